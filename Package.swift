@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module and, in the same breath, all that it may import.
+func module(_ name: String, _ imports: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of a module, in the folder of the same name.
+func tests(of name: String, _ imports: Target.Dependency...) -> Target {
+  .testTarget(name: name + "Tests", dependencies: imports, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "mesa",
+  targets: [
+    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CSQLite"),
+    .target(name: "CContent", exclude: ["protocol", "places"]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    module("Dialogue"),
+    module("Wording", "Dialogue"),
+    module("Content", "CContent", "Dialogue", "Wording"),
+    module("Notation", "Dialogue"),
+    module("Ledger", "Dialogue", "Notation", "CSodium"),
+    module("Registry", "Dialogue", "Ledger", "CSQLite"),
+    module("Interface", "Dialogue", "Wording", "Content"),
+    module("Terminal", "Interface", "CTerminal"),
+
+    tests(of: "Dialogue", "Dialogue"),
+    tests(of: "Content", "Content", "Dialogue", "Wording"),
+    tests(of: "Notation", "Notation", "Dialogue"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue"),
+    tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
+    tests(of: "Interface", "Interface", "Dialogue", "Wording", "Content"),
+    tests(of: "Terminal", "Terminal", "Interface"),
+  ],
+  swiftLanguageModes: [.v6]
+)

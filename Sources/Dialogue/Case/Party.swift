@@ -1,0 +1,38 @@
+/// How close an actor stands to the conflict.
+public enum ActorTier: String, CaseIterable, Sendable {
+  case primary, secondary, tertiary
+}
+
+/// What sort of body a party is.
+public enum PartyKind: String, CaseIterable, Sendable {
+  case state, community, company, other
+}
+
+/// What is known of a party when it is written down.
+public struct PartyDetails: Hashable, Sendable {
+  public var name: String
+  public var kind: PartyKind
+  public var tier: ActorTier
+
+  public init(name: String, kind: PartyKind, tier: ActorTier = .primary) {
+    self.name = name
+    self.kind = kind
+    self.tier = tier
+  }
+}
+
+/// Number of a party within its mesa; given in order, never used again.
+public typealias PartyID = Int
+
+/// An actor of the conflict.
+public struct Party: Hashable, Sendable, Identifiable {
+  public let id: PartyID
+  public var details: PartyDetails
+
+  public var name: String { details.name }
+
+  public init(id: PartyID, details: PartyDetails) {
+    self.id = id
+    self.details = details
+  }
+}

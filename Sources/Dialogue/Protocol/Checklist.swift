@@ -1,0 +1,61 @@
+/// Name of an item, for good: `phase-1.accept-mediation`.
+public typealias ItemID = String
+
+/// When an item is shown.
+public enum Condition: String, CaseIterable, Sendable {
+  case always, violence, detentions, wounded
+  case separateMeetings = "separate-meetings"
+  case goodOffices = "good-offices"
+  case highLevelCommission = "high-level-commission"
+  case dialogueTable = "dialogue-table"
+
+  /// Whether it holds for this mesa.
+  public func holds(for mesa: Mesa) -> Bool {
+    switch self {
+    case .always: true
+    case .violence: mesa.circumstances.contains(.violence)
+    case .detentions: mesa.circumstances.contains(.detentions)
+    case .wounded: mesa.circumstances.contains(.wounded)
+    case .separateMeetings: mesa.circumstances.contains(.separateMeetings)
+    case .goodOffices: mesa.caseFile.mechanism == .goodOffices
+    case .highLevelCommission: mesa.caseFile.mechanism == .highLevelCommission
+    case .dialogueTable: mesa.caseFile.mechanism.isTable
+    }
+  }
+}
+
+/// One thing to see to. Its words, in each language, are ``Wording``'s.
+public struct ChecklistItem: Hashable, Sendable, Identifiable {
+  public let id: ItemID
+  /// Section of the source that asks for it, as shown on screen.
+  public let source: String
+  /// Shown when any of these holds.
+  public let conditions: [Condition]
+
+  public init(id: ItemID, source: String, conditions: [Condition]) {
+    self.id = id
+    self.source = source
+    self.conditions = conditions
+  }
+
+  /// Whether the item is shown on this mesa.
+  public func applies(to mesa: Mesa) -> Bool {
+    conditions.contains { $0.holds(for: mesa) }
+  }
+}
+
+/// The items of a phase or a norm, in their order.
+public struct Checklist: Hashable, Sendable, Identifiable {
+  public let id: ChecklistID
+  public let items: [ChecklistItem]
+
+  public init(id: ChecklistID, items: [ChecklistItem]) {
+    self.id = id
+    self.items = items
+  }
+
+  /// The items that this mesa shows.
+  public func items(for mesa: Mesa) -> [ChecklistItem] {
+    items.filter { $0.applies(to: mesa) }
+  }
+}

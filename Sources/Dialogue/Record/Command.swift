@@ -1,0 +1,19 @@
+/// What a person asks for. ``Chronicle/decide(_:in:)`` turns it into an event or a ``Refusal``.
+public enum Command: Hashable, Sendable {
+  case openMesa(MesaOpening)
+  case reviseCaseFile(CaseFileRevision)
+  case setCircumstance(Circumstance, present: Bool)
+  case addParty(PartyDetails)
+  case reviseParty(PartyID, PartyDetails)
+  case removeParty(PartyID)
+  case enterPhase(Phase, reason: String)
+  case markItem(ItemID, ItemMark, reason: String)
+  case addNote(text: String, item: ItemID?)
+  case openSession(date: CalendarDate, place: String)
+  case reviseSession(number: Int, date: CalendarDate, place: String)
+  case closeSession
+  case recordAttendance(session: Int, Attendance)
+  case removeAttendance(session: Int, name: String)
+  case undo
+  case redo
+}

@@ -1,0 +1,39 @@
+/// What happened: the only thing that a book holds. One command makes one event, one folio.
+///
+/// The grammar of each stands in the article *BookFormat* of the module `Ledger`.
+public enum Event: Hashable, Sendable {
+  case mesaOpened(MesaOpening)
+  case caseFileRevised(CaseFileRevision)
+  case circumstanceSet(Circumstance, present: Bool)
+  case partyAdded(Party)
+  case partyRevised(Party)
+  case partyRemoved(PartyID)
+  case phaseEntered(Phase, openItems: Int, reason: String)
+  case itemMarked(ItemID, ItemMark, reason: String)
+  case noteAdded(text: String, item: ItemID?)
+  case sessionOpened(number: Int, date: CalendarDate, place: String)
+  case sessionRevised(number: Int, date: CalendarDate, place: String)
+  case sessionClosed(number: Int)
+  case attendanceRecorded(session: Int, Attendance)
+  case attendanceRemoved(session: Int, name: String)
+  case folioStruck(Int)
+}
+
+/// The first folio of a book.
+public struct MesaOpening: Hashable, Sendable {
+  /// Version of the book's format; this product writes ``currentFormat``.
+  public var format: Int
+  /// Version of the product that began the book.
+  public var product: String
+  public var id: String
+  public var caseFile: CaseFile
+
+  public static let currentFormat = 1
+
+  public init(format: Int = Self.currentFormat, product: String, id: String, caseFile: CaseFile) {
+    self.format = format
+    self.product = product
+    self.id = id
+    self.caseFile = caseFile
+  }
+}

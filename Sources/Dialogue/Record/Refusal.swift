@@ -1,0 +1,28 @@
+/// Why a command was not carried out. Its sentence is ``Wording``'s.
+public enum Refusal: Error, Hashable, Sendable {
+  case alreadyOpened
+  case notOpened
+  case badIdentity(String)
+  case blank(Field)
+  case tooLong(Field, limit: Int)
+  case unknownItem(ItemID)
+  case itemDoesNotApply(ItemID)
+  case reasonRequired(ItemMark)
+  case phaseReasonRequired(Phase, openItems: Int)
+  case alreadyInPhase(Phase)
+  case unknownParty(PartyID)
+  case duplicateParty(String)
+  case partyInUse(String)
+  case sessionAlreadyOpen(Int)
+  case noSessionOpen
+  case unknownSession(Int)
+  case unknownAttendance(String)
+  case nothingChanges
+  case nothingToUndo
+  case nothingToRedo
+
+  /// A field that a refusal speaks of.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case name, code, place, summary, party, reason, note, attendee
+  }
+}

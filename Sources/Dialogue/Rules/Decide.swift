@@ -1,0 +1,45 @@
+extension Chronicle {
+  /// The event that carries out `command` on this state, not yet written anywhere.
+  ///
+  /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
+  public func decide(_ command: Command, in handbook: Handbook) throws(Refusal) -> Event {
+    if case .openMesa(let opening) = command { return try decideOpening(opening) }
+    guard mesa.isOpened else { throw .notOpened }
+    switch command {
+    case .openMesa(let opening):
+      return try decideOpening(opening)
+    case .reviseCaseFile(let revision):
+      return try mesa.decideRevision(revision)
+    case .setCircumstance(let circumstance, let present):
+      guard mesa.circumstances.contains(circumstance) != present else { throw .nothingChanges }
+      return .circumstanceSet(circumstance, present: present)
+    case .addParty, .reviseParty, .removeParty:
+      return try mesa.decideParty(command)
+    case .enterPhase(let phase, let reason):
+      return try mesa.decidePhase(phase, reason: reason, in: handbook)
+    case .markItem(let item, let mark, let reason):
+      return try mesa.decideMark(item, mark, reason: reason, in: handbook)
+    case .addNote(let text, let item):
+      return try mesa.decideNote(text, item: item, in: handbook)
+    case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
+      return try mesa.decideSession(command)
+    case .undo:
+      guard let folio = undoable else { throw .nothingToUndo }
+      return .folioStruck(folio.number)
+    case .redo:
+      guard let folio = redoable else { throw .nothingToRedo }
+      return .folioStruck(folio.number)
+    }
+  }
+
+  private func decideOpening(_ opening: MesaOpening) throws(Refusal) -> Event {
+    guard !mesa.isOpened, folios.isEmpty else { throw .alreadyOpened }
+    guard MesaIdentity.isValid(opening.id) else { throw .badIdentity(opening.id) }
+    var opening = opening
+    opening.caseFile.name = try required(opening.caseFile.name, .name)
+    opening.caseFile.code = try bounded(opening.caseFile.code, .code)
+    opening.caseFile.place.name = try bounded(opening.caseFile.place.name, .place)
+    opening.caseFile.summary = try bounded(opening.caseFile.summary, .summary)
+    return .mesaOpened(opening)
+  }
+}

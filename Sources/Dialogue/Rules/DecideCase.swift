@@ -1,0 +1,44 @@
+extension Mesa {
+  func decideRevision(_ revision: CaseFileRevision) throws(Refusal) -> Event {
+    var next = revision.applied(to: caseFile)
+    next.name = try required(next.name, .name)
+    next.code = try bounded(next.code, .code)
+    next.place.name = try bounded(next.place.name, .place)
+    next.summary = try bounded(next.summary, .summary)
+    let change = CaseFileRevision(from: caseFile, to: next)
+    guard change != CaseFileRevision() else { throw .nothingChanges }
+    return .caseFileRevised(change)
+  }
+
+  func decideParty(_ command: Command) throws(Refusal) -> Event {
+    switch command {
+    case .addParty(let details):
+      let party = Party(id: partiesEver + 1, details: try checked(details, besides: nil))
+      return .partyAdded(party)
+    case .reviseParty(let id, let details):
+      guard let old = party(id) else { throw .unknownParty(id) }
+      let party = Party(id: id, details: try checked(details, besides: id))
+      guard party != old else { throw .nothingChanges }
+      return .partyRevised(party)
+    case .removeParty(let id):
+      guard let party = party(id) else { throw .unknownParty(id) }
+      let isUsed = sessions.contains { $0.attendance.contains { $0.party == id } }
+      guard !isUsed else { throw .partyInUse(party.name) }
+      return .partyRemoved(id)
+    default:
+      throw .nothingChanges
+    }
+  }
+
+  private func checked(
+    _ details: PartyDetails, besides id: PartyID?
+  ) throws(Refusal) -> PartyDetails {
+    var details = details
+    details.name = try required(details.name, .party)
+    let folded = Folding.fold(details.name)
+    guard !parties.contains(where: { $0.id != id && Folding.fold($0.name) == folded }) else {
+      throw .duplicateParty(details.name)
+    }
+    return details
+  }
+}

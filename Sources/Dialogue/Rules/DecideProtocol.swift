@@ -1,0 +1,30 @@
+extension Mesa {
+  func decidePhase(
+    _ next: Phase, reason: String, in handbook: Handbook
+  ) throws(Refusal) -> Event {
+    guard next != phase else { throw .alreadyInPhase(next) }
+    let open = progress(of: handbook[phase]).open
+    let reason = try bounded(reason, .reason)
+    guard open == 0 || !reason.isEmpty else { throw .phaseReasonRequired(phase, openItems: open) }
+    return .phaseEntered(next, openItems: open, reason: reason)
+  }
+
+  func decideMark(
+    _ id: ItemID, _ mark: ItemMark, reason: String, in handbook: Handbook
+  ) throws(Refusal) -> Event {
+    guard let item = handbook.item(id) else { throw .unknownItem(id) }
+    guard item.applies(to: self) else { throw .itemDoesNotApply(id) }
+    let reason = try bounded(reason, .reason)
+    guard !mark.needsReason || !reason.isEmpty else { throw .reasonRequired(mark) }
+    let old = items[id]
+    guard self.mark(of: id) != mark || (old?.reason ?? "") != reason else { throw .nothingChanges }
+    return .itemMarked(id, mark, reason: reason)
+  }
+
+  func decideNote(
+    _ text: String, item: ItemID?, in handbook: Handbook
+  ) throws(Refusal) -> Event {
+    if let item, handbook.item(item) == nil { throw .unknownItem(item) }
+    return .noteAdded(text: try required(text, .note), item: item)
+  }
+}

@@ -1,0 +1,89 @@
+extension Mesa {
+  /// Takes a folio's event into the state.
+  ///
+  /// Never fails: an event that speaks of something unknown changes nothing, so that a book written
+  /// by another hand still opens. Strikes are ``Chronicle``'s.
+  mutating func evolve(_ folio: Folio) {
+    switch folio.event {
+    case .mesaOpened(let opening):
+      id = opening.id
+      caseFile = opening.caseFile
+    case .caseFileRevised(let revision):
+      caseFile = revision.applied(to: caseFile)
+    case .circumstanceSet(let circumstance, let present):
+      if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
+    case .partyAdded, .partyRevised, .partyRemoved:
+      evolveParties(folio.event)
+    case .phaseEntered(let next, let openItems, let reason):
+      steps.append(
+        PhaseStep(
+          from: phase, to: next, openItems: openItems, reason: reason, at: folio.at,
+          folio: folio.number))
+      phase = next
+    case .itemMarked(let item, let mark, let reason):
+      items[item] = ItemRecord(
+        mark: mark, reason: reason, at: folio.at, by: folio.by, folio: folio.number)
+    case .noteAdded(let text, let item):
+      notes.append(
+        Note(
+          folio: folio.number, text: text, item: item, session: openSession?.number,
+          at: folio.at, by: folio.by))
+    case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded, .attendanceRemoved:
+      evolveSessions(folio)
+    case .folioStruck:
+      break
+    }
+  }
+
+  private mutating func evolveParties(_ event: Event) {
+    switch event {
+    case .partyAdded(let party):
+      parties.append(party)
+      partiesEver = max(partiesEver, party.id)
+    case .partyRevised(let party):
+      guard let index = parties.firstIndex(where: { $0.id == party.id }) else { return }
+      parties[index] = party
+    case .partyRemoved(let id):
+      parties.removeAll { $0.id == id }
+    default:
+      break
+    }
+  }
+
+  private mutating func evolveSessions(_ folio: Folio) {
+    switch folio.event {
+    case .sessionOpened(let number, let date, let place):
+      sessions.append(
+        Session(
+          number: number, date: date, place: place, openedAt: folio.at,
+          openedFolio: folio.number, attendance: []))
+    case .sessionRevised(let number, let date, let place):
+      change(session: number) {
+        $0.date = date
+        $0.place = place
+      }
+    case .sessionClosed(let number):
+      change(session: number) {
+        $0.closedAt = folio.at
+        $0.closedFolio = folio.number
+      }
+    case .attendanceRecorded(let number, let attendance):
+      change(session: number) { session in
+        if let index = session.attendance.firstIndex(where: { $0.name == attendance.name }) {
+          session.attendance[index] = attendance
+        } else {
+          session.attendance.append(attendance)
+        }
+      }
+    case .attendanceRemoved(let number, let name):
+      change(session: number) { $0.attendance.removeAll { $0.name == name } }
+    default:
+      break
+    }
+  }
+
+  private mutating func change(session number: Int, _ body: (inout Session) -> Void) {
+    guard let index = sessions.firstIndex(where: { $0.number == number }) else { return }
+    body(&sessions[index])
+  }
+}

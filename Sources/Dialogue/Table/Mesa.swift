@@ -1,0 +1,44 @@
+/// The whole state of one dialogue process: what the folios of its book add up to.
+public struct Mesa: Hashable, Sendable {
+  /// Folder name and lasting identity: lower-case letters, digits and hyphens.
+  public internal(set) var id: String
+  public internal(set) var caseFile: CaseFile
+  public internal(set) var circumstances: Set<Circumstance>
+  public internal(set) var phase: Phase
+  public internal(set) var steps: [PhaseStep]
+  /// Only items that were ever marked; the others are pending.
+  public internal(set) var items: [ItemID: ItemRecord]
+  public internal(set) var parties: [Party]
+  public internal(set) var partiesEver: Int
+  public internal(set) var sessions: [Session]
+  public internal(set) var notes: [Note]
+
+  /// What a book holds before its first folio.
+  public static let unopened = Mesa(
+    id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
+    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [])
+
+  public var isOpened: Bool { !id.isEmpty }
+
+  public var openSession: Session? {
+    guard let last = sessions.last, last.isOpen else { return nil }
+    return last
+  }
+
+  public func mark(of item: ItemID) -> ItemMark { items[item]?.mark ?? .pending }
+
+  public func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
+
+  public func notes(on item: ItemID) -> [Note] { notes.filter { $0.item == item } }
+
+  /// How much of a list is settled, counting only the items that this mesa shows.
+  public func progress(of list: Checklist) -> Progress {
+    var settled = 0
+    var total = 0
+    for item in list.items where item.applies(to: self) {
+      total += 1
+      if mark(of: item.id).isSettled { settled += 1 }
+    }
+    return Progress(settled: settled, total: total)
+  }
+}
