@@ -10,8 +10,6 @@ public struct Dates: Sendable {
   public let weekday: @Sendable (CalendarDate) -> String
   /// «noviembre», for 1 to 12.
   public let month: @Sendable (Int) -> String
-  /// «22 de noviembre de 2026, 10:31», in the zone in which it was written.
-  public let moment: @Sendable (Timestamp) -> String
 
   /// The dates in `language`.
   public static func of(_ language: Language) -> Dates {
@@ -20,6 +18,9 @@ public struct Dates: Sendable {
     case .english: .english
     }
   }
+
+  /// «22 de noviembre de 2026, 10:31», in the zone in which it was written.
+  public func moment(_ instant: Timestamp) -> String { long(instant.date) + ", " + instant.clock }
 
   /// «22.11.2026 10:31».
   public func stamp(_ instant: Timestamp) -> String { short(instant.date) + " " + instant.clock }
@@ -40,15 +41,13 @@ extension Dates {
     long: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
     short: { dotted($0) },
     weekday: { spanishWeekdays[$0.weekday - 1] },
-    month: { spanishMonths.indices.contains($0 - 1) ? spanishMonths[$0 - 1] : "" },
-    moment: { spanish.long($0.date) + ", " + $0.clock })
+    month: { spanishMonths.indices.contains($0 - 1) ? spanishMonths[$0 - 1] : "" })
 
   public static let english = Dates(
     long: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
     short: { dotted($0) },
     weekday: { englishWeekdays[$0.weekday - 1] },
-    month: { englishMonths.indices.contains($0 - 1) ? englishMonths[$0 - 1] : "" },
-    moment: { english.long($0.date) + ", " + $0.clock })
+    month: { englishMonths.indices.contains($0 - 1) ? englishMonths[$0 - 1] : "" })
 
   private static func dotted(_ date: CalendarDate) -> String {
     two(date.day) + "." + two(date.month) + "." + String(date.year)
