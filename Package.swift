@@ -9,8 +9,9 @@ func module(_ name: String, _ imports: Target.Dependency...) -> Target {
 }
 
 /// The tests of a module, in the folder of the same name.
-func tests(of name: String, _ imports: Target.Dependency...) -> Target {
-  .testTarget(name: name + "Tests", dependencies: imports, swiftSettings: strict)
+/// `Data` holds files that they read through `#filePath`.
+func tests(of name: String, _ imports: Target.Dependency..., data: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: imports, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -33,7 +34,7 @@ let package = Package(
     module("Terminal", "Interface", "CTerminal"),
 
     tests(of: "Dialogue", "Dialogue"),
-    tests(of: "Content", "Content", "Dialogue", "Wording"),
+    tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue"),

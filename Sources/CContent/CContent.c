@@ -1,1 +1,238 @@
-/* placeholder */
+/* Every content file, byte for byte, inside the binary, so that a copied program just works.
+ *
+ * To add a file: one array with `#embed` below and one row in the table. A test compares the table
+ * with the folders `protocol`, `places` and the top-level `themes`. The path is written from here
+ * after `#embed`, and from the root of the content in the table (`themes/claro.theme`). */
+#include "CContent.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char phase_0[] = {
+#embed "protocol/phase-0.conf"
+};
+static const unsigned char phase_1[] = {
+#embed "protocol/phase-1.conf"
+};
+static const unsigned char phase_2[] = {
+#embed "protocol/phase-2.conf"
+};
+static const unsigned char phase_3[] = {
+#embed "protocol/phase-3.conf"
+};
+static const unsigned char phase_4[] = {
+#embed "protocol/phase-4.conf"
+};
+static const unsigned char phase_5[] = {
+#embed "protocol/phase-5.conf"
+};
+static const unsigned char phase_6[] = {
+#embed "protocol/phase-6.conf"
+};
+static const unsigned char phase_7[] = {
+#embed "protocol/phase-7.conf"
+};
+static const unsigned char norm_1[] = {
+#embed "protocol/norm-1.conf"
+};
+static const unsigned char norm_2[] = {
+#embed "protocol/norm-2.conf"
+};
+static const unsigned char norm_3[] = {
+#embed "protocol/norm-3.conf"
+};
+static const unsigned char norm_4[] = {
+#embed "protocol/norm-4.conf"
+};
+static const unsigned char norm_5[] = {
+#embed "protocol/norm-5.conf"
+};
+static const unsigned char norm_6[] = {
+#embed "protocol/norm-6.conf"
+};
+static const unsigned char norm_7[] = {
+#embed "protocol/norm-7.conf"
+};
+static const unsigned char norm_8[] = {
+#embed "protocol/norm-8.conf"
+};
+static const unsigned char norm_9[] = {
+#embed "protocol/norm-9.conf"
+};
+static const unsigned char norm_10[] = {
+#embed "protocol/norm-10.conf"
+};
+static const unsigned char es_phase_0[] = {
+#embed "protocol/es/phase-0.conf"
+};
+static const unsigned char es_phase_1[] = {
+#embed "protocol/es/phase-1.conf"
+};
+static const unsigned char es_phase_2[] = {
+#embed "protocol/es/phase-2.conf"
+};
+static const unsigned char es_phase_3[] = {
+#embed "protocol/es/phase-3.conf"
+};
+static const unsigned char es_phase_4[] = {
+#embed "protocol/es/phase-4.conf"
+};
+static const unsigned char es_phase_5[] = {
+#embed "protocol/es/phase-5.conf"
+};
+static const unsigned char es_phase_6[] = {
+#embed "protocol/es/phase-6.conf"
+};
+static const unsigned char es_phase_7[] = {
+#embed "protocol/es/phase-7.conf"
+};
+static const unsigned char es_norm_1[] = {
+#embed "protocol/es/norm-1.conf"
+};
+static const unsigned char es_norm_2[] = {
+#embed "protocol/es/norm-2.conf"
+};
+static const unsigned char es_norm_3[] = {
+#embed "protocol/es/norm-3.conf"
+};
+static const unsigned char es_norm_4[] = {
+#embed "protocol/es/norm-4.conf"
+};
+static const unsigned char es_norm_5[] = {
+#embed "protocol/es/norm-5.conf"
+};
+static const unsigned char es_norm_6[] = {
+#embed "protocol/es/norm-6.conf"
+};
+static const unsigned char es_norm_7[] = {
+#embed "protocol/es/norm-7.conf"
+};
+static const unsigned char es_norm_8[] = {
+#embed "protocol/es/norm-8.conf"
+};
+static const unsigned char es_norm_9[] = {
+#embed "protocol/es/norm-9.conf"
+};
+static const unsigned char es_norm_10[] = {
+#embed "protocol/es/norm-10.conf"
+};
+static const unsigned char en_phase_0[] = {
+#embed "protocol/en/phase-0.conf"
+};
+static const unsigned char en_phase_1[] = {
+#embed "protocol/en/phase-1.conf"
+};
+static const unsigned char en_phase_2[] = {
+#embed "protocol/en/phase-2.conf"
+};
+static const unsigned char en_phase_3[] = {
+#embed "protocol/en/phase-3.conf"
+};
+static const unsigned char en_phase_4[] = {
+#embed "protocol/en/phase-4.conf"
+};
+static const unsigned char en_phase_5[] = {
+#embed "protocol/en/phase-5.conf"
+};
+static const unsigned char en_phase_6[] = {
+#embed "protocol/en/phase-6.conf"
+};
+static const unsigned char en_phase_7[] = {
+#embed "protocol/en/phase-7.conf"
+};
+static const unsigned char en_norm_1[] = {
+#embed "protocol/en/norm-1.conf"
+};
+static const unsigned char en_norm_2[] = {
+#embed "protocol/en/norm-2.conf"
+};
+static const unsigned char en_norm_3[] = {
+#embed "protocol/en/norm-3.conf"
+};
+static const unsigned char en_norm_4[] = {
+#embed "protocol/en/norm-4.conf"
+};
+static const unsigned char en_norm_5[] = {
+#embed "protocol/en/norm-5.conf"
+};
+static const unsigned char en_norm_6[] = {
+#embed "protocol/en/norm-6.conf"
+};
+static const unsigned char en_norm_7[] = {
+#embed "protocol/en/norm-7.conf"
+};
+static const unsigned char en_norm_8[] = {
+#embed "protocol/en/norm-8.conf"
+};
+static const unsigned char en_norm_9[] = {
+#embed "protocol/en/norm-9.conf"
+};
+static const unsigned char en_norm_10[] = {
+#embed "protocol/en/norm-10.conf"
+};
+static const unsigned char peru[] = {
+#embed "places/peru.tsv"
+};
+
+#define FILE_ROW(path, bytes) {path, bytes, sizeof(bytes)}
+
+static const struct content_file table[] = {
+    FILE_ROW("protocol/phase-0.conf", phase_0),
+    FILE_ROW("protocol/phase-1.conf", phase_1),
+    FILE_ROW("protocol/phase-2.conf", phase_2),
+    FILE_ROW("protocol/phase-3.conf", phase_3),
+    FILE_ROW("protocol/phase-4.conf", phase_4),
+    FILE_ROW("protocol/phase-5.conf", phase_5),
+    FILE_ROW("protocol/phase-6.conf", phase_6),
+    FILE_ROW("protocol/phase-7.conf", phase_7),
+    FILE_ROW("protocol/norm-1.conf", norm_1),
+    FILE_ROW("protocol/norm-2.conf", norm_2),
+    FILE_ROW("protocol/norm-3.conf", norm_3),
+    FILE_ROW("protocol/norm-4.conf", norm_4),
+    FILE_ROW("protocol/norm-5.conf", norm_5),
+    FILE_ROW("protocol/norm-6.conf", norm_6),
+    FILE_ROW("protocol/norm-7.conf", norm_7),
+    FILE_ROW("protocol/norm-8.conf", norm_8),
+    FILE_ROW("protocol/norm-9.conf", norm_9),
+    FILE_ROW("protocol/norm-10.conf", norm_10),
+    FILE_ROW("protocol/es/phase-0.conf", es_phase_0),
+    FILE_ROW("protocol/es/phase-1.conf", es_phase_1),
+    FILE_ROW("protocol/es/phase-2.conf", es_phase_2),
+    FILE_ROW("protocol/es/phase-3.conf", es_phase_3),
+    FILE_ROW("protocol/es/phase-4.conf", es_phase_4),
+    FILE_ROW("protocol/es/phase-5.conf", es_phase_5),
+    FILE_ROW("protocol/es/phase-6.conf", es_phase_6),
+    FILE_ROW("protocol/es/phase-7.conf", es_phase_7),
+    FILE_ROW("protocol/es/norm-1.conf", es_norm_1),
+    FILE_ROW("protocol/es/norm-2.conf", es_norm_2),
+    FILE_ROW("protocol/es/norm-3.conf", es_norm_3),
+    FILE_ROW("protocol/es/norm-4.conf", es_norm_4),
+    FILE_ROW("protocol/es/norm-5.conf", es_norm_5),
+    FILE_ROW("protocol/es/norm-6.conf", es_norm_6),
+    FILE_ROW("protocol/es/norm-7.conf", es_norm_7),
+    FILE_ROW("protocol/es/norm-8.conf", es_norm_8),
+    FILE_ROW("protocol/es/norm-9.conf", es_norm_9),
+    FILE_ROW("protocol/es/norm-10.conf", es_norm_10),
+    FILE_ROW("protocol/en/phase-0.conf", en_phase_0),
+    FILE_ROW("protocol/en/phase-1.conf", en_phase_1),
+    FILE_ROW("protocol/en/phase-2.conf", en_phase_2),
+    FILE_ROW("protocol/en/phase-3.conf", en_phase_3),
+    FILE_ROW("protocol/en/phase-4.conf", en_phase_4),
+    FILE_ROW("protocol/en/phase-5.conf", en_phase_5),
+    FILE_ROW("protocol/en/phase-6.conf", en_phase_6),
+    FILE_ROW("protocol/en/phase-7.conf", en_phase_7),
+    FILE_ROW("protocol/en/norm-1.conf", en_norm_1),
+    FILE_ROW("protocol/en/norm-2.conf", en_norm_2),
+    FILE_ROW("protocol/en/norm-3.conf", en_norm_3),
+    FILE_ROW("protocol/en/norm-4.conf", en_norm_4),
+    FILE_ROW("protocol/en/norm-5.conf", en_norm_5),
+    FILE_ROW("protocol/en/norm-6.conf", en_norm_6),
+    FILE_ROW("protocol/en/norm-7.conf", en_norm_7),
+    FILE_ROW("protocol/en/norm-8.conf", en_norm_8),
+    FILE_ROW("protocol/en/norm-9.conf", en_norm_9),
+    FILE_ROW("protocol/en/norm-10.conf", en_norm_10),
+    FILE_ROW("places/peru.tsv", peru),
+};
+
+const struct content_file *content_files(void) { return table; }
+
+size_t content_file_count(void) { return sizeof(table) / sizeof(table[0]); }

@@ -1,0 +1,20 @@
+/// The one form that all content has: UTF-8, `[section]`, `key = value`, `#` comments, blank lines.
+///
+/// Nothing else: no continuation lines, no quotes around values, no comment after a value. Space
+/// around names, keys and values is not part of them. A byte order mark and `\r\n` are put up with,
+/// since people write themes with any editor.
+public enum ContentFile {
+  /// The sections in their order; fields before the first `[section]` form one without a name.
+  ///
+  /// - Throws: ``ContentError`` with the first line that breaks the form.
+  public static func parse(_ bytes: [UInt8]) throws(ContentError) -> [Section] {
+    var reader = ContentReader()
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      try reader.take(bytes[start..<end])
+      start = end + 1
+    }
+    return reader.finish()
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Content
+
+@Suite("The embedded content")
+struct EmbeddedContentTests {
+  @Test("holds every file of the folders protocol, places and themes, and no other")
+  func complete() throws {
+    let files =
+      try Sources.paths("protocol", in: Sources.content, ending: ".conf")
+      + Sources.paths("places", in: Sources.content, ending: ".tsv")
+      + Sources.paths("themes", in: Sources.package, ending: ".theme")
+    #expect(Set(EmbeddedContent.paths).symmetricDifference(files) == [])
+    #expect(Set(EmbeddedContent.paths).count == EmbeddedContent.paths.count)
+  }
+
+  @Test("is byte for byte what the files hold", arguments: EmbeddedContent.paths)
+  func exact(path: String) throws {
+    let root = path.hasPrefix("themes/") ? Sources.package : Sources.content
+    #expect(EmbeddedContent.file(path) == (try Sources.bytes(root.appendingPathComponent(path))))
+  }
+
+  @Test(
+    "has nothing under another path",
+    arguments: ["", "protocol", "protocol/phase-0.con", "protocol/phase-0.conf ", "../x"])
+  func unknown(path: String) {
+    #expect(EmbeddedContent.file(path) == nil)
+  }
+}
