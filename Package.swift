@@ -38,7 +38,8 @@ let package = Package(
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
-    tests(of: "Interface", "Interface", "Dialogue", "Wording", "Content"),
+    tests(
+      of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
 
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
