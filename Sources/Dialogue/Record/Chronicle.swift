@@ -12,7 +12,10 @@ public struct Chronicle: Sendable {
 
   /// The state that `folios`, in order from number 1, add up to.
   public init(_ folios: [Folio]) {
-    for folio in folios { append(folio) }
+    // Struck folios are known before the fold, so a book with many strikes is folded once.
+    self.folios = folios
+    struck = Self.struck(in: folios[...])
+    mesa = Self.fold(folios[...], without: struck)
   }
 
   /// Adds a folio that is already on disk.
