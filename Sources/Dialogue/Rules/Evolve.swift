@@ -24,6 +24,7 @@ extension Mesa {
       items[item] = ItemRecord(
         mark: mark, reason: reason, at: folio.at, by: folio.by, folio: folio.number)
     case .noteAdded(let text, let item):
+      if let item { noteIndex[item, default: []].append(notes.count) }
       notes.append(
         Note(
           folio: folio.number, text: text, item: item, session: openSession?.number,

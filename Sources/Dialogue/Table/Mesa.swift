@@ -12,11 +12,13 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var partiesEver: Int
   public internal(set) var sessions: [Session]
   public internal(set) var notes: [Note]
+  /// Where in `notes` those of an item stand.
+  var noteIndex: [ItemID: [Int]]
 
   /// What a book holds before its first folio.
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
-    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [])
+    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [], noteIndex: [:])
 
   public var isOpened: Bool { !id.isEmpty }
 
@@ -29,7 +31,9 @@ public struct Mesa: Hashable, Sendable {
 
   public func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
 
-  public func notes(on item: ItemID) -> [Note] { notes.filter { $0.item == item } }
+  public func notes(on item: ItemID) -> [Note] { (noteIndex[item] ?? []).map { notes[$0] } }
+
+  public func noteCount(on item: ItemID) -> Int { noteIndex[item]?.count ?? 0 }
 
   /// How much of a list is settled, counting only the items that this mesa shows.
   public func progress(of list: Checklist) -> Progress {

@@ -1,0 +1,59 @@
+import Dialogue
+
+/// Why a command was not carried out, in one language: what, where and what to do.
+public struct Refusals: Sendable {
+  let alreadyOpened: String
+  let notOpened: String
+  let badIdentity: @Sendable (_ id: String) -> String
+  let blank: @Sendable (Refusal.Field) -> String
+  let tooLong: @Sendable (Refusal.Field, _ limit: Int) -> String
+  let unknownItem: @Sendable (ItemID) -> String
+  let itemDoesNotApply: @Sendable (ItemID) -> String
+  let reasonRequired: @Sendable (ItemMark) -> String
+  let phaseReasonRequired: @Sendable (Phase, _ openItems: Int) -> String
+  let alreadyInPhase: @Sendable (Phase) -> String
+  let unknownParty: @Sendable (PartyID) -> String
+  let duplicateParty: @Sendable (_ name: String) -> String
+  let partyInUse: @Sendable (_ name: String) -> String
+  let sessionAlreadyOpen: @Sendable (_ number: Int) -> String
+  let noSessionOpen: String
+  let unknownSession: @Sendable (_ number: Int) -> String
+  let unknownAttendance: @Sendable (_ name: String) -> String
+  let nothingChanges: String
+  let nothingToUndo: String
+  let nothingToRedo: String
+
+  /// The sentences in `language`.
+  public static func of(_ language: Language) -> Refusals {
+    switch language {
+    case .spanish: .spanish
+    case .english: .english
+    }
+  }
+
+  /// The sentence for a refusal; text of the person's own stands in it as it was given.
+  public func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .alreadyOpened: alreadyOpened
+    case .notOpened: notOpened
+    case .badIdentity(let id): badIdentity(id)
+    case .blank(let field): blank(field)
+    case .tooLong(let field, let limit): tooLong(field, limit)
+    case .unknownItem(let item): unknownItem(item)
+    case .itemDoesNotApply(let item): itemDoesNotApply(item)
+    case .reasonRequired(let mark): reasonRequired(mark)
+    case .phaseReasonRequired(let phase, let open): phaseReasonRequired(phase, open)
+    case .alreadyInPhase(let phase): alreadyInPhase(phase)
+    case .unknownParty(let id): unknownParty(id)
+    case .duplicateParty(let name): duplicateParty(name)
+    case .partyInUse(let name): partyInUse(name)
+    case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)
+    case .noSessionOpen: noSessionOpen
+    case .unknownSession(let number): unknownSession(number)
+    case .unknownAttendance(let name): unknownAttendance(name)
+    case .nothingChanges: nothingChanges
+    case .nothingToUndo: nothingToUndo
+    case .nothingToRedo: nothingToRedo
+    }
+  }
+}

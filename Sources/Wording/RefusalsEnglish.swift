@@ -1,0 +1,48 @@
+import Dialogue
+
+extension Refusals {
+  public static let english = Refusals(
+    alreadyOpened: "This mesa is open already; to change its details, revise the case file.",
+    notOpened: "The book has no first folio yet; create the mesa with its name first.",
+    badIdentity: { id in
+      "“\(id)” will not do as an identifier; use up to 64 lower-case letters without accents, "
+        + "digits and inner hyphens, such as “quebrada-honda-2026”."
+    },
+    blank: { "\(Terms.english.field($0).capitalizedFirst) is missing; write it before saving." },
+    tooLong: { field, limit in
+      "\(Terms.english.field(field).capitalizedFirst) is too long: there is room for "
+        + "\(Counts.english.characters(limit)); shorten it."
+    },
+    unknownItem: { "No checklist has the item “\($0)”; check its name in the list of its phase." },
+    itemDoesNotApply: { item in
+      "The item “\(item)” does not apply to this mesa; first set the circumstance or the mechanism "
+        + "that calls for it."
+    },
+    reasonRequired: { mark in
+      "Marking an item as “\(Terms.english.mark(mark))” takes a reason, which stays in the book; "
+        + "write it."
+    },
+    phaseReasonRequired: { phase, open in
+      "There are \(Counts.english.openItems(open)) in “\(Terms.english.numberedPhase(phase))”; "
+        + "settle them or write the reason for going on without them."
+    },
+    alreadyInPhase: {
+      "The mesa is in “\(Terms.english.numberedPhase($0))” already; choose another phase."
+    },
+    unknownParty: { "There is no party with number \($0); check the list of parties." },
+    duplicateParty: {
+      "There is already a party called “\($0)”; choose another name or correct the existing one."
+    },
+    partyInUse: {
+      "“\($0)” cannot be removed: it stands in the attendance of a session; remove it there first."
+    },
+    sessionAlreadyOpen: { "Session \($0) is still open; close it before you open another." },
+    noSessionOpen: "No session is open; open one first.",
+    unknownSession: { "The mesa has no session \($0); check the list of sessions." },
+    unknownAttendance: {
+      "“\($0)” is not in the attendance of that session; write the name as it is recorded."
+    },
+    nothingChanges: "The book says so already; no folio was written.",
+    nothingToUndo: "There is nothing left to undo in this book.",
+    nothingToRedo: "There is nothing to redo: the last thing written was not an undo.")
+}
