@@ -40,7 +40,18 @@ let package = Package(
     tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
-    tests(of: "Terminal", "Terminal", "Interface"),
+    tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
+
+    // A terminal for tests to run programs in, and the program that the terminal's tests run.
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CVTerm", "CPseudoTerminal"],
+      path: "Tests/PseudoTerminal", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Interface"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,133 @@
-/* placeholder */
+// All of ncurses behind plain functions: no macro, variadic function or global of curses.h
+// reaches Swift. One terminal at a time, everything on the main thread.
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define TERMINAL_CLOSED __attribute__((enum_extensibility(closed)))
+
+/// How opening went.
+typedef enum TERMINAL_CLOSED TerminalOpening : int {
+  TerminalOpeningDone,
+  /// Standard input or standard output is no terminal.
+  TerminalOpeningNoTerminal,
+  /// The terminal cannot place its cursor.
+  TerminalOpeningUnusable,
+} TerminalOpening;
+
+/// What a unit of input is.
+typedef enum TERMINAL_CLOSED TerminalUnitKind : int {
+  TerminalUnitKindNothing,
+  /// `value` is a byte as typed.
+  TerminalUnitKindByte,
+  /// `value` is a TerminalKeyCode.
+  TerminalUnitKindKey,
+  /// `value` is the number of the function key.
+  TerminalUnitKindFunction,
+  /// Left button pressed at `row`, `column`.
+  TerminalUnitKindPress,
+  /// Wheel turned by `value` (negative is up) at `row`, `column`.
+  TerminalUnitKindWheel,
+  TerminalUnitKindPasteStart,
+  TerminalUnitKindPasteEnd,
+  /// A key that the program has no use for.
+  TerminalUnitKindOther,
+} TerminalUnitKind;
+
+/// Keys that come as sequences.
+typedef enum TERMINAL_CLOSED TerminalKeyCode : int {
+  TerminalKeyCodeUp,
+  TerminalKeyCodeDown,
+  TerminalKeyCodeLeft,
+  TerminalKeyCodeRight,
+  TerminalKeyCodeHome,
+  TerminalKeyCodeEnd,
+  TerminalKeyCodePageUp,
+  TerminalKeyCodePageDown,
+  TerminalKeyCodeInsert,
+  TerminalKeyCodeDelete,
+  TerminalKeyCodeBackspace,
+  TerminalKeyCodeBackTab,
+  TerminalKeyCodeEnter,
+  /// Left or right with Control or Alt.
+  TerminalKeyCodeWordLeft,
+  TerminalKeyCodeWordRight,
+} TerminalKeyCode;
+
+typedef struct {
+  TerminalUnitKind kind;
+  int value;
+  int row;
+  int column;
+} TerminalUnit;
+
+enum { TERMINAL_SCALARS = 5 };
+
+/// One cell as it goes to the screen.
+typedef struct {
+  /// A spacing scalar and up to four combining ones.
+  uint32_t scalars[TERMINAL_SCALARS];
+  uint8_t length;
+  /// 0 for the second column of a wide character.
+  uint8_t width;
+  /// As `Attributes` in Swift: bold 1, dim 2, underline 4, reverse 8, italic 16.
+  uint8_t attributes;
+  /// Colour numbers of ncurses; -1 is the terminal's own.
+  int32_t foreground;
+  int32_t background;
+} TerminalCell;
+
+/// What ended a wait: a sum of these; 0 when time ran out.
+enum {
+  TERMINAL_WOKE_INPUT = 1,
+  TERMINAL_WOKE_SIGNAL = 2,
+  TERMINAL_WOKE_DESCRIPTOR = 4,
+  TERMINAL_WOKE_GONE = 8,
+};
+
+/// Signals that came since they were last taken: a sum of these.
+enum {
+  TERMINAL_SIGNAL_TERMINATE = 1,
+  TERMINAL_SIGNAL_HANG_UP = 2,
+  TERMINAL_SIGNAL_INTERRUPT = 4,
+  TERMINAL_SIGNAL_STOP = 8,
+  TERMINAL_SIGNAL_CONTINUED = 16,
+  TERMINAL_SIGNAL_RESIZED = 32,
+};
+
+// Screen.c
+TerminalOpening terminal_open(bool wants_colour, bool wants_mouse);
+void terminal_close(void);
+/// Gives the screen and the modes of the terminal back to the shell.
+void terminal_leave(void);
+/// Takes them again after terminal_leave, or after something else spoilt them.
+void terminal_return(void);
+/// 0 without colour.
+int terminal_colours(void);
+bool terminal_is_unicode(void);
+/// Whether the character set of the locale, other than UTF-8, holds a scalar.
+bool terminal_can_encode(uint32_t scalar);
+/// Looks at the window's size and makes the screen that large.
+void terminal_measure(int *rows, int *columns);
+void terminal_draw_row(int row, const TerminalCell *cells, int count);
+/// Sends what changed since it was last called.
+void terminal_show(int row, int column, bool shows_cursor);
+void terminal_bell(void);
+/// `title` has to be free of control characters.
+void terminal_set_title(const char *title);
+
+// Input.c
+/// Sleeps without any wake-up of its own. A negative time is for ever; `ready` gets the place in
+/// `descriptors` of the first that can be read.
+int terminal_wait(int milliseconds, const int *descriptors, int count, int *ready);
+/// Never blocks for longer than it takes to tell Escape from a key's sequence.
+TerminalUnit terminal_read(void);
+
+// Guard.c
+unsigned terminal_take_signals(void);
+/// Stops this process, or its whole group, until it is continued. The screen must be left before.
+void terminal_stop(bool whole_group);
+
+#endif

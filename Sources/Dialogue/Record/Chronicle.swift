@@ -11,8 +11,12 @@ public struct Chronicle: Sendable {
   public init() {}
 
   /// The state that `folios`, in order from number 1, add up to.
+  ///
+  /// One fold for all of them, however many were struck.
   public init(_ folios: [Folio]) {
-    for folio in folios { append(folio) }
+    self.folios = folios
+    struck = Self.struck(in: folios[...])
+    mesa = Self.fold(folios[...], without: struck)
   }
 
   /// Adds a folio that is already on disk.
@@ -60,9 +64,10 @@ public struct Chronicle: Sendable {
   static func struck(in folios: ArraySlice<Folio>) -> Set<Int> {
     var struck: Set<Int> = []
     for folio in folios.reversed() {
-      guard case .folioStruck(let target) = folio.event, !struck.contains(folio.number) else {
-        continue
-      }
+      // Only an earlier folio can be struck; another hand may have written something else.
+      guard case .folioStruck(let target) = folio.event, target < folio.number,
+        !struck.contains(folio.number)
+      else { continue }
       struck.insert(target)
     }
     return struck

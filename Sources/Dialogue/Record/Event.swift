@@ -2,8 +2,9 @@
 ///
 /// The grammar of each stands in the article *BookFormat* of the module `Ledger`.
 public enum Event: Hashable, Sendable {
-  case mesaOpened(MesaOpening)
-  case caseFileRevised(CaseFileRevision)
+  // Seldom and large: apart, so that the many small ones take less room in memory.
+  indirect case mesaOpened(MesaOpening)
+  indirect case caseFileRevised(CaseFileRevision)
   case circumstanceSet(Circumstance, present: Bool)
   case partyAdded(Party)
   case partyRevised(Party)

@@ -9,6 +9,8 @@ public enum Difference: Hashable, Sendable {
   case partyRemoved(Party)
   case sessionOpened(Session)
   case sessionClosed(Session)
+  /// Its closing was struck out.
+  case sessionReopened(Session)
   case sessionRevised(Session)
   case attendance(session: Int, present: Int, total: Int)
   case note(Note)
@@ -72,7 +74,11 @@ extension Mesa {
       } else {
         result.append(.sessionOpened(session))
       }
-      if !session.isOpen, old?.isOpen ?? true { result.append(.sessionClosed(session)) }
+      switch (old?.isOpen ?? true, session.isOpen) {
+      case (true, false): result.append(.sessionClosed(session))
+      case (false, true): result.append(.sessionReopened(session))
+      case (true, true), (false, false): break
+      }
       if (old?.attendance ?? []) != session.attendance {
         result.append(
           .attendance(

@@ -36,10 +36,7 @@ extension Chronicle {
     guard !mesa.isOpened, folios.isEmpty else { throw .alreadyOpened }
     guard MesaIdentity.isValid(opening.id) else { throw .badIdentity(opening.id) }
     var opening = opening
-    opening.caseFile.name = try required(opening.caseFile.name, .name)
-    opening.caseFile.code = try bounded(opening.caseFile.code, .code)
-    opening.caseFile.place.name = try bounded(opening.caseFile.place.name, .place)
-    opening.caseFile.summary = try bounded(opening.caseFile.summary, .summary)
+    opening.caseFile = try opening.caseFile.checked()
     return .mesaOpened(opening)
   }
 }

@@ -1,10 +1,6 @@
 extension Mesa {
   func decideRevision(_ revision: CaseFileRevision) throws(Refusal) -> Event {
-    var next = revision.applied(to: caseFile)
-    next.name = try required(next.name, .name)
-    next.code = try bounded(next.code, .code)
-    next.place.name = try bounded(next.place.name, .place)
-    next.summary = try bounded(next.summary, .summary)
+    let next = try revision.applied(to: caseFile).checked()
     let change = CaseFileRevision(from: caseFile, to: next)
     guard change != CaseFileRevision() else { throw .nothingChanges }
     return .caseFileRevised(change)
@@ -40,5 +36,18 @@ extension Mesa {
       throw .duplicateParty(details.name)
     }
     return details
+  }
+}
+
+extension CaseFile {
+  /// The same with its texts tidied, each within its limit.
+  func checked() throws(Refusal) -> CaseFile {
+    var result = self
+    result.name = try required(name, .name)
+    result.code = try bounded(code, .code)
+    result.place.name = try bounded(place.name, .place)
+    result.place.ubigeo = try bounded(place.ubigeo, .place)
+    result.summary = try bounded(summary, .summary)
+    return result
   }
 }

@@ -5,9 +5,11 @@ public enum MesaIdentity {
     guard (1...64).contains(bytes.count), bytes.first != 0x2D, bytes.last != 0x2D else {
       return false
     }
-    return bytes.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
-    }
+    let isSingle = zip(bytes, bytes.dropFirst()).allSatisfy { $0 != 0x2D || $1 != 0x2D }
+    return isSingle
+      && bytes.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
   }
 
   /// An identity made of a name and a year: «Quebrada Honda», 2026 → `quebrada-honda-2026`.

@@ -1,5 +1,7 @@
 extension Refusal.Field {
-  /// Most characters that the field takes.
+  /// Most Unicode scalars that the field takes.
+  ///
+  /// Scalars, since a character may be any number of bytes, and a line of a book has an end.
   public var limit: Int {
     switch self {
     case .name, .place, .party, .attendee: 200
@@ -13,7 +15,9 @@ extension Refusal.Field {
 /// `text` without space around it, within the limit of its field.
 func bounded(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
   let trimmed = text.trimmed
-  guard trimmed.count <= field.limit else { throw .tooLong(field, limit: field.limit) }
+  guard trimmed.unicodeScalars.count <= field.limit else {
+    throw .tooLong(field, limit: field.limit)
+  }
   return trimmed
 }
 

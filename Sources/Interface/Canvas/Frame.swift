@@ -57,6 +57,12 @@ public struct Frame: Hashable, Sendable {
     cells[(row * size.columns)..<((row + 1) * size.columns)]
   }
 
+  /// The cell at a place, which must lie inside.
+  public subscript(column: Int, row: Int) -> Cell {
+    get { cells[row * size.columns + column] }
+    set { cells[row * size.columns + column] = newValue }
+  }
+
   /// The text of each row without trailing space, for tests and screen readers.
   public var text: String {
     (0..<size.rows).map { index in

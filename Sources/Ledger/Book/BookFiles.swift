@@ -1,0 +1,132 @@
+import Notation
+
+/// The open files of one mesa's folder.
+struct BookFiles {
+  /// The book itself.
+  static let bookName = "libro.jsonl"
+  /// The side file with head and count.
+  static let headName = "libro.cabeza"
+  /// Beginning of the name under which a torn tail is set aside.
+  static let tailName = "libro.cola"
+
+  let folder: Descriptor
+  let book: Descriptor
+  /// `nil` where there is none or it may not be written.
+  let head: Descriptor?
+  /// `nil` where nothing stands in the way of writing.
+  let obstacle: Condition.Reason?
+
+  /// Opens what is in `path`; with ``Access/writing`` takes the lock, too.
+  ///
+  /// - Parameter isNew: whether an empty book is made where there is none.
+  init(
+    _ path: String, for access: Access, isNew: Bool = false, through syscalls: Syscalls
+  ) throws(LedgerError) {
+    do throws(LedgerError) {
+      folder = try Descriptor(opening: path, flags: OpenFlags.folder, through: syscalls)
+      (book, obstacle) = try Self.openBook(in: folder, for: access, isNew: isNew)
+    } catch {
+      throw Self.explained(error, path)
+    }
+    let flags = obstacle == nil ? OpenFlags.overwriting : OpenFlags.reading
+    head = Self.openHead(in: folder, flags: flags)
+  }
+
+  private static func openBook(
+    in folder: Descriptor, for access: Access, isNew: Bool
+  ) throws(LedgerError) -> (Descriptor, Condition.Reason?) {
+    let syscalls = folder.syscalls
+    func open(_ flags: Int32) throws(LedgerError) -> Descriptor {
+      let file = try Descriptor(
+        opening: bookName, in: folder, flags: flags, mode: 0o600, through: syscalls)
+      let kind = try file.status().kind
+      guard kind == .regular else { throw .notABook(folder.path, kind) }
+      return file
+    }
+    guard access == .writing else { return (try open(OpenFlags.reading), .requested) }
+    do throws(LedgerError) {
+      let file = try open(isNew ? OpenFlags.appendingNew : OpenFlags.appending)
+      return (file, lockObstacle(file))
+    } catch {
+      guard !isNew, let obstacle = error.writingObstacle else { throw error }
+      return (try open(OpenFlags.reading), obstacle)
+    }
+  }
+
+  private static func lockObstacle(_ file: Descriptor) -> Condition.Reason? {
+    do throws(LedgerError) {
+      _ = try file.syscalls.perform(.lock, on: file.path) {
+        file.syscalls.lock(file.number, LockFlags.exclusive)
+      }
+      return nil
+    } catch {
+      guard case .system(_, let errno, _) = error else { return .requested }
+      return errno == .wouldBlock
+        ? .lockedByAnother(pid: LockHolder.find(of: file)) : .failed(.lock, errno)
+    }
+  }
+
+  /// The side file is a help, never a condition: where it cannot be opened, the book opens without.
+  private static func openHead(in folder: Descriptor, flags: Int32) -> Descriptor? {
+    guard
+      let file = try? Descriptor(
+        opening: headName, in: folder, flags: flags, mode: 0o600, through: folder.syscalls),
+      (try? file.status().kind) == .regular
+    else { return nil }
+    return file
+  }
+
+  private static func explained(_ error: LedgerError, _ path: String) -> LedgerError {
+    guard case .system(.open, let errno, _) = error else { return error }
+    switch errno {
+    case .noEntry: return .missing(path)
+    case .symbolicLink: return .notABook(path, .symbolicLink)
+    case .isFolder: return .notABook(path, .folder)
+    case .notFolder, .noDevice: return .notABook(path, .other)
+    default: return error
+    }
+  }
+
+  /// What the side file says; `nil` where it says nothing of use.
+  func headRecord() -> HeadRecord? {
+    guard let head else { return nil }
+    // A second look, since the writer of the book may be at it.
+    for _ in 0..<2 {
+      var bytes = [UInt8](repeating: 0, count: HeadRecord.size + 1)
+      let count = try? head.read(into: &bytes, at: 0)
+      if let record = HeadRecord(Array(bytes.prefix(count ?? 0))) { return record }
+    }
+    return nil
+  }
+
+  /// Writes the side file over; the error where that fails.
+  func keep(_ record: HeadRecord) -> Errno? {
+    guard let head else { return .noEntry }
+    let bytes = record.bytes
+    do throws(LedgerError) {
+      let count = try head.syscalls.perform(.write, on: head.path) {
+        bytes.withUnsafeBytes { head.syscalls.overwrite(head.number, $0, 0) }
+      }
+      return count == bytes.count ? nil : .noSpace
+    } catch {
+      guard case .system(_, let errno, _) = error else { return .inputOutput }
+      return errno
+    }
+  }
+
+  func unlock() {
+    _ = book.syscalls.lock(book.number, LockFlags.none)
+  }
+}
+
+extension LedgerError {
+  /// For errors in spite of which a book can still be read.
+  var writingObstacle: Condition.Reason? {
+    guard case .system(_, let errno, _) = self else { return nil }
+    switch errno {
+    case .noPermission, .notPermitted: return .noPermission
+    case .readOnlyFileSystem: return .readOnlyFileSystem
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// The piece of a line that a broken-off write left at the end of a book.
+struct TornTail {
+  private let offset: Int
+  private let bytes: Int
+  private let files: BookFiles
+
+  init(at offset: Int, bytes: Int, of files: BookFiles) {
+    self.offset = offset
+    self.bytes = bytes
+    self.files = files
+  }
+
+  /// Copies the piece to a new file beside the book, and only when that is on disk takes it out of
+  /// the book.
+  ///
+  /// - Returns: the name of the new file.
+  func setAside() throws(LedgerError) -> String {
+    let content = try content()
+    let (name, file) = try newFile()
+    try file.append(content)
+    try file.sync()
+    try files.folder.sync()
+    try files.book.truncate(to: offset)
+    try files.book.syncData()
+    return name
+  }
+
+  private func content() throws(LedgerError) -> [UInt8] {
+    var content: [UInt8] = []
+    while content.count < bytes {
+      var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes - content.count))
+      let start = offset + content.count
+      let count = try files.book.read(into: &chunk, at: start)
+      guard count > 0 else { break }
+      content += chunk.prefix(count)
+    }
+    return content
+  }
+
+  /// The first name of `libro.cola-1`, `libro.cola-2` … that is free.
+  private func newFile() throws(LedgerError) -> (String, Descriptor) {
+    var number = 1
+    while true {
+      let name = "\(BookFiles.tailName)-\(number)"
+      do throws(LedgerError) {
+        let file = try Descriptor(
+          opening: name, in: files.folder, flags: OpenFlags.writingNew, mode: 0o600,
+          through: files.folder.syscalls)
+        return (name, file)
+      } catch {
+        guard case .system(_, .exists, _) = error, number < 10_000 else { throw error }
+        number += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Tells when another process changes a book: an inotify descriptor, to be polled.
+final class Watch {
+  let descriptor: Int32
+  private let syscalls: Syscalls
+
+  /// - Returns: `nil` where the system gives none; the book must then be looked at from time to time.
+  init?(on file: Descriptor, if isWanted: Bool) {
+    guard isWanted else { return nil }
+    syscalls = file.syscalls
+    let answer = syscalls.makeWatch()
+    guard answer >= 0 else { return nil }
+    descriptor = Int32(answer)
+    guard syscalls.watch(descriptor, file.path) >= 0 else {
+      _ = syscalls.close(descriptor)
+      return nil
+    }
+  }
+
+  deinit {
+    _ = syscalls.close(descriptor)
+  }
+
+  /// Takes what has been reported, so that the descriptor is quiet until the next change.
+  func drain() {
+    for _ in 0..<Syscalls.patience where syscalls.drain(descriptor) <= 0 { return }
+  }
+}

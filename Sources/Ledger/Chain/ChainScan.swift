@@ -1,0 +1,166 @@
+import Dialogue
+import Notation
+
+/// Goes along the chain of a book and says what is wrong where.
+struct ChainScan {
+  /// Findings beyond this many are only counted.
+  static let mostFindings = 1000
+
+  private(set) var cursor: Cursor
+  private(set) var findings: [Finding] = []
+  private(set) var findingsLeftOff = 0
+  /// Unfinished piece after the last folio, in bytes; it begins at the cursor.
+  private(set) var tornTail: Int?
+  private let headRecord: HeadRecord?
+  private let stopsAtDamage: Bool
+
+  /// - Parameters:
+  ///   - headRecord: what the side file says, read before the book.
+  ///   - stopsAtDamage: whether nothing is read beyond the first folio that cannot be trusted.
+  init(from cursor: Cursor = Cursor(), headRecord: HeadRecord?, stopsAtDamage: Bool) {
+    self.cursor = cursor
+    self.headRecord = headRecord
+    self.stopsAtDamage = stopsAtDamage
+  }
+
+  private var hasTrouble = false
+
+  /// The first folio that cannot be trusted or understood.
+  var firstTrouble: Finding? {
+    findings.filter(\.endsReading).min { $0.folio < $1.folio }
+  }
+
+  /// Reads `file` from the cursor on and calls `take` with each folio that stands in the chain.
+  ///
+  /// A changed folio may show only in the one after it: then it was taken already.
+  mutating func run(
+    _ file: Descriptor, _ take: (Folio) -> Void
+  ) throws(LedgerError) {
+    var links = LinkReader(file, from: cursor.offset)
+    var current = try links.next()
+    if cursor.lacksLineFeed, let link = current, link.count == 0, link.hasLineFeed {
+      cursor.lacksLineFeed = false
+      cursor.offset += 1
+      current = try links.next()
+    }
+    while let link = current {
+      let following = try links.next()
+      if following == nil, isTorn(link) {
+        tornTail = link.end - link.start
+        add(.tornTail(bytes: link.end - link.start), on: cursor.expected)
+        break
+      }
+      judge(link, before: following, take)
+      if stopsAtDamage, hasTrouble, following != nil { return }
+      current = following
+    }
+    finish()
+  }
+
+  /// Whether the last line is a piece that a broken-off write left: never acknowledged, so that
+  /// the side file does not know it.
+  private func isTorn(_ link: Link) -> Bool {
+    if case .success(let line) = link.line, line.number == cursor.expected,
+      line.previous == cursor.head
+    {
+      return false
+    }
+    guard let headRecord else { return !link.hasLineFeed }
+    return headRecord.folios < cursor.expected
+  }
+
+  private mutating func judge(_ link: Link, before following: Link?, _ take: (Folio) -> Void) {
+    let expected = cursor.expected
+    guard case .success(let line) = link.line else {
+      if case .failure(let error) = link.line { add(.unreadable(error.reason), on: expected) }
+      advance(over: link, to: expected, trusting: false)
+      return
+    }
+    guard line.number == expected else {
+      misplaced(link, line.number)
+      return
+    }
+    if let head = cursor.head, line.previous != head {
+      add(.changed, on: isConfirmed(link, by: following) && expected > 1 ? expected - 1 : expected)
+    } else {
+      judge(line, link, before: following, take)
+    }
+    if line.at.milliseconds < cursor.lastInstant { add(.clockWentBackwards, on: expected) }
+    cursor.lastInstant = line.at.milliseconds
+    advance(over: link, to: expected, trusting: true)
+  }
+
+  private mutating func judge(
+    _ line: FolioLine, _ link: Link, before following: Link?, _ take: (Folio) -> Void
+  ) {
+    switch line.event {
+    case .success(let event):
+      take(Folio(number: line.number, at: line.at, by: line.by, event: event))
+    case .failure:
+      // A flipped bit in a word of ours also looks like a word of a newer version.
+      let isGenuine = isConfirmed(link, by: following)
+      add(isGenuine ? .newerFormat(product: line.product) : .changed, on: line.number)
+    }
+  }
+
+  private mutating func misplaced(_ link: Link, _ number: Int) {
+    let expected = cursor.expected
+    if number > expected {
+      add(.missing(count: number - expected), on: expected)
+      advance(over: link, to: number, trusting: true)
+    } else {
+      add(.misplaced(found: number), on: expected)
+      advance(over: link, to: cursor.folios, trusting: false)
+    }
+  }
+
+  /// Whether what comes after a line speaks for it as it stands; true where nothing speaks at all.
+  private func isConfirmed(_ link: Link, by following: Link?) -> Bool {
+    if let following { return following.previous.map { $0 == link.digest } ?? true }
+    guard let headRecord, headRecord.folios == cursor.expected else { return true }
+    return headRecord.head == link.digest
+  }
+
+  private mutating func advance(over link: Link, to folios: Int, trusting: Bool) {
+    cursor.folios = folios
+    cursor.offset = link.end
+    cursor.lacksLineFeed = !link.hasLineFeed
+    cursor.head = trusting ? link.digest : nil
+    guard let headRecord, headRecord.folios == folios, let digest = link.digest else { return }
+    if digest != headRecord.head, !findings.contains(where: { $0.isDamage }) {
+      add(.changed, on: folios)
+    }
+  }
+
+  private mutating func finish() {
+    if cursor.lacksLineFeed, cursor.folios > 0 { add(.lastLineWithoutLineFeed, on: cursor.folios) }
+    if cursor.folios == 0 { add(.noFolios, on: 0) }
+    guard let headRecord else {
+      add(.noHeadFile, on: 0)
+      return
+    }
+    if headRecord.folios > cursor.folios {
+      let kind = Finding.Kind.missingFromEnd(
+        expected: headRecord.folios, found: cursor.folios)
+      add(kind, on: cursor.folios + 1)
+    }
+  }
+
+  private mutating func add(_ kind: Finding.Kind, on folio: Int) {
+    let finding = Finding(folio: folio, kind: kind)
+    hasTrouble = hasTrouble || finding.endsReading
+    guard findings.count < Self.mostFindings else {
+      findingsLeftOff += 1
+      return
+    }
+    findings.append(finding)
+  }
+}
+
+extension Finding {
+  /// Folios from this one on are not taken into the state.
+  var endsReading: Bool {
+    if case .newerFormat = kind { return true }
+    return isDamage
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// An error number of the operating system.
+public struct Errno: RawRepresentable, Hashable, Sendable {
+  public let rawValue: Int32
+
+  public init(rawValue: Int32) {
+    self.rawValue = rawValue
+  }
+
+  public static let noEntry = Errno(rawValue: ENOENT)
+  public static let exists = Errno(rawValue: EEXIST)
+  public static let noPermission = Errno(rawValue: EACCES)
+  public static let notPermitted = Errno(rawValue: EPERM)
+  public static let readOnlyFileSystem = Errno(rawValue: EROFS)
+  public static let noSpace = Errno(rawValue: ENOSPC)
+  public static let quotaExceeded = Errno(rawValue: EDQUOT)
+  public static let fileTooLarge = Errno(rawValue: EFBIG)
+  public static let inputOutput = Errno(rawValue: EIO)
+  public static let interrupted = Errno(rawValue: EINTR)
+  public static let wouldBlock = Errno(rawValue: EWOULDBLOCK)
+  public static let symbolicLink = Errno(rawValue: ELOOP)
+  public static let isFolder = Errno(rawValue: EISDIR)
+  public static let notFolder = Errno(rawValue: ENOTDIR)
+  public static let noDevice = Errno(rawValue: ENXIO)
+}

@@ -1,0 +1,32 @@
+import Dialogue
+
+/// Why a book could not be made, opened or written.
+public enum LedgerError: Error, Hashable, Sendable {
+  /// There is no book in this folder.
+  case missing(String)
+  /// There is one already.
+  case exists(String)
+  /// Something else stands where the book should be.
+  case notABook(String, FileKind)
+  /// The book is open for reading only.
+  case readOnly(Condition.Reason)
+  /// The folio would be longer than a line may be.
+  case folioTooLong(bytes: Int, limit: Int)
+  /// Another program changed the book's file although it is locked, or removed it.
+  case changedUnderneath(String)
+  /// The operating system refused.
+  case system(Operation, Errno, path: String)
+}
+
+/// What was being done when the operating system refused.
+public enum Operation: String, Hashable, Sendable {
+  case open, inspect, read, write, sync, lock, truncate, makeFolder, watch
+}
+
+/// Why a command made no folio.
+public enum PerformError: Error, Hashable, Sendable {
+  /// The rules of the dialogue say no.
+  case refused(Refusal)
+  /// The rules say yes; the book could not take it.
+  case failed(LedgerError)
+}

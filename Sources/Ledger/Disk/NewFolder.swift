@@ -1,0 +1,27 @@
+/// Makes folders that outlast a power cut.
+enum NewFolder {
+  /// Makes the folder and those above it that are missing; one that is there already is fine.
+  static func make(_ path: String, through syscalls: Syscalls) throws(LedgerError) {
+    do throws(LedgerError) {
+      _ = try syscalls.perform(.makeFolder, on: path) { syscalls.makeFolder(path, 0o700) }
+    } catch {
+      guard case .system(_, let errno, _) = error else { throw error }
+      if errno == .exists { return }
+      guard errno == .noEntry, let parent = parent(of: path) else { throw error }
+      try make(parent, through: syscalls)
+      _ = try syscalls.perform(.makeFolder, on: path) { syscalls.makeFolder(path, 0o700) }
+    }
+    try sync(parent(of: path) ?? ".", through: syscalls)
+  }
+
+  /// Brings the names in a folder to disk.
+  static func sync(_ path: String, through syscalls: Syscalls) throws(LedgerError) {
+    try Descriptor(opening: path, flags: OpenFlags.folder, through: syscalls).sync()
+  }
+
+  /// The folder in which `path` lies; `nil` for the root and for a plain name.
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+}

@@ -1,0 +1,96 @@
+import Glibc
+
+/// Every system call of this module: the one place that touches libc.
+///
+/// Each answers what the call answers, or the error number below zero, as the kernel itself does. Tests
+/// put their own closures in place, so that each error can be forced at each call.
+struct Syscalls: Sendable {
+  /// A path, from a folder (``Syscalls/workingFolder`` for none), with flags and mode.
+  var open: @Sendable (Int32, String, Int32, mode_t) -> Int
+  var close: @Sendable (Int32) -> Int
+  var inspect: @Sendable (Int32, inout FileStatus) -> Int
+  var read: @Sendable (Int32, UnsafeMutableRawBufferPointer, Int) -> Int
+  /// At the end of a file opened for appending.
+  var append: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  var overwrite: @Sendable (Int32, UnsafeRawBufferPointer, Int) -> Int
+  var truncate: @Sendable (Int32, Int) -> Int
+  /// `fdatasync`.
+  var syncData: @Sendable (Int32) -> Int
+  /// `fsync`, for folders and new files.
+  var sync: @Sendable (Int32) -> Int
+  var lock: @Sendable (Int32, Int32) -> Int
+  var makeFolder: @Sendable (String, mode_t) -> Int
+  /// Drops the pages of a file from memory, so that reading goes to the disk.
+  var forgetPages: @Sendable (Int32) -> Int
+  var makeWatch: @Sendable () -> Int
+  var watch: @Sendable (Int32, String) -> Int
+  var drain: @Sendable (Int32) -> Int
+
+  static let workingFolder = AT_FDCWD
+  /// How often a call is made again that a signal broke off.
+  static let patience = 100
+
+  static let live = Syscalls(
+    open: { folder, path, flags, mode in answer(Int(openat(folder, path, flags, mode))) },
+    close: { answer(Int(Glibc.close($0))) },
+    inspect: { file, status in inspectFile(file, &status) },
+    read: { answer(pread($0, $1.baseAddress, $1.count, off_t($2))) },
+    append: { answer(write($0, $1.baseAddress, $1.count)) },
+    overwrite: { answer(pwrite($0, $1.baseAddress, $1.count, off_t($2))) },
+    truncate: { answer(Int(ftruncate($0, off_t($1)))) },
+    syncData: { answer(Int(fdatasync($0))) },
+    sync: { answer(Int(fsync($0))) },
+    lock: { answer(Int(flock($0, $1))) },
+    makeFolder: { answer(Int(mkdir($0, $1))) },
+    forgetPages: { -Int(posix_fadvise($0, 0, 0, POSIX_FADV_DONTNEED)) },
+    makeWatch: { answer(Int(inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)))) },
+    watch: { answer(Int(inotify_add_watch($0, $1, watchedChanges))) },
+    drain: { drainWatch($0) })
+
+  private static let watchedChanges = UInt32(IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF)
+
+  private static func answer(_ value: Int) -> Int { value < 0 ? -Int(errno) : value }
+
+  private static func inspectFile(_ file: Int32, _ status: inout FileStatus) -> Int {
+    var raw = stat()
+    let result = answer(Int(fstat(file, &raw)))
+    guard result >= 0 else { return result }
+    let kind: FileKind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFIFO: .pipe
+      default: .other
+      }
+    status = FileStatus(
+      kind: kind, size: Int(raw.st_size), links: Int(raw.st_nlink), device: UInt64(raw.st_dev),
+      number: UInt64(raw.st_ino))
+    return result
+  }
+
+  private static func drainWatch(_ watch: Int32) -> Int {
+    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
+      answer(Glibc.read(watch, buffer.baseAddress, buffer.count))
+    }
+  }
+}
+
+/// How a file is opened.
+enum OpenFlags {
+  private static let always = O_CLOEXEC | O_NOCTTY
+  /// A file of ours is never a link, and a pipe in its place must not hold us up.
+  private static let file = always | O_NOFOLLOW | O_NONBLOCK
+
+  static let folder = always | O_RDONLY | O_DIRECTORY
+  static let reading = file | O_RDONLY
+  static let appending = file | O_RDWR | O_APPEND
+  static let appendingNew = appending | O_CREAT
+  static let overwriting = file | O_RDWR | O_CREAT
+  static let writingNew = file | O_WRONLY | O_CREAT | O_EXCL | O_APPEND
+}
+
+/// Locks of `flock`.
+enum LockFlags {
+  static let exclusive = LOCK_EX | LOCK_NB
+  static let none = LOCK_UN
+}

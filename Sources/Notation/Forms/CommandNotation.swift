@@ -1,0 +1,21 @@
+import Dialogue
+
+/// Commands as JSON, one a line: what `mesa aplicar` reads.
+public enum CommandNotation {
+  /// `{"markItem":{"item":"phase-0.x","mark":"done"}}`, without a line feed.
+  public static func write(_ command: Command) -> [UInt8] {
+    var json = JSONWriter(reserving: 256)
+    command.write(to: &json)
+    return json.bytes
+  }
+
+  public static func read(_ line: ArraySlice<UInt8>) throws(NotationError) -> Command {
+    try JSONReader.read(line) { reader throws(NotationError) in
+      try Command.read(from: &reader)
+    }
+  }
+
+  public static func read(_ line: [UInt8]) throws(NotationError) -> Command {
+    try read(line[...])
+  }
+}

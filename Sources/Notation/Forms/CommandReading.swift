@@ -1,0 +1,73 @@
+import Dialogue
+
+extension Command {
+  static func read(from reader: inout JSONReader) throws(NotationError) -> Command {
+    try reader.onlyMember { reader, name throws(NotationError) in
+      switch name {
+      case "openMesa":
+        return .openMesa(try MesaOpening.read(from: &reader, isCommand: true))
+      case "reviseCaseFile":
+        return .reviseCaseFile(try CaseFileRevision.read(from: &reader))
+      case "setCircumstance":
+        let fields = try reader.fields("circumstance", "present")
+        return .setCircumstance(
+          try fields.word("circumstance"), present: try fields.boolean("present"))
+      case "enterPhase":
+        let fields = try reader.fields("phase", "reason")
+        return .enterPhase(
+          try fields.phase("phase"), reason: try fields.optionalString("reason") ?? "")
+      case "markItem":
+        let fields = try reader.fields("item", "mark", "reason")
+        return .markItem(
+          try fields.string("item"), try fields.word("mark"),
+          reason: try fields.optionalString("reason") ?? "")
+      case "addNote":
+        let fields = try reader.fields("text", "item")
+        return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
+      case "undo":
+        _ = try reader.fields()
+        return .undo
+      case "redo":
+        _ = try reader.fields()
+        return .redo
+      default:
+        return try readOfSessionOrParty(name, from: &reader)
+      }
+    }
+  }
+
+  private static func readOfSessionOrParty(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> Command {
+    switch name {
+    case "openSession":
+      let fields = try reader.fields("date", "place")
+      return .openSession(
+        date: try fields.date("date"), place: try fields.optionalString("place") ?? "")
+    case "reviseSession":
+      let fields = try reader.fields("number", "date", "place")
+      return .reviseSession(
+        number: try fields.integer("number"), date: try fields.date("date"),
+        place: try fields.optionalString("place") ?? "")
+    case "closeSession":
+      _ = try reader.fields()
+      return .closeSession
+    case "recordAttendance":
+      let fields = try reader.fields("session", "name", "party", "isPresent")
+      return .recordAttendance(session: try fields.integer("session"), try Attendance(fields))
+    case "removeAttendance":
+      let fields = try reader.fields("session", "name")
+      return .removeAttendance(
+        session: try fields.integer("session"), name: try fields.string("name"))
+    case "addParty":
+      return .addParty(try PartyDetails(try reader.fields("name", "kind", "tier")))
+    case "reviseParty":
+      let party = try Party.read(from: &reader)
+      return .reviseParty(party.id, party.details)
+    case "removeParty":
+      return .removeParty(try reader.fields("id").integer("id"))
+    default:
+      throw reader.error(.unknownCommand(name.description))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Dialogue
+
+extension Command {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .openMesa(let opening):
+        json.member("openMesa") { opening.write(to: &$0) }
+      case .reviseCaseFile(let revision):
+        json.member("reviseCaseFile") { revision.write(to: &$0) }
+      case .setCircumstance(let circumstance, let present):
+        json.member("setCircumstance") {
+          $0.member("circumstance", circumstance.rawValue)
+          $0.member("present", present)
+        }
+      case .addParty(let details):
+        json.member("addParty") { details.write(to: &$0) }
+      case .reviseParty(let id, let details):
+        json.member("reviseParty") { Party(id: id, details: details).write(to: &$0) }
+      case .removeParty(let id):
+        json.member("removeParty") { $0.member("id", id) }
+      case .enterPhase(let phase, let reason):
+        json.member("enterPhase") {
+          $0.member("phase", phase)
+          $0.memberUnlessEmpty("reason", reason)
+        }
+      case .markItem(let item, let mark, let reason):
+        json.member("markItem") {
+          $0.member("item", item)
+          $0.member("mark", mark.rawValue)
+          $0.memberUnlessEmpty("reason", reason)
+        }
+      case .addNote(let text, let item):
+        json.member("addNote") {
+          $0.member("text", text)
+          if let item { $0.member("item", item) }
+        }
+      case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
+        writeOfSession(to: &json)
+      case .undo:
+        json.member("undo") { _ in }
+      case .redo:
+        json.member("redo") { _ in }
+      }
+    }
+  }
+
+  private func writeOfSession(to json: inout JSONWriter) {
+    switch self {
+    case .openSession(let date, let place):
+      json.member("openSession") {
+        $0.member("date", date)
+        $0.member("place", place)
+      }
+    case .reviseSession(let number, let date, let place):
+      json.member("reviseSession") { $0.sessionMembers(number, date, place) }
+    case .closeSession:
+      json.member("closeSession") { _ in }
+    case .recordAttendance(let session, let attendance):
+      json.member("recordAttendance") {
+        $0.member("session", session)
+        attendance.write(to: &$0)
+      }
+    case .removeAttendance(let session, let name):
+      json.member("removeAttendance") {
+        $0.member("session", session)
+        $0.member("name", name)
+      }
+    case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
+      .enterPhase, .markItem, .addNote, .undo, .redo:
+      break
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Dialogue
+
+extension Event {
+  static func read(from reader: inout JSONReader) throws(NotationError) -> Event {
+    try reader.onlyMember { reader, name throws(NotationError) in
+      switch name {
+      case "itemMarked":
+        let fields = try reader.fields("item", "mark", "reason")
+        return .itemMarked(
+          try fields.recurring("item"), try fields.word("mark"),
+          reason: try fields.optionalString("reason") ?? "")
+      case "noteAdded":
+        let fields = try reader.fields("text", "item")
+        return .noteAdded(
+          text: try fields.string("text"), item: try fields.optionalRecurring("item"))
+      case "phaseEntered":
+        let fields = try reader.fields("phase", "openItems", "reason")
+        return .phaseEntered(
+          try fields.phase("phase"), openItems: try fields.integer("openItems"),
+          reason: try fields.optionalString("reason") ?? "")
+      case "folioStruck":
+        return .folioStruck(try reader.fields("folio").integer("folio"))
+      case "mesaOpened":
+        return .mesaOpened(try MesaOpening.read(from: &reader))
+      case "caseFileRevised":
+        return .caseFileRevised(try CaseFileRevision.read(from: &reader))
+      case "circumstanceSet":
+        let fields = try reader.fields("circumstance", "present")
+        return .circumstanceSet(
+          try fields.word("circumstance"), present: try fields.boolean("present"))
+      default:
+        return try readOfSessionOrParty(name, from: &reader)
+      }
+    }
+  }
+
+  private static func readOfSessionOrParty(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> Event {
+    switch name {
+    case "sessionOpened":
+      let fields = try reader.fields("number", "date", "place")
+      return .sessionOpened(
+        number: try fields.integer("number"), date: try fields.date("date"),
+        place: try fields.recurring("place"))
+    case "sessionRevised":
+      let fields = try reader.fields("number", "date", "place")
+      return .sessionRevised(
+        number: try fields.integer("number"), date: try fields.date("date"),
+        place: try fields.recurring("place"))
+    case "sessionClosed":
+      return .sessionClosed(number: try reader.fields("number").integer("number"))
+    case "attendanceRecorded":
+      let fields = try reader.fields("session", "name", "party", "isPresent")
+      return .attendanceRecorded(
+        session: try fields.integer("session"), try Attendance(fields))
+    case "attendanceRemoved":
+      let fields = try reader.fields("session", "name")
+      return .attendanceRemoved(
+        session: try fields.integer("session"), name: try fields.recurring("name"))
+    case "partyAdded":
+      return .partyAdded(try Party.read(from: &reader))
+    case "partyRevised":
+      return .partyRevised(try Party.read(from: &reader))
+    case "partyRemoved":
+      return .partyRemoved(try reader.fields("id").integer("id"))
+    default:
+      throw reader.error(.unknownEvent(name.description))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Dialogue
+
+extension Event {
+  /// `{"itemMarked":{…}}`: the one member is named after the event.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .mesaOpened(let opening):
+        json.member("mesaOpened") { opening.write(to: &$0) }
+      case .caseFileRevised(let revision):
+        json.member("caseFileRevised") { revision.write(to: &$0) }
+      case .circumstanceSet(let circumstance, let present):
+        json.member("circumstanceSet") {
+          $0.member("circumstance", circumstance.rawValue)
+          $0.member("present", present)
+        }
+      case .partyAdded(let party):
+        json.member("partyAdded") { party.write(to: &$0) }
+      case .partyRevised(let party):
+        json.member("partyRevised") { party.write(to: &$0) }
+      case .partyRemoved(let id):
+        json.member("partyRemoved") { $0.member("id", id) }
+      case .phaseEntered(let phase, let openItems, let reason):
+        json.member("phaseEntered") {
+          $0.member("phase", phase)
+          $0.member("openItems", openItems)
+          $0.memberUnlessEmpty("reason", reason)
+        }
+      case .itemMarked(let item, let mark, let reason):
+        json.member("itemMarked") {
+          $0.member("item", item)
+          $0.member("mark", mark.rawValue)
+          $0.memberUnlessEmpty("reason", reason)
+        }
+      case .noteAdded(let text, let item):
+        json.member("noteAdded") {
+          $0.member("text", text)
+          if let item { $0.member("item", item) }
+        }
+      case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded,
+        .attendanceRemoved:
+        writeOfSession(to: &json)
+      case .folioStruck(let number):
+        json.member("folioStruck") { $0.member("folio", number) }
+      }
+    }
+  }
+
+  private func writeOfSession(to json: inout JSONWriter) {
+    switch self {
+    case .sessionOpened(let number, let date, let place):
+      json.member("sessionOpened") { $0.sessionMembers(number, date, place) }
+    case .sessionRevised(let number, let date, let place):
+      json.member("sessionRevised") { $0.sessionMembers(number, date, place) }
+    case .sessionClosed(let number):
+      json.member("sessionClosed") { $0.member("number", number) }
+    case .attendanceRecorded(let session, let attendance):
+      json.member("attendanceRecorded") {
+        $0.member("session", session)
+        attendance.write(to: &$0)
+      }
+    case .attendanceRemoved(let session, let name):
+      json.member("attendanceRemoved") {
+        $0.member("session", session)
+        $0.member("name", name)
+      }
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
+      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .folioStruck:
+      break
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func sessionMembers(_ number: Int, _ date: CalendarDate, _ place: String) {
+    member("number", number)
+    member("date", date)
+    member("place", place)
+  }
+}

@@ -1,0 +1,75 @@
+import Dialogue
+
+/// The whole state of a mesa as JSON, for other programs: `mesa ver --formato json`.
+public enum MesaNotation {
+  /// One line of JSON; the same state always gives the same text.
+  ///
+  /// - Parameter folios: how many folios the state adds up.
+  public static func write(_ mesa: Mesa, folios: Int) -> String {
+    var json = JSONWriter(reserving: 4096)
+    json.object { json in
+      json.member("id", mesa.id)
+      json.member("folios", folios)
+      json.member("caseFile") { mesa.caseFile.write(to: &$0) }
+      json.name("circumstances")
+      let present = Circumstance.allCases.filter(mesa.circumstances.contains)
+      json.list(present) { $0.string($1.rawValue) }
+      json.member("phase", mesa.phase)
+      json.name("steps")
+      json.list(mesa.steps) { json, step in json.object { write(step, to: &$0) } }
+      json.name("items")
+      let items = mesa.items.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      json.object { json in
+        for (id, record) in items {
+          json.name(id)
+          json.object { write(record, to: &$0) }
+        }
+      }
+      json.name("parties")
+      json.list(mesa.parties) { json, party in json.object { party.write(to: &$0) } }
+      json.name("sessions")
+      json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
+      json.name("notes")
+      json.list(mesa.notes) { json, note in json.object { write(note, to: &$0) } }
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private static func write(_ step: PhaseStep, to json: inout JSONWriter) {
+    json.member("from", step.from)
+    json.member("to", step.to)
+    json.member("openItems", step.openItems)
+    json.memberUnlessEmpty("reason", step.reason)
+    json.member("at", step.at)
+    json.member("folio", step.folio)
+  }
+
+  private static func write(_ record: ItemRecord, to json: inout JSONWriter) {
+    json.member("mark", record.mark.rawValue)
+    json.memberUnlessEmpty("reason", record.reason)
+    json.member("at", record.at)
+    json.member("by", record.by)
+    json.member("folio", record.folio)
+  }
+
+  private static func write(_ session: Session, to json: inout JSONWriter) {
+    json.member("number", session.number)
+    json.member("date", session.date)
+    json.member("place", session.place)
+    json.member("openedAt", session.openedAt)
+    json.member("openedFolio", session.openedFolio)
+    if let closedAt = session.closedAt { json.member("closedAt", closedAt) }
+    if let closedFolio = session.closedFolio { json.member("closedFolio", closedFolio) }
+    json.name("attendance")
+    json.list(session.attendance) { json, attendance in json.object { attendance.write(to: &$0) } }
+  }
+
+  private static func write(_ note: Note, to json: inout JSONWriter) {
+    json.member("folio", note.folio)
+    json.member("text", note.text)
+    if let item = note.item { json.member("item", item) }
+    if let session = note.session { json.member("session", session) }
+    json.member("at", note.at)
+    json.member("by", note.by)
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads one JSON text (RFC 8259) strictly, without building a tree of values.
+///
+/// The caller says which members an object may have (``fields(_:)``) and takes each by name and type;
+/// their order in the text is free. A reader is only valid within ``read(_:pool:_:)``.
+public struct JSONReader {
+  /// Most bytes of one text: 1 MiB.
+  public static let maximumLength = 1 << 20
+  /// Most objects and lists within one another.
+  public static let maximumDepth = 32
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let pool: StringPool?
+  var position = 0
+  /// Member that is being read, for errors.
+  var field: StaticString = ""
+
+  /// Reads the whole of `bytes` with `body`; nothing may follow the value that it reads.
+  ///
+  /// - Parameter pool: keeps names that come again and again, so that each is in memory once.
+  public static func read<Value>(
+    _ bytes: ArraySlice<UInt8>, pool: StringPool? = nil,
+    _ body: (inout JSONReader) throws(NotationError) -> Value
+  ) throws(NotationError) -> Value {
+    guard bytes.count <= maximumLength else {
+      throw NotationError(offset: maximumLength, reason: .tooLong)
+    }
+    return try bytes.withUnsafeBufferPointer { buffer throws(NotationError) -> Value in
+      var reader = JSONReader(bytes: buffer, pool: pool)
+      let value = try body(&reader)
+      reader.skipSpace()
+      guard reader.position == buffer.count else { throw reader.error(.malformed) }
+      return value
+    }
+  }
+
+  public func error(_ reason: NotationError.Reason) -> NotationError {
+    NotationError(offset: position, reason: reason)
+  }
+
+  /// The byte to be read next; 0, which no JSON holds outside of text, at the end.
+  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+  mutating func skipSpace() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
+  }
+
+  mutating func expect(_ byte: UInt8) throws(NotationError) {
+    skipSpace()
+    guard next == byte else { throw error(.malformed) }
+    position += 1
+  }
+
+  /// A whole number without fraction or exponent.
+  public mutating func integer() throws(NotationError) -> Int {
+    skipSpace()
+    let isNegative = next == 0x2D
+    if isNegative { position += 1 }
+    guard (0x30...0x39).contains(next) else { throw error(wrongTypeOrMalformed) }
+    let first = position
+    var value = 0
+    while (0x30...0x39).contains(next) {
+      let digit = Int(next - 0x30)
+      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowsToo) = product.addingReportingOverflow(isNegative ? -digit : digit)
+      guard !overflows, !overflowsToo else { throw error(.wrongType(name)) }
+      value = sum
+      position += 1
+    }
+    if bytes[first] == 0x30, position - first > 1 { throw error(.malformed) }
+    if next == 0x2E || next == 0x65 || next == 0x45 { throw error(.wrongType(name)) }
+    return value
+  }
+
+  public mutating func boolean() throws(NotationError) -> Bool {
+    skipSpace()
+    if take("true") { return true }
+    if take("false") { return false }
+    throw error(wrongTypeOrMalformed)
+  }
+
+  /// The name of the member being read.
+  var name: String { field.description }
+
+  /// A value of another type is a wrong type; anything else is no JSON.
+  var wrongTypeOrMalformed: NotationError.Reason {
+    switch next {
+    case 0x22, 0x7B, 0x5B, 0x74, 0x66, 0x6E, 0x2D, 0x30...0x39: .wrongType(name)
+    default: .malformed
+    }
+  }
+
+  /// Moves over `word` if it comes next.
+  mutating func take(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard bytes.count - position >= count else { return false }
+    for index in 0..<count where bytes[position + index] != word.utf8Start[index] { return false }
+    position += count
+    return true
+  }
+}

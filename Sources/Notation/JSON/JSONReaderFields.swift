@@ -1,0 +1,116 @@
+extension JSONReader {
+  /// Goes through an object and notes where each of `names` has its value.
+  ///
+  /// - Throws: `unknownField` and `duplicate` besides what is wrong with the JSON itself.
+  public mutating func fields(_ names: StaticString...) throws(NotationError) -> Fields {
+    try fields(named: names, allowingOthers: false)
+  }
+
+  mutating func fields(
+    named names: [StaticString], allowingOthers: Bool
+  ) throws(NotationError) -> Fields {
+    var fields = Fields(reader: self, names: names)
+    try eachMember { reader, name throws(NotationError) in
+      guard let index = names.firstIndex(where: { name.isEqual(to: $0) }) else {
+        guard allowingOthers else { throw reader.error(.unknownField(name.description)) }
+        return
+      }
+      guard fields.starts[index] == 0 else {
+        throw reader.error(.duplicate(names[index].description))
+      }
+      fields.starts[index] = reader.position
+    }
+    return fields
+  }
+
+  /// The one member of an object such as `{"undo":{}}`; `body` reads its value.
+  public mutating func onlyMember<Value>(
+    _ body: (inout JSONReader, JSONName) throws(NotationError) -> Value
+  ) throws(NotationError) -> Value {
+    skipSpace()
+    guard next == 0x7B else { throw error(wrongTypeOrMalformed) }
+    position += 1
+    let name = try memberName()
+    let value = try body(&self, name)
+    try expect(0x7D)
+    return value
+  }
+
+  /// Calls `body` with the reader at the value of each member in turn, then moves over that value.
+  private mutating func eachMember(
+    _ body: (JSONReader, JSONName) throws(NotationError) -> Void
+  ) throws(NotationError) {
+    skipSpace()
+    guard next == 0x7B else { throw error(wrongTypeOrMalformed) }
+    position += 1
+    skipSpace()
+    if next == 0x7D {
+      position += 1
+      return
+    }
+    while true {
+      let name = try memberName()
+      try body(self, name)
+      try skipValue(depth: 1)
+      skipSpace()
+      if next == 0x7D { break }
+      try expect(0x2C)
+    }
+    position += 1
+  }
+
+  private mutating func memberName() throws(NotationError) -> JSONName {
+    skipSpace()
+    guard next == 0x22 else { throw error(.malformed) }
+    let (range, hasEscapes) = try rawString()
+    // No name of ours needs an escape; one that has some is unknown.
+    if hasEscapes { throw error(.unknownField("")) }
+    try expect(0x3A)
+    skipSpace()
+    return JSONName(bytes: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Moves over a value of any kind. What is inside of texts is looked at when they are taken.
+  mutating func skipValue(depth: Int) throws(NotationError) {
+    guard depth <= Self.maximumDepth else { throw error(.tooDeep) }
+    skipSpace()
+    switch next {
+    case 0x22: _ = try rawString()
+    case 0x7B: try eachSkipped(until: 0x7D, depth: depth, named: true)
+    case 0x5B: try eachSkipped(until: 0x5D, depth: depth, named: false)
+    case 0x2D, 0x30...0x39: try skipNumber()
+    default:
+      guard take("true") || take("false") || take("null") else { throw error(.malformed) }
+    }
+  }
+
+  private mutating func eachSkipped(
+    until last: UInt8, depth: Int, named: Bool
+  ) throws(NotationError) {
+    position += 1
+    skipSpace()
+    if next == last {
+      position += 1
+      return
+    }
+    while true {
+      if named { _ = try memberName() }
+      try skipValue(depth: depth + 1)
+      skipSpace()
+      if next == last { break }
+      try expect(0x2C)
+    }
+    position += 1
+  }
+
+  private mutating func skipNumber() throws(NotationError) {
+    let first = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: position += 1
+      default: return
+      }
+    }
+    if position == first { throw error(.malformed) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Why a text is not what it should be, and where.
+public struct NotationError: Error, Hashable, Sendable {
+  /// Byte, counted from 0, at which reading stopped.
+  public let offset: Int
+  public let reason: Reason
+
+  public init(offset: Int, reason: Reason) {
+    self.offset = offset
+    self.reason = reason
+  }
+
+  /// What was found wrong. The names are those of the text, not of the screen.
+  public enum Reason: Hashable, Sendable {
+    /// Not JSON as RFC 8259 has it.
+    case malformed
+    case notUTF8
+    /// Objects or lists within one another beyond ``JSONReader/maximumDepth``.
+    case tooDeep
+    /// More bytes than ``JSONReader/maximumLength``.
+    case tooLong
+    case missing(String)
+    case duplicate(String)
+    case wrongType(String)
+    case unknownField(String)
+    case unknownEvent(String)
+    case unknownCommand(String)
+    case unknownValue(field: String, value: String)
+  }
+}
+
+extension NotationError.Reason {
+  /// True where the text is sound but says something that this version does not know.
+  public var isUnknownWord: Bool {
+    switch self {
+    case .unknownField, .unknownEvent, .unknownCommand, .unknownValue: true
+    case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType: false
+    }
+  }
+}

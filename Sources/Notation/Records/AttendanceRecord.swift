@@ -1,0 +1,15 @@
+import Dialogue
+
+extension Attendance {
+  func write(to json: inout JSONWriter) {
+    json.member("name", name)
+    if let party { json.member("party", party) }
+    json.member("isPresent", isPresent)
+  }
+
+  init(_ fields: Fields) throws(NotationError) {
+    self.init(
+      name: try fields.recurring("name"), party: try fields.optionalInteger("party"),
+      isPresent: try fields.boolean("isPresent"))
+  }
+}

@@ -1,0 +1,27 @@
+import Dialogue
+
+extension PartyDetails {
+  func write(to json: inout JSONWriter) {
+    json.member("name", name)
+    json.member("kind", kind.rawValue)
+    json.member("tier", tier.rawValue)
+  }
+
+  init(_ fields: Fields) throws(NotationError) {
+    self.init(
+      name: try fields.string("name"), kind: try fields.word("kind"),
+      tier: try fields.optionalWord("tier") ?? .primary)
+  }
+}
+
+extension Party {
+  func write(to json: inout JSONWriter) {
+    json.member("id", id)
+    details.write(to: &json)
+  }
+
+  static func read(from reader: inout JSONReader) throws(NotationError) -> Party {
+    let fields = try reader.fields("id", "name", "kind", "tier")
+    return Party(id: try fields.integer("id"), details: try PartyDetails(fields))
+  }
+}

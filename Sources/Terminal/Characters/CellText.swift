@@ -1,0 +1,52 @@
+import Interface
+
+/// The scalars of one cell as they may be sent: one that takes space, and up to four marks.
+///
+/// `Shown` has already made text fit to be seen; whatever got into a frame past it stops here, so
+/// that no control sequence ever reaches the terminal.
+struct CellText: Hashable, Sendable {
+  static let mostMarks = 4
+
+  let scalars: [Unicode.Scalar]
+  let width: Int
+
+  init(_ character: Character, repertoire: Repertoire) {
+    if let value = character.asciiValue, value >= 0x20, value < 0x7F {
+      scalars = [Unicode.Scalar(value)]
+      width = 1
+      return
+    }
+    let base = character.unicodeScalars.first ?? " "
+    guard TextWidth.of(character) > 0, !Self.isDangerous(base) else {
+      scalars = ["?"]
+      width = 1
+      return
+    }
+    width = TextWidth.of(character)
+    let marks = character.unicodeScalars.dropFirst().prefix { Self.isMark($0) }
+    let whole = [base] + marks.prefix(Self.mostMarks)
+    switch repertoire {
+    case .unicode: scalars = whole
+    case .encodable(let holds): scalars = whole.allSatisfy(holds) ? whole : Self.standIn(base)
+    case .ascii: scalars = Self.standIn(base)
+    }
+  }
+
+  private static func standIn(_ base: Unicode.Scalar) -> [Unicode.Scalar] {
+    Array(String(StandIn.of(base)).unicodeScalars)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: !scalar.properties.isVariationSelector
+    default: false
+    }
+  }
+
+  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
+    default: scalar.properties.isBidiControl
+    }
+  }
+}

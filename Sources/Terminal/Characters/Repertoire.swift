@@ -1,0 +1,7 @@
+/// Which characters may go to the terminal.
+enum Repertoire {
+  case unicode
+  /// Only those of a character set other than UTF-8, which the function tells.
+  case encodable((Unicode.Scalar) -> Bool)
+  case ascii
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("Deciding on sessions and attendance")
+struct DecideSessionTests {
+  static let table: [Scenario] = sessions + attendance
+
+  private static let next = Example.day("2026-11-29")
+  private static let long = String(repeating: "x", count: 201)
+  private static let opened = Event.sessionOpened(number: 1, date: Example.date, place: "Colegio")
+  private static let closed: [Event] = [opened, .sessionClosed(number: 1)]
+  private static let ana = Attendance(name: "Ana Quispe", party: nil, isPresent: true)
+  private static let recorded: [Event] = [opened, .attendanceRecorded(session: 1, ana)]
+
+  private static let sessions: [Scenario] = [
+    Scenario(
+      "the first session is number 1", when: .openSession(date: Example.date, place: " Colegio "),
+      then: opened),
+    Scenario(
+      "a session needs no place", when: .openSession(date: Example.date, place: ""),
+      then: .sessionOpened(number: 1, date: Example.date, place: "")),
+    Scenario(
+      "one session is open at a time", given: [opened],
+      when: .openSession(date: next, place: ""), refused: .sessionAlreadyOpen(1)),
+    Scenario(
+      "the next session has the next number", given: closed,
+      when: .openSession(date: next, place: "x"),
+      then: .sessionOpened(number: 2, date: next, place: "x")),
+    Scenario(
+      "a session that was struck out leaves its number free",
+      given: closed + [
+        .sessionOpened(number: 2, date: next, place: ""), .folioStruck(4),
+      ],
+      when: .openSession(date: next, place: "y"),
+      then: .sessionOpened(number: 2, date: next, place: "y")),
+    Scenario(
+      "a session's place is short", when: .openSession(date: next, place: long),
+      refused: .tooLong(.place, limit: 200)),
+    Scenario(
+      "the open session is closed", given: [opened], when: .closeSession,
+      then: .sessionClosed(number: 1)),
+    Scenario(
+      "no session is closed where none is open", when: .closeSession, refused: .noSessionOpen),
+    Scenario(
+      "a session is closed once", given: closed, when: .closeSession, refused: .noSessionOpen),
+    Scenario(
+      "a closed session may be put right", given: closed,
+      when: .reviseSession(number: 1, date: next, place: "Local comunal "),
+      then: .sessionRevised(number: 1, date: next, place: "Local comunal")),
+    Scenario(
+      "a revision of a session changes something", given: [opened],
+      when: .reviseSession(number: 1, date: Example.date, place: " Colegio"),
+      refused: .nothingChanges),
+    Scenario(
+      "an unknown session is not revised", given: [opened],
+      when: .reviseSession(number: 2, date: next, place: ""), refused: .unknownSession(2)),
+    Scenario(
+      "a revised place is short", given: [opened],
+      when: .reviseSession(number: 1, date: next, place: long),
+      refused: .tooLong(.place, limit: 200)),
+  ]
+
+  private static let attendance: [Scenario] = [
+    Scenario(
+      "a name is written down", given: [opened],
+      when: .recordAttendance(
+        session: 1, Attendance(name: " Ana Quispe", party: nil, isPresent: true)),
+      then: .attendanceRecorded(session: 1, ana)),
+    Scenario(
+      "a name is written down for its party",
+      given: [
+        opened, .partyAdded(Party(id: 1, details: PartyDetails(name: "x", kind: .state))),
+      ],
+      when: .recordAttendance(session: 1, Attendance(name: "Ana", party: 1, isPresent: false)),
+      then: .attendanceRecorded(
+        session: 1, Attendance(name: "Ana", party: 1, isPresent: false))),
+    Scenario(
+      "the same again changes nothing", given: recorded,
+      when: .recordAttendance(session: 1, ana), refused: .nothingChanges),
+    Scenario(
+      "who was present may turn out absent", given: recorded,
+      when: .recordAttendance(
+        session: 1, Attendance(name: "Ana Quispe", party: nil, isPresent: false)),
+      then: .attendanceRecorded(
+        session: 1, Attendance(name: "Ana Quispe", party: nil, isPresent: false))),
+    Scenario(
+      "an attendance has a name", given: [opened],
+      when: .recordAttendance(session: 1, Attendance(name: "", party: nil, isPresent: true)),
+      refused: .blank(.attendee)),
+    Scenario(
+      "an attendance's name is short", given: [opened],
+      when: .recordAttendance(session: 1, Attendance(name: long, party: nil, isPresent: true)),
+      refused: .tooLong(.attendee, limit: 200)),
+    Scenario(
+      "an attendance is for a known party", given: [opened],
+      when: .recordAttendance(session: 1, Attendance(name: "Ana", party: 7, isPresent: true)),
+      refused: .unknownParty(7)),
+    Scenario(
+      "an attendance is of a known session", when: .recordAttendance(session: 1, ana),
+      refused: .unknownSession(1)),
+    Scenario(
+      "a name is taken off the list", given: recorded,
+      when: .removeAttendance(session: 1, name: " Ana Quispe"),
+      then: .attendanceRemoved(session: 1, name: "Ana Quispe")),
+    Scenario(
+      "a name that is not on the list is not taken off", given: recorded,
+      when: .removeAttendance(session: 1, name: "Ana"), refused: .unknownAttendance("Ana")),
+    Scenario(
+      "a name is not taken off an unknown session", given: recorded,
+      when: .removeAttendance(session: 2, name: "Ana Quispe"), refused: .unknownSession(2)),
+  ]
+
+  @Test("follows the table", arguments: table)
+  func row(scenario: Scenario) {
+    scenario.check()
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("Taking events into the state")
+struct EvolveTests {
+  private let opened = Event.sessionOpened(number: 1, date: Example.date, place: "Colegio")
+
+  @Test("opens the mesa")
+  func opening() {
+    let mesa = Example.chronicle([]).mesa
+    #expect(mesa.isOpened)
+    #expect(mesa.id == Example.opening.id)
+    #expect(mesa.caseFile == Example.opening.caseFile)
+    #expect(mesa.phase == .preliminary)
+  }
+
+  @Test("keeps where a mark, a note, a step and a session come from")
+  func origins() {
+    let mesa = Example.chronicle([
+      opened, .itemMarked("phase-0.a", .waived, reason: "r"),
+      .noteAdded(text: "n", item: "phase-0.a"),
+      .phaseEntered(.opening, openItems: 1, reason: "s"), .sessionClosed(number: 1),
+      .noteAdded(text: "m", item: nil),
+    ]).mesa
+    #expect(
+      mesa.items["phase-0.a"]
+        == ItemRecord(mark: .waived, reason: "r", at: Example.time(3), by: "Rosa", folio: 3))
+    #expect(mesa.notes.map(\.session) == [1, nil])
+    #expect(mesa.notes.map(\.folio) == [4, 7])
+    #expect(mesa.notes(on: "phase-0.a").map(\.text) == ["n"])
+    #expect(
+      mesa.steps == [
+        PhaseStep(
+          from: .preliminary, to: .opening, openItems: 1, reason: "s", at: Example.time(5), folio: 5
+        )
+      ])
+    let session = mesa.sessions.first
+    #expect(session?.openedAt == Example.time(2))
+    #expect(session?.closedAt == Example.time(6))
+    #expect(session?.closedFolio == 6)
+    #expect(mesa.openSession == nil)
+  }
+
+  @Test("replaces an attendance of the same name in its place")
+  func attendance() {
+    let mesa = Example.chronicle([
+      opened,
+      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: nil, isPresent: true)),
+      .attendanceRecorded(session: 1, Attendance(name: "Beto", party: nil, isPresent: true)),
+      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: nil, isPresent: false)),
+    ]).mesa
+    #expect(mesa.sessions.first?.attendance.map(\.name) == ["Ana", "Beto"])
+    #expect(mesa.sessions.first?.present == 1)
+  }
+
+  @Test(
+    "ignores what speaks of something unknown",
+    arguments: [
+      .partyRevised(Party(id: 9, details: PartyDetails(name: "x", kind: .other))),
+      .partyRemoved(9), .sessionRevised(number: 9, date: Example.date, place: "x"),
+      .sessionClosed(number: 9), .attendanceRemoved(session: 9, name: "x"),
+      .attendanceRecorded(session: 9, Attendance(name: "x", party: nil, isPresent: true)),
+      .folioStruck(9), .folioStruck(0), .folioStruck(-1),
+    ] as [Event])
+  func unknown(event: Event) {
+    #expect(Example.chronicle([opened, event]).mesa == Example.chronicle([opened]).mesa)
+  }
+}

@@ -1,0 +1,62 @@
+@testable import Dialogue
+
+/// The commands without their values: to know that the tables leave none out.
+enum CommandKind: CaseIterable {
+  case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
+  case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
+  case removeAttendance, undo, redo
+
+  init(_ command: Command) {
+    switch command {
+    case .openMesa: self = .openMesa
+    case .reviseCaseFile: self = .reviseCaseFile
+    case .setCircumstance: self = .setCircumstance
+    case .addParty: self = .addParty
+    case .reviseParty: self = .reviseParty
+    case .removeParty: self = .removeParty
+    case .enterPhase: self = .enterPhase
+    case .markItem: self = .markItem
+    case .addNote: self = .addNote
+    case .openSession: self = .openSession
+    case .reviseSession: self = .reviseSession
+    case .closeSession: self = .closeSession
+    case .recordAttendance: self = .recordAttendance
+    case .removeAttendance: self = .removeAttendance
+    case .undo: self = .undo
+    case .redo: self = .redo
+    }
+  }
+}
+
+/// The refusals without their values.
+enum RefusalKind: CaseIterable {
+  case alreadyOpened, notOpened, badIdentity, blank, tooLong, unknownItem, itemDoesNotApply
+  case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
+  case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
+  case nothingChanges, nothingToUndo, nothingToRedo
+
+  init(_ refusal: Refusal) {
+    switch refusal {
+    case .alreadyOpened: self = .alreadyOpened
+    case .notOpened: self = .notOpened
+    case .badIdentity: self = .badIdentity
+    case .blank: self = .blank
+    case .tooLong: self = .tooLong
+    case .unknownItem: self = .unknownItem
+    case .itemDoesNotApply: self = .itemDoesNotApply
+    case .reasonRequired: self = .reasonRequired
+    case .phaseReasonRequired: self = .phaseReasonRequired
+    case .alreadyInPhase: self = .alreadyInPhase
+    case .unknownParty: self = .unknownParty
+    case .duplicateParty: self = .duplicateParty
+    case .partyInUse: self = .partyInUse
+    case .sessionAlreadyOpen: self = .sessionAlreadyOpen
+    case .noSessionOpen: self = .noSessionOpen
+    case .unknownSession: self = .unknownSession
+    case .unknownAttendance: self = .unknownAttendance
+    case .nothingChanges: self = .nothingChanges
+    case .nothingToUndo: self = .nothingToUndo
+    case .nothingToRedo: self = .nothingToRedo
+    }
+  }
+}

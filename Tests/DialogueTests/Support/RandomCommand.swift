@@ -1,0 +1,67 @@
+@testable import Dialogue
+
+extension Command {
+  /// Any command, more often one that can be carried out on `mesa` than not.
+  static func random(on mesa: Mesa, using random: inout SeededRandom) -> Command {
+    let reason = ["", "r", "Así quedó en la sala."].any(&random)
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0: return .reviseCaseFile(.random(using: &random))
+    case 1:
+      return .setCircumstance(Circumstance.allCases.any(&random), present: .random(using: &random))
+    case 2: return .addParty(.random(using: &random))
+    case 3: return .reviseParty(.random(in: 1...4, using: &random), .random(using: &random))
+    case 4: return .removeParty(.random(in: 1...4, using: &random))
+    case 5: return .enterPhase(Phase.allCases.any(&random), reason: reason)
+    case 6: return .addNote(text: reason, item: .random(using: &random) ? "phase-0.a" : nil)
+    case 7: return .openSession(date: .random(using: &random), place: reason)
+    case 8: return .closeSession
+    case 9:
+      return .reviseSession(
+        number: .random(in: 1...3, using: &random), date: .random(using: &random), place: reason)
+    case 10, 11:
+      let attendance = Attendance(
+        name: ["Ana", "Beto", "Ñusta"].any(&random),
+        party: ([nil, 1, 2, 3] as [Int?]).any(&random),
+        isPresent: .random(using: &random))
+      return .recordAttendance(session: mesa.sessions.last?.number ?? 1, attendance)
+    case 12: return .removeAttendance(session: mesa.sessions.last?.number ?? 1, name: "Ana")
+    case 13, 14: return .undo
+    case 15: return .redo
+    default:
+      let ids = ["phase-0.a", "phase-0.b", "phase-0.violence", "phase-1.a", "norm-6.a", "none.x"]
+      return .markItem(ids.any(&random), ItemMark.allCases.any(&random), reason: reason)
+    }
+  }
+}
+
+extension Array {
+  /// One of these.
+  fileprivate func any(_ random: inout SeededRandom) -> Element {
+    self[Int.random(in: indices, using: &random)]
+  }
+}
+
+extension CalendarDate {
+  fileprivate static func random(using random: inout SeededRandom) -> CalendarDate {
+    CalendarDate(dayNumber: .random(in: 20_000...20_010, using: &random))
+  }
+}
+
+extension PartyDetails {
+  fileprivate static func random(using random: inout SeededRandom) -> PartyDetails {
+    PartyDetails(
+      name: ["Comunidad", "Minera", "Alcaldía", "Ministerio"].any(&random),
+      kind: PartyKind.allCases.any(&random), tier: ActorTier.allCases.any(&random))
+  }
+}
+
+extension CaseFileRevision {
+  fileprivate static func random(using random: inout SeededRandom) -> CaseFileRevision {
+    var revision = CaseFileRevision()
+    if Bool.random(using: &random) { revision.name = ["Quebrada Honda", "Otra"].any(&random) }
+    if Bool.random(using: &random) { revision.mechanism = Mechanism.allCases.any(&random) }
+    if Bool.random(using: &random) { revision.moment = Moment.allCases.any(&random) }
+    if Bool.random(using: &random) { revision.place = Place(name: ["", "Tambo"].any(&random)) }
+    return revision
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("A timestamp")
+struct TimestampTests {
+  @Test(
+    "reads and writes the one form that a book uses",
+    arguments: [
+      ("1970-01-01T00:00:00.000+00:00", 0, 0),
+      ("2026-11-22T10:31:07.123-05:00", 1_795_361_467_123, -300),
+      ("1969-12-31T18:59:59.999-05:00", -1, -300),
+      ("2026-01-01T05:15:00.000+05:45", 1_767_223_800_000, 345),
+      ("2026-01-01T00:00:00.000-00:30", 1_767_227_400_000, -30),
+    ])
+  func form(text: String, milliseconds: Int, offset: Int) throws {
+    let timestamp = try #require(Timestamp(text))
+    #expect(timestamp == Timestamp(milliseconds: milliseconds, offsetMinutes: offset))
+    #expect(timestamp.description == text)
+    #expect(Timestamp(ascii: Array("x\(text)".utf8).dropFirst()) == timestamp)
+  }
+
+  @Test(
+    "refuses any other form",
+    arguments: [
+      "", "2026-11-22T10:31:07.123Z", "2026-11-22T10:31:07-05:00", "2026-11-22 10:31:07.123-05:00",
+      "2026-11-22T24:00:00.000-05:00", "2026-11-22T10:60:00.000-05:00",
+      "2026-11-22T10:00:60.000-05:00", "2026-02-30T10:00:00.000-05:00",
+      "2026-11-22T10:00:00.000-19:00", "2026-11-22T10:00:00.000-05:60",
+      "2026-11-22T10:00:00.000*05:00", "2026-11-22T10:00:00,000-05:00",
+      "2026-11-22T1a:00:00.000-05:00", "2026-11-22T10:00:00.000-05:000",
+    ])
+  func invalid(text: String) {
+    #expect(Timestamp(text) == nil)
+  }
+
+  @Test("knows the day and minute of the wall that it hung on")
+  func wall() throws {
+    let late = try #require(Timestamp("2026-11-22T23:59:59.999-05:00"))
+    #expect(late.date == Example.day("2026-11-22"))
+    #expect(late.minuteOfDay == 1439)
+    #expect(late.clock == "23:59")
+    let before1970 = try #require(Timestamp("1969-12-31T00:00:00.000+14:00"))
+    #expect(before1970.date == Example.day("1969-12-31"))
+    #expect(before1970.minuteOfDay == 0)
+  }
+
+  @Test("counts whole seconds since another, never below zero")
+  func seconds() {
+    let start = Timestamp(milliseconds: 1_000, offsetMinutes: 0)
+    #expect(Timestamp(milliseconds: 3_999, offsetMinutes: -300).seconds(since: start) == 2)
+    #expect(start.seconds(since: Timestamp(milliseconds: 9_000, offsetMinutes: 0)) == 0)
+  }
+
+  @Test("is read back as it was written, wherever it lies", arguments: 0..<200)
+  func roundTrip(run: Int) {
+    var random = SeededRandom(seed: SeededRandom.base, run: run)
+    let timestamp = Timestamp(
+      milliseconds: .random(in: -60_000_000_000_000...250_000_000_000_000, using: &random),
+      offsetMinutes: .random(in: -1080...1080, using: &random))
+    #expect(Timestamp(timestamp.description) == timestamp, "\(random)")
+  }
+}

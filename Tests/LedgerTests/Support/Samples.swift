@@ -1,0 +1,54 @@
+import Dialogue
+
+@testable import Ledger
+
+/// Small books to try things on.
+enum Samples {
+  static let author = "Rosa Ñahui"
+  static let handbook = Handbook([
+    Checklist(
+      id: .phase(.preliminary),
+      items: [
+        ChecklistItem(id: "phase-0.first-item-of-the-phase", source: "1.1", conditions: [.always]),
+        ChecklistItem(id: "phase-0.second", source: "1.1", conditions: [.always]),
+      ])
+  ])
+
+  static func opening(_ id: String = "quebrada-honda-2026") -> MesaOpening {
+    MesaOpening(
+      product: "0.1.0", id: id,
+      caseFile: CaseFile(name: "Quebrada Honda", place: Place(ubigeo: "030506", name: "Apurímac")))
+  }
+
+  /// One minute after another from 2026-11-22T10:00 in Lima.
+  static func instant(_ number: Int) -> Timestamp {
+    Timestamp(milliseconds: 1_795_359_600_000 + number * 60_000, offsetMinutes: -300)
+  }
+
+  static let date = CalendarDate(dayNumber: 20_779)
+
+  /// What a mediator might do, in order; each makes one folio after the first.
+  static let commands: [Command] = [
+    .addParty(PartyDetails(name: "Comunidad de Quebrada Honda", kind: .community)),
+    .openSession(date: date, place: "Local comunal"),
+    .markItem("phase-0.first-item-of-the-phase", .done, reason: ""),
+    .addNote(text: "Ñandú, ¿acreditó? «sí»\n\t\"\\", item: nil),
+    .markItem("phase-0.second", .waived, reason: "No hay quórum"),
+    .undo,
+    .redo,
+    .recordAttendance(session: 1, Attendance(name: "Julián Ccori", party: 1, isPresent: true)),
+    .closeSession,
+  ]
+
+  /// A book with the opening and the first of ``commands``.
+  static func book(
+    in library: String, commands count: Int = commands.count, through syscalls: Syscalls = .live
+  ) throws -> Book {
+    let book = try Book.create(
+      in: library, opening: opening(), at: instant(0), by: author, through: syscalls)
+    for (index, command) in commands.prefix(count).enumerated() {
+      try book.perform(command, in: handbook, at: instant(index + 1), by: author)
+    }
+    return book
+  }
+}

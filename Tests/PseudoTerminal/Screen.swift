@@ -1,0 +1,289 @@
+import CPseudoTerminal
+import Glibc
+
+/// A program running in a terminal of its own, and the screen that a person would see.
+///
+/// Nothing happens behind a test's back: bytes are read and shown only inside the calls that wait.
+/// A test says what it waits for and for how long at most, and never sleeps:
+/// ```swift
+/// let screen = try Screen.spawn("/usr/bin/mesa", ["demo"], environment: Screen.environment())
+/// try screen.waitFor("Quebrada Honda")
+/// screen.send("q")
+/// #expect(try screen.waitForExit() == 0)
+/// #expect(screen.modes.leftovers.isEmpty)
+/// ```
+/// One thread at a time may use it. What still runs is killed when it goes out of use.
+public final class Screen {
+  /// Long enough for a loaded machine; a wait ends as soon as its condition holds.
+  public static let patience = Duration.seconds(20)
+
+  /// The program that was started.
+  public let process: pid_t
+  /// Line settings before the program touched them.
+  public let modesBefore: ModeSnapshot?
+  /// Bytes that the program has written so far.
+  public private(set) var bytesWritten = 0
+  /// Everything that the program has written so far.
+  public private(set) var output: [UInt8] = []
+  /// What is switched on in the terminal.
+  public private(set) var modes = TerminalModes()
+  public private(set) var size: ScreenSize
+
+  private let emulator: Emulator
+  private let watch: Int32
+  private var master: Int32
+  private var slave: Int32
+  private var exitCode: Int32?
+  private var stopSignal: Int32?
+
+  private init(_ child: PseudoTerminalChild, size: ScreenSize, emulator: Emulator) {
+    process = child.process
+    master = child.master
+    slave = child.slave
+    watch = pseudo_terminal_watch(child.process)
+    modesBefore = ModeSnapshot(descriptor: child.master)
+    self.size = size
+    self.emulator = emulator
+  }
+
+  deinit {
+    if exitCode == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    closeMaster()
+    close(watch)
+  }
+
+  // MARK: Starting
+
+  /// Starts a program as the leader of a new session with this terminal.
+  ///
+  /// - Parameters:
+  ///   - path: the program's file; `$PATH` is not searched.
+  ///   - arguments: without the program's own name.
+  ///   - environment: the whole of it, see `environment(_:)`.
+  ///   - ignoresHangUp: whether it runs as after `nohup`.
+  public static func spawn(
+    _ path: String, _ arguments: [String] = [], environment: [String: String],
+    size: ScreenSize = .usual, ignoresHangUp: Bool = false
+  ) throws(ScreenError) -> Screen {
+    guard let emulator = Emulator(size) else {
+      throw .notStarted(path: path, errno: ENOMEM)
+    }
+    let child = withStrings([path] + arguments) { arguments in
+      withStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
+        pseudo_terminal_spawn(
+          path, arguments, environment, Int32(size.rows), Int32(size.columns), ignoresHangUp)
+      }
+    }
+    guard child.master >= 0 else { throw .notStarted(path: path, errno: -child.master) }
+    return Screen(child, size: size, emulator: emulator)
+  }
+
+  /// An environment that is the same on every machine, with changes; `nil` removes a variable.
+  public static func environment(_ changes: [String: String?] = [:]) -> [String: String] {
+    var result = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "HOME": "/nonexistent", "SHELL": "/bin/sh", "PS1": "$ ",
+    ]
+    // The sanitisers and the coverage of a program are told through these.
+    for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "LD_LIBRARY_PATH"] {
+      if let value = getenv(name) { result[name] = String(cString: value) }
+    }
+    for (name, value) in changes { result[name] = value }
+    return result
+  }
+
+  // MARK: Doing
+
+  /// Types text, or sends raw bytes.
+  public func send(_ text: String) {
+    send(Array(text.utf8))
+  }
+
+  /// Sends bytes, showing what the program writes meanwhile so that neither waits for the other.
+  public func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty, master >= 0 {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EAGAIN && errno != EINTR {
+        return
+      } else {
+        pump(for: .milliseconds(10))
+      }
+    }
+  }
+
+  /// Presses a key as this terminal sends it in its present modes.
+  public func press(_ key: ScreenKey) {
+    send(emulator.press(key))
+  }
+
+  /// Pastes text as a terminal does: in brackets if the program asked for them.
+  public func paste(_ text: String) {
+    send(modes.isPasteBracketed ? "\u{1B}[200~\(text)\u{1B}[201~" : text)
+  }
+
+  /// Makes the window another size.
+  public func resize(_ size: ScreenSize) {
+    self.size = size
+    emulator.resize(size)
+    _ = pseudo_terminal_resize(master, Int32(size.rows), Int32(size.columns))
+  }
+
+  /// Sends a signal to the program that was started, or to another process.
+  public func signal(_ number: Int32, to other: pid_t? = nil) {
+    kill(other ?? process, number)
+  }
+
+  /// Closes the terminal as when its window is closed.
+  public func closeMaster() {
+    if master >= 0 { close(master) }
+    if slave >= 0 { close(slave) }
+    master = -1
+    slave = -1
+  }
+
+  // MARK: Waiting
+
+  /// Waits until `text` stands in a row of the screen.
+  public func waitFor(_ text: String, within limit: Duration = patience) throws(ScreenError) {
+    try waitFor("«\(text)»", within: limit) { $0.text.contains(text) }
+  }
+
+  /// Waits until `condition` holds; it is looked at whenever the screen may have changed.
+  public func waitFor(
+    _ what: String, within limit: Duration = patience, condition: (Screen) -> Bool
+  ) throws(ScreenError) {
+    let end = ContinuousClock.now + limit
+    while !condition(self) {
+      guard ContinuousClock.now < end else {
+        throw .timedOut(waitingFor: what, screen: text)
+      }
+      pump(for: .milliseconds(20))
+      reap()
+    }
+  }
+
+  /// Waits until the program has ended, and shows the rest of what it wrote.
+  ///
+  /// - Returns: its exit code, or 128 and the signal that ended it.
+  @discardableResult
+  public func waitForExit(within limit: Duration = patience) throws(ScreenError) -> Int32 {
+    try waitFor("the end of the program", within: limit) { $0.exitCode != nil }
+    drain()
+    return exitCode ?? -1
+  }
+
+  /// Waits until the program is stopped by a signal, and returns it.
+  public func waitForStop(within limit: Duration = patience) throws(ScreenError) -> Int32 {
+    try waitFor("the program to stop", within: limit) { $0.stopSignal != nil }
+    drain()
+    defer { stopSignal = nil }
+    return stopSignal ?? 0
+  }
+
+  /// Shows what the program writes for a while. Only to see that it writes nothing.
+  public func observe(for duration: Duration) {
+    let end = ContinuousClock.now + duration
+    while ContinuousClock.now < end { pump(for: end - .now) }
+  }
+
+  // MARK: Seeing
+
+  /// The rows of the screen without trailing space.
+  public var text: String {
+    rows.joined(separator: "\n")
+  }
+
+  public var rows: [String] {
+    (0..<size.rows).map(row)
+  }
+
+  /// One row without trailing space.
+  public func row(_ row: Int) -> String {
+    var line = ""
+    var column = 0
+    while column < size.columns {
+      let cell = emulator.cell(row: row, column: column)
+      line += cell.text.isEmpty ? " " : cell.text
+      column += max(1, cell.width)
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  public func cell(row: Int, column: Int) -> ScreenCell {
+    emulator.cell(row: row, column: column)
+  }
+
+  public var cursor: (row: Int, column: Int) { emulator.cursor }
+
+  /// The line settings now; `nil` when the terminal is closed.
+  public var lineModes: ModeSnapshot? {
+    slave >= 0 ? ModeSnapshot(descriptor: master) : nil
+  }
+
+  /// The processes that `process` started and that still run.
+  public var children: [pid_t] {
+    let path = "/proc/\(process)/task/\(process)/children"
+    return TextFile.read(path).split(separator: " ").compactMap { pid_t($0) }
+  }
+
+  /// How often the program went to sleep of its own will so far.
+  public var voluntarySwitches: Int? {
+    TextFile.read("/proc/\(process)/status").split(separator: "\n")
+      .first { $0.hasPrefix("voluntary_ctxt_switches:") }
+      .flatMap { Int($0.drop { !$0.isNumber }) }
+  }
+
+  /// Whether a process, child or not, still runs.
+  public static func isRunning(_ process: pid_t) -> Bool {
+    let state = TextFile.read("/proc/\(process)/stat").split(separator: ")").last?.first {
+      $0 != " "
+    }
+    return state != nil && state != "Z"
+  }
+
+  // MARK: Pumping
+
+  /// Shows all that has been written, without waiting.
+  public func drain() {
+    while readOnce() {}
+  }
+
+  private func pump(for duration: Duration) {
+    var polled = [
+      pollfd(fd: master, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: exitCode == nil ? watch : -1, events: Int16(POLLIN), revents: 0),
+    ]
+    let (seconds, attoseconds) = duration.components
+    poll(&polled, 2, Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000))
+    drain()
+  }
+
+  private func readOnce() -> Bool {
+    guard master >= 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    let count = read(master, &bytes, bytes.count)
+    guard count > 0 else { return false }
+    let read = Array(bytes.prefix(count))
+    bytesWritten += count
+    output += read
+    for byte in read { modes.take(byte) }
+    let answer = emulator.show(read)
+    if !answer.isEmpty { send(answer) }
+    return true
+  }
+
+  private func reap() {
+    guard exitCode == nil else { return }
+    var stopped: Int32 = 0
+    let code = pseudo_terminal_reap(process, &stopped)
+    if stopped != 0 { stopSignal = stopped }
+    if code >= 0 { exitCode = code }
+  }
+}
