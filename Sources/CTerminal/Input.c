@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -77,20 +78,32 @@ static void know_modified_keys(void) {
   }
 }
 
+static bool knows(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text != NULL && text != (const char *)-1 && *text != 0;
+}
+
+// With application codes for its digits, too, a keypad would move where it should count.
+static void take_keys(void) {
+  keypad(pad, TRUE);
+  if (knows("smkx") && strstr(tigetstr("smkx"), "\033=") != NULL) guard_write("\033>", 2);
+}
+
 void input_open(bool wants_mouse) {
   pad = newpad(1, 1);
-  keypad(pad, TRUE);
+  take_keys();
   nodelay(pad, TRUE);
   know_common_sequences();
   know_modified_keys();
   define_key("\033[200~", PASTE_START);
   define_key("\033[201~", PASTE_END);
   mouseinterval(0);
-  if (wants_mouse)
+  // On the Linux console, which has no such key, ncurses would load another mouse library.
+  if (wants_mouse && knows("kmous"))
     mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
 }
 
-void input_resume(void) { keypad(pad, TRUE); }
+void input_resume(void) { take_keys(); }
 
 void input_close(void) {
   if (pad != NULL) delwin(pad);
