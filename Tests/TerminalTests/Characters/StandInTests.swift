@@ -5,7 +5,8 @@ import Testing
 struct StandInTests {
   @Test(
     "A glyph gets the ASCII character that looks most like it",
-    arguments: zip("┌─┬┐│├┤└┴┘║═✓✗▸▾•…«»“”‘’–—¿¡€█░→←º␣╱", "+-++|+++++|=vx>v*.\"\"\"\"''--?!E#:><o_/"))
+    arguments: zip(
+      "┌─┬┐│├┤└┴┘║═✓✗▸▾•…«»“”‘’–—¿¡€█░→←º␣╱", "+-++|+++++|=vx>v*.\"\"\"\"''--?!E#:><o_/"))
   func glyphs(glyph: Character, expected: Character) throws {
     let scalar = try #require(glyph.unicodeScalars.first)
     #expect(StandIn.of(scalar) == expected)
@@ -17,7 +18,9 @@ struct StandInTests {
     #expect(StandIn.of(scalar) == expected)
   }
 
-  @Test("What has no likeness is a question mark", arguments: ["日", "Ж", "Ω", "🙂", "ß", "ÿ͏"].map(\.unicodeScalars))
+  @Test(
+    "What has no likeness is a question mark",
+    arguments: ["日", "Ж", "Ω", "🙂", "ß", "ÿ͏"].map(\.unicodeScalars))
   func unknown(scalars: String.UnicodeScalarView) throws {
     let scalar = try #require(scalars.first)
     #expect("?y".contains(StandIn.of(scalar)))

@@ -76,7 +76,9 @@ struct InputDecoderTests {
   @Test("A paste is one event, with its line ends made alike and no key among them")
   func paste() {
     let raw: [RawInput] =
-      [.pasteStart] + typed("año\r\nq\r\u{11}\n") + [.key(.up), .key(.enter), .press(Point(column: 1, row: 1)), .pasteEnd]
+      [.pasteStart] + typed("año\r\nq\r\u{11}\n") + [
+        .key(.up), .key(.enter), .press(Point(column: 1, row: 1)), .pasteEnd,
+      ]
     #expect(events(raw) == [.paste("año\nq\n\u{11}\n\n")])
   }
 

@@ -2,7 +2,9 @@ import PseudoTerminal
 import Testing
 
 struct EconomyTests {
-  @Test("A change of one cell costs a few bytes", arguments: ["xterm-256color", "tmux-256color", "vt220"])
+  @Test(
+    "A change of one cell costs a few bytes",
+    arguments: ["xterm-256color", "tmux-256color", "vt220"])
   func oneCell(term: String) throws {
     let screen = try ProbeRun.start(environment: ["TERM": term])
     screen.send("D")
@@ -24,5 +26,16 @@ struct EconomyTests {
     screen.observe(for: .milliseconds(600))
     #expect(screen.bytesWritten == before)
     #expect(screen.voluntarySwitches == asleep)
+  }
+
+  @Test("A wait ends with a descriptor, or with its time")
+  func waits() throws {
+    let screen = try ProbeRun.start()
+    screen.send("F")
+    try screen.waitFor("descriptor ready")
+    screen.send("M")
+    try screen.waitFor("timed out")
+    _ = try screen.waitUntilAsleep()
+    #expect(screen.row(0).hasSuffix("events 4"))
   }
 }

@@ -28,7 +28,8 @@ struct KeysTests {
       ("\u{1B}[A", "up"), ("\u{1B}OB", "down"), ("\u{1B}[Z", "backTab"), ("\u{1B}[3~", "delete"),
       ("\u{1B}[5~", "pageUp"), ("\u{1B}[6~", "pageDown"), ("\u{1B}[1;5D", "alt b"),
       ("\u{1B}[1;3C", "alt f"), ("\u{1B}[1;2A", "up"), ("\u{1B}OP", "function 1"),
-      ("\u{1B}[15~", "function 5"), ("\u{1B}b", "alt b"), ("\u{1B}ñ", "alt ñ"), ("\u{3}", "control c"),
+      ("\u{1B}[15~", "function 5"), ("\u{1B}b", "alt b"), ("\u{1B}ñ", "alt ñ"),
+      ("\u{3}", "control c"),
       ("\u{1A}", "control z"),
     ]
     for (count, (sequence, name)) in table.enumerated() where name != "control z" {

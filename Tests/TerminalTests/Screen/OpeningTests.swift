@@ -6,7 +6,8 @@ struct OpeningTests {
     "Every terminal shows the frame with its accents",
     arguments: [
       "xterm-256color", "xterm", "xterm-mono", "screen-256color", "screen", "tmux-256color", "tmux",
-      "linux", "vt100", "vt220", "rxvt-unicode-256color", "ansi", "xterm-kitty", "nonsense", "", nil,
+      "linux", "vt100", "vt220", "rxvt-unicode-256color", "ansi", "xterm-kitty", "nonsense", "",
+      nil,
     ])
   func terminals(term: String?) throws {
     let screen = try ProbeRun.start(environment: ["TERM": term])

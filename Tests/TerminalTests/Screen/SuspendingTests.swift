@@ -60,9 +60,11 @@ struct SuspendingTests {
     let program = try #require(screen.children.first)
     screen.signal(SIGSTOP, to: program)
     try screen.waitFor("the shell to notice") { $0.text.contains("topped") }
-    screen.send("stty sane; printf '\\033[2J\\033[H'; fg\n")
+    screen.send("stty sane; printf '\\033[2J\\033[Hempty'\n")
+    try screen.waitFor("an empty screen") { $0.row(0).hasPrefix("empty") }
+    screen.send("fg\n")
     try expectProbe(screen)
-    #expect(!screen.text.contains("topped"))
+    #expect(!screen.text.contains("empty"))
     #expect(screen.lineModes?.isCooked == false)
   }
 
