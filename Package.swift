@@ -44,7 +44,8 @@ let package = Package(
     tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
-    tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
+    tests(
+      of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
 
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
     .systemLibrary(
