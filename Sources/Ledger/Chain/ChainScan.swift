@@ -60,11 +60,8 @@ struct ChainScan {
   /// Whether the last line is a piece that a broken-off write left: never acknowledged, so that
   /// the side file does not know it.
   private func isTorn(_ link: Link) -> Bool {
-    if case .success(let line) = link.line, line.number == cursor.expected,
-      line.previous == cursor.head
-    {
-      return false
-    }
+    // A whole folio out of its place is no piece of one.
+    if case .success = link.line { return false }
     guard let headRecord else { return !link.hasLineFeed }
     return headRecord.folios < cursor.expected
   }
