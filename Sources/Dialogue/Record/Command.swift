@@ -14,6 +14,10 @@ public enum Command: Hashable, Sendable {
   case closeSession
   case recordAttendance(session: Int, Attendance)
   case removeAttendance(session: Int, name: String)
+  case addRecord(RecordKind, [FieldKey: Value])
+  case reviseRecord(RecordID, [FieldKey: Value])
+  case strikeRecord(RecordID, reason: String)
+  case moveRecord(RecordID, before: RecordID?)
   case undo
   case redo
 }

@@ -17,6 +17,10 @@ public enum Event: Hashable, Sendable {
   case sessionClosed(number: Int)
   case attendanceRecorded(session: Int, Attendance)
   case attendanceRemoved(session: Int, name: String)
+  case recordAdded(RecordID, RecordKind, [FieldKey: Value])
+  case recordRevised(RecordID, [FieldKey: Value])
+  case recordStruck(RecordID, reason: String)
+  case recordMoved(RecordID, before: RecordID?)
   case folioStruck(Int)
 }
 

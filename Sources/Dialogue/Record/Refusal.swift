@@ -17,6 +17,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSessionOpen
   case unknownSession(Int)
   case unknownAttendance(String)
+  case unknownRecord(RecordID)
+  case recordInUse(RecordID, by: RecordID)
+  case fieldNotOfRecord(FieldKey, RecordKind)
+  case recordFieldMissing(FieldKey, RecordKind)
+  case recordFieldTooLong(FieldKey, Int)
+  case wrongFieldType(FieldKey)
+  case badCode(FieldKey, Code)
+  case badHour(FieldKey)
+  /// A date is only moved to after the one that holds.
+  case deadlineOnlyForward(CalendarDate)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

@@ -16,6 +16,9 @@ public enum Difference: Hashable, Sendable {
   case note(Note)
   case noteStruck(Note)
   case sessionStruck(Session)
+  case recordAdded(Record)
+  case recordRevised(Record)
+  case recordStruck(Record)
 }
 
 extension Mesa {
@@ -44,9 +47,24 @@ extension Mesa {
         result.append(.item(item.id, from: from, to: to, reason: after?.reason ?? ""))
       }
     }
+    result += recordDifferences(since: earlier)
     let (old, new) = (Set(earlier.notes.map(\.folio)), Set(notes.map(\.folio)))
     result += notes.filter { !old.contains($0.folio) }.map(Difference.note)
     result += earlier.notes.filter { !new.contains($0.folio) }.map(Difference.noteStruck)
+    return result
+  }
+
+  private func recordDifferences(since earlier: Mesa) -> [Difference] {
+    var result: [Difference] = []
+    for record in records.standing {
+      guard let old = earlier.records[record.id] else {
+        result.append(.recordAdded(record))
+        continue
+      }
+      if old.values != record.values { result.append(.recordRevised(record)) }
+    }
+    result += earlier.records.standing.filter { records[$0.id] == nil }
+      .map(Difference.recordStruck)
     return result
   }
 

@@ -23,6 +23,8 @@ extension Chronicle {
       return try mesa.decideNote(text, item: item, in: handbook)
     case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
       return try mesa.decideSession(command)
+    case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
+      return try mesa.decideRecord(command)
     case .undo:
       guard let folio = undoable else { throw .nothingToUndo }
       return .folioStruck(folio.number)

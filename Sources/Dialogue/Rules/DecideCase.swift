@@ -19,7 +19,7 @@ extension Mesa {
     case .removeParty(let id):
       guard let party = party(id) else { throw .unknownParty(id) }
       let isUsed = sessions.contains { $0.attendance.contains { $0.party == id } }
-      guard !isUsed else { throw .partyInUse(party.name) }
+      guard !isUsed, !records.mentions(party: id) else { throw .partyInUse(party.name) }
       return .partyRemoved(id)
     default:
       throw .nothingChanges

@@ -31,8 +31,25 @@ extension Mesa {
           at: folio.at, by: folio.by))
     case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded, .attendanceRemoved:
       evolveSessions(folio)
+    case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
+      evolveRecords(folio)
     case .folioStruck:
       break
+    }
+  }
+
+  private mutating func evolveRecords(_ folio: Folio) {
+    switch folio.event {
+    case .recordAdded(let id, let kind, let values):
+      records.add(
+        Record(
+          id: id, kind: kind, values: values, session: openSession?.number, folio: folio.number,
+          at: folio.at))
+    case .recordRevised(let id, let values): records.revise(id, values: values, folio: folio)
+    case .recordStruck(let id, let reason):
+      records.strike(id, reason: reason, folio: folio.number)
+    case .recordMoved(let id, let other): records.move(id, before: other)
+    default: break
     }
   }
 

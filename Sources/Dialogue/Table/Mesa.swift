@@ -12,13 +12,15 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var partiesEver: Int
   public internal(set) var sessions: [Session]
   public internal(set) var notes: [Note]
+  public internal(set) var records: RecordBook
   /// Where in `notes` those of an item stand.
   var noteIndex: [ItemID: [Int]]
 
   /// What a book holds before its first folio.
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
-    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [], noteIndex: [:])
+    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [],
+    records: RecordBook(), noteIndex: [:])
 
   public var isOpened: Bool { !id.isEmpty }
 

@@ -1,0 +1,85 @@
+/// A closed list of codes that a field chooses from.
+public enum CodeList: String, CaseIterable, Sendable {
+  case planKind, riskLevel, riskDecision, allyKind, allyDecision
+  case forceMeasure, measureState, willingness, measureReading, conclusion
+  case answer, sex, seat, accreditation
+  case statementKind, nature, verified
+  case proposalKind, viability, standing, reception, satisfaction
+  case instrument, ratification, result, progress
+  case side, victimState, placeKind, recipient
+
+  /// The codes in the order in which they are shown; the first is the one that a new record has.
+  public var codes: [Code] {
+    switch self {
+    case .planKind: [.objective, .activity, .strategy]
+    case .riskLevel: [.low, .medium, .high]
+    case .riskDecision: [.proceed, .wait, .refrain]
+    case .allyKind: [.church, .civilSociety, .publicMinistry, .journalists, .otherBody]
+    case .allyDecision: [.considered, .agreed, .discarded]
+    case .forceMeasure:
+      [.mobilisation, .roadblock, .stoppage, .sitIn, .strike, .occupation, .march, .otherMeasure]
+    case .measureState: [.inForce, .suspended, .commitsToLift, .lifted]
+    case .willingness: [.unknown, .willing, .unwilling]
+    case .measureReading: [.noMeasure, .formalMechanism, .priorTalks, .highCost]
+    case .conclusion: [.toBeSeen, .conditionsMet, .conditionsNotMet]
+    case .answer: [.pending, .yes, .no]
+    case .sex: [.unsaid, .woman, .man, .otherSex]
+    case .seat: [.principal, .alternate]
+    case .accreditation: [.pending, .accredited, .observed]
+    case .statementKind: [.position, .interest, .need]
+    case .nature: [.toBeSeen, .fact, .supposition]
+    case .verified: [.pending, .yes, .no]
+    case .proposalKind: [.material, .procedural, .recognition, .apology]
+    case .viability: [.unknown, .viable, .conditional, .unviable]
+    case .standing: [.standing, .agreed, .withdrawn]
+    case .reception: [.accepts, .reserves, .objects]
+    case .satisfaction: [.satisfied, .partly, .dissatisfied]
+    case .instrument:
+      [
+        .law, .supremeDecree, .ministerialResolution, .regionalOrdinance, .municipalOrdinance,
+        .resolution, .otherNorm,
+      ]
+    case .ratification: [.pending, .ratified, .rejected]
+    case .result: [.fulfilled, .partly, .unfulfilled]
+    case .progress: [.notStarted, .underway, .fulfilled, .breached]
+    case .side: [.civilian, .police, .armedForces]
+    case .victimState: [.wounded, .dead]
+    case .placeKind: [.policeStation, .hospital, .otherPlace]
+    case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press]
+    }
+  }
+}
+
+/// One code of a closed list; its word is ``Wording``'s.
+public enum Code: String, CaseIterable, Sendable {
+  case objective, activity, strategy
+  case low, medium, high
+  case proceed, wait, refrain
+  case church, civilSociety, publicMinistry, journalists, otherBody
+  case considered, agreed, discarded
+  case mobilisation, roadblock, stoppage, sitIn, strike, occupation, march, otherMeasure
+  case inForce, suspended, commitsToLift, lifted
+  case unknown, willing, unwilling
+  case noMeasure, formalMechanism, priorTalks, highCost
+  case toBeSeen, conditionsMet, conditionsNotMet
+  case pending, yes, no
+  case unsaid, woman, man, otherSex
+  case principal, alternate
+  case accredited, observed
+  case position, interest, need
+  case fact, supposition
+  case material, procedural, recognition, apology
+  case viable, conditional, unviable
+  case standing, withdrawn
+  case accepts, reserves, objects
+  case satisfied, partly, dissatisfied
+  case law, supremeDecree, ministerialResolution, regionalOrdinance, municipalOrdinance
+  case resolution, otherNorm
+  case ratified, rejected
+  case fulfilled, unfulfilled
+  case notStarted, underway, breached
+  case civilian, police, armedForces
+  case wounded, dead
+  case policeStation, hospital, otherPlace
+  case policeCommand, prosecutor, headquarters, authority, press
+}

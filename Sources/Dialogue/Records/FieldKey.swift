@@ -1,0 +1,60 @@
+/// A field of a record.
+public enum FieldKey: String, CaseIterable, Sendable {
+  // People and bodies
+  case name, dni, position, phone, language, interpreter, sex, seat, voice, vote, spokesperson
+  case credential, signedBy, authority, scope, expiry, accreditation, observation
+  case party, parties, against, age, side
+  // Texts
+  case text, title, note, reasons, words, culture, background, circumstances
+  // Preparation
+  case planKind, riskLevel, riskDecision, consulted, allyKind, allyDecision
+  case forceMeasure, measureState, since, until
+  case willingness, measureReading, conclusion
+  case acceptsMediation, acceptsMediator
+  // The table
+  case minutes, origin, statementKind, evidence, nature, verified, understood
+  case proposalKind, viability, wouldMakeViable, standing, answer, satisfaction
+  // References to other records
+  case agendaItem, claim, rule, proposal, counters, agreement, commitment
+  // Agreements
+  case action, responsible, responsiblePerson, deadline, beneficiary, verifier, followUp
+  case instrument, entity, ratifiedBy, ratification, readAloud
+  // Follow-up
+  case date, hour, by, result, madeKnownTo, state, newDate, addressee
+  // Rights
+  case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
+  case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release
+  case recipient, reply, replyHour
+}
+
+/// What a field may hold.
+public enum FieldType: Hashable, Sendable {
+  case line(limit: Int)
+  case area
+  case choice(CodeList)
+  case date
+  /// `HH:MM`.
+  case hour
+  case number
+  case flag
+  case party
+  /// Several parties.
+  case parties
+  /// A record of this kind.
+  case record(RecordKind)
+  case deadline
+}
+
+/// One field of a kind of record.
+public struct FieldSpec: Hashable, Sendable {
+  public let key: FieldKey
+  public let type: FieldType
+  /// Without it the record says nothing; other holes are the lint's to find.
+  public let isRequired: Bool
+
+  init(_ key: FieldKey, _ type: FieldType, required: Bool = false) {
+    self.key = key
+    self.type = type
+    isRequired = required
+  }
+}

@@ -1,0 +1,85 @@
+/// Number of a record within its mesa; given in order, never used again.
+public typealias RecordID = Int
+
+/// What a field of a record holds.
+public enum Value: Hashable, Sendable {
+  case text(String)
+  case code(Code)
+  case date(CalendarDate)
+  case number(Int)
+  case flag(Bool)
+  case party(PartyID)
+  case parties([PartyID])
+  case record(RecordID)
+  case deadline(Deadline)
+}
+
+/// Something that an instrument wrote down.
+public struct Record: Hashable, Sendable, Identifiable {
+  public let id: RecordID
+  public let kind: RecordKind
+  /// Only fields that hold something.
+  public var values: [FieldKey: Value]
+  /// The session in which it was first written, and the folio and hour of its last change.
+  public internal(set) var session: Int?
+  public internal(set) var folio: Int
+  public internal(set) var at: Timestamp
+
+  public init(
+    id: RecordID, kind: RecordKind, values: [FieldKey: Value], session: Int? = nil,
+    folio: Int = 0, at: Timestamp = Timestamp(milliseconds: 0, offsetMinutes: 0)
+  ) {
+    self.id = id
+    self.kind = kind
+    self.values = values
+    self.session = session
+    self.folio = folio
+    self.at = at
+  }
+
+  public subscript(key: FieldKey) -> Value? { values[key] }
+
+  public func text(_ key: FieldKey) -> String {
+    if case .text(let text)? = values[key] { return text }
+    return ""
+  }
+
+  /// The code of a choice; the first of its list where nothing was chosen.
+  public func code(_ key: FieldKey) -> Code? {
+    if case .code(let code)? = values[key] { return code }
+    guard case .choice(let list)? = RecordSchema.field(key, of: kind)?.type else { return nil }
+    return list.codes.first
+  }
+
+  public func date(_ key: FieldKey) -> CalendarDate? {
+    if case .date(let date)? = values[key] { return date }
+    return nil
+  }
+
+  public func number(_ key: FieldKey) -> Int? {
+    if case .number(let number)? = values[key] { return number }
+    return nil
+  }
+
+  public func flag(_ key: FieldKey) -> Bool { values[key] == .flag(true) }
+
+  public func party(_ key: FieldKey = .party) -> PartyID? {
+    if case .party(let party)? = values[key] { return party }
+    return nil
+  }
+
+  public func parties(_ key: FieldKey) -> [PartyID] {
+    if case .parties(let parties)? = values[key] { return parties }
+    return []
+  }
+
+  public func reference(_ key: FieldKey) -> RecordID? {
+    if case .record(let id)? = values[key] { return id }
+    return nil
+  }
+
+  public func deadline(_ key: FieldKey = .deadline) -> Deadline? {
+    if case .deadline(let deadline)? = values[key] { return deadline }
+    return nil
+  }
+}

@@ -1,0 +1,131 @@
+extension Mesa {
+  func decideRecord(_ command: Command) throws(Refusal) -> Event {
+    switch command {
+    case .addRecord(let kind, let values):
+      let values = try checked(values, of: kind, besides: nil)
+      return .recordAdded(records.nextID, kind, values)
+    case .reviseRecord(let id, let values):
+      guard let record = records[id] else { throw .unknownRecord(id) }
+      let values = try checked(values, of: record.kind, besides: id)
+      guard values != record.values else { throw .nothingChanges }
+      return .recordRevised(id, values)
+    case .strikeRecord(let id, let reason):
+      guard records[id] != nil else { throw .unknownRecord(id) }
+      if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
+      return .recordStruck(id, reason: try required(reason, .reason))
+    case .moveRecord(let id, let before):
+      guard let record = records[id] else { throw .unknownRecord(id) }
+      if let before {
+        guard let other = records[before] else { throw .unknownRecord(before) }
+        guard other.kind == record.kind, before != id else { throw .nothingChanges }
+      }
+      return .recordMoved(id, before: before)
+    default:
+      throw .nothingChanges
+    }
+  }
+
+  /// The values as they may be written: texts tidied, empty ones left out, references that exist.
+  private func checked(
+    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
+  ) throws(Refusal) -> [FieldKey: Value] {
+    var result: [FieldKey: Value] = [:]
+    let specs = RecordSchema.fields(of: kind)
+    for key in values.keys where !specs.contains(where: { $0.key == key }) {
+      throw .fieldNotOfRecord(key, kind)
+    }
+    for spec in specs {
+      guard let value = values[spec.key] else {
+        if spec.isRequired { throw .recordFieldMissing(spec.key, kind) }
+        continue
+      }
+      guard let tidy = try checked(value, as: spec, besides: id) else {
+        if spec.isRequired { throw .recordFieldMissing(spec.key, kind) }
+        continue
+      }
+      result[spec.key] = tidy
+    }
+    try checkForward(result, of: kind, besides: id)
+    return result
+  }
+
+  /// `nil` for a text that holds nothing.
+  private func checked(
+    _ value: Value, as spec: FieldSpec, besides id: RecordID?
+  ) throws(Refusal) -> Value? {
+    switch (spec.type, value) {
+    case (.line(let limit), .text(let text)):
+      let text = text.trimmed
+      guard text.unicodeScalars.count <= limit else { throw .recordFieldTooLong(spec.key, limit) }
+      return text.isEmpty ? nil : .text(text)
+    case (.area, .text(let text)):
+      let text = text.trimmed
+      let limit = Refusal.Field.note.limit
+      guard text.unicodeScalars.count <= limit else { throw .recordFieldTooLong(spec.key, limit) }
+      return text.isEmpty ? nil : .text(text)
+    case (.hour, .text(let text)):
+      let text = text.trimmed
+      if text.isEmpty { return nil }
+      guard let hour = ClockHour(text) else { throw .badHour(spec.key) }
+      return .text(hour.description)
+    case (.choice(let list), .code(let code)):
+      guard list.codes.contains(code) else { throw .badCode(spec.key, code) }
+      return value
+    case (.date, .date), (.flag, .flag): return value
+    case (.number, .number(let number)):
+      guard (0...100_000).contains(number) else { throw .recordFieldTooLong(spec.key, 100_000) }
+      return value
+    case (.party, .party(let party)):
+      guard self.party(party) != nil else { throw .unknownParty(party) }
+      return value
+    case (.parties, .parties(let parties)):
+      for party in parties where self.party(party) == nil { throw .unknownParty(party) }
+      return parties.isEmpty ? nil : .parties(Set(parties).sorted())
+    case (.record(let kind), .record(let other)):
+      guard let record = records[other], record.kind == kind, other != id else {
+        throw .unknownRecord(other)
+      }
+      return value
+    case (.deadline, .deadline(let deadline)):
+      if case .days(let count, _, _) = deadline, !(1...3650).contains(count) {
+        throw .recordFieldTooLong(spec.key, 3650)
+      }
+      return value
+    case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),
+      (.party, _), (.parties, _), (.record, _), (.deadline, _):
+      throw .wrongFieldType(spec.key)
+    }
+  }
+
+  /// A deadline is only ever extended: the new date lies after the one that holds.
+  private func checkForward(
+    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
+  ) throws(Refusal) {
+    guard kind == .reschedule, case .record(let commitment)? = values[.commitment],
+      case .date(let date)? = values[.newDate]
+    else { return }
+    let others = records.all(.reschedule, of: commitment).filter { $0.id != id }
+    var latest = others.compactMap { $0.date(.newDate) }.max()
+    if latest == nil, case .date(let first)? = records[commitment]?.deadline() { latest = first }
+    if let latest, date <= latest { throw .deadlineOnlyForward(latest) }
+  }
+}
+
+/// An hour of the day as people write it.
+public struct ClockHour: Hashable, Sendable, LosslessStringConvertible {
+  public let minuteOfDay: Int
+
+  /// Reads `9:05`, `09:05`, `9.05` or `9h05`.
+  public init?(_ text: String) {
+    let parts = text.split(whereSeparator: { ":.h ".contains($0) }).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else { return nil }
+    minuteOfDay = hour * 60 + minute
+  }
+
+  /// `HH:MM`.
+  public var description: String {
+    Digits.padded(minuteOfDay / 60, to: 2) + ":" + Digits.padded(minuteOfDay % 60, to: 2)
+  }
+}
