@@ -105,9 +105,12 @@ TerminalOpening terminal_open(bool wants_colour, bool wants_mouse) {
   if (tcgetattr(STDOUT_FILENO, &modes) < 0) return TerminalOpeningNoTerminal;
   choose_characters();
   set_escdelay(25);
-  // The size comes from the window alone, by terminal_measure: LINES and COLUMNS may be old.
+  // The size comes from the window alone: LINES and COLUMNS may be old. An absurd one is left to
+  // terminal_measure, which bounds it.
+  struct winsize window = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &window);
   use_env(FALSE);
-  use_tioctl(FALSE);
+  use_tioctl(window.ws_row <= LARGEST_ROWS && window.ws_col <= LARGEST_COLUMNS);
   if (!guard_open(&modes, STDOUT_FILENO)) return TerminalOpeningUnusable;
   screen = open_screen();
   if (screen == NULL || *capability("cup") == 0) {

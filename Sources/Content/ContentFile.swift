@@ -8,6 +8,10 @@ public enum ContentFile {
   ///
   /// - Throws: ``ContentError`` with the first line that breaks the form.
   public static func parse(_ bytes: [UInt8]) throws(ContentError) -> [Section] {
+    // One check of the whole, since a check of each piece costs several times as much.
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw ContentError(line: firstBrokenLine(of: bytes), reason: .notUTF8)
+    }
     var reader = ContentReader()
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
@@ -16,5 +20,10 @@ public enum ContentFile {
       start = end + 1
     }
     return reader.finish()
+  }
+
+  private static func firstBrokenLine(of bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
   }
 }

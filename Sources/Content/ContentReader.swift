@@ -1,4 +1,4 @@
-/// Takes a content file line by line.
+/// Takes a content file, known to be UTF-8, line by line.
 struct ContentReader {
   private var line = 0
   private var current = Section(name: "", line: 0, fields: [])
@@ -26,7 +26,7 @@ struct ContentReader {
 
   private mutating func takeHeading(_ text: ArraySlice<UInt8>) throws(ContentError) {
     guard text.last == UInt8(ascii: "]") else { throw error(.unclosedSection) }
-    let name = try string(text.dropFirst().dropLast().trimmedSpace)
+    let name = string(text.dropFirst().dropLast().trimmedSpace)
     guard !name.isEmpty else { throw error(.emptySectionName) }
     guard names.insert(name).inserted else { throw error(.duplicateSection(name)) }
     close()
@@ -35,10 +35,10 @@ struct ContentReader {
 
   private mutating func takeField(_ text: ArraySlice<UInt8>) throws(ContentError) {
     guard let equals = text.firstIndex(of: UInt8(ascii: "=")) else { throw error(.missingEquals) }
-    let key = try string(text[..<equals].trimmedSpace)
+    let key = string(text[..<equals].trimmedSpace)
     guard !key.isEmpty else { throw error(.emptyKey) }
     guard current[key] == nil else { throw error(.duplicateKey(key)) }
-    let value = try string(text[(equals + 1)...].trimmedSpace)
+    let value = string(text[(equals + 1)...].trimmedSpace)
     current.fields.append(Field(key: key, value: value, line: line))
   }
 
@@ -47,9 +47,8 @@ struct ContentReader {
     if !current.name.isEmpty || !current.fields.isEmpty { sections.append(current) }
   }
 
-  private func string(_ bytes: ArraySlice<UInt8>) throws(ContentError) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.notUTF8) }
-    return text
+  private func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private func error(_ reason: ContentError.Reason) -> ContentError {

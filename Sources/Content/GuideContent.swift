@@ -29,6 +29,7 @@ public enum GuideContent {
     _ id: ChecklistID, from bytes: [UInt8]
   ) throws(ContentError) -> (list: ListText, items: [(ItemID, GuideText)]) {
     let name = id.description
+    let prefix = name + "."
     let sections = try ContentFile.parse(bytes)
     guard let head = sections.first, head.name == name else {
       throw ContentError(line: 1, reason: .missingSection(name))
@@ -38,7 +39,7 @@ public enum GuideContent {
       title: try head.field("title").value, purpose: try head.field("purpose").value)
     var items: [(ItemID, GuideText)] = []
     for section in sections.dropFirst() {
-      guard section.name.hasPrefix(name + ".") else {
+      guard section.name.hasPrefix(prefix) else {
         throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }
       try section.allow(["title", "why", "how", "mistake"])

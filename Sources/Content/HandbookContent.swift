@@ -21,9 +21,10 @@ public enum HandbookContent {
   static func checklist(
     _ id: ChecklistID, from bytes: [UInt8]
   ) throws(ContentError) -> Checklist {
+    let prefix = "\(id)."
     var items: [ChecklistItem] = []
     for section in try ContentFile.parse(bytes) {
-      guard section.name.hasPrefix("\(id).") else {
+      guard section.name.hasPrefix(prefix) else {
         throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }
       try section.allow(["source", "when"])

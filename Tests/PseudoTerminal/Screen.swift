@@ -134,6 +134,11 @@ public final class Screen {
     _ = pseudo_terminal_resize(master, Int32(size.rows), Int32(size.columns))
   }
 
+  /// Tells the program alone of another size: the screen stays as it is.
+  public func claimSize(_ size: ScreenSize) {
+    _ = pseudo_terminal_resize(master, Int32(size.rows), Int32(size.columns))
+  }
+
   /// Sends a signal to the program that was started, or to another process.
   public func signal(_ number: Int32, to other: pid_t? = nil) {
     kill(other ?? process, number)
@@ -184,6 +189,22 @@ public final class Screen {
     drain()
     defer { stopSignal = nil }
     return stopSignal ?? 0
+  }
+
+  /// Waits until the program sleeps and has nothing left to do, as far as can be seen: asleep, and
+  /// its count of sleeps unchanged, several looks in a row.
+  ///
+  /// - Returns: the count of sleeps.
+  public func waitUntilAsleep(within limit: Duration = patience) throws(ScreenError) -> Int {
+    var count = -1
+    var looks = 0
+    try waitFor("the program to sleep", within: limit) { screen in
+      let now = screen.voluntarySwitches ?? 0
+      looks = now == count && screen.isAsleep ? looks + 1 : 0
+      count = now
+      return looks >= 5
+    }
+    return count
   }
 
   /// Shows what the program writes for a while. Only to see that it writes nothing.
@@ -240,12 +261,16 @@ public final class Screen {
       .flatMap { Int($0.drop { !$0.isNumber }) }
   }
 
+  private var isAsleep: Bool { Self.state(of: process) == "S" }
+
   /// Whether a process, child or not, still runs.
   public static func isRunning(_ process: pid_t) -> Bool {
-    let state = TextFile.read("/proc/\(process)/stat").split(separator: ")").last?.first {
-      $0 != " "
-    }
+    let state = state(of: process)
     return state != nil && state != "Z"
+  }
+
+  private static func state(of process: pid_t) -> Character? {
+    TextFile.read("/proc/\(process)/stat").split(separator: ")").last?.first { $0 != " " }
   }
 
   // MARK: Pumping

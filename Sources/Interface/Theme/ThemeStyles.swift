@@ -12,25 +12,27 @@ struct ThemeStyles {
   ///
   /// - Throws: the first colour, by line, that neither the palette nor the terminal knows.
   func resolved() throws(ThemeError) -> [Scope: Style] {
-    for entry in entries.values.sorted(by: { ($0.theme, $0.line) < ($1.theme, $1.line) }) {
-      for word in [entry.words.foreground, entry.words.background].compactMap(\.self)
-      where colour(word) == nil {
-        throw ThemeError(theme: entry.theme, line: entry.line, reason: .unknownColour(word))
-      }
-    }
-    var styles: [Scope: Style] = [:]
-    for scope in Scope.allCases { styles[scope] = style(of: scope.rawValue) }
+    let unknown = entries.values.compactMap(unknownColour)
+    if let first = unknown.min(by: { ($0.theme, $0.line) < ($1.theme, $1.line) }) { throw first }
+    let text = style(entries[Scope.text.rawValue], over: .plain)
+    var styles: [Scope: Style] = Dictionary(minimumCapacity: Scope.allCases.count)
+    for scope in Scope.allCases { styles[scope] = style(of: scope.rawValue, over: text) }
     return styles
   }
 
-  /// The style of a name, or of the nearest name before one of its dots that has one, or of `text`.
-  private func style(of name: String) -> Style {
-    var known = name[...]
-    while entries[String(known)] == nil, let dot = known.lastIndex(of: ".") {
-      known = known[..<dot]
+  private func unknownColour(of entry: ThemeFile.Entry) -> ThemeError? {
+    for case let word? in [entry.words.foreground, entry.words.background]
+    where colour(word) == nil {
+      return ThemeError(theme: entry.theme, line: entry.line, reason: .unknownColour(word))
     }
-    let text = style(entries[Scope.text.rawValue], over: .plain)
-    return entries[String(known)].map { style($0, over: text) } ?? text
+    return nil
+  }
+
+  /// The style of a name, or of the nearest name before one of its dots that has one, or of `text`.
+  private func style(of name: String, over text: Style) -> Style {
+    if let entry = entries[name] { return style(entry, over: text) }
+    guard let dot = name.lastIndex(of: ".") else { return text }
+    return style(of: String(name[..<dot]), over: text)
   }
 
   private func style(_ entry: ThemeFile.Entry?, over base: Style) -> Style {

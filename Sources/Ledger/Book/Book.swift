@@ -58,6 +58,7 @@ public final class Book {
   /// Opens the book again for what it was opened for, after writing had failed or to take over from
   /// another process that has ended.
   public func reopen() throws(LedgerError) {
+    if condition == .writable { return }
     files.unlock()
     take(try Reading(folder, for: access, through: syscalls))
   }

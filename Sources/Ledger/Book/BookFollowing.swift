@@ -20,16 +20,18 @@ extension Book {
     }
     switch reason {
     case .damaged, .newerFormat: return false
-    case .requested, .lockedByAnother, .noPermission, .readOnlyFileSystem, .failed: break
+    case .requested, .lockedByAnother, .noPermission, .readOnlyFileSystem, .changedUnderneath,
+      .failed:
+      break
     }
     // Without the side file: it may already know of folios that are written after this.
     var scan = ChainScan(from: cursor, headRecord: nil, stopsAtDamage: true)
     try scan.run(files.book) { [self] in chronicle.append($0) }
-    if let trouble = scan.firstTrouble {
+    if scan.firstTrouble != nil {
       try readAnew()
-      if condition == .readOnly(reason) { condition = .readOnly(trouble.reason) }
     } else {
       cursor = scan.cursor
+      notices += scan.findings.filter { $0.kind == .clockWentBackwards }.compactMap(Notice.init)
     }
     return chronicle.folios.count != before
   }

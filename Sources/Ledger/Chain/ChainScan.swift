@@ -95,6 +95,7 @@ struct ChainScan {
   ) {
     switch line.event {
     case .success(let event):
+      guard event.isOpening == (line.number == 1) else { return add(.changed, on: line.number) }
       take(Folio(number: line.number, at: line.at, by: line.by, event: event))
     case .failure:
       // A flipped bit in a word of ours also looks like a word of a newer version.
@@ -162,5 +163,13 @@ extension Finding {
   var endsReading: Bool {
     if case .newerFormat = kind { return true }
     return isDamage
+  }
+}
+
+extension Event {
+  /// True for the event that only the first folio holds.
+  fileprivate var isOpening: Bool {
+    if case .mesaOpened = self { return true }
+    return false
   }
 }

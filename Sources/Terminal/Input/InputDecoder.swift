@@ -6,6 +6,8 @@ struct InputDecoder {
     case ground
     /// Escape was read, and something may belong to it.
     case escape
+    /// Escape and the first bytes of a letter.
+    case escapedLetter
     /// Inside a control sequence that ncurses does not know; it is read to its end and dropped.
     case sequence([UInt8])
     case paste
@@ -19,7 +21,7 @@ struct InputDecoder {
   var isWaiting: Bool {
     switch state {
     case .ground, .paste: false
-    case .escape, .sequence: true
+    case .escape, .escapedLetter, .sequence: true
     }
   }
 
@@ -44,7 +46,7 @@ struct InputDecoder {
     defer { if isWaiting { state = .ground } }
     return switch state {
     case .ground, .paste: []
-    case .escape: [.key(.escape)]
+    case .escape, .escapedLetter: [.key(.escape)]
     case .sequence(let bytes): Self.typed(bytes)
     }
   }
@@ -53,6 +55,7 @@ struct InputDecoder {
     switch state {
     case .ground, .paste: return takePlain(byte)
     case .escape: return takeEscaped(byte)
+    case .escapedLetter: return takeEscapedLetter(byte)
     case .sequence(let bytes):
       guard (0x20...0x7E).contains(byte) else {
         state = .ground
@@ -78,13 +81,26 @@ struct InputDecoder {
     case UInt8(ascii: "["), UInt8(ascii: "O"):
       state = .sequence([byte])
       return []
-    case 0x21...0x7E, 0x20:
+    case 0x20...0x7E:
       state = .ground
       return [.key(.alt(Character(Unicode.Scalar(byte))))]
+    case 0x80...0xFF:
+      state = .escapedLetter
+      return takeEscapedLetter(byte)
     default:
       state = .ground
       return [.key(.escape)] + takePlain(byte)
     }
+  }
+
+  private mutating func takeEscapedLetter(_ byte: UInt8) -> [InputEvent] {
+    guard byte >= 0x80 else {
+      state = .ground
+      return [.key(.escape)] + takePlain(byte)
+    }
+    guard let scalar = letter.take(byte).first else { return [] }
+    state = .ground
+    return [.key(.alt(Character(scalar)))]
   }
 
   private mutating func takePasted(_ raw: RawInput) -> [InputEvent] {

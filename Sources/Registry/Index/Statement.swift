@@ -1,0 +1,66 @@
+import CSQLite
+
+/// A prepared statement. Parameters count from 1, columns from 0, as in SQLite.
+final class Statement {
+  private let handle: OpaquePointer
+
+  init(_ handle: OpaquePointer) {
+    self.handle = handle
+  }
+
+  deinit {
+    sqlite3_finalize(handle)
+  }
+
+  /// Runs a statement that returns no rows, with these values, and makes it ready for the next run.
+  func run(_ values: [Value]) throws(DatabaseError) {
+    for (index, value) in values.enumerated() {
+      try bind(value, at: Int32(index) + 1)
+    }
+    while try step() {}
+    let code = sqlite3_reset(handle)
+    guard code == SQLITE_OK else { throw DatabaseError(code) }
+  }
+
+  /// Goes to the next row; `false` after the last.
+  func step() throws(DatabaseError) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw DatabaseError(code)
+    }
+  }
+
+  func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  /// The text of a column; broken UTF-8 is repaired.
+  func text(_ column: Int32) -> String {
+    guard let bytes = sqlite3_column_text(handle, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// What can be bound.
+  enum Value {
+    case integer(Int)
+    case text(String)
+    case null
+  }
+
+  private func bind(_ value: Value, at index: Int32) throws(DatabaseError) {
+    let code =
+      switch value {
+      case .integer(let number): sqlite3_bind_int64(handle, index, Int64(number))
+      case .text(let text): sqlite3_bind_text(handle, index, text, -1, Self.copied)
+      case .null: sqlite3_bind_null(handle, index)
+      }
+    guard code == SQLITE_OK else { throw DatabaseError(code) }
+  }
+
+  /// SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies what is bound.
+  private static var copied: sqlite3_destructor_type? {
+    unsafeBitCast(-1, to: sqlite3_destructor_type?.self)
+  }
+}

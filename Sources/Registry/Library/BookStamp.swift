@@ -1,0 +1,13 @@
+/// What tells a book that changed from one that did not, without reading it.
+///
+/// A book only grows, so its size alone tells nearly every change; the rest is for files that were
+/// restored, copied or edited by another hand.
+struct BookStamp: Hashable, Sendable {
+  /// Number of the file on its disk.
+  var inode: Int
+  /// Bytes.
+  var size: Int
+  /// Nanoseconds since 1970: last change of the content, last change of the file's entry.
+  var modified: Int
+  var changed: Int
+}

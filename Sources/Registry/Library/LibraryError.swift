@@ -1,0 +1,13 @@
+import Ledger
+
+/// Why the library, or a mesa in it, cannot be had.
+public enum LibraryError: Error, Hashable, Sendable {
+  /// Something that is no folder stands where the library should be.
+  case notAFolder(String)
+  /// The operating system refused to list the library.
+  case system(Errno, path: String)
+  /// No mesa is meant by `query`; those closest to it, best first.
+  case unknownMesa(_ query: String, nearest: [String])
+  /// Several mesas are meant by `query`.
+  case ambiguous(_ query: String, matches: [String])
+}

@@ -1,0 +1,97 @@
+import Glibc
+import Ledger
+
+/// The folder that holds the mesas, one folder each.
+struct LibraryFolder {
+  /// Name of the book within a mesa's folder.
+  static let bookName = "libro.jsonl"
+
+  /// A mesa's folder and the stamp of its book.
+  struct Entry {
+    let id: String
+    let stamp: BookStamp
+  }
+
+  let path: String
+
+  /// Every folder with a book in it, in no order; none where the library does not exist yet.
+  ///
+  /// Hidden folders are left out, and names that are not UTF-8, which nobody could type.
+  func entries() throws(LibraryError) -> [Entry] {
+    guard let folder = try open() else { return [] }
+    defer { closedir(folder) }
+    var entries: [Entry] = []
+    var probe = Probe(folder: dirfd(folder), tail: "/" + Self.bookName)
+    while let entry = readdir(folder) {
+      // Where the kernel tells the kind: files such as the index are not asked for a book.
+      guard entry.pointee.d_type != UInt8(DT_REG) else { continue }
+      guard let name = Self.name(of: entry), let stamp = probe.stamp(below: name) else { continue }
+      let id = String(decoding: name, as: UTF8.self)
+      guard id.utf8.elementsEqual(name) else { continue }
+      entries.append(Entry(id: id, stamp: stamp))
+    }
+    return entries
+  }
+
+  /// Whether the library can be listed, or does not exist yet.
+  func check() throws(LibraryError) {
+    if let folder = try open() { closedir(folder) }
+  }
+
+  /// Whether there is a book in the folder of this name.
+  func holds(_ id: String) throws(LibraryError) -> Bool {
+    guard !id.isEmpty, !id.hasPrefix("."), !id.utf8.contains(0x2F), !id.utf8.contains(0) else {
+      return false
+    }
+    guard let folder = try open() else { return false }
+    defer { closedir(folder) }
+    var probe = Probe(folder: dirfd(folder), tail: "/" + Self.bookName)
+    return Array(id.utf8).withUnsafeBufferPointer { probe.stamp(below: $0) } != nil
+  }
+
+  private func open() throws(LibraryError) -> OpaquePointer? {
+    if let folder = opendir(path) { return folder }
+    let errno = Errno(rawValue: errno)
+    switch errno {
+    case .noEntry: return nil
+    case .notFolder: throw .notAFolder(path)
+    default: throw .system(errno, path: path)
+    }
+  }
+
+  /// The bytes of an entry's name; `nil` for a hidden one.
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafeBufferPointer<UInt8>? {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+    let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
+    guard start.pointee != UInt8(ascii: ".") else { return nil }
+    let count = strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
+    return UnsafeBufferPointer(start: start, count: count)
+  }
+}
+
+/// Asks for the stamp of one file in many folders, with one buffer for their paths.
+private struct Probe {
+  private let folder: Int32
+  private let tail: [CChar]
+  private var path: [CChar] = []
+
+  init(folder: Int32, tail: String) {
+    self.folder = folder
+    self.tail = Array(tail.utf8CString)
+  }
+
+  mutating func stamp(below name: UnsafeBufferPointer<UInt8>) -> BookStamp? {
+    path.removeAll(keepingCapacity: true)
+    for byte in name { path.append(CChar(bitPattern: byte)) }
+    path.append(contentsOf: tail)
+    var status = stat()
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return BookStamp(
+      inode: Int(bitPattern: UInt(status.st_ino)), size: Int(status.st_size),
+      modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+  }
+
+  private func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+  }
+}

@@ -1,0 +1,56 @@
+import Dialogue
+import Ledger
+
+extension MesaSummary {
+  /// Reads the book in `folder` and sums it up. Nothing is thrown: what is wrong is ``problem``.
+  static func read(
+    _ entry: LibraryFolder.Entry, in folder: String, handbook: Handbook
+  ) -> MesaSummary {
+    do throws(LedgerError) {
+      return MesaSummary(try BookGlance(folder), entry, handbook: handbook)
+    } catch {
+      return MesaSummary(
+        .unopened, entry, lastAt: nil, folios: 0, problem: .unreadable(error), handbook: handbook)
+    }
+  }
+
+  private init(_ book: BookGlance, _ entry: LibraryFolder.Entry, handbook: Handbook) {
+    let folios = book.chronicle.folios
+    self.init(
+      book.chronicle.mesa, entry, lastAt: folios.last?.at, folios: folios.count,
+      problem: MesaProblem(book, in: entry), handbook: handbook)
+  }
+
+  private init(
+    _ mesa: Mesa, _ entry: LibraryFolder.Entry, lastAt: Timestamp?, folios: Int,
+    problem: MesaProblem?, handbook: Handbook
+  ) {
+    let progress = mesa.progress(of: handbook[mesa.phase])
+    let modified = Timestamp(milliseconds: entry.stamp.modified / 1_000_000, offsetMinutes: 0)
+    self.init(
+      id: entry.id, name: mesa.isOpened ? mesa.caseFile.name : entry.id,
+      code: mesa.caseFile.code, place: mesa.caseFile.place.name,
+      mechanism: mesa.caseFile.mechanism, moment: mesa.caseFile.moment, phase: mesa.phase,
+      settled: progress.settled, total: progress.total,
+      lastSession: mesa.sessions.last.map { LastSession(number: $0.number, date: $0.date) },
+      isSessionOpen: mesa.openSession != nil, lastAt: lastAt ?? modified, folios: folios,
+      problem: problem)
+  }
+}
+
+extension MesaProblem {
+  /// What is wrong with a book that could be read; `nil` for nothing.
+  fileprivate init?(_ book: BookGlance, in entry: LibraryFolder.Entry) {
+    if case .readOnly(.damaged(let folio)) = book.condition {
+      self = .damaged(folio: folio)
+    } else if case .readOnly(.newerFormat(let product)) = book.condition {
+      self = .newerFormat(product: product)
+    } else if !book.chronicle.mesa.isOpened {
+      self = .empty
+    } else if book.chronicle.mesa.id != entry.id {
+      self = .foreign(id: book.chronicle.mesa.id)
+    } else {
+      return nil
+    }
+  }
+}
