@@ -13,6 +13,12 @@ struct Robot {
   private(set) var asked: [Effect] = []
   /// When set, writing fails with this sentence.
   var failure: String?
+  /// When set, mesas open for reading only, with this sentence.
+  var readOnly: String?
+  /// Books that cannot be read whole, as the library finds them.
+  var damaged: [LibraryEntry] = []
+  /// What the person's own editor makes of a text; `nil` is leaving without saving.
+  var editor: @Sendable (String) -> String? = { $0 + " (editado)" }
   private var open: String?
   private var clock = Timestamp(milliseconds: 1_790_000_000_000, offsetMinutes: -300)
 
@@ -21,15 +27,16 @@ struct Robot {
     .spanish: GuideContent.load(.spanish), .english: GuideContent.load(.english),
   ]
   private static let gazetteer = Gazetteer.load()
+  static let themes = ThemeCatalogue.load(sources: ThemeCatalogue.builtIn).themes
 
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .spanish, glyphs: Glyphs = .unicode
   ) {
-    let themes = ThemeCatalogue.load(sources: ThemeCatalogue.builtIn).themes
+    let themes = Self.themes
     state = AppState(
       size: Size(columns: columns, rows: rows), now: clock,
       resources: Resources(
-        handbook: Self.handbook, guides: { GuideContent.load($0) },
+        handbook: Self.handbook, guides: { Self.guides[$0] ?? GuideContent.load($0) },
         places: { text, limit in
           Self.gazetteer.search(text, limit: limit).map {
             Place(ubigeo: $0.ubigeo, name: $0.name)
@@ -57,6 +64,19 @@ struct Robot {
     _ = state.render()
   }
 
+  /// The same person and mesas in another window, language and look.
+  func seen(
+    columns: Int, rows: Int, language: Language = .spanish, glyphs: Glyphs = .unicode,
+    theme: String = ThemeCatalogue.standard
+  ) -> Robot {
+    var robot = self
+    robot.state.size = Size(columns: columns, rows: rows)
+    robot.state.look = Appearance(
+      wording: Wording(language), guide: robot.state.resources.guides(language),
+      theme: Self.themes.first { $0.id == theme } ?? .bare, glyphs: glyphs)
+    return robot
+  }
+
   mutating func pass(minutes: Int) {
     clock = Timestamp(
       milliseconds: clock.milliseconds + minutes * 60_000, offsetMinutes: clock.offsetMinutes)
@@ -78,8 +98,8 @@ struct Robot {
       books[id] = chronicle
       show(id)
     case .open(let id): show(id)
-    case .openLibrary: state.receive(.library(books.values.map { entry(of: $0) }))
-    case .editOutside(let text): state.receive(.edited(text + " (editado)"))
+    case .openLibrary: state.receive(.library(entries))
+    case .editOutside(let text): state.receive(.edited(editor(text)))
     case .suspend, .repaint, .bell, .quit: break
     }
   }
@@ -100,8 +120,18 @@ struct Robot {
   }
 
   mutating func show(_ id: String) {
+    if let problem = damaged.first(where: { $0.id == id })?.problem {
+      return state.receive(.couldNotOpen(problem))
+    }
     open = id
-    state.receive(.opened(books[id] ?? Chronicle(), readOnly: nil, notices: []))
+    state.receive(.opened(books[id] ?? Chronicle(), readOnly: readOnly, notices: []))
+  }
+
+  /// The library as it is read from the disk: the mesa worked on last comes first.
+  private var entries: [LibraryEntry] {
+    books.values.map { entry(of: $0) }.sorted {
+      ($1.lastAt?.milliseconds ?? 0, $0.id) < ($0.lastAt?.milliseconds ?? 0, $1.id)
+    } + damaged
   }
 
   private mutating func tick() -> Timestamp {

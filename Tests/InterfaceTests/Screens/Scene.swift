@@ -1,0 +1,93 @@
+import Dialogue
+import Wording
+
+@testable import Interface
+
+/// A screen to look at: how a person gets there from the open mesa.
+enum Scene: String, CaseIterable, Sendable {
+  case library, libraryEmpty, libraryFilter, libraryNothing, newMesa, newMesaPlaces
+  case mesa, mesaLists, mesaNorm, mesaLast
+  case caseFile, caseFileSummary, party, partyRefused, parties, partiesEmpty
+  case circumstances, notes, notesEmpty, note, freeNote
+  case reason, leavePhase, session, sessionBadDate, sessions, sessionsEmpty
+  case attendance, attendee, history, past, pastFolio, differences
+  case help, helpFilter, palette, paletteDisabled, find, findNothing
+  case readOnly, alarm, obstacle
+
+  /// Without the camel humps, for a file's name.
+  var name: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  private var startsEmpty: Bool {
+    switch self {
+    case .libraryEmpty, .partiesEmpty, .notesEmpty, .sessionsEmpty: true
+    default: false
+    }
+  }
+
+  private var keys: String {
+    switch self {
+    case .library: "L"
+    case .libraryEmpty: ""
+    case .libraryFilter: "L/nahui"
+    case .libraryNothing: "L/xyz"
+    case .newMesa: "LnParo en la cuenca del río Ñ"
+    case .newMesaPlaces: "Ln<Tab>chal<Down>"
+    case .mesa: ""
+    case .mesaLists: "<Left><Up>"
+    case .mesaNorm: "<Left><End><Right><Down>"
+    case .mesaLast: "<Left><Up><Right><End>"
+    case .caseFile: "c"
+    case .caseFileSummary: "c<S-Tab><S-Tab>Reclamo por el agua.<Enter>Segunda línea"
+    case .party: "tn"
+    case .partyRefused: "tnMunicipalidad distrital<C-s>"
+    case .parties: "t<Down>"
+    case .partiesEmpty: "nUno<C-s>t"
+    case .circumstances: "v <Down>"
+    case .notes: "m"
+    case .notesEmpty: "nUno<C-s>m"
+    case .note: "nPrimera línea<Enter>Segunda"
+    case .freeNote: "N"
+    case .reason: "xPorque"
+    case .leavePhase: "<Left><Down>f"
+    case .session: "Ss"
+    case .sessionBadDate: "Ss<C-u>ayer<C-s>"
+    case .sessions: "r"
+    case .sessionsEmpty: "nUno<C-s>r"
+    case .attendance: "a"
+    case .attendee: "an"
+    case .history: "b"
+    case .past: "r<Enter>"
+    case .pastFolio: "b<Up><Up><Up><Enter>-"
+    case .differences: "r<Enter>D"
+    case .help: "?"
+    case .helpFilter: "?nota"
+    case .palette: ":"
+    case .paletteDisabled: ":<C-u>folio antes"
+    case .find: "/acreditacion"
+    case .findNothing: "/zzzz"
+    case .readOnly, .alarm: ""
+    case .obstacle: "-"
+    }
+  }
+
+  /// The person in front of this screen, in any window, language and look.
+  func robot(
+    columns: Int = 80, rows: Int = 24, language: Language = .spanish,
+    glyphs: Glyphs = .unicode, theme: String = ThemeCatalogue.standard
+  ) -> Robot {
+    var robot = (startsEmpty ? Robot() : Robot.inQuebradaHonda).seen(
+      columns: columns, rows: rows, language: language, glyphs: glyphs, theme: theme)
+    if self == .readOnly {
+      robot.readOnly = "El libro está abierto en otro programa; aquí solo se puede leer."
+      robot.press("L<Enter>")
+    }
+    if self == .alarm {
+      robot.failure = "No se pudo escribir en el libro: no queda espacio en el disco."
+      robot.press(" ")
+    }
+    robot.press(keys)
+    return robot
+  }
+}

@@ -1,0 +1,42 @@
+import Dialogue
+
+@testable import Interface
+
+/// Mesas that have been worked on for a while, to look at from every screen.
+extension Robot {
+  /// A library of four mesas, one of them damaged; the first one is open, with parties, two
+  /// sessions (the second one running), notes, marks of every kind and something undone.
+  static let inQuebradaHonda: Robot = {
+    var robot = Robot(columns: 132, rows: 40)
+    robot.damaged = [
+      LibraryEntry(
+        id: "rio-seco-2025", name: "Río Seco",
+        problem: "El folio 12 no coincide con el anterior; se leen los 11 primeros.")
+    ]
+    for name in ["Ampliación de la carretera Ñahuimpuquio–Chupaca y sus accesos", "Lago Titicaca"] {
+      robot.press("n\(name)<C-s>")
+      robot.press(" L")
+      robot.pass(minutes: 600)
+    }
+    robot.press("nQuebrada Honda<Tab>challhuah<Down><Enter><C-s>")
+    robot.press("tnComunidad campesina de Ñuñunhuayo<Enter><Right><C-s>")
+    robot.press("nMinera Los Andes S. A. C.<Enter><Right><Right><C-s>")
+    robot.press("nMunicipalidad distrital<C-s><Esc>")
+    robot.press("s<Tab>Local comunal de Ñuñunhuayo<C-s>")
+    robot.press("a")
+    robot.press("nRosa Quispe Huamán<Tab><Right><C-s>")
+    robot.press("nJorge Salas Ibáñez<Tab><Right><Right><Tab><Right><C-s>")
+    robot.press("<Esc><Esc>")
+    robot.press(" <Down> <Down>p<Down>dSe hará con la municipalidad<Enter>")
+    robot.press("<Down>xNo hay proceso judicial<Enter><Down>")
+    robot.press("nÑandú, ¿acreditó?<Enter>Falta el acta.<C-s>")
+    robot.press("NLlamar a la prefectura<C-s>u")
+    robot.pass(minutes: 95)
+    robot.press("S")
+    robot.pass(minutes: 7 * 24 * 60)
+    robot.press("<Left><Down>fLas partes ya están sentadas<Enter> ")
+    robot.press("s<C-s>a <Esc><Esc>")
+    robot.pass(minutes: 72)
+    return robot
+  }()
+}
