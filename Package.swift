@@ -37,9 +37,14 @@ let package = Package(
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue"),
-    tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
+    tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(of: "Interface", "Interface", "Dialogue", "Wording", "Content"),
     tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
+
+    // Lists a library from another process, for the tests of the registry.
+    .executableTarget(
+      name: "RegistryProbe", dependencies: ["Registry", "Dialogue"], path: "Tests/RegistryProbe",
+      swiftSettings: strict),
 
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
     .systemLibrary(
