@@ -33,10 +33,14 @@ let package = Package(
     module("Interface", "Dialogue", "Wording", "Content"),
     module("Terminal", "Interface", "CTerminal"),
 
+    .executableTarget(
+      name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
+      swiftSettings: strict),
+
     tests(of: "Dialogue", "Dialogue"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(of: "Interface", "Interface", "Dialogue", "Wording", "Content"),
     tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),

@@ -36,13 +36,16 @@ public struct Timestamp: Hashable, Sendable {
 extension Timestamp: LosslessStringConvertible {
   /// Reads `YYYY-MM-DDTHH:MM:SS.mmm±HH:MM`, the only form that a book uses.
   public init?(_ text: String) {
-    self.init(ascii: Array(text.utf8))
+    guard let instant = Array(text.utf8).withUnsafeBufferPointer(Self.init(ascii:)) else {
+      return nil
+    }
+    self = instant
   }
 
   /// The same from bytes, for readers that have no string yet.
-  public init?(ascii bytes: some RandomAccessCollection<UInt8>) {
+  public init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 29 else { return nil }
-    func byte(_ index: Int) -> UInt8 { bytes[bytes.index(bytes.startIndex, offsetBy: index)] }
+    func byte(_ index: Int) -> UInt8 { bytes[index] }
     func number(_ from: Int, _ to: Int) -> Int? {
       var value = 0
       for index in from..<to {

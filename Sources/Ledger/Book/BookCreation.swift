@@ -26,22 +26,44 @@ extension Book {
     } catch {
       throw .refused(error)
     }
+    let folder = library + "/" + opening.id
+    var book: Book?
     do throws(LedgerError) {
-      let folder = library + "/" + opening.id
       try NewFolder.make(folder, through: syscalls)
-      let reading = try Reading(folder, for: .writing, isNew: true, through: syscalls)
-      guard reading.cursor.folios == 0, reading.condition == .writable else {
-        throw .exists(folder)
-      }
-      let book = Book(reading, folder, .writing, syscalls)
-      book.notices.removeAll { $0 == .headFileMissing }
-      try book.append(event, at: instant, by: author)
-      try book.files.head?.sync()
-      try book.files.folder.sync()
+      let begun = try empty(folder, through: syscalls)
+      book = begun
+      try begun.append(event, at: instant, by: author)
+      try begun.files.head?.sync()
+      try begun.files.folder.sync()
       try NewFolder.sync(library, through: syscalls)
-      return book
+      return begun
     } catch {
+      book?.withdraw()
       throw .failed(error)
     }
+  }
+
+  /// The book in `folder`, made if it is missing; there must be no folio in it.
+  private static func empty(
+    _ folder: String, through syscalls: Syscalls
+  ) throws(LedgerError) -> Book {
+    let reading = try Reading(folder, for: .writing, isNew: true, through: syscalls)
+    if case .readOnly(.failed(let operation, let errno)) = reading.condition {
+      throw .system(operation, errno, path: folder)
+    }
+    guard reading.cursor.folios == 0, reading.condition == .writable else { throw .exists(folder) }
+    let book = Book(reading, folder, .writing, syscalls)
+    book.notices.removeAll { $0 == .headFileMissing || $0 == .noFolios }
+    return book
+  }
+
+  /// Takes a mesa that was never acknowledged out of the library again, still under its lock.
+  private func withdraw() {
+    for name in [BookFiles.headName, BookFiles.bookName] {
+      _ = syscalls.removeFile(folder + "/" + name)
+    }
+    // Stays where something else is in it.
+    _ = syscalls.removeFolder(folder)
+    condition = .readOnly(.changedUnderneath)
   }
 }

@@ -16,6 +16,8 @@ public enum Condition: Hashable, Sendable {
     /// The file may be read but not written.
     case noPermission
     case readOnlyFileSystem
+    /// Another program wrote or removed the file while this process had it locked.
+    case changedUnderneath
     /// Writing failed; the book was read again from disk and writes no more until it is reopened.
     case failed(Operation, Errno)
   }

@@ -9,6 +9,8 @@ public enum Notice: Hashable, Sendable {
   case lastLineWithoutLineFeed
   /// A folio bears an earlier hour than the one before it.
   case clockWentBackwards(folio: Int)
+  /// The book holds nothing at all, as a power cut at its making leaves it.
+  case noFolios
   /// The side file was missing or unreadable; it was written anew if the book can be written.
   case headFileMissing
   /// The side file could not be written; cutting lines from the end would go unnoticed.

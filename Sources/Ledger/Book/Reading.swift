@@ -29,7 +29,7 @@ struct Reading {
       folios.removeLast(max(0, folios.count - max(0, trouble.folio - 1)))
     }
     chronicle = Chronicle(folios)
-    notices = scan.findings.compactMap { Notice($0, in: files) }
+    notices = scan.findings.compactMap { Notice($0) }
     if scan.firstTrouble == nil, let bytes = scan.tornTail { takeCare(ofTail: bytes) }
     if condition == .writable, headRecord?.folios != cursor.folios { bringHeadUpToDate() }
   }
@@ -83,15 +83,15 @@ extension LedgerError {
     switch self {
     case .system(let operation, let errno, _): .failed(operation, errno)
     case .readOnly(let reason): reason
-    case .missing, .exists, .notABook, .folioTooLong, .changedUnderneath:
-      .failed(.write, .inputOutput)
+    case .changedUnderneath: .changedUnderneath
+    case .missing, .exists, .notABook, .folioTooLong: .failed(.open, .inputOutput)
     }
   }
 }
 
 extension Notice {
   /// What of a finding is worth telling besides the condition.
-  init?(_ finding: Finding, in files: BookFiles) {
+  init?(_ finding: Finding) {
     switch finding.kind {
     case .missingFromEnd(let expected, let found):
       self = .linesMissingFromEnd(expected: expected, found: found)
@@ -101,7 +101,9 @@ extension Notice {
       self = .clockWentBackwards(folio: finding.folio)
     case .noHeadFile:
       self = .headFileMissing
-    case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail, .noFolios:
+    case .noFolios:
+      self = .noFolios
+    case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail:
       return nil
     }
   }

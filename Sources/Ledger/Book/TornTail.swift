@@ -15,9 +15,8 @@ struct TornTail {
   ///
   /// - Returns: the name of the new file.
   func setAside() throws(LedgerError) -> String {
-    let content = try content()
     let (name, file) = try newFile()
-    try file.append(content)
+    try copy(to: file)
     try file.sync()
     try files.folder.sync()
     try files.book.truncate(to: offset)
@@ -25,16 +24,15 @@ struct TornTail {
     return name
   }
 
-  private func content() throws(LedgerError) -> [UInt8] {
-    var content: [UInt8] = []
-    while content.count < bytes {
-      var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes - content.count))
-      let start = offset + content.count
-      let count = try files.book.read(into: &chunk, at: start)
+  private func copy(to file: Descriptor) throws(LedgerError) {
+    var copied = 0
+    while copied < bytes {
+      var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes - copied))
+      let count = try files.book.read(into: &chunk, at: offset + copied)
       guard count > 0 else { break }
-      content += chunk.prefix(count)
+      try file.append(Array(chunk.prefix(count)))
+      copied += count
     }
-    return content
   }
 
   /// The first name of `libro.cola-1`, `libro.cola-2` … that is free.

@@ -60,11 +60,8 @@ struct ChainScan {
   /// Whether the last line is a piece that a broken-off write left: never acknowledged, so that
   /// the side file does not know it.
   private func isTorn(_ link: Link) -> Bool {
-    if case .success(let line) = link.line, line.number == cursor.expected,
-      line.previous == cursor.head
-    {
-      return false
-    }
+    // A whole folio out of its place is no piece of one.
+    if case .success = link.line { return false }
     guard let headRecord else { return !link.hasLineFeed }
     return headRecord.folios < cursor.expected
   }
@@ -95,6 +92,7 @@ struct ChainScan {
   ) {
     switch line.event {
     case .success(let event):
+      guard event.isOpening == (line.number == 1) else { return add(.changed, on: line.number) }
       take(Folio(number: line.number, at: line.at, by: line.by, event: event))
     case .failure:
       // A flipped bit in a word of ours also looks like a word of a newer version.
@@ -162,5 +160,13 @@ extension Finding {
   var endsReading: Bool {
     if case .newerFormat = kind { return true }
     return isDamage
+  }
+}
+
+extension Event {
+  /// True for the event that only the first folio holds.
+  fileprivate var isOpening: Bool {
+    if case .mesaOpened = self { return true }
+    return false
   }
 }

@@ -20,6 +20,9 @@ struct Syscalls: Sendable {
   var sync: @Sendable (Int32) -> Int
   var lock: @Sendable (Int32, Int32) -> Int
   var makeFolder: @Sendable (String, mode_t) -> Int
+  var removeFile: @Sendable (String) -> Int
+  /// An empty one.
+  var removeFolder: @Sendable (String) -> Int
   /// Drops the pages of a file from memory, so that reading goes to the disk.
   var forgetPages: @Sendable (Int32) -> Int
   var makeWatch: @Sendable () -> Int
@@ -42,6 +45,8 @@ struct Syscalls: Sendable {
     sync: { answer(Int(fsync($0))) },
     lock: { answer(Int(flock($0, $1))) },
     makeFolder: { answer(Int(mkdir($0, $1))) },
+    removeFile: { answer(Int(unlink($0))) },
+    removeFolder: { answer(Int(rmdir($0))) },
     forgetPages: { -Int(posix_fadvise($0, 0, 0, POSIX_FADV_DONTNEED)) },
     makeWatch: { answer(Int(inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)))) },
     watch: { answer(Int(inotify_add_watch($0, $1, watchedChanges))) },

@@ -28,7 +28,7 @@ public struct FolioReader {
     var reader = try fields.reader(at: "at")
     let (range, _) = try reader.rawString()
     let text = UnsafeBufferPointer(rebasing: reader.bytes[range])
-    guard let instant = Timestamp(ascii: text) else { throw reader.error(.wrongType("at")) }
+    guard let instant = Timestamp(ascii: text) else { throw invalid("at", text, reader) }
     return instant
   }
 
@@ -36,8 +36,15 @@ public struct FolioReader {
     var reader = try fields.reader(at: "prev")
     let (range, _) = try reader.rawString()
     let digits = UnsafeBufferPointer(rebasing: reader.bytes[range])
-    guard let digest = Digest(hexadecimal: digits) else { throw reader.error(.wrongType("prev")) }
+    guard let digest = Digest(hexadecimal: digits) else { throw invalid("prev", digits, reader) }
     return digest
+  }
+
+  private static func invalid(
+    _ field: String, _ bytes: UnsafeBufferPointer<UInt8>, _ reader: JSONReader
+  ) -> NotationError {
+    let value = String(decoding: bytes.prefix(80), as: UTF8.self)
+    return reader.error(.invalidValue(field: field, value: value))
   }
 
   private static func event(

@@ -24,7 +24,10 @@ public struct NotationError: Error, Hashable, Sendable {
     case unknownField(String)
     case unknownEvent(String)
     case unknownCommand(String)
+    /// A word that is none of a list which may grow.
     case unknownValue(field: String, value: String)
+    /// A text without the fixed form of its field, such as a day that no calendar has.
+    case invalidValue(field: String, value: String)
   }
 }
 
@@ -33,7 +36,8 @@ extension NotationError.Reason {
   public var isUnknownWord: Bool {
     switch self {
     case .unknownField, .unknownEvent, .unknownCommand, .unknownValue: true
-    case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType: false
+    case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType, .invalidValue:
+      false
     }
   }
 }

@@ -9,9 +9,8 @@ public final class StringPool {
   subscript(bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard Self.isWorthKeeping(bytes.count) else { return nil }
     let known = places[Self.place(of: bytes)]
-    let utf8 = known.utf8
-    guard utf8.count == bytes.count, utf8.elementsEqual(bytes) else { return nil }
-    return known
+    let isEqual = known.utf8.withContiguousStorageIfAvailable { Self.areEqual($0, bytes) }
+    return isEqual ?? false ? known : nil
   }
 
   func keep(_ text: String, for bytes: UnsafeBufferPointer<UInt8>) {
@@ -20,6 +19,14 @@ public final class StringPool {
 
   /// Up to 15 bytes a string needs no memory of its own; long ones are seldom repeated.
   private static func isWorthKeeping(_ count: Int) -> Bool { count > 15 && count <= 128 }
+
+  private static func areEqual(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
+  }
 
   /// FNV-1a, folded to the size of the table.
   private static func place(of bytes: UnsafeBufferPointer<UInt8>) -> Int {

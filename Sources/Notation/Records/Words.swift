@@ -33,8 +33,9 @@ extension Fields {
     _ name: StaticString, _ make: (String) -> Value?
   ) throws(NotationError) -> Value {
     var reader = try reader(at: name)
-    guard let value = make(try reader.string()) else {
-      throw reader.error(.wrongType(name.description))
+    let text = try reader.string()
+    guard let value = make(text) else {
+      throw reader.error(.invalidValue(field: name.description, value: text))
     }
     return value
   }

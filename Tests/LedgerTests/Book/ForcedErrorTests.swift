@@ -1,0 +1,155 @@
+import Dialogue
+import Glibc
+import Testing
+
+@testable import Ledger
+
+/// Every error at every system call: nothing acknowledged is lost, and success is never feigned.
+@Suite("Each error at each system call")
+struct ForcedErrorTests {
+  static let errnos: [Errno] = [
+    .inputOutput, .noSpace, .noPermission, .readOnlyFileSystem, .quotaExceeded, .notPermitted,
+    .fileTooLarge, .interrupted, .noEntry, Errno(rawValue: EMFILE), Errno(rawValue: ENOLCK),
+  ]
+
+  let note = Event.noteAdded(text: "Una nota", item: nil)
+
+  /// Runs `work` once for each of its system calls, with that call failing.
+  private func each(
+    _ errno: Errno, length: Int = 1, _ work: (Scratch, Fault) throws -> Void
+  ) throws -> [Call] {
+    let counter = Fault(at: nil)
+    try work(Scratch(), counter)
+    for place in counter.calls.indices {
+      try work(Scratch(), Fault(at: place, errno, length: length))
+    }
+    return counter.calls
+  }
+
+  @Test("while a mesa is made", arguments: errnos)
+  func create(errno: Errno) throws {
+    let calls = try each(errno) { scratch, fault in
+      fault.arm()
+      let made = try? Book.create(
+        in: scratch.path + "/l", opening: Samples.opening(), at: Samples.instant(0),
+        by: Samples.author, through: fault.syscalls)
+      if let made {
+        #expect(made.chronicle.folios.count == 1)
+        #expect(try Book.open(made.folder, for: .reading).mesa == made.mesa)
+      } else {
+        // What failed is not in the way of a second attempt.
+        let again = try Book.create(
+          in: scratch.path + "/l", opening: Samples.opening(), at: Samples.instant(0),
+          by: Samples.author)
+        #expect(again.condition == .writable, "\(fault.calls)")
+        #expect(Scratch.names(in: again.folder) == ["libro.cabeza", "libro.jsonl"])
+      }
+    }
+    #expect(Set(calls).isSuperset(of: [.open, .append, .syncData, .sync, .lock, .makeFolder]))
+  }
+
+  @Test("while a book is opened", arguments: errnos)
+  func open(errno: Errno) throws {
+    for access in [Access.writing, .reading] {
+      let calls = try each(errno) { scratch, fault in
+        let folder = try Samples.book(in: scratch.path).folder
+        let before = Disk.read(folder + "/libro.jsonl")
+        let folios = try Book.open(folder, for: .reading).chronicle.folios
+        fault.arm()
+        if let book = try? Book.open(folder, for: access, through: fault.syscalls) {
+          #expect(book.chronicle.folios == folios, "\(fault.calls)")
+        }
+        #expect(Disk.read(folder + "/libro.jsonl") == before)
+      }
+      #expect(calls.contains(.lock) == (access == .writing))
+    }
+  }
+
+  @Test("while a folio is added", arguments: errnos)
+  func append(errno: Errno) throws {
+    let calls = try each(errno) { scratch, fault in
+      let folder = try Samples.book(in: scratch.path).folder
+      let book = try Book.open(folder, for: .writing, through: fault.syscalls)
+      let before = book.chronicle.folios
+      fault.arm()
+      do throws(LedgerError) {
+        let folio = try book.append(note, at: Samples.instant(20), by: Samples.author)
+        let read = try Book.open(folder, for: .reading).chronicle.folios
+        #expect(read == before + [folio])
+        #expect(book.condition == .writable)
+      } catch {
+        #expect(book.condition != .writable, "\(error)")
+        #expect(throws: LedgerError.self) {
+          try book.append(note, at: Samples.instant(21), by: Samples.author)
+        }
+        #expect(Array(book.chronicle.folios.prefix(before.count)) == before)
+        // When all is well again, writing goes on.
+        try book.reopen()
+        #expect(book.condition == .writable)
+        try book.append(note, at: Samples.instant(22), by: Samples.author)
+        #expect(try Book.open(folder, for: .reading).mesa == book.mesa)
+      }
+    }
+    #expect(Array(calls.prefix(4)) == [.inspect, .append, .syncData, .overwrite])
+  }
+
+  @Test("while a torn tail is set aside", arguments: errnos)
+  func setAside(errno: Errno) throws {
+    let calls = try each(errno) { scratch, fault in
+      let folder = try Samples.book(in: scratch.path).folder
+      let path = folder + "/libro.jsonl"
+      let before = Disk.read(path)
+      let torn = Array("{\"folio\":11,\"at".utf8)
+      try Disk.write(before + torn, to: path)
+      fault.arm()
+      let book = try? Book.open(folder, for: .writing, through: fault.syscalls)
+      if book?.condition == .writable {
+        #expect(Disk.read(path) == before)
+        #expect(Disk.read(folder + "/libro.cola-1") == torn)
+      }
+      #expect(Disk.read(path).starts(with: before))
+      let count = book?.chronicle.folios.count ?? 10
+      #expect(count == 10)
+    }
+    #expect(Set(calls).isSuperset(of: [.truncate, .append, .sync, .syncData]))
+  }
+
+  @Test("a call broken off by signals is made again, but not for ever")
+  func interrupted() throws {
+    for length in [1, 50] {
+      let fault = Fault(at: 1, .interrupted, length: length)
+      let book = try Samples.book(in: Scratch().path + "/kept", through: fault.syscalls)
+      fault.arm()
+      try book.append(note, at: Samples.instant(20), by: Samples.author)
+      #expect(fault.calls.filter { $0 == .append }.count == length + 1)
+      Scratch.remove(book.folder)
+    }
+    let fault = Fault(at: 1, .interrupted, length: .max / 2)
+    let scratch = try Scratch()
+    let book = try Samples.book(in: scratch.path, through: fault.syscalls)
+    fault.arm()
+    #expect(throws: LedgerError.system(.write, .interrupted, path: book.folder + "/libro.jsonl")) {
+      try book.append(note, at: Samples.instant(20), by: Samples.author)
+    }
+    #expect(fault.calls.filter { $0 == .append }.count == Syscalls.patience)
+  }
+
+  @Test("a failed sync is not tried again")
+  func failedSync() throws {
+    let scratch = try Scratch()
+    let fault = Fault(at: 2, .inputOutput)
+    let book = try Samples.book(in: scratch.path, through: fault.syscalls)
+    fault.arm()
+    #expect(throws: LedgerError.system(.sync, .inputOutput, path: book.folder + "/libro.jsonl")) {
+      try book.append(note, at: Samples.instant(20), by: Samples.author)
+    }
+    #expect(book.condition == .readOnly(.failed(.sync, .inputOutput)))
+    #expect(fault.calls.filter { $0 == .syncData }.count == 1)
+    // Memory of the file is given up before it is read again.
+    let forgotten = try #require(fault.calls.firstIndex(of: .forgetPages))
+    #expect(fault.calls[forgotten...].contains(.read))
+    #expect(throws: LedgerError.readOnly(.failed(.sync, .inputOutput))) {
+      try book.append(note, at: Samples.instant(21), by: Samples.author)
+    }
+  }
+}

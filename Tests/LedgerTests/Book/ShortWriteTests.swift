@@ -1,0 +1,66 @@
+import Dialogue
+import Glibc
+import Synchronization
+import Testing
+
+@testable import Ledger
+
+@Suite("A write that takes fewer bytes")
+struct ShortWriteTests {
+  let note = Event.noteAdded(text: "Una nota que se escribe a trozos", item: nil)
+
+  /// Calls that append at most `most` bytes at a time, and fail after `calls` calls.
+  private func shortWrites(of most: Int, failingAfter calls: Int = .max) -> Syscalls {
+    let count = Mutex(0)
+    var syscalls = Syscalls.live
+    syscalls.append = { file, bytes in
+      let number = count.withLock {
+        $0 += 1
+        return $0
+      }
+      if number > calls { return -Int(ENOSPC) }
+      return Syscalls.live.append(
+        file, UnsafeRawBufferPointer(rebasing: bytes.prefix(most)))
+    }
+    return syscalls
+  }
+
+  @Test("is carried on to the end", arguments: [1, 2, 7, 100])
+  func carriedOn(most: Int) throws {
+    let scratch = try Scratch()
+    let folder = try Samples.book(in: scratch.path).folder
+    let book = try Book.open(folder, for: .writing, through: shortWrites(of: most))
+    try book.append(note, at: Samples.instant(20), by: Samples.author)
+    #expect(try Book.open(folder, for: .reading).mesa == book.mesa)
+  }
+
+  @Test("and then fails leaves a tail that the next opening sets aside", arguments: 1...8)
+  func fullDisk(calls: Int) throws {
+    let scratch = try Scratch()
+    let folder = try Samples.book(in: scratch.path).folder
+    let before = Disk.read(folder + "/libro.jsonl")
+    let book = try Book.open(
+      folder, for: .writing, through: shortWrites(of: 20, failingAfter: calls))
+    let folios = book.chronicle.folios
+    #expect(throws: LedgerError.system(.write, .noSpace, path: folder + "/libro.jsonl")) {
+      try book.append(note, at: Samples.instant(20), by: Samples.author)
+    }
+    #expect(book.condition == .readOnly(.failed(.write, .noSpace)))
+    #expect(book.notices.contains(.tornTailLeft(bytes: 20 * calls)))
+    #expect(book.chronicle.folios == folios)
+    try book.reopen()
+    // Still no room to set the tail aside: the tail stays, the book opens all the same.
+    #expect(book.condition == .readOnly(.failed(.write, .noSpace)))
+    let later = try takeOver(book, folder)
+    #expect(later.condition == .writable)
+    #expect(later.notices.contains(.tornTailSetAside(file: "libro.cola-2", bytes: 20 * calls)))
+    #expect(Disk.read(folder + "/libro.jsonl") == before)
+    #expect(later.chronicle.folios == folios)
+  }
+
+  /// The same book opened by a program for which there is room.
+  private func takeOver(_ book: Book, _ folder: String) throws -> Book {
+    book.files.unlock()
+    return try Book.open(folder, for: .writing)
+  }
+}

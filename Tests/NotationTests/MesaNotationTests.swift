@@ -1,0 +1,51 @@
+import Dialogue
+import Notation
+import Testing
+
+@Suite("The state of a mesa as JSON")
+struct MesaNotationTests {
+  private var chronicle: Chronicle {
+    let events: [Event] = [
+      .mesaOpened(
+        MesaOpening(product: "0.1.0", id: "a-2026", caseFile: CaseFile(name: "Ñandú"))),
+      .circumstanceSet(.wounded, present: true), .circumstanceSet(.violence, present: true),
+      .partyAdded(Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community))),
+      .itemMarked("phase-0.b", .done, reason: ""),
+      .itemMarked("phase-0.a", .waived, reason: "porque sí"),
+      .sessionOpened(number: 1, date: Samples.date, place: "Local"),
+      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: 1, isPresent: true)),
+      .noteAdded(text: "Nota", item: "phase-0.a"),
+      .phaseEntered(.opening, openItems: 2, reason: "prisa"), .sessionClosed(number: 1),
+    ]
+    return Chronicle(
+      events.enumerated().map {
+        Folio(number: $0.offset + 1, at: Samples.instant, by: "R", event: $0.element)
+      })
+  }
+
+  @Test("holds everything, in one fixed order")
+  func wholeState() {
+    let at = #""at":"2026-11-22T09:51:07.123-05:00""#
+    let expected =
+      #"{"id":"a-2026","folios":11,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
+      + #""type":"socioEnvironmental","stage":"dialogue","status":"active","#
+      + #""mechanism":"mediatedTable","moment":"beginning","role":"mediator","summary":""},"#
+      + #""circumstances":["violence","wounded"],"phase":"phase-1","#
+      + #""steps":[{"from":"phase-0","to":"phase-1","openItems":2,"reason":"prisa",\#(at),"#
+      + #""folio":10}],"items":{"phase-0.a":{"mark":"waived","reason":"porque sí",\#(at),"#
+      + #""by":"R","folio":6},"phase-0.b":{"mark":"done",\#(at),"by":"R","folio":5}},"#
+      + #""parties":[{"id":1,"name":"Comunidad","kind":"community","tier":"primary"}],"#
+      + #""sessions":[{"number":1,"date":"2026-11-22","place":"Local","#
+      + #""openedAt":"2026-11-22T09:51:07.123-05:00","openedFolio":7,"#
+      + #""closedAt":"2026-11-22T09:51:07.123-05:00","closedFolio":11,"#
+      + #""attendance":[{"name":"Ana","party":1,"isPresent":true}]}],"#
+      + #""notes":[{"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}]}"#
+    #expect(MesaNotation.write(chronicle.mesa, folios: 11) == expected)
+  }
+
+  @Test("is the same each time")
+  func deterministic() {
+    let texts = (0..<20).map { _ in MesaNotation.write(chronicle.mesa, folios: 11) }
+    #expect(Set(texts).count == 1)
+  }
+}

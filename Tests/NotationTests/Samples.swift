@@ -1,0 +1,109 @@
+import Dialogue
+
+/// Values of every kind, with texts that are hard to write down.
+enum Samples {
+  static let hardText = "Ñandú, ¿acreditó?\n\t\"\\\u{0}\u{1F}\u{7F}\u{2028} 日本 👩‍⚖️ n\u{303}"
+  static let date = CalendarDate(dayNumber: 20_779)
+  static let instant = Timestamp(milliseconds: 1_795_359_067_123, offsetMinutes: -300)
+
+  static let caseFile = CaseFile(
+    name: hardText, code: "AP-07", place: Place(ubigeo: "030506", name: "Challhuahuacho"),
+    type: .communal, stage: .crisis, status: .latent, mechanism: .goodOffices, moment: .broken,
+    role: .observer, summary: "Resumen")
+
+  static let revision: CaseFileRevision = {
+    var revision = CaseFileRevision()
+    revision.place = Place(name: "Sin código")
+    revision.summary = ""
+    return revision
+  }()
+
+  /// Every case of ``Event``; the switch below does not compile when one is new.
+  static let events: [Event] =
+    [
+      .mesaOpened(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
+      .caseFileRevised(CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
+      .caseFileRevised(revision), .caseFileRevised(CaseFileRevision()),
+      .circumstanceSet(.separateMeetings, present: true),
+      .circumstanceSet(.violence, present: false),
+      .partyAdded(Party(id: 1, details: PartyDetails(name: hardText, kind: .company))),
+      .partyRevised(Party(id: 1, details: PartyDetails(name: "x", kind: .other, tier: .tertiary))),
+      .partyRemoved(7),
+      .phaseEntered(.followUp, openItems: 3, reason: hardText),
+      .phaseEntered(.preliminary, openItems: 0, reason: ""),
+      .noteAdded(text: hardText, item: nil), .noteAdded(text: "x", item: "phase-1.a"),
+      .sessionOpened(number: 3, date: date, place: "Local comunal de Quebrada Honda"),
+      .sessionRevised(number: 3, date: date, place: ""), .sessionClosed(number: 3),
+      .attendanceRecorded(session: 3, Attendance(name: hardText, party: nil, isPresent: false)),
+      .attendanceRecorded(session: 3, Attendance(name: "Ana", party: 2, isPresent: true)),
+      .attendanceRemoved(session: 3, name: hardText), .folioStruck(12),
+    ]
+    + ItemMark.allCases.flatMap { mark in
+      [
+        Event.itemMarked("phase-0.x", mark, reason: ""),
+        .itemMarked("norm-10.a-long-name-of-an-item", mark, reason: hardText),
+      ]
+    }
+
+  /// Every case of ``Command``.
+  static let commands: [Command] = [
+    .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
+    .reviseCaseFile(revision), .setCircumstance(.wounded, present: true),
+    .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
+    .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
+    .enterPhase(.solution, reason: hardText), .enterPhase(.opening, reason: ""),
+    .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
+    .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
+    .openSession(date: date, place: hardText),
+    .reviseSession(number: 2, date: date, place: ""), .closeSession,
+    .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
+    .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
+    .removeAttendance(session: 2, name: hardText), .undo, .redo,
+  ]
+
+  /// The name under which an event is written; a new case must be added here, and so above.
+  static func name(of event: Event) -> String {
+    switch event {
+    case .mesaOpened: "mesaOpened"
+    case .caseFileRevised: "caseFileRevised"
+    case .circumstanceSet: "circumstanceSet"
+    case .partyAdded: "partyAdded"
+    case .partyRevised: "partyRevised"
+    case .partyRemoved: "partyRemoved"
+    case .phaseEntered: "phaseEntered"
+    case .itemMarked: "itemMarked"
+    case .noteAdded: "noteAdded"
+    case .sessionOpened: "sessionOpened"
+    case .sessionRevised: "sessionRevised"
+    case .sessionClosed: "sessionClosed"
+    case .attendanceRecorded: "attendanceRecorded"
+    case .attendanceRemoved: "attendanceRemoved"
+    case .folioStruck: "folioStruck"
+    }
+  }
+
+  static let eventNames = 15
+
+  static func name(of command: Command) -> String {
+    switch command {
+    case .openMesa: "openMesa"
+    case .reviseCaseFile: "reviseCaseFile"
+    case .setCircumstance: "setCircumstance"
+    case .addParty: "addParty"
+    case .reviseParty: "reviseParty"
+    case .removeParty: "removeParty"
+    case .enterPhase: "enterPhase"
+    case .markItem: "markItem"
+    case .addNote: "addNote"
+    case .openSession: "openSession"
+    case .reviseSession: "reviseSession"
+    case .closeSession: "closeSession"
+    case .recordAttendance: "recordAttendance"
+    case .removeAttendance: "removeAttendance"
+    case .undo: "undo"
+    case .redo: "redo"
+    }
+  }
+
+  static let commandNames = 16
+}
