@@ -42,8 +42,10 @@ let package = Package(
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
-    tests(of: "Interface", "Interface", "Dialogue", "Wording", "Content"),
-    tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
+    tests(
+      of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
+    tests(
+      of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
 
     // Lists a library from another process, for the tests of the registry.
     .executableTarget(

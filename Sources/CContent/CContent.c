@@ -172,6 +172,24 @@ static const unsigned char en_norm_10[] = {
 static const unsigned char peru[] = {
 #embed "places/peru.tsv"
 };
+static const unsigned char theme_andino[] = {
+#embed "../../themes/andino.theme"
+};
+static const unsigned char theme_claro[] = {
+#embed "../../themes/claro.theme"
+};
+static const unsigned char theme_oscuro[] = {
+#embed "../../themes/oscuro.theme"
+};
+static const unsigned char theme_alto_contraste[] = {
+#embed "../../themes/alto-contraste.theme"
+};
+static const unsigned char theme_dieciseis[] = {
+#embed "../../themes/dieciseis.theme"
+};
+static const unsigned char theme_mono[] = {
+#embed "../../themes/mono.theme"
+};
 
 #define FILE_ROW(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -231,6 +249,12 @@ static const struct content_file table[] = {
     FILE_ROW("protocol/en/norm-9.conf", en_norm_9),
     FILE_ROW("protocol/en/norm-10.conf", en_norm_10),
     FILE_ROW("places/peru.tsv", peru),
+    FILE_ROW("themes/andino.theme", theme_andino),
+    FILE_ROW("themes/claro.theme", theme_claro),
+    FILE_ROW("themes/oscuro.theme", theme_oscuro),
+    FILE_ROW("themes/alto-contraste.theme", theme_alto_contraste),
+    FILE_ROW("themes/dieciseis.theme", theme_dieciseis),
+    FILE_ROW("themes/mono.theme", theme_mono),
 };
 
 const struct content_file *content_files(void) { return table; }

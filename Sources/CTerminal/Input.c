@@ -7,90 +7,143 @@
 #include <limits.h>
 #include <poll.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "CTerminal.h"
 #include "internal.h"
 
-// Codes above those of ncurses and of its extended key names.
 enum {
-  PASTE_START = 2000,
-  PASTE_END = 2001,
-  WORD_LEFT = 2002,
-  WORD_RIGHT = 2003,
-  FIRST_FIXED = 2,
+  // Above the codes of ncurses and those that it makes up for extended key names.
+  FIRST_CODE = 2000,
+  // Codes for each sequence; 8 is xterm's number for all of Shift, Alt and Control.
+  MODIFIERS = 8,
+  SEQUENCE_BYTES = 16,
   WATCHED = 32,
 };
 
 // Reading from stdscr would refresh it first; a pad is never refreshed by itself.
 static WINDOW *pad;
 
-static void know(const char *sequence, int code) {
-  // What the terminal's entry says comes first.
-  if (key_defined(sequence) == 0) define_key(sequence, code);
+// Sequences that terminals send whether or not their entry names them, and what they mean. With
+// Shift, Alt or Control (`%d` from 2 to 8) a key stands for the plain one, or for a word.
+static const struct {
+  const char *form;
+  TerminalUnitKind kind;
+  int value;
+} sequences[] = {
+    {"\033[200~", TerminalUnitKindPasteStart, 0},
+    {"\033[201~", TerminalUnitKindPasteEnd, 0},
+    {"\033[A", TerminalUnitKindKey, TerminalKeyCodeUp},
+    {"\033[B", TerminalUnitKindKey, TerminalKeyCodeDown},
+    {"\033[C", TerminalUnitKindKey, TerminalKeyCodeRight},
+    {"\033[D", TerminalUnitKindKey, TerminalKeyCodeLeft},
+    {"\033[F", TerminalUnitKindKey, TerminalKeyCodeEnd},
+    {"\033[H", TerminalUnitKindKey, TerminalKeyCodeHome},
+    {"\033OA", TerminalUnitKindKey, TerminalKeyCodeUp},
+    {"\033OB", TerminalUnitKindKey, TerminalKeyCodeDown},
+    {"\033OC", TerminalUnitKindKey, TerminalKeyCodeRight},
+    {"\033OD", TerminalUnitKindKey, TerminalKeyCodeLeft},
+    {"\033OF", TerminalUnitKindKey, TerminalKeyCodeEnd},
+    {"\033OH", TerminalUnitKindKey, TerminalKeyCodeHome},
+    {"\033OM", TerminalUnitKindKey, TerminalKeyCodeEnter},
+    {"\033[Z", TerminalUnitKindKey, TerminalKeyCodeBackTab},
+    {"\033[1~", TerminalUnitKindKey, TerminalKeyCodeHome},
+    {"\033[2~", TerminalUnitKindKey, TerminalKeyCodeInsert},
+    {"\033[3~", TerminalUnitKindKey, TerminalKeyCodeDelete},
+    {"\033[4~", TerminalUnitKindKey, TerminalKeyCodeEnd},
+    {"\033[5~", TerminalUnitKindKey, TerminalKeyCodePageUp},
+    {"\033[6~", TerminalUnitKindKey, TerminalKeyCodePageDown},
+    {"\033[7~", TerminalUnitKindKey, TerminalKeyCodeHome},
+    {"\033[8~", TerminalUnitKindKey, TerminalKeyCodeEnd},
+    {"\033OP", TerminalUnitKindFunction, 1},
+    {"\033OQ", TerminalUnitKindFunction, 2},
+    {"\033OR", TerminalUnitKindFunction, 3},
+    {"\033OS", TerminalUnitKindFunction, 4},
+    {"\033[11~", TerminalUnitKindFunction, 1},
+    {"\033[12~", TerminalUnitKindFunction, 2},
+    {"\033[13~", TerminalUnitKindFunction, 3},
+    {"\033[14~", TerminalUnitKindFunction, 4},
+    {"\033[15~", TerminalUnitKindFunction, 5},
+    {"\033[17~", TerminalUnitKindFunction, 6},
+    {"\033[18~", TerminalUnitKindFunction, 7},
+    {"\033[19~", TerminalUnitKindFunction, 8},
+    {"\033[20~", TerminalUnitKindFunction, 9},
+    {"\033[21~", TerminalUnitKindFunction, 10},
+    {"\033[23~", TerminalUnitKindFunction, 11},
+    {"\033[24~", TerminalUnitKindFunction, 12},
+    {"\033[1;%dA", TerminalUnitKindKey, TerminalKeyCodeUp},
+    {"\033[1;%dB", TerminalUnitKindKey, TerminalKeyCodeDown},
+    {"\033[1;%dC", TerminalUnitKindKey, TerminalKeyCodeWordRight},
+    {"\033[1;%dD", TerminalUnitKindKey, TerminalKeyCodeWordLeft},
+    {"\033[1;%dF", TerminalUnitKindKey, TerminalKeyCodeEnd},
+    {"\033[1;%dH", TerminalUnitKindKey, TerminalKeyCodeHome},
+    {"\033[2;%d~", TerminalUnitKindKey, TerminalKeyCodeInsert},
+    {"\033[3;%d~", TerminalUnitKindKey, TerminalKeyCodeDelete},
+    {"\033[5;%d~", TerminalUnitKindKey, TerminalKeyCodePageUp},
+    {"\033[6;%d~", TerminalUnitKindKey, TerminalKeyCodePageDown},
+};
+enum { SEQUENCES = sizeof sequences / sizeof *sequences };
+
+// Each gets a code of its own: a second sequence for a code would make ncurses forget the first.
+static void learn(const char *sequence, int code) {
+  int known = key_defined(sequence);
+  // What the terminal's own entry says comes first, unless by one of the extended names, whose
+  // codes are not fixed.
+  if (known < 0 || (known > 0 && known <= KEY_MAX)) return;
+  if (known > 0) define_key(NULL, known);
+  define_key(sequence, code);
 }
 
-// Sequences that terminals send whether or not their entry names them.
-static void know_common_sequences(void) {
-  static const struct {
-    const char *sequence;
-    int code;
-  } common[] = {
-      {"\033[A", KEY_UP},     {"\033[B", KEY_DOWN},    {"\033[C", KEY_RIGHT},
-      {"\033[D", KEY_LEFT},   {"\033OA", KEY_UP},      {"\033OB", KEY_DOWN},
-      {"\033OC", KEY_RIGHT},  {"\033OD", KEY_LEFT},    {"\033[H", KEY_HOME},
-      {"\033[F", KEY_END},    {"\033OH", KEY_HOME},    {"\033OF", KEY_END},
-      {"\033[1~", KEY_HOME},  {"\033[4~", KEY_END},    {"\033[7~", KEY_HOME},
-      {"\033[8~", KEY_END},   {"\033[2~", KEY_IC},     {"\033[3~", KEY_DC},
-      {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},  {"\033[Z", KEY_BTAB},
-      {"\033OP", KEY_F(1)},   {"\033OQ", KEY_F(2)},    {"\033OR", KEY_F(3)},
-      {"\033OS", KEY_F(4)},   {"\033[15~", KEY_F(5)},  {"\033[17~", KEY_F(6)},
-      {"\033[18~", KEY_F(7)}, {"\033[19~", KEY_F(8)},  {"\033[20~", KEY_F(9)},
-      {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)}, {"\033[24~", KEY_F(12)},
-      {"\033OM", KEY_ENTER},
-  };
-  for (size_t i = 0; i < sizeof common / sizeof *common; i++)
-    know(common[i].sequence, common[i].code);
-}
-
-// With Shift, Alt and Control a key stands for the plain one, or for a word instead of a letter.
-static void know_modified_keys(void) {
-  static const struct {
-    const char *form;
-    int code;
-    int with_modifier;
-  } forms[] = {
-      {"\033[1;%dA", KEY_UP, KEY_UP},       {"\033[1;%dB", KEY_DOWN, KEY_DOWN},
-      {"\033[1;%dC", KEY_RIGHT, WORD_RIGHT}, {"\033[1;%dD", KEY_LEFT, WORD_LEFT},
-      {"\033[1;%dH", KEY_HOME, KEY_HOME},   {"\033[1;%dF", KEY_END, KEY_END},
-      {"\033[2;%d~", KEY_IC, KEY_IC},       {"\033[3;%d~", KEY_DC, KEY_DC},
-      {"\033[5;%d~", KEY_PPAGE, KEY_PPAGE}, {"\033[6;%d~", KEY_NPAGE, KEY_NPAGE},
-  };
-  char sequence[16];
-  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-    for (int modifier = FIRST_FIXED; modifier <= 8; modifier++) {
-      snprintf(sequence, sizeof sequence, forms[i].form, modifier);
-      // 2 is Shift alone.
-      define_key(sequence, modifier == 2 ? forms[i].code : forms[i].with_modifier);
+static void learn_sequences(void) {
+  for (int i = 0; i < SEQUENCES; i++) {
+    if (strchr(sequences[i].form, '%') == NULL) {
+      learn(sequences[i].form, FIRST_CODE + i * MODIFIERS);
+      continue;
+    }
+    for (int modifier = 2; modifier <= MODIFIERS; modifier++) {
+      char sequence[SEQUENCE_BYTES];
+      snprintf(sequence, sizeof sequence, sequences[i].form, modifier);
+      learn(sequence, FIRST_CODE + i * MODIFIERS + modifier - 1);
     }
   }
 }
 
+static TerminalUnit read_sequence(int code) {
+  int index = (code - FIRST_CODE) / MODIFIERS;
+  bool has_only_shift = (code - FIRST_CODE) % MODIFIERS == 1;
+  TerminalUnit result = {.kind = sequences[index].kind, .value = sequences[index].value};
+  if (has_only_shift && result.value == TerminalKeyCodeWordLeft)
+    result.value = TerminalKeyCodeLeft;
+  if (has_only_shift && result.value == TerminalKeyCodeWordRight)
+    result.value = TerminalKeyCodeRight;
+  return result;
+}
+
+static bool knows(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text != NULL && text != (const char *)-1 && *text != 0;
+}
+
+// With application codes for its digits, too, a keypad would move where it should count.
+static void take_keys(void) {
+  keypad(pad, TRUE);
+  if (knows("smkx") && strstr(tigetstr("smkx"), "\033=") != NULL) guard_write("\033>", 2);
+}
+
 void input_open(bool wants_mouse) {
   pad = newpad(1, 1);
-  keypad(pad, TRUE);
+  take_keys();
   nodelay(pad, TRUE);
-  know_common_sequences();
-  know_modified_keys();
-  define_key("\033[200~", PASTE_START);
-  define_key("\033[201~", PASTE_END);
+  learn_sequences();
   mouseinterval(0);
-  if (wants_mouse)
+  // On the Linux console, which has no such key, ncurses would load another mouse library.
+  if (wants_mouse && knows("kmous"))
     mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
 }
 
-void input_resume(void) { keypad(pad, TRUE); }
+void input_resume(void) { take_keys(); }
 
 void input_close(void) {
   if (pad != NULL) delwin(pad);
@@ -137,8 +190,7 @@ static TerminalUnit read_key(int code) {
       {KEY_IC, TerminalKeyCodeInsert},       {KEY_DC, TerminalKeyCodeDelete},
       {KEY_SIC, TerminalKeyCodeInsert},      {KEY_SDC, TerminalKeyCodeDelete},
       {KEY_BACKSPACE, TerminalKeyCodeBackspace}, {KEY_BTAB, TerminalKeyCodeBackTab},
-      {KEY_ENTER, TerminalKeyCodeEnter},     {WORD_LEFT, TerminalKeyCodeWordLeft},
-      {WORD_RIGHT, TerminalKeyCodeWordRight},
+      {KEY_ENTER, TerminalKeyCodeEnter},
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     if (keys[i].code == code) return unit(TerminalUnitKindKey, (int)keys[i].key);
@@ -153,8 +205,7 @@ TerminalUnit terminal_read(void) {
   if (code >= 0 && code <= UCHAR_MAX) return unit(TerminalUnitKindByte, code);
   if (code >= KEY_F(1) && code <= KEY_F(63)) return unit(TerminalUnitKindFunction, code - KEY_F0);
   if (code == KEY_MOUSE) return read_mouse();
-  if (code == PASTE_START) return unit(TerminalUnitKindPasteStart, 0);
-  if (code == PASTE_END) return unit(TerminalUnitKindPasteEnd, 0);
+  if (code >= FIRST_CODE && code < FIRST_CODE + SEQUENCES * MODIFIERS) return read_sequence(code);
   return read_key(code);
 }
 

@@ -33,6 +33,7 @@ static bool has_title;
 static bool has_paste;
 static bool is_left;
 static int cursor_visible = -1;
+static int last_foreground, last_background, last_pair;
 static char reset[1024];
 
 // MARK: Opening
@@ -85,7 +86,7 @@ static void build_reset(void) {
 }
 
 static void choose_colours(bool wants_colour) {
-  colours = 0;
+  colours = last_pair = 0;
   // Without colours ncurses 6.4 crashes in every call about them.
   if (!wants_colour || !has_colors() || start_color() == ERR) return;
   has_standard_colours = use_default_colors() != ERR;
@@ -105,9 +106,12 @@ TerminalOpening terminal_open(bool wants_colour, bool wants_mouse) {
   if (tcgetattr(STDOUT_FILENO, &modes) < 0) return TerminalOpeningNoTerminal;
   choose_characters();
   set_escdelay(25);
-  // The size comes from the window alone, by terminal_measure: LINES and COLUMNS may be old.
+  // The size comes from the window alone: LINES and COLUMNS may be old. An absurd one is left to
+  // terminal_measure, which bounds it.
+  struct winsize window = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &window);
   use_env(FALSE);
-  use_tioctl(FALSE);
+  use_tioctl(window.ws_row <= LARGEST_ROWS && window.ws_col <= LARGEST_COLUMNS);
   if (!guard_open(&modes, STDOUT_FILENO)) return TerminalOpeningUnusable;
   screen = open_screen();
   if (screen == NULL || *capability("cup") == 0) {
@@ -197,7 +201,6 @@ void terminal_measure(int *rows, int *columns) {
 // MARK: Drawing
 
 static int pair_for(int foreground, int background) {
-  static int last_foreground, last_background, last_pair;
   if (colours == 0) return 0;
   if (!has_standard_colours) {
     if (foreground < 0) foreground = COLOR_WHITE;

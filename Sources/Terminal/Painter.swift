@@ -6,11 +6,15 @@ final class Painter {
   let capabilities: TerminalCapabilities
   private let repertoire: Repertoire
   private var pens: [Style: Pen] = [:]
+  // Neighbours mostly look alike.
+  private var lastStyle = Style.plain
+  private var lastPen: Pen
 
   init(wantsASCII: Bool) {
     capabilities = TerminalCapabilities(
       colours: ColourDepth(colours: Int(terminal_colours())),
       unicode: terminal_is_unicode() && !wantsASCII)
+    lastPen = Pen(.plain, depth: capabilities.colours)
     if capabilities.unicode {
       repertoire = .unicode
     } else if wantsASCII {
@@ -47,11 +51,20 @@ final class Painter {
 
   private func cell(_ cell: Cell) -> TerminalCell {
     var result = TerminalCell()
-    let pen = pen(for: cell.style)
-    result.foreground = pen.foreground
-    result.background = pen.background
-    result.attributes = pen.attributes
+    if cell.style != lastStyle {
+      lastStyle = cell.style
+      lastPen = pen(for: cell.style)
+    }
+    result.foreground = lastPen.foreground
+    result.background = lastPen.background
+    result.attributes = lastPen.attributes
     guard let character = cell.character else { return result }
+    if let value = character.asciiValue, CellText.isPrintable(value) {
+      result.width = 1
+      result.length = 1
+      result.scalars.0 = UInt32(value)
+      return result
+    }
     let text = CellText(character, repertoire: repertoire)
     result.width = UInt8(text.width)
     result.length = UInt8(text.scalars.count)

@@ -7,18 +7,25 @@ import Terminal
 /// | order | what happens |
 /// |---|---|
 /// | `q` | ends well |
+/// | `R` | closes the terminal and opens it again |
 /// | `^Z` | stops as a job |
 /// | `E` | runs a command outside |
 /// | `B`, `T` | rings, names the window with hostile text |
 /// | `D` | changes one cell |
 /// | `H`, `W`, `C` | draws a scene: hostile, wide, coloured |
+/// | `F`, `M` | waits for a descriptor, for 20 ms |
 /// | `P` | writes to standard error |
 /// | `1`, `2`, `3`, `4` | crashes: a trap, a bad address, a stack without end, `abort` |
 struct Probe {
+  /// The exit code that means: start over.
+  static let again: Int32 = 100
+
   private let terminal: Terminal
   private var log: [String] = []
   private var scene = Scene.log
   private var changes = 0
+  private var pipe: [Int32] = []
+  private var timeout: Int?
 
   init(_ terminal: Terminal) {
     self.terminal = terminal
@@ -37,21 +44,35 @@ struct Probe {
     terminal.setTitle("Sonda")
     while true {
       if !terminal.hasPendingInput() { terminal.draw(frame()) }
-      switch terminal.next(timeoutMilliseconds: nil) {
+      switch wait() {
       case .input(.key(.character("q"))):
         terminal.close()
         return 0
+      case .input(.key(.character("R"))):
+        terminal.close()
+        return Self.again
       case .input(let event):
-        log.append(EventText.of(event))
+        // Counted in one cell alone, so that a test can tell what one cell costs.
+        if event != .key(.character("D")) { log.append(EventText.of(event)) }
         obey(event)
       case .signal(let signal):
         terminal.close()
         print("ended by \(signal)")
         return 3
-      case .descriptorReady(let descriptor): log.append("descriptor \(descriptor)")
-      case .timedOut: log.append("timed out")
+      case .descriptorReady(let descriptor):
+        log.append(descriptor == pipe.first ? "descriptor ready" : "another descriptor")
+        pipe.forEach { close($0) }
+        pipe = []
+      case .timedOut:
+        log.append("timed out")
+        timeout = nil
       }
     }
+  }
+
+  private func wait() -> TerminalEvent {
+    guard let descriptor = pipe.first else { return terminal.next(timeoutMilliseconds: timeout) }
+    return terminal.next(timeoutMilliseconds: timeout, watching: [descriptor])
   }
 
   private mutating func obey(_ event: InputEvent) {
@@ -66,6 +87,11 @@ struct Probe {
     case .character("W"): scene = .wide
     case .character("N"): scene = .narrow
     case .character("C"): scene = .colours
+    case .character("F"):
+      pipe = [-1, -1]
+      _ = Glibc.pipe(&pipe)
+      _ = write(pipe[1], "x", 1)
+    case .character("M"): timeout = 20
     case .character("P"): StandardError.write("a word of error \u{1B}[31m\n")
     case .character("1"): Crash.trap()
     case .character("2"): Crash.badAddress()

@@ -4,10 +4,13 @@
 /// letter before it, whether typed, pasted or brought there by a deletion.
 struct GraphemeLine: Hashable, Sendable {
   private(set) var characters: [Character]
+  /// Of each character; kept, since wrapping asks for them at every key.
+  private(set) var metrics: [CharacterMetric]
 
   /// - Parameter characters: in any division; marks at the start of one join the one before.
   init(_ characters: [Character] = []) {
-    self.characters = Self.divided(characters)
+    self.characters = Array(String(characters))
+    metrics = self.characters.map { CharacterMetric($0) }
   }
 
   var text: String { String(characters) }
@@ -24,9 +27,10 @@ struct GraphemeLine: Hashable, Sendable {
     let isDivided = Array(String(seam)) == Array(seam)
     let after = range.lowerBound + inserted.count
     characters.replaceSubrange(range, with: inserted)
+    metrics.replaceSubrange(range, with: inserted.map { CharacterMetric($0) })
     guard !isDivided else { return after }
     let end = String(characters[..<after]).utf8.count
-    characters = Array(text)
+    self = GraphemeLine(characters)
     return boundary(atOrAfter: end)
   }
 
@@ -60,10 +64,6 @@ struct GraphemeLine: Hashable, Sendable {
       passed += character.utf8.count
     }
     return count
-  }
-
-  private static func divided(_ characters: [Character]) -> [Character] {
-    Array(String(characters))
   }
 
   private static func isWord(_ character: Character) -> Bool {

@@ -70,7 +70,7 @@ public struct TextField: Sendable, Hashable {
   public func visible(width: Int) -> (text: String, cursorColumn: Int) {
     let width = max(1, width)
     let step = max(1, width / 2)
-    let columns = line.characters.map(TextWrap.columns)
+    let columns = line.metrics.map(\.columns)
     let cursorColumn = columns[..<cursor].reduce(0, +)
     var left = 0
     while cursorColumn - left >= width { left += step }

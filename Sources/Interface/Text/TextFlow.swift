@@ -25,7 +25,7 @@ struct TextFlow {
   /// The ranges of characters in the rows of a line.
   mutating func rows(of line: Int) -> [Range<Int>] {
     if let known = wrapped[line] { return known }
-    let rows = TextWrap.rows(of: lines[line].characters, width: width)
+    let rows = TextWrap.rows(of: lines[line].metrics, width: width)
     wrapped[line] = rows
     return rows
   }
@@ -45,8 +45,8 @@ struct TextFlow {
   /// The column of a position in its row; spaces beyond the edge stand at the edge.
   mutating func column(of position: TextPosition) -> Int {
     let start = range(of: row(of: position)).lowerBound
-    let before = lines[position.line].characters[start..<position.offset]
-    return min(width - 1, before.reduce(0) { $0 + TextWrap.columns(of: $1) })
+    let before = lines[position.line].metrics[start..<position.offset]
+    return min(width - 1, before.reduce(0) { $0 + $1.columns })
   }
 
   mutating func range(of row: Row) -> Range<Int> { rows(of: row.line)[row.index] }
@@ -65,7 +65,7 @@ struct TextFlow {
     var offset = range.lowerBound
     var passed = 0
     while offset < last {
-      passed += TextWrap.columns(of: lines[row.line].characters[offset])
+      passed += lines[row.line].metrics[offset].columns
       guard passed <= column else { break }
       offset += 1
     }
@@ -104,11 +104,11 @@ struct TextFlow {
   mutating func text(of row: Row) -> String {
     var columns = 0
     var shown = ""
-    for character in lines[row.line].characters[range(of: row)] {
-      columns += TextWrap.columns(of: character)
+    for index in range(of: row) {
+      columns += lines[row.line].metrics[index].columns
       // Only spaces reach beyond the edge, or a single character wider than the row.
       if columns > width { break }
-      shown += Shown.line(String(character))
+      shown += Shown.line(String(lines[row.line].characters[index]))
     }
     return shown
   }

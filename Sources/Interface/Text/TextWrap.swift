@@ -10,11 +10,11 @@ public enum TextWrap {
   /// - Returns: at least one row; `[""]` for an empty text.
   public static func wrap(_ text: String, width: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
-      let characters = Array(line)
-      return rows(of: characters, width: width).map { range in
-        var row = characters[range]
-        while let last = row.last, isBreakingSpace(last) { row.removeLast() }
-        return String(row)
+      let line = GraphemeLine(Array(line))
+      return rows(of: line.metrics, width: width).map { range in
+        var end = range.upperBound
+        while end > range.lowerBound, line.metrics[end - 1].isBreakingSpace { end -= 1 }
+        return String(line.characters[range.lowerBound..<end])
       }
     }
   }
@@ -22,7 +22,7 @@ public enum TextWrap {
   /// The rows of one line as neighbouring ranges that cover it.
   ///
   /// Spaces at the end of a row belong to it and may reach beyond `width`.
-  static func rows(of characters: [Character], width: Int) -> [Range<Int>] {
+  static func rows(of metrics: [CharacterMetric], width: Int) -> [Range<Int>] {
     let width = max(1, width)
     var rows: [Range<Int>] = []
     var start = 0
@@ -30,9 +30,9 @@ public enum TextWrap {
     // Where the word under way begins, if the row has something before it, and its width.
     var word = 0
     var wordTaken = 0
-    for (index, character) in characters.enumerated() {
-      let columns = Self.columns(of: character)
-      if isBreakingSpace(character) {
+    for (index, metric) in metrics.enumerated() {
+      let columns = metric.columns
+      if metric.isBreakingSpace {
         taken += columns
         word = index + 1
         wordTaken = 0
@@ -47,25 +47,7 @@ public enum TextWrap {
       taken += columns
       wordTaken += columns
     }
-    rows.append(start..<characters.count)
+    rows.append(start..<metrics.count)
     return rows
-  }
-
-  /// Columns of a character once it has gone through ``Shown``, which makes everything visible.
-  static func columns(of character: Character) -> Int {
-    max(1, TextWidth.of(character))
-  }
-
-  /// A space at which a row may end; those that forbid it, and a space that carries a mark, are not.
-  static func isBreakingSpace(_ character: Character) -> Bool {
-    if character == " " || character == "\t" { return true }
-    if character.isASCII { return false }
-    let scalars = character.unicodeScalars
-    guard scalars.count == 1, let value = scalars.first?.value else { return false }
-    switch value {
-    case 0x2007: return false
-    case 0x1680, 0x2000...0x200A, 0x205F, 0x3000: return true
-    default: return false
-    }
   }
 }

@@ -11,7 +11,7 @@ struct CellText: Hashable, Sendable {
   let width: Int
 
   init(_ character: Character, repertoire: Repertoire) {
-    if let value = character.asciiValue, value >= 0x20, value < 0x7F {
+    if let value = character.asciiValue, Self.isPrintable(value) {
       scalars = [Unicode.Scalar(value)]
       width = 1
       return
@@ -31,6 +31,9 @@ struct CellText: Hashable, Sendable {
     case .ascii: scalars = Self.standIn(base)
     }
   }
+
+  /// Whether an ASCII code is a character to be seen.
+  static func isPrintable(_ code: UInt8) -> Bool { code >= 0x20 && code < 0x7F }
 
   private static func standIn(_ base: Unicode.Scalar) -> [Unicode.Scalar] {
     Array(String(StandIn.of(base)).unicodeScalars)

@@ -1,7 +1,7 @@
 /// Which characters may go to the terminal.
-enum Repertoire {
+enum Repertoire: Sendable {
   case unicode
   /// Only those of a character set other than UTF-8, which the function tells.
-  case encodable((Unicode.Scalar) -> Bool)
+  case encodable(@Sendable (Unicode.Scalar) -> Bool)
   case ascii
 }

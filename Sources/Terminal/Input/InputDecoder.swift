@@ -6,6 +6,8 @@ struct InputDecoder {
     case ground
     /// Escape was read, and something may belong to it.
     case escape
+    /// Escape and the first bytes of a letter.
+    case escapedLetter
     /// Inside a control sequence that ncurses does not know; it is read to its end and dropped.
     case sequence([UInt8])
     case paste
@@ -15,11 +17,12 @@ struct InputDecoder {
   private var letter = UTF8Assembler()
   private var pasted = String.UnicodeScalarView()
 
-  /// Whether a sequence began that more input may complete.
-  var isWaiting: Bool {
+  /// Whether a sequence began whose rest may be a moment late. Not so for Escape alone: ncurses
+  /// has waited for that one already.
+  var isInsideSequence: Bool {
     switch state {
-    case .ground, .paste: false
-    case .escape, .sequence: true
+    case .ground, .paste, .escape: false
+    case .escapedLetter, .sequence: true
     }
   }
 
@@ -41,11 +44,14 @@ struct InputDecoder {
 
   /// The events that stand alone because nothing followed what had begun.
   mutating func settle() -> [InputEvent] {
-    defer { if isWaiting { state = .ground } }
-    return switch state {
-    case .ground, .paste: []
-    case .escape: [.key(.escape)]
-    case .sequence(let bytes): Self.typed(bytes)
+    switch state {
+    case .ground, .paste: return []
+    case .escape, .escapedLetter:
+      state = .ground
+      return [.key(.escape)]
+    case .sequence(let bytes):
+      state = .ground
+      return Self.typed(bytes)
     }
   }
 
@@ -53,6 +59,7 @@ struct InputDecoder {
     switch state {
     case .ground, .paste: return takePlain(byte)
     case .escape: return takeEscaped(byte)
+    case .escapedLetter: return takeEscapedLetter(byte)
     case .sequence(let bytes):
       guard (0x20...0x7E).contains(byte) else {
         state = .ground
@@ -78,13 +85,26 @@ struct InputDecoder {
     case UInt8(ascii: "["), UInt8(ascii: "O"):
       state = .sequence([byte])
       return []
-    case 0x21...0x7E, 0x20:
+    case 0x20...0x7E:
       state = .ground
       return [.key(.alt(Character(Unicode.Scalar(byte))))]
+    case 0x80...0xFF:
+      state = .escapedLetter
+      return takeEscapedLetter(byte)
     default:
       state = .ground
       return [.key(.escape)] + takePlain(byte)
     }
+  }
+
+  private mutating func takeEscapedLetter(_ byte: UInt8) -> [InputEvent] {
+    guard byte >= 0x80 else {
+      state = .ground
+      return [.key(.escape)] + takePlain(byte)
+    }
+    guard let scalar = letter.take(byte).first else { return [] }
+    state = .ground
+    return [.key(.alt(Character(scalar)))]
   }
 
   private mutating func takePasted(_ raw: RawInput) -> [InputEvent] {

@@ -62,7 +62,7 @@ struct TextWrapTests {
       let rows = TextWrap.wrap(text, width: width)
       #expect(visible(rows.joined(separator: "\n")) == visible(text), "seed \(seed)")
       for row in rows {
-        #expect(row.reduce(0) { $0 + TextWrap.columns(of: $1) } <= width, "seed \(seed): \(row)")
+        #expect(row.reduce(0) { $0 + CharacterMetric($1).columns } <= width, "seed \(seed): \(row)")
       }
     }
   }
@@ -71,15 +71,16 @@ struct TextWrapTests {
   func covers(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let line = TextIntake.line(RandomTyping.text(&generator, upTo: 200))
-    let rows = TextWrap.rows(of: line, width: Int.random(in: 1...20, using: &generator))
+    let rows = TextWrap.rows(
+      of: GraphemeLine(line).metrics, width: Int.random(in: 1...20, using: &generator))
     #expect(rows.first?.lowerBound == 0)
-    #expect(rows.last?.upperBound == line.count)
+    #expect(rows.last?.upperBound == GraphemeLine(line).count)
     for (row, next) in zip(rows, rows.dropFirst()) {
       #expect(row.upperBound == next.lowerBound && !row.isEmpty)
     }
   }
 
   private func visible(_ text: String) -> [Character] {
-    text.filter { !TextWrap.isBreakingSpace($0) && !$0.isNewline }
+    text.filter { !CharacterMetric($0).isBreakingSpace && !$0.isNewline }
   }
 }

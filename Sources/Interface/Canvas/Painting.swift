@@ -1,0 +1,109 @@
+extension Frame {
+  /// Paints one line of text, sanitised, cut with «…» where it is wider than `width` columns.
+  ///
+  /// - Returns: the columns taken.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, at point: Point, width limit: Int = .max, style: Style
+  ) -> Int {
+    guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
+    let room = min(limit, size.columns - point.column)
+    guard room > 0 else { return 0 }
+    let line = Shown.line(text)
+    let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
+    var column = point.column
+    for character in shown {
+      let width = TextWidth.of(character)
+      guard width > 0, column >= 0 else { continue }
+      put(Cell(character, style), column: column, row: point.row)
+      if width == 2 { put(Cell(nil, style), column: column + 1, row: point.row) }
+      column += width
+    }
+    return column - point.column
+  }
+
+  /// Paints text that ends at the right edge of `rect`'s first row.
+  public mutating func writeRight(_ text: String, in rect: Rect, style: Style) {
+    let width = min(TextWidth.of(Shown.line(text)), rect.columns)
+    write(
+      text, at: Point(column: rect.column + rect.columns - width, row: rect.row), width: width,
+      style: style)
+  }
+
+  /// Fills a rectangle with spaces in one style.
+  public mutating func fill(_ rect: Rect, style: Style) {
+    for row in rect.row..<(rect.row + rect.rows) {
+      for column in rect.column..<(rect.column + rect.columns) {
+        put(Cell(" ", style), column: column, row: row)
+      }
+    }
+  }
+
+  /// Draws a border with a title at the left and a note at the right of its upper edge.
+  public mutating func box(
+    _ rect: Rect, title: String = "", note: String = "", glyphs: Glyphs, border: Style,
+    titleStyle: Style
+  ) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    let right = rect.column + rect.columns - 1
+    let bottom = rect.row + rect.rows - 1
+    for column in (rect.column + 1)..<right {
+      put(Cell(glyphs.horizontal, border), column: column, row: rect.row)
+      put(Cell(glyphs.horizontal, border), column: column, row: bottom)
+    }
+    for row in (rect.row + 1)..<bottom {
+      put(Cell(glyphs.vertical, border), column: rect.column, row: row)
+      put(Cell(glyphs.vertical, border), column: right, row: row)
+    }
+    put(Cell(glyphs.topLeft, border), column: rect.column, row: rect.row)
+    put(Cell(glyphs.topRight, border), column: right, row: rect.row)
+    put(Cell(glyphs.bottomLeft, border), column: rect.column, row: bottom)
+    put(Cell(glyphs.bottomRight, border), column: right, row: bottom)
+    let noteRoom = note.isEmpty ? 0 : TextWidth.of(note) + 3
+    if !title.isEmpty {
+      write(
+        " \(title) ", at: Point(column: rect.column + 1, row: rect.row),
+        width: rect.columns - 2 - noteRoom, style: titleStyle)
+    }
+    if !note.isEmpty, noteRoom + 4 < rect.columns {
+      write(
+        " \(note) ", at: Point(column: right - noteRoom + 1, row: rect.row), style: titleStyle)
+    }
+  }
+
+  /// Gives a row of cells another style, keeping what is written.
+  public mutating func restyle(_ rect: Rect, style: Style) {
+    for row in max(0, rect.row)..<min(size.rows, rect.row + rect.rows) {
+      for column in max(0, rect.column)..<min(size.columns, rect.column + rect.columns) {
+        cells[row * size.columns + column].style = style
+      }
+    }
+  }
+
+  /// `line` cut to `width` columns, the last of them «…».
+  static func cut(_ line: String, to width: Int) -> String {
+    guard width > 0 else { return "" }
+    var result = ""
+    var used = 0
+    for character in line {
+      let next = TextWidth.of(character)
+      if used + next > width - 1 { break }
+      result.append(character)
+      used += next
+    }
+    return result + "…"
+  }
+
+  private mutating func put(_ cell: Cell, column: Int, row: Int) {
+    guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
+    let index = row * size.columns + column
+    // Half of a wide character must not stay behind.
+    if cells[index].character == nil, column > 0, cell.character != nil {
+      cells[index - 1].character = " "
+    }
+    if column + 1 < size.columns, cells[index + 1].character == nil, cell.character != nil {
+      cells[index + 1].character = " "
+    }
+    cells[index] = cell
+  }
+}

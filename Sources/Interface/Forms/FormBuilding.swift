@@ -1,0 +1,146 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// Lays a form over the room, with its draft where one was kept.
+  mutating func openForm(_ purpose: FormPurpose) -> [Effect] {
+    guard var form = makeForm(purpose) else { return [] }
+    if let draft = drafts[draftKey(purpose)] {
+      form.restore(draft)
+      message = Message(.info, texts.draftRestored)
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  private func makeForm(_ purpose: FormPurpose) -> Form? {
+    switch purpose {
+    case .newMesa: newMesaForm(purpose)
+    case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
+    case .party(let id): partyForm(purpose, id)
+    case .session(let number): sessionForm(purpose, number)
+    case .attendee: attendeeForm(purpose)
+    case .note(let item):
+      Form(
+        purpose,
+        title: "\(texts.noteTitle) · \(item.map { look.guide[$0].title } ?? texts.freeNote)",
+        fields: [area(.note, texts.fieldNote, "", .note)])
+    case .reason(let item, let mark):
+      Form(
+        purpose,
+        title: look.wording.terms.mark(mark).capitalizedFirst + separator
+          + look.guide[item].title,
+        fields: [line(.reason, texts.fieldReason, "", .reason)])
+    case .leavePhase: leavePhaseForm(purpose)
+    }
+  }
+
+  private func newMesaForm(_ purpose: FormPurpose) -> Form {
+    let terms = look.wording.terms
+    let blank = CaseFile(name: "")
+    return Form(
+      purpose, title: texts.newMesa,
+      fields: [
+        line(.name, texts.fieldName, "", .name), place(blank.place),
+        choice(.type, texts.fieldType, terms.type, blank.type),
+        choice(.mechanism, texts.fieldMechanism, terms.mechanism, blank.mechanism),
+        choice(.role, texts.fieldRole, terms.role, blank.role),
+        line(.code, texts.fieldCode, "", .code),
+      ])
+  }
+
+  private func caseFileForm(_ purpose: FormPurpose, _ file: CaseFile) -> Form {
+    let terms = look.wording.terms
+    return Form(
+      purpose, title: texts.caseFile,
+      fields: [
+        line(.name, texts.fieldName, file.name, .name),
+        line(.code, texts.fieldCode, file.code, .code), place(file.place),
+        choice(.type, texts.fieldType, terms.type, file.type),
+        choice(.stage, texts.fieldStage, terms.stage, file.stage),
+        choice(.status, texts.fieldStatus, terms.status, file.status),
+        choice(.mechanism, texts.fieldMechanism, terms.mechanism, file.mechanism),
+        choice(.moment, texts.fieldMoment, terms.moment, file.moment),
+        choice(.role, texts.fieldRole, terms.role, file.role),
+        area(.summary, texts.fieldSummary, file.summary, .summary),
+      ])
+  }
+
+  private func partyForm(_ purpose: FormPurpose, _ id: PartyID?) -> Form {
+    let terms = look.wording.terms
+    let details =
+      id.flatMap { table?.mesa.party($0)?.details }
+      ?? PartyDetails(name: "", kind: .community, tier: .primary)
+    return Form(
+      purpose, title: id == nil ? texts.newParty : texts.editParty,
+      fields: [
+        line(.name, texts.fieldName, details.name, .party),
+        choice(.kind, texts.fieldKind, terms.partyKind, details.kind),
+        choice(.tier, texts.fieldTier, terms.tier, details.tier),
+      ])
+  }
+
+  private func sessionForm(_ purpose: FormPurpose, _ number: Int?) -> Form? {
+    guard let mesa = table?.mesa else { return nil }
+    let session = number.flatMap { number in mesa.sessions.first { $0.number == number } }
+    let date = look.wording.dates.short(session?.date ?? now.date)
+    let room = session?.place ?? mesa.sessions.last?.place ?? ""
+    return Form(
+      purpose, title: session == nil ? texts.openSession : texts.reviseSession,
+      fields: [
+        FormField(
+          id: .date, label: texts.fieldDate, content: .line(TextField(date, limit: 20))),
+        line(.place, texts.fieldPlace, room, .place),
+      ])
+  }
+
+  private func attendeeForm(_ purpose: FormPurpose) -> Form? {
+    guard let mesa = table?.mesa else { return nil }
+    let parties = [texts.none] + mesa.parties.map(\.name)
+    return Form(
+      purpose, title: texts.newAttendee,
+      fields: [
+        line(.name, texts.fieldName, "", .attendee),
+        FormField(
+          id: .party, label: texts.fieldParty, content: .choice(options: parties, selected: 0)),
+        FormField(
+          id: .present, label: texts.fieldPresent,
+          content: .choice(options: [texts.yes, texts.no], selected: 0)),
+      ])
+  }
+
+  private func leavePhaseForm(_ purpose: FormPurpose) -> Form? {
+    guard let mesa = table?.mesa else { return nil }
+    let open = mesa.progress(of: resources.handbook[mesa.phase]).open
+    return Form(
+      purpose, title: texts.reasonToLeave(look.wording.terms.numberedPhase(mesa.phase), open),
+      fields: [line(.reason, texts.fieldReason, "", .reason)])
+  }
+
+  private func line(
+    _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
+  ) -> FormField {
+    FormField(id: id, label: label, content: .line(TextField(value, limit: field.limit)))
+  }
+
+  private func area(
+    _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
+  ) -> FormField {
+    FormField(id: id, label: label, content: .area(TextArea(value, limit: field.limit)))
+  }
+
+  private func place(_ place: Place) -> FormField {
+    FormField(id: .place, label: texts.fieldPlace, content: .place(PlaceField(place)))
+  }
+
+  private func choice<Value: CaseIterable & Equatable>(
+    _ id: FieldID, _ label: String, _ name: (Value) -> String, _ value: Value
+  ) -> FormField {
+    let all = Array(Value.allCases)
+    return FormField(
+      id: id, label: label,
+      content: .choice(
+        options: all.map { name($0).capitalizedFirst },
+        selected: all.firstIndex(of: value) ?? 0))
+  }
+}

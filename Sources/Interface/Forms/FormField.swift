@@ -1,0 +1,46 @@
+import Dialogue
+
+/// Which value of a form a field holds.
+public enum FieldID: String, Hashable, Sendable {
+  case name, code, place, type, stage, status, mechanism, moment, role, summary
+  case kind, tier, date, reason, note, party, present
+}
+
+/// One field of a form.
+public struct FormField: Hashable, Sendable, Identifiable {
+  public enum Content: Hashable, Sendable {
+    case line(TextField)
+    case area(TextArea)
+    /// One of several words.
+    case choice(options: [String], selected: Int)
+    case place(PlaceField)
+  }
+
+  public let id: FieldID
+  public let label: String
+  public var content: Content
+
+  /// What the field holds as text: what is typed, or the number of the choice.
+  public var value: String {
+    switch content {
+    case .line(let field): field.text
+    case .area(let area): area.text
+    case .choice(_, let selected): String(selected)
+    case .place(let place): place.stored
+    }
+  }
+
+  /// Takes a value kept in a draft.
+  mutating func restore(_ value: String) {
+    switch content {
+    case .line(let field): content = .line(TextField(value, limit: field.limit))
+    case .area(let area): content = .area(TextArea(value, limit: area.limit))
+    case .choice(let options, _):
+      guard let selected = Int(value), options.indices.contains(selected) else { return }
+      content = .choice(options: options, selected: selected)
+    case .place(var place):
+      place.restore(value)
+      content = .place(place)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Dialogue
+
+/// What a key did to a form.
+enum FormResult: Sendable {
+  case stays, saves, closes, editsOutside
+}
+
+extension Form {
+  /// Takes a key.
+  ///
+  /// - Parameters:
+  ///   - area: columns and rows in which a text area is shown.
+  ///   - places: what the gazetteer proposes for a text.
+  mutating func handle(_ key: Key, area: Size, places: (String) -> [Place]) -> FormResult {
+    switch key {
+    case .escape: return closeProposals() ? .stays : .closes
+    case .control("s"): return .saves
+    case .control("o"):
+      if case .area? = focused?.content { return .editsOutside }
+      return .stays
+    case .tab: moveFocus(by: 1)
+    case .backTab: moveFocus(by: -1)
+    default:
+      guard let field = focused else { return handleOnButton(key) }
+      return handle(key, in: field, area: area, places: places)
+    }
+    return .stays
+  }
+
+  private mutating func handle(
+    _ key: Key, in field: FormField, area size: Size, places: (String) -> [Place]
+  ) -> FormResult {
+    let index = focus
+    var field = field
+    var result = FormResult.stays
+    switch field.content {
+    case .line(var line):
+      if key == .enter, !hasButton {
+        result = .saves
+      } else if key == .enter || !line.handle(key) {
+        moveOn(key)
+      }
+      field.content = .line(line)
+    case .area(var area):
+      if !area.handle(key, width: size.columns, height: size.rows) { moveOn(key) }
+      field.content = .area(area)
+    case .choice(let options, let selected):
+      let next = Self.choice(after: key, count: options.count, at: selected)
+      if next == nil { moveOn(key) }
+      field.content = .choice(options: options, selected: next ?? selected)
+    case .place(var place):
+      if !place.handle(key, places: places) { moveOn(key) }
+      field.content = .place(place)
+    }
+    fields[index] = field
+    return result
+  }
+
+  /// Takes pasted text into the field in focus.
+  mutating func paste(_ text: String, places: (String) -> [Place]) {
+    guard var field = focused else { return }
+    switch field.content {
+    case .line(var line):
+      _ = line.insert(text)
+      field.content = .line(line)
+    case .area(var area):
+      _ = area.insert(text)
+      field.content = .area(area)
+    case .choice:
+      return
+    case .place(var place):
+      _ = place.field.insert(text)
+      place.propose(places)
+      field.content = .place(place)
+    }
+    fields[focus] = field
+  }
+
+  private mutating func handleOnButton(_ key: Key) -> FormResult {
+    if key == .enter || key == .character(" ") { return .saves }
+    moveOn(key)
+    return .stays
+  }
+
+  private static func choice(after key: Key, count: Int, at selected: Int) -> Int? {
+    switch key {
+    case .left, .character("h"): (selected + count - 1) % count
+    case .right, .character("l"), .character(" "): (selected + 1) % count
+    case .home: 0
+    case .end: count - 1
+    default: nil
+    }
+  }
+
+  private mutating func closeProposals() -> Bool {
+    guard var field = focused, case .place(var place) = field.content, !place.proposals.isEmpty
+    else { return false }
+    place.proposals = []
+    place.highlighted = nil
+    field.content = .place(place)
+    fields[focus] = field
+    return true
+  }
+
+  private mutating func moveOn(_ key: Key) {
+    if key == .down || key == .enter { moveFocus(by: 1) }
+    if key == .up { moveFocus(by: -1) }
+  }
+}
+
+extension PlaceField {
+  /// Takes a key; `false` where the form should move on instead.
+  fileprivate mutating func handle(_ key: Key, places: (String) -> [Place]) -> Bool {
+    switch key {
+    case .down where !proposals.isEmpty:
+      moveHighlight(by: 1)
+    case .up where highlighted != nil:
+      moveHighlight(by: -1)
+    case .enter:
+      guard let highlighted, proposals.indices.contains(highlighted) else {
+        proposals = []
+        return false
+      }
+      choose(proposals[highlighted])
+    default:
+      let before = field.text
+      guard field.handle(key) else { return false }
+      if field.text != before { propose(places) }
+    }
+    return true
+  }
+}

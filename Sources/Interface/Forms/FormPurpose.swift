@@ -1,0 +1,52 @@
+import Dialogue
+
+/// What a form is for. Also the name under which its draft is kept.
+public enum FormPurpose: Hashable, Sendable {
+  case newMesa
+  case caseFile
+  /// A party to add, or the one with this number.
+  case party(PartyID?)
+  /// A session to open, or the one with this number.
+  case session(number: Int?)
+  case attendee
+  case note(item: ItemID?)
+  case reason(item: ItemID, ItemMark)
+  case leavePhase(to: Phase)
+}
+
+extension FormPurpose: LosslessStringConvertible {
+  /// A stable name for the file of drafts.
+  public var description: String {
+    switch self {
+    case .newMesa: "newMesa"
+    case .caseFile: "caseFile"
+    case .party(let id): "party:" + (id.map { String($0) } ?? "")
+    case .session(let number): "session:" + (number.map { String($0) } ?? "")
+    case .attendee: "attendee"
+    case .note(let item): "note:" + (item ?? "")
+    case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
+    case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
+    }
+  }
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      .map { String($0) }
+    let second = parts.count > 1 ? parts[1] : ""
+    switch parts.first {
+    case "newMesa": self = .newMesa
+    case "caseFile": self = .caseFile
+    case "party": self = .party(Int(second))
+    case "session": self = .session(number: Int(second))
+    case "attendee": self = .attendee
+    case "note": self = .note(item: second.isEmpty ? nil : second)
+    case "reason":
+      guard parts.count == 3, let mark = ItemMark(rawValue: second) else { return nil }
+      self = .reason(item: parts[2], mark)
+    case "leavePhase":
+      guard let number = Int(second), let phase = Phase(rawValue: number) else { return nil }
+      self = .leavePhase(to: phase)
+    default: return nil
+    }
+  }
+}

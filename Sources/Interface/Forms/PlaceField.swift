@@ -1,0 +1,40 @@
+import Dialogue
+
+/// A place as it is typed, with what the gazetteer proposes.
+public struct PlaceField: Hashable, Sendable {
+  public var field: TextField
+  /// The code of the place that was chosen; empty while the text is only typed.
+  public var ubigeo: String
+  public var proposals: [Place] = []
+  /// The proposal under the cursor.
+  public var highlighted: Int?
+
+  public init(_ place: Place) {
+    field = TextField(place.name, limit: Refusal.Field.place.limit)
+    ubigeo = place.ubigeo
+  }
+
+  public var place: Place { Place(ubigeo: ubigeo, name: field.text) }
+
+  var stored: String { ubigeo + "|" + field.text }
+
+  mutating func restore(_ value: String) {
+    let parts = value.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return }
+    self = PlaceField(Place(ubigeo: String(parts[0]), name: String(parts[1])))
+  }
+
+  mutating func choose(_ place: Place) { self = PlaceField(place) }
+
+  /// The text changed: a code chosen earlier no longer holds.
+  mutating func propose(_ places: (String) -> [Place]) {
+    ubigeo = ""
+    proposals = field.text.trimmed.isEmpty ? [] : places(field.text)
+    highlighted = nil
+  }
+
+  mutating func moveHighlight(by step: Int) {
+    let next = (highlighted ?? -1) + step
+    highlighted = next < 0 ? nil : min(next, proposals.count - 1)
+  }
+}

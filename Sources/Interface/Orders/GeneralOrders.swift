@@ -1,0 +1,49 @@
+import Dialogue
+import Wording
+
+extension OrderTable {
+  static let generalOrders: [Order] = [
+    Order("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
+      state.overlay = .picker(Picker(.ordersHere))
+      return []
+    },
+    Order("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
+      state.overlay = .picker(Picker(.allOrders))
+      return []
+    },
+    Order(
+      "undo", [.character("u")], in: Room.ofMesa, words: \.undo, hint: 25,
+      unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
+    ) { _ in [.perform(.undo)] },
+    Order(
+      "redo", [.control("r")], in: Room.ofMesa, words: \.redo,
+      unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
+    ) { _ in [.perform(.redo)] },
+    Order("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
+      state.leaveMesa()
+      return [.openLibrary]
+    },
+    Order("nextTheme", [], words: \.nextTheme) { state in
+      let themes = state.resources.themes
+      let index = themes.firstIndex { $0.id == state.look.theme.id } ?? -1
+      guard !themes.isEmpty else { return [] }
+      let next = themes[(index + 1) % themes.count]
+      state.look.theme = next
+      state.chosenTheme = next.id
+      state.message = Message(.info, next.name(in: state.look.wording.language))
+      return []
+    },
+    Order("switchLanguage", [], words: \.switchLanguage) { state in
+      let next: Language = state.look.wording.language == .spanish ? .english : .spanish
+      state.look.wording = Wording(next)
+      state.look.guide = state.resources.guides(next)
+      return []
+    },
+    Order("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
+    Order("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
+    Order("back", [.escape], words: \.back, hint: 95) { state in
+      state.goBack()
+    },
+    Order("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
+  ]
+}

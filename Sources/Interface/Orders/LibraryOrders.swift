@@ -1,0 +1,17 @@
+extension OrderTable {
+  static let libraryOrders: [Order] = [
+    Order(
+      "open", [.enter, .right, .character("l")], in: [.library], words: \.choose, hint: 10,
+      unless: { $0.library.selected == nil ? $0.texts.noMesas : nil }
+    ) { state in
+      state.library.selected.map { [.open(mesa: $0.id)] } ?? []
+    },
+    Order("newMesa", [.character("n")], in: [.library], words: \.newMesa, hint: 20) { state in
+      state.openForm(.newMesa)
+    },
+    Order("filter", [.character("/")], in: [.library], words: \.filter, hint: 30) { state in
+      state.library.isFiltering = true
+      return []
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+extension OrderTable {
+  static let moveOrders: [Order] = [
+    Order("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
+    Order("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
+    Order("left", [.left, .character("h")], words: \.left) { $0.moveAcross(.left) },
+    Order("right", [.right, .character("l")], words: \.right) { $0.moveAcross(.right) },
+    Order("first", [.home], words: \.first) { $0.move(.first) },
+    Order("last", [.end], words: \.last) { $0.move(.last) },
+    Order("pageUp", [.pageUp, .control("b")], words: \.pageUp) { $0.move(.page(-1)) },
+    Order("pageDown", [.pageDown, .control("f")], words: \.pageDown) { $0.move(.page(1)) },
+    Order("nextPane", [.tab], in: [.mesa], words: \.nextPane) { $0.moveAcross(.next) },
+    Order("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {
+      $0.moveAcross(.next)
+    },
+    Order("choose", [.enter], in: [.mesa], words: \.choose) { $0.moveAcross(.right) },
+  ]
+}
+
+/// How far to move in a list.
+enum Movement: Sendable {
+  case by(Int)
+  case page(Int)
+  case first, last
+}
+
+/// Where to move between panes.
+enum Across: Sendable {
+  case left, right, next
+}

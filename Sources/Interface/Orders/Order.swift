@@ -1,0 +1,48 @@
+import Dialogue
+import Wording
+
+/// One order of the screens, as a row of data: the keymap, the key bar, the help, the palette and
+/// the manual are made from these rows and from nothing else.
+public struct Order: Sendable, Identifiable {
+  /// The name of the order's texts is its identity.
+  public let id: String
+  /// The first one is shown; all work.
+  public let keys: [Key]
+  /// Where it can be given; empty means everywhere.
+  public let rooms: Set<Room>
+  let words: KeyPath<OrderTexts, OrderText> & Sendable
+  /// Place in the key bar, lowest first; `nil` keeps it out.
+  let hint: Int?
+  /// Why it cannot be given now, as a sentence; `nil` where it can.
+  let obstacle: @Sendable (AppState) -> String?
+  let run: @Sendable (inout AppState) -> [Effect]
+
+  init(
+    _ id: String, _ keys: [Key], in rooms: Set<Room> = [],
+    words: KeyPath<OrderTexts, OrderText> & Sendable, hint: Int? = nil,
+    unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout AppState) -> [Effect]
+  ) {
+    self.id = id
+    self.keys = keys
+    self.rooms = rooms
+    self.words = words
+    self.hint = hint
+    self.obstacle = obstacle
+    self.run = run
+  }
+
+  public func text(in wording: Wording) -> OrderText { wording.orders[keyPath: words] }
+
+  func isOffered(in state: AppState) -> Bool {
+    rooms.isEmpty || rooms.contains(state.room)
+  }
+}
+
+extension Room {
+  /// The rooms that belong to an open mesa.
+  static let ofMesa: Set<Room> = [
+    .mesa, .parties, .circumstances, .notes, .sessions, .attendance, .history, .differences,
+  ]
+  static let lists: Set<Room> = ofMesa.subtracting([.mesa])
+}

@@ -1,0 +1,35 @@
+import Dialogue
+
+extension OrderTable {
+  static let roomOrders: [Order] = [
+    Order(
+      "add", [.character("n")], in: [.parties, .attendance], words: \.add, hint: 20,
+      unless: Obstacle.writing
+    ) { state in
+      switch state.room {
+      case .parties: return state.openForm(.party(nil))
+      case .attendance: return state.openForm(.attendee)
+      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences: return []
+      }
+    },
+    Order(
+      "edit", [.enter, .character("e")], in: [.parties], words: \.edit, hint: 10,
+      unless: Obstacle.row
+    ) { state in
+      guard let party = state.selectedParty else { return [] }
+      return state.openForm(.party(party.id))
+    },
+    Order(
+      "remove", [.delete, .character("x")], in: [.parties, .attendance], words: \.remove, hint: 30,
+      unless: Obstacle.row
+    ) { state in
+      state.removeSelected()
+    },
+    Order(
+      "toggle", [.character(" "), .enter], in: [.circumstances, .attendance], words: \.toggle,
+      hint: 10, unless: Obstacle.row
+    ) { state in
+      state.toggleSelected()
+    },
+  ]
+}

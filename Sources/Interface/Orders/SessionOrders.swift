@@ -1,0 +1,39 @@
+import Dialogue
+
+extension OrderTable {
+  static let sessionOrders: [Order] = [
+    Order(
+      "openSession", [.character("s")], in: [.mesa, .sessions], words: \.openSession, hint: 40,
+      unless: Obstacle.sessionToOpen
+    ) { state in
+      state.openForm(.session(number: nil))
+    },
+    Order(
+      "closeSession", [.character("S")], in: [.mesa, .sessions], words: \.closeSession,
+      unless: Obstacle.sessionToClose
+    ) { _ in
+      [.perform(.closeSession)]
+    },
+    Order(
+      "attendance", [.character("a")], in: [.mesa, .sessions], words: \.attendance,
+      unless: { $0.sessionForAttendance == nil ? $0.texts.noSessions : nil }
+    ) { state in
+      let session = state.sessionForAttendance
+      state.table?.session = session
+      return state.enter(.attendance)
+    },
+    Order(
+      "reviseSession", [.character("e")], in: [.sessions], words: \.reviseSession,
+      unless: Obstacle.row
+    ) { state in
+      guard let session = state.selectedSession else { return [] }
+      return state.openForm(.session(number: session.number))
+    },
+    Order(
+      "review", [.enter, .right, .character("l")], in: [.sessions, .history], words: \.review,
+      hint: 10, unless: { $0.rowCount == 0 ? $0.texts.nothingHere : nil }
+    ) { state in
+      state.reviewSelected()
+    },
+  ]
+}

@@ -1,0 +1,105 @@
+import Dialogue
+
+extension AppState {
+  /// Marks the item under the cursor with what `change` makes of its mark.
+  mutating func mark(_ change: (ItemMark) -> ItemMark) -> [Effect] {
+    guard let table, let item = table.item(in: resources.handbook) else { return [] }
+    let next = change(table.mesa.mark(of: item.id))
+    return [.perform(.markItem(item.id, next, reason: ""))]
+  }
+
+  mutating func openReason(for mark: ItemMark) -> [Effect] {
+    guard let table, let item = table.item(in: resources.handbook) else { return [] }
+    // Given again, the order takes the mark off.
+    if table.mesa.mark(of: item.id) == mark {
+      return [.perform(.markItem(item.id, .pending, reason: ""))]
+    }
+    return openForm(.reason(item: item.id, mark))
+  }
+
+  /// Takes the mesa to the phase on the screen, asking why where items stay open.
+  mutating func enterSelectedPhase() -> [Effect] {
+    guard let table, case .phase(let phase) = table.list else { return [] }
+    let open = table.mesa.progress(of: resources.handbook[table.mesa.phase]).open
+    return open > 0
+      ? openForm(.leavePhase(to: phase)) : [.perform(.enterPhase(phase, reason: ""))]
+  }
+
+  var selectedParty: Party? {
+    guard let parties = table?.mesa.parties, parties.indices.contains(cursor) else { return nil }
+    return parties[cursor]
+  }
+
+  var selectedSession: Session? {
+    guard let sessions = table?.mesa.sessions, sessions.indices.contains(cursor) else { return nil }
+    return sessions[cursor]
+  }
+
+  /// The session whose attendance `a` opens: the one under the cursor, the open one, the last one.
+  var sessionForAttendance: Int? {
+    if room == .sessions { return selectedSession?.number }
+    return table?.mesa.openSession?.number ?? table?.mesa.sessions.last?.number
+  }
+
+  mutating func removeSelected() -> [Effect] {
+    switch room {
+    case .parties:
+      return selectedParty.map { [.perform(.removeParty($0.id))] } ?? []
+    case .attendance:
+      let rows = attendanceRows
+      guard rows.indices.contains(cursor), let session = table?.session else { return [] }
+      return [.perform(.removeAttendance(session: session, name: rows[cursor].name))]
+    case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences:
+      return []
+    }
+  }
+
+  mutating func toggleSelected() -> [Effect] {
+    guard let table else { return [] }
+    switch room {
+    case .circumstances:
+      let circumstance = Circumstance.allCases[cursor]
+      let present = table.mesa.circumstances.contains(circumstance)
+      return [.perform(.setCircumstance(circumstance, present: !present))]
+    case .attendance:
+      let rows = attendanceRows
+      guard rows.indices.contains(cursor), let session = table.session else { return [] }
+      let row = rows[cursor]
+      let next = Attendance(
+        name: row.name, party: row.party, isPresent: !(row.isPresent ?? false))
+      return [.perform(.recordAttendance(session: session, next))]
+    case .library, .mesa, .parties, .notes, .sessions, .history, .differences:
+      return []
+    }
+  }
+
+  /// Shows the mesa as it stood at the session or folio under the cursor.
+  mutating func reviewSelected() -> [Effect] {
+    guard let table else { return [] }
+    if room == .sessions, let session = selectedSession {
+      review(folio: session.closedFolio ?? table.chronicle.folios.count, session: session.number)
+    } else if room == .history {
+      review(folio: cursor + 1, session: nil)
+    }
+    return []
+  }
+
+  mutating func stepPast(by step: Int) -> [Effect] {
+    guard let past = table?.past, let count = table?.chronicle.folios.count else { return [] }
+    review(folio: min(max(1, past.folio + step), count), session: nil)
+    return []
+  }
+
+  private mutating func review(folio: Int, session: Int?) {
+    guard let mesa = table?.chronicle.mesa(asOf: folio) else { return }
+    table?.past = PastView(folio: folio, session: session, mesa: mesa)
+    table?.list = .phase(mesa.phase)
+    room = .mesa
+  }
+
+  /// What changed from the past state on the screen to the present.
+  var differences: [Difference] {
+    guard let table, let past = table.past else { return [] }
+    return table.chronicle.mesa.differences(since: past.mesa, in: resources.handbook)
+  }
+}

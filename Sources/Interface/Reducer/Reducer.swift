@@ -1,0 +1,140 @@
+import Dialogue
+
+extension AppState {
+  /// Smallest window in which the program works.
+  public static let smallest = Size(columns: 60, rows: 16)
+
+  var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+
+  /// Takes what came from the terminal and says what is asked of the world.
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangUp:
+      return [.quit]
+    case .key(let key):
+      if isTooSmall { return key == .control("c") ? [.quit] : [] }
+      message = nil
+      return handle(key)
+    case .paste(let text):
+      if isTooSmall { return [] }
+      return paste(text)
+    case .click:
+      return []
+    case .scroll(let rows, _):
+      return isTooSmall ? [] : move(.by(rows))
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    if key == .control("z") { return [.suspend] }
+    if key == .control("l") { return [.repaint] }
+    switch overlay {
+    case .form(let form): return handle(key, in: form)
+    case .picker(let picker): return handle(key, in: picker)
+    case nil: break
+    }
+    if room == .library, library.isFiltering, handleFilter(key) { return [] }
+    guard let order = OrderTable.order(for: key, in: self) else { return [.bell] }
+    return give(order)
+  }
+
+  /// Carries an order out, or says why it cannot be given now.
+  mutating func give(_ order: Order) -> [Effect] {
+    if let obstacle = order.obstacle(self) {
+      message = Message(.warning, obstacle)
+      return []
+    }
+    return order.run(&self)
+  }
+
+  private mutating func handle(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    let places = resources.places
+    let area = FormLayout(form, body: body).areaSize
+    switch form.handle(key, area: area, places: { places($0, 6) }) {
+    case .stays:
+      overlay = .form(form)
+      return []
+    case .closes:
+      close(form)
+      return []
+    case .saves:
+      return save(form)
+    case .editsOutside:
+      overlay = .form(form)
+      return form.focused.map { [.editOutside($0.value)] } ?? []
+    }
+  }
+
+  /// Closes a form; what was typed stays as a draft.
+  private mutating func close(_ form: Form) {
+    overlay = nil
+    if form.isChanged {
+      drafts[draftKey(form.purpose)] = form.values
+      message = Message(.info, texts.draftKept)
+    } else {
+      drafts[draftKey(form.purpose)] = nil
+    }
+  }
+
+  private mutating func save(_ form: Form) -> [Effect] {
+    var form = form
+    do throws(Complaint) {
+      let effect = try submission(of: form)
+      form.complaint = nil
+      overlay = .form(form)
+      return [effect]
+    } catch {
+      form.complaint = error.text
+      if let field = error.field, let index = form.fields.firstIndex(where: { $0.id == field }) {
+        form.focus = index
+      }
+      overlay = .form(form)
+      return []
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    let places = resources.places
+    switch overlay {
+    case .form(var form):
+      form.paste(text) { places($0, 6) }
+      overlay = .form(form)
+    case .picker(var picker):
+      _ = picker.query.insert(text)
+      picker.cursor = 0
+      overlay = .picker(picker)
+    case nil:
+      if room == .library, library.isFiltering {
+        _ = library.filter.insert(text)
+        library.refilter()
+      } else {
+        message = Message(.warning, texts.pasteIgnored)
+      }
+    }
+    return []
+  }
+
+  /// Takes a key of the library's filter; `false` where it is an order after all.
+  private mutating func handleFilter(_ key: Key) -> Bool {
+    switch key {
+    case .escape:
+      library.isFiltering = false
+      library.filter = TextField(limit: library.filter.limit)
+    case .enter:
+      library.isFiltering = false
+      return library.shown.isEmpty
+    case .up, .down, .pageUp, .pageDown:
+      return false
+    default:
+      guard library.filter.handle(key) else { return false }
+    }
+    library.refilter()
+    return true
+  }
+}

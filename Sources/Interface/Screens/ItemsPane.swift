@@ -1,0 +1,99 @@
+import Dialogue
+import Wording
+
+/// One line of the checklist pane: an item takes one or more.
+private struct ItemLine {
+  let item: Int
+  let text: String
+  let scope: Scope
+}
+
+extension AppState {
+  /// The items of the list on the screen, each with its mark, reason and number of notes.
+  func paintItems(_ frame: inout Frame, _ rect: Rect, _ table: TableState) {
+    let isFocused = table.pane == .items
+    let list = resources.handbook[table.list]
+    let progress = table.mesa.progress(of: list)
+    frame.box(
+      rect, title: title(of: table.list), note: "\(progress.settled)/\(progress.total)",
+      glyphs: look.glyphs, border: look.theme[borderScope(focused: isFocused)],
+      titleStyle: look.theme[isFocused ? .titleFocused : .title])
+    let inner = rect.inset(1, 1)
+    let items = list.items(for: table.mesa)
+    guard !items.isEmpty else {
+      paintEmpty(&frame, inner, texts.noItems)
+      return
+    }
+    let selected = items.firstIndex { $0.id == table.rows[table.list] } ?? 0
+    let lines = items.enumerated().flatMap { index, item in
+      self.lines(of: item, at: index, width: inner.columns - 1, table)
+    }
+    let cursorFirst = lines.firstIndex { $0.item == selected } ?? 0
+    let cursorLast = lines.lastIndex { $0.item == selected } ?? 0
+    var first = Self.firstRow(count: lines.count, cursor: cursorLast, rows: inner.rows)
+    if cursorFirst < first { first = cursorFirst }
+    for offset in 0..<min(inner.rows, lines.count - first) {
+      let line = lines[first + offset]
+      let row = Rect(
+        column: inner.column, row: inner.row + offset, columns: inner.columns, rows: 1)
+      let isSelected = line.item == selected
+      let scope: Scope = isSelected ? (isFocused ? .rowSelected : .rowUnfocused) : line.scope
+      frame.fill(row, style: look.theme[isSelected ? scope : .text])
+      frame.write(
+        line.text, at: Point(column: row.column + 1, row: row.row), width: row.columns - 1,
+        style: look.theme[scope])
+    }
+    if isFocused, overlay == nil {
+      frame.cursor = Point(column: inner.column + 2, row: inner.row + cursorFirst - first)
+    }
+  }
+
+  private func title(of list: ChecklistID) -> String {
+    switch list {
+    case .phase: look.wording.terms.numbered(list)
+    case .norm: look.wording.terms.numbered(list) + separator + look.guide[list].title
+    }
+  }
+
+  private func lines(
+    of item: ChecklistItem, at index: Int, width: Int, _ table: TableState
+  ) -> [ItemLine] {
+    let mark = table.mesa.mark(of: item.id)
+    let notes = table.mesa.noteCount(on: item.id)
+    let suffix = notes > 0 ? " (\(texts.noteCount(notes)))" : ""
+    let wrapped = TextWrap.wrap(
+      look.guide[item.id].title + suffix, width: max(8, width - 4))
+    var lines = wrapped.enumerated().map { row, text in
+      ItemLine(
+        item: index, text: (row == 0 ? mark.box + " " : "    ") + text, scope: mark.scope)
+    }
+    if let record = table.mesa.items[item.id], mark.needsReason {
+      let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
+      lines.append(ItemLine(item: index, text: "    " + reason, scope: .textDim))
+    }
+    return lines
+  }
+}
+
+extension ItemMark {
+  /// The sign in front of an item: told apart without colour, on any terminal.
+  var box: String {
+    switch self {
+    case .pending: "[ ]"
+    case .inProgress: "[~]"
+    case .done: "[x]"
+    case .notApplicable: "[-]"
+    case .waived: "[/]"
+    }
+  }
+
+  var scope: Scope {
+    switch self {
+    case .pending: .itemPending
+    case .inProgress: .itemInProgress
+    case .done: .itemDone
+    case .notApplicable: .itemNotApplicable
+    case .waived: .itemWaived
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Wording
+
+extension AppState {
+  func paint(_ picker: Picker, _ frame: inout Frame, _ body: Rect) {
+    let rect = body.centred(columns: min(76, body.columns - 4), rows: body.rows - 2)
+    frame.fill(rect, style: look.theme[.text])
+    let title =
+      switch picker.kind {
+      case .ordersHere: texts.helpTitle
+      case .allOrders: texts.paletteTitle
+      case .items: texts.findTitle
+      }
+    frame.box(
+      rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],
+      titleStyle: look.theme[.titleFocused])
+    let (line, list) = rect.inset(1, 1).splitTop(1)
+    let entries = entries(of: picker)
+    paintList(
+      &frame, list, count: entries.count, cursor: picker.cursor, empty: texts.nothingFound
+    ) { index in
+      let entry = entries[index]
+      return ListRow(
+        left: entry.title, right: entry.detail,
+        scope: entry.obstacle == nil ? .text : .keyDisabled)
+    }
+    let style = look.theme[.fieldFocused]
+    frame.fill(line, style: style)
+    let visible = picker.query.visible(width: max(4, line.columns - 3))
+    frame.write("> ", at: Point(column: line.column, row: line.row), style: style)
+    frame.write(
+      visible.text, at: Point(column: line.column + 2, row: line.row), width: line.columns - 2,
+      style: style)
+    frame.cursor = Point(column: line.column + 2 + visible.cursorColumn, row: line.row)
+    frame.showsCursor = true
+    if entries.indices.contains(picker.cursor), let obstacle = entries[picker.cursor].obstacle {
+      frame.write(
+        " \(obstacle) ", at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1),
+        width: rect.columns - 4, style: look.theme[.messageWarning])
+    }
+  }
+}

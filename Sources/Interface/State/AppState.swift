@@ -1,0 +1,52 @@
+import Dialogue
+import Wording
+
+/// Everything that decides what is on the screen.
+public struct AppState: Sendable {
+  public var size: Size
+  public var now: Timestamp
+  public let resources: Resources
+  public var look: Appearance
+  /// The theme that the person chose in the program, to be kept for the next time.
+  public var chosenTheme: String?
+  public var room = Room.library
+  public var library = LibraryState()
+  public var table: TableState?
+  public var overlay: Overlay?
+  /// One line that the next key takes away.
+  public var message: Message?
+  /// One line that stays until writing works again.
+  public var alarm: String?
+  public var drafts: [DraftKey: [String]] = [:]
+
+  public init(size: Size, now: Timestamp, resources: Resources, look: Appearance) {
+    self.size = size
+    self.now = now
+    self.resources = resources
+    self.look = look
+  }
+
+  /// The texts of the screens in the language in use.
+  var texts: ScreenTexts { look.wording.screens }
+}
+
+/// What lies on top of the room and takes the keys.
+public enum Overlay: Sendable {
+  case form(Form)
+  case picker(Picker)
+}
+
+/// A line that tells how the last thing went.
+public struct Message: Hashable, Sendable {
+  public enum Tone: Sendable {
+    case info, warning, error
+  }
+
+  public var tone: Tone
+  public var text: String
+
+  public init(_ tone: Tone, _ text: String) {
+    self.tone = tone
+    self.text = text
+  }
+}

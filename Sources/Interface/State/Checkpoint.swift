@@ -1,0 +1,69 @@
+import Dialogue
+
+/// Where a person stands and what is typed but not yet saved: enough to come back to the same row
+/// after the program was killed.
+public struct Checkpoint: Hashable, Sendable {
+  /// The mesa last worked on; `nil` where that was the library.
+  public var mesa: String?
+  public var list: ChecklistID
+  public var item: ItemID?
+  /// The theme that the person chose; empty where none was.
+  public var theme: String
+  public var drafts: [DraftKey: [String]]
+
+  public init(
+    mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,
+    theme: String = "", drafts: [DraftKey: [String]] = [:]
+  ) {
+    self.mesa = mesa
+    self.list = list
+    self.item = item
+    self.theme = theme
+    self.drafts = drafts
+  }
+}
+
+/// Which form of which mesa a draft belongs to.
+public struct DraftKey: Hashable, Sendable {
+  /// `nil` for the form of a new mesa.
+  public let mesa: String?
+  public let purpose: FormPurpose
+
+  public init(mesa: String?, purpose: FormPurpose) {
+    self.mesa = mesa
+    self.purpose = purpose
+  }
+}
+
+extension AppState {
+  /// What to keep, the form on the screen included.
+  public var checkpoint: Checkpoint {
+    var drafts = self.drafts
+    if case .form(let form) = overlay {
+      drafts[draftKey(form.purpose)] = form.isChanged ? form.values : nil
+    }
+    let isInMesa = room != .library
+    let list = table?.list ?? .phase(.preliminary)
+    return Checkpoint(
+      mesa: isInMesa ? table?.mesa.id : nil, list: list,
+      item: isInMesa ? table?.rows[list] : nil, theme: chosenTheme ?? "",
+      drafts: drafts)
+  }
+
+  /// Puts the person back where the checkpoint says, as far as that still exists.
+  public mutating func restore(_ checkpoint: Checkpoint) {
+    drafts = checkpoint.drafts
+    if let theme = resources.themes.first(where: { $0.id == checkpoint.theme }) {
+      look.theme = theme
+      chosenTheme = theme.id
+    }
+    guard var table, table.mesa.id == checkpoint.mesa else { return }
+    table.list = checkpoint.list
+    if let item = checkpoint.item { table.rows[checkpoint.list] = item }
+    self.table = table
+  }
+
+  func draftKey(_ purpose: FormPurpose) -> DraftKey {
+    DraftKey(mesa: purpose == .newMesa ? nil : table?.mesa.id, purpose: purpose)
+  }
+}

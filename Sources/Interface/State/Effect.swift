@@ -1,0 +1,32 @@
+import Dialogue
+
+/// What the screens ask of the world.
+public enum Effect: Hashable, Sendable {
+  /// Decide and write on the open mesa's book.
+  case perform(Command)
+  case create(CaseFile)
+  case open(mesa: String)
+  /// Leave the open mesa and read the library anew.
+  case openLibrary
+  /// Edit this text in the person's own editor; comes back as ``Outcome/edited(_:)``.
+  case editOutside(String)
+  case suspend
+  case repaint
+  case bell
+  case quit
+}
+
+/// What the world answers.
+public enum Outcome: Sendable {
+  case performed(Command, folio: Int)
+  case refused(Command, Refusal)
+  /// Writing failed: the sentence stays on screen until writing works again.
+  case failed(String)
+  case opened(Chronicle, readOnly: String?, notices: [String])
+  /// Another process wrote: the book as it stands now.
+  case followed
+  case library([LibraryEntry])
+  case couldNotOpen(String)
+  /// `nil` where the editor was left without saving.
+  case edited(String?)
+}

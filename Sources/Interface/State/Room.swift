@@ -1,0 +1,12 @@
+/// What fills the screen.
+public enum Room: String, CaseIterable, Sendable {
+  case library
+  /// Phases, checklist and guide.
+  case mesa
+  case parties, circumstances, notes, sessions, attendance, history, differences
+}
+
+/// The part of the mesa screen that keys go to.
+public enum Pane: Sendable {
+  case lists, items
+}

@@ -1,0 +1,47 @@
+import Dialogue
+
+/// The mesa on the screen.
+public struct TableState: Sendable {
+  public var chronicle: Chronicle
+  /// A sentence that says why nothing can be written; `nil` where writing works.
+  public var readOnly: String?
+  public var list: ChecklistID
+  public var pane = Pane.items
+  /// The item on which each list stands.
+  public var rows: [ChecklistID: ItemID] = [:]
+  /// The row on which each other room stands.
+  public var cursors: [Room: Int] = [:]
+  public var showsGuide = true
+  public var past: PastView?
+  /// The session whose attendance is on the screen.
+  public var session: Int?
+
+  public init(chronicle: Chronicle, readOnly: String? = nil) {
+    self.chronicle = chronicle
+    self.readOnly = readOnly
+    list = .phase(chronicle.mesa.phase)
+  }
+
+  /// The state on the screen: now, or as it stood.
+  public var mesa: Mesa { past?.mesa ?? chronicle.mesa }
+
+  /// The item under the cursor.
+  public func item(in handbook: Handbook) -> ChecklistItem? {
+    let items = handbook[list].items(for: mesa)
+    return items.first { $0.id == rows[list] } ?? items.first
+  }
+}
+
+/// A mesa as it stood at a folio.
+public struct PastView: Sendable {
+  public let folio: Int
+  /// The session whose closing that folio is, where one was chosen.
+  public let session: Int?
+  public let mesa: Mesa
+
+  public init(folio: Int, session: Int?, mesa: Mesa) {
+    self.folio = folio
+    self.session = session
+    self.mesa = mesa
+  }
+}

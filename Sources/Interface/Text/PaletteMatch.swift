@@ -1,0 +1,61 @@
+import Dialogue
+
+/// How well what was typed fits an order or an item, for the palette and the list of keys.
+///
+/// Case and accents do not count. From best to worst: a text begins with it, a word does, a text
+/// contains it, a text has its letters in their order. Several words may each be found by itself.
+public enum PaletteMatch {
+  public struct Hit: Hashable, Sendable {
+    /// Higher is better; only to be compared for one query.
+    public let score: Int
+    /// Which of the texts was found; with several words, the first one's.
+    public let text: Int
+    /// The characters of that text to be marked, ascending, counted from 0.
+    public let positions: [Int]
+  }
+
+  /// The items that match, best first; those that match alike keep their order.
+  ///
+  /// - Parameters:
+  ///   - query: as typed; all items match an empty one.
+  ///   - texts: what is looked through, the most important first: title, key, id.
+  public static func rank<Item>(
+    _ items: [Item], query: String, texts: (Item) -> [String]
+  ) -> [Item] {
+    items.enumerated()
+      .compactMap { index, item in
+        hit(query, in: texts(item)).map { (index: index, score: $0.score, item: item) }
+      }
+      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+      .map(\.item)
+  }
+
+  /// The best match of `query` in some texts; `nil` where none matches.
+  public static func hit(_ query: String, in texts: [String]) -> Hit? {
+    let words = Folding.fold(query).split(separator: " ").map { Array($0) }
+    guard !words.isEmpty else { return Hit(score: 0, text: 0, positions: []) }
+    let folded = texts.map(FoldedText.init)
+    let phrase = Array(words.joined(separator: " "))
+    if let whole = best(phrase, in: folded) { return whole }
+    guard words.count > 1 else { return nil }
+    let hits = words.compactMap { best($0, in: folded) }
+    guard hits.count == words.count, let text = hits.first?.text else { return nil }
+    return Hit(
+      score: hits.map(\.score).reduce(.max, min), text: text,
+      positions: Set(hits.filter { $0.text == text }.flatMap(\.positions)).sorted())
+  }
+
+  private static func best(_ query: [Character], in texts: [FoldedText]) -> Hit? {
+    var best: Hit?
+    for (index, text) in texts.enumerated() {
+      guard let found = text.find(query) else { continue }
+      // The rank decides, then the text, then how near the start and how close together.
+      let nearness = min(found.start, 50) + min(found.spread, 49)
+      let score = found.rank.rawValue * 10_000 - min(index, 9) * 1000 - nearness
+      if score > best?.score ?? .min {
+        best = Hit(score: score, text: index, positions: found.positions)
+      }
+    }
+    return best
+  }
+}

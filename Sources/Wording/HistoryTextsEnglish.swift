@@ -1,0 +1,33 @@
+extension HistoryTexts {
+  static let english = HistoryTexts(
+    mesaOpened: { "The mesa “\($0)” was opened" },
+    caseFileRevised: { "Case file: " + $0.joined(separator: "; ") },
+    circumstance: { $1 ? "Now present: \($0)" : "No longer present: \($0)" },
+    partyAdded: { "Party added: \($0)" },
+    partyRevised: { "Party corrected: \($0)" },
+    partyRemoved: { "Party taken off: \($0)" },
+    phase: { name, open, reason in
+      "Went on to \(name)" + (open > 0 ? " with \(open) items open" : "")
+        + (reason.isEmpty ? "" : ": \(reason)")
+    },
+    item: { title, mark, reason in "\(title): \(mark)" + (reason.isEmpty ? "" : " (\(reason))") },
+    itemChanged: { title, from, to in "\(title): from \(from) to \(to)" },
+    note: { text, item in (item.map { "Note on “\($0)”: " } ?? "Note: ") + text },
+    noteStruck: { "Note struck out: \($0)" },
+    sessionOpened: { number, date, place in
+      "Session \(number) opened: \(date)" + (place.isEmpty ? "" : ", \(place)")
+    },
+    sessionRevised: { number, date, place in
+      "Session \(number) corrected: \(date)" + (place.isEmpty ? "" : ", \(place)")
+    },
+    sessionClosed: { "Session \($0) closed" },
+    sessionReopened: { "Session \($0) reopened: its closing was struck out" },
+    sessionStruck: { "Opening of session \($0), struck out" },
+    attendance: { name, present, session in
+      "Session \(session): \(name), " + (present ? "present" : "absent")
+    },
+    attendanceRemoved: { "Session \($1): \($0) is off the list" },
+    attendanceTotal: { "Session \($0): \($1) of \($2) attended" },
+    struckFolio: { "Folio \($0) was struck out" },
+    unstruckFolio: { "Redone: the strike of folio \($0) has no effect" })
+}

@@ -1,0 +1,33 @@
+extension HistoryTexts {
+  static let spanish = HistoryTexts(
+    mesaOpened: { "Se abrió la mesa «\($0)»" },
+    caseFileRevised: { "Ficha del caso: " + $0.joined(separator: "; ") },
+    circumstance: { $1 ? "Se presentó: \($0)" : "Ya no se presenta: \($0)" },
+    partyAdded: { "Parte agregada: \($0)" },
+    partyRevised: { "Parte corregida: \($0)" },
+    partyRemoved: { "Parte retirada: \($0)" },
+    phase: { name, open, reason in
+      "Se pasó a \(name)" + (open > 0 ? " con \(open) ítems abiertos" : "")
+        + (reason.isEmpty ? "" : ": \(reason)")
+    },
+    item: { title, mark, reason in "\(title): \(mark)" + (reason.isEmpty ? "" : " (\(reason))") },
+    itemChanged: { title, from, to in "\(title): de \(from) a \(to)" },
+    note: { text, item in (item.map { "Nota sobre «\($0)»: " } ?? "Nota: ") + text },
+    noteStruck: { "Nota tachada: \($0)" },
+    sessionOpened: { number, date, place in
+      "Sesión \(number) abierta: \(date)" + (place.isEmpty ? "" : ", \(place)")
+    },
+    sessionRevised: { number, date, place in
+      "Sesión \(number) corregida: \(date)" + (place.isEmpty ? "" : ", \(place)")
+    },
+    sessionClosed: { "Sesión \($0) cerrada" },
+    sessionReopened: { "Sesión \($0) reabierta: se tachó su cierre" },
+    sessionStruck: { "Apertura de la sesión \($0), tachada" },
+    attendance: { name, present, session in
+      "Sesión \(session): \(name), " + (present ? "presente" : "ausente")
+    },
+    attendanceRemoved: { "Sesión \($1): \($0) ya no está en la lista" },
+    attendanceTotal: { "Sesión \($0): asistencia de \($1) de \($2)" },
+    struckFolio: { "Se tachó el folio \($0)" },
+    unstruckFolio: { "Se rehízo: queda sin efecto la tacha del folio \($0)" })
+}

@@ -1,0 +1,46 @@
+import Dialogue
+
+/// The words of the screens themselves; sentences with parts are functions.
+public struct ScreenTexts: Sendable {
+  // Bars
+  public let library, review, readOnly, session, folio, saved, windowTooSmall: String
+  public let running: @Sendable (_ session: Int, _ minutes: Int) -> String
+  public let present: @Sendable (_ present: Int, _ total: Int) -> String
+  public let asItStood: @Sendable (_ folio: Int, _ session: Int?, _ date: String) -> String
+  public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+  // Library
+  public let noMesas, noMesasHint, nothingMatches, filterLabel: String
+  public let columnMesa, columnPhase, columnProgress, columnSession, columnPlace: String
+  public let noSession: String
+  public let sessionOn: @Sendable (_ number: Int, _ date: String, _ isOpen: Bool) -> String
+  public let mesaCount: @Sendable (_ shown: Int, _ total: Int) -> String
+  // Mesa
+  public let phases, norms, guide, why, how, mistake, source, notes, noItems: String
+  public let normsHeading: String
+  public let reasonLabel: @Sendable (_ mark: String, _ reason: String) -> String
+  public let noteCount: @Sendable (_ count: Int) -> String
+  // Rooms
+  public let parties, noParties, circumstances, noNotes, sessions, noSessions: String
+  public let attendance, noAttendance, history, differences, noDifferences: String
+  public let attends, isAbsent, notRecorded, happened, didNotHappen, struck, freeNote: String
+  public let sessionRow: @Sendable (_ number: Int, _ date: String, _ place: String) -> String
+  public let duration: @Sendable (_ minutes: Int) -> String
+  public let differencesSince: @Sendable (_ folio: Int) -> String
+  // Forms
+  public let newMesa, caseFile, newParty, editParty, openSession, reviseSession: String
+  public let newAttendee, noteTitle, save, cancel, editOutside, nextField, change: String
+  public let fieldName, fieldCode, fieldPlace, fieldType, fieldStage, fieldStatus: String
+  public let fieldMechanism, fieldMoment, fieldRole, fieldSummary, fieldKind, fieldTier: String
+  public let fieldDate, fieldReason, fieldNote, fieldParty, fieldPresent, none, yes, no: String
+  public let badDate, choosePlace: String
+  public let reasonToLeave: @Sendable (_ phase: String, _ open: Int) -> String
+  // Picker
+  public let helpTitle, paletteTitle, findTitle, nothingFound: String
+  // Messages
+  public let undone, redone: @Sendable (_ what: String) -> String
+  public let written: @Sendable (_ folio: Int) -> String
+  public let draftKept, draftRestored, draftDiscarded, looksAtPast, noItemHere: String
+  public let noMesaOpen, sessionIsOpen, sessionIsNotOpen, nothingHere, alreadyHere: String
+  public let onlyInPast, pasteIgnored, notAPhase, leftEditor: String
+  public let folioOf: @Sendable (_ folio: Int, _ total: Int) -> String
+}

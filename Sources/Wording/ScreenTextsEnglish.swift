@@ -1,0 +1,74 @@
+extension ScreenTexts {
+  static let english = ScreenTexts(
+    library: "Library", review: "REVIEW", readOnly: "read only", session: "Session",
+    folio: "folio", saved: "saved", windowTooSmall: "Small window",
+    running: { "Session \($0) running \(clock($1))" },
+    present: { "Present \($0)/\($1)" },
+    asItStood: { folio, session, date in
+      session.map { "at the close of session \($0), \(date)" } ?? "folio \(folio), \(date)"
+    },
+    tooSmall: { "Enlarge the window: mesa needs 60×16 and has \($0)×\($1)." },
+    noMesas: "There are no mesas yet.",
+    noMesasHint: "Press n to open the first, or run “mesa demo” to look at an example.",
+    nothingMatches: "No mesa matches the filter.", filterLabel: "Filter",
+    columnMesa: "Mesa", columnPhase: "Phase", columnProgress: "Progress",
+    columnSession: "Last session", columnPlace: "Place", noSession: "no sessions",
+    sessionOn: { number, date, isOpen in
+      isOpen ? "\(number) running" : "\(number), \(date)"
+    },
+    mesaCount: { shown, total in
+      shown == total ? "\(total) \(total == 1 ? "mesa" : "mesas")" : "\(shown) of \(total) mesas"
+    },
+    phases: "Phases", norms: "Norms", guide: "Guide", why: "Why", how: "How",
+    mistake: "Common mistake", source: "Source", notes: "Notes",
+    noItems: "This list has no items for this mesa.", normsHeading: "Basic norms",
+    reasonLabel: { "\($0.capitalizedFirst): \($1)" },
+    noteCount: { $0 == 1 ? "1 note" : "\($0) notes" },
+    parties: "Parties and actors", noParties: "There are no parties yet. Press n to add one.",
+    circumstances: "Circumstances of the conflict",
+    noNotes: "There are no notes yet. Press N to write one.", sessions: "Sessions",
+    noSessions: "There are no sessions yet. Press s to open the first.",
+    attendance: "Attendance", noAttendance: "The list is empty. Press n to add a name.",
+    history: "Book", differences: "Changes", noDifferences: "Nothing has changed since then.",
+    attends: "present", isAbsent: "absent", notRecorded: "not recorded", happened: "yes",
+    didNotHappen: "no", struck: "struck out", freeNote: "Free note",
+    sessionRow: { number, date, place in
+      "Session \(number) · \(date)" + (place.isEmpty ? "" : " · \(place)")
+    },
+    duration: { "lasted \(clock($0))" },
+    differencesSince: { "What changed since folio \($0)" },
+    newMesa: "New mesa", caseFile: "Case file", newParty: "Add a party",
+    editParty: "Edit party", openSession: "Open a session", reviseSession: "Correct session",
+    newAttendee: "Add to the attendance", noteTitle: "Note", save: "Save",
+    cancel: "keep as draft", editOutside: "open in your editor", nextField: "next field",
+    change: "change",
+    fieldName: "Name", fieldCode: "Code", fieldPlace: "Place", fieldType: "Type",
+    fieldStage: "Stage", fieldStatus: "Status", fieldMechanism: "Mechanism",
+    fieldMoment: "Moment", fieldRole: "Role", fieldSummary: "Summary", fieldKind: "Kind",
+    fieldTier: "Actor", fieldDate: "Date", fieldReason: "Reason", fieldNote: "Text",
+    fieldParty: "Party", fieldPresent: "Attends", none: "none", yes: "yes", no: "no",
+    badDate: "Write the date as 22.11.2026 or 2026-11-22.",
+    choosePlace: "choose place",
+    reasonToLeave: { "\($0) has \($1) items open: why go on to another phase?" },
+    helpTitle: "Help: orders of this screen", paletteTitle: "Orders",
+    findTitle: "Find an item", nothingFound: "Nothing matches.",
+    undone: { "Undone: \($0)" }, redone: { "Redone: \($0)" },
+    written: { "Saved as folio \($0)." },
+    draftKept: "Draft kept: open the form again to go on.",
+    draftRestored: "Your draft was brought back.", draftDiscarded: "Draft discarded.",
+    looksAtPast: "You are looking at the past; press 0 or Esc to return to the present.",
+    noItemHere: "No item is selected.", noMesaOpen: "No mesa is open.",
+    sessionIsOpen: "A session is already running; close it first with S.",
+    sessionIsNotOpen: "No session is running.", nothingHere: "The list is empty.",
+    alreadyHere: "The mesa is already in this phase.",
+    onlyInPast: "Only while reviewing a past session or folio.",
+    pasteIgnored: "Text cannot be pasted here; open a note with n.",
+    notAPhase: "Select a phase in the list at the left.",
+    leftEditor: "The editor was left without saving; the text is as it was.",
+    folioOf: { "folio \($0) of \($1)" })
+
+  private static func clock(_ minutes: Int) -> String {
+    let rest = minutes % 60
+    return "\(minutes / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+}

@@ -1,0 +1,28 @@
+/// Every word that a person reads, in one language. Two values of one struct: a missing string
+/// does not compile.
+public struct Wording: Sendable {
+  public let language: Language
+  public let terms: Terms
+  public let dates: Dates
+  public let refusals: Refusals
+  public let screens: ScreenTexts
+  public let orders: OrderTexts
+  public let history: HistoryTexts
+
+  public init(_ language: Language) {
+    self.language = language
+    terms = .of(language)
+    dates = .of(language)
+    refusals = .of(language)
+    switch language {
+    case .spanish:
+      screens = .spanish
+      orders = .spanish
+      history = .spanish
+    case .english:
+      screens = .english
+      orders = .english
+      history = .english
+    }
+  }
+}

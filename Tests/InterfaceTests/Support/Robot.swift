@@ -1,0 +1,124 @@
+import Content
+import Dialogue
+import Wording
+
+@testable import Interface
+
+/// A person at the keyboard, with a world that keeps its books in memory.
+///
+/// Every key goes the whole way: reducer, decide, append, evolve, paint.
+struct Robot {
+  var state: AppState
+  private(set) var books: [String: Chronicle] = [:]
+  private(set) var asked: [Effect] = []
+  /// When set, writing fails with this sentence.
+  var failure: String?
+  private var open: String?
+  private var clock = Timestamp(milliseconds: 1_790_000_000_000, offsetMinutes: -300)
+
+  static let handbook = HandbookContent.load()
+  private static let guides: [Language: Guide] = [
+    .spanish: GuideContent.load(.spanish), .english: GuideContent.load(.english),
+  ]
+  private static let gazetteer = Gazetteer.load()
+
+  init(
+    columns: Int = 80, rows: Int = 24, language: Language = .spanish, glyphs: Glyphs = .unicode
+  ) {
+    let themes = ThemeCatalogue.load(sources: ThemeCatalogue.builtIn).themes
+    state = AppState(
+      size: Size(columns: columns, rows: rows), now: clock,
+      resources: Resources(
+        handbook: Self.handbook, guides: { GuideContent.load($0) },
+        places: { text, limit in
+          Self.gazetteer.search(text, limit: limit).map {
+            Place(ubigeo: $0.ubigeo, name: $0.name)
+          }
+        }, themes: themes),
+      look: Appearance(
+        wording: Wording(language), guide: Self.guides[language] ?? GuideContent.load(language),
+        theme: themes.first ?? .bare, glyphs: glyphs))
+  }
+
+  var mesa: Mesa { state.table?.chronicle.mesa ?? .unopened }
+  var screen: String { state.render().text }
+
+  /// Presses keys: plain text stands for itself, `<Enter>`, `<Tab>`, `<C-s>`… for the others.
+  mutating func press(_ keys: String) {
+    for key in KeyScript.parse(keys) { send(.key(key)) }
+  }
+
+  mutating func paste(_ text: String) { send(.paste(text)) }
+
+  mutating func send(_ event: InputEvent) {
+    let effects = state.handle(event)
+    asked += effects
+    for effect in effects { carryOut(effect) }
+    _ = state.render()
+  }
+
+  mutating func pass(minutes: Int) {
+    clock = Timestamp(
+      milliseconds: clock.milliseconds + minutes * 60_000, offsetMinutes: clock.offsetMinutes)
+    state.now = clock
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .perform(let command): perform(command)
+    case .create(let caseFile):
+      let id = MesaIdentity.make(from: caseFile.name, year: clock.date.year) {
+        books[$0] != nil
+      }
+      var chronicle = Chronicle()
+      let opening = MesaOpening(product: "0", id: id, caseFile: caseFile)
+      if let event = try? chronicle.decide(.openMesa(opening), in: Self.handbook) {
+        chronicle.append(Folio(number: 1, at: tick(), by: "ana", event: event))
+      }
+      books[id] = chronicle
+      show(id)
+    case .open(let id): show(id)
+    case .openLibrary: state.receive(.library(books.values.map { entry(of: $0) }))
+    case .editOutside(let text): state.receive(.edited(text + " (editado)"))
+    case .suspend, .repaint, .bell, .quit: break
+    }
+  }
+
+  private mutating func perform(_ command: Command) {
+    guard let open, var chronicle = books[open] else { return }
+    if let failure { return state.receive(.failed(failure)) }
+    do throws(Refusal) {
+      let event = try chronicle.decide(command, in: Self.handbook)
+      let number = chronicle.folios.count + 1
+      chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
+      books[open] = chronicle
+      state.table?.chronicle = chronicle
+      state.receive(.performed(command, folio: number))
+    } catch {
+      state.receive(.refused(command, error))
+    }
+  }
+
+  mutating func show(_ id: String) {
+    open = id
+    state.receive(.opened(books[id] ?? Chronicle(), readOnly: nil, notices: []))
+  }
+
+  private mutating func tick() -> Timestamp {
+    clock = Timestamp(
+      milliseconds: clock.milliseconds + 1000, offsetMinutes: clock.offsetMinutes)
+    state.now = clock
+    return clock
+  }
+
+  private func entry(of chronicle: Chronicle) -> LibraryEntry {
+    let mesa = chronicle.mesa
+    return LibraryEntry(
+      id: mesa.id, name: mesa.caseFile.name, code: mesa.caseFile.code,
+      place: mesa.caseFile.place.name, phase: mesa.phase,
+      progress: mesa.progress(of: Self.handbook[mesa.phase]),
+      lastSession: mesa.sessions.last?.number, lastSessionDate: mesa.sessions.last?.date,
+      isSessionOpen: mesa.openSession != nil, folios: chronicle.folios.count,
+      lastAt: chronicle.folios.last?.at)
+  }
+}

@@ -1,0 +1,98 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Matching in the palette")
+struct PaletteMatchTests {
+  private func rank(_ titles: [String], _ query: String) -> [String] {
+    PaletteMatch.rank(titles, query: query) { [$0] }
+  }
+
+  @Test("prefix comes before word start, before substring, before letters in their order")
+  func order() {
+    #expect(
+      rank(["saco arte", "exacta", "Abrir acta", "actas"], "act") == [
+        "actas", "Abrir acta", "exacta", "saco arte",
+      ])
+    #expect(
+      rank(["a la cola tarde", "exacta", "Abrir acta", "acta"], "acta") == [
+        "acta", "Abrir acta", "exacta", "a la cola tarde",
+      ])
+  }
+
+  @Test("accents and case do not count, in either direction")
+  func folded() {
+    #expect(rank(["Abrir sesión"], "SESION") == ["Abrir sesión"])
+    #expect(rank(["Senalar"], "señ") == ["Senalar"])
+  }
+
+  @Test("a whole key comes before a title that begins with it")
+  func keys() {
+    let orders = [["Unir", "x", "join"], ["Deshacer", "u", "undo"]]
+    #expect(PaletteMatch.rank(orders, query: "u") { $0 }.map(\.[0]) == ["Deshacer", "Unir"])
+  }
+
+  @Test("what matches alike keeps the order of the texts, then of the items")
+  func ties() {
+    let orders = [["A", "", "nota"], ["Nota 1", "", "b"], ["Nota 2", "", "c"]]
+    #expect(PaletteMatch.rank(orders, query: "not") { $0 }.map(\.[0]) == ["Nota 1", "Nota 2", "A"])
+  }
+
+  @Test("an empty query matches everything in its order")
+  func empty() {
+    #expect(rank(["b", "a"], "") == ["b", "a"])
+    #expect(rank(["b", "a"], "  ") == ["b", "a"])
+    #expect(PaletteMatch.hit("", in: [])?.positions == [])
+  }
+
+  @Test("several words may stand in any order")
+  func words() {
+    #expect(rank(["Nueva acta", "Acta vieja"], "acta nue") == ["Nueva acta"])
+    #expect(PaletteMatch.hit("acta nue", in: ["Nueva acta"])?.positions == [0, 1, 2, 6, 7, 8, 9])
+    #expect(rank(["Nueva acta"], "acta zorro") == [])
+  }
+
+  @Test("positions are those of the characters as shown")
+  func positions() {
+    #expect(PaletteMatch.hit("sesi", in: ["Abrir se\u{301}sión"])?.positions == [6, 7, 8, 9])
+    #expect(PaletteMatch.hit("abs", in: ["Abrir sesión"])?.positions == [0, 1, 6])
+    #expect(
+      PaletteMatch.hit("undo", in: ["Deshacer", "u", "undo"]).map { [$0.text] + $0.positions }
+        == [2, 0, 1, 2, 3])
+  }
+
+  @Test("letters in their order are sought where they stand closest")
+  func closest() {
+    #expect(PaletteMatch.hit("cta", in: ["como tantas c-ta"])?.positions == [12, 14, 15])
+  }
+
+  @Test("what does not match is left out")
+  func none() {
+    #expect(PaletteMatch.hit("xyz", in: ["Abrir sesión"]) == nil)
+    #expect(PaletteMatch.hit("largo", in: ["la"]) == nil)
+    #expect(PaletteMatch.hit("a", in: []) == nil)
+    #expect(PaletteMatch.hit("a", in: [""]) == nil)
+  }
+
+  @Test("law: the marked characters are the query's letters, in order", arguments: Seeds.all)
+  func law(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let letters: [Character] = ["a", "á", "b", "Ñ", "n", "-", "c"]
+    for _ in 0..<100 {
+      let text = String((0..<12).map { _ in generator.pick(letters) })
+      let query = String(
+        (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+          generator.pick(letters)
+        })
+      let characters = Array(text)
+      guard let hit = PaletteMatch.hit(query, in: [text]) else {
+        #expect(!Folding.contains(text, Folding.fold(query)), "seed \(seed)")
+        continue
+      }
+      #expect(hit.positions == hit.positions.sorted(), "seed \(seed)")
+      let marked = hit.positions.map { Folding.fold(String(characters[$0])) }.joined()
+      #expect(marked == Folding.fold(query), "seed \(seed)")
+    }
+  }
+}
