@@ -41,11 +41,16 @@ let package = Package(
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
-    tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
+    tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
+
+    // Lists a library from another process, for the tests of the registry.
+    .executableTarget(
+      name: "RegistryProbe", dependencies: ["Registry", "Dialogue"], path: "Tests/RegistryProbe",
+      swiftSettings: strict),
 
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
     .systemLibrary(
