@@ -40,7 +40,7 @@ let package = Package(
     tests(of: "Dialogue", "Dialogue"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
