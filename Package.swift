@@ -56,7 +56,7 @@ let package = Package(
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
@@ -67,6 +67,7 @@ let package = Package(
       name: "MesaTests",
       dependencies: [
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
+        "PseudoTerminal",
       ],
       swiftSettings: strict),
 
