@@ -2,7 +2,6 @@
 public struct FailuresOfTerminal: Sendable {
   public let notATerminal: String
   public let noName: String
-  public let unknown: @Sendable (_ name: String) -> String
   public let dumb: @Sendable (_ name: String) -> String
 
   /// The sentences in `language`.
@@ -20,7 +19,6 @@ extension FailuresOfTerminal {
       + "trabajar sin ella use «mesa lista», «mesa ver» o «mesa aplicar» (vea «mesa ayuda»).",
     noName: "La variable TERM no está puesta y no se sabe qué terminal es; póngala, por ejemplo "
       + "TERM=xterm-256color.",
-    unknown: { "No se conoce la terminal «\($0)»; ponga otra en TERM, como xterm-256color." },
     dumb: { "La terminal «\($0)» no puede mostrar pantallas; use otra, o «mesa ayuda»." })
 
   static let english = FailuresOfTerminal(
@@ -28,6 +26,5 @@ extension FailuresOfTerminal {
       + "without one use “mesa lista”, “mesa ver” or “mesa aplicar” (see “mesa ayuda”).",
     noName: "The variable TERM is not set and it is not known which terminal this is; set it, for "
       + "example TERM=xterm-256color.",
-    unknown: { "The terminal “\($0)” is not known; set another in TERM, such as xterm-256color." },
     dumb: { "The terminal “\($0)” cannot show screens; use another one, or “mesa ayuda”." })
 }

@@ -21,7 +21,7 @@ struct Surroundings: Sendable {
 
   private static let names = [
     "MESA_HOME", "MESA_AUTOR", "MESA_IDIOMA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-    "TMPDIR", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
+    "TMPDIR", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
   ]
 
   /// English only where it is asked for: the product is Spanish first.
@@ -32,6 +32,9 @@ struct Surroundings: Sendable {
     let locale = values["LC_ALL"] ?? values["LC_MESSAGES"] ?? values["LANG"] ?? ""
     return locale.hasPrefix("en") ? .english : .spanish
   }
+
+  /// Whether the person wants no colours.
+  var refusesColour: Bool { values["NO_COLOR"] != nil }
 
   /// `option`, else `$MESA_HOME`, else `$XDG_DATA_HOME/mesa`, else `~/.local/share/mesa`.
   func libraryRoot(option: String?) -> String {

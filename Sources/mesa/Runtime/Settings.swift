@@ -11,12 +11,15 @@ struct Settings: Equatable, Sendable {
   var theme: String?
   /// Folder of the user's own themes.
   var themesFolder: String
+  /// `NO_COLOR` (<https://no-color.org>).
+  var refusesColour: Bool
 
   init(_ surroundings: Surroundings, library: String? = nil, theme: String? = nil) {
     libraryRoot = surroundings.libraryRoot(option: library)
     author = surroundings.author
     language = surroundings.language
     themesFolder = surroundings.themesFolder
+    refusesColour = surroundings.refusesColour
     self.theme = theme
   }
 }
