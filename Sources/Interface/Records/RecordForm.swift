@@ -123,3 +123,13 @@ extension AppState {
 extension CodeList {
   func index(of code: Code) -> Int { codes.firstIndex(of: code) ?? 0 }
 }
+
+extension AppState {
+  /// The form of a new record, with what it belongs to already chosen.
+  func newRecordForm(_ purpose: FormPurpose, _ kind: RecordKind, owner: RecordID?) -> Form {
+    var values: [FieldKey: Value] = [:]
+    if let owner, let field = RecordSchema.owner(of: kind) { values[field.key] = .record(owner) }
+    if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
+    return recordForm(purpose, kind, values: values)
+  }
+}
