@@ -59,7 +59,8 @@ extension AppState {
     if case .folioStruck(let inner)? = folio(target)?.event { target = inner }
     guard let struck = folio(target) else { return "" }
     let what = look.wording.sentence(
-      for: struck.event, guide: look.guide, parties: { table.mesa.party($0)?.name })
+      for: struck.event, guide: look.guide, parties: { table.mesa.party($0)?.name },
+      records: { table.mesa.records.everWritten($0) })
     return command == .undo ? texts.undone(what) : texts.redone(what)
   }
 

@@ -17,7 +17,8 @@ extension AppState {
         { true } else { false }
       let sentence = look.wording.sentence(
         for: folio.event, guide: look.guide,
-        parties: { table.chronicle.mesa.party($0)?.name }, strikesStrike: strikesStrike)
+        parties: { table.chronicle.mesa.party($0)?.name },
+        records: { table.chronicle.mesa.records.everWritten($0) }, strikesStrike: strikesStrike)
       let number = Self.padded("\(folio.number)", to: 5)
       let text = "\(number) \(look.wording.dates.stamp(folio.at))  \(sentence)"
       return ListRow(
@@ -33,7 +34,10 @@ extension AppState {
       &frame, body, title: texts.differencesSince(table?.past?.folio ?? 0), count: rows.count,
       empty: texts.noDifferences
     ) { index in
-      ListRow(left: look.wording.sentence(for: rows[index], guide: look.guide))
+      ListRow(
+        left: look.wording.sentence(
+          for: rows[index], guide: look.guide, parties: { table?.mesa.party($0)?.name },
+          records: { table?.mesa.records.everWritten($0) }))
     }
   }
 }
