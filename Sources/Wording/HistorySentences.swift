@@ -5,9 +5,11 @@ extension Wording {
   ///
   /// - Parameters:
   ///   - parties: finds the name of a party that the folio names by number.
+  ///   - records: finds a record that the folio names by number, also one struck out since.
   ///   - strikesStrike: whether the folio that a strike names is itself a strike.
   public func sentence(
-    for event: Event, guide: Guide, parties: (PartyID) -> String?, strikesStrike: Bool = false
+    for event: Event, guide: Guide, parties: (PartyID) -> String?,
+    records: (RecordID) -> Record? = { _ in nil }, strikesStrike: Bool = false
   ) -> String {
     switch event {
     case .mesaOpened(let opening): history.mesaOpened(opening.caseFile.name)
@@ -30,13 +32,18 @@ extension Wording {
     case .attendanceRecorded(let session, let attendance):
       history.attendance(attendance.name, attendance.isPresent, session)
     case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session)
+    case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
+      recordSentence(for: event, parties: parties, records: records)
     case .folioStruck(let folio):
       strikesStrike ? history.unstruckFolio(folio) : history.struckFolio(folio)
     }
   }
 
-  /// What differs between two states, in one line.
-  public func sentence(for difference: Difference, guide: Guide) -> String {
+  /// What differs between two states, in one line; `parties` and `records` as above.
+  public func sentence(
+    for difference: Difference, guide: Guide, parties: (PartyID) -> String? = { _ in nil },
+    records: (RecordID) -> Record? = { _ in nil }
+  ) -> String {
     switch difference {
     case .caseFile(let revision, _): history.caseFileRevised(fields(of: revision))
     case .circumstance(let circumstance, let present):
@@ -60,6 +67,15 @@ extension Wording {
     case .note(let note): history.note(note.text, note.item.map { guide[$0].title })
     case .noteStruck(let note): history.noteStruck(note.text)
     case .sessionStruck(let session): history.sessionStruck(session.number)
+    case .recordAdded(let record):
+      history.recordAdded(
+        self.records.name(of: record), caption(of: record, parties: parties, records: records))
+    case .recordRevised(let record):
+      history.recordRevised(
+        self.records.name(of: record), caption(of: record, parties: parties, records: records))
+    case .recordStruck(let record):
+      history.recordStruck(
+        self.records.name(of: record), caption(of: record, parties: parties, records: records), "")
     }
   }
 

@@ -17,6 +17,9 @@ public struct HistoryTexts: Sendable {
   let attendance: @Sendable (_ name: String, _ present: Bool, _ session: Int) -> String
   let attendanceRemoved: @Sendable (_ name: String, _ session: Int) -> String
   let attendanceTotal: @Sendable (_ session: Int, _ present: Int, _ total: Int) -> String
+  let recordAdded, recordRevised: @Sendable (KindName, _ caption: String) -> String
+  let recordStruck: @Sendable (KindName, _ caption: String, _ reason: String) -> String
+  let recordMoved: @Sendable (KindName, _ caption: String, _ before: String?) -> String
   let struckFolio: @Sendable (_ folio: Int) -> String
   let unstruckFolio: @Sendable (_ folio: Int) -> String
 }

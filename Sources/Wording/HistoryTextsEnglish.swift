@@ -29,6 +29,16 @@ extension HistoryTexts {
     },
     attendanceRemoved: { "Session \($1): \($0) is off the list" },
     attendanceTotal: { "Session \($0): \($1) of \($2) attended" },
+    recordAdded: { name, caption in "\(name.one.capitalizedFirst) added: \(caption)" },
+    recordRevised: { name, caption in "\(name.one.capitalizedFirst) corrected: \(caption)" },
+    recordStruck: { name, caption, reason in
+      "\(name.one.capitalizedFirst) struck out: \(caption)"
+        + (reason.isEmpty ? "" : "; reason: \(reason)")
+    },
+    recordMoved: { name, caption, before in
+      "\(name.one.capitalizedFirst) moved: \(caption)"
+        + (before.map { ", before “\($0)”" } ?? ", to the end")
+    },
     struckFolio: { "Folio \($0) was struck out" },
     unstruckFolio: { "Redone: the strike of folio \($0) has no effect" })
 }

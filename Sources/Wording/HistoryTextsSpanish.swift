@@ -29,6 +29,20 @@ extension HistoryTexts {
     },
     attendanceRemoved: { "Sesión \($1): \($0) ya no está en la lista" },
     attendanceTotal: { "Sesión \($0): asistencia de \($1) de \($2)" },
+    recordAdded: { name, caption in
+      name.one.capitalizedFirst + (name.isFeminine ? " agregada" : " agregado") + ": " + caption
+    },
+    recordRevised: { name, caption in
+      name.one.capitalizedFirst + (name.isFeminine ? " corregida" : " corregido") + ": " + caption
+    },
+    recordStruck: { name, caption, reason in
+      name.one.capitalizedFirst + (name.isFeminine ? " tachada" : " tachado") + ": " + caption
+        + (reason.isEmpty ? "" : "; motivo: \(reason)")
+    },
+    recordMoved: { name, caption, before in
+      name.one.capitalizedFirst + (name.isFeminine ? " movida" : " movido") + ": " + caption
+        + (before.map { ", antes de «\($0)»" } ?? ", al final")
+    },
     struckFolio: { "Se tachó el folio \($0)" },
     unstruckFolio: { "Se rehízo: queda sin efecto la tacha del folio \($0)" })
 }

@@ -19,6 +19,16 @@ public struct Refusals: Sendable {
   let noSessionOpen: String
   let unknownSession: @Sendable (_ number: Int) -> String
   let unknownAttendance: @Sendable (_ name: String) -> String
+  let unknownRecord: @Sendable (RecordID) -> String
+  let recordInUse: @Sendable (RecordID, _ user: RecordID) -> String
+  let fieldNotOfRecord: @Sendable (FieldKey, RecordKind) -> String
+  let recordFieldMissing: @Sendable (FieldKey, RecordKind) -> String
+  let recordFieldTooLong: @Sendable (FieldKey, _ limit: Int) -> String
+  let numberOutOfRange: @Sendable (FieldKey, ClosedRange<Int>) -> String
+  let wrongFieldType: @Sendable (FieldKey) -> String
+  let badCode: @Sendable (FieldKey, Code) -> String
+  let badHour: @Sendable (FieldKey) -> String
+  let deadlineOnlyForward: @Sendable (CalendarDate) -> String
   let nothingChanges: String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -51,6 +61,16 @@ public struct Refusals: Sendable {
     case .noSessionOpen: noSessionOpen
     case .unknownSession(let number): unknownSession(number)
     case .unknownAttendance(let name): unknownAttendance(name)
+    case .unknownRecord(let id): unknownRecord(id)
+    case .recordInUse(let id, let user): recordInUse(id, user)
+    case .fieldNotOfRecord(let key, let kind): fieldNotOfRecord(key, kind)
+    case .recordFieldMissing(let key, let kind): recordFieldMissing(key, kind)
+    case .recordFieldTooLong(let key, let limit): recordFieldTooLong(key, limit)
+    case .numberOutOfRange(let key, let range): numberOutOfRange(key, range)
+    case .wrongFieldType(let key): wrongFieldType(key)
+    case .badCode(let key, let code): badCode(key, code)
+    case .badHour(let key): badHour(key)
+    case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

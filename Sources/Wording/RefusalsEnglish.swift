@@ -35,13 +35,51 @@ extension Refusals {
       "There is already a party called “\($0)”; choose another name or correct the existing one."
     },
     partyInUse: {
-      "“\($0)” cannot be removed: it stands in the attendance of a session; remove it there first."
+      "“\($0)” cannot be removed: it stands in the attendance of a session or in another entry; remove it "
+        + "there first."
     },
     sessionAlreadyOpen: { "Session \($0) is still open; close it before you open another." },
     noSessionOpen: "No session is open; open one first.",
     unknownSession: { "The mesa has no session \($0); check the list of sessions." },
     unknownAttendance: {
       "“\($0)” is not in the attendance of that session; write the name as it is recorded."
+    },
+    unknownRecord: { "There is no entry with number \($0); check the list." },
+    recordInUse: { id, user in
+      "Entry \(id) cannot be struck out: entry \(user) refers to it; strike or correct that one "
+        + "first."
+    },
+    fieldNotOfRecord: { key, kind in
+      "“\(RecordTexts.english.kind(kind).capitalizedFirst)” has no "
+        + "“\(RecordTexts.english.field(key, of: kind))”; leave it out."
+    },
+    recordFieldMissing: { key, kind in
+      "“\(RecordTexts.english.field(key, of: kind).capitalizedFirst)” is missing in "
+        + "“\(RecordTexts.english.kind(kind))”; write it before saving."
+    },
+    recordFieldTooLong: { key, limit in
+      "“\(RecordTexts.english.field(key).capitalizedFirst)” is too long: there is room for "
+        + "\(Counts.english.characters(limit)); shorten it."
+    },
+    numberOutOfRange: { key, range in
+      "“\(RecordTexts.english.field(key).capitalizedFirst)” goes from \(range.lowerBound) to "
+        + "\(range.upperBound); correct the number."
+    },
+    wrongFieldType: {
+      "“\(RecordTexts.english.field($0).capitalizedFirst)” takes another sort of value; check how "
+        + "it is written."
+    },
+    badCode: { key, code in
+      "“\(RecordTexts.english.code(code).capitalizedFirst)” is not an option of "
+        + "“\(RecordTexts.english.field(key))”; choose one of its list."
+    },
+    badHour: {
+      "“\(RecordTexts.english.field($0).capitalizedFirst)” is written like 14:30, from 00:00 to "
+        + "23:59."
+    },
+    deadlineOnlyForward: {
+      "The deadline that holds is \(Dates.english.long($0)); it can only be extended to a later "
+        + "date."
     },
     nothingChanges: "The book says so already; no folio was written.",
     nothingToUndo: "There is nothing left to undo in this book.",

@@ -37,13 +37,50 @@ extension Refusals {
       "Ya hay una parte que se llama «\($0)»; elija otro nombre o corrija la que existe."
     },
     partyInUse: {
-      "No se puede retirar «\($0)»: figura en la asistencia de una sesión; quítela primero de ahí."
+      "No se puede retirar «\($0)»: figura en la asistencia de una sesión o en otra anotación; quítela "
+        + "primero de ahí."
     },
     sessionAlreadyOpen: { "La sesión \($0) sigue abierta; ciérrela antes de abrir otra." },
     noSessionOpen: "No hay ninguna sesión abierta; abra una primero.",
     unknownSession: { "La mesa no tiene sesión \($0); revise la lista de sesiones." },
     unknownAttendance: {
       "«\($0)» no figura en la asistencia de esa sesión; escriba el nombre tal como está anotado."
+    },
+    unknownRecord: { "No hay ninguna anotación con el número \($0); revise la lista." },
+    recordInUse: { id, user in
+      "La anotación \(id) no se puede tachar: la \(user) se refiere a ella; tache o corrija primero "
+        + "esa otra."
+    },
+    fieldNotOfRecord: { key, kind in
+      "«\(RecordTexts.spanish.kind(kind).capitalizedFirst)» no lleva el dato "
+        + "«\(RecordTexts.spanish.field(key, of: kind))»; quítelo."
+    },
+    recordFieldMissing: { key, kind in
+      "Falta «\(RecordTexts.spanish.field(key, of: kind))» en "
+        + "«\(RecordTexts.spanish.kind(kind))»; escriba el dato antes de guardar."
+    },
+    recordFieldTooLong: { key, limit in
+      "No cabe «\(RecordTexts.spanish.field(key))»: el límite es de "
+        + "\(Counts.spanish.characters(limit)); abrevie el texto."
+    },
+    numberOutOfRange: { key, range in
+      "«\(RecordTexts.spanish.field(key).capitalizedFirst)» va de \(range.lowerBound) a "
+        + "\(range.upperBound); corrija el número."
+    },
+    wrongFieldType: {
+      "«\(RecordTexts.spanish.field($0).capitalizedFirst)» no es un dato de esa clase; revise cómo "
+        + "se escribe."
+    },
+    badCode: { key, code in
+      "«\(RecordTexts.spanish.code(code).capitalizedFirst)» no es una opción de "
+        + "«\(RecordTexts.spanish.field(key))»; elija una de su lista."
+    },
+    badHour: {
+      "«\(RecordTexts.spanish.field($0).capitalizedFirst)» se escribe como 14:30, de 00:00 a 23:59."
+    },
+    deadlineOnlyForward: {
+      "El plazo vigente vence el \(Dates.spanish.long($0)); solo puede prorrogarse a una fecha "
+        + "posterior."
     },
     nothingChanges: "Eso ya consta así en el libro; no se ha escrito ningún folio.",
     nothingToUndo: "No queda nada por deshacer en este libro.",

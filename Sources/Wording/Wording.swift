@@ -4,6 +4,7 @@ public struct Wording: Sendable {
   public let language: Language
   public let terms: Terms
   public let dates: Dates
+  public let records: RecordTexts
   public let refusals: Refusals
   public let screens: ScreenTexts
   public let orders: OrderTexts
@@ -13,6 +14,7 @@ public struct Wording: Sendable {
     self.language = language
     terms = .of(language)
     dates = .of(language)
+    records = .of(language)
     refusals = .of(language)
     switch language {
     case .spanish:

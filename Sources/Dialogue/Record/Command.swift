@@ -15,7 +15,7 @@ public enum Command: Hashable, Sendable {
   case recordAttendance(session: Int, Attendance)
   case removeAttendance(session: Int, name: String)
   case addRecord(RecordKind, [FieldKey: Value])
-  case reviseRecord(RecordID, [FieldKey: Value])
+  case reviseRecord(RecordID, RecordKind, [FieldKey: Value])
   case strikeRecord(RecordID, reason: String)
   case moveRecord(RecordID, before: RecordID?)
   case undo

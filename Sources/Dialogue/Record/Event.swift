@@ -18,7 +18,8 @@ public enum Event: Hashable, Sendable {
   case attendanceRecorded(session: Int, Attendance)
   case attendanceRemoved(session: Int, name: String)
   case recordAdded(RecordID, RecordKind, [FieldKey: Value])
-  case recordRevised(RecordID, [FieldKey: Value])
+  /// The kind is that of the record, so that a folio can be read by itself.
+  case recordRevised(RecordID, RecordKind, [FieldKey: Value])
   case recordStruck(RecordID, reason: String)
   case recordMoved(RecordID, before: RecordID?)
   case folioStruck(Int)

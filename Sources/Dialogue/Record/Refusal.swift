@@ -22,6 +22,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case fieldNotOfRecord(FieldKey, RecordKind)
   case recordFieldMissing(FieldKey, RecordKind)
   case recordFieldTooLong(FieldKey, Int)
+  case numberOutOfRange(FieldKey, ClosedRange<Int>)
   case wrongFieldType(FieldKey)
   case badCode(FieldKey, Code)
   case badHour(FieldKey)

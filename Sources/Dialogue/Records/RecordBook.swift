@@ -38,8 +38,15 @@ public struct RecordBook: Hashable, Sendable {
     }
   }
 
+  /// The record with this number, struck out or not.
+  public func everWritten(_ id: RecordID) -> Record? {
+    self[id] ?? struck.first { $0.record.id == id }?.record
+  }
+
+  /// A number that was given before is not given again.
   mutating func add(_ record: Record) {
-    ever = max(ever, record.id)
+    guard record.id > ever else { return }
+    ever = record.id
     standing.append(record)
   }
 

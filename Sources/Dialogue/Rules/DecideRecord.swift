@@ -4,11 +4,11 @@ extension Mesa {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
       return .recordAdded(records.nextID, kind, values)
-    case .reviseRecord(let id, let values):
-      guard let record = records[id] else { throw .unknownRecord(id) }
-      let values = try checked(values, of: record.kind, besides: id)
+    case .reviseRecord(let id, let kind, let values):
+      guard let record = records[id], record.kind == kind else { throw .unknownRecord(id) }
+      let values = try checked(values, of: kind, besides: id)
       guard values != record.values else { throw .nothingChanges }
-      return .recordRevised(id, values)
+      return .recordRevised(id, kind, values)
     case .strikeRecord(let id, let reason):
       guard records[id] != nil else { throw .unknownRecord(id) }
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
@@ -19,10 +19,18 @@ extension Mesa {
         guard let other = records[before] else { throw .unknownRecord(before) }
         guard other.kind == record.kind, before != id else { throw .nothingChanges }
       }
+      guard isMoved(record, before: before) else { throw .nothingChanges }
       return .recordMoved(id, before: before)
     default:
       throw .nothingChanges
     }
+  }
+
+  /// Whether a move changes the order among the records of one kind, which is all that is shown.
+  private func isMoved(_ record: Record, before other: RecordID?) -> Bool {
+    var moved = records
+    moved.move(record.id, before: other)
+    return moved.all(record.kind).map(\.id) != records.all(record.kind).map(\.id)
   }
 
   /// The values as they may be written: texts tidied, empty ones left out, references that exist.
@@ -73,7 +81,7 @@ extension Mesa {
       return value
     case (.date, .date), (.flag, .flag): return value
     case (.number, .number(let number)):
-      guard (0...100_000).contains(number) else { throw .recordFieldTooLong(spec.key, 100_000) }
+      guard (0...100_000).contains(number) else { throw .numberOutOfRange(spec.key, 0...100_000) }
       return value
     case (.party, .party(let party)):
       guard self.party(party) != nil else { throw .unknownParty(party) }
@@ -88,7 +96,7 @@ extension Mesa {
       return value
     case (.deadline, .deadline(let deadline)):
       if case .days(let count, _, _) = deadline, !(1...3650).contains(count) {
-        throw .recordFieldTooLong(spec.key, 3650)
+        throw .numberOutOfRange(spec.key, 1...3650)
       }
       return value
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),

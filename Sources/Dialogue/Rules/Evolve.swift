@@ -45,7 +45,8 @@ extension Mesa {
         Record(
           id: id, kind: kind, values: values, session: openSession?.number, folio: folio.number,
           at: folio.at))
-    case .recordRevised(let id, let values): records.revise(id, values: values, folio: folio)
+    case .recordRevised(let id, let kind, let values):
+      if records[id]?.kind == kind { records.revise(id, values: values, folio: folio) }
     case .recordStruck(let id, let reason):
       records.strike(id, reason: reason, folio: folio.number)
     case .recordMoved(let id, let other): records.move(id, before: other)

@@ -6,12 +6,12 @@ extension AppState {
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: RecordSchema.fields(of: kind).map { formField($0, value: values[$0.key]) })
+      fields: RecordSchema.fields(of: kind).map { formField($0, of: kind, value: values[$0.key]) })
   }
 
-  private func formField(_ spec: FieldSpec, value: Value?) -> FormField {
+  private func formField(_ spec: FieldSpec, of kind: RecordKind, value: Value?) -> FormField {
     FormField(
-      id: .record(spec.key), label: look.wording.records.field(spec.key),
+      id: .record(spec.key), label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
       content: content(of: spec, value: value))
   }
 
@@ -25,7 +25,7 @@ extension AppState {
     case .choice(let list):
       let selected: Int = if case .code(let code)? = value { list.index(of: code) } else { 0 }
       return .choice(
-        options: list.codes.map { look.wording.records.code($0).capitalizedFirst },
+        options: list.codes.map { look.wording.records.code($0, in: list).capitalizedFirst },
         selected: selected)
     case .flag:
       return .choice(options: [texts.no, texts.yes], selected: value == .flag(true) ? 1 : 0)

@@ -1,0 +1,78 @@
+import Dialogue
+
+extension Wording {
+  /// The words that tell a record apart from its like, and in brackets whose it is.
+  ///
+  /// It is the text without which the record could not be written; where there is none, the
+  /// party's name with what was chosen.
+  public func caption(
+    of record: Record, parties: (PartyID) -> String?, records: (RecordID) -> Record?
+  ) -> String {
+    let party = record.party().map { parties($0) ?? String($0) }
+    let owner = RecordSchema.owner(of: record.kind)
+      .flatMap { record.reference($0.key) }.flatMap(records).flatMap(lead)
+    guard let lead = lead(of: record) else {
+      let chosen = firstChoice(of: record)
+      let parts = [party, chosen].compactMap(\.self)
+      let text = parts.isEmpty ? String(record.id) : parts.joined(separator: ", ")
+      return owner.map { "\(text) («\($0)»)" } ?? text
+    }
+    return (party ?? owner.map { "«\($0)»" }).map { "\(lead) (\($0))" } ?? lead
+  }
+
+  func recordSentence(
+    for event: Event, parties: (PartyID) -> String?, records: (RecordID) -> Record?
+  ) -> String {
+    func named(_ id: RecordID) -> (KindName, String) {
+      guard let record = records(id) else { return (self.records.unknownRecord, String(id)) }
+      return (
+        self.records.name(of: record), caption(of: record, parties: parties, records: records)
+      )
+    }
+    func named(_ record: Record) -> (KindName, String) {
+      (self.records.name(of: record), caption(of: record, parties: parties, records: records))
+    }
+    switch event {
+    case .recordAdded(let id, let kind, let values):
+      let (name, caption) = named(Record(id: id, kind: kind, values: values))
+      return history.recordAdded(name, caption)
+    case .recordRevised(let id, let kind, let values):
+      let (name, caption) = named(Record(id: id, kind: kind, values: values))
+      return history.recordRevised(name, caption)
+    case .recordStruck(let id, let reason):
+      let (name, caption) = named(id)
+      return history.recordStruck(name, caption, reason)
+    case .recordMoved(let id, let before):
+      let (name, caption) = named(id)
+      return history.recordMoved(name, caption, before.map { named($0).1 })
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
+      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .folioStruck:
+      return ""
+    }
+  }
+
+  /// The first text without which the record could not be written, cut to one short line.
+  private func lead(of record: Record) -> String? {
+    let texts = RecordSchema.fields(of: record.kind).filter { field in
+      switch field.type {
+      case .line, .area: field.isRequired || field.key == .name
+      case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .deadline: false
+      }
+    }
+    guard let field = texts.first else { return nil }
+    let text = record.text(field.key)
+    if text.isEmpty { return record.kind == .victim ? records.unidentified : nil }
+    let line = text.split(separator: "\n").first ?? ""
+    return line.count <= 80 ? String(line) : line.prefix(79) + "…"
+  }
+
+  private func firstChoice(of record: Record) -> String? {
+    for field in RecordSchema.fields(of: record.kind) {
+      guard case .choice(let list) = field.type, case .code(let code)? = record[field.key]
+      else { continue }
+      return records.code(code, in: list)
+    }
+    return nil
+  }
+}
