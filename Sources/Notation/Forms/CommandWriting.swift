@@ -37,6 +37,8 @@ extension Command {
         }
       case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
         writeOfSession(to: &json)
+      case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
+        writeOfRecord(to: &json)
       case .undo:
         json.member("undo") { _ in }
       case .redo:
@@ -67,7 +69,8 @@ extension Command {
         $0.member("name", name)
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
-      .enterPhase, .markItem, .addNote, .undo, .redo:
+      .enterPhase, .markItem, .addNote, .addRecord, .reviseRecord, .strikeRecord, .moveRecord,
+      .undo, .redo:
       break
     }
   }

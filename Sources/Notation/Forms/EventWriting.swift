@@ -40,6 +40,8 @@ extension Event {
       case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded,
         .attendanceRemoved:
         writeOfSession(to: &json)
+      case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
+        writeOfRecord(to: &json)
       case .folioStruck(let number):
         json.member("folioStruck") { $0.member("folio", number) }
       }
@@ -65,7 +67,8 @@ extension Event {
         $0.member("name", name)
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
-      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .folioStruck:
+      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .recordAdded, .recordRevised,
+      .recordStruck, .recordMoved, .folioStruck:
       break
     }
   }
