@@ -36,7 +36,10 @@ extension AppState {
       &frame, body, title: texts.differencesSince(table?.past?.folio ?? 0), count: rows.count,
       empty: texts.noDifferences
     ) { index in
-      ListRow(left: look.wording.sentence(for: rows[index], guide: look.guide))
+      ListRow(
+        left: look.wording.sentence(
+          for: rows[index], guide: look.guide, parties: { table?.mesa.party($0)?.name },
+          records: { table?.mesa.records.everWritten($0) }))
     }
   }
 }
