@@ -28,8 +28,8 @@ extension AppState {
       let rows = differences
       guard rows.indices.contains(cursor) else { return nil }
       let sentence = look.wording.sentence(
-        for: rows[cursor], guide: look.guide, parties: { table?.mesa.party($0)?.name },
-        records: { table?.mesa.records.everWritten($0) })
+        for: rows[cursor], guide: look.guide, parties: { table.mesa.party($0)?.name },
+        records: { table.mesa.records.everWritten($0) })
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
     case .library, .parties, .circumstances, .sessions, .attendance:
       return nil
