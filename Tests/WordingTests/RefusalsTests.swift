@@ -10,6 +10,10 @@ struct RefusalsTests {
       .phaseReasonRequired(.framing, openItems: 1), .phaseReasonRequired(.framing, openItems: 4),
       .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"), .partyInUse("A"),
       .sessionAlreadyOpen(2), .noSessionOpen, .unknownSession(3), .unknownAttendance("A"),
+      .unknownRecord(4), .recordInUse(4, by: 6), .fieldNotOfRecord(.deadline, .groundRule),
+      .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),
+      .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
+      .badHour(.hour), .deadlineOnlyForward(CalendarDate(dayNumber: 20_779)),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
     ] + Refusal.Field.allCases.map(Refusal.blank)
     + Refusal.Field.allCases.map { .tooLong($0, limit: $0.limit) }

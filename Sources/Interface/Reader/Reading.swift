@@ -27,7 +27,7 @@ extension AppState {
     case .differences:
       let rows = differences
       guard rows.indices.contains(cursor) else { return nil }
-      let sentence = sentence(of: rows[cursor], table)
+      let sentence = self.sentence(of: rows[cursor], table)
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
     case .records:
       return selectedRecord.map {

@@ -32,6 +32,8 @@ extension Command {
       case .addParty, .reviseParty, .removeParty, .openSession, .reviseSession, .closeSession,
         .recordAttendance, .removeAttendance:
         writeOfPartyOrSession(to: &json)
+      case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
+        writeOfRecord(to: &json)
       case .undo:
         json.member("undo") { _ in }
       case .redo:
@@ -67,8 +69,8 @@ extension Command {
         $0.member("session", session)
         $0.member("name", name)
       }
-    case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote, .undo,
-      .redo:
+    case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote,
+      .addRecord, .reviseRecord, .strikeRecord, .moveRecord, .undo, .redo:
       break
     }
   }

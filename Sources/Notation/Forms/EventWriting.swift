@@ -34,6 +34,8 @@ extension Event {
       case .partyAdded, .partyRevised, .partyRemoved, .sessionOpened, .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved:
         writeOfPartyOrSession(to: &json)
+      case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
+        writeOfRecord(to: &json)
       case .folioStruck(let number):
         json.member("folioStruck") { $0.member("folio", number) }
       }
@@ -65,7 +67,7 @@ extension Event {
         $0.member("name", name)
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded,
-      .folioStruck:
+      .recordAdded, .recordRevised, .recordStruck, .recordMoved, .folioStruck:
       break
     }
   }

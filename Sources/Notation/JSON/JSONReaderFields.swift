@@ -59,7 +59,7 @@ extension JSONReader {
     position += 1
   }
 
-  private mutating func memberName() throws(NotationError) -> JSONName {
+  mutating func memberName() throws(NotationError) -> JSONName {
     skipSpace()
     guard next == 0x22 else { throw error(.malformed) }
     let (range, hasEscapes) = try rawString()
