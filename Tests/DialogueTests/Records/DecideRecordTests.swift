@@ -43,9 +43,11 @@ struct DecideRecordTests {
     Scenario(
       "hours are written in one form", given: [],
       when: .addRecord(
-        .visit, [.place: .text("C"), .date: .date(Example.date), .hour: .text("9.05")]),
+        .visit,
+        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("9.05")]),
       then: .recordAdded(
-        1, .visit, [.place: .text("C"), .date: .date(Example.date), .hour: .text("09:05")])),
+        1, .visit,
+        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("09:05")])),
     Scenario(
       "parties come once each, in the order of their numbers", given: [community, mine, agreement],
       when: .addRecord(
@@ -93,7 +95,8 @@ struct DecideRecordTests {
     Scenario(
       "an hour is one of a day",
       when: .addRecord(
-        .visit, [.place: .text("C"), .date: .date(Example.date), .hour: .text("24:00")]),
+        .visit,
+        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("24:00")]),
       refused: .badHour(.hour)),
     Scenario(
       "minutes are not fewer than none",
