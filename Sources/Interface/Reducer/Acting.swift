@@ -4,14 +4,19 @@ extension AppState {
   /// Marks the item under the cursor with what `change` makes of its mark.
   mutating func mark(_ change: (ItemMark) -> ItemMark) -> [Effect] {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
-    let next = change(table.mesa.mark(of: item.id))
-    return [.perform(.markItem(item.id, next, reason: ""))]
+    let standing = table.mesa.standing(of: item)
+    let next = change(standing.mark)
+    guard item.evidence != nil, next != .pending || !standing.isOverruled else {
+      return [.perform(.markItem(item.id, next, reason: ""))]
+    }
+    // What the data shows is overruled with a reason; what it shows as done is under way again.
+    return openForm(.reason(item: item.id, next == .pending ? .inProgress : next))
   }
 
   mutating func openReason(for mark: ItemMark) -> [Effect] {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
     // Given again, the order takes the mark off.
-    if table.mesa.mark(of: item.id) == mark {
+    if table.mesa.standing(of: item).mark == mark {
       return [.perform(.markItem(item.id, .pending, reason: ""))]
     }
     return openForm(.reason(item: item.id, mark))
