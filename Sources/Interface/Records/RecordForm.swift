@@ -96,7 +96,8 @@ extension AppState {
         throw Complaint(text: texts.badDeadline, field: field.id)
       }
       return .deadline(deadline)
-    case .choice(let list): return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
+    case .choice(let list):
+      return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
     case .flag: return index == 1 ? .flag(true) : nil
     case .party:
       guard let parties = table?.mesa.parties, parties.indices.contains(index - 1) else {
@@ -130,6 +131,13 @@ extension AppState {
     var values: [FieldKey: Value] = [:]
     if let owner, let field = RecordSchema.owner(of: kind) { values[field.key] = .record(owner) }
     if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
-    return recordForm(purpose, kind, values: values)
+    var form = recordForm(purpose, kind, values: values)
+    // What it belongs to is chosen already: one goes on from there.
+    if owner != nil, case .record(let first)? = form.fields.first?.id,
+      first == RecordSchema.owner(of: kind)?.key
+    {
+      form.focus = 1
+    }
+    return form
   }
 }
