@@ -4,11 +4,11 @@ import Wording
 extension OrderTable {
   static let generalOrders: [Order] = [
     Order("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
-      state.overlay = .picker(Picker(.ordersHere))
+      state.overlay = .picker(state.picker(.ordersHere))
       return []
     },
     Order("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
-      state.overlay = .picker(Picker(.allOrders))
+      state.overlay = .picker(state.picker(.allOrders))
       return []
     },
     Order(
@@ -41,9 +41,7 @@ extension OrderTable {
     },
     Order("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
     Order("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
-    Order("back", [.escape], words: \.back, hint: 95) { state in
-      state.goBack()
-    },
+    Order("back", [.escape], in: Room.ofMesa, words: \.back, hint: 95) { $0.goBack() },
     Order("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
   ]
 }

@@ -4,7 +4,6 @@ extension AppState {
   /// Takes a key while a picker is open.
   mutating func handle(_ key: Key, in picker: Picker) -> [Effect] {
     var picker = picker
-    let entries = entries(of: picker)
     let page = max(1, size.rows - 10)
     switch key {
     case .escape:
@@ -16,14 +15,13 @@ extension AppState {
     case .pageDown: picker.cursor += page
     case .enter:
       overlay = nil
-      guard entries.indices.contains(picker.cursor) else { return [] }
-      return choose(entries[picker.cursor])
+      return picker.selected.map { choose($0) } ?? []
     default:
       let before = picker.query.text
       _ = picker.query.handle(key)
-      if picker.query.text != before { picker.cursor = 0 }
+      if picker.query.text != before { picker.search() }
     }
-    picker.cursor = min(max(0, picker.cursor), max(0, self.entries(of: picker).count - 1))
+    picker.cursor = min(max(0, picker.cursor), max(0, picker.matches.count - 1))
     overlay = .picker(picker)
     return []
   }
@@ -35,11 +33,14 @@ extension AppState {
     }
     switch entry.choice {
     case .order(let order):
-      // An order of another room of this mesa is given there.
-      if !order.isOffered(in: self), let target = Room.allCases.first(where: order.rooms.contains) {
-        room = target
-      }
-      return give(order)
+      guard !order.isOffered(in: self), let home = order.home else { return give(order) }
+      // An order of another room of this mesa is given there; what acts on a row, once it is seen.
+      room = home
+      guard order.isOnRow else { return give(order) }
+      let isSpanish = look.wording.language == .spanish
+      let key = order.keys.first?.spelled(glyphs: look.glyphs, isSpanish: isSpanish) ?? ""
+      message = Message(.info, texts.giveItHere(order.text(in: look.wording).title, key))
+      return []
     case .item(let item):
       show(item: item)
       return []

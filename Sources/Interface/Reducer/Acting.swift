@@ -46,9 +46,8 @@ extension AppState {
     case .parties:
       return selectedParty.map { [.perform(.removeParty($0.id))] } ?? []
     case .attendance:
-      let rows = attendanceRows
-      guard rows.indices.contains(cursor), let session = table?.session else { return [] }
-      return [.perform(.removeAttendance(session: session, name: rows[cursor].name))]
+      guard let row = selectedAttendance, let session = table?.session else { return [] }
+      return [.perform(.removeAttendance(session: session, name: row.name))]
     case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences:
       return []
     }
@@ -62,26 +61,35 @@ extension AppState {
       let present = table.mesa.circumstances.contains(circumstance)
       return [.perform(.setCircumstance(circumstance, present: !present))]
     case .attendance:
-      let rows = attendanceRows
-      guard rows.indices.contains(cursor), let session = table.session else { return [] }
-      let row = rows[cursor]
-      let next = Attendance(
-        name: row.name, party: row.party, isPresent: !(row.isPresent ?? false))
-      return [.perform(.recordAttendance(session: session, next))]
+      return record { !($0.isPresent ?? false) }
     case .library, .mesa, .parties, .notes, .sessions, .history, .differences:
       return []
     }
   }
 
+  mutating func recordAbsence() -> [Effect] { record { _ in false } }
+
+  private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
+    guard let row = selectedAttendance, let session = table?.session else { return [] }
+    let next = Attendance(name: row.name, party: row.party, isPresent: presence(row))
+    return [.perform(.recordAttendance(session: session, next))]
+  }
+
   /// Shows the mesa as it stood at the session or folio under the cursor.
   mutating func reviewSelected() -> [Effect] {
     guard let table else { return [] }
-    if room == .sessions, let session = selectedSession {
-      review(folio: session.closedFolio ?? table.chronicle.folios.count, session: session.number)
-    } else if room == .history {
+    if room == .sessions, let session = selectedSession, let folio = closingFolio {
+      review(folio: folio, session: session.number)
+    } else if room == .history, table.chronicle.folios.indices.contains(cursor) {
       review(folio: cursor + 1, session: nil)
     }
     return []
+  }
+
+  /// The folio that closed the session under the cursor, also where that is past what is reviewed.
+  var closingFolio: Int? {
+    guard let table, let session = selectedSession else { return nil }
+    return table.chronicle.mesa.sessions.first { $0.number == session.number }?.closedFolio
   }
 
   mutating func stepPast(by step: Int) -> [Effect] {
@@ -92,8 +100,10 @@ extension AppState {
 
   private mutating func review(folio: Int, session: Int?) {
     guard let mesa = table?.chronicle.mesa(asOf: folio) else { return }
+    // Stepping from folio to folio, the list being looked at stays.
+    if table?.past == nil || room != .mesa { table?.list = .phase(mesa.phase) }
     table?.past = PastView(folio: folio, session: session, mesa: mesa)
-    table?.list = .phase(mesa.phase)
+    table?.cursors[.differences] = nil
     room = .mesa
   }
 

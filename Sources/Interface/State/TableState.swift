@@ -15,6 +15,8 @@ public struct TableState: Sendable {
   public var past: PastView?
   /// The session whose attendance is on the screen.
   public var session: Int?
+  /// The room from which that was opened.
+  var attendanceFrom = Room.sessions
 
   public init(chronicle: Chronicle, readOnly: String? = nil) {
     self.chronicle = chronicle
