@@ -36,7 +36,7 @@ extension OrderTable {
       return state.openForm(.note(item: item.id))
     },
     Order(
-      "freeNote", [.character("N")], in: [.mesa, .notes], words: \.freeNote,
+      "freeNote", [.character("N")], in: [.mesa, .notes], words: \.freeNote, hint: 28,
       unless: Obstacle.writing
     ) { state in
       state.openForm(.note(item: nil))
