@@ -2,6 +2,9 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [
+  .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+]
 
 /// A module and, in the same breath, all that it may import.
 func module(_ name: String, _ imports: Target.Dependency...) -> Target {
@@ -16,12 +19,16 @@ func tests(of name: String, _ imports: Target.Dependency..., data: [String] = []
 
 let package = Package(
   name: "mesa",
+  dependencies: [
+    // Exactly this version: the sentences of its errors are read by `ParserMessage`.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places"]),
+    .target(name: "CContent", exclude: ["protocol", "places", "demo"]),
     .target(
-      name: "CTerminal",
+      name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     module("Dialogue"),
@@ -37,19 +44,42 @@ let package = Package(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "mesa",
+      dependencies: [
+        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     tests(of: "Dialogue", "Dialogue"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
+    tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
-    tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
+    tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
-    tests(of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe"),
+    tests(
+      of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
+
+    .testTarget(
+      name: "MesaTests",
+      dependencies: [
+        "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
+        "PseudoTerminal",
+      ],
+      swiftSettings: strict),
+
+    // Lists a library from another process, for the tests of the registry.
+    .executableTarget(
+      name: "RegistryProbe", dependencies: ["Registry", "Dialogue"], path: "Tests/RegistryProbe",
+      swiftSettings: strict),
 
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
-    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CPseudoTerminal"],
       path: "Tests/PseudoTerminal", swiftSettings: strict),

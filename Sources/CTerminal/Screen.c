@@ -33,6 +33,7 @@ static bool has_title;
 static bool has_paste;
 static bool is_left;
 static int cursor_visible = -1;
+static int last_foreground, last_background, last_pair;
 static char reset[1024];
 
 // MARK: Opening
@@ -81,11 +82,13 @@ static void build_reset(void) {
       reset, sizeof reset, "%s%s%s%s%s%s%s%s", has_paste ? PASTE_OFF : "",
       *capability("kmous") != 0 ? "\033[?1000l\033[?1006l" : "", capability("sgr0"),
       colours > 0 ? capability("op") : "", capability("cnorm"), capability("rmkx"),
-      has_title ? TITLE_BACK : "", capability("rmcup"));
+      has_title ? TITLE_BACK : "",
+      // Without a screen of its own the program leaves its last frame above the prompt.
+      *capability("rmcup") != 0 ? capability("rmcup") : "\r\n");
 }
 
 static void choose_colours(bool wants_colour) {
-  colours = 0;
+  colours = last_pair = 0;
   // Without colours ncurses 6.4 crashes in every call about them.
   if (!wants_colour || !has_colors() || start_color() == ERR) return;
   has_standard_colours = use_default_colors() != ERR;
@@ -200,7 +203,6 @@ void terminal_measure(int *rows, int *columns) {
 // MARK: Drawing
 
 static int pair_for(int foreground, int background) {
-  static int last_foreground, last_background, last_pair;
   if (colours == 0) return 0;
   if (!has_standard_colours) {
     if (foreground < 0) foreground = COLOR_WHITE;

@@ -12,6 +12,9 @@ struct Keyboard {
   private var events: [InputEvent] = []
   private var taken = 0
 
+  /// Whether all input that had come has been read.
+  private(set) var isDrained = true
+
   var hasEvents: Bool { taken < events.count }
 
   mutating func add(_ event: InputEvent) {
@@ -32,11 +35,13 @@ struct Keyboard {
   }
 
   private mutating func read() {
+    isDrained = false
     for _ in 0..<Self.mostUnits {
       if let raw = RawInput(terminal_read()) {
         events += decoder.take(raw)
-      } else if !decoder.isWaiting || !waitForMore() {
+      } else if !decoder.isInsideSequence || !waitForMore() {
         events += decoder.settle()
+        isDrained = true
         return
       }
     }

@@ -11,6 +11,8 @@ public final class Terminal {
   /// Columns and rows of the window as last seen; it changes only where `next` says so.
   public private(set) var size: Size
 
+  private static let longestTitle = 120
+
   private let painter: Painter
   private var keyboard = Keyboard()
   private var signals = PendingSignals()
@@ -60,15 +62,23 @@ public final class Terminal {
     lastFrame = frame
   }
 
+  /// Paints everything again at the next `draw`: another program may have written over it.
+  public func repaint() {
+    guard isOpen, !isAway else { return }
+    terminal_return()
+    lastFrame = nil
+  }
+
   /// Sounds the bell, or flashes.
   public func bell() {
     terminal_bell()
   }
 
-  /// Names the window, where the terminal has a name for it; control characters are left out.
+  /// Names the window, where the terminal has a name for it; control characters are shown as
+  /// pictures, and what is longer than a title bar is cut off.
   public func setTitle(_ title: String) {
     self.title = title
-    terminal_set_title(painter.plainText(title))
+    terminal_set_title(painter.plainText(String(title.prefix(Self.longestTitle))))
   }
 
   // MARK: Waiting
@@ -83,6 +93,7 @@ public final class Terminal {
     while true {
       if let signal = takeSignals() { return .signal(signal) }
       if let event = keyboard.next() { return .input(event) }
+      guard keyboard.isDrained else { continue }
       var ready: Int32 = 0
       let woke = terminal_wait(
         Self.milliseconds(until: end), descriptors, Int32(descriptors.count), &ready)
@@ -155,16 +166,20 @@ public final class Terminal {
       return signals.takeEnding()
     }
     if signals.forgetContinuing() { comeBack() }
-    if signals.takeResize() { adaptToWindow() }
+    // Back at the same size after a moment at another: what that moment left is unknown.
+    if signals.takeResize(), !adaptToWindow() { comeBack() }
     return nil
   }
 
-  private func adaptToWindow() {
+  /// Whether the window has another size than before.
+  @discardableResult
+  private func adaptToWindow() -> Bool {
     let measured = Self.measure()
-    guard measured != size else { return }
+    guard measured != size else { return false }
     size = measured
     lastFrame = nil
     keyboard.add(.resize(measured))
+    return true
   }
 
   private static func measure() -> Size {

@@ -43,6 +43,7 @@ PseudoTerminalChild pseudo_terminal_spawn(
   fcntl(master, F_SETFL, O_RDWR | O_NONBLOCK);
   int slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   pseudo_terminal_resize(master, rows, columns);
+  tcgetattr(master, &child.modes_before);
   pid_t process = slave < 0 ? -1 : fork();
   if (process == 0) become(slave, path, arguments, environment, ignores_hang_up);
   if (process < 0) {
@@ -51,7 +52,10 @@ PseudoTerminalChild pseudo_terminal_spawn(
     close(master);
     return child;
   }
-  return (PseudoTerminalChild){.master = master, .slave = slave, .process = process};
+  child.master = master;
+  child.slave = slave;
+  child.process = process;
+  return child;
 }
 
 int pseudo_terminal_resize(int master, int rows, int columns) {

@@ -12,6 +12,10 @@ public struct ModeSnapshot: Hashable, Sendable, CustomStringConvertible {
   init?(descriptor: Int32) {
     var modes = termios()
     guard tcgetattr(descriptor, &modes) == 0 else { return nil }
+    self.init(modes)
+  }
+
+  init(_ modes: termios) {
     input = modes.c_iflag
     output = modes.c_oflag
     control = modes.c_cflag

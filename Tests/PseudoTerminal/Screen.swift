@@ -20,7 +20,7 @@ public final class Screen {
   /// The program that was started.
   public let process: pid_t
   /// Line settings before the program touched them.
-  public let modesBefore: ModeSnapshot?
+  public let modesBefore: ModeSnapshot
   /// Bytes that the program has written so far.
   public private(set) var bytesWritten = 0
   /// Everything that the program has written so far.
@@ -29,10 +29,10 @@ public final class Screen {
   public private(set) var modes = TerminalModes()
   public private(set) var size: ScreenSize
 
-  private let emulator: Emulator
+  let emulator: Emulator
   private let watch: Int32
-  private var master: Int32
-  private var slave: Int32
+  private(set) var master: Int32
+  private(set) var slave: Int32
   private var exitCode: Int32?
   private var stopSignal: Int32?
 
@@ -41,7 +41,7 @@ public final class Screen {
     master = child.master
     slave = child.slave
     watch = pseudo_terminal_watch(child.process)
-    modesBefore = ModeSnapshot(descriptor: child.master)
+    modesBefore = ModeSnapshot(child.modes_before)
     self.size = size
     self.emulator = emulator
   }
@@ -211,66 +211,6 @@ public final class Screen {
   public func observe(for duration: Duration) {
     let end = ContinuousClock.now + duration
     while ContinuousClock.now < end { pump(for: end - .now) }
-  }
-
-  // MARK: Seeing
-
-  /// The rows of the screen without trailing space.
-  public var text: String {
-    rows.joined(separator: "\n")
-  }
-
-  public var rows: [String] {
-    (0..<size.rows).map(row)
-  }
-
-  /// One row without trailing space.
-  public func row(_ row: Int) -> String {
-    var line = ""
-    var column = 0
-    while column < size.columns {
-      let cell = emulator.cell(row: row, column: column)
-      line += cell.text.isEmpty ? " " : cell.text
-      column += max(1, cell.width)
-    }
-    while line.last == " " { line.removeLast() }
-    return line
-  }
-
-  public func cell(row: Int, column: Int) -> ScreenCell {
-    emulator.cell(row: row, column: column)
-  }
-
-  public var cursor: (row: Int, column: Int) { emulator.cursor }
-
-  /// The line settings now; `nil` when the terminal is closed.
-  public var lineModes: ModeSnapshot? {
-    slave >= 0 ? ModeSnapshot(descriptor: master) : nil
-  }
-
-  /// The processes that `process` started and that still run.
-  public var children: [pid_t] {
-    let path = "/proc/\(process)/task/\(process)/children"
-    return TextFile.read(path).split(separator: " ").compactMap { pid_t($0) }
-  }
-
-  /// How often the program went to sleep of its own will so far.
-  public var voluntarySwitches: Int? {
-    TextFile.read("/proc/\(process)/status").split(separator: "\n")
-      .first { $0.hasPrefix("voluntary_ctxt_switches:") }
-      .flatMap { Int($0.drop { !$0.isNumber }) }
-  }
-
-  private var isAsleep: Bool { Self.state(of: process) == "S" }
-
-  /// Whether a process, child or not, still runs.
-  public static func isRunning(_ process: pid_t) -> Bool {
-    let state = state(of: process)
-    return state != nil && state != "Z"
-  }
-
-  private static func state(of process: pid_t) -> Character? {
-    TextFile.read("/proc/\(process)/stat").split(separator: ")").last?.first { $0 != " " }
   }
 
   // MARK: Pumping

@@ -7,6 +7,7 @@ import Terminal
 /// | order | what happens |
 /// |---|---|
 /// | `q` | ends well |
+/// | `R` | closes the terminal and opens it again |
 /// | `^Z` | stops as a job |
 /// | `E` | runs a command outside |
 /// | `B`, `T` | rings, names the window with hostile text |
@@ -16,6 +17,9 @@ import Terminal
 /// | `P` | writes to standard error |
 /// | `1`, `2`, `3`, `4` | crashes: a trap, a bad address, a stack without end, `abort` |
 struct Probe {
+  /// The exit code that means: start over.
+  static let again: Int32 = 100
+
   private let terminal: Terminal
   private var log: [String] = []
   private var scene = Scene.log
@@ -44,6 +48,9 @@ struct Probe {
       case .input(.key(.character("q"))):
         terminal.close()
         return 0
+      case .input(.key(.character("R"))):
+        terminal.close()
+        return Self.again
       case .input(let event):
         // Counted in one cell alone, so that a test can tell what one cell costs.
         if event != .key(.character("D")) { log.append(EventText.of(event)) }

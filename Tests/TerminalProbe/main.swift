@@ -9,8 +9,12 @@ var options = TerminalOptions(environment: Probe.environment)
 options.wantsASCII = arguments.contains("--ascii")
 options.wantsMouse = !arguments.contains("--no-mouse")
 do {
-  var probe = Probe(try Terminal.open(options))
-  exit(probe.run())
+  var code = Probe.again
+  while code == Probe.again {
+    var probe = Probe(try Terminal.open(options))
+    code = probe.run()
+  }
+  exit(code)
 } catch .noTerminal {
   StandardError.write("no terminal\n")
   exit(2)

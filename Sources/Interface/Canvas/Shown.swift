@@ -44,6 +44,10 @@ public enum Shown {
     if value < 0x20 { return Unicode.Scalar(0x2400 + value).map { String($0) } }
     if value == 0x7F { return "␡" }
     if (0x80..<0xA0).contains(value) { return "�" }
+    // Half a flag next to another half would join into a flag again: its letter.
+    if (0x1F1E6...0x1F1FF).contains(value) {
+      return Unicode.Scalar(value - 0x1F1E6 + 0x41).map { String($0) }
+    }
     switch scalar.properties.generalCategory {
     case .format, .lineSeparator, .paragraphSeparator, .surrogate, .control: return "�"
     case .nonspacingMark, .enclosingMark: return "◌" + String(scalar)

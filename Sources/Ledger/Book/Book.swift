@@ -19,6 +19,7 @@ public final class Book {
   let syscalls: Syscalls
   var files: BookFiles
   var cursor: Cursor
+  /// Made when it is first asked for: giving one back takes the kernel milliseconds.
   var watch: Watch?
 
   /// The state of the mesa.
@@ -52,7 +53,6 @@ public final class Book {
     condition = reading.condition
     notices = reading.notices
     cursor = reading.cursor
-    watch = Watch(on: reading.files.book, if: reading.condition != .writable)
   }
 
   /// Opens the book again for what it was opened for, after writing had failed or to take over from
@@ -69,6 +69,6 @@ public final class Book {
     condition = reading.condition
     notices = reading.notices
     cursor = reading.cursor
-    watch = Watch(on: reading.files.book, if: reading.condition != .writable)
+    if condition == .writable { watch = nil }
   }
 }

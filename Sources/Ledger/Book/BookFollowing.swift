@@ -4,7 +4,13 @@ extension Book {
   /// Becomes readable when another process has changed the book; then call ``follow()``.
   ///
   /// `nil` for a book that this process writes, and where the system offers no such thing.
-  public var watchDescriptor: Int32? { watch?.descriptor }
+  /// Call ``follow()`` once after asking for it, too: what changed before is not reported. The number
+  /// stays the same until ``follow()`` or ``reopen()`` finds another file in the book's place.
+  public var watchDescriptor: Int32? {
+    guard condition != .writable else { return nil }
+    if watch == nil { watch = Watch(on: files.book.path, through: syscalls) }
+    return watch?.descriptor
+  }
 
   /// Takes in the folios that another process has written since.
   ///
@@ -25,7 +31,7 @@ extension Book {
       break
     }
     // Without the side file: it may already know of folios that are written after this.
-    var scan = ChainScan(from: cursor, headRecord: nil, stopsAtDamage: true)
+    var scan = ChainScan(.missing, from: cursor, stopsAtDamage: true)
     try scan.run(files.book) { [self] in chronicle.append($0) }
     if scan.firstTrouble != nil {
       try readAnew()
@@ -47,6 +53,8 @@ extension Book {
 
   private func readAnew() throws(LedgerError) {
     let reason = condition
+    // Before reading, so that nothing is written unseen in between.
+    if watch != nil { watch = Watch(on: files.book.path, through: syscalls) }
     take(try Reading(BookFiles(folder, for: .reading, through: syscalls)))
     if condition == .readOnly(.requested) { condition = reason }
   }

@@ -4,13 +4,12 @@ final class Watch {
   private let syscalls: Syscalls
 
   /// - Returns: `nil` where the system gives none; the book must then be looked at from time to time.
-  init?(on file: Descriptor, if isWanted: Bool) {
-    guard isWanted else { return nil }
-    syscalls = file.syscalls
+  init?(on path: String, through syscalls: Syscalls) {
+    self.syscalls = syscalls
     let answer = syscalls.makeWatch()
     guard answer >= 0 else { return nil }
     descriptor = Int32(answer)
-    guard syscalls.watch(descriptor, file.path) >= 0 else {
+    guard syscalls.watch(descriptor, path) >= 0 else {
       _ = syscalls.close(descriptor)
       return nil
     }

@@ -17,11 +17,12 @@ struct InputDecoder {
   private var letter = UTF8Assembler()
   private var pasted = String.UnicodeScalarView()
 
-  /// Whether a sequence began that more input may complete.
-  var isWaiting: Bool {
+  /// Whether a sequence began whose rest may be a moment late. Not so for Escape alone: ncurses
+  /// has waited for that one already.
+  var isInsideSequence: Bool {
     switch state {
-    case .ground, .paste: false
-    case .escape, .escapedLetter, .sequence: true
+    case .ground, .paste, .escape: false
+    case .escapedLetter, .sequence: true
     }
   }
 
@@ -43,11 +44,14 @@ struct InputDecoder {
 
   /// The events that stand alone because nothing followed what had begun.
   mutating func settle() -> [InputEvent] {
-    defer { if isWaiting { state = .ground } }
-    return switch state {
-    case .ground, .paste: []
-    case .escape, .escapedLetter: [.key(.escape)]
-    case .sequence(let bytes): Self.typed(bytes)
+    switch state {
+    case .ground, .paste: return []
+    case .escape, .escapedLetter:
+      state = .ground
+      return [.key(.escape)]
+    case .sequence(let bytes):
+      state = .ground
+      return Self.typed(bytes)
     }
   }
 

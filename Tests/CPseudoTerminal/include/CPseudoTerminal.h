@@ -12,6 +12,8 @@ typedef struct {
   /// The side of the program, kept open so that the terminal outlives it.
   int slave;
   pid_t process;
+  /// Line settings before the program could touch them.
+  struct termios modes_before;
 } PseudoTerminalChild;
 
 /// Starts `path` as the leader of a session whose terminal has `rows` and `columns`.

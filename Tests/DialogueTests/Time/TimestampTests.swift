@@ -17,7 +17,9 @@ struct TimestampTests {
     let timestamp = try #require(Timestamp(text))
     #expect(timestamp == Timestamp(milliseconds: milliseconds, offsetMinutes: offset))
     #expect(timestamp.description == text)
-    #expect(Timestamp(ascii: Array("x\(text)".utf8).dropFirst()) == timestamp)
+    let bytes = Array("x\(text)".utf8)
+    let inner = bytes.withUnsafeBufferPointer { Timestamp(ascii: .init(rebasing: $0.dropFirst())) }
+    #expect(inner == timestamp)
   }
 
   @Test(

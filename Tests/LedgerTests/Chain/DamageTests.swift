@@ -133,7 +133,10 @@ struct DamageTests {
       previous = Digest.sha256(of: line)
       lines.append(line)
     }
-    try expect(damageAt: 10, .changed, in: joined(lines))
+    try Disk.write(joined(lines), to: path)
+    let book = try Book.open(folder, for: .writing)
+    #expect(book.condition == .readOnly(.damaged(folio: 10)))
+    #expect(try Verification.verify(folder).findings == [Finding(folio: 10, kind: .changed)])
   }
 
   @Test("a line of 10 MB, a NUL, bytes that are no UTF-8, an empty line", arguments: [3, 10])
@@ -141,7 +144,8 @@ struct DamageTests {
     let hostile: [(NotationError.Reason, [UInt8])] = [
       (.tooLong, [UInt8](repeating: 0x61, count: 10_000_000)),
       (.malformed, [0]), (.malformed, []),
-      (.malformed, [UInt8](repeating: 0x5B, count: 100_000)),
+      (.wrongType(""), [UInt8](repeating: 0x5B, count: 100_000)),
+      (.tooDeep, Array("{\"event\":".utf8) + [UInt8](repeating: 0x5B, count: 100_000)),
     ]
     for (reason, line) in hostile {
       var lines = lines(golden)
@@ -154,9 +158,11 @@ struct DamageTests {
     try expect(damageAt: folio, .unreadable(.notUTF8), in: joined(lines))
   }
 
-  @Test("bytes that no book has", arguments: [
-    "hola\n", "\n", "\n\n\n", "{}\n", "[]\n", "\u{FEFF}", "\0\0\0\0\n",
-  ])
+  @Test(
+    "bytes that no book has",
+    arguments: [
+      "hola\n", "\n", "\n\n\n", "{}\n", "[]\n", "\u{FEFF}", "\0\0\0\0\n",
+    ])
   func garbage(text: String) throws {
     try Disk.write(text.utf8, to: path)
     let book = try Book.open(folder, for: .writing)

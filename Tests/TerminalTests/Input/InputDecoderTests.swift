@@ -68,7 +68,7 @@ struct InputDecoderTests {
   func cutLetter() {
     var decoder = InputDecoder()
     #expect(decoder.take(.byte(0xC3)) == [])
-    #expect(!decoder.isWaiting)
+    #expect(!decoder.isInsideSequence)
     #expect(decoder.settle() == [])
     #expect(decoder.take(.byte(0xB1)) == [.key(.character("ñ"))])
   }

@@ -13,12 +13,27 @@ struct EndingTests {
     let screen = try ProbeRun.start()
     #expect(screen.modes.isAlternateScreen)
     #expect(screen.lineModes?.isCooked == false)
-    #expect(screen.modesBefore?.isCooked == true)
+    #expect(screen.modesBefore.isCooked == true)
   }
 
   @Test("Quitting gives the terminal back")
   func quit() throws {
     let screen = try ProbeRun.start()
+    screen.send("q")
+    #expect(try screen.waitForExit() == 0)
+    expectRestored(screen)
+  }
+
+  @Test("Closed, it can be opened again")
+  func reopened() throws {
+    let screen = try ProbeRun.start()
+    screen.send("C")
+    try screen.waitFor("the colours") { $0.row(7) == "colour" }
+    screen.send("R")
+    try screen.waitFor("a fresh start") { $0.row(2).isEmpty && $0.row(23) == "—fin—" }
+    screen.send("C")
+    try screen.waitFor("the colours") { $0.row(7) == "colour" }
+    #expect(screen.cell(row: 2, column: 0).foreground == .indexed(196))
     screen.send("q")
     #expect(try screen.waitForExit() == 0)
     expectRestored(screen)

@@ -37,11 +37,23 @@ struct ResizingTests {
     #expect(screen.modes.leftovers == [])
   }
 
+  @Test("Back at the same size it repaints, for nobody knows what the other size left")
+  func thereAndBack() throws {
+    let screen = try ProbeRun.start()
+    for _ in 0..<10 {
+      screen.resize(ScreenSize(columns: 10, rows: 3))
+      screen.resize(.usual)
+      try screen.waitFor("the whole frame") {
+        $0.row(0).hasPrefix("probe 80x24 colours") && $0.row(23) == "—fin—"
+      }
+    }
+  }
+
   @Test("Windows of no size, one cell and absurd size do not end it")
   func absurd() throws {
     let screen = try ProbeRun.start()
     screen.resize(ScreenSize(columns: 1, rows: 1))
-    try screen.waitFor("a frame of one cell") { $0.row(0) == "—" || $0.row(0) == "p" }
+    try screen.waitFor("a frame of one cell") { $0.row(0) == "—" }
     // Only the program is told: the emulator would take memory for every cell.
     screen.claimSize(ScreenSize(columns: 65535, rows: 65535))
     screen.claimSize(ScreenSize(columns: 0, rows: 0))
