@@ -65,9 +65,10 @@ extension AppState {
 
   func noteParagraphs(_ note: Note) -> [Paragraph] {
     let parts =
-      [note.item.map { look.guide[$0].title } ?? texts.freeNote, look.wording.dates.stamp(note.at)]
+      [look.wording.dates.stamp(note.at)]
       + (note.session.map { ["\(texts.session) \($0)"] } ?? []) + [note.by]
     return [
+      Paragraph(text: note.item.map { look.guide[$0].title } ?? texts.freeNote, scope: .textStrong),
       Paragraph(text: parts.joined(separator: separator), scope: .textDim),
       Paragraph(text: note.text),
     ]
