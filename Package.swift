@@ -16,6 +16,10 @@ func tests(of name: String, _ imports: Target.Dependency..., data: [String] = []
 
 let package = Package(
   name: "mesa",
+  dependencies: [
+    // Exactly this version: the sentences of its errors are read by `ParserMessage`.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
@@ -57,6 +61,18 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Interface"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+
+    // Measures the product; BareBook is the floor that a tick is measured against.
+    .executableTarget(
+      name: "mesa-benchmark",
+      dependencies: [
+        "Dialogue", "Content", "Notation", "Ledger", "CSodium", "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "BareBook", path: "Tests/BareBook",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   ],
   swiftLanguageModes: [.v6]
 )
