@@ -2,6 +2,9 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [
+  .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+]
 
 /// A module and, in the same breath, all that it may import.
 func module(_ name: String, _ imports: Target.Dependency...) -> Target {
@@ -25,7 +28,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .target(name: "CContent", exclude: ["protocol", "places"]),
     .target(
-      name: "CTerminal",
+      name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     module("Dialogue"),
@@ -45,16 +48,21 @@ let package = Package(
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
-    tests(of: "Registry", "Registry", "Ledger", "Dialogue"),
+    tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
 
+    // Lists a library from another process, for the tests of the registry.
+    .executableTarget(
+      name: "RegistryProbe", dependencies: ["Registry", "Dialogue"], path: "Tests/RegistryProbe",
+      swiftSettings: strict),
+
     // A terminal for tests to run programs in, and the program that the terminal's tests run.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
-    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: strictC),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm", "CPseudoTerminal"],
       path: "Tests/PseudoTerminal", swiftSettings: strict),

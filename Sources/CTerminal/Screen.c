@@ -82,7 +82,9 @@ static void build_reset(void) {
       reset, sizeof reset, "%s%s%s%s%s%s%s%s", has_paste ? PASTE_OFF : "",
       *capability("kmous") != 0 ? "\033[?1000l\033[?1006l" : "", capability("sgr0"),
       colours > 0 ? capability("op") : "", capability("cnorm"), capability("rmkx"),
-      has_title ? TITLE_BACK : "", capability("rmcup"));
+      has_title ? TITLE_BACK : "",
+      // Without a screen of its own the program leaves its last frame above the prompt.
+      *capability("rmcup") != 0 ? capability("rmcup") : "\r\n");
 }
 
 static void choose_colours(bool wants_colour) {

@@ -87,16 +87,18 @@ struct BookFiles {
     }
   }
 
-  /// What the side file says; `nil` where it says nothing of use.
-  func headRecord() -> HeadRecord? {
-    guard let head else { return nil }
+  /// What the side file says.
+  func headKeeping() -> HeadKeeping {
+    guard let head else { return .missing }
+    var isEmpty = true
     // A second look, since the writer of the book may be at it.
     for _ in 0..<2 {
       var bytes = [UInt8](repeating: 0, count: HeadRecord.size + 1)
-      let count = try? head.read(into: &bytes, at: 0)
-      if let record = HeadRecord(Array(bytes.prefix(count ?? 0))) { return record }
+      let count = (try? head.read(into: &bytes, at: 0)) ?? 0
+      if let record = HeadRecord(Array(bytes.prefix(count))) { return .record(record) }
+      isEmpty = count == 0
     }
-    return nil
+    return isEmpty ? .missing : .unreadable
   }
 
   /// Writes the side file over; the error where that fails.

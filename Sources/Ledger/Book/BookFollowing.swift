@@ -31,7 +31,7 @@ extension Book {
       break
     }
     // Without the side file: it may already know of folios that are written after this.
-    var scan = ChainScan(from: cursor, headRecord: nil, stopsAtDamage: true)
+    var scan = ChainScan(.missing, from: cursor, stopsAtDamage: true)
     try scan.run(files.book) { [self] in chronicle.append($0) }
     if scan.firstTrouble != nil {
       try readAnew()

@@ -19,8 +19,8 @@ struct Reading {
     self.files = files
     condition = files.obstacle.map(Condition.readOnly) ?? .writable
     // The side file first: the book may grow meanwhile, and must not seem cut.
-    let headRecord = files.headRecord()
-    var scan = ChainScan(headRecord: headRecord, stopsAtDamage: true)
+    let keeping = files.headKeeping()
+    var scan = ChainScan(keeping, stopsAtDamage: true)
     var folios: [Folio] = []
     try scan.run(files.book) { folios.append($0) }
     cursor = scan.cursor
@@ -31,7 +31,7 @@ struct Reading {
     chronicle = Chronicle(folios)
     notices = scan.findings.compactMap { Notice($0) }
     if scan.firstTrouble == nil, let bytes = scan.tornTail { takeCare(ofTail: bytes) }
-    if condition == .writable, headRecord?.folios != cursor.folios { bringHeadUpToDate() }
+    if condition == .writable, keeping.record?.folios != cursor.folios { bringHeadUpToDate() }
   }
 
   /// Moves an unfinished last line out of a book that will be written.

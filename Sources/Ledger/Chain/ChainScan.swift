@@ -11,15 +11,15 @@ struct ChainScan {
   private(set) var findingsLeftOff = 0
   /// Unfinished piece after the last folio, in bytes; it begins at the cursor.
   private(set) var tornTail: Int?
-  private let headRecord: HeadRecord?
+  private let keeping: HeadKeeping
   private let stopsAtDamage: Bool
 
   /// - Parameters:
-  ///   - headRecord: what the side file says, read before the book.
+  ///   - keeping: what the side file says, read before the book.
   ///   - stopsAtDamage: whether nothing is read beyond the first folio that cannot be trusted.
-  init(from cursor: Cursor = Cursor(), headRecord: HeadRecord?, stopsAtDamage: Bool) {
+  init(_ keeping: HeadKeeping, from cursor: Cursor = Cursor(), stopsAtDamage: Bool) {
     self.cursor = cursor
-    self.headRecord = headRecord
+    self.keeping = keeping
     self.stopsAtDamage = stopsAtDamage
   }
 
@@ -57,13 +57,21 @@ struct ChainScan {
     finish()
   }
 
+  private var headRecord: HeadRecord? { keeping.record }
+
   /// Whether the last line is a piece that a broken-off write left: never acknowledged, so that
   /// the side file does not know it.
+  ///
+  /// A power cut may also leave the line feed without what stands before it; then only the side
+  /// file, or that it was torn as well, tells such a piece from a folio that was changed.
   private func isTorn(_ link: Link) -> Bool {
     // A whole folio out of its place is no piece of one.
     if case .success = link.line { return false }
-    guard let headRecord else { return !link.hasLineFeed }
-    return headRecord.folios < cursor.expected
+    switch keeping {
+    case .record(let record): return record.folios < cursor.expected
+    case .unreadable: return true
+    case .missing: return !link.hasLineFeed || cursor.expected == 1
+    }
   }
 
   private mutating func judge(_ link: Link, before following: Link?, _ take: (Folio) -> Void) {

@@ -34,3 +34,19 @@ struct HeadRecord: Hashable, Sendable {
     guard self.bytes == bytes else { return nil }
   }
 }
+
+/// What the side file was found to hold.
+enum HeadKeeping {
+  /// There is none, or it is empty.
+  case missing
+  /// Something, but no record: a power cut tore it, or a hand changed it.
+  case unreadable
+  case record(HeadRecord)
+
+  var record: HeadRecord? {
+    switch self {
+    case .missing, .unreadable: nil
+    case .record(let record): record
+    }
+  }
+}

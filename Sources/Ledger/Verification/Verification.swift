@@ -12,7 +12,7 @@ public enum Verification {
 
   static func verify(_ folder: String, through syscalls: Syscalls) throws(LedgerError) -> Report {
     let files = try BookFiles(folder, for: .reading, through: syscalls)
-    var scan = ChainScan(headRecord: files.headRecord(), stopsAtDamage: false)
+    var scan = ChainScan(files.headKeeping(), stopsAtDamage: false)
     try scan.run(files.book) { _ in }
     return Report(
       folios: scan.cursor.folios, head: scan.cursor.head ?? .none, findings: scan.findings,

@@ -27,7 +27,8 @@ struct LibraryFolder {
       guard entry.pointee.d_type != UInt8(DT_REG) else { continue }
       guard let name = Self.name(of: entry), let stamp = probe.stamp(below: name) else { continue }
       let id = String(decoding: name, as: UTF8.self)
-      guard id.utf8.elementsEqual(name) else { continue }
+      // What is not UTF-8 was repaired, and so grew or changed.
+      guard name.allSatisfy({ $0 < 0x80 }) || id.utf8.elementsEqual(name) else { continue }
       entries.append(Entry(id: id, stamp: stamp))
     }
     return entries

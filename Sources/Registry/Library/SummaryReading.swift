@@ -7,17 +7,17 @@ extension MesaSummary {
     _ entry: LibraryFolder.Entry, in folder: String, handbook: Handbook
   ) -> MesaSummary {
     do throws(LedgerError) {
-      return MesaSummary(try BookGlance(folder), entry, handbook: handbook)
+      return MesaSummary(try Book.open(folder, for: .reading), entry, handbook: handbook)
     } catch {
       return MesaSummary(
         .unopened, entry, lastAt: nil, folios: 0, problem: .unreadable(error), handbook: handbook)
     }
   }
 
-  private init(_ book: BookGlance, _ entry: LibraryFolder.Entry, handbook: Handbook) {
+  private init(_ book: Book, _ entry: LibraryFolder.Entry, handbook: Handbook) {
     let folios = book.chronicle.folios
     self.init(
-      book.chronicle.mesa, entry, lastAt: folios.last?.at, folios: folios.count,
+      book.mesa, entry, lastAt: folios.last?.at, folios: folios.count,
       problem: MesaProblem(book, in: entry), handbook: handbook)
   }
 
@@ -39,16 +39,16 @@ extension MesaSummary {
 }
 
 extension MesaProblem {
-  /// What is wrong with a book that could be read; `nil` for nothing.
-  fileprivate init?(_ book: BookGlance, in entry: LibraryFolder.Entry) {
+  /// What is wrong with a book that could be opened; `nil` for nothing.
+  fileprivate init?(_ book: Book, in entry: LibraryFolder.Entry) {
     if case .readOnly(.damaged(let folio)) = book.condition {
       self = .damaged(folio: folio)
     } else if case .readOnly(.newerFormat(let product)) = book.condition {
       self = .newerFormat(product: product)
-    } else if !book.chronicle.mesa.isOpened {
+    } else if !book.mesa.isOpened {
       self = .empty
-    } else if book.chronicle.mesa.id != entry.id {
-      self = .foreign(id: book.chronicle.mesa.id)
+    } else if book.mesa.id != entry.id {
+      self = .foreign(id: book.mesa.id)
     } else {
       return nil
     }

@@ -158,9 +158,11 @@ struct DamageTests {
     try expect(damageAt: folio, .unreadable(.notUTF8), in: joined(lines))
   }
 
-  @Test("bytes that no book has", arguments: [
-    "hola\n", "\n", "\n\n\n", "{}\n", "[]\n", "\u{FEFF}", "\0\0\0\0\n",
-  ])
+  @Test(
+    "bytes that no book has",
+    arguments: [
+      "hola\n", "\n", "\n\n\n", "{}\n", "[]\n", "\u{FEFF}", "\0\0\0\0\n",
+    ])
   func garbage(text: String) throws {
     try Disk.write(text.utf8, to: path)
     let book = try Book.open(folder, for: .writing)

@@ -1,0 +1,141 @@
+import Dialogue
+import Glibc
+import Notation
+import Testing
+
+@testable import Ledger
+
+@Suite("Writing a book")
+struct BookWritingTests {
+  let scratch: Scratch
+  let book: Book
+  let note = Event.noteAdded(text: "Una nota", item: nil)
+
+  init() throws {
+    scratch = try Scratch()
+    book = try Samples.book(in: scratch.path)
+  }
+
+  @Test("a folio beyond the longest line is refused, and the book goes on")
+  func tooLong() throws {
+    let before = Disk.read(book.folder + "/libro.jsonl")
+    let long = Event.noteAdded(text: String(repeating: "ñ", count: 1 << 19), item: nil)
+    #expect {
+      try book.append(long, at: Samples.instant(20), by: "x")
+    } throws: { error in
+      guard case .folioTooLong(let bytes, JSONReader.maximumLength)? = error as? LedgerError else {
+        return false
+      }
+      return bytes > JSONReader.maximumLength
+    }
+    #expect(Disk.read(book.folder + "/libro.jsonl") == before)
+    try book.append(note, at: Samples.instant(21), by: "x")
+  }
+
+  @Test("the longest line that is taken can be read again")
+  func longest() throws {
+    func append(_ count: Int) throws(LedgerError) {
+      let text = String(repeating: "a", count: count)
+      try book.append(.noteAdded(text: text, item: nil), at: Samples.instant(20), by: "x")
+    }
+    var most = JSONReader.maximumLength
+    do throws(LedgerError) {
+      try append(most)
+    } catch {
+      if case .folioTooLong(let bytes, let limit) = error { most -= bytes - limit }
+    }
+    #expect(throws: LedgerError.self) { try append(most + 1) }
+    try append(most)
+    #expect(book.chronicle.folios.count == 11)
+    #expect(try Book.open(book.folder, for: .reading).mesa == book.mesa)
+    #expect(try Verification.verify(book.folder).findings == [])
+  }
+
+  @Test("a file that another program wrote to or removed stops the book")
+  func changedUnderneath() throws {
+    let path = book.folder + "/libro.jsonl"
+    try Disk.write(Disk.read(path) + [0x0A], to: path)
+    #expect(throws: LedgerError.changedUnderneath(book.folder)) {
+      try book.append(note, at: Samples.instant(20), by: "x")
+    }
+    #expect(book.condition != .writable)
+    #expect(book.chronicle.folios.count == 10)
+    let other = try Samples.book(in: scratch.path + "/other")
+    unlink(other.folder + "/libro.jsonl")
+    #expect(throws: LedgerError.changedUnderneath(other.folder)) {
+      try other.append(note, at: Samples.instant(20), by: "x")
+    }
+    #expect(other.notices.contains(.notReadAgain(.missing(other.folder))))
+    #expect(other.chronicle.folios.count == 10)
+  }
+
+  @Test("one folio is one write and one sync")
+  func oneWrite() throws {
+    let fault = Fault(at: nil)
+    let written = try Samples.book(in: scratch.path + "/counted", through: fault.syscalls)
+    fault.arm()
+    try written.append(note, at: Samples.instant(20), by: "x")
+    #expect(fault.calls == [.inspect, .append, .syncData, .overwrite])
+  }
+
+  @Test("a missing side file is made anew, an unreadable one written over")
+  func headAgain() throws {
+    let head = book.folder + "/libro.cabeza"
+    let content = Disk.read(head)
+    book.files.unlock()
+    for spoil in [[], Array("?".utf8), [UInt8](repeating: 0, count: 500)] as [[UInt8]] {
+      try Disk.write(spoil, to: head)
+      #expect(try Book.open(book.folder, for: .reading).notices == [.headFileMissing])
+      #expect(Disk.read(head) == spoil)
+      let again = try Book.open(book.folder, for: .writing)
+      #expect(again.notices == [.headFileMissing])
+      #expect(Disk.read(head).starts(with: content))
+    }
+  }
+
+  @Test("words of a newer version make the book read-only up to them and name that version")
+  func newer() throws {
+    let path = book.folder + "/libro.jsonl"
+    let golden = Disk.read(path)
+    func line(_ number: Int, _ event: String, after previous: Digest, product: String) -> [UInt8] {
+      let text =
+        "{\"folio\":\(number),\"at\":\"2026-11-22T11:31:07.123-05:00\",\"by\":\"x\","
+        + "\"product\":\"\(product)\",\"event\":\(event),\"prev\":\"\(previous)\"}"
+      return Array(text.utf8)
+    }
+    let new = line(11, "{\"delegateAccredited\":{\"n\":1}}", after: book.head, product: "0.9.0")
+    let next = line(
+      12, "{\"folioStruck\":{\"folio\":3}}", after: .sha256(of: new), product: "0.9.0")
+    book.files.unlock()
+    for lines in [[new], [new, next]] {
+      try Disk.write(golden + lines.flatMap { $0 + [0x0A] }, to: path)
+      let opened = try Book.open(book.folder, for: .writing)
+      #expect(opened.condition == .readOnly(.newerFormat(product: "0.9.0")))
+      #expect(opened.chronicle.folios.count == 10)
+      let report = try Verification.verify(book.folder)
+      #expect(report.isSound)
+      #expect(report.folios == 10 + lines.count)
+      #expect(report.findings == [Finding(folio: 11, kind: .newerFormat(product: "0.9.0"))])
+    }
+    // The same word, but the line is not the one that the next one speaks of.
+    var changed = new
+    changed[changed.count - 100] ^= 1
+    try Disk.write(golden + changed + [0x0A] + next + [0x0A], to: path)
+    #expect(
+      try Book.open(book.folder, for: .writing).condition == .readOnly(.damaged(folio: 11)))
+  }
+
+  @Test("a book of a later format opens empty and names its product")
+  func newerFormat() throws {
+    let folder = scratch.path + "/later"
+    mkdir(folder, 0o700)
+    let text =
+      "{\"folio\":1,\"at\":\"2026-11-22T11:31:07.123-05:00\",\"by\":\"x\",\"event\":"
+      + "{\"mesaOpened\":{\"format\":2,\"product\":\"3.0\",\"id\":\"x\",\"caseFile\":{\"name\":\"x\"}}},"
+      + "\"prev\":\"\(Digest.none)\"}\n"
+    try Disk.write(text.utf8, to: folder + "/libro.jsonl")
+    let book = try Book.open(folder, for: .writing)
+    #expect(book.condition == .readOnly(.newerFormat(product: "3.0")))
+    #expect(book.chronicle.folios == [])
+  }
+}
