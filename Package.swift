@@ -78,6 +78,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Benchmark", swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["mesa-benchmark", "Content", "Ledger"],
+      swiftSettings: strict),
     .executableTarget(
       name: "BareBook", path: "Tests/BareBook",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

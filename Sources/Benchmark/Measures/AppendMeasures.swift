@@ -21,7 +21,9 @@ struct AppendMeasures {
           {
             let previous = book.head
             let event = Event.noteAdded(text: "La comunidad pide la palabra.", item: nil)
-            let (folio, time) = try timed { try book.append(event, at: Ground.now, by: "Rosa Ñahui") }
+            let (folio, time) = try timed {
+              try book.append(event, at: Ground.now, by: "Rosa Ñahui")
+            }
             line = FolioNotation.write(folio, previous: previous) + [0x0A]
             return time
           }

@@ -32,8 +32,8 @@ struct KeyMeasures {
   private func walk(_ screen: Screen) -> Race.Lap {
     var step = 0
     return {
-      step += 1
       let key: ScreenKey = step / Self.stride % 2 == 0 ? .down : .up
+      step += 1
       return try ScreenRun.press(screen) { $0.press(key) }.milliseconds
     }
   }

@@ -37,7 +37,9 @@ struct Ground {
 
   /// A library with one mesa; its last folio is written by the product itself, which so takes the
   /// book for its own.
-  func shelf(_ name: String, folios: Int, endsInSession: Bool = false) throws(BenchmarkError) -> Shelf {
+  func shelf(_ name: String, folios: Int, endsInSession: Bool = false) throws(BenchmarkError)
+    -> Shelf
+  {
     let shelf = Shelf(library: "\(folder)/\(name)", mesa: "quebrada-honda-2026", folios: folios)
     if Files.exists(shelf.library) { return shelf }
     try Files.makeFolder(shelf.library)

@@ -53,7 +53,7 @@ struct Peers {
     let repository = folder + "/tig"
     try makeRepository(repository, git: git)
     return Peer(
-      name: "tig", path: path, arguments: ["-C\(repository)"],
+      name: "tig", path: path, arguments: ["-C", repository],
       environment: ["HOME": folder]
     ) { $0.text.contains("Folio \(Self.lineCount)") && $0.text.contains("[main]") }
   }
@@ -75,7 +75,8 @@ struct Peers {
       let message = "Folio \(number): escuchar"
       try stream.write(
         "commit refs/heads/master\ncommitter Rosa <rosa@example.org> \(1_790_000_000 + number) -0500\n"
-          + "data \(message.utf8.count)\n\(message)\nM 644 inline acta\ndata 4\n\(1000 + number)\n\n")
+          + "data \(message.utf8.count)\n\(message)\nM 644 inline acta\ndata 4\n\(1000 + number)\n\n"
+      )
     }
     try stream.finish()
     let environment = Screen.environment(["HOME": folder])
