@@ -46,8 +46,7 @@ struct SampleBook {
     if number == folios, endsInSession { return events.openSession(on: instant.date) }
     // Whatever session runs is closed before the last folio, which may open another.
     let isLastChance = number == (endsInSession ? folios - 1 : folios)
-    if isLastChance, let ending = events.ending() { return ending }
-    return events.event(number, at: instant)
+    return isLastChance ? events.last(number) : events.event(number, at: instant)
   }
 
   static func digest(of bytes: [UInt8]) -> Digest {

@@ -43,8 +43,11 @@ struct SampleEvents {
     }
   }
 
-  /// What must come last in a book that ends without a session; `nil` where none is open.
-  mutating func ending() -> Event? { isSessionOpen ? closeSession() : nil }
+  /// What may come last in a book that ends without a session.
+  mutating func last(_ number: Int) -> Event {
+    if isSessionOpen { return closeSession() }
+    return number == 1 ? opening : note(number)
+  }
 
   /// A session that begins now.
   mutating func openSession(on date: CalendarDate) -> Event {

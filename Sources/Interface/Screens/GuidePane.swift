@@ -9,15 +9,19 @@ extension AppState {
       rect, title: texts.guide, glyphs: look.glyphs,
       border: look.theme[borderScope(focused: false)], titleStyle: look.theme[.title])
     let inner = rect.inset(2, 1)
-    for (row, line) in guideLines(table, width: max(8, inner.columns)).enumerated() {
-      guard row < inner.rows else { break }
+    let lines = guideLines(table, width: max(8, inner.columns), rows: inner.rows)
+    for (row, line) in lines.prefix(max(0, inner.rows)).enumerated() {
       frame.write(
         line.text, at: Point(column: inner.column, row: inner.row + row), width: inner.columns,
         style: look.theme[line.scope])
     }
   }
 
-  private func guideLines(_ table: TableState, width: Int) -> [(text: String, scope: Scope)] {
+  /// At least as many lines as there are rows, if there is so much to say: of hundreds of notes only
+  /// those are laid out that can be seen.
+  private func guideLines(
+    _ table: TableState, width: Int, rows: Int
+  ) -> [(text: String, scope: Scope)] {
     if table.pane == .lists {
       return TextWrap.wrap(look.guide[table.list].purpose, width: width)
         .map { ($0, .text) }
@@ -32,6 +36,7 @@ extension AppState {
     }
     lines += TextWrap.wrap("\(texts.source): \(item.source)", width: width).map { ($0, .textDim) }
     for note in table.mesa.notes(on: item.id).reversed() {
+      if lines.count >= rows { break }
       let stamp = look.wording.dates.stamp(note.at)
       for (index, row) in Shown.lines(note.text).enumerated() {
         lines += TextWrap.wrap(index == 0 ? "\(stamp) \(row)" : row, width: width)
