@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places"]),
+    .target(name: "CContent", exclude: ["protocol", "places", "demo"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -44,15 +44,32 @@ let package = Package(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "mesa",
+      dependencies: [
+        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     tests(of: "Dialogue", "Dialogue"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
+    tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
+
+    .testTarget(
+      name: "MesaTests",
+      dependencies: [
+        "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
+        "PseudoTerminal",
+      ],
+      swiftSettings: strict),
 
     // Lists a library from another process, for the tests of the registry.
     .executableTarget(

@@ -1,8 +1,8 @@
 /* Every content file, byte for byte, inside the binary, so that a copied program just works.
  *
  * To add a file: one array with `#embed` below and one row in the table. A test compares the table
- * with the folders `protocol`, `places` and the top-level `themes`. The path is written from here
- * after `#embed`, and from the root of the content in the table (`themes/claro.theme`). */
+ * with the folders `protocol`, `places`, `demo` and the top-level `themes`. The path is written from
+ * here after `#embed`, and from the root of the content in the table (`themes/claro.theme`). */
 #include "CContent.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -169,6 +169,9 @@ static const unsigned char en_norm_9[] = {
 static const unsigned char en_norm_10[] = {
 #embed "protocol/en/norm-10.conf"
 };
+static const unsigned char demo[] = {
+#embed "demo/quebrada-honda.jsonl"
+};
 static const unsigned char peru[] = {
 #embed "places/peru.tsv"
 };
@@ -249,6 +252,7 @@ static const struct content_file table[] = {
     FILE_ROW("protocol/en/norm-9.conf", en_norm_9),
     FILE_ROW("protocol/en/norm-10.conf", en_norm_10),
     FILE_ROW("places/peru.tsv", peru),
+    FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),
     FILE_ROW("themes/oscuro.theme", theme_oscuro),
