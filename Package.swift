@@ -99,7 +99,7 @@ let package = Package(
       name: "BenchmarkTests", dependencies: ["mesa-benchmark", "Content", "Ledger"],
       swiftSettings: strict),
     .executableTarget(
-      name: "BareBook", path: "Tests/BareBook",
+      name: "BareBook", path: "Tests/BareBook", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   ],
   swiftLanguageModes: [.v6]
