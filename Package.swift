@@ -22,7 +22,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places"]),
+    .target(name: "CContent", exclude: ["protocol", "places", "holidays", "lexicon"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -40,7 +40,7 @@ let package = Package(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
       swiftSettings: strict),
 
-    tests(of: "Dialogue", "Dialogue"),
+    tests(of: "Dialogue", "Dialogue", "Content"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
