@@ -19,10 +19,15 @@ func tests(of name: String, _ imports: Target.Dependency..., data: [String] = []
 
 let package = Package(
   name: "mesa",
+  dependencies: [
+    // Exactly this version: the sentences of its errors are read by `ParserMessage`.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places", "holidays", "lexicon"]),
+    .target(
+      name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -40,15 +45,32 @@ let package = Package(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "mesa",
+      dependencies: [
+        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     tests(of: "Dialogue", "Dialogue", "Content"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
+    tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe"),
+    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
+
+    .testTarget(
+      name: "MesaTests",
+      dependencies: [
+        "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
+        "PseudoTerminal",
+      ],
+      swiftSettings: strict),
 
     // Lists a library from another process, for the tests of the registry.
     .executableTarget(

@@ -1,8 +1,8 @@
 /* Every content file, byte for byte, inside the binary, so that a copied program just works.
  *
  * To add a file: one array with `#embed` below and one row in the table. A test compares the table
- * with the folders `protocol`, `places`, `holidays`, `lexicon` and the top-level `themes`. The path
- * is written from here after `#embed`, and from the root of the content in the table
+ * with the folders `protocol`, `places`, `demo`, `holidays`, `lexicon` and the top-level `themes`. The
+ * path is written from here after `#embed`, and from the root of the content in the table
  * (`themes/claro.theme`). */
 #include "CContent.h"
 
@@ -170,6 +170,9 @@ static const unsigned char en_norm_9[] = {
 static const unsigned char en_norm_10[] = {
 #embed "protocol/en/norm-10.conf"
 };
+static const unsigned char demo[] = {
+#embed "demo/quebrada-honda.jsonl"
+};
 static const unsigned char peru[] = {
 #embed "places/peru.tsv"
 };
@@ -270,6 +273,7 @@ static const struct content_file table[] = {
     FILE_ROW("lexicon/neutral.conf", lexicon_neutral),
     FILE_ROW("lexicon/es/neutral.conf", es_lexicon_neutral),
     FILE_ROW("lexicon/en/neutral.conf", en_lexicon_neutral),
+    FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),
     FILE_ROW("themes/oscuro.theme", theme_oscuro),

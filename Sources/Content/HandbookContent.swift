@@ -17,7 +17,8 @@ public enum HandbookContent {
       })
   }
 
-  /// One list from the bytes of its file: a section an item, with `source` and `when`.
+  /// One list from the bytes of its file: a section an item, with `source` and `when`, and where
+  /// it has them `instrument` and `evidence`.
   static func checklist(
     _ id: ChecklistID, from bytes: [UInt8]
   ) throws(ContentError) -> Checklist {
@@ -27,13 +28,28 @@ public enum HandbookContent {
       guard section.name.hasPrefix(prefix) else {
         throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }
-      try section.allow(["source", "when"])
+      try section.allow(["source", "when", "instrument", "evidence"])
       items.append(
         ChecklistItem(
           id: section.name, source: try section.field("source").value,
-          conditions: try conditions(of: section)))
+          conditions: try conditions(of: section),
+          instrument: try named(Instrument.self, "instrument", of: section),
+          evidence: try named(EvidenceRule.self, "evidence", of: section)))
     }
     return Checklist(id: id, items: items)
+  }
+
+  /// The value that a key names; `nil` where the section does not have the key.
+  private static func named<Named: RawRepresentable<String>>(
+    _ type: Named.Type, _ key: String, of section: Section
+  ) throws(ContentError) -> Named? {
+    guard section[key] != nil else { return nil }
+    let field = try section.field(key)
+    guard let value = Named(rawValue: field.value) else {
+      throw ContentError(
+        line: field.line, reason: .unknownValue(key: key, value: field.value))
+    }
+    return value
   }
 
   private static func conditions(of section: Section) throws(ContentError) -> [Condition] {

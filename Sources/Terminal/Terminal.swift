@@ -62,6 +62,13 @@ public final class Terminal {
     lastFrame = frame
   }
 
+  /// Paints everything again at the next `draw`: another program may have written over it.
+  public func repaint() {
+    guard isOpen, !isAway else { return }
+    terminal_return()
+    lastFrame = nil
+  }
+
   /// Sounds the bell, or flashes.
   public func bell() {
     terminal_bell()

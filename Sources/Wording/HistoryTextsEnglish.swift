@@ -7,7 +7,8 @@ extension HistoryTexts {
     partyRevised: { "Party corrected: \($0)" },
     partyRemoved: { "Party taken off: \($0)" },
     phase: { name, open, reason in
-      "Went on to \(name)" + (open > 0 ? " with \(open) items open" : "")
+      "Went on to “\(name)”"
+        + (open > 0 ? " with \(open) \(open == 1 ? "item" : "items") open" : "")
         + (reason.isEmpty ? "" : ": \(reason)")
     },
     item: { title, mark, reason in "\(title): \(mark)" + (reason.isEmpty ? "" : " (\(reason))") },

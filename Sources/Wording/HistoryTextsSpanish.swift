@@ -7,7 +7,8 @@ extension HistoryTexts {
     partyRevised: { "Parte corregida: \($0)" },
     partyRemoved: { "Parte retirada: \($0)" },
     phase: { name, open, reason in
-      "Se pasó a \(name)" + (open > 0 ? " con \(open) ítems abiertos" : "")
+      "Se pasó a «\(name)»"
+        + (open > 0 ? " con \(open) \(open == 1 ? "ítem abierto" : "ítems abiertos")" : "")
         + (reason.isEmpty ? "" : ": \(reason)")
     },
     item: { title, mark, reason in "\(title): \(mark)" + (reason.isEmpty ? "" : " (\(reason))") },

@@ -17,11 +17,12 @@ public struct OrderTexts: Sendable {
   public let nextPane, previousPane, choose, back: OrderText
   public let help, palette, undo, redo, quit, suspend, repaint: OrderText
   public let nextTheme, switchLanguage: OrderText
-  public let newMesa, filter, library: OrderText
+  public let newMesa, filter, clearFilter, sort, library: OrderText
   public let mark, inProgress, notApplicable, waive, noteOnItem, freeNote, findItem: OrderText
   public let enterPhase, toggleGuide: OrderText
   public let caseFile, parties, circumstances, notes, history: OrderText
   public let openSession, closeSession, sessions, reviseSession, attendance: OrderText
-  public let add, edit, remove, toggle: OrderText
-  public let review, pastEarlier, pastLater, differences, present: OrderText
+  public let add, edit, remove, toggle, absent: OrderText
+  public let read, review, pastEarlier, pastLater, differences, present: OrderText
+  public let instruments, rights, phones, strike, moveUp, moveDown, findRecord: OrderText
 }

@@ -55,6 +55,7 @@ extension RecordTexts {
     case .riskAssessment: name("personal risk assessment", "personal risk assessments")
     case .ally: name("ally", "allies")
     case .forceMeasure: name("measure of force", "measures of force")
+    case .willingness: name("will to talk", "wills to talk")
     case .conditions: name("assessment of conditions", "assessments of conditions")
     case .delegate: name("delegate", "delegates")
     case .mediation: name("acceptance of mediation", "acceptances of mediation")

@@ -56,6 +56,7 @@ extension RecordTexts {
       .feminine("evaluación del riesgo personal", "evaluaciones del riesgo personal")
     case .ally: .masculine("aliado", "aliados")
     case .forceMeasure: .feminine("medida de fuerza", "medidas de fuerza")
+    case .willingness: .feminine("voluntad de diálogo", "voluntades de diálogo")
     case .conditions: .feminine("evaluación de condiciones", "evaluaciones de condiciones")
     case .delegate: .masculine("representante", "representantes")
     case .mediation: .feminine("aceptación de la mediación", "aceptaciones de la mediación")

@@ -23,8 +23,9 @@ extension Refusals {
         + "write it."
     },
     phaseReasonRequired: { phase, open in
-      "There are \(Counts.english.openItems(open)) in “\(Terms.english.numberedPhase(phase))”; "
-        + "settle them or write the reason for going on without them."
+      "There \(open == 1 ? "is" : "are") \(Counts.english.openItems(open)) in "
+        + "“\(Terms.english.numberedPhase(phase))”; settle what is left or write the reason for going "
+        + "on all the same."
     },
     alreadyInPhase: {
       "The mesa is in “\(Terms.english.numberedPhase($0))” already; choose another phase."

@@ -25,8 +25,9 @@ extension Refusals {
         + "el libro; escríbalo."
     },
     phaseReasonRequired: { phase, open in
-      "Quedan \(Counts.spanish.openItems(open)) en «\(Terms.spanish.numberedPhase(phase))»; "
-        + "resuélvalos o escriba el motivo para seguir sin ellos."
+      "\(open == 1 ? "Queda" : "Quedan") \(Counts.spanish.openItems(open)) en "
+        + "«\(Terms.spanish.numberedPhase(phase))»; resuelva lo que falta o escriba el motivo para "
+        + "seguir así."
     },
     alreadyInPhase: {
       "La mesa ya está en «\(Terms.spanish.numberedPhase($0))»; elija otra fase."

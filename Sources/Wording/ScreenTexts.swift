@@ -5,13 +5,14 @@ public struct ScreenTexts: Sendable {
   // Bars
   public let library, review, readOnly, session, folio, saved, windowTooSmall: String
   public let running: @Sendable (_ session: Int, _ minutes: Int) -> String
+  public let runningFor: @Sendable (_ minutes: Int) -> String
   public let present: @Sendable (_ present: Int, _ total: Int) -> String
-  public let asItStood: @Sendable (_ folio: Int, _ session: Int?, _ date: String) -> String
+  public let atClose: @Sendable (_ session: Int) -> String
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
   // Library
   public let noMesas, noMesasHint, nothingMatches, filterLabel: String
   public let columnMesa, columnPhase, columnProgress, columnSession, columnPlace: String
-  public let noSession: String
+  public let noSession, byActivity, byName, byPhase: String
   public let sessionOn: @Sendable (_ number: Int, _ date: String, _ isOpen: Bool) -> String
   public let mesaCount: @Sendable (_ shown: Int, _ total: Int) -> String
   // Mesa
@@ -28,19 +29,26 @@ public struct ScreenTexts: Sendable {
   public let differencesSince: @Sendable (_ folio: Int) -> String
   // Forms
   public let newMesa, caseFile, newParty, editParty, openSession, reviseSession: String
-  public let newAttendee, noteTitle, save, cancel, editOutside, nextField, change: String
+  public let newAttendee, noteTitle, save, keepDraft, close, editOutside, nextField: String
+  public let change, discard: String
   public let fieldName, fieldCode, fieldPlace, fieldType, fieldStage, fieldStatus: String
   public let fieldMechanism, fieldMoment, fieldRole, fieldSummary, fieldKind, fieldTier: String
   public let fieldDate, fieldReason, fieldNote, fieldParty, fieldPresent, none, yes, no: String
   public let badDate, choosePlace: String
+  public let takeTo: @Sendable (_ phase: String) -> String
   public let reasonToLeave: @Sendable (_ phase: String, _ open: Int) -> String
   // Picker
-  public let helpTitle, paletteTitle, findTitle, nothingFound: String
+  public let helpTitle, paletteTitle, findTitle, nothingFound, run, readAll: String
   // Messages
   public let undone, redone: @Sendable (_ what: String) -> String
   public let written: @Sendable (_ folio: Int) -> String
   public let draftKept, draftRestored, draftDiscarded, looksAtPast, noItemHere: String
   public let noMesaOpen, sessionIsOpen, sessionIsNotOpen, nothingHere, alreadyHere: String
-  public let onlyInPast, pasteIgnored, notAPhase, leftEditor: String
+  public let onlyInPast, pasteIgnored, notAPhase, leftEditor, toQuit, firstFolio: String
+  public let lastFolio, sessionStillRuns, notOnList: String
+  public let giveItHere: @Sendable (_ order: String, _ key: String) -> String
   public let folioOf: @Sendable (_ folio: Int, _ total: Int) -> String
+  // Records
+  public let noRecords, nothingToAddTo, badNumber, badDeadline, nextOne, mark: String
+  public let instrumentsTitle, kindsTitle: String
 }

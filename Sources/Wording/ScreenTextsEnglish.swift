@@ -2,17 +2,18 @@ extension ScreenTexts {
   static let english = ScreenTexts(
     library: "Library", review: "REVIEW", readOnly: "read only", session: "Session",
     folio: "folio", saved: "saved", windowTooSmall: "Small window",
-    running: { "Session \($0) running \(clock($1))" },
+    running: { "Session \($0) running \(clock($1))" }, runningFor: { "running \(clock($0))" },
     present: { "Present \($0)/\($1)" },
-    asItStood: { folio, session, date in
-      session.map { "at the close of session \($0), \(date)" } ?? "folio \(folio), \(date)"
-    },
+    atClose: { "at the close of session \($0)" },
     tooSmall: { "Enlarge the window: mesa needs 60×16 and has \($0)×\($1)." },
     noMesas: "There are no mesas yet.",
     noMesasHint: "Press n to open the first, or run “mesa demo” to look at an example.",
     nothingMatches: "No mesa matches the filter.", filterLabel: "Filter",
     columnMesa: "Mesa", columnPhase: "Phase", columnProgress: "Progress",
     columnSession: "Last session", columnPlace: "Place", noSession: "no sessions",
+    byActivity: "Mesas worked on most recently come first.",
+    byName: "Mesas are sorted by name.",
+    byPhase: "Mesas are sorted by phase, the furthest first.",
     sessionOn: { number, date, isOpen in
       isOpen ? "\(number) running" : "\(number), \(date)"
     },
@@ -40,8 +41,8 @@ extension ScreenTexts {
     newMesa: "New mesa", caseFile: "Case file", newParty: "Add a party",
     editParty: "Edit party", openSession: "Open a session", reviseSession: "Correct session",
     newAttendee: "Add to the attendance", noteTitle: "Note", save: "Save",
-    cancel: "keep as draft", editOutside: "open in your editor", nextField: "next field",
-    change: "change",
+    keepDraft: "draft", close: "close", editOutside: "your editor", nextField: "next",
+    change: "change", discard: "discard",
     fieldName: "Name", fieldCode: "Code", fieldPlace: "Place", fieldType: "Type",
     fieldStage: "Stage", fieldStatus: "Status", fieldMechanism: "Mechanism",
     fieldMoment: "Moment", fieldRole: "Role", fieldSummary: "Summary", fieldKind: "Kind",
@@ -49,23 +50,39 @@ extension ScreenTexts {
     fieldParty: "Party", fieldPresent: "Attends", none: "none", yes: "yes", no: "no",
     badDate: "Write the date as 22.11.2026 or 2026-11-22.",
     choosePlace: "choose place",
-    reasonToLeave: { "\($0) has \($1) items open: why go on to another phase?" },
+    takeTo: { "Go on to “\($0)”" },
+    reasonToLeave: { phase, open in
+      (open == 1 ? "1 item is" : "\(open) items are")
+        + " still open in “\(phase)”: why go on to another phase?"
+    },
     helpTitle: "Help: orders of this screen", paletteTitle: "Orders",
     findTitle: "Find an item", nothingFound: "Nothing matches.",
+    run: "run", readAll: "read all",
     undone: { "Undone: \($0)" }, redone: { "Redone: \($0)" },
     written: { "Saved as folio \($0)." },
-    draftKept: "Draft kept: open the form again to go on.",
-    draftRestored: "Your draft was brought back.", draftDiscarded: "Draft discarded.",
+    draftKept: "Kept as a draft: open the form again to go on.",
+    draftRestored: "Your draft was brought back.", draftDiscarded: "What you wrote was discarded; ^X brings it back.",
     looksAtPast: "You are looking at the past; press 0 or Esc to return to the present.",
-    noItemHere: "No item is selected.", noMesaOpen: "No mesa is open.",
+    noItemHere: "No item is selected; enter the list first with Enter or Tab.", noMesaOpen: "No mesa is open.",
     sessionIsOpen: "A session is already running; close it first with S.",
     sessionIsNotOpen: "No session is running.", nothingHere: "The list is empty.",
     alreadyHere: "The mesa is already in this phase.",
-    onlyInPast: "Only while reviewing a past session or folio.",
-    pasteIgnored: "Text cannot be pasted here; open a note with n.",
-    notAPhase: "Select a phase in the list at the left.",
+    onlyInPast: "Only while reviewing the past: first choose a session (r) or a folio (b).",
+    pasteIgnored: "Text cannot be pasted here; go to a field or a note first.",
+    notAPhase: "Select a phase in the list of phases first.",
     leftEditor: "The editor was left without saving; the text is as it was.",
-    folioOf: { "folio \($0) of \($1)" })
+    toQuit: "Press q to quit mesa.", firstFolio: "This is the first folio of the book.",
+    lastFolio: "This is the last folio of the book; press 0 to return to the present.",
+    sessionStillRuns: "This session is still running; it can be reviewed once it is closed.",
+    notOnList: "This person is not on the attendance of this session.",
+    giveItHere: { "\($0): select the row here and press \($1)." },
+    folioOf: { "folio \($0)/\($1)" },
+    noRecords: "Nothing is written here yet. Press n to add.",
+    nothingToAddTo: "First write what it belongs to.",
+    badNumber: "Write a whole number.",
+    badDeadline: "Write a date, “immediate”, or for example “30 business days”.",
+    nextOne: "next", mark: "mark", instrumentsTitle: "Instruments",
+    kindsTitle: "What is to be added?")
 
   private static func clock(_ minutes: Int) -> String {
     let rest = minutes % 60

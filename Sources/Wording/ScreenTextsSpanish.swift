@@ -2,17 +2,17 @@ extension ScreenTexts {
   static let spanish = ScreenTexts(
     library: "Biblioteca", review: "REVISIÓN", readOnly: "solo lectura", session: "Sesión",
     folio: "folio", saved: "guardado", windowTooSmall: "Ventana pequeña",
-    running: { "Sesión \($0) en curso \(clock($1))" },
+    running: { "Sesión \($0) en curso \(clock($1))" }, runningFor: { "en curso \(clock($0))" },
     present: { "Asisten \($0)/\($1)" },
-    asItStood: { folio, session, date in
-      session.map { "al cierre de la sesión \($0), \(date)" } ?? "folio \(folio), \(date)"
-    },
+    atClose: { "al cierre de la sesión \($0)" },
     tooSmall: { "Agrande la ventana: mesa necesita 60×16 y hay \($0)×\($1)." },
     noMesas: "Todavía no hay mesas.",
     noMesasHint: "Pulse n para abrir la primera, o ejecute «mesa demo» para ver una de ejemplo.",
     nothingMatches: "Ninguna mesa coincide con el filtro.", filterLabel: "Filtro",
     columnMesa: "Mesa", columnPhase: "Fase", columnProgress: "Avance",
     columnSession: "Última sesión", columnPlace: "Lugar", noSession: "sin sesiones",
+    byActivity: "Las mesas trabajadas hace menos van primero.",
+    byName: "Las mesas van por nombre.", byPhase: "Las mesas van por fase, la más avanzada primero.",
     sessionOn: { number, date, isOpen in
       isOpen ? "\(number) en curso" : "\(number), \(date)"
     },
@@ -40,8 +40,8 @@ extension ScreenTexts {
     newMesa: "Mesa nueva", caseFile: "Ficha del caso", newParty: "Agregar parte",
     editParty: "Editar parte", openSession: "Abrir sesión", reviseSession: "Corregir sesión",
     newAttendee: "Agregar a la asistencia", noteTitle: "Nota", save: "Guardar",
-    cancel: "dejar en borrador", editOutside: "abrir en su editor", nextField: "campo siguiente",
-    change: "cambiar",
+    keepDraft: "borrador", close: "cerrar", editOutside: "su editor", nextField: "siguiente",
+    change: "cambiar", discard: "descartar",
     fieldName: "Nombre", fieldCode: "Código", fieldPlace: "Lugar", fieldType: "Tipo",
     fieldStage: "Etapa", fieldStatus: "Estado", fieldMechanism: "Mecanismo",
     fieldMoment: "Momento", fieldRole: "Rol", fieldSummary: "Resumen", fieldKind: "Clase",
@@ -49,23 +49,39 @@ extension ScreenTexts {
     fieldParty: "Parte", fieldPresent: "Asiste", none: "ninguna", yes: "sí", no: "no",
     badDate: "La fecha se escribe como 22.11.2026 o 2026-11-22.",
     choosePlace: "elegir lugar",
-    reasonToLeave: { "\($0) tiene \($1) ítems abiertos: ¿por qué se pasa a otra fase?" },
+    takeTo: { "Pasar a «\($0)»" },
+    reasonToLeave: { phase, open in
+      (open == 1 ? "Queda 1 ítem abierto" : "Quedan \(open) ítems abiertos")
+        + " en «\(phase)»: ¿por qué se pasa a otra fase?"
+    },
     helpTitle: "Ayuda: órdenes de esta pantalla", paletteTitle: "Órdenes",
     findTitle: "Buscar ítem", nothingFound: "Nada coincide.",
+    run: "ejecutar", readAll: "leer todo",
     undone: { "Deshecho: \($0)" }, redone: { "Rehecho: \($0)" },
     written: { "Guardado en el folio \($0)." },
-    draftKept: "Borrador guardado: vuelva a abrir el formulario para seguir.",
-    draftRestored: "Se recuperó su borrador.", draftDiscarded: "Borrador descartado.",
+    draftKept: "Quedó como borrador: vuelva a abrir el formulario para seguir.",
+    draftRestored: "Se recuperó su borrador.", draftDiscarded: "Se descartó lo escrito; ^X lo recupera.",
     looksAtPast: "Está viendo el pasado; pulse 0 o Esc para volver al presente.",
-    noItemHere: "No hay un ítem señalado.", noMesaOpen: "No hay una mesa abierta.",
+    noItemHere: "No hay un ítem señalado; entre primero en la lista con Enter o Tab.", noMesaOpen: "No hay una mesa abierta.",
     sessionIsOpen: "Ya hay una sesión en curso; ciérrela primero con S.",
     sessionIsNotOpen: "No hay una sesión en curso.", nothingHere: "La lista está vacía.",
     alreadyHere: "La mesa ya está en esta fase.",
-    onlyInPast: "Solo al revisar una sesión o un folio del pasado.",
-    pasteIgnored: "Aquí no se puede pegar texto; abra una nota con n.",
-    notAPhase: "Señale una fase en la lista de la izquierda.",
+    onlyInPast: "Solo al revisar el pasado: elija antes una sesión (r) o un folio (b).",
+    pasteIgnored: "Aquí no se puede pegar texto; póngase antes en un campo o en una nota.",
+    notAPhase: "Señale antes una fase en la lista de fases.",
     leftEditor: "El editor se cerró sin guardar; el texto queda como estaba.",
-    folioOf: { "folio \($0) de \($1)" })
+    toQuit: "Para salir de mesa pulse q.", firstFolio: "Este es el primer folio del libro.",
+    lastFolio: "Este es el último folio del libro; pulse 0 para volver al presente.",
+    sessionStillRuns: "Esta sesión sigue en curso; se podrá revisar cuando se cierre.",
+    notOnList: "Esta persona no figura en la asistencia de esta sesión.",
+    giveItHere: { "\($0): señale aquí la fila y pulse \($1)." },
+    folioOf: { "folio \($0)/\($1)" },
+    noRecords: "Todavía no hay nada escrito aquí. Pulse n para agregar.",
+    nothingToAddTo: "Primero escriba aquello a lo que pertenece.",
+    badNumber: "Escriba un número entero.",
+    badDeadline: "Escriba una fecha, «inmediato», o por ejemplo «30 días hábiles».",
+    nextOne: "siguiente", mark: "marcar", instrumentsTitle: "Instrumentos",
+    kindsTitle: "¿Qué se agrega?")
 
   private static func clock(_ minutes: Int) -> String {
     let rest = minutes % 60

@@ -16,6 +16,9 @@ struct MesaNotationTests {
       .attendanceRecorded(session: 1, Attendance(name: "Ana", party: 1, isPresent: true)),
       .noteAdded(text: "Nota", item: "phase-0.a"),
       .phaseEntered(.opening, openItems: 2, reason: "prisa"), .sessionClosed(number: 1),
+      .recordAdded(1, .groundRule, [.text: .text("Respeto")]),
+      .recordAdded(2, .agendaItem, [.title: .text("Agua"), .minutes: .number(20)]),
+      .recordStruck(1, reason: "doble"),
     ]
     return Chronicle(
       events.enumerated().map {
@@ -27,7 +30,7 @@ struct MesaNotationTests {
   func wholeState() {
     let at = #""at":"2026-11-22T09:51:07.123-05:00""#
     let expected =
-      #"{"id":"a-2026","folios":11,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
+      #"{"id":"a-2026","folios":14,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
       + #""type":"socioEnvironmental","stage":"dialogue","status":"active","#
       + #""mechanism":"mediatedTable","moment":"beginning","role":"mediator","summary":""},"#
       + #""circumstances":["violence","wounded"],"phase":"phase-1","#
@@ -39,13 +42,16 @@ struct MesaNotationTests {
       + #""openedAt":"2026-11-22T09:51:07.123-05:00","openedFolio":7,"#
       + #""closedAt":"2026-11-22T09:51:07.123-05:00","closedFolio":11,"#
       + #""attendance":[{"name":"Ana","party":1,"isPresent":true}]}],"#
-      + #""notes":[{"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}]}"#
-    #expect(MesaNotation.write(chronicle.mesa, folios: 11) == expected)
+      + #""notes":[{"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}],"#
+      + #""records":[{"id":2,"kind":"agendaItem","values":{"title":"Agua","minutes":20},\#(at),"#
+      + #""folio":13}],"struckRecords":[{"id":1,"kind":"groundRule","values":{"text":"Respeto"},"#
+      + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}]}"#
+    #expect(MesaNotation.write(chronicle.mesa, folios: 14) == expected)
   }
 
   @Test("is the same each time")
   func deterministic() {
-    let texts = (0..<20).map { _ in MesaNotation.write(chronicle.mesa, folios: 11) }
+    let texts = (0..<20).map { _ in MesaNotation.write(chronicle.mesa, folios: 14) }
     #expect(Set(texts).count == 1)
   }
 }

@@ -43,23 +43,24 @@ enum Samples {
         Event.itemMarked("phase-0.x", mark, reason: ""),
         .itemMarked("norm-10.a-long-name-of-an-item", mark, reason: hardText),
       ]
-    }
+    } + RecordSamples.events
 
   /// Every case of ``Command``.
-  static let commands: [Command] = [
-    .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
-    .reviseCaseFile(revision), .setCircumstance(.wounded, present: true),
-    .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
-    .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
-    .enterPhase(.solution, reason: hardText), .enterPhase(.opening, reason: ""),
-    .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
-    .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
-    .openSession(date: date, place: hardText),
-    .reviseSession(number: 2, date: date, place: ""), .closeSession,
-    .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
-    .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
-    .removeAttendance(session: 2, name: hardText), .undo, .redo,
-  ]
+  static let commands: [Command] =
+    RecordSamples.commands + [
+      .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
+      .reviseCaseFile(revision), .setCircumstance(.wounded, present: true),
+      .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
+      .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
+      .enterPhase(.solution, reason: hardText), .enterPhase(.opening, reason: ""),
+      .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
+      .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
+      .openSession(date: date, place: hardText),
+      .reviseSession(number: 2, date: date, place: ""), .closeSession,
+      .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
+      .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
+      .removeAttendance(session: 2, name: hardText), .undo, .redo,
+    ]
 
   /// The name under which an event is written; a new case must be added here, and so above.
   static func name(of event: Event) -> String {
@@ -78,11 +79,15 @@ enum Samples {
     case .sessionClosed: "sessionClosed"
     case .attendanceRecorded: "attendanceRecorded"
     case .attendanceRemoved: "attendanceRemoved"
+    case .recordAdded: "recordAdded"
+    case .recordRevised: "recordRevised"
+    case .recordStruck: "recordStruck"
+    case .recordMoved: "recordMoved"
     case .folioStruck: "folioStruck"
     }
   }
 
-  static let eventNames = 15
+  static let eventNames = 19
 
   static func name(of command: Command) -> String {
     switch command {
@@ -100,10 +105,14 @@ enum Samples {
     case .closeSession: "closeSession"
     case .recordAttendance: "recordAttendance"
     case .removeAttendance: "removeAttendance"
+    case .addRecord: "addRecord"
+    case .reviseRecord: "reviseRecord"
+    case .strikeRecord: "strikeRecord"
+    case .moveRecord: "moveRecord"
     case .undo: "undo"
     case .redo: "redo"
     }
   }
 
-  static let commandNames = 16
+  static let commandNames = 20
 }

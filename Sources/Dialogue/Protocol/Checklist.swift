@@ -31,11 +31,20 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public let source: String
   /// Shown when any of these holds.
   public let conditions: [Condition]
+  /// The screen on which what it asks for is written down.
+  public let instrument: Instrument?
+  /// What in the data shows that it was seen to; `nil` where only a person can tell.
+  public let evidence: EvidenceRule?
 
-  public init(id: ItemID, source: String, conditions: [Condition]) {
+  public init(
+    id: ItemID, source: String, conditions: [Condition], instrument: Instrument? = nil,
+    evidence: EvidenceRule? = nil
+  ) {
     self.id = id
     self.source = source
     self.conditions = conditions
+    self.instrument = instrument
+    self.evidence = evidence
   }
 
   /// Whether the item is shown on this mesa.

@@ -1,7 +1,8 @@
 /// What sort of thing an instrument writes down. What each holds stands in ``RecordSchema``.
 public enum RecordKind: String, CaseIterable, Sendable {
   // Before the dialogue
-  case contact, actorProfile, planEntry, riskAssessment, ally, forceMeasure, conditions
+  case contact, actorProfile, planEntry, riskAssessment, ally, forceMeasure, willingness
+  case conditions
   // Opening
   case delegate, mediation, groundRule, ruleAcceptance
   // What the parties say
@@ -24,7 +25,8 @@ public enum Instrument: String, CaseIterable, Sendable {
   /// Kinds that can be added here, the most usual first.
   public var kinds: [RecordKind] {
     switch self {
-    case .preparation: [.planEntry, .riskAssessment, .ally, .forceMeasure, .conditions]
+    case .preparation:
+      [.planEntry, .riskAssessment, .ally, .forceMeasure, .willingness, .conditions]
     case .actors: [.contact, .actorProfile]
     case .accreditation: [.delegate, .mediation]
     case .rules: [.groundRule, .ruleAcceptance]

@@ -54,9 +54,11 @@ public enum RecordSchema {
       choice(.measureState, .measureState), FieldSpec(.since, .date), FieldSpec(.until, .date),
       note,
     ],
+    // Who said it for the party, and when.
+    .willingness: [party, choice(.willingness, .willingness), line(.by), date, note],
     .conditions: [
-      choice(.willingness, .willingness), choice(.measureReading, .measureReading),
-      choice(.conclusion, .conclusion), FieldSpec(.reasons, .area, required: true), date,
+      choice(.measureReading, .measureReading), choice(.conclusion, .conclusion),
+      FieldSpec(.reasons, .area, required: true), date,
     ],
   ]
 

@@ -42,7 +42,7 @@ extension Mesa {
     for list in ChecklistID.all {
       for item in handbook[list].items {
         let (before, after) = (earlier.items[item.id], items[item.id])
-        let (from, to) = (before?.mark ?? .pending, after?.mark ?? .pending)
+        let (from, to) = (earlier.standing(of: item).mark, standing(of: item).mark)
         guard from != to || (before?.reason ?? "") != (after?.reason ?? "") else { continue }
         result.append(.item(item.id, from: from, to: to, reason: after?.reason ?? ""))
       }

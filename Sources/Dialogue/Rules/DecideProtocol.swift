@@ -3,7 +3,7 @@ extension Mesa {
     _ next: Phase, reason: String, in handbook: Handbook
   ) throws(Refusal) -> Event {
     guard next != phase else { throw .alreadyInPhase(next) }
-    let open = progress(of: handbook[phase]).open
+    let open = PhaseGate.open(in: self, handbook).count
     let reason = try bounded(reason, .reason)
     guard open == 0 || !reason.isEmpty else { throw .phaseReasonRequired(phase, openItems: open) }
     return .phaseEntered(next, openItems: open, reason: reason)
@@ -15,7 +15,9 @@ extension Mesa {
     guard let item = handbook.item(id) else { throw .unknownItem(id) }
     guard item.applies(to: self) else { throw .itemDoesNotApply(id) }
     let reason = try bounded(reason, .reason)
-    guard !mark.needsReason || !reason.isEmpty else { throw .reasonRequired(mark) }
+    // Where the data speaks, a mark by hand overrules it; pending lets it speak again.
+    let overrules = item.evidence != nil && mark != .pending
+    guard !(mark.needsReason || overrules) || !reason.isEmpty else { throw .reasonRequired(mark) }
     let old = items[id]
     guard self.mark(of: id) != mark || (old?.reason ?? "") != reason else { throw .nothingChanges }
     return .itemMarked(id, mark, reason: reason)

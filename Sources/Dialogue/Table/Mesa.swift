@@ -29,6 +29,7 @@ public struct Mesa: Hashable, Sendable {
     return last
   }
 
+  /// What somebody marked on an item; how it stands is ``standing(of:)``'s to say.
   public func mark(of item: ItemID) -> ItemMark { items[item]?.mark ?? .pending }
 
   public func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
@@ -43,7 +44,7 @@ public struct Mesa: Hashable, Sendable {
     var total = 0
     for item in list.items where item.applies(to: self) {
       total += 1
-      if mark(of: item.id).isSettled { settled += 1 }
+      if standing(of: item).mark.isSettled { settled += 1 }
     }
     return Progress(settled: settled, total: total)
   }

@@ -80,6 +80,12 @@ extension Frame {
     }
   }
 
+  /// `text` as shown, cut only where it is wider than `width` columns.
+  static func fitted(_ text: String, to width: Int) -> String {
+    let line = Shown.line(text)
+    return TextWidth.of(line) > width ? cut(line, to: width) : line
+  }
+
   /// `line` cut to `width` columns, the last of them «…».
   static func cut(_ line: String, to width: Int) -> String {
     guard width > 0 else { return "" }

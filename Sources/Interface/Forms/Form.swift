@@ -4,6 +4,8 @@ import Dialogue
 public struct Form: Sendable, Hashable {
   public let purpose: FormPurpose
   public let title: String
+  /// What the form is about, where its title does not say it all.
+  public let prompt: String
   public var fields: [FormField]
   /// Index of the field in focus; `fields.count` is the button.
   public var focus = 0
@@ -11,10 +13,13 @@ public struct Form: Sendable, Hashable {
   public var complaint: String?
   /// The values that the form opened with, to tell whether there is a draft to keep.
   let original: [String]
+  /// What was typed, while it is put aside.
+  var setAside: [String]?
 
-  public init(_ purpose: FormPurpose, title: String, fields: [FormField]) {
+  public init(_ purpose: FormPurpose, title: String, prompt: String = "", fields: [FormField]) {
     self.purpose = purpose
     self.title = title
+    self.prompt = prompt
     self.fields = fields
     original = fields.map(\.value)
   }

@@ -22,16 +22,23 @@ extension AppState {
     case .attendee: attendeeForm(purpose)
     case .note(let item):
       Form(
-        purpose,
-        title: "\(texts.noteTitle) · \(item.map { look.guide[$0].title } ?? texts.freeNote)",
+        purpose, title: item == nil ? texts.freeNote : texts.noteTitle,
+        prompt: item.map { look.guide[$0].title } ?? "",
         fields: [area(.note, texts.fieldNote, "", .note)])
     case .reason(let item, let mark):
       Form(
-        purpose,
-        title: look.wording.terms.mark(mark).capitalizedFirst + separator
-          + look.guide[item].title,
-        fields: [line(.reason, texts.fieldReason, "", .reason)])
-    case .leavePhase: leavePhaseForm(purpose)
+        purpose, title: look.wording.terms.mark(mark).capitalizedFirst,
+        prompt: look.guide[item].title, fields: [line(.reason, texts.fieldReason, "", .reason)])
+    case .leavePhase(let next): leavePhaseForm(purpose, to: next)
+    case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
+    case .record(let id):
+      table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: $0.values) }
+    case .strikeRecord(let id):
+      table?.mesa.records[id].map { record in
+        Form(
+          purpose, title: look.wording.orders.strike.title, prompt: line(of: record),
+          fields: [line(.reason, texts.fieldReason, "", .reason)])
+      }
     }
   }
 
@@ -109,11 +116,12 @@ extension AppState {
       ])
   }
 
-  private func leavePhaseForm(_ purpose: FormPurpose) -> Form? {
+  private func leavePhaseForm(_ purpose: FormPurpose, to next: Phase) -> Form? {
     guard let mesa = table?.mesa else { return nil }
     let open = mesa.progress(of: resources.handbook[mesa.phase]).open
     return Form(
-      purpose, title: texts.reasonToLeave(look.wording.terms.numberedPhase(mesa.phase), open),
+      purpose, title: texts.takeTo(look.wording.terms.numberedPhase(next)),
+      prompt: texts.reasonToLeave(look.wording.terms.numberedPhase(mesa.phase), open),
       fields: [line(.reason, texts.fieldReason, "", .reason)])
   }
 

@@ -1,9 +1,11 @@
 import Dialogue
 
 /// Which value of a form a field holds.
-public enum FieldID: String, Hashable, Sendable {
+public enum FieldID: Hashable, Sendable {
   case name, code, place, type, stage, status, mechanism, moment, role, summary
   case kind, tier, date, reason, note, party, present
+  /// A field of a record.
+  case record(FieldKey)
 }
 
 /// One field of a form.
@@ -14,6 +16,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     /// One of several words.
     case choice(options: [String], selected: Int)
     case place(PlaceField)
+    /// Any number of several words.
+    case several(SeveralField)
   }
 
   public let id: FieldID
@@ -27,6 +31,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .area(let area): area.text
     case .choice(_, let selected): String(selected)
     case .place(let place): place.stored
+    case .several(let several): several.stored
     }
   }
 
@@ -41,6 +46,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .place(var place):
       place.restore(value)
       content = .place(place)
+    case .several(var several):
+      several.restore(value)
+      content = .several(several)
     }
   }
 }

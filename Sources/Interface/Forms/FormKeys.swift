@@ -3,6 +3,8 @@ import Dialogue
 /// What a key did to a form.
 enum FormResult: Sendable {
   case stays, saves, closes, editsOutside
+  /// What was typed was put aside, or taken up again.
+  case swaps
 }
 
 extension Form {
@@ -18,6 +20,8 @@ extension Form {
     case .control("o"):
       if case .area? = focused?.content { return .editsOutside }
       return .stays
+    case .control("x"):
+      return swapDraft() ? .swaps : .stays
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
     default:
@@ -51,14 +55,19 @@ extension Form {
     case .place(var place):
       if !place.handle(key, places: places) { moveOn(key) }
       field.content = .place(place)
+    case .several(var several):
+      if !several.handle(key) { moveOn(key) }
+      field.content = .several(several)
     }
     fields[index] = field
     return result
   }
 
   /// Takes pasted text into the field in focus.
-  mutating func paste(_ text: String, places: (String) -> [Place]) {
-    guard var field = focused else { return }
+  ///
+  /// - Returns: whether there is a field that takes text.
+  mutating func paste(_ text: String, places: (String) -> [Place]) -> Bool {
+    guard var field = focused else { return false }
     switch field.content {
     case .line(var line):
       _ = line.insert(text)
@@ -66,14 +75,26 @@ extension Form {
     case .area(var area):
       _ = area.insert(text)
       field.content = .area(area)
-    case .choice:
-      return
+    case .choice, .several:
+      return false
     case .place(var place):
       _ = place.field.insert(text)
       place.propose(places)
       field.content = .place(place)
     }
     fields[focus] = field
+    return true
+  }
+
+  /// Puts what was typed aside for the values that the form opened with; given again, brings it
+  /// back.
+  private mutating func swapDraft() -> Bool {
+    guard isChanged || setAside != nil else { return false }
+    let next = isChanged ? original : (setAside ?? original)
+    setAside = isChanged ? values : nil
+    complaint = nil
+    restore(next)
+    return true
   }
 
   private mutating func handleOnButton(_ key: Key) -> FormResult {

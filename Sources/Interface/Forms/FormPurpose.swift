@@ -12,6 +12,10 @@ public enum FormPurpose: Hashable, Sendable {
   case note(item: ItemID?)
   case reason(item: ItemID, ItemMark)
   case leavePhase(to: Phase)
+  /// A record to add, with the one that it shall belong to.
+  case newRecord(RecordKind, owner: RecordID?)
+  case record(RecordID)
+  case strikeRecord(RecordID)
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -26,6 +30,10 @@ extension FormPurpose: LosslessStringConvertible {
     case .note(let item): "note:" + (item ?? "")
     case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
+    case .newRecord(let kind, let owner):
+      "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
+    case .record(let id): "record:\(id)"
+    case .strikeRecord(let id): "strikeRecord:\(id)"
     }
   }
 
@@ -46,6 +54,12 @@ extension FormPurpose: LosslessStringConvertible {
     case "leavePhase":
       guard let number = Int(second), let phase = Phase(rawValue: number) else { return nil }
       self = .leavePhase(to: phase)
+    case "newRecord":
+      guard parts.count == 3, let kind = RecordKind(rawValue: second) else { return nil }
+      self = .newRecord(kind, owner: Int(parts[2]))
+    case "record", "strikeRecord":
+      guard let id = Int(second) else { return nil }
+      self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
     default: return nil
     }
   }

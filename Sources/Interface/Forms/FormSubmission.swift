@@ -25,6 +25,15 @@ extension AppState {
     case .note(let item): return .perform(.addNote(text: form.text(.note), item: item))
     case .reason(let item, let mark):
       return .perform(.markItem(item, mark, reason: form.text(.reason)))
+    case .newRecord(let kind, _):
+      return .perform(.addRecord(kind, try recordValues(of: form, kind)))
+    case .record(let id):
+      guard let record = table?.mesa.records[id] else {
+        throw Complaint(text: look.wording.refusals.sentence(.unknownRecord(id)), field: nil)
+      }
+      return .perform(.reviseRecord(id, record.kind, try recordValues(of: form, record.kind)))
+    case .strikeRecord(let id):
+      return .perform(.strikeRecord(id, reason: form.text(.reason)))
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }

@@ -41,9 +41,7 @@ extension OrderTable {
     },
     Order("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
     Order("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
-    Order("back", [.escape], words: \.back, hint: 95) { state in
-      state.goBack()
-    },
+    Order("back", [.escape], in: Room.ofMesa, words: \.back, hint: 95) { $0.goBack() },
     Order("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
   ]
 }

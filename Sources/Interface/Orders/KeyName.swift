@@ -1,4 +1,15 @@
 extension Key {
+  /// The same with nothing but words: what the help says, and a sentence.
+  public func spelled(glyphs: Glyphs, isSpanish: Bool) -> String {
+    switch self {
+    case .enter: "Enter"
+    case .character(" "): isSpanish ? "Espacio" : "Space"
+    case .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .function, .character, .control, .alt:
+      name(glyphs: glyphs, isSpanish: isSpanish)
+    }
+  }
+
   /// How the key is written in the key bar and the help, in Spanish or English.
   public func name(glyphs: Glyphs, isSpanish: Bool) -> String {
     switch self {
@@ -18,7 +29,7 @@ extension Key {
     case .pageUp: isSpanish ? "RePág" : "PgUp"
     case .pageDown: isSpanish ? "AvPág" : "PgDn"
     case .function(let number): "F\(number)"
-    case .character(" "): glyphs.space
+    case .character(" "): glyphs == .ascii ? (isSpanish ? "Esp" : "Spc") : glyphs.space
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
     case .alt(let character): "Alt+\(character)"

@@ -13,5 +13,18 @@ extension OrderTable {
       state.library.isFiltering = true
       return []
     },
+    Order(
+      "clearFilter", [.escape], in: [.library], words: \.clearFilter,
+      unless: { $0.library.filter.text.isEmpty ? $0.texts.toQuit : nil }
+    ) { state in
+      state.library.clearFilter()
+      return []
+    },
+    Order(
+      "sort", [.character("o")], in: [.library], words: \.sort, hint: 40,
+      unless: { $0.library.entries.isEmpty ? $0.texts.noMesas : nil }
+    ) { state in
+      state.sortLibrary()
+    },
   ]
 }

@@ -3,28 +3,33 @@ import Dialogue
 extension OrderTable {
   static let mesaOrders: [Order] = [
     Order(
-      "mark", [.character(" ")], in: [.mesa], words: \.mark, hint: 10, unless: Obstacle.item
+      "mark", [.character(" ")], in: [.mesa], words: \.mark, hint: 10, isOnRow: true,
+      unless: Obstacle.item
     ) { state in
       state.mark { $0 == .done ? .pending : .done }
     },
     Order(
-      "inProgress", [.character("p")], in: [.mesa], words: \.inProgress, unless: Obstacle.item
+      "inProgress", [.character("p")], in: [.mesa], words: \.inProgress, isOnRow: true,
+      unless: Obstacle.item
     ) { state in
       state.mark { $0 == .inProgress ? .pending : .inProgress }
     },
     Order(
       "notApplicable", [.character("x")], in: [.mesa], words: \.notApplicable, hint: 30,
+      isOnRow: true,
       unless: Obstacle.item
     ) { state in
       state.openReason(for: .notApplicable)
     },
     Order(
-      "waive", [.character("d")], in: [.mesa], words: \.waive, hint: 35, unless: Obstacle.item
+      "waive", [.character("d")], in: [.mesa], words: \.waive, hint: 35, isOnRow: true,
+      unless: Obstacle.item
     ) { state in
       state.openReason(for: .waived)
     },
     Order(
       "noteOnItem", [.character("n")], in: [.mesa], words: \.noteOnItem, hint: 20,
+      isOnRow: true,
       unless: Obstacle.item
     ) { state in
       guard let item = state.table?.item(in: state.resources.handbook) else { return [] }
@@ -46,6 +51,7 @@ extension OrderTable {
     },
     Order(
       "enterPhase", [.character("f")], in: [.mesa], words: \.enterPhase, hint: 45,
+      isOnRow: true,
       unless: Obstacle.phase
     ) { state in
       state.enterSelectedPhase()

@@ -2,8 +2,8 @@ extension OrderTable {
   static let moveOrders: [Order] = [
     Order("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Order("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
-    Order("left", [.left, .character("h")], words: \.left) { $0.moveAcross(.left) },
-    Order("right", [.right, .character("l")], words: \.right) { $0.moveAcross(.right) },
+    Order("left", [.left, .character("h")], in: [.mesa], words: \.left) { $0.moveAcross(.left) },
+    Order("right", [.right, .character("l")], in: [.mesa], words: \.right) { $0.moveAcross(.right) },
     Order("first", [.home], words: \.first) { $0.move(.first) },
     Order("last", [.end], words: \.last) { $0.move(.last) },
     Order("pageUp", [.pageUp, .control("b")], words: \.pageUp) { $0.move(.page(-1)) },
@@ -12,7 +12,9 @@ extension OrderTable {
     Order("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {
       $0.moveAcross(.next)
     },
-    Order("choose", [.enter], in: [.mesa], words: \.choose) { $0.moveAcross(.right) },
+    Order("choose", [.enter], in: [.mesa], words: \.choose, hint: 15) { state in
+      state.table?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
+    },
   ]
 }
 

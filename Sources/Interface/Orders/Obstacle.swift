@@ -21,7 +21,11 @@ enum Obstacle {
 
   static func item(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    return state.table?.item(in: state.resources.handbook) == nil ? state.texts.noItemHere : nil
+    guard let table = state.table, table.item(in: state.resources.handbook) != nil else {
+      return state.texts.noItems
+    }
+    // With the phases in focus the item is another row, in a narrow window one out of sight.
+    return table.pane == .lists ? state.texts.noItemHere : nil
   }
 
   static func sessionToOpen(_ state: AppState) -> String? {
@@ -32,8 +36,30 @@ enum Obstacle {
     writing(state) ?? (state.table?.mesa.openSession == nil ? state.texts.sessionIsNotOpen : nil)
   }
 
-  static func row(_ state: AppState) -> String? {
-    writing(state) ?? (state.rowCount == 0 ? state.texts.nothingHere : nil)
+  static func list(_ state: AppState) -> String? {
+    state.rowCount == 0 ? state.texts.nothingHere : nil
+  }
+
+  static func row(_ state: AppState) -> String? { writing(state) ?? list(state) }
+
+  /// A name that is only known from another session is not on this one's list.
+  static func removal(_ state: AppState) -> String? {
+    if let obstacle = row(state) { return obstacle }
+    guard state.room == .attendance, let row = state.selectedAttendance else { return nil }
+    return row.isPresent == nil ? state.texts.notOnList : nil
+  }
+
+  /// A session that runs has no close to go back to.
+  static func review(_ state: AppState) -> String? {
+    if let obstacle = list(state) { return obstacle }
+    guard state.room == .sessions, state.closingFolio == nil else { return nil }
+    return state.texts.sessionStillRuns
+  }
+
+  static func pastStep(_ state: AppState, by step: Int) -> String? {
+    guard let table = state.table, let past = table.past else { return nil }
+    if past.folio + step < 1 { return state.texts.firstFolio }
+    return past.folio + step > table.chronicle.folios.count ? state.texts.lastFolio : nil
   }
 
   static func inPast(_ state: AppState) -> String? {

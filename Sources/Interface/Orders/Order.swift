@@ -13,6 +13,8 @@ public struct Order: Sendable, Identifiable {
   let words: KeyPath<OrderTexts, OrderText> & Sendable
   /// Place in the key bar, lowest first; `nil` keeps it out.
   let hint: Int?
+  /// Whether it acts on the row under the cursor, so that it must not be given unseen.
+  let isOnRow: Bool
   /// Why it cannot be given now, as a sentence; `nil` where it can.
   let obstacle: @Sendable (AppState) -> String?
   let run: @Sendable (inout AppState) -> [Effect]
@@ -20,6 +22,7 @@ public struct Order: Sendable, Identifiable {
   init(
     _ id: String, _ keys: [Key], in rooms: Set<Room> = [],
     words: KeyPath<OrderTexts, OrderText> & Sendable, hint: Int? = nil,
+    isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
@@ -28,6 +31,7 @@ public struct Order: Sendable, Identifiable {
     self.rooms = rooms
     self.words = words
     self.hint = hint
+    self.isOnRow = isOnRow
     self.obstacle = obstacle
     self.run = run
   }
@@ -37,12 +41,15 @@ public struct Order: Sendable, Identifiable {
   func isOffered(in state: AppState) -> Bool {
     rooms.isEmpty || rooms.contains(state.room)
   }
+
+  /// Where it is given when chosen from afar.
+  var home: Room? { Room.allCases.first(where: rooms.contains) }
 }
 
 extension Room {
   /// The rooms that belong to an open mesa.
   static let ofMesa: Set<Room> = [
     .mesa, .parties, .circumstances, .notes, .sessions, .attendance, .history, .differences,
+    .records,
   ]
-  static let lists: Set<Room> = ofMesa.subtracting([.mesa])
 }

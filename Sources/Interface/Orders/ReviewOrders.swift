@@ -3,12 +3,14 @@ import Dialogue
 extension OrderTable {
   static let reviewOrders: [Order] = [
     Order(
-      "pastEarlier", [.character("-")], in: [.mesa], words: \.pastEarlier, unless: Obstacle.inPast
+      "pastEarlier", [.character("-")], in: [.mesa], words: \.pastEarlier,
+      unless: { Obstacle.inPast($0) ?? Obstacle.pastStep($0, by: -1) }
     ) { state in
       state.stepPast(by: -1)
     },
     Order(
-      "pastLater", [.character("+")], in: [.mesa], words: \.pastLater, unless: Obstacle.inPast
+      "pastLater", [.character("+")], in: [.mesa], words: \.pastLater,
+      unless: { Obstacle.inPast($0) ?? Obstacle.pastStep($0, by: 1) }
     ) { state in
       state.stepPast(by: 1)
     },

@@ -20,10 +20,12 @@ extension OrderTable {
     ) { state in
       let session = state.sessionForAttendance
       state.table?.session = session
+      state.table?.attendanceFrom = state.room
       return state.enter(.attendance)
     },
     Order(
       "reviseSession", [.character("e")], in: [.sessions], words: \.reviseSession,
+      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let session = state.selectedSession else { return [] }
@@ -31,7 +33,8 @@ extension OrderTable {
     },
     Order(
       "review", [.enter, .right, .character("l")], in: [.sessions, .history], words: \.review,
-      hint: 10, unless: { $0.rowCount == 0 ? $0.texts.nothingHere : nil }
+      hint: 10, isOnRow: true,
+      unless: Obstacle.review
     ) { state in
       state.reviewSelected()
     },

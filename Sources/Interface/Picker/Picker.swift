@@ -5,6 +5,8 @@ import Wording
 public struct Picker: Sendable {
   public enum Kind: Sendable {
     case ordersHere, allOrders, items
+    /// The instruments; the kinds of record that can be added; the records of the instrument.
+    case instruments, kinds, records
   }
 
   public let kind: Kind
@@ -19,6 +21,9 @@ struct PickerEntry: Sendable {
   enum Choice: Sendable {
     case order(Order)
     case item(ItemID)
+    case instrument(Instrument)
+    case kind(RecordKind, owner: RecordID?)
+    case row(Int)
   }
 
   let choice: Choice
@@ -41,6 +46,9 @@ extension AppState {
         .map(entry)
     case .items:
       all = itemEntries
+    case .instruments: all = instrumentEntries
+    case .kinds: all = kindEntries
+    case .records: all = recordEntries
     }
     let query = picker.query.text.trimmed
     guard !query.isEmpty else { return all }
@@ -52,11 +60,12 @@ extension AppState {
 
   private func entry(_ order: Order) -> PickerEntry {
     let isSpanish = look.wording.language == .spanish
-    let keys = order.keys.prefix(2).map { $0.name(glyphs: look.glyphs, isSpanish: isSpanish) }
-    let isHere = order.isOffered(in: self)
+    let keys = order.keys.prefix(2).map { $0.spelled(glyphs: look.glyphs, isSpanish: isSpanish) }
+    var there = self
+    if !order.isOffered(in: self), let home = order.home { there.room = home }
     return PickerEntry(
       choice: .order(order), title: order.text(in: look.wording).title,
-      detail: keys.joined(separator: " "), obstacle: isHere ? order.obstacle(self) : nil)
+      detail: keys.joined(separator: " "), obstacle: order.obstacle(there))
   }
 
   private var itemEntries: [PickerEntry] {
@@ -76,6 +85,9 @@ extension PickerEntry {
     switch choice {
     case .order(let order): order.id
     case .item(let item): item
+    case .instrument(let instrument): instrument.rawValue
+    case .kind(let kind, _): kind.rawValue
+    case .row(let row): String(row)
     }
   }
 }

@@ -35,13 +35,21 @@ extension AppState {
     }
     switch entry.choice {
     case .order(let order):
-      // An order of another room of this mesa is given there.
-      if !order.isOffered(in: self), let target = Room.allCases.first(where: order.rooms.contains) {
-        room = target
-      }
-      return give(order)
+      guard !order.isOffered(in: self), let home = order.home else { return give(order) }
+      // An order of another room of this mesa is given there; what acts on a row, once it is seen.
+      room = home
+      guard order.isOnRow else { return give(order) }
+      let isSpanish = look.wording.language == .spanish
+      let key = order.keys.first?.spelled(glyphs: look.glyphs, isSpanish: isSpanish) ?? ""
+      message = Message(.info, texts.giveItHere(order.text(in: look.wording).title, key))
+      return []
     case .item(let item):
       show(item: item)
+      return []
+    case .instrument(let instrument): return enter(instrument: instrument)
+    case .kind(let kind, let owner): return openForm(.newRecord(kind, owner: owner))
+    case .row(let row):
+      cursor = row
       return []
     }
   }

@@ -4,14 +4,19 @@ extension AppState {
   /// Marks the item under the cursor with what `change` makes of its mark.
   mutating func mark(_ change: (ItemMark) -> ItemMark) -> [Effect] {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
-    let next = change(table.mesa.mark(of: item.id))
-    return [.perform(.markItem(item.id, next, reason: ""))]
+    let standing = table.mesa.standing(of: item)
+    let next = change(standing.mark)
+    guard item.evidence != nil, next != .pending || !standing.isOverruled else {
+      return [.perform(.markItem(item.id, next, reason: ""))]
+    }
+    // What the data shows is overruled with a reason; what it shows as done is under way again.
+    return openForm(.reason(item: item.id, next == .pending ? .inProgress : next))
   }
 
   mutating func openReason(for mark: ItemMark) -> [Effect] {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
     // Given again, the order takes the mark off.
-    if table.mesa.mark(of: item.id) == mark {
+    if table.mesa.standing(of: item).mark == mark {
       return [.perform(.markItem(item.id, .pending, reason: ""))]
     }
     return openForm(.reason(item: item.id, mark))
@@ -46,10 +51,10 @@ extension AppState {
     case .parties:
       return selectedParty.map { [.perform(.removeParty($0.id))] } ?? []
     case .attendance:
-      let rows = attendanceRows
-      guard rows.indices.contains(cursor), let session = table?.session else { return [] }
-      return [.perform(.removeAttendance(session: session, name: rows[cursor].name))]
-    case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences:
+      guard let row = selectedAttendance, let session = table?.session else { return [] }
+      return [.perform(.removeAttendance(session: session, name: row.name))]
+    case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences,
+      .records:
       return []
     }
   }
@@ -62,26 +67,36 @@ extension AppState {
       let present = table.mesa.circumstances.contains(circumstance)
       return [.perform(.setCircumstance(circumstance, present: !present))]
     case .attendance:
-      let rows = attendanceRows
-      guard rows.indices.contains(cursor), let session = table.session else { return [] }
-      let row = rows[cursor]
-      let next = Attendance(
-        name: row.name, party: row.party, isPresent: !(row.isPresent ?? false))
-      return [.perform(.recordAttendance(session: session, next))]
-    case .library, .mesa, .parties, .notes, .sessions, .history, .differences:
+      return record { !($0.isPresent ?? false) }
+    case .library, .mesa, .parties, .notes, .sessions, .history, .differences,
+      .records:
       return []
     }
+  }
+
+  mutating func recordAbsence() -> [Effect] { record { _ in false } }
+
+  private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
+    guard let row = selectedAttendance, let session = table?.session else { return [] }
+    let next = Attendance(name: row.name, party: row.party, isPresent: presence(row))
+    return [.perform(.recordAttendance(session: session, next))]
   }
 
   /// Shows the mesa as it stood at the session or folio under the cursor.
   mutating func reviewSelected() -> [Effect] {
     guard let table else { return [] }
-    if room == .sessions, let session = selectedSession {
-      review(folio: session.closedFolio ?? table.chronicle.folios.count, session: session.number)
-    } else if room == .history {
+    if room == .sessions, let session = selectedSession, let folio = closingFolio {
+      review(folio: folio, session: session.number)
+    } else if room == .history, table.chronicle.folios.indices.contains(cursor) {
       review(folio: cursor + 1, session: nil)
     }
     return []
+  }
+
+  /// The folio that closed the session under the cursor, also where that is past what is reviewed.
+  var closingFolio: Int? {
+    guard let table, let session = selectedSession else { return nil }
+    return table.chronicle.mesa.sessions.first { $0.number == session.number }?.closedFolio
   }
 
   mutating func stepPast(by step: Int) -> [Effect] {
@@ -92,8 +107,10 @@ extension AppState {
 
   private mutating func review(folio: Int, session: Int?) {
     guard let mesa = table?.chronicle.mesa(asOf: folio) else { return }
+    // Stepping from folio to folio, the list being looked at stays.
+    if table?.past == nil || room != .mesa { table?.list = .phase(mesa.phase) }
     table?.past = PastView(folio: folio, session: session, mesa: mesa)
-    table?.list = .phase(mesa.phase)
+    table?.cursors[.differences] = nil
     room = .mesa
   }
 

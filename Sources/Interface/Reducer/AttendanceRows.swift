@@ -1,6 +1,6 @@
 import Dialogue
 
-/// A name on the attendance screen: recorded, or known from an earlier session.
+/// A name on the attendance screen: recorded, or known from another session.
 struct AttendanceRow: Hashable, Sendable {
   let name: String
   let party: PartyID?
@@ -9,19 +9,31 @@ struct AttendanceRow: Hashable, Sendable {
 }
 
 extension AppState {
-  /// Those recorded for the session on the screen, then those known from the others.
+  /// Everyone who was ever listed, in the order in which they first were: marking moves nobody.
   var attendanceRows: [AttendanceRow] {
     guard let table, let session = table.mesa.sessions.first(where: { $0.number == table.session })
     else { return [] }
-    var rows = session.attendance.map {
-      AttendanceRow(name: $0.name, party: $0.party, isPresent: $0.isPresent)
-    }
-    var known = Set(rows.map(\.name))
-    for other in table.mesa.sessions.reversed() where other.number != session.number {
-      for attendance in other.attendance where known.insert(attendance.name).inserted {
-        rows.append(AttendanceRow(name: attendance.name, party: attendance.party, isPresent: nil))
+    let recorded = Dictionary(
+      session.attendance.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    var places: [String: Int] = [:]
+    var rows: [AttendanceRow] = []
+    for attendance in table.mesa.sessions.flatMap(\.attendance) {
+      let own = recorded[attendance.name]
+      let row = AttendanceRow(
+        name: attendance.name, party: own == nil ? attendance.party : own?.party,
+        isPresent: own?.isPresent)
+      if let place = places[attendance.name] {
+        rows[place] = row
+      } else {
+        places[attendance.name] = rows.count
+        rows.append(row)
       }
     }
     return rows
+  }
+
+  var selectedAttendance: AttendanceRow? {
+    let rows = attendanceRows
+    return rows.indices.contains(cursor) ? rows[cursor] : nil
   }
 }

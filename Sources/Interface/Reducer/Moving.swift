@@ -14,6 +14,7 @@ extension AppState {
     case .attendance: return attendanceRows.count
     case .history: return table.chronicle.folios.count
     case .differences: return differences.count
+    case .records: return recordRows.count
     }
   }
 
@@ -21,10 +22,18 @@ extension AppState {
   var cursor: Int {
     get {
       guard let table, room != .library else { return library.cursor }
-      return table.cursors[room] ?? (room == .history ? max(0, rowCount - 1) : 0)
+      return table.cursors[room] ?? (startsAtEnd ? max(0, rowCount - 1) : 0)
     }
     set {
       if room == .library { library.cursor = newValue } else { table?.cursors[room] = newValue }
+    }
+  }
+
+  /// Lists that grow at the end open with the latest row.
+  private var startsAtEnd: Bool {
+    switch room {
+    case .history, .notes, .sessions: true
+    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records: false
     }
   }
 
@@ -85,9 +94,6 @@ extension AppState {
   mutating func goBack() -> [Effect] {
     switch room {
     case .library:
-      guard !library.filter.text.isEmpty else { return [.quit] }
-      library.filter = TextField(limit: library.filter.limit)
-      library.refilter()
       return []
     case .mesa:
       if table?.past != nil {
@@ -97,15 +103,28 @@ extension AppState {
       leaveMesa()
       return [.openLibrary]
     case .attendance:
-      return enter(.sessions)
-    case .parties, .circumstances, .notes, .sessions, .history, .differences:
+      return enter(table?.attendanceFrom ?? .sessions)
+    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records:
       return enter(.mesa)
     }
   }
 
   mutating func leaveMesa() {
+    library.wanted = table?.mesa.id
     room = .library
     overlay = nil
+  }
+
+  mutating func sortLibrary() -> [Effect] {
+    library.sortAnew()
+    let sentence =
+      switch library.order {
+      case .activity: texts.byActivity
+      case .name: texts.byName
+      case .phase: texts.byPhase
+      }
+    message = Message(.info, sentence)
+    return []
   }
 
   /// Shows an item wherever it stands.

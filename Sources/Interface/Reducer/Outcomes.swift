@@ -11,18 +11,19 @@ extension AppState {
     case .failed(let sentence):
       alarm = sentence
     case .opened(let chronicle, let readOnly, let notices):
+      // A new mesa has just been written: writing works again.
+      if case .form(let form) = overlay, form.purpose == .newMesa { alarm = nil }
+      finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       room = .mesa
-      finishForm()
       if let notice = notices.first { message = Message(.warning, notice) }
     case .followed:
       clampCursors()
     case .library(let entries):
-      let selected = library.selected?.id ?? table?.mesa.id
+      let selected = library.wanted ?? library.selected?.id ?? table?.mesa.id
+      library.wanted = nil
       library.entries = entries
-      if let row = library.shown.firstIndex(where: { entries[$0].id == selected }) {
-        library.cursor = row
-      }
+      if let selected { library.select(selected) }
     case .couldNotOpen(let sentence):
       if case .form(var form) = overlay {
         form.complaint = sentence
@@ -41,16 +42,42 @@ extension AppState {
     switch command {
     case .undo, .redo:
       message = Message(.info, strikeSentence(command, folio))
-      if let table, case .phase = table.list { return clampCursors() }
     case .enterPhase(let phase, _):
       table?.list = .phase(phase)
       table?.pane = .items
-    case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
-      .markItem, .addNote, .openSession, .reviseSession, .closeSession, .recordAttendance,
-      .removeAttendance:
+    case .addParty, .addNote, .openSession:
+      standOnLast()
+    case .addRecord, .moveRecord:
+      standOnRecord(folio)
+    case .recordAttendance(_, let attendance):
+      if room == .attendance,
+        let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
+      { cursor = row }
+    case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
+      .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord:
       break
     }
     clampCursors()
+  }
+
+  /// A record that was just added or moved keeps the cursor.
+  private mutating func standOnRecord(_ number: Int) {
+    let id: RecordID? =
+      switch folio(number)?.event {
+      case .recordAdded(let id, _, _), .recordMoved(let id, _): id
+      default: nil
+      }
+    if room == .records, let row = recordRows.firstIndex(where: { $0.record.id == id }) {
+      cursor = row
+    }
+  }
+
+  /// What was just added is the last row, if this is its room.
+  private mutating func standOnLast() {
+    switch room {
+    case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
+    case .library, .mesa, .circumstances, .attendance, .differences, .records: break
+    }
   }
 
   /// What an undo or redo did, by the event that lost or regained its effect.
@@ -58,9 +85,7 @@ extension AppState {
     guard let table, case .folioStruck(var target)? = folio(number)?.event else { return "" }
     if case .folioStruck(let inner)? = folio(target)?.event { target = inner }
     guard let struck = folio(target) else { return "" }
-    let what = look.wording.sentence(
-      for: struck.event, guide: look.guide, parties: { table.mesa.party($0)?.name },
-      records: { table.mesa.records.everWritten($0) })
+    let what = sentence(of: struck, table)
     return command == .undo ? texts.undone(what) : texts.redone(what)
   }
 

@@ -26,7 +26,7 @@ extension AppState {
     case .click:
       return []
     case .scroll(let rows, _):
-      return isTooSmall ? [] : move(.by(rows))
+      return isTooSmall ? [] : scroll(rows)
     }
   }
 
@@ -36,11 +36,23 @@ extension AppState {
     switch overlay {
     case .form(let form): return handle(key, in: form)
     case .picker(let picker): return handle(key, in: picker)
+    case .reader(let reader): return handle(key, in: reader)
     case nil: break
     }
     if room == .library, library.isFiltering, handleFilter(key) { return [] }
     guard let order = OrderTable.order(for: key, in: self) else { return [.bell] }
     return give(order)
+  }
+
+  /// The wheel moves what takes the keys; it never moves a room behind an overlay.
+  private mutating func scroll(_ rows: Int) -> [Effect] {
+    let key: Key = rows < 0 ? .up : .down
+    switch overlay {
+    case .form: return []
+    case .picker, .reader:
+      return (0..<min(abs(rows), size.rows)).flatMap { _ in handle(key) }
+    case nil: return move(.by(rows))
+    }
   }
 
   /// Carries an order out, or says why it cannot be given now.
@@ -57,6 +69,10 @@ extension AppState {
     let places = resources.places
     let area = FormLayout(form, body: body).areaSize
     switch form.handle(key, area: area, places: { places($0, 6) }) {
+    case .swaps:
+      message = Message(.info, form.isChanged ? texts.draftRestored : texts.draftDiscarded)
+      overlay = .form(form)
+      return []
     case .stays:
       overlay = .form(form)
       return []
@@ -103,12 +119,16 @@ extension AppState {
     let places = resources.places
     switch overlay {
     case .form(var form):
-      form.paste(text) { places($0, 6) }
+      if !form.paste(text, places: { places($0, 6) }) {
+        message = Message(.warning, texts.pasteIgnored)
+      }
       overlay = .form(form)
     case .picker(var picker):
       _ = picker.query.insert(text)
       picker.cursor = 0
       overlay = .picker(picker)
+    case .reader:
+      message = Message(.warning, texts.pasteIgnored)
     case nil:
       if room == .library, library.isFiltering {
         _ = library.filter.insert(text)
@@ -124,8 +144,8 @@ extension AppState {
   private mutating func handleFilter(_ key: Key) -> Bool {
     switch key {
     case .escape:
-      library.isFiltering = false
-      library.filter = TextField(limit: library.filter.limit)
+      library.clearFilter()
+      return true
     case .enter:
       library.isFiltering = false
       return library.shown.isEmpty

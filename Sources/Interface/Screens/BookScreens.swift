@@ -6,25 +6,27 @@ extension AppState {
   func paintHistory(_ frame: inout Frame, _ body: Rect) {
     guard let table else { return }
     let folios = table.chronicle.folios
+    let digits = String(folios.count).count
     paintListRoom(
       &frame, body, title: texts.history, count: folios.count, empty: texts.nothingHere
     ) { index in
       let folio = folios[index]
       let isStruck = table.chronicle.struck.contains(folio.number)
-      let strikesStrike: Bool =
-        if case .folioStruck(let target) = folio.event,
-          case .folioStruck? = self.folio(target)?.event
-        { true } else { false }
-      let sentence = look.wording.sentence(
-        for: folio.event, guide: look.guide,
-        parties: { table.chronicle.mesa.party($0)?.name },
-        records: { table.chronicle.mesa.records.everWritten($0) }, strikesStrike: strikesStrike)
-      let number = Self.padded("\(folio.number)", to: 5)
-      let text = "\(number) \(look.wording.dates.stamp(folio.at))  \(sentence)"
+      let number = String(folio.number)
+      let room = String(repeating: " ", count: max(0, digits - number.count))
+      let sentence = sentence(of: folio, table)
       return ListRow(
-        left: isStruck ? "× " + text : "  " + text,
-        right: isStruck ? texts.struck : folio.by, scope: isStruck ? .itemStruck : .text)
+        left: "\(isStruck ? "×" : " ") \(room)\(number)  \(stamp(folio.at))  \(sentence)",
+        right: isStruck ? texts.struck : body.columns >= 100 ? folio.by : "",
+        scope: isStruck ? .itemStruck : .text)
     }
+  }
+
+  /// When a folio was written; without the year where columns are few.
+  private func stamp(_ at: Timestamp) -> String {
+    let stamp = look.wording.dates.stamp(at)
+    guard size.columns < 100 else { return stamp }
+    return stamp.prefix(5) + " " + at.clock
   }
 
   /// What changed between the past state under review and the present.
@@ -34,10 +36,7 @@ extension AppState {
       &frame, body, title: texts.differencesSince(table?.past?.folio ?? 0), count: rows.count,
       empty: texts.noDifferences
     ) { index in
-      ListRow(
-        left: look.wording.sentence(
-          for: rows[index], guide: look.guide, parties: { table?.mesa.party($0)?.name },
-          records: { table?.mesa.records.everWritten($0) }))
+      ListRow(left: table.map { sentence(of: rows[index], $0) } ?? "")
     }
   }
 }

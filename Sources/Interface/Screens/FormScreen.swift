@@ -1,29 +1,6 @@
 import Dialogue
 import Wording
 
-/// Where the parts of a form stand; the reducer needs it too, for moving within an area.
-struct FormLayout {
-  let rect: Rect
-  let labelWidth: Int
-  let areaRows: Int
-
-  init(_ form: Form, body: Rect) {
-    let width = min(76, body.columns - 2)
-    let areas = form.fields.count { if case .area = $0.content { true } else { false } }
-    let lines = form.fields.count - areas
-    let fixed = lines + (form.hasButton ? 2 : 0) + 3
-    let room = max(3, body.rows - fixed - areas)
-    areaRows = areas > 0 ? min(areas == form.fields.count ? 12 : 6, room) : 0
-    rect = body.centred(columns: width, rows: min(body.rows, fixed + areas * (areaRows + 1)))
-    labelWidth = min(16, (form.fields.map { TextWidth.of($0.label) }.max() ?? 8) + 2)
-  }
-
-  /// Columns and rows of a text area.
-  var areaSize: Size { Size(columns: max(8, rect.columns - 4), rows: max(1, areaRows)) }
-
-  var fieldColumns: Int { max(8, rect.columns - 4 - labelWidth) }
-}
-
 extension AppState {
   /// The part of the window that rooms and forms share.
   var body: Rect {
@@ -32,65 +9,109 @@ extension AppState {
 
   func paint(_ form: Form, _ frame: inout Frame, _ body: Rect) {
     let layout = FormLayout(form, body: body)
+    let note = layout.isScrolled ? "\(form.focus + 1)/\(layout.starts.count)" : ""
     frame.fill(layout.rect, style: look.theme[.text])
     frame.box(
-      layout.rect, title: form.title, glyphs: look.glyphs, border: look.theme[.borderFocused],
-      titleStyle: look.theme[.titleFocused])
-    let inner = layout.rect.inset(2, 1)
-    var row = inner.row
+      layout.rect, title: form.title, note: note, glyphs: look.glyphs,
+      border: look.theme[.borderFocused], titleStyle: look.theme[.titleFocused])
+    paintPrompt(&frame, layout)
     for (index, field) in form.fields.enumerated() {
-      let isFocused = index == form.focus
-      paintLabel(&frame, field.label, Point(column: inner.column, row: row), isFocused)
-      if case .area(let area) = field.content {
-        paintArea(&frame, area, inner.column, row + 1, layout, isFocused)
-        row += 1 + layout.areaRows
-      } else {
-        let place = Rect(
-          column: inner.column + layout.labelWidth, row: row, columns: layout.fieldColumns,
-          rows: 1)
-        paint(field, &frame, place, isFocused)
-        row += 1
-      }
+      paint(field, &frame, layout, at: layout.starts[index], isFocused: index == form.focus)
     }
-    if form.hasButton {
-      let style = look.theme[form.isOnButton ? .rowSelected : .key]
-      frame.write("[ \(texts.save) ]", at: Point(column: inner.column, row: row + 1), style: style)
-      if form.isOnButton { frame.cursor = Point(column: inner.column + 2, row: row + 1) }
-    }
-    if let complaint = form.complaint {
-      let bottom = layout.rect.row + layout.rect.rows - 1
-      frame.write(
-        " \(complaint) ", at: Point(column: layout.rect.column + 1, row: bottom),
-        width: layout.rect.columns - 2, style: look.theme[.messageError])
-    }
+    if form.hasButton { paintButton(&frame, layout, isFocused: form.isOnButton) }
+    paintComplaint(&frame, layout)
     paintProposals(form, &frame, layout)
   }
 
-  private func paintLabel(
-    _ frame: inout Frame, _ label: String, _ point: Point, _ isFocused: Bool
+  private func paintPrompt(_ frame: inout Frame, _ layout: FormLayout) {
+    for (index, text) in layout.promptRows.enumerated() {
+      guard let row = layout.screenRow(index) else { continue }
+      frame.write(
+        text, at: Point(column: layout.rect.column + 2, row: row), width: layout.rect.columns - 4,
+        style: look.theme[.textStrong])
+    }
+  }
+
+  private func paintButton(_ frame: inout Frame, _ layout: FormLayout, isFocused: Bool) {
+    guard let start = layout.starts.last, let row = layout.screenRow(start) else { return }
+    let point = Point(column: layout.rect.column + 2, row: row)
+    let style = look.theme[isFocused ? .rowSelected : .key]
+    frame.write("[ \(texts.save) ]", at: point, style: style)
+    if isFocused { frame.cursor = Point(column: point.column + 2, row: row) }
+  }
+
+  private func paintComplaint(_ frame: inout Frame, _ layout: FormLayout) {
+    for (index, text) in layout.complaintRows.enumerated() {
+      let row = layout.rect.row + 1 + layout.visibleRows + index
+      guard row < layout.rect.row + layout.rect.rows - 1 else { return }
+      frame.write(
+        text, at: Point(column: layout.rect.column + 2, row: row), width: layout.rect.columns - 4,
+        style: look.theme[.messageError])
+    }
+  }
+
+  private func paint(
+    _ field: FormField, _ frame: inout Frame, _ layout: FormLayout, at start: Int, isFocused: Bool
   ) {
-    frame.write(label, at: point, style: look.theme[isFocused ? .textStrong : .fieldLabel])
+    let column = layout.rect.column + 2
+    if let row = layout.screenRow(start) {
+      frame.write(
+        field.label, at: Point(column: column, row: row),
+        style: look.theme[isFocused ? .textStrong : .fieldLabel])
+      let rect = Rect(
+        column: column + layout.labelWidth, row: row, columns: layout.fieldColumns, rows: 1)
+      paint(field, &frame, rect, isFocused)
+    }
+    if case .area(let area) = field.content {
+      paintArea(&frame, area, layout, at: start + 1, isFocused)
+    }
   }
 
   private func paint(_ field: FormField, _ frame: inout Frame, _ rect: Rect, _ isFocused: Bool) {
     let style = look.theme[isFocused ? .fieldFocused : .field]
     let point = Point(column: rect.column, row: rect.row)
-    frame.fill(rect, style: style)
     switch field.content {
     case .line(let line): paintLine(&frame, line, rect, style, isFocused)
     case .place(let place): paintLine(&frame, place.field, rect, style, isFocused)
     case .choice(let options, let selected):
+      frame.fill(rect, style: style)
       let word = options.indices.contains(selected) ? options[selected] : ""
+      let room = rect.columns - 4
+      let shown = TextWidth.of(word) > room ? Frame.cut(word, to: room) : word
       frame.write(
-        isFocused ? "< \(word) >" : word, at: point, width: rect.columns, style: style)
+        isFocused ? "< \(shown) >" : word, at: point, width: rect.columns, style: style)
       if isFocused { frame.cursor = point }
+    case .several(let several): paintSeveral(&frame, several, rect, style, isFocused)
     case .area: break
     }
+  }
+
+  /// What is chosen; in focus, the option under the cursor with its sign, and how many there are.
+  private func paintSeveral(
+    _ frame: inout Frame, _ field: SeveralField, _ rect: Rect, _ style: Style, _ isFocused: Bool
+  ) {
+    let point = Point(column: rect.column, row: rect.row)
+    frame.fill(rect, style: style)
+    guard isFocused, field.options.indices.contains(field.cursor) else {
+      let chosen = field.chosen.sorted().filter(field.options.indices.contains)
+      let words = chosen.map { field.options[$0] }.joined(separator: ", ")
+      frame.write(words, at: point, width: rect.columns, style: style)
+      if isFocused { frame.cursor = point }
+      return
+    }
+    let box = field.chosen.contains(field.cursor) ? "[x]" : "[ ]"
+    let count = " \(field.cursor + 1)/\(field.options.count)"
+    frame.write(
+      "< \(box) \(field.options[field.cursor]) >", at: point, width: rect.columns - count.count,
+      style: style)
+    frame.writeRight(count, in: rect, style: style)
+    frame.cursor = point
   }
 
   private func paintLine(
     _ frame: inout Frame, _ line: TextField, _ rect: Rect, _ style: Style, _ isFocused: Bool
   ) {
+    frame.fill(rect, style: style)
     let visible = line.visible(width: rect.columns)
     frame.write(
       visible.text, at: Point(column: rect.column, row: rect.row), width: rect.columns,
@@ -101,40 +122,51 @@ extension AppState {
   }
 
   private func paintArea(
-    _ frame: inout Frame, _ area: TextArea, _ column: Int, _ row: Int, _ layout: FormLayout,
-    _ isFocused: Bool
+    _ frame: inout Frame, _ area: TextArea, _ layout: FormLayout, at start: Int, _ isFocused: Bool
   ) {
     let size = layout.areaSize
+    let column = layout.rect.column + 2
     let style = look.theme[isFocused ? .fieldFocused : .field]
-    frame.fill(
-      Rect(column: column, row: row, columns: size.columns, rows: size.rows), style: style)
     let shown = area.layout(width: size.columns, height: size.rows)
-    for (index, line) in shown.rows.prefix(size.rows).enumerated() {
+    for index in 0..<size.rows {
+      guard let row = layout.screenRow(start + index) else { continue }
+      frame.fill(Rect(column: column, row: row, columns: size.columns, rows: 1), style: style)
+      guard shown.rows.indices.contains(index) else { continue }
       frame.write(
-        line, at: Point(column: column, row: row + index), width: size.columns, style: style)
+        shown.rows[index], at: Point(column: column, row: row), width: size.columns, style: style)
     }
-    guard isFocused else { return }
-    frame.cursor = Point(column: column + shown.cursor.column, row: row + shown.cursor.row)
+    guard isFocused, let row = layout.screenRow(start + shown.cursor.row) else { return }
+    frame.cursor = Point(column: column + shown.cursor.column, row: row)
     frame.showsCursor = true
   }
 
+  /// What the gazetteer proposes, below the field, as far as the window reaches.
   private func paintProposals(_ form: Form, _ frame: inout Frame, _ layout: FormLayout) {
-    guard case .place(let place)? = form.focused?.content, !place.proposals.isEmpty else { return }
-    let row = layout.rect.row + 2 + form.focus
-    let rect = Rect(
-      column: layout.rect.column + 2 + layout.labelWidth, row: row, columns: layout.fieldColumns,
-      rows: place.proposals.count)
+    guard case .place(let place)? = form.focused?.content, !place.proposals.isEmpty,
+      let fieldRow = layout.screenRow(layout.starts[form.focus])
+    else { return }
+    let count = min(place.proposals.count, body.row + body.rows - fieldRow - 1)
+    guard count > 0 else { return }
+    let first = max(0, (place.highlighted ?? 0) - count + 1)
     frame.fill(
       Rect(
-        column: layout.rect.column + 1, row: row, columns: layout.rect.columns - 2,
-        rows: rect.rows), style: look.theme[.text])
-    for (index, proposal) in place.proposals.enumerated() {
-      let line = Rect(column: rect.column, row: row + index, columns: rect.columns, rows: 1)
+        column: layout.rect.column + 1, row: fieldRow + 1, columns: layout.rect.columns - 2,
+        rows: count), style: look.theme[.text])
+    for offset in 0..<count {
+      let index = first + offset
+      let line = Rect(
+        column: layout.rect.column + 2 + layout.labelWidth, row: fieldRow + 1 + offset,
+        columns: layout.fieldColumns, rows: 1)
       let style = look.theme[index == place.highlighted ? .rowSelected : .rowUnfocused]
       frame.fill(line, style: style)
       frame.write(
-        proposal.name, at: Point(column: line.column, row: line.row), width: line.columns,
-        style: style)
+        place.proposals[index].name, at: Point(column: line.column, row: line.row),
+        width: line.columns, style: style)
+      // A screen reader is told of the proposal, not of the field.
+      if index == place.highlighted {
+        frame.cursor = Point(column: line.column, row: line.row)
+        frame.showsCursor = false
+      }
     }
   }
 }

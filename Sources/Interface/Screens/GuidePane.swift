@@ -9,35 +9,21 @@ extension AppState {
       rect, title: texts.guide, glyphs: look.glyphs,
       border: look.theme[borderScope(focused: false)], titleStyle: look.theme[.title])
     let inner = rect.inset(2, 1)
-    for (row, line) in guideLines(table, width: max(8, inner.columns)).enumerated() {
-      guard row < inner.rows else { break }
+    let rows = guideParagraphs(table).flatMap { $0.wrapped(width: inner.columns) }
+    for (offset, row) in rows.prefix(inner.rows).enumerated() {
       frame.write(
-        line.text, at: Point(column: inner.column, row: inner.row + row), width: inner.columns,
-        style: look.theme[line.scope])
+        row.text, at: Point(column: inner.column, row: inner.row + offset), width: inner.columns,
+        style: look.theme[row.scope])
     }
+    guard rows.count > inner.rows else { return }
+    let bottom = Rect(
+      column: rect.column, row: rect.row + rect.rows - 1, columns: rect.columns - 2, rows: 1)
+    frame.writeRight(
+      " \(look.glyphs.enter) \(texts.readAll) ", in: bottom, style: look.theme[.key])
   }
 
-  private func guideLines(_ table: TableState, width: Int) -> [(text: String, scope: Scope)] {
-    if table.pane == .lists {
-      return TextWrap.wrap(look.guide[table.list].purpose, width: width)
-        .map { ($0, .text) }
-    }
-    guard let item = table.item(in: resources.handbook) else { return [] }
-    let text = look.guide[item.id]
-    var lines: [(String, Scope)] = []
-    for (label, body) in [
-      (texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake),
-    ] {
-      lines += TextWrap.wrap("\(label): \(body)", width: width).map { ($0, .text) }
-    }
-    lines += TextWrap.wrap("\(texts.source): \(item.source)", width: width).map { ($0, .textDim) }
-    for note in table.mesa.notes(on: item.id).reversed() {
-      let stamp = look.wording.dates.stamp(note.at)
-      for (index, row) in Shown.lines(note.text).enumerated() {
-        lines += TextWrap.wrap(index == 0 ? "\(stamp) \(row)" : row, width: width)
-          .map { ($0, .textStrong) }
-      }
-    }
-    return lines
+  private func guideParagraphs(_ table: TableState) -> [Paragraph] {
+    if table.pane == .lists { return [Paragraph(text: look.guide[table.list].purpose)] }
+    return table.item(in: resources.handbook).map { guideParagraphs($0, table) } ?? []
   }
 }

@@ -58,7 +58,8 @@ extension AppState {
   private func lines(
     of item: ChecklistItem, at index: Int, width: Int, _ table: TableState
   ) -> [ItemLine] {
-    let mark = table.mesa.mark(of: item.id)
+    let standing = table.mesa.standing(of: item)
+    let mark = standing.mark
     let notes = table.mesa.noteCount(on: item.id)
     let suffix = notes > 0 ? " (\(texts.noteCount(notes)))" : ""
     let wrapped = TextWrap.wrap(
@@ -67,7 +68,7 @@ extension AppState {
       ItemLine(
         item: index, text: (row == 0 ? mark.box + " " : "    ") + text, scope: mark.scope)
     }
-    if let record = table.mesa.items[item.id], mark.needsReason {
+    if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
       lines.append(ItemLine(item: index, text: "    " + reason, scope: .textDim))
     }

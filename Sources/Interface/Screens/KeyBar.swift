@@ -39,13 +39,13 @@ extension AppState {
   private var hints: [Hint] {
     switch overlay {
     case .form(let form): return hints(of: form)
-    case .picker: return pickerHints
+    case .picker(let picker): return hints(of: picker)
+    case .reader: return readerHints
     case nil: break
     }
-    var shown: [String: Bool] = [:]
+    if room == .library, library.isFiltering { return filterHints }
     var rows = OrderTable.offered(in: self).filter { order in
-      guard order.hint != nil || order.isCalledFor(in: self) else { return false }
-      return shown.updateValue(true, forKey: order.id) == nil
+      order.isCalledFor(in: self) || (order.hint != nil && !order.isOutOfPlace(in: self))
     }
     // The one that the moment asks for comes first.
     rows.sort { ($0.rank(in: self), $0.id) < ($1.rank(in: self), $1.id) }
@@ -53,7 +53,7 @@ extension AppState {
       order.keys.first.map {
         hint(
           $0, order.text(in: look.wording).label, order.obstacle(self) == nil,
-          isEssential: (order.hint ?? 0) >= 80)
+          isEssential: order.isEssential(in: self))
       }
     }
   }
@@ -68,42 +68,86 @@ extension AppState {
   }
 
   private func hints(of form: Form) -> [Hint] {
-    var hints = [hint(.tab, texts.nextField), hint(.control("s"), texts.save)]
-    if form.fields.count == 1, !form.hasButton { hints[0] = hint(.enter, texts.save) }
-    if !form.hasButton { hints.removeLast() }
+    let save = texts.save.lowercased()
+    var hints =
+      form.hasButton
+      ? [hint(.tab, texts.nextField), hint(.control("s"), save)] : [hint(.enter, save)]
     switch form.focused?.content {
     case .area: hints.append(hint(.control("o"), texts.editOutside))
     case .choice: hints.append(hint(.right, texts.change))
+    case .several: hints += [hint(.right, texts.nextOne), hint(.character(" "), texts.mark)]
     case .place: hints.append(hint(.down, texts.choosePlace))
-    case .line, nil: break
+    case .line: break
+    case nil: hints.append(hint(.enter, save))
     }
-    hints.append(hint(.escape, texts.cancel, isEssential: true))
+    let way = form.isChanged ? texts.keepDraft : texts.close
+    hints.append(hint(.escape, way, isEssential: true))
+    if form.isChanged { hints.append(hint(.control("x"), texts.discard)) }
     return hints
   }
 
-  private var pickerHints: [Hint] {
+  private var moveHints: [Hint] {
     let orders = look.wording.orders
-    return [
-      hint(.up, orders.up.label), hint(.down, orders.down.label),
-      hint(.enter, orders.choose.label), hint(.escape, orders.back.label),
+    return [hint(.up, orders.up.label), hint(.down, orders.down.label)]
+  }
+
+  private func hints(of picker: Picker) -> [Hint] {
+    let enter: String =
+      switch picker.kind {
+      case .ordersHere, .allOrders: texts.run
+      case .items, .instruments, .kinds, .records: look.wording.orders.choose.label
+      }
+    return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
+  }
+
+  private var readerHints: [Hint] {
+    let orders = look.wording.orders
+    return moveHints + [
+      hint(.pageUp, orders.pageUp.label), hint(.pageDown, orders.pageDown.label),
+      hint(.escape, texts.close, isEssential: true),
+    ]
+  }
+
+  private var filterHints: [Hint] {
+    let orders = look.wording.orders
+    return moveHints + [
+      hint(.enter, orders.choose.label), hint(.escape, orders.clearFilter.label, isEssential: true),
     ]
   }
 }
 
 extension Order {
-  /// Orders that stand in the bar only while they are possible: reviewing, closing a session.
+  /// Orders that stand in the bar only while the moment asks for them, and then come first:
+  /// reviewing, closing a session, entering a list.
   func isCalledFor(in state: AppState) -> Bool {
     switch id {
     case "pastEarlier", "pastLater", "differences", "present": state.table?.past != nil
     case "closeSession": state.table?.mesa.openSession != nil && state.table?.past == nil
+    case "choose", "enterPhase": state.table?.pane == .lists
+    case "clearFilter": !state.library.filter.text.isEmpty
     default: false
     }
   }
 
+  /// Opening a session while one runs only takes room from its closing.
+  func isOutOfPlace(in state: AppState) -> Bool {
+    id == "openSession" && state.table?.mesa.openSession != nil
+  }
+
+  /// Help, the palette and the way out always have room.
+  func isEssential(in state: AppState) -> Bool {
+    (hint ?? 0) >= 80 || (id == "quit" && state.room == .library)
+  }
+
   /// Place in the bar, lowest first.
   func rank(in state: AppState) -> Int {
-    if isCalledFor(in: state) { return id == "closeSession" ? 40 : 5 }
-    if id == "openSession", state.table?.mesa.openSession != nil { return 200 }
-    return hint ?? 100
+    guard isCalledFor(in: state) else { return hint ?? 100 }
+    switch id {
+    case "closeSession": return 40
+    case "pastEarlier": return 3
+    case "pastLater": return 4
+    case "choose": return 5
+    default: return 6
+    }
   }
 }

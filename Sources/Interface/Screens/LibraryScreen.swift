@@ -4,8 +4,7 @@ import Wording
 extension AppState {
   func paintLibrary(_ frame: inout Frame, _ body: Rect) {
     frame.box(
-      body, title: texts.library, note: texts.mesaCount(library.shown.count, library.entries.count),
-      glyphs: look.glyphs, border: look.theme[.borderFocused],
+      body, title: texts.library, glyphs: look.glyphs, border: look.theme[.borderFocused],
       titleStyle: look.theme[.titleFocused])
     var inner = body.inset(1, 1)
     if library.isFiltering || !library.filter.text.isEmpty {
@@ -74,7 +73,7 @@ extension AppState {
 
   private func row(_ entry: LibraryEntry, _ widths: [Int]) -> ListRow {
     if let problem = entry.problem {
-      return ListRow(left: "\(entry.id): \(problem)", scope: .messageError)
+      return ListRow(left: "\(look.glyphs.warning) \(entry.name): \(problem)", scope: .messageError)
     }
     let session =
       entry.lastSession.map { number in
@@ -82,7 +81,7 @@ extension AppState {
         return texts.sessionOn(number, date, entry.isSessionOpen)
       } ?? texts.noSession
     let progress = "\(entry.progress.settled)/\(entry.progress.total)"
-    let phase = look.wording.terms.numberedPhase(entry.phase)
+    let phase = label(of: .phase(entry.phase))
     return ListRow(left: line([entry.name, phase, progress, session, entry.place], widths))
   }
 

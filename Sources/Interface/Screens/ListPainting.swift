@@ -27,19 +27,27 @@ extension AppState {
       let row = make(index)
       let style = look.theme[index == cursor ? .rowSelected : row.scope]
       frame.fill(line, style: style)
-      let rightWidth = row.right.isEmpty ? 0 : TextWidth.of(Shown.line(row.right)) + 2
-      frame.write(
-        row.left, at: Point(column: line.column + 1, row: line.row),
-        width: line.columns - 2 - rightWidth, style: style)
-      if !row.right.isEmpty {
-        let inner = Rect(
-          column: line.column, row: line.row, columns: line.columns - 1, rows: 1)
-        frame.writeRight(row.right, in: inner, style: style)
-      }
+      paint(row, &frame, line, style)
       if index == cursor, overlay == nil {
         frame.cursor = Point(column: line.column, row: line.row)
       }
     }
+  }
+
+  /// Left and right of a row; where both are long, the right one leaves the left one half.
+  private func paint(_ row: ListRow, _ frame: inout Frame, _ line: Rect, _ style: Style) {
+    let room = line.columns - 2
+    let left = TextWidth.of(Shown.line(row.left))
+    let right = Shown.line(row.right)
+    let wanted = right.isEmpty ? 0 : TextWidth.of(right) + 2
+    let rightRoom = min(wanted, room - min(left, room / 2))
+    frame.write(
+      row.left, at: Point(column: line.column + 1, row: line.row), width: room - rightRoom,
+      style: style)
+    guard rightRoom > 3 else { return }
+    let shown = wanted > rightRoom ? Frame.cut(right, to: rightRoom - 2) : right
+    let inner = Rect(column: line.column, row: line.row, columns: line.columns - 1, rows: 1)
+    frame.writeRight(shown, in: inner, style: style)
   }
 
   func paintEmpty(_ frame: inout Frame, _ rect: Rect, _ text: String) {

@@ -53,7 +53,7 @@ extension AppState {
   }
 
   /// «1 Inicio», «Previa», «N3 Uso de la fuerza».
-  private func label(of list: ChecklistID) -> String {
+  func label(of list: ChecklistID) -> String {
     switch list {
     case .phase(.preliminary): look.wording.terms.phase(.preliminary).capitalizedFirst
     case .phase(let phase): "\(phase.rawValue) \(look.wording.terms.phase(phase))"

@@ -11,7 +11,7 @@ struct MesaLayout {
   /// below 72 columns one pane at a time.
   init(_ body: Rect, pane: Pane, showsGuide: Bool) {
     if body.columns >= 110 {
-      let (left, rest) = body.splitLeft(30)
+      let (left, rest) = body.splitLeft(body.columns >= 120 ? 36 : 30)
       lists = left
       guard showsGuide else {
         items = rest

@@ -8,7 +8,9 @@ extension AppState {
       switch picker.kind {
       case .ordersHere: texts.helpTitle
       case .allOrders: texts.paletteTitle
-      case .items: texts.findTitle
+      case .items, .records: texts.findTitle
+      case .instruments: texts.instrumentsTitle
+      case .kinds: texts.kindsTitle
       }
     frame.box(
       rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],

@@ -6,9 +6,11 @@ extension AppState {
   public func render() -> Frame {
     var frame = Frame(size: size, style: look.theme[.text])
     guard !isTooSmall else {
-      frame.write(
-        texts.tooSmall(size.columns, size.rows), at: Point(column: 0, row: 0),
-        style: look.theme[.messageWarning])
+      let rows = TextWrap.wrap(
+        texts.tooSmall(size.columns, size.rows), width: max(1, size.columns))
+      for (row, text) in rows.enumerated() {
+        frame.write(text, at: Point(column: 0, row: row), style: look.theme[.messageWarning])
+      }
       return frame
     }
     let (bar, rest) = Rect(size).splitTop(1)
@@ -16,13 +18,14 @@ extension AppState {
     let (line, keys) = foot.splitTop(1)
     paintTopBar(&frame, bar)
     paintRoom(&frame, body)
-    paintMessage(&frame, line)
     paintKeyBar(&frame, keys)
     switch overlay {
     case .form(let form): paint(form, &frame, body)
     case .picker(let picker): paint(picker, &frame, body)
+    case .reader(let reader): paint(reader, &frame, body)
     case nil: break
     }
+    paintMessages(&frame, line)
     return frame
   }
 
@@ -37,18 +40,23 @@ extension AppState {
     case .attendance: paintAttendance(&frame, body)
     case .history: paintHistory(&frame, body)
     case .differences: paintDifferences(&frame, body)
+    case .records: paintRecords(&frame, body)
     }
   }
 
-  private func paintMessage(_ frame: inout Frame, _ line: Rect) {
-    let shown: (text: String, scope: Scope)? =
-      if let alarm { (alarm, .messageError) } else if let message {
-        (message.text, message.scope)
-      } else { nil }
-    guard let shown else { return }
-    frame.write(
-      shown.text, at: Point(column: 1, row: line.row), width: line.columns - 2,
-      style: look.theme[shown.scope])
+  /// The alarm and the message; what is longer than the line takes rows of the room above it.
+  private func paintMessages(_ frame: inout Frame, _ line: Rect) {
+    let alarms = alarm.map { [Paragraph(text: $0, scope: .messageError)] } ?? []
+    let messages = message.map { [Paragraph(text: $0.text, scope: $0.scope)] } ?? []
+    let rows = (alarms + messages).flatMap { $0.wrapped(width: line.columns - 2) }.suffix(5)
+    for (index, row) in rows.enumerated() {
+      let place = Rect(
+        column: 0, row: line.row - rows.count + 1 + index, columns: line.columns, rows: 1)
+      frame.fill(place, style: look.theme[.text])
+      frame.write(
+        row.text, at: Point(column: 1, row: place.row), width: line.columns - 2,
+        style: look.theme[row.scope])
+    }
   }
 
   /// The scope of borders: a past state is framed unmistakably.

@@ -45,17 +45,18 @@ extension AppState {
     guard notes.indices.contains(cursor) else { return }
     let note = notes[cursor]
     let inner = bottom.inset(2, 1)
-    var lines = [note.item.map { look.guide[$0].title } ?? texts.freeNote]
-    for row in Shown.lines(note.text) { lines += TextWrap.wrap(row, width: max(8, inner.columns)) }
-    for (row, line) in lines.enumerated() where row < inner.rows {
+    let rows = noteParagraphs(note).flatMap { $0.wrapped(width: inner.columns) }
+    for (offset, row) in rows.prefix(inner.rows).enumerated() {
       frame.write(
-        line, at: Point(column: inner.column, row: inner.row + row), width: inner.columns,
-        style: look.theme[row == 0 ? .textDim : .text])
+        row.text, at: Point(column: inner.column, row: inner.row + offset), width: inner.columns,
+        style: look.theme[row.scope])
     }
   }
 
   func paintSessions(_ frame: inout Frame, _ body: Rect) {
     guard let sessions = table?.mesa.sessions else { return }
+    let dates = look.wording.dates
+    let isWide = body.columns >= 100
     paintListRoom(
       &frame, body, title: texts.sessions, count: sessions.count, empty: texts.noSessions
     ) { index in
@@ -66,9 +67,9 @@ extension AppState {
         ? "" : texts.present(session.present, session.attendance.count) + separator
       return ListRow(
         left: texts.sessionRow(
-          session.number, look.wording.dates.long(session.date), session.place),
-        right: present
-          + (session.isOpen ? texts.running(session.number, minutes) : texts.duration(minutes)),
+          session.number, isWide ? dates.long(session.date) : dates.short(session.date),
+          session.place),
+        right: present + (session.isOpen ? texts.runningFor(minutes) : texts.duration(minutes)),
         scope: session.isOpen ? .textStrong : .text)
     }
   }

@@ -10,7 +10,8 @@ extension AppState {
     let right = room == .library ? libraryNote : bookNote
     let room = rect.columns - TextWidth.of(right) - 3
     frame.write(
-      " " + leftOfTopBar, at: Point(column: rect.column, row: rect.row), width: room, style: style)
+      " " + leftOfTopBar(width: room - 1), at: Point(column: rect.column, row: rect.row),
+      width: room, style: style)
     let inner = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
     let scope: Scope =
       if isPast { .past } else if alarm != nil || table?.readOnly != nil, self.room != .library {
@@ -19,23 +20,33 @@ extension AppState {
     frame.writeRight(right, in: inner, style: look.theme[scope])
   }
 
-  private var leftOfTopBar: String {
+  /// The parts that fit, whole; a long name is cut before the others go, the last one first.
+  private func leftOfTopBar(width: Int) -> String {
     guard room != .library, let table else { return "mesa" + separator + texts.library }
+    let name = Shown.line(table.mesa.caseFile.name)
+    let before = table.past == nil ? "" : texts.review + separator
+    var after = partsOfTopBar(table).map { separator + $0 }
+    let least = min(TextWidth.of(name), 8)
+    while !after.isEmpty, TextWidth.of(before + after.joined()) + least > width {
+      after.removeLast()
+    }
+    let rest = after.joined()
+    let room = max(1, width - TextWidth.of(before + rest))
+    return before + (TextWidth.of(name) > room ? Frame.cut(name, to: room) : name) + rest
+  }
+
+  /// What stands after the mesa's name, the most important first.
+  private func partsOfTopBar(_ table: TableState) -> [String] {
     if let past = table.past {
-      let at = self.folio(past.folio).map { look.wording.dates.stamp($0.at) } ?? ""
-      return texts.review + separator + table.mesa.caseFile.name + separator
-        + texts.asItStood(past.folio, past.session, at)
+      let at = self.folio(past.folio).map { [look.wording.dates.stamp($0.at)] } ?? []
+      return (past.session.map { [texts.atClose($0)] } ?? []) + at
     }
-    var parts = [table.mesa.caseFile.name]
-    if let session = table.mesa.openSession {
-      parts.append(texts.running(session.number, now.seconds(since: session.openedAt) / 60))
-      if !session.attendance.isEmpty {
-        parts.append(texts.present(session.present, session.attendance.count))
-      }
-    } else {
-      parts.append(look.wording.terms.numberedPhase(table.mesa.phase))
+    guard let session = table.mesa.openSession else {
+      return [look.wording.terms.numberedPhase(table.mesa.phase)]
     }
-    return parts.joined(separator: separator)
+    let running = texts.running(session.number, now.seconds(since: session.openedAt) / 60)
+    return session.attendance.isEmpty
+      ? [running] : [running, texts.present(session.present, session.attendance.count)]
   }
 
   var separator: String { look.glyphs.separator }

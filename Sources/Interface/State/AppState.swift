@@ -34,6 +34,7 @@ public struct AppState: Sendable {
 public enum Overlay: Sendable {
   case form(Form)
   case picker(Picker)
+  case reader(Reader)
 }
 
 /// A line that tells how the last thing went.

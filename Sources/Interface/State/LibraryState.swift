@@ -47,6 +47,9 @@ public struct LibraryState: Sendable {
   public var isFiltering = false
   /// The entries that the filter lets through, as indices.
   public private(set) var shown: [Int] = []
+  public private(set) var order = LibraryOrder.activity
+  /// The mesa to stand on when the list is next read: the one that was left.
+  var wanted: String?
 
   public init() {}
 
@@ -56,12 +59,33 @@ public struct LibraryState: Sendable {
 
   public mutating func refilter() {
     let needle = Folding.fold(filter.text.trimmed)
-    shown = entries.indices.filter { index in
+    let matching = entries.indices.filter { index in
       let entry = entries[index]
       return needle.isEmpty || Folding.contains(entry.name, needle)
         || Folding.contains(entry.place, needle) || Folding.contains(entry.code, needle)
         || Folding.contains(entry.id, needle)
     }
+    shown = order.sorted(matching, of: entries)
     cursor = min(cursor, max(0, shown.count - 1))
+  }
+
+  mutating func clearFilter() {
+    isFiltering = false
+    filter = TextField(limit: filter.limit)
+    let id = selected?.id
+    refilter()
+    if let id { select(id) }
+  }
+
+  /// Takes the next order; the cursor stays on its mesa.
+  mutating func sortAnew() {
+    let id = selected?.id
+    order = order.next
+    refilter()
+    if let id { select(id) }
+  }
+
+  mutating func select(_ id: String) {
+    if let row = shown.firstIndex(where: { entries[$0].id == id }) { cursor = row }
   }
 }

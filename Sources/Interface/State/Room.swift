@@ -4,6 +4,8 @@ public enum Room: String, CaseIterable, Sendable {
   /// Phases, checklist and guide.
   case mesa
   case parties, circumstances, notes, sessions, attendance, history, differences
+  /// The records of one instrument.
+  case records
 }
 
 /// The part of the mesa screen that keys go to.

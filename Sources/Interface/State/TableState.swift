@@ -12,9 +12,13 @@ public struct TableState: Sendable {
   /// The row on which each other room stands.
   public var cursors: [Room: Int] = [:]
   public var showsGuide = true
+  /// The instrument whose records are on the screen.
+  public var instrument = Instrument.preparation
   public var past: PastView?
   /// The session whose attendance is on the screen.
   public var session: Int?
+  /// The room from which that was opened.
+  var attendanceFrom = Room.sessions
 
   public init(chronicle: Chronicle, readOnly: String? = nil) {
     self.chronicle = chronicle

@@ -18,4 +18,9 @@ public enum CommandNotation {
   public static func read(_ line: [UInt8]) throws(NotationError) -> Command {
     try read(line[...])
   }
+
+  /// The command that is the next value of `reader`, for lines that hold more than a command.
+  public static func read(from reader: inout JSONReader) throws(NotationError) -> Command {
+    try Command.read(from: &reader)
+  }
 }

@@ -67,7 +67,7 @@ extension Command {
     case "removeParty":
       return .removeParty(try reader.fields("id").integer("id"))
     default:
-      throw reader.error(.unknownCommand(name.description))
+      return try readOfRecord(name, from: &reader)
     }
   }
 }

@@ -13,12 +13,6 @@ extension Command {
           $0.member("circumstance", circumstance.rawValue)
           $0.member("present", present)
         }
-      case .addParty(let details):
-        json.member("addParty") { details.write(to: &$0) }
-      case .reviseParty(let id, let details):
-        json.member("reviseParty") { Party(id: id, details: details).write(to: &$0) }
-      case .removeParty(let id):
-        json.member("removeParty") { $0.member("id", id) }
       case .enterPhase(let phase, let reason):
         json.member("enterPhase") {
           $0.member("phase", phase)
@@ -35,8 +29,11 @@ extension Command {
           $0.member("text", text)
           if let item { $0.member("item", item) }
         }
-      case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
-        writeOfSession(to: &json)
+      case .addParty, .reviseParty, .removeParty, .openSession, .reviseSession, .closeSession,
+        .recordAttendance, .removeAttendance:
+        writeOfPartyOrSession(to: &json)
+      case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
+        writeOfRecord(to: &json)
       case .undo:
         json.member("undo") { _ in }
       case .redo:
@@ -45,8 +42,14 @@ extension Command {
     }
   }
 
-  private func writeOfSession(to json: inout JSONWriter) {
+  private func writeOfPartyOrSession(to json: inout JSONWriter) {
     switch self {
+    case .addParty(let details):
+      json.member("addParty") { details.write(to: &$0) }
+    case .reviseParty(let id, let details):
+      json.member("reviseParty") { Party(id: id, details: details).write(to: &$0) }
+    case .removeParty(let id):
+      json.member("removeParty") { $0.member("id", id) }
     case .openSession(let date, let place):
       json.member("openSession") {
         $0.member("date", date)
@@ -66,8 +69,8 @@ extension Command {
         $0.member("session", session)
         $0.member("name", name)
       }
-    case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
-      .enterPhase, .markItem, .addNote, .undo, .redo:
+    case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote,
+      .addRecord, .reviseRecord, .strikeRecord, .moveRecord, .undo, .redo:
       break
     }
   }

@@ -22,16 +22,18 @@ public struct Digest: Hashable, Sendable {
   public init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
     func word(_ index: Int) -> UInt64? {
+      // Without branches: whether a digit or a letter comes next cannot be foretold, and a book has
+      // 64 of them on each line.
       var value: UInt64 = 0
+      var areDigits = true
       for position in (index * 16)..<(index * 16 + 16) {
         let digit = digits[position]
-        switch digit {
-        case 0x30...0x39: value = value << 4 | UInt64(digit - 0x30)
-        case 0x61...0x66: value = value << 4 | UInt64(digit - 0x57)
-        default: return nil
-        }
+        let isNumber = digit &- 0x30 < 10
+        let isLetter = digit &- 0x61 < 6
+        areDigits = areDigits && (isNumber != isLetter)
+        value = value << 4 | UInt64(digit & 0x0F &+ (isLetter ? 9 : 0))
       }
-      return value
+      return areDigits ? value : nil
     }
     guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3)
     else { return nil }

@@ -65,7 +65,7 @@ extension Event {
     case "partyRemoved":
       return .partyRemoved(try reader.fields("id").integer("id"))
     default:
-      throw reader.error(.unknownEvent(name.description))
+      return try readOfRecord(name, from: &reader)
     }
   }
 }

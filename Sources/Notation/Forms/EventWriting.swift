@@ -14,12 +14,6 @@ extension Event {
           $0.member("circumstance", circumstance.rawValue)
           $0.member("present", present)
         }
-      case .partyAdded(let party):
-        json.member("partyAdded") { party.write(to: &$0) }
-      case .partyRevised(let party):
-        json.member("partyRevised") { party.write(to: &$0) }
-      case .partyRemoved(let id):
-        json.member("partyRemoved") { $0.member("id", id) }
       case .phaseEntered(let phase, let openItems, let reason):
         json.member("phaseEntered") {
           $0.member("phase", phase)
@@ -37,17 +31,25 @@ extension Event {
           $0.member("text", text)
           if let item { $0.member("item", item) }
         }
-      case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded,
-        .attendanceRemoved:
-        writeOfSession(to: &json)
+      case .partyAdded, .partyRevised, .partyRemoved, .sessionOpened, .sessionRevised,
+        .sessionClosed, .attendanceRecorded, .attendanceRemoved:
+        writeOfPartyOrSession(to: &json)
+      case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
+        writeOfRecord(to: &json)
       case .folioStruck(let number):
         json.member("folioStruck") { $0.member("folio", number) }
       }
     }
   }
 
-  private func writeOfSession(to json: inout JSONWriter) {
+  private func writeOfPartyOrSession(to json: inout JSONWriter) {
     switch self {
+    case .partyAdded(let party):
+      json.member("partyAdded") { party.write(to: &$0) }
+    case .partyRevised(let party):
+      json.member("partyRevised") { party.write(to: &$0) }
+    case .partyRemoved(let id):
+      json.member("partyRemoved") { $0.member("id", id) }
     case .sessionOpened(let number, let date, let place):
       json.member("sessionOpened") { $0.sessionMembers(number, date, place) }
     case .sessionRevised(let number, let date, let place):
@@ -64,8 +66,8 @@ extension Event {
         $0.member("session", session)
         $0.member("name", name)
       }
-    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
-      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .folioStruck:
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded,
+      .recordAdded, .recordRevised, .recordStruck, .recordMoved, .folioStruck:
       break
     }
   }

@@ -31,6 +31,16 @@ public enum MesaNotation {
       json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
       json.name("notes")
       json.list(mesa.notes) { json, note in json.object { write(note, to: &$0) } }
+      json.name("records")
+      json.list(mesa.records.standing) { json, record in json.object { write(record, to: &$0) } }
+      json.name("struckRecords")
+      json.list(mesa.records.struck) { json, struck in
+        json.object { json in
+          write(struck.record, to: &json)
+          json.memberUnlessEmpty("reason", struck.reason)
+          json.member("struckFolio", struck.folio)
+        }
+      }
     }
     return String(decoding: json.bytes, as: UTF8.self)
   }
@@ -62,6 +72,13 @@ public enum MesaNotation {
     if let closedFolio = session.closedFolio { json.member("closedFolio", closedFolio) }
     json.name("attendance")
     json.list(session.attendance) { json, attendance in json.object { attendance.write(to: &$0) } }
+  }
+
+  private static func write(_ record: Record, to json: inout JSONWriter) {
+    json.recordMembers(record.id, record.kind, record.values)
+    if let session = record.session { json.member("session", session) }
+    json.member("at", record.at)
+    json.member("folio", record.folio)
   }
 
   private static func write(_ note: Note, to json: inout JSONWriter) {

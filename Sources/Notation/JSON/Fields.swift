@@ -58,7 +58,7 @@ public struct Fields {
   }
 
   /// The reader at the value of `name`.
-  func reader(at name: StaticString) throws(NotationError) -> JSONReader {
+  public func reader(at name: StaticString) throws(NotationError) -> JSONReader {
     let start = start(of: name)
     guard start != 0 else { throw reader.error(.missing(name.description)) }
     var reader = reader

@@ -12,6 +12,9 @@ public struct JSONName {
     return true
   }
 
+  /// The same for a name that is only known at run time.
+  func isEqual(toText name: String) -> Bool { name.utf8.elementsEqual(bytes) }
+
   /// Lets a `switch` over names be written with plain literals.
   public static func ~= (pattern: StaticString, name: JSONName) -> Bool {
     name.isEqual(to: pattern)

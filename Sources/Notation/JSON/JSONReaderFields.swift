@@ -10,15 +10,15 @@ extension JSONReader {
     named names: [StaticString], allowingOthers: Bool
   ) throws(NotationError) -> Fields {
     var fields = Fields(reader: self, names: names)
-    try eachMember { reader, name throws(NotationError) in
+    try eachMember { start, name throws(NotationError) in
       guard let index = names.firstIndex(where: { name.isEqual(to: $0) }) else {
-        guard allowingOthers else { throw reader.error(.unknownField(name.description)) }
-        return
+        if allowingOthers { return }
+        throw NotationError(offset: start, reason: .unknownField(name.description))
       }
       guard fields.starts[index] == 0 else {
-        throw reader.error(.duplicate(names[index].description))
+        throw NotationError(offset: start, reason: .duplicate(names[index].description))
       }
-      fields.starts[index] = reader.position
+      fields.starts[index] = start
     }
     return fields
   }
@@ -36,9 +36,9 @@ extension JSONReader {
     return value
   }
 
-  /// Calls `body` with the reader at the value of each member in turn, then moves over that value.
+  /// Calls `body` with the offset of each member's value in turn, then moves over that value.
   private mutating func eachMember(
-    _ body: (JSONReader, JSONName) throws(NotationError) -> Void
+    _ body: (Int, JSONName) throws(NotationError) -> Void
   ) throws(NotationError) {
     skipSpace()
     guard next == 0x7B else { throw error(wrongTypeOrMalformed) }
@@ -50,7 +50,7 @@ extension JSONReader {
     }
     while true {
       let name = try memberName()
-      try body(self, name)
+      try body(position, name)
       try skipValue(depth: 1)
       skipSpace()
       if next == 0x7D { break }
@@ -59,7 +59,7 @@ extension JSONReader {
     position += 1
   }
 
-  private mutating func memberName() throws(NotationError) -> JSONName {
+  mutating func memberName() throws(NotationError) -> JSONName {
     skipSpace()
     guard next == 0x22 else { throw error(.malformed) }
     let (range, hasEscapes) = try rawString()

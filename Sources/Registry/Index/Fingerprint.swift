@@ -1,7 +1,7 @@
 import Dialogue
 
 extension Handbook {
-  /// A number that changes with the lists, their items and conditions, with the code lists that the
+  /// A number that changes with the lists, their items, conditions and evidence, with the code lists that the
   /// index keeps by position, and with the table itself: what others wrote is not believed.
   ///
   /// FNV-1a of 64 bits: the same in every run, unlike `Hasher`.
@@ -17,6 +17,7 @@ extension Handbook {
       for item in self[id].items {
         mix(item.id)
         for condition in item.conditions { mix(condition.rawValue) }
+        if let evidence = item.evidence { mix("=" + evidence.rawValue) }
       }
     }
     for mechanism in Mechanism.allCases { mix(mechanism.rawValue) }

@@ -35,27 +35,38 @@ public final class Library {
     // While it is changed nobody else holds it, so that it is not copied.
     self.known = nil
     defer { self.known = known }
-    var all: [MesaSummary] = []
+    var all: [IndexedSummary] = []
     all.reserveCapacity(entries.count)
     var fresh: [IndexedSummary] = []
     for entry in entries {
       if let old = known[entry.id], old.stamp == entry.stamp {
-        all.append(old.summary)
+        all.append(old)
         continue
       }
-      let summary = MesaSummary.read(entry, in: folder(of: entry.id), handbook: handbook)
-      all.append(summary)
-      known[entry.id] = nil
+      let row = IndexedSummary(
+        stamp: entry.stamp,
+        summary: .read(entry, in: folder(of: entry.id), handbook: handbook))
+      all.append(row)
       // A book with a problem is read each time: what is wrong may lie outside the book's file.
-      guard summary.problem == nil else { continue }
-      let row = IndexedSummary(stamp: entry.stamp, summary: summary)
-      known[entry.id] = row
-      fresh.append(row)
+      let isSound = row.summary.problem == nil
+      known[entry.id] = isSound ? row : nil
+      if isSound { fresh.append(row) }
     }
     let gone = Self.gone(from: known, present: all)
     for id in gone { known[id] = nil }
     if !fresh.isEmpty || !gone.isEmpty { index.save(fresh, without: gone) }
     return Self.ordered(all)
+  }
+
+  /// The mesas as they were listed last, that with the newest activity first; none where there is no
+  /// index.
+  ///
+  /// No book is looked at, so this takes a fraction of ``summaries()``: something to show at once,
+  /// with ``summaries()`` right behind. Mesas that are damaged, new or gone since are not told.
+  public func remembered() -> [MesaSummary] {
+    let known = self.known ?? index.load(expecting: 1024)
+    self.known = known
+    return Self.ordered(Array(known.values))
   }
 
   /// The folder of a mesa.
@@ -69,20 +80,19 @@ public final class Library {
 
   /// What is known of mesas that are no longer there.
   private static func gone(
-    from known: [String: IndexedSummary], present: [MesaSummary]
+    from known: [String: IndexedSummary], present: [IndexedSummary]
   ) -> [String] {
-    guard present.count(where: { $0.problem == nil }) != known.count else { return [] }
-    let ids = Set(present.map(\.id))
+    guard present.count(where: { $0.summary.problem == nil }) != known.count else { return [] }
+    let ids = Set(present.map(\.summary.id))
     return known.keys.filter { !ids.contains($0) }
   }
 
-  private static func ordered(_ summaries: [MesaSummary]) -> [MesaSummary] {
-    // Small keys are sorted rather than the summaries, which are large.
-    let keys = summaries.indices.map { (at: summaries[$0].lastAt.milliseconds, index: $0) }
+  private static func ordered(_ rows: [IndexedSummary]) -> [MesaSummary] {
+    let keys = rows.indices.map { (at: rows[$0].summary.lastAt.milliseconds, index: $0) }
     return keys.sorted { left, right in
       left.at != right.at
-        ? left.at > right.at : summaries[left.index].id < summaries[right.index].id
+        ? left.at > right.at : rows[left.index].summary.id < rows[right.index].summary.id
     }
-    .map { summaries[$0.index] }
+    .map { rows[$0.index].summary }
   }
 }

@@ -137,6 +137,7 @@ struct ChronicleLawTests {
     let parties: [Party]
     let sessions: [[String]]
     let marks: [ItemID: ItemMark]
+    let records: [RecordID: [FieldKey: Value]]
     let notes: [Note]
 
     init(_ mesa: Mesa) {
@@ -148,6 +149,8 @@ struct ChronicleLawTests {
         ["\($0.date)", $0.place, "\($0.isOpen)", "\($0.attendance)"]
       }
       marks = mesa.items.mapValues(\.mark).filter { $0.value != .pending }
+      records = Dictionary(
+        uniqueKeysWithValues: mesa.records.standing.map { ($0.id, $0.values) })
       notes = mesa.notes
     }
   }

@@ -4,7 +4,7 @@
 enum CommandKind: CaseIterable {
   case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
-  case removeAttendance, undo, redo
+  case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, undo, redo
 
   init(_ command: Command) {
     switch command {
@@ -22,6 +22,10 @@ enum CommandKind: CaseIterable {
     case .closeSession: self = .closeSession
     case .recordAttendance: self = .recordAttendance
     case .removeAttendance: self = .removeAttendance
+    case .addRecord: self = .addRecord
+    case .reviseRecord: self = .reviseRecord
+    case .strikeRecord: self = .strikeRecord
+    case .moveRecord: self = .moveRecord
     case .undo: self = .undo
     case .redo: self = .redo
     }
@@ -33,6 +37,8 @@ enum RefusalKind: CaseIterable {
   case alreadyOpened, notOpened, badIdentity, blank, tooLong, unknownItem, itemDoesNotApply
   case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
+  case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
+  case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward
   case nothingChanges, nothingToUndo, nothingToRedo
 
   init(_ refusal: Refusal) {
@@ -54,6 +60,16 @@ enum RefusalKind: CaseIterable {
     case .noSessionOpen: self = .noSessionOpen
     case .unknownSession: self = .unknownSession
     case .unknownAttendance: self = .unknownAttendance
+    case .unknownRecord: self = .unknownRecord
+    case .recordInUse: self = .recordInUse
+    case .fieldNotOfRecord: self = .fieldNotOfRecord
+    case .recordFieldMissing: self = .recordFieldMissing
+    case .recordFieldTooLong: self = .recordFieldTooLong
+    case .numberOutOfRange: self = .numberOutOfRange
+    case .wrongFieldType: self = .wrongFieldType
+    case .badCode: self = .badCode
+    case .badHour: self = .badHour
+    case .deadlineOnlyForward: self = .deadlineOnlyForward
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo
     case .nothingToRedo: self = .nothingToRedo

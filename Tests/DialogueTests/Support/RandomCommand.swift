@@ -4,7 +4,7 @@ extension Command {
   /// Any command, more often one that can be carried out on `mesa` than not.
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> Command {
     let reason = ["", "r", "Así quedó en la sala."].any(&random)
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<26, using: &random) {
     case 0: return .reviseCaseFile(.random(using: &random))
     case 1:
       return .setCircumstance(Circumstance.allCases.any(&random), present: .random(using: &random))
@@ -27,6 +27,7 @@ extension Command {
     case 12: return .removeAttendance(session: mesa.sessions.last?.number ?? 1, name: "Ana")
     case 13, 14: return .undo
     case 15: return .redo
+    case 16, 17, 18, 19, 20, 21, 22: return .randomOfRecords(on: mesa, using: &random)
     default:
       let ids = ["phase-0.a", "phase-0.b", "phase-0.violence", "phase-1.a", "norm-6.a", "none.x"]
       return .markItem(ids.any(&random), ItemMark.allCases.any(&random), reason: reason)
@@ -36,13 +37,13 @@ extension Command {
 
 extension Array {
   /// One of these.
-  fileprivate func any(_ random: inout SeededRandom) -> Element {
+  func any(_ random: inout SeededRandom) -> Element {
     self[Int.random(in: indices, using: &random)]
   }
 }
 
 extension CalendarDate {
-  fileprivate static func random(using random: inout SeededRandom) -> CalendarDate {
+  static func random(using random: inout SeededRandom) -> CalendarDate {
     CalendarDate(dayNumber: .random(in: 20_000...20_010, using: &random))
   }
 }

@@ -123,6 +123,19 @@ struct LibraryTests {
     #expect(try library.summaries() == [])
   }
 
+  @Test("remembers the last list without looking at a book, and catches up with it")
+  func remembered() throws {
+    for (minute, id) in ["a", "b"].enumerated() { try Samples.make(id, at: minute, in: scratch) }
+    #expect(try Samples.library(scratch).remembered() == [])
+    let listed = try Samples.library(scratch).summaries()
+    try FileManager.default.removeItem(atPath: scratch.path + "/b")
+    try Samples.note(on: "a", at: 9, in: scratch)
+    let library = try Samples.library(scratch)
+    #expect(library.remembered() == listed)
+    #expect(try library.summaries().map(\.folios) == [2])
+    #expect(library.remembered().map(\.folios) == [2])
+  }
+
   @Test("knows whether a mesa exists, and where")
   func holds() throws {
     try Samples.make("a", in: scratch)

@@ -1,9 +1,9 @@
 /// How the accreditation of the delegates stands on a day.
 public struct AccreditationCounters: Hashable, Sendable {
   /// Accredited and not expired, of all.
-  public let accredited: Share
+  public let accredited: Tally
   /// The same of those who speak for their party.
-  public let spokespersons: Share
+  public let spokespersons: Tally
   /// Records whose accrediting document is not named.
   public let withoutDocument: [RecordID]
   public let observed: [RecordID]
@@ -16,14 +16,14 @@ extension Mesa {
   public func accreditationCounters(on day: CalendarDate) -> AccreditationCounters {
     let delegates = records.all(.delegate)
     let spokespersons = delegates.filter { $0.flag(.spokesperson) }
-    func share(_ delegates: [Record]) -> Share {
-      Share(count: delegates.count { $0.isAccredited(on: day) }, total: delegates.count)
+    func tally(_ delegates: [Record]) -> Tally {
+      Tally(done: delegates.count { $0.isAccredited(on: day) }, total: delegates.count)
     }
     func ids(_ isListed: (Record) -> Bool) -> [RecordID] {
       delegates.filter(isListed).map(\.id)
     }
     return AccreditationCounters(
-      accredited: share(delegates), spokespersons: share(spokespersons),
+      accredited: tally(delegates), spokespersons: tally(spokespersons),
       withoutDocument: ids { $0.text(.credential).isEmpty },
       observed: ids { $0.code(.accreditation) == .observed },
       expired: ids { $0.isExpired(on: day) },

@@ -4,10 +4,10 @@
 /// An agreement has something where it has commitments and each of them has it.
 public struct AgreementCounters: Hashable, Sendable {
   public let agreements: Int
-  public let withDeadline: Share
-  public let withResponsible: Share
-  public let withVerifier: Share
-  public let withFollowUp: Share
+  public let withDeadline: Tally
+  public let withResponsible: Tally
+  public let withVerifier: Tally
+  public let withFollowUp: Tally
   public let hasAgenda: Bool
 }
 
@@ -16,21 +16,21 @@ extension Mesa {
     let agreements = records.all(.agreement)
     let commitments = Dictionary(
       grouping: records.all(.commitment), by: { $0.reference(.agreement) ?? 0 })
-    func share(_ holds: (Record) -> Bool) -> Share {
+    func tally(_ holds: (Record) -> Bool) -> Tally {
       let count = agreements.count { agreement in
         guard let own = commitments[agreement.id] else { return false }
         return own.allSatisfy(holds)
       }
-      return Share(count: count, total: agreements.count)
+      return Tally(done: count, total: agreements.count)
     }
     return AgreementCounters(
       agreements: agreements.count,
-      withDeadline: share { $0.deadline() != nil },
-      withResponsible: share {
+      withDeadline: tally { $0.deadline() != nil },
+      withResponsible: tally {
         !$0.parties(.responsible).isEmpty || $0.reference(.responsiblePerson) != nil
       },
-      withVerifier: share { !$0.text(.verifier).isEmpty },
-      withFollowUp: share { !$0.text(.followUp).isEmpty },
+      withVerifier: tally { !$0.text(.verifier).isEmpty },
+      withFollowUp: tally { !$0.text(.followUp).isEmpty },
       hasAgenda: !records.all(.agendaItem).isEmpty)
   }
 }

@@ -8,7 +8,7 @@ public struct PartyAnswers: Hashable, Sendable {
   /// All parties, and there are some, say yes.
   public var isUnanimous: Bool { !yes.isEmpty && no.isEmpty && pending.isEmpty }
 
-  public var share: Share { Share(count: yes.count, total: yes.count + no.count + pending.count) }
+  public var tally: Tally { Tally(done: yes.count, total: yes.count + no.count + pending.count) }
 
   init(_ parties: [Party], answer: (PartyID) -> Code?) {
     let answers = parties.map { (id: $0.id, code: answer($0.id)) }
@@ -26,26 +26,22 @@ extension Mesa {
   public var acceptanceOfMediator: PartyAnswers { mediation(.acceptsMediator) }
 
   private func mediation(_ key: FieldKey) -> PartyAnswers {
-    let answers = records.all(.mediation)
-    return PartyAnswers(partiesAtTable) { party in
-      answers.filter { $0.party() == party }.max { $0.id < $1.id }?.code(key)
-    }
+    let words = lastWords(.mediation)
+    return PartyAnswers(partiesAtTable) { words[$0]?.code(key) }
   }
 
   /// What the parties answered to a ground rule.
   public func acceptance(ofRule rule: RecordID) -> PartyAnswers {
-    let answers = records.all(.ruleAcceptance, of: rule)
-    return PartyAnswers(partiesAtTable) { party in
-      answers.filter { $0.party() == party }.max { $0.id < $1.id }?.code(.answer)
-    }
+    let words = lastWords(.ruleAcceptance, of: rule)
+    return PartyAnswers(partiesAtTable) { words[$0]?.code(.answer) }
   }
 
   /// Ground rules that every party accepts, of all.
-  public var acceptedRules: Share {
+  public var acceptedRules: Tally {
     let rules = records.all(.groundRule)
-    return Share(count: rules.count { acceptance(ofRule: $0.id).isUnanimous }, total: rules.count)
+    return Tally(done: rules.count { acceptance(ofRule: $0.id).isUnanimous }, total: rules.count)
   }
 
   /// There are ground rules, and every party accepts each.
-  public var groundRulesHold: Bool { acceptedRules.total > 0 && acceptedRules.isWhole }
+  public var groundRulesHold: Bool { acceptedRules.isComplete }
 }

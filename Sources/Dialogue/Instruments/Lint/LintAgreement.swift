@@ -17,16 +17,17 @@ extension Lint {
 
   /// What the parties said of an agreement, and their bases.
   func ofAcceptances(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
-    let acceptances = mesa.records.all(.acceptance, of: agreement.id)
+    let answers = mesa.lastWords(.acceptance, of: agreement.id)
+    let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
     let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
     let signers = mesa.parties.filter { $0.details.tier == .primary || bound.contains($0.id) }
     var found: [LintFinding] = []
-    for party in signers where !acceptances.contains(where: { $0.party() == party.id }) {
+    for party in signers where answers[party.id] == nil {
       found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))
     }
-    found += acceptances.filter { $0.code(.answer) == .objects }
+    found += answers.inOrder.filter { $0.code(.answer) == .objects }
       .map { finding(.objection, $0, agreement) }
-    for consultation in mesa.records.all(.baseConsultation, of: agreement.id) {
+    for consultation in consultations.inOrder {
       switch consultation.code(.ratification) {
       case .pending: found.append(finding(.pendingConsultation, consultation, agreement))
       case .rejected: found.append(finding(.objection, consultation, agreement))
@@ -39,4 +40,9 @@ extension Lint {
   private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
     LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
   }
+}
+
+extension [PartyID: Record] {
+  /// As they were written.
+  fileprivate var inOrder: [Record] { values.sorted { $0.id < $1.id } }
 }

@@ -23,14 +23,14 @@ struct AccreditationCountersTests {
       .delegate,
       [.name: .text("C"), .party: .party(2), .accreditation: .code(.observed)])
     let counters = table.mesa.accreditationCounters(on: Example.date)
-    #expect(counters.accredited == Share(count: 1, total: 3))
-    #expect(counters.spokespersons == Share(count: 1, total: 2))
+    #expect(counters.accredited == Tally(done: 1, total: 3))
+    #expect(counters.spokespersons == Tally(done: 1, total: 2))
     #expect(counters.withoutDocument == [observed])
     #expect(counters.observed == [observed])
     #expect(counters.expired == [old])
     #expect(counters.partiesWithout == [2, 3])
     let later = table.mesa.accreditationCounters(on: Example.day("2027-01-01"))
-    #expect(later.accredited.count == 0)
+    #expect(later.accredited.done == 0)
     #expect(later.expired == [good, old])
   }
 }

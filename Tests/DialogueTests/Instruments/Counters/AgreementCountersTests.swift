@@ -7,7 +7,7 @@ struct AgreementCountersTests {
   @Test("count an agreement where all of its commitments have it")
   func counters() {
     var table = Table()
-    #expect(table.mesa.agreementCounters.withDeadline == Share(count: 0, total: 0))
+    #expect(table.mesa.agreementCounters.withDeadline == Tally(done: 0, total: 0))
     #expect(!table.mesa.agreementCounters.hasAgenda)
     let whole = table.add(.agreement, [.text: .text("A")])
     let half = table.add(.agreement, [.text: .text("B")])
@@ -23,7 +23,7 @@ struct AgreementCountersTests {
     table.add(.agendaItem, [.title: .text("T")])
     let counters = table.mesa.agreementCounters
     #expect(counters.agreements == 3)
-    let one = Share(count: 1, total: 3)
+    let one = Tally(done: 1, total: 3)
     #expect(counters.withDeadline == one)
     #expect(counters.withResponsible == one)
     #expect(counters.withVerifier == one)

@@ -19,7 +19,7 @@ struct PartyAnswersTests {
     #expect(table.mesa.acceptanceOfMediation.isUnanimous)
     #expect(!table.mesa.acceptanceOfMediator.isUnanimous)
     #expect(table.mesa.acceptanceOfMediator.no == [2])
-    #expect(table.mesa.acceptanceOfMediator.share == Share(count: 2, total: 3))
+    #expect(table.mesa.acceptanceOfMediator.tally == Tally(done: 2, total: 3))
     table.add(
       .mediation,
       [
@@ -41,7 +41,7 @@ struct PartyAnswersTests {
     }
     #expect(table.mesa.groundRulesHold)
     table.add(.groundRule, [.text: .text("Se pide la palabra")])
-    #expect(table.mesa.acceptedRules == Share(count: 1, total: 2))
+    #expect(table.mesa.acceptedRules == Tally(done: 1, total: 2))
   }
 
   @Test("are asked of primary actors only, and nobody's are not unanimous")

@@ -90,6 +90,19 @@ struct LintTests {
     #expect(found(on: Example.day("2029-01-01")).map(\.rule) == [.notReadAloud])
   }
 
+  @Test("takes a party's last word, and that of its bases")
+  mutating func lastWord() {
+    Defect.objection.plant(in: &sound)
+    Defect.rejected.plant(in: &sound)
+    #expect(found().map(\.rule) == [.objection, .objection])
+    let about: [FieldKey: Value] = [
+      .agreement: .record(sound.agreement), .party: .party(Table.community),
+    ]
+    sound.table.add(.acceptance, about.merging([.answer: .code(.reserves)]) { $1 })
+    sound.table.add(.baseConsultation, about.merging([.ratification: .code(.ratified)]) { $1 })
+    #expect(found() == [])
+  }
+
   @Test("asks a norm for its entity and its deadline")
   mutating func norm() {
     let norm = sound.table.add(

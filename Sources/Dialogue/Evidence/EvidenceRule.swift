@@ -1,0 +1,88 @@
+/// What in the data of a mesa shows that an item was seen to. Content names it: `evidence = …`.
+///
+/// A rule reads nothing but the ``Mesa``: no clock, and not the order in which records are shown.
+/// Where a rule speaks of parties, it means those at the table, the primary actors; where several
+/// records of one party answer the same question, the last one written holds.
+public enum EvidenceRule: String, CaseIterable, Sendable {
+  // Before the dialogue
+  case actorsByTier = "actors-by-tier"
+  case phonesPerParty = "phones-per-party"
+  case culturePerParty = "culture-per-party"
+  case profilePerParty = "profile-per-party"
+  case planObjectives = "plan-objectives"
+  case planActivities = "plan-activities"
+  case partiesWilling = "parties-willing"
+  case measuresEased = "measures-eased"
+  case alliesSought = "allies-sought"
+  case alliesDecided = "allies-decided"
+  case riskAssessed = "risk-assessed"
+  case viabilityConsulted = "viability-consulted"
+  // Watch over rights
+  case authorityContacted = "authority-contacted"
+  case policeWarned = "police-warned"
+  case headquartersInformed = "headquarters-informed"
+  case prosecutorInformed = "prosecutor-informed"
+  case mediaAppealed = "media-appealed"
+  case incidentsReported = "incidents-reported"
+  case stationsVisited = "stations-visited"
+  case hospitalsVisited = "hospitals-visited"
+  case detentionRegister = "detention-register"
+  case custodyKnown = "custody-known"
+  // Opening
+  case mediationAccepted = "mediation-accepted"
+  case mediatorAccepted = "mediator-accepted"
+  case rulesWritten = "rules-written"
+  case rulesAccepted = "rules-accepted"
+  case delegatesAccredited = "delegates-accredited"
+  case legalAuthority = "legal-authority"
+  case credentialsSigned = "credentials-signed"
+  // What the parties say
+  case claimsVerified = "claims-verified"
+  case claimsProven = "claims-proven"
+  case claimsUnderstood = "claims-understood"
+  case claimsToldApart = "claims-told-apart"
+  case positionsPerParty = "positions-per-party"
+  case interestsPerParty = "interests-per-party"
+  case needsPerParty = "needs-per-party"
+  case agendaDrafted = "agenda-drafted"
+  // Towards a solution
+  case proposalsWeighed = "proposals-weighed"
+  case proposalsWorkable = "proposals-workable"
+  case proposalsApart = "proposals-apart"
+  case affectiveProposals = "affective-proposals"
+  case apologyProposed = "apology-proposed"
+  // Agreements
+  case agreementsReadAloud = "agreements-read-aloud"
+  case agreementsAccepted = "agreements-accepted"
+  case commitmentsAssigned = "commitments-assigned"
+  case commitmentsDated = "commitments-dated"
+  case normsNamed = "norms-named"
+  case normsAssigned = "norms-assigned"
+  case normsDated = "norms-dated"
+  case satisfactionAsked = "satisfaction-asked"
+  // Verification and follow-up
+  case verifiersNamed = "verifiers-named"
+  case commitmentsVerified = "commitments-verified"
+  case deadlinesVerified = "deadlines-verified"
+  case verificationsTold = "verifications-told"
+  case commitmentsFollowed = "commitments-followed"
+  case publicEntitiesFollowed = "public-entities-followed"
+  case delaysAlerted = "delays-alerted"
+  case breachesAlerted = "breaches-alerted"
+
+  /// How far this mesa has come with it.
+  public func tally(_ mesa: Mesa) -> Tally {
+    Self.measures[self]?(mesa) ?? Tally(done: 0, total: 0)
+  }
+
+  typealias Measure = @Sendable (Mesa) -> Tally
+
+  static let measures: [EvidenceRule: Measure] =
+    preparationMeasures
+    .merging(rightsMeasures) { first, _ in first }
+    .merging(openingMeasures) { first, _ in first }
+    .merging(voicesMeasures) { first, _ in first }
+    .merging(proposalMeasures) { first, _ in first }
+    .merging(agreementMeasures) { first, _ in first }
+    .merging(followUpMeasures) { first, _ in first }
+}

@@ -1,0 +1,52 @@
+extension EvidenceRule {
+  static let followUpMeasures: [EvidenceRule: Measure] = [
+    .verifiersNamed: { $0.each(.commitment) { $0.has(.verifier) } },
+    .commitmentsVerified: { mesa in
+      let verified = mesa.owners(of: .verification)
+      return mesa.each(.commitment) { verified.contains($0.id) }
+    },
+    .deadlinesVerified: { mesa in
+      let verified = mesa.owners(of: .verification)
+      return .each(of: mesa.records.all(.commitment).filter { $0.has(.deadline) }) {
+        verified.contains($0.id)
+      }
+    },
+    .verificationsTold: { $0.each(.verification) { $0.has(.madeKnownTo) } },
+    .commitmentsFollowed: { mesa in
+      let followed = mesa.followedCommitments
+      // Somebody is charged with it, and has told how it stands.
+      return mesa.each(.commitment) { $0.has(.followUp) && followed.contains($0.id) }
+    },
+    .publicEntitiesFollowed: { mesa in
+      let followed = mesa.followedCommitments
+      return .each(of: mesa.records.all(.commitment).filter { mesa.bindsPublicEntity($0) }) {
+        followed.contains($0.id)
+      }
+    },
+    .delaysAlerted: { mesa in
+      mesa.alerts(on: mesa.owners(of: .reschedule))
+    },
+    .breachesAlerted: { mesa in
+      let reported = mesa.owners(of: .progress) { $0.code(.state) == .breached }
+      let found = mesa.owners(of: .verification) { $0.code(.result) == .unfulfilled }
+      return mesa.alerts(on: reported.union(found))
+    },
+  ]
+}
+
+extension Mesa {
+  /// Commitments of which somebody told or found how they stand.
+  fileprivate var followedCommitments: Set<RecordID> {
+    owners(of: .progress).union(owners(of: .verification))
+  }
+
+  /// Each of these commitments is to have an early warning.
+  fileprivate func alerts(on commitments: Set<RecordID>) -> Tally {
+    let warned = owners(of: .earlyWarning)
+    return .each(of: commitments) { warned.contains($0) }
+  }
+
+  fileprivate func bindsPublicEntity(_ commitment: Record) -> Bool {
+    responsibleParties(of: commitment).contains { party($0)?.details.kind == .state }
+  }
+}

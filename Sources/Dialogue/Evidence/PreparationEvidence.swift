@@ -1,0 +1,43 @@
+extension EvidenceRule {
+  static let preparationMeasures: [EvidenceRule: Measure] = [
+    .actorsByTier: { mesa in
+      .each(of: ActorTier.allCases) { tier in
+        let actors = mesa.parties.count { $0.details.tier == tier }
+        // Nobody is in conflict alone.
+        return actors >= (tier == .primary ? 2 : 1)
+      }
+    },
+    .phonesPerParty: { mesa in
+      let people = mesa.records.standing.filter { $0.kind == .contact || $0.kind == .delegate }
+      let reachable = Set(people.filter { $0.has(.phone) }.compactMap { $0.party() })
+      return .each(of: mesa.parties) { reachable.contains($0.id) }
+    },
+    .culturePerParty: { $0.eachParty(.actorProfile) { $0.has(.culture) } },
+    .profilePerParty: { $0.eachParty(.actorProfile) { $0.has(.background) } },
+    .planObjectives: { .once($0.hasPlan(.objective)) },
+    // Activities and the strategy behind them.
+    .planActivities: { mesa in .each(of: [Code.activity, .strategy], mesa.hasPlan) },
+    .partiesWilling: { $0.eachLastWord(.willingness) { $0.code(.willingness) == .willing } },
+    .measuresEased: { mesa in
+      let measures = mesa.records.all(.forceMeasure)
+      // That there is none was looked at and written down.
+      if measures.isEmpty, mesa.lastConditions?.code(.measureReading) == .noMeasure {
+        return .once(true)
+      }
+      return .each(of: measures) { $0.code(.measureState) != .inForce }
+    },
+    .alliesSought: { .once($0.hasAny(.ally)) },
+    .alliesDecided: { $0.each(.ally) { $0.code(.allyDecision) != .considered } },
+    .riskAssessed: { .once($0.hasAny(.riskAssessment)) },
+    .viabilityConsulted: { .once($0.hasAny(.riskAssessment) { $0.has(.consulted) }) },
+  ]
+}
+
+extension Mesa {
+  /// The assessment of the conditions for dialogue that was written last.
+  var lastConditions: Record? { records.all(.conditions).max { $0.id < $1.id } }
+
+  fileprivate func hasPlan(_ kind: Code) -> Bool {
+    hasAny(.planEntry) { $0.code(.planKind) == kind }
+  }
+}

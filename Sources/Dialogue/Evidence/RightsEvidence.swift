@@ -1,0 +1,46 @@
+extension EvidenceRule {
+  static let rightsMeasures: [EvidenceRule: Measure] = [
+    .authorityContacted: { .once($0.hasWritten(to: .authority)) },
+    .policeWarned: { .once($0.hasWritten(to: .policeCommand)) },
+    .headquartersInformed: { .once($0.hasWritten(to: .headquarters)) },
+    .prosecutorInformed: { .once($0.hasWritten(to: .prosecutor)) },
+    .mediaAppealed: { .once($0.hasWritten(to: .press)) },
+    .incidentsReported: { mesa in
+      // A day is all that both surely have: the police heard of it on that day or later.
+      let told = mesa.records.all(.communication)
+        .filter { $0.code(.recipient) == .policeCommand }.compactMap { $0.date(.date) }.max()
+      return mesa.each(.forceIncident) { incident in
+        guard let told, let date = incident.date(.date) else { return false }
+        return told >= date
+      }
+    },
+    .stationsVisited: { .once($0.hasAny(.visit) { $0.code(.placeKind) == .policeStation }) },
+    .hospitalsVisited: { .once($0.hasAny(.visit) { $0.code(.placeKind) == .hospital }) },
+    .detentionRegister: { mesa in
+      let detentions = mesa.records.all(.detention)
+      return Tally(
+        done: detentions.reduce(0) { $0 + $1.registerEntries },
+        total: detentions.count * Record.registerFields.count)
+    },
+    .custodyKnown: { $0.each(.detention) { $0.has(.custody) } },
+  ]
+}
+
+extension Mesa {
+  fileprivate func hasWritten(to recipient: Code) -> Bool {
+    hasAny(.communication) { $0.code(.recipient) == recipient }
+  }
+}
+
+extension Record {
+  /// The eight entries of a register of detentions (source 001, norm 8), each with its fields.
+  fileprivate static let registerFields: [[FieldKey]] = [
+    [.name], [.arrestReason], [.officers], [.arrestDate, .arrestHour, .circumstances],
+    [.interrogations], [.firstAppearance], [.custody], [.release],
+  ]
+
+  /// How many of the eight are there in full.
+  fileprivate var registerEntries: Int {
+    Self.registerFields.count { $0.allSatisfy(has) }
+  }
+}

@@ -1,0 +1,94 @@
+import Dialogue
+
+extension OrderTable {
+  static let recordOrders: [Order] = [
+    Order("instruments", [.character("i")], in: [.mesa], words: \.instruments, hint: 28) { state in
+      state.overlay = .picker(Picker(.instruments))
+      return []
+    },
+    Order("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
+      state.enter(instrument: .rights)
+    },
+    Order(
+      "phones", [.character("T")], in: Room.ofMesa, words: \.phones
+    ) { state in
+      state.enter(instrument: .actors)
+    },
+    Order(
+      "addRecord", [.character("n")], in: [.records], words: \.add, hint: 10,
+      unless: Obstacle.adding
+    ) { state in
+      state.addRecord()
+    },
+    Order(
+      "editRecord", [.enter, .character("e")], in: [.records], words: \.edit, hint: 20,
+      unless: Obstacle.row
+    ) { state in
+      guard let record = state.selectedRecord else { return [] }
+      return state.openForm(.record(record.id))
+    },
+    Order(
+      "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
+      unless: Obstacle.row
+    ) { state in
+      guard let record = state.selectedRecord else { return [] }
+      return state.openForm(.strikeRecord(record.id))
+    },
+    Order(
+      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, unless: Obstacle.row
+    ) { state in
+      state.moveRecord(by: -1)
+    },
+    Order(
+      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown,
+      unless: Obstacle.row
+    ) { state in
+      state.moveRecord(by: 1)
+    },
+    Order("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) { state in
+      state.overlay = .picker(Picker(.records))
+      return []
+    },
+  ]
+}
+
+extension Obstacle {
+  static func adding(_ state: AppState) -> String? {
+    writing(state) ?? (state.addableKinds.isEmpty ? state.texts.nothingToAddTo : nil)
+  }
+}
+
+extension AppState {
+  mutating func enter(instrument: Instrument) -> [Effect] {
+    table?.instrument = instrument
+    table?.cursors[.records] = 0
+    return enter(.records)
+  }
+
+  /// The form of a new record, after asking which kind where there are several.
+  mutating func addRecord() -> [Effect] {
+    let kinds = addableKinds
+    guard kinds.count == 1, let only = kinds.first else {
+      overlay = .picker(Picker(.kinds))
+      return []
+    }
+    return openForm(.newRecord(only.kind, owner: only.owner))
+  }
+
+  /// Moves the record under the cursor past its next neighbour of the same kind and owner.
+  mutating func moveRecord(by step: Int) -> [Effect] {
+    let rows = recordRows
+    guard rows.indices.contains(cursor), let table else { return [] }
+    let record = rows[cursor].record
+    let owner = RecordSchema.owner(of: record.kind).flatMap { record.reference($0.key) }
+    let peers = table.mesa.records.all(record.kind).filter { peer in
+      RecordSchema.owner(of: peer.kind).flatMap { peer.reference($0.key) } == owner
+    }
+    guard let index = peers.firstIndex(where: { $0.id == record.id }),
+      peers.indices.contains(index + step)
+    else { return [] }
+    if step < 0 { return [.perform(.moveRecord(record.id, before: peers[index - 1].id))] }
+    let after = peers.indices.contains(index + 2) ? peers[index + 2].id : nil
+    return [.perform(.moveRecord(record.id, before: after))]
+  }
+}

@@ -1,0 +1,30 @@
+import Wording
+
+/// A text that is read to its end, over the room: the guide of an item, a note, a folio.
+public struct Reader: Sendable {
+  public let title: String
+  let paragraphs: [Paragraph]
+  /// The first row on the screen.
+  public var top = 0
+
+  init(title: String, paragraphs: [Paragraph]) {
+    self.title = title
+    self.paragraphs = paragraphs
+  }
+
+  /// The paragraphs as rows of at most `width` columns.
+  func rows(width: Int) -> [Paragraph] {
+    paragraphs.flatMap { $0.wrapped(width: width) }
+  }
+}
+
+/// A text in one style, which may take any number of rows.
+struct Paragraph: Hashable, Sendable {
+  let text: String
+  var scope = Scope.text
+
+  func wrapped(width: Int) -> [Paragraph] {
+    Shown.lines(text).flatMap { TextWrap.wrap($0, width: max(8, width)) }
+      .map { Paragraph(text: $0, scope: scope) }
+  }
+}

@@ -1,0 +1,21 @@
+import Dialogue
+
+extension Chronicle {
+  /// The last name that a party went by, also after it was taken off the list.
+  func partyName(_ id: PartyID) -> String? {
+    if let party = mesa.party(id) { return party.name }
+    for folio in folios.reversed() {
+      switch folio.event {
+      case .partyAdded(let party) where party.id == id,
+        .partyRevised(let party) where party.id == id:
+        return party.name
+      case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
+        .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+        .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised, .recordStruck,
+        .recordMoved, .folioStruck:
+        continue
+      }
+    }
+    return nil
+  }
+}

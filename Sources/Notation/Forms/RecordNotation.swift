@@ -1,0 +1,109 @@
+import Dialogue
+
+extension Event {
+  static func readOfRecord(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> Event {
+    switch name {
+    case "recordAdded":
+      let fields = try reader.fields("id", "kind", "values")
+      let record = try RecordValues(fields)
+      return .recordAdded(try fields.integer("id"), record.kind, record.values)
+    case "recordRevised":
+      let fields = try reader.fields("id", "kind", "values")
+      let record = try RecordValues(fields)
+      return .recordRevised(try fields.integer("id"), record.kind, record.values)
+    case "recordStruck":
+      let fields = try reader.fields("id", "reason")
+      return .recordStruck(
+        try fields.integer("id"), reason: try fields.optionalString("reason") ?? "")
+    case "recordMoved":
+      let fields = try reader.fields("id", "before")
+      return .recordMoved(
+        try fields.integer("id"), before: try fields.optionalInteger("before"))
+    default:
+      throw reader.error(.unknownEvent(name.description))
+    }
+  }
+
+  func writeOfRecord(to json: inout JSONWriter) {
+    switch self {
+    case .recordAdded(let id, let kind, let values):
+      json.member("recordAdded") { $0.recordMembers(id, kind, values) }
+    case .recordRevised(let id, let kind, let values):
+      json.member("recordRevised") { $0.recordMembers(id, kind, values) }
+    case .recordStruck(let id, let reason):
+      json.member("recordStruck") {
+        $0.member("id", id)
+        $0.memberUnlessEmpty("reason", reason)
+      }
+    case .recordMoved(let id, let before):
+      json.member("recordMoved") {
+        $0.member("id", id)
+        if let before { $0.member("before", before) }
+      }
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
+      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .folioStruck:
+      break
+    }
+  }
+}
+
+extension Command {
+  static func readOfRecord(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> Command {
+    switch name {
+    case "addRecord":
+      let record = try RecordValues(try reader.fields("kind", "values"))
+      return .addRecord(record.kind, record.values)
+    case "reviseRecord":
+      let fields = try reader.fields("id", "kind", "values")
+      let record = try RecordValues(fields)
+      return .reviseRecord(try fields.integer("id"), record.kind, record.values)
+    case "strikeRecord":
+      let fields = try reader.fields("id", "reason")
+      return .strikeRecord(
+        try fields.integer("id"), reason: try fields.optionalString("reason") ?? "")
+    case "moveRecord":
+      let fields = try reader.fields("id", "before")
+      return .moveRecord(
+        try fields.integer("id"), before: try fields.optionalInteger("before"))
+    default:
+      throw reader.error(.unknownCommand(name.description))
+    }
+  }
+
+  func writeOfRecord(to json: inout JSONWriter) {
+    switch self {
+    case .addRecord(let kind, let values):
+      json.member("addRecord") { $0.recordMembers(nil, kind, values) }
+    case .reviseRecord(let id, let kind, let values):
+      json.member("reviseRecord") { $0.recordMembers(id, kind, values) }
+    case .strikeRecord(let id, let reason):
+      json.member("strikeRecord") {
+        $0.member("id", id)
+        $0.memberUnlessEmpty("reason", reason)
+      }
+    case .moveRecord(let id, let before):
+      json.member("moveRecord") {
+        $0.member("id", id)
+        if let before { $0.member("before", before) }
+      }
+    case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
+      .enterPhase, .markItem, .addNote, .openSession, .reviseSession, .closeSession,
+      .recordAttendance, .removeAttendance, .undo, .redo:
+      break
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func recordMembers(_ id: RecordID?, _ kind: RecordKind, _ values: [FieldKey: Value]) {
+    if let id { member("id", id) }
+    member("kind", kind.rawValue)
+    name("values")
+    RecordValues(kind: kind, values: values).write(to: &self)
+  }
+}

@@ -1,0 +1,135 @@
+extension CommandLineHelp {
+  static let spanish = CommandLineHelp(
+    orders: .spanish, options: .spanish, arguments: .spanish, values: .spanish, page: .spanish,
+    manual: .spanish)
+}
+
+extension CommandLineHelp.Orders {
+  static let spanish = Self(
+    program: .init(
+      abstract: "Acompaña una mesa de diálogo: fases, sesiones, notas y un libro que nada pierde.",
+      discussion: "Sin orden alguna, abre las pantallas en la mesa, la fase y el ítem de la última "
+        + "vez. Todo lo que se anota queda en el libro de la mesa, folio por folio."),
+    demo: .init(
+      abstract: "Abre una mesa ficticia completa para conocer el programa.",
+      discussion:
+        "La mesa «Quebrada Honda» se arma en una carpeta temporal y privada, que se borra "
+        + "al salir. Ninguna de sus personas ni entidades existe."),
+    new: .init(
+      abstract: "Crea una mesa y su libro.",
+      discussion: "Solo el nombre hace falta; lo demás puede completarse después en la ficha del "
+        + "caso. Al terminar escribe el identificador de la mesa."),
+    open: .init(
+      abstract: "Abre las pantallas en una mesa.",
+      discussion: "Basta una parte del nombre o del identificador si no coincide con otra mesa."),
+    list: .init(
+      abstract: "Lista las mesas, con su fase y su avance.",
+      discussion: "Van primero las que tienen actividad más reciente."),
+    view: .init(
+      abstract: "Muestra cómo está una mesa, o cómo estaba.",
+      discussion: "Con --folio, --sesion o --al la muestra tal como estaba entonces. Se admite una "
+        + "sola de las tres."),
+    apply: .init(
+      abstract: "Aplica órdenes en JSON leídas de la entrada estándar.",
+      discussion: "Una orden por línea, las mismas que dan las teclas. Cada una se contesta al "
+        + "momento con su folio o con el motivo de la negativa. Si la mesa no existe y la primera "
+        + "línea es openMesa, se crea."),
+    note: .init(
+      abstract: "Anota un texto en el libro de una mesa.",
+      discussion: "Varias palabras sin comillas se unen con un espacio. Con «-» el texto se lee de "
+        + "la entrada estándar."),
+    verify: .init(
+      abstract: "Comprueba que los libros estén íntegros.",
+      discussion: "Sin mesas nombradas, las comprueba todas. Nombra cada folio alterado, perdido o "
+        + "cambiado de lugar."),
+    themes: .init(
+      abstract: "Lista los temas de colores y revisa los suyos.",
+      discussion: "Un archivo de su carpeta de temas sustituye al incluido que lleve el mismo "
+        + "nombre."),
+    complete: .init(
+      abstract: "Escribe el guion de autocompletado para su intérprete de órdenes.",
+      discussion: "Ejemplo para bash: mesa completar bash > "
+        + "~/.local/share/bash-completion/completions/mesa"),
+    manual: .init(
+      abstract: "Escribe la página de manual en formato roff.",
+      discussion: "Ejemplo: mesa manual > ~/.local/share/man/man1/mesa.1"),
+    help: .init(
+      abstract: "Explica el programa o una de sus órdenes.",
+      discussion: "También sirve --ayuda después de cualquier orden."))
+}
+
+extension CommandLineHelp.Options {
+  static let spanish = Self(
+    library: "Carpeta de las mesas, en lugar de la habitual.",
+    theme: "Tema de colores de las pantallas.",
+    format: "Forma de la salida.",
+    help: "Muestra esta ayuda.",
+    version: "Muestra la versión.",
+    keep: "Conserva la carpeta temporal al salir y dice dónde está.",
+    folio: "Tal como estaba al escribirse ese folio.",
+    session: "Tal como estaba al cerrarse esa sesión.",
+    date: "Tal como estaba al terminar ese día (AAAA-MM-DD).",
+    id: "Identificador de la mesa; si falta, se forma con el nombre y el año.",
+    code: "Código del caso en su institución.",
+    place: "Nombre del lugar; se completa con el ubigeo si se reconoce.",
+    ubigeo: "Código de ubigeo, de seis cifras.",
+    type: "Tipo de conflicto.",
+    stage: "Etapa del conflicto.",
+    mechanism: "Mecanismo de diálogo.",
+    moment: "Momento del diálogo.",
+    role: "Rol de la institución.",
+    summary: "Resumen del caso.",
+    item: "Ítem de la lista de verificación al que se refiere la nota.")
+}
+
+extension CommandLineHelp.Arguments {
+  static let spanish = Self(
+    mesa: "Identificador o parte del nombre de la mesa.",
+    mesas: "Mesas que se comprueban; todas si no se nombra ninguna.",
+    name: "Nombre del caso.",
+    text: "Texto de la nota; «-» lo lee de la entrada estándar.",
+    shell: "Intérprete de órdenes.",
+    order: "Orden que se quiere conocer.")
+}
+
+extension CommandLineHelp.Values {
+  static let spanish = Self(
+    folder: "CARPETA", theme: "TEMA", format: "FORMATO", number: "N", date: "FECHA",
+    id: "IDENTIFICADOR", code: "CÓDIGO", place: "LUGAR", ubigeo: "UBIGEO", value: "VALOR",
+    item: "ÍTEM", mesa: "MESA", name: "NOMBRE", text: "TEXTO", shell: "INTÉRPRETE",
+    order: "ORDEN")
+}
+
+extension CommandLineHelp.Page {
+  static let spanish = Self(
+    usage: "Uso", orders: "Órdenes", arguments: "Argumentos", options: "Opciones",
+    optionsPlaceholder: "[opciones]", orderPlaceholder: "[ORDEN]",
+    values: { "Valores: \($0)." },
+    standard: { "Si falta: \($0)." },
+    more: "Para saber más de una orden: mesa ayuda ORDEN",
+    version: { "mesa, versión \($0)" })
+}
+
+extension CommandLineHelp.Manual {
+  static let spanish = Self(
+    section: "Manual de mesa", name: "NOMBRE", synopsis: "SINOPSIS", description: "DESCRIPCIÓN",
+    environment: "ENTORNO", exitStatus: "ESTADO DE SALIDA", files: "ARCHIVOS",
+    variables: [
+      ("MESA_HOME", "Carpeta de las mesas cuando no se da --biblioteca."),
+      ("XDG_DATA_HOME", "Carpeta de datos; las mesas van en su carpeta «mesa»."),
+      ("MESA_AUTOR", "Nombre que firma cada folio; si falta, el de la sesión del sistema."),
+      ("MESA_IDIOMA", "«es» o «en»; si falta, lo decide LC_ALL, LC_MESSAGES o LANG."),
+      ("NO_COLOR", "Con cualquier valor, las pantallas van sin colores."),
+    ],
+    exits: [
+      ("0", "Todo salió bien."),
+      ("1", "Se halló un problema o se negó una orden."),
+      ("2", "La orden estaba mal escrita."),
+    ],
+    paths: [
+      ("~/.local/share/mesa", "Carpeta habitual de las mesas, una carpeta por mesa."),
+      ("libro.jsonl", "Libro de una mesa: un folio por línea, encadenados con SHA-256."),
+      ("indice.sqlite", "Índice de la biblioteca; puede borrarse, se rehace solo."),
+      ("~/.config/mesa/temas", "Sus temas de colores."),
+    ])
+}

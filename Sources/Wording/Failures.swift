@@ -1,0 +1,70 @@
+/// What went wrong with books, folders and the system, in one language: what, where, what to do.
+///
+/// The module knows no error types but those of `Dialogue`; whoever has one picks its sentence.
+public struct Failures: Sendable {
+  /// Why the operating system refused, as the end of a sentence.
+  public struct Causes: Sendable {
+    public let missing: String
+    public let noPermission: String
+    public let readOnly: String
+    public let noSpace: String
+    public let quota: String
+    public let tooLarge: String
+    public let inputOutput: String
+    public let notFolder: String
+    public let isFolder: String
+    public let link: String
+    public let other: @Sendable (_ number: Int) -> String
+  }
+
+  /// A book that cannot be made, opened or written.
+  public struct Books: Sendable {
+    public let missing: @Sendable (_ folder: String) -> String
+    public let exists: @Sendable (_ folder: String) -> String
+    public let noFolios: @Sendable (_ folder: String) -> String
+    public let notABook: @Sendable (_ path: String) -> String
+    public let requested: String
+    public let lockedByAnother: @Sendable (_ process: Int?) -> String
+    public let damaged: @Sendable (_ folio: Int) -> String
+    public let newerFormat: @Sendable (_ product: String?) -> String
+    public let noPermission: String
+    public let stopped: @Sendable (_ cause: String) -> String
+    public let folioTooLong: @Sendable (_ bytes: Int, _ limit: Int) -> String
+    public let changedWhileOpen: String
+    public let changedUnderneath: @Sendable (_ path: String) -> String
+  }
+
+  /// Refusals of the operating system: the path and the cause.
+  public struct Systems: Sendable {
+    public let open: @Sendable (_ path: String, _ cause: String) -> String
+    public let inspect: @Sendable (_ path: String, _ cause: String) -> String
+    public let read: @Sendable (_ path: String, _ cause: String) -> String
+    public let write: @Sendable (_ path: String, _ cause: String) -> String
+    public let sync: @Sendable (_ path: String, _ cause: String) -> String
+    public let lock: @Sendable (_ path: String, _ cause: String) -> String
+    public let makeFolder: @Sendable (_ path: String, _ cause: String) -> String
+    public let watch: @Sendable (_ path: String, _ cause: String) -> String
+    public let output: @Sendable (_ cause: String) -> String
+    public let input: @Sendable (_ cause: String) -> String
+  }
+
+  /// Finding a mesa by what the person typed.
+  public struct Searches: Sendable {
+    public let unknownMesa: @Sendable (_ query: String, _ nearest: [String]) -> String
+    public let ambiguous: @Sendable (_ query: String, _ matches: [String]) -> String
+    public let notAFolder: @Sendable (_ path: String) -> String
+  }
+
+  public let causes: Causes
+  public let books: Books
+  public let systems: Systems
+  public let searches: Searches
+
+  /// The sentences in `language`.
+  public static func of(_ language: Language) -> Failures {
+    switch language {
+    case .spanish: .spanish
+    case .english: .english
+    }
+  }
+}

@@ -1,0 +1,88 @@
+extension Failures {
+  static let english = Failures(
+    causes: .english, books: .english, systems: .english, searches: .english)
+}
+
+extension Failures.Causes {
+  static let english = Self(
+    missing: "it does not exist; check the path",
+    noPermission: "you lack permission; check the permissions or choose another folder",
+    readOnly: "the disk is read-only; choose another folder",
+    noSpace: "the disk is full; free some space and try again",
+    quota: "your disk quota is used up; free some space and try again",
+    tooLarge: "the file would grow beyond the size allowed",
+    inputOutput: "the disk does not answer properly; copy your data to another disk soon",
+    notFolder: "part of the path is not a folder; check the path",
+    isFolder: "it is a folder, not a file; check the path",
+    link: "it is a symbolic link, which a book cannot be; put the file itself there",
+    other: { "the system gave error \($0)" })
+}
+
+extension Failures.Books {
+  static let english = Self(
+    missing: { "There is no book in “\($0)”; check the folder or make the mesa: “mesa nueva”." },
+    exists: { "There is a book in “\($0)” already; choose another identifier." },
+    noFolios: { "The book in “\($0)” has no folios; recover a copy or delete it." },
+    notABook: { "“\($0)” is not the book of a mesa; take it away or check the path." },
+    requested: "The book was opened for reading only; close it and open it for writing.",
+    lockedByAnother: { process in
+      let who = process.map { " (process \($0))" } ?? ""
+      return "Another program has this book open for writing\(who); close it and try again."
+    },
+    damaged: { folio in
+      "The book is altered at folio \(folio) and can only be read up to the one before; check it "
+        + "with “mesa verificar” and recover a copy."
+    },
+    newerFormat: { product in
+      let version = product.map { " (\($0))" } ?? ""
+      return "The book has folios of a newer version of mesa\(version) and can only be read here; "
+        + "update the program to write in it."
+    },
+    noPermission: "You lack permission to write in this book; check the permissions of its file.",
+    stopped: { cause in
+      "The book stopped taking folios because writing failed: \(cause). What was confirmed is "
+        + "safe; open it again."
+    },
+    folioTooLong: { bytes, limit in
+      "The folio would have \(Counts.english.bytes(bytes)) and the limit is "
+        + "\(Counts.english.bytes(limit)); divide the text."
+    },
+    changedWhileOpen: "Another program changed or removed the book while it was open and nothing "
+      + "more is written in it; check it with “mesa verificar” and open it again.",
+    changedUnderneath: { path in
+      "Another program changed or removed “\(path)” while it was open; nothing was written. Open "
+        + "it again and check it with “mesa verificar”."
+    })
+}
+
+extension Failures.Systems {
+  static let english = Self(
+    open: { "“\($0)” cannot be opened: \($1)." },
+    inspect: { "“\($0)” cannot be examined: \($1)." },
+    read: { "“\($0)” cannot be read: \($1)." },
+    write: { "“\($0)” cannot be written: \($1)." },
+    sync: { "“\($0)” cannot be made safe on disk: \($1)." },
+    lock: { "“\($0)” cannot be reserved: \($1)." },
+    makeFolder: { "The folder “\($0)” cannot be made: \($1)." },
+    watch: { "“\($0)” cannot be watched: \($1)." },
+    output: { "The output cannot be written: \($0)." },
+    input: { "The input cannot be read: \($0)." })
+}
+
+extension Failures.Searches {
+  static let english = Self(
+    unknownMesa: { query, nearest in
+      let hint =
+        nearest.isEmpty
+        ? "See those that exist with “mesa lista”."
+        : "The most similar: " + nearest.joined(separator: ", ") + "."
+      return "No mesa answers to “\(query)”. \(hint)"
+    },
+    ambiguous: { query, matches in
+      "More than one mesa answers to “\(query)”: \(matches.joined(separator: ", ")). "
+        + "Write the whole identifier."
+    },
+    notAFolder: {
+      "“\($0)” is not a folder, and the mesas should be there; choose another with --biblioteca."
+    })
+}

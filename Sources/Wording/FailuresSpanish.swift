@@ -1,0 +1,91 @@
+extension Failures {
+  static let spanish = Failures(
+    causes: .spanish, books: .spanish, systems: .spanish, searches: .spanish)
+}
+
+extension Failures.Causes {
+  static let spanish = Self(
+    missing: "no existe; revise la ruta",
+    noPermission: "no tiene permiso; revise los permisos o elija otra carpeta",
+    readOnly: "el disco es de solo lectura; elija otra carpeta",
+    noSpace: "el disco está lleno; libere espacio y repita",
+    quota: "llegó al límite de su cuota de disco; libere espacio y repita",
+    tooLarge: "el archivo pasaría del tamaño permitido",
+    inputOutput: "el disco no responde bien; copie sus datos a otro disco cuanto antes",
+    notFolder: "una parte de la ruta no es una carpeta; revise la ruta",
+    isFolder: "es una carpeta, no un archivo; revise la ruta",
+    link: "es un enlace simbólico, y un libro no puede serlo; ponga el archivo mismo",
+    other: { "el sistema dio el error \($0)" })
+}
+
+extension Failures.Books {
+  static let spanish = Self(
+    missing: { "No hay libro en «\($0)»; revise la carpeta o cree la mesa con «mesa nueva»." },
+    exists: { "Ya hay un libro en «\($0)»; elija otro identificador." },
+    noFolios: { "El libro de «\($0)» no tiene ningún folio; recupere una copia o bórrelo." },
+    notABook: {
+      "«\($0)» no es un libro de mesa, sino otra cosa; quítelo de ahí o revise la ruta."
+    },
+    requested: "El libro se abrió solo para leer; ciérrelo y ábralo para escribir.",
+    lockedByAnother: { process in
+      let who = process.map { " (proceso \($0))" } ?? ""
+      return "Otro programa tiene abierto este libro para escribir\(who); ciérrelo y repita."
+    },
+    damaged: { folio in
+      "El libro está alterado en el folio \(folio) y solo puede leerse hasta el anterior; "
+        + "compruébelo con «mesa verificar» y recupere una copia."
+    },
+    newerFormat: { product in
+      let version = product.map { " (\($0))" } ?? ""
+      return "El libro tiene folios de una versión más nueva de mesa\(version) y aquí solo puede "
+        + "leerse; actualice el programa para escribir en él."
+    },
+    noPermission:
+      "No tiene permiso para escribir en este libro; revise los permisos de su archivo.",
+    stopped: { cause in
+      "El libro dejó de admitir folios porque falló la escritura: \(cause). Lo ya confirmado está "
+        + "a salvo; vuelva a abrirlo."
+    },
+    folioTooLong: { bytes, limit in
+      "El folio tendría \(Counts.spanish.bytes(bytes)) y el límite es de "
+        + "\(Counts.spanish.bytes(limit)); divida el texto."
+    },
+    changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto y ya no se "
+      + "escribe en él; compruébelo con «mesa verificar» y vuelva a abrirlo.",
+    changedUnderneath: { path in
+      "Otro programa cambió o quitó «\(path)» mientras estaba abierto; no se escribió nada. "
+        + "Vuelva a abrirlo y compruébelo con «mesa verificar»."
+    })
+}
+
+extension Failures.Systems {
+  static let spanish = Self(
+    open: { "No se puede abrir «\($0)»: \($1)." },
+    inspect: { "No se puede examinar «\($0)»: \($1)." },
+    read: { "No se puede leer «\($0)»: \($1)." },
+    write: { "No se puede escribir en «\($0)»: \($1)." },
+    sync: { "No se puede asegurar en el disco «\($0)»: \($1)." },
+    lock: { "No se puede reservar «\($0)»: \($1)." },
+    makeFolder: { "No se puede crear la carpeta «\($0)»: \($1)." },
+    watch: { "No se puede vigilar «\($0)»: \($1)." },
+    output: { "No se puede escribir la salida: \($0)." },
+    input: { "No se puede leer la entrada: \($0)." })
+}
+
+extension Failures.Searches {
+  static let spanish = Self(
+    unknownMesa: { query, nearest in
+      let hint =
+        nearest.isEmpty
+        ? "Vea las que hay con «mesa lista»."
+        : "Las más parecidas: " + nearest.joined(separator: ", ") + "."
+      return "Ninguna mesa responde a «\(query)». \(hint)"
+    },
+    ambiguous: { query, matches in
+      "Más de una mesa responde a «\(query)»: \(matches.joined(separator: ", ")). "
+        + "Escriba el identificador completo."
+    },
+    notAFolder: {
+      "«\($0)» no es una carpeta, y ahí deberían estar las mesas; elija otra con --biblioteca."
+    })
+}

@@ -1,0 +1,74 @@
+import Content
+import Dialogue
+import Glibc
+import Interface
+import Ledger
+import Registry
+
+/// What an order works with.
+struct Context {
+  let surroundings: Surroundings
+  let words: Words
+  var output = Output.standard
+  var clock = SystemClock()
+
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    words = Words(surroundings.language)
+  }
+
+  func settings(_ common: CommonOptions, _ screen: ScreenOptions? = nil) -> Settings {
+    Settings(surroundings, library: common.library, theme: screen?.theme)
+  }
+
+  /// Opens the screens, which decide for themselves what a closed pipe means: a child such as
+  /// `$EDITOR` would inherit it.
+  func screens(_ opening: Opening, _ settings: Settings) -> Int32 {
+    signal(SIGPIPE, SIG_DFL)
+    return Runtime.run(opening, with: settings)
+  }
+
+  func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {
+    do throws(LibraryError) {
+      return try Library(
+        root: surroundings.libraryRoot(option: common.library), handbook: handbook)
+    } catch {
+      throw .library(error)
+    }
+  }
+
+  /// The book of the mesa that `query` means.
+  func book(
+    _ query: String, for access: Access, in library: Library
+  ) throws(Problem) -> Book {
+    let id: String
+    do throws(LibraryError) { id = try library.resolve(query) } catch { throw .library(error) }
+    do throws(LedgerError) {
+      let book = try Book.open(library.folder(of: id), for: access)
+      report(book, of: id)
+      return book
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  /// Says on standard error what opening a book noticed.
+  private func report(_ book: Book, of id: String) {
+    let explanation = Explanation(words)
+    var sentences = book.notices.map(explanation.sentence)
+    if case .readOnly(let reason) = book.condition, !book.isWhole {
+      sentences.append(Shown.line(explanation.sentence(reason)))
+    }
+    for sentence in sentences { try? Output.error.line(words.report.notice(id, sentence)) }
+  }
+}
+
+extension Book {
+  /// False where folios stand in the book that could not be taken in.
+  var isWhole: Bool {
+    switch condition {
+    case .readOnly(.damaged), .readOnly(.newerFormat): false
+    case .writable, .readOnly: true
+    }
+  }
+}

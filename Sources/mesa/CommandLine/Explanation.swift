@@ -1,0 +1,83 @@
+import Interface
+import Ledger
+import Wording
+
+/// The sentence for each problem. What comes from files or the person is made harmless here.
+struct Explanation {
+  let words: Words
+
+  init(_ words: Words) {
+    self.words = words
+  }
+
+  func sentence(_ problem: Problem) -> String {
+    let sentence =
+      switch problem {
+      case .usage(let problem): self.sentence(problem)
+      case .refused(let refusal): words.refusals.sentence(refusal)
+      case .ledger(let error): self.sentence(error)
+      case .noFolios(let folder): words.failures.books.noFolios(folder)
+      case .library(let error): self.sentence(error)
+      case .notation(let error): self.sentence(error)
+      case .system(let operation, let number, let path):
+        self.sentence(operation, number, path: path)
+      case .output(.closed), .abandoned: ""
+      case .output(.failed(let number)):
+        words.failures.systems.output(cause(Errno(rawValue: number)))
+      case .input(let failure):
+        words.failures.systems.input(cause(Errno(rawValue: failure.code)))
+      }
+    return Shown.line(sentence)
+  }
+
+  private func sentence(_ problem: UsageProblem) -> String {
+    let errors = words.errors
+    switch problem {
+    case .parser(let message):
+      return sentence(message)
+    case .unknownOrder(let word, let guess):
+      return errors.unknownOrder(word) + hint(guess)
+    case .badValue(let value, let place, let allowed):
+      return badValue(value, place, allowed)
+    case .conflicting(let options):
+      return errors.conflicting(options.joined(separator: ", "))
+    case .unknownFolio(let number, let last):
+      return errors.unknownFolio(number, last)
+    case .unknownSession(let number):
+      return words.refusals.sentence(.unknownSession(number))
+    case .nothingYet(let date):
+      return errors.nothingYet(words.dates.long(date))
+    case .notADate(let text):
+      return errors.notADate(text)
+    case .notUTF8:
+      return errors.notUTF8
+    case .emptyInput:
+      return errors.emptyInput
+    }
+  }
+
+  private func sentence(_ message: ParserMessage) -> String {
+    let errors = words.errors
+    switch message {
+    case .unknownOption(let option, let guess): return errors.unknownOption(option) + hint(guess)
+    case .missingValue(let option): return errors.missingValue(option)
+    case .unexpectedValue(let option, let value): return errors.unexpectedValue(option, value)
+    case .unexpectedArguments(let words): return errors.unexpectedArguments(list(words))
+    case .missingArgument(let name): return errors.missingArgument(name)
+    case .badValue(let value, let place, let allowed): return badValue(value, place, allowed)
+    case .givenTwice(let option): return errors.givenTwice(option)
+    case .notUnderstood: return errors.notUnderstood
+    }
+  }
+
+  private func badValue(_ value: String, _ place: String, _ allowed: [String]) -> String {
+    let sentence = words.errors.badValue(value, place)
+    return allowed.isEmpty ? sentence : sentence + " " + words.errors.allowed(list(allowed))
+  }
+
+  private func hint(_ guess: String?) -> String {
+    guess.map { " " + words.errors.didYouMean($0) } ?? ""
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}

@@ -1,0 +1,30 @@
+import Interface
+import Ledger
+import Registry
+import Wording
+
+extension Explanation {
+  func sentence(_ error: LibraryError) -> String {
+    let searches = words.failures.searches
+    switch error {
+    case .notAFolder(let path): return searches.notAFolder(path)
+    case .system(let number, let path): return words.failures.systems.read(path, cause(number))
+    case .unknownMesa(let query, let nearest): return searches.unknownMesa(query, nearest)
+    case .ambiguous(let query, let matches): return searches.ambiguous(query, matches)
+    }
+  }
+
+  /// What is wrong with a mesa of the list, in few words.
+  func sentence(_ problem: MesaProblem) -> String {
+    let troubles = words.report.troubles
+    let text =
+      switch problem {
+      case .damaged(let folio): troubles.damaged(folio)
+      case .newerFormat: troubles.newerFormat
+      case .empty: troubles.empty
+      case .foreign(let id): troubles.foreign(id)
+      case .unreadable(let error): sentence(error)
+      }
+    return Shown.line(text)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// An order of the command line: what argument-parser reads, and what is then done.
+protocol Order: ParsableCommand {
+  /// Does what was asked and gives the exit code.
+  func carryOut(in context: Context) throws(Problem) -> Int32
+}
+
+extension Order {
+  /// Writes a line for the person or program that asked.
+  func say(_ text: String, in context: Context) throws(Problem) {
+    do throws(Output.Failure) {
+      try context.output.line(text)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Writes JSON; what a terminal might obey goes out as an escape, which means the same.
+  func say(json: [UInt8], in context: Context) throws(Problem) {
+    try say(HarmlessJSON.text(String(decoding: json, as: UTF8.self)), in: context)
+  }
+}

@@ -1,0 +1,64 @@
+import Dialogue
+import Ledger
+import Notation
+import Registry
+
+/// Why an order ended without doing what was asked.
+enum Problem: Error {
+  /// The order itself was wrong: exit code 2.
+  case usage(UsageProblem)
+  case refused(Refusal)
+  case ledger(LedgerError)
+  case library(LibraryError)
+  /// There is a book in this folder, but nothing in it.
+  case noFolios(String)
+  /// A line of input that is no order.
+  case notation(NotationError)
+  case system(Operation, Errno, path: String)
+  case output(Output.Failure)
+  case input(InputFailure)
+  /// The reader of the answers went away while commands were left.
+  case abandoned
+
+  init(_ error: PerformError) {
+    switch error {
+    case .refused(let refusal): self = .refused(refusal)
+    case .failed(let error): self = .ledger(error)
+    }
+  }
+
+  /// The name under which another program knows the problem.
+  var code: String {
+    switch self {
+    case .refused(let refusal): refusal.code
+    case .notation: "notUnderstood"
+    case .ledger, .system, .noFolios: "notWritten"
+    case .usage, .library, .output, .input, .abandoned: "notCarriedOut"
+    }
+  }
+
+  var exitCode: Int32 {
+    switch self {
+    case .usage: 2
+    // The reader of the output went away: it has what it wanted.
+    case .output(.closed): 0
+    case .refused, .ledger, .library, .noFolios, .notation, .system, .output(.failed), .input,
+      .abandoned:
+      1
+    }
+  }
+}
+
+/// A command line that cannot be carried out as it was written.
+enum UsageProblem: Error, Equatable {
+  case parser(ParserMessage)
+  case unknownOrder(String, guess: String?)
+  case badValue(String, place: String, allowed: [String])
+  case conflicting([String])
+  case unknownFolio(Int, last: Int)
+  case unknownSession(Int)
+  case nothingYet(CalendarDate)
+  case notADate(String)
+  case notUTF8
+  case emptyInput
+}

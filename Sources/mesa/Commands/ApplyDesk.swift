@@ -1,0 +1,86 @@
+import Dialogue
+import Interface
+import Ledger
+import Notation
+import Registry
+
+/// Takes commands one by one into a book and answers each on standard output at once.
+struct ApplyDesk {
+  let context: Context
+  let handbook: Handbook
+  let settings: Settings
+  /// The mesa as the person named it.
+  let mesa: String
+  private(set) var anyRefused = false
+  private var book: Book?
+
+  init(context: Context, handbook: Handbook, settings: Settings, mesa: String) {
+    self.context = context
+    self.handbook = handbook
+    self.settings = settings
+    self.mesa = mesa
+  }
+
+  var isOpen: Bool { book != nil }
+
+  mutating func open(in library: Library) throws(Problem) {
+    let book = try context.book(mesa, for: .writing, in: library)
+    if case .readOnly(let reason) = book.condition { throw .ledger(.readOnly(reason)) }
+    self.book = book
+  }
+
+  /// Makes the mesa if `line` opens it under the very name that was given.
+  mutating func create(from line: Result<Command, NotationError>) throws(Problem) -> Bool {
+    guard case .success(.openMesa(var opening)) = line, opening.id == mesa else { return false }
+    opening.product = ProductVersion.current
+    opening.format = MesaOpening.currentFormat
+    do throws(PerformError) {
+      book = try Book.create(
+        in: settings.libraryRoot, opening: opening, at: context.clock.now(), by: settings.author)
+    } catch {
+      throw Problem(error)
+    }
+    try answer(.success(1))
+    return true
+  }
+
+  mutating func carryOut(_ line: Result<Command, NotationError>) throws(Problem) {
+    switch line {
+    case .failure(let error): try answer(.failure(.notation(error)))
+    case .success(let command): try answer(perform(command))
+    }
+  }
+
+  private func perform(_ command: Command) -> Result<Int, Problem> {
+    guard let book else { return .failure(.refused(.notOpened)) }
+    do throws(PerformError) {
+      let folio = try book.perform(
+        command, in: handbook, at: context.clock.now(), by: settings.author)
+      return .success(folio.number)
+    } catch {
+      return .failure(Problem(error))
+    }
+  }
+
+  /// `{"folio":N}`, or `{"refusal":…,"message":…}` with the name of the reason and its sentence.
+  private mutating func answer(_ result: Result<Int, Problem>) throws(Problem) {
+    var json = JSONWriter()
+    json.object { json in
+      switch result {
+      case .success(let folio):
+        json.member("folio", folio)
+      case .failure(let problem):
+        json.member("refusal", problem.code)
+        json.member("message", Explanation(context.words).sentence(problem))
+      }
+    }
+    if case .failure = result { anyRefused = true }
+    do throws(Output.Failure) {
+      try context.output.line(String(decoding: json.bytes, as: UTF8.self))
+    } catch {
+      // Commands may be left: a reader that went away is no success here.
+      if error == .closed { throw .abandoned }
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Interface
+
+/// `demo`: the screens at a complete fictional mesa, in a library made for this run alone.
+struct DemoOrder: Order {
+  static var configuration: CommandConfiguration {
+    let text = Speech.help.orders.demo
+    return CommandConfiguration(
+      commandName: "demo", abstract: text.abstract, discussion: text.discussion)
+  }
+
+  @Flag(name: .customLong("conservar"), help: ArgumentHelp(Speech.help.options.keep))
+  var keeps = false
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(in context: Context) throws(Problem) -> Int32 {
+    let place = try DemoLibrary.make(in: context.surroundings.temporaryFolder)
+    defer { if !keeps { place.remove() } }
+    try place.fill()
+    var settings = context.settings(common, screen)
+    settings.libraryRoot = place.root
+    let code = context.screens(.demo(libraryRoot: place.root), settings)
+    if keeps { try say(context.words.report.demoKept(Shown.line(place.root)), in: context) }
+    return code
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Content
+import Dialogue
+import Interface
+import Notation
+import Registry
+
+/// `lista`: the mesas of the library, newest activity first.
+struct ListOrder: Order {
+  static var configuration: CommandConfiguration {
+    let text = Speech.help.orders.list
+    return CommandConfiguration(
+      commandName: "lista", abstract: text.abstract, discussion: text.discussion)
+  }
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(in context: Context) throws(Problem) -> Int32 {
+    let library = try context.library(common, HandbookContent.load())
+    let summaries: [MesaSummary]
+    do throws(LibraryError) {
+      summaries = try library.summaries()
+    } catch {
+      throw .library(error)
+    }
+    switch format.format {
+    case .json:
+      try say(json: SummaryText(words: context.words).json(summaries), in: context)
+    case .text where summaries.isEmpty:
+      let folder = Shown.line(context.settings(common).libraryRoot)
+      try say(context.words.report.noMesas(folder), in: context)
+    case .text:
+      try say(SummaryText(words: context.words).table(summaries), in: context)
+    }
+    return 0
+  }
+}

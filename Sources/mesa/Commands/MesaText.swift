@@ -1,0 +1,128 @@
+import Content
+import Dialogue
+import Interface
+import Wording
+
+/// A mesa as text, for `ver`.
+struct MesaText {
+  let words: Words
+  let handbook: Handbook
+  let guide: Guide
+
+  init(words: Words, handbook: Handbook) {
+    self.words = words
+    self.handbook = handbook
+    guide = GuideContent.load(words.language)
+  }
+
+  /// Widest line of running text, in columns.
+  private static let width = 78
+
+  /// - Parameter past: the folio after which the mesa stood so; `nil` for how it stands now.
+  func page(_ mesa: Mesa, asOf past: Folio?) -> String {
+    var parts = [heading(mesa, past), caseFile(mesa)]
+    parts.append(section(words.report.labels.parties, mesa.parties.map(party)))
+    parts.append(section(words.report.labels.sessions, mesa.sessions.flatMap(session)))
+    parts.append(section(words.report.labels.phases, Phase.allCases.map { phase($0, mesa) }))
+    parts.append(items(mesa))
+    parts.append(section(words.report.labels.notes, mesa.notes.flatMap(note)))
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func heading(_ mesa: Mesa, _ past: Folio?) -> String {
+    let title = "\(Shown.line(mesa.caseFile.name)) (\(mesa.id))"
+    guard let past else { return title }
+    let moment = words.dates.moment(past.at)
+    return title + "\n*** " + words.report.asOf(past.number, moment) + " ***"
+  }
+
+  private func caseFile(_ mesa: Mesa) -> String {
+    let (file, terms, labels) = (mesa.caseFile, words.terms, words.report.labels)
+    let circumstances = Circumstance.allCases.filter(mesa.circumstances.contains)
+    let rows = [
+      (labels.code, file.code), (labels.place, place(file.place)),
+      (labels.type, terms.type(file.type)), (labels.stage, terms.stage(file.stage)),
+      (labels.status, terms.status(file.status)),
+      (labels.mechanism, terms.mechanism(file.mechanism)),
+      (labels.moment, terms.moment(file.moment)), (labels.role, terms.role(file.role)),
+      (labels.circumstances, circumstances.map(terms.circumstance).joined(separator: ", ")),
+      (labels.summary, file.summary),
+    ].filter { !$0.1.isEmpty }
+    let column = (rows.map { TextWidth.of($0.0) }.max() ?? 0) + 2
+    return rows.flatMap { label, text in
+      let lines = wrap(text, width: Self.width - column)
+      let head = label + String(repeating: " ", count: column - TextWidth.of(label))
+      return hang(lines, first: head, rest: column)
+    }.joined(separator: "\n")
+  }
+
+  private func place(_ place: Place) -> String {
+    place.ubigeo.isEmpty ? place.name : "\(place.name) (\(place.ubigeo))"
+  }
+
+  private func party(_ party: Party) -> String {
+    let details = party.details
+    return "  \(party.id). \(Shown.line(party.name)): \(words.terms.partyKind(details.kind)), "
+      + words.terms.tier(details.tier)
+  }
+
+  private func session(_ session: Session) -> [String] {
+    let date = words.dates.short(session.date)
+    let text = session.isOpen ? words.report.openSession : words.report.session
+    var line = "  " + text(session.number, date).capitalizedFirst
+    if !session.place.isEmpty { line += ", " + Shown.line(session.place) }
+    if session.attendance.isEmpty { return [line] }
+    line += ": " + words.counts.present(session.present, session.attendance.count)
+    let absent = session.attendance.filter { !$0.isPresent }.map { Shown.line($0.name) }
+    guard !absent.isEmpty else { return [line] }
+    return [line, "    \(words.report.labels.absent): " + absent.joined(separator: ", ")]
+  }
+
+  private func phase(_ phase: Phase, _ mesa: Mesa) -> String {
+    let progress = mesa.progress(of: handbook[phase])
+    let sign = phase == mesa.phase ? ">" : progress.isComplete ? "✓" : " "
+    return "\(sign) \(words.terms.numberedPhase(phase)): \(progress.settled)/\(progress.total)"
+  }
+
+  /// The list of the phase in which the mesa stands.
+  private func items(_ mesa: Mesa) -> String {
+    let lines = handbook[mesa.phase].items(for: mesa).flatMap { item -> [String] in
+      let record = mesa.items[item.id]
+      let title = guide[item.id].title
+      let line = "  \(Self.box(record?.mark ?? .pending)) \(title)  \(item.id)"
+      guard let reason = record?.reason, !reason.isEmpty else { return [line] }
+      let text = wrap(words.report.labels.reason + ": " + reason, width: Self.width - 6)
+      return [line] + hang(text, first: "      ", rest: 6)
+    }
+    return section(words.terms.numberedPhase(mesa.phase), lines)
+  }
+
+  private static func box(_ mark: ItemMark) -> String {
+    switch mark {
+    case .pending: "[ ]"
+    case .inProgress: "[~]"
+    case .done: "[x]"
+    case .notApplicable: "[-]"
+    case .waived: "[/]"
+    }
+  }
+
+  private func note(_ note: Note) -> [String] {
+    var head = "  \(words.dates.stamp(note.at)), \(Shown.line(note.by))"
+    if let item = note.item { head += ", " + Shown.line(item) }
+    return [head] + hang(wrap(note.text, width: Self.width - 4), first: "    ", rest: 4)
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> String {
+    lines.isEmpty ? "" : ([title] + lines).joined(separator: "\n")
+  }
+
+  private func wrap(_ text: String, width: Int) -> [String] {
+    Shown.lines(text).flatMap { Paragraph.lines($0, width: width) }
+  }
+
+  private func hang(_ lines: [String], first: String, rest: Int) -> [String] {
+    let indent = String(repeating: " ", count: rest)
+    return lines.enumerated().map { ($0.offset == 0 ? first : indent) + $0.element }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Content
+import Registry
+
+/// `abrir`: the screens at one mesa.
+struct OpenOrder: Order {
+  static var configuration: CommandConfiguration {
+    let text = Speech.help.orders.open
+    return CommandConfiguration(
+      commandName: "abrir", abstract: text.abstract, discussion: text.discussion)
+  }
+
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.mesa, valueName: Speech.help.values.mesa),
+    completion: MesaCompletion.kind)
+  var mesa: String
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func carryOut(in context: Context) throws(Problem) -> Int32 {
+    let library = try context.library(common, HandbookContent.load())
+    do throws(LibraryError) {
+      let id = try library.resolve(mesa)
+      return context.screens(.mesa(id: id), context.settings(common, screen))
+    } catch {
+      throw .library(error)
+    }
+  }
+}

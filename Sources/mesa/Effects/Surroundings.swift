@@ -1,0 +1,89 @@
+import Glibc
+import Wording
+
+/// What the environment says: where mesas lie, who writes, in what language.
+struct Surroundings: Sendable {
+  private let values: [String: String]
+
+  /// Reads what `variable` gives; a variable that is empty counts as not set.
+  init(variable: (String) -> String?) {
+    var values: [String: String] = [:]
+    for name in Self.names {
+      if let value = variable(name), !value.isEmpty { values[name] = value }
+    }
+    self.values = values
+  }
+
+  /// The environment of this process.
+  static func ofProcess() -> Surroundings {
+    Surroundings { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  private static let names = [
+    "MESA_HOME", "MESA_AUTOR", "MESA_IDIOMA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
+    "TMPDIR", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
+  ]
+
+  /// English only where it is asked for: the product is Spanish first.
+  var language: Language {
+    if let own = values["MESA_IDIOMA"] {
+      return own.lowercased().hasPrefix("en") ? .english : .spanish
+    }
+    let locale = values["LC_ALL"] ?? values["LC_MESSAGES"] ?? values["LANG"] ?? ""
+    return locale.hasPrefix("en") ? .english : .spanish
+  }
+
+  /// Whether the person wants no colours.
+  var refusesColour: Bool { values["NO_COLOR"] != nil }
+
+  /// `option`, else `$MESA_HOME`, else `$XDG_DATA_HOME/mesa`, else `~/.local/share/mesa`.
+  func libraryRoot(option: String?) -> String {
+    if let option, !option.isEmpty { return absolute(option) }
+    if let home = values["MESA_HOME"] { return absolute(home) }
+    if let data = values["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/mesa" }
+    return home + "/.local/share/mesa"
+  }
+
+  /// The folder of the user's own themes.
+  var themesFolder: String {
+    if let config = values["XDG_CONFIG_HOME"], config.hasPrefix("/") {
+      return config + "/mesa/temas"
+    }
+    return home + "/.config/mesa/temas"
+  }
+
+  var temporaryFolder: String {
+    let folder = values["TMPDIR"] ?? "/tmp"
+    return folder.hasPrefix("/") ? folder : "/tmp"
+  }
+
+  /// Who signs the folios: `$MESA_AUTOR`, else the login name, else the user's number.
+  var author: String {
+    if let author = values["MESA_AUTOR"] { return author }
+    if let login = Self.loginName() ?? values["LOGNAME"] ?? values["USER"] { return login }
+    return "uid-\(getuid())"
+  }
+
+  private var home: String { values["HOME"] ?? Self.homeFolder() ?? "/" }
+
+  private func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard getcwd(&buffer, buffer.count) != nil else { return path }
+    let folder = buffer.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    return folder + "/" + path
+  }
+
+  private static func loginName() -> String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    let login = String(cString: name)
+    return login.isEmpty ? nil : login
+  }
+
+  private static func homeFolder() -> String? {
+    guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
+    return String(cString: folder)
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import Ledger
+
+/// The theme files of the person's own folder.
+struct ThemeFolder {
+  struct File {
+    let id: String
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// No theme is near this size; a stranger's file must not fill the memory.
+  private static let limit = 1 << 20
+
+  /// The readable files in the order of their names, and those that are not.
+  let files: [File]
+  let unreadable: [(path: String, number: Errno)]
+
+  init(_ folder: String) {
+    var files: [File] = []
+    var unreadable: [(path: String, number: Errno)] = []
+    for name in Self.names(in: folder).sorted() {
+      let path = folder + "/" + name
+      switch Self.bytes(of: path) {
+      case .success(let bytes):
+        files.append(File(id: String(name.dropLast(6)), path: path, bytes: bytes))
+      case .failure(let failure):
+        unreadable.append((path, Errno(rawValue: failure.code)))
+      }
+    }
+    self.files = files
+    self.unreadable = unreadable
+  }
+
+  /// Names that end in `.theme`; none where there is no folder.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".theme"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  private static func bytes(of path: String) -> Result<[UInt8], InputFailure> {
+    // A pipe in the place of a file must not hold the program.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .failure(InputFailure(code: errno)) }
+    defer { close(descriptor) }
+    var lines = InputLines(descriptor: descriptor)
+    do throws(InputFailure) {
+      guard let bytes = try lines.rest(), bytes.count <= limit else {
+        return .failure(InputFailure(code: EFBIG))
+      }
+      return .success(bytes)
+    } catch {
+      return .failure(error)
+    }
+  }
+}

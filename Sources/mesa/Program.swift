@@ -1,0 +1,13 @@
+import Glibc
+
+/// Where the process begins.
+@main
+enum Program {
+  static func main() {
+    // Plain `mesa` goes straight to the screens: no parser is touched on the way.
+    if CommandLine.argc <= 1 {
+      exit(Runtime.run(.resume, with: Settings(.ofProcess())))
+    }
+    exit(Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run())
+  }
+}

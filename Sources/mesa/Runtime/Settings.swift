@@ -1,0 +1,25 @@
+import Wording
+
+/// What holds for the whole run, whatever is opened.
+struct Settings: Equatable, Sendable {
+  /// Absolute path of the folder of the mesas.
+  var libraryRoot: String
+  /// Who signs the folios.
+  var author: String
+  var language: Language
+  /// Theme asked for on the command line.
+  var theme: String?
+  /// Folder of the user's own themes.
+  var themesFolder: String
+  /// `NO_COLOR` (<https://no-color.org>).
+  var refusesColour: Bool
+
+  init(_ surroundings: Surroundings, library: String? = nil, theme: String? = nil) {
+    libraryRoot = surroundings.libraryRoot(option: library)
+    author = surroundings.author
+    language = surroundings.language
+    themesFolder = surroundings.themesFolder
+    refusesColour = surroundings.refusesColour
+    self.theme = theme
+  }
+}

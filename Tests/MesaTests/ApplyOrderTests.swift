@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@testable import mesa
+
+@Suite("mesa aplicar")
+struct ApplyOrderTests {
+  @Test("answers each command with its folio or the reason of its refusal")
+  func answers() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa(
+      "aplicar", "q",
+      input: """
+        {"openMesa":{"id":"q","caseFile":{"name":"Q"}}}
+
+        {"addNote":{"text":"uno"}}
+        {"addNote":{"text":"  "}}
+        {"undo":{}}
+        {"redo":{}}
+        {"redo":{}}
+        {"bailar":{}}
+        {"markItem":{"item":"phase-0.other-areas","mark":"waived"}}
+        no es JSON
+        {"closeSession":{}}
+        """)
+    #expect(run.code == 1)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    #expect(
+      run.lines.map { $0.split(separator: ",").first.map(String.init) } == [
+        #"{"folio":1}"#, #"{"folio":2}"#, #"{"refusal":"blank""#, #"{"folio":3}"#,
+        #"{"folio":4}"#, #"{"refusal":"nothingToRedo""#, #"{"refusal":"notUnderstood""#,
+        #"{"refusal":"reasonRequired""#, #"{"refusal":"notUnderstood""#,
+        #"{"refusal":"noSessionOpen""#,
+      ])
+    #expect(run.lines[2].contains("Falta la nota; escriba el dato antes de guardar."))
+    for line in run.lines {
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
+    }
+  }
+
+  @Test("succeeds where nothing was refused, also with nothing to do")
+  func success() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(#"{"addNote":{"text":"a"}}"#)
+    let run = try sandbox.mesa("aplicar", "quebrada")
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("answers at once, and has the folio on disk by then", .timeLimit(.minutes(1)))
+  func atOnce() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let talk = try Conversation(["aplicar", "quebrada"], environment: sandbox.environment())
+    for number in 2...5 {
+      try talk.say(#"{"addNote":{"text":"nota \#(number)"}}"#)
+      #expect(try talk.hear() == "{\"folio\":\(number)}")
+      #expect(try sandbox.book("quebrada").contains(Data("nota \(number)".utf8)))
+    }
+    #expect(try talk.end() == 0)
+  }
+
+  @Test("takes no second writer, and says who has the book", .timeLimit(.minutes(1)))
+  func locked() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let talk = try Conversation(["aplicar", "quebrada"], environment: sandbox.environment())
+    try talk.say(#"{"addNote":{"text":"uno"}}"#)
+    #expect(try talk.hear() == "{\"folio\":2}")
+    for words in [["aplicar", "quebrada"], ["anotar", "quebrada", "dos"]] {
+      let run = try sandbox.mesa(words, input: Data(#"{"addNote":{"text":"dos"}}"#.utf8))
+      #expect(run.code == 1)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("Otro programa tiene abierto este libro para escribir"))
+    }
+    #expect(try sandbox.mesa("ver", "quebrada").code == 0)
+    #expect(try sandbox.mesa("lista").code == 0)
+    #expect(try talk.end() == 0)
+    #expect(try sandbox.mesa("anotar", "quebrada", "dos").output == "Folio 3\n")
+  }
+
+  @Test("makes a mesa only under the name that was given")
+  func creation() throws {
+    let sandbox = try Sandbox()
+    let opening = #"{"openMesa":{"id":"q","caseFile":{"name":"Q"}}}"#
+    let other = try sandbox.mesa("aplicar", "otra", input: opening)
+    #expect(other.code == 1)
+    #expect(other.errors.contains("Ninguna mesa responde a «otra»."))
+    #expect(!Paths.exists(sandbox.library + "/q"))
+    #expect(try sandbox.mesa("aplicar", "q", input: opening).output == "{\"folio\":1}\n")
+    let again = try sandbox.mesa("aplicar", "q", input: opening)
+    #expect(again.output.contains("alreadyOpened"))
+    #expect(again.code == 1)
+  }
+
+  @Test("refuses a mesa that does not exist, also with no input")
+  func unknown() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa("aplicar", "nada")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("Ninguna mesa responde a «nada»."))
+  }
+
+  @Test("refuses lines that are no text or too long and goes on with the next")
+  func badLines() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let before = try sandbox.book("quebrada")
+    var input = Data(#"{"addNote":{"text":""#.utf8) + Data([0xFF, 0xFE]) + Data("\"}}\n".utf8)
+    input += Data("{\"addNote\":{\"text\":\"a\u{0}b\"}}\n".utf8)
+    input += Data(repeating: 0x61, count: 10 << 20) + Data("\n".utf8)
+    let run = try sandbox.mesa(["aplicar", "quebrada"], input: input)
+    #expect(run.code == 1)
+    #expect(run.lines.count == 3)
+    #expect(run.lines.allSatisfy { $0.contains("notUnderstood") })
+    #expect(run.lines[0].contains("no está en UTF-8"))
+    #expect(run.lines[2].contains("es demasiado larga"))
+    #expect(try sandbox.book("quebrada") == before)
+    let next = try sandbox.mesa(
+      ["aplicar", "quebrada"], input: input + Data(#"{"addNote":{"text":"sigue"}}"#.utf8))
+    #expect(next.lines.last == "{\"folio\":2}")
+  }
+
+  @Test("refuses a damaged book and leaves it as it is")
+  func damaged() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(#"{"addNote":{"text":"uno"}}"#, #"{"addNote":{"text":"dos"}}"#)
+    try sandbox.change("quebrada", "uno", "uña")
+    let before = try sandbox.book("quebrada")
+    let run = try sandbox.mesa("aplicar", "quebrada", input: #"{"addNote":{"text":"tres"}}"#)
+    #expect(run.code == 1)
+    #expect(run.errors.contains("El libro está alterado en el folio 2"))
+    #expect(try sandbox.book("quebrada") == before)
+  }
+
+  @Test("gives the same state for the same commands, but for hours")
+  func sameState() throws {
+    let commands = [
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      #"{"openSession":{"date":"2026-11-22","place":"Salón"}}"#,
+      #"{"markItem":{"item":"phase-0.other-areas","mark":"waived","reason":"No hace falta"}}"#,
+      #"{"undo":{}}"#, #"{"redo":{}}"#, #"{"closeSession":{}}"#,
+    ]
+    var states: [String] = []
+    for _ in 0..<2 {
+      let sandbox = try Sandbox()
+      try sandbox.quebrada()
+      _ = try sandbox.mesa("aplicar", "quebrada", input: commands.joined(separator: "\n"))
+      let state = try sandbox.mesa("ver", "quebrada", "--formato", "json").output
+      states.append(state.replacing(#/\d{4}-\d\d-\d\dT[^"]*/#, with: ""))
+    }
+    #expect(states[0] == states[1])
+    #expect(states[0].contains("No hace falta"))
+  }
+}

@@ -1,0 +1,70 @@
+import Content
+import Dialogue
+import Testing
+
+@testable import mesa
+
+@Suite("The demonstration")
+struct DemoScriptTests {
+  /// The whole mesa, by the rules that any other follows.
+  private func chronicle() throws -> Chronicle {
+    let handbook = HandbookContent.load()
+    var chronicle = Chronicle()
+    for (index, line) in try DemoScript.lines().enumerated() {
+      let event = try chronicle.decide(line.command, in: handbook)
+      chronicle.append(Folio(number: index + 1, at: line.at, by: line.by, event: event))
+    }
+    return chronicle
+  }
+
+  @Test("follows every rule, in the order of its hours, over some ten weeks")
+  func rules() throws {
+    let folios = try chronicle().folios
+    #expect((120...200).contains(folios.count))
+    for (earlier, later) in zip(folios, folios.dropFirst()) {
+      #expect(earlier.at.milliseconds <= later.at.milliseconds, "folio \(later.number)")
+    }
+    let first = try #require(folios.first), last = try #require(folios.last)
+    #expect((60...80).contains(last.at.date.dayNumber - first.at.date.dayNumber))
+  }
+
+  @Test("shows every kind of thing that a mesa can hold")
+  func variety() throws {
+    let chronicle = try chronicle()
+    let mesa = chronicle.mesa
+    #expect((3...4).contains(mesa.parties.count))
+    #expect(mesa.sessions.count >= 4)
+    for session in mesa.sessions {
+      #expect(!session.isOpen)
+      #expect(session.present > 0 && session.present < session.attendance.count)
+    }
+    #expect(mesa.circumstances.count >= 2)
+    #expect(!chronicle.struck.isEmpty)
+    #expect(Set(mesa.items.values.map(\.mark)) == [.done, .inProgress, .notApplicable, .waived])
+    #expect(mesa.notes.contains { $0.item != nil } && mesa.notes.contains { $0.item == nil })
+    #expect(Set(mesa.steps.map(\.to)).isSuperset(of: [.opening, .expression, .framing, .solution]))
+    #expect(mesa.steps.contains { $0.to < $0.from })
+  }
+
+  @Test("leaves something to do and most of it done")
+  func progress() throws {
+    let mesa = try chronicle().mesa
+    let handbook = HandbookContent.load()
+    let walked = Phase.allCases.filter { $0 < mesa.phase }.map { mesa.progress(of: handbook[$0]) }
+    let settled = walked.reduce(0) { $0 + $1.settled }
+    let total = walked.reduce(0) { $0 + $1.total }
+    #expect(settled * 10 >= total * 6 && settled < total)
+  }
+
+  @Test("is built in a private folder that can be taken away", .timeLimit(.minutes(1)))
+  func built() throws {
+    let sandbox = try Sandbox()
+    let place = try DemoLibrary.make(in: sandbox.folder)
+    try place.fill()
+    let check = try sandbox.mesa("verificar", "--biblioteca", place.root)
+    #expect(check.code == 0, "\(check.output)")
+    #expect(check.output.contains("íntegro"))
+    place.remove()
+    #expect(!Paths.exists(place.root))
+  }
+}

@@ -1,0 +1,52 @@
+import Content
+import Dialogue
+import Interface
+import Ledger
+import Notation
+import Registry
+import Testing
+import Wording
+
+@testable import mesa
+
+@Suite("A sentence for every problem")
+struct ExplanationTests {
+  static let errno = Errno(rawValue: 5)
+
+  static let problems: [Problem] =
+    [
+      .ledger(.missing("/m")), .ledger(.exists("/m")), .ledger(.notABook("/m", .pipe)),
+      .ledger(.readOnly(.requested)), .ledger(.readOnly(.lockedByAnother(pid: 7))),
+      .ledger(.readOnly(.lockedByAnother(pid: nil))), .ledger(.readOnly(.damaged(folio: 3))),
+      .ledger(.readOnly(.newerFormat(product: "9.9"))), .ledger(.readOnly(.noPermission)),
+      .ledger(.readOnly(.newerFormat(product: nil))), .ledger(.readOnly(.readOnlyFileSystem)),
+      .ledger(.readOnly(.failed(.sync, errno))), .ledger(.folioTooLong(bytes: 2, limit: 1)),
+      .ledger(.changedUnderneath("/m")), .library(.notAFolder("/m")),
+      .library(.system(errno, path: "/m")), .library(.unknownMesa("q", nearest: [])),
+      .library(.unknownMesa("q", nearest: ["a", "b"])),
+      .library(.ambiguous("q", matches: ["a", "b"])), .output(.failed(28)),
+      .input(InputFailure(code: 5)),
+      .notation(NotationError(offset: 1, reason: .unknownValue(field: "mark", value: "x"))),
+    ]
+    + [.open, .inspect, .read, .write, .sync, .lock, .truncate, .makeFolder, .watch].map {
+      .system($0, errno, path: "/m")
+    }
+    + [2, 13, 1, 30, 28, 122, 27, 5, 20, 21, 40, 99].map {
+      .system(.open, Errno(rawValue: $0), path: "/m")
+    }
+
+  @Test("is whole and of its language", arguments: problems.indices, Language.allCases)
+  func whole(index: Int, language: Language) {
+    let sentence = Explanation(Words(language)).sentence(Self.problems[index])
+    #expect(sentence.hasSuffix("."), "\(sentence)")
+    #expect(!sentence.contains("Optional") && !sentence.contains(".."), "\(sentence)")
+    let other = Explanation(Words(language == .spanish ? .english : .spanish))
+    #expect(sentence != other.sentence(Self.problems[index]))
+  }
+
+  @Test("shows hostile text harmlessly")
+  func hostile() {
+    let sentence = Explanation(Words(.spanish)).sentence(.ledger(.missing("a\u{1B}[2J\nb")))
+    #expect(!sentence.contains("\u{1B}") && !sentence.contains("\n"))
+  }
+}

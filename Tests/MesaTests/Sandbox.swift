@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+/// A folder of its own for one test, and the built program to run in it.
+struct Sandbox: ~Copyable {
+  /// What a run of the program left behind.
+  struct Run {
+    let code: Int32
+    let output: String
+    let errors: String
+
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+  }
+
+  let folder: String
+  var library: String { folder + "/biblioteca" }
+
+  init() throws {
+    var template = Array((NSTemporaryDirectory() + "/mesa-test-XXXXXX").utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer -> String? in
+      guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
+      return String(cString: start)
+    }
+    folder = try #require(made)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The program built with these tests: it lies beside their bundle.
+  static var program: String {
+    let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    return URL(fileURLWithPath: bundle ?? "").deletingLastPathComponent().path + "/mesa"
+  }
+
+  func environment(_ changes: [String: String?] = [:]) -> [String: String] {
+    var environment = [
+      "HOME": folder, "MESA_HOME": library, "MESA_AUTOR": "Prueba", "MESA_IDIOMA": "es",
+      "PATH": "/usr/bin:/bin", "TMPDIR": folder, "LC_ALL": "C.UTF-8",
+    ]
+    // What a coverage run needs to count the program's lines as well.
+    environment["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    for (name, value) in changes { environment[name] = value }
+    return environment
+  }
+
+  /// Runs the program to its end.
+  func mesa(
+    _ arguments: String..., input: String = "", environment: [String: String?] = [:]
+  ) throws -> Run {
+    try mesa(arguments, input: Data(input.utf8), environment: environment)
+  }
+
+  func mesa(
+    _ arguments: [String], input: Data = Data(), environment: [String: String?] = [:]
+  ) throws -> Run {
+    try run(Self.program, arguments, input: input, environment: environment)
+  }
+
+  /// Runs `program` with its streams in files, so that no full pipe can hold it.
+  func run(
+    _ program: String, _ arguments: [String], input: Data = Data(),
+    environment: [String: String?] = [:]
+  ) throws -> Run {
+    let name = folder + "/" + UUID().uuidString
+    try input.write(to: URL(fileURLWithPath: name + ".in"))
+    for stream in [".out", ".err"] {
+      #expect(FileManager.default.createFile(atPath: name + stream, contents: nil))
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.environment = self.environment(environment)
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle(forReadingAtPath: name + ".in")
+    process.standardOutput = FileHandle(forWritingAtPath: name + ".out")
+    process.standardError = FileHandle(forWritingAtPath: name + ".err")
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationReason == .exit ? process.terminationStatus : -1,
+      output: try text(name + ".out"), errors: try text(name + ".err"))
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+  }
+
+  /// The bytes of a mesa's book.
+  func book(_ id: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: bookPath(id)))
+  }
+
+  func bookPath(_ id: String) -> String { library + "/" + id + "/libro.jsonl" }
+
+  /// Makes a mesa with a known identity and some folios.
+  @discardableResult
+  func quebrada(_ commands: String...) throws -> Run {
+    let opening = #"{"openMesa":{"id":"quebrada","caseFile":{"name":"Quebrada Honda"}}}"#
+    let run = try mesa(
+      "aplicar", "quebrada", input: ([opening] + commands).joined(separator: "\n") + "\n")
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    return run
+  }
+}
+
+/// A run of the program that goes on while the test speaks with it.
+final class Conversation {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+
+  init(_ arguments: [String], environment: [String: String]) throws {
+    process.executableURL = URL(fileURLWithPath: Sandbox.program)
+    process.arguments = arguments
+    process.environment = environment
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+  }
+
+  func say(_ line: String) throws {
+    try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+  }
+
+  /// The next line that the program writes; waits for it.
+  func hear() throws -> String {
+    var bytes: [UInt8] = []
+    while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Ends the input and waits for the program; its exit code.
+  func end() throws -> Int32 {
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}

@@ -1,0 +1,58 @@
+import Dialogue
+
+/// Records of every kind, all their fields filled in.
+enum RecordSamples {
+  static let deadlines: [Deadline] =
+    [.date(Samples.date), .immediate]
+    + DayCount.allCases.flatMap { counting in
+      DeadlineStart.allCases.map { .days(count: 30, counting: counting, from: $0) }
+    }
+
+  static let events: [Event] =
+    RecordKind.allCases.map { .recordAdded(5, $0, full($0)) }
+    + CodeList.allCases.flatMap(events(choosing:))
+    + deadlines.map { .recordRevised(9, .commitment, [.deadline: .deadline($0)]) }
+    + [
+      .recordAdded(1, .groundRule, [:]), .recordStruck(5, reason: Samples.hardText),
+      .recordStruck(5, reason: ""), .recordMoved(5, before: 3), .recordMoved(5, before: nil),
+    ]
+
+  static let commands: [Command] =
+    RecordKind.allCases.map { .addRecord($0, full($0)) }
+    + [
+      .reviseRecord(7, .delegate, full(.delegate)), .reviseRecord(7, .satisfaction, [:]),
+      .strikeRecord(7, reason: Samples.hardText), .strikeRecord(7, reason: ""),
+      .moveRecord(7, before: 2), .moveRecord(7, before: nil),
+    ]
+
+  /// Every field of a kind with something in it.
+  static func full(_ kind: RecordKind) -> [FieldKey: Value] {
+    let pairs = RecordSchema.fields(of: kind).map { ($0.key, value(of: $0.type)) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Each code of a list in the first kind of record that has a field of it.
+  private static func events(choosing list: CodeList) -> [Event] {
+    for kind in RecordKind.allCases {
+      guard let field = RecordSchema.fields(of: kind).first(where: { $0.type == .choice(list) })
+      else { continue }
+      return list.codes.map { .recordRevised(3, kind, [field.key: .code($0)]) }
+    }
+    return []
+  }
+
+  private static func value(of type: FieldType) -> Value {
+    switch type {
+    case .line, .area: .text(Samples.hardText)
+    case .choice(let list): .code(list.codes[list.codes.count - 1])
+    case .date: .date(Samples.date)
+    case .hour: .text("14:05")
+    case .number: .number(12)
+    case .flag: .flag(false)
+    case .party: .party(3)
+    case .parties: .parties([1, 4, 2])
+    case .record: .record(8)
+    case .deadline: .deadline(.days(count: 3, counting: .calendar, from: .publication))
+    }
+  }
+}

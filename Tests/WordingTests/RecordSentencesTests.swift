@@ -1,0 +1,97 @@
+import Dialogue
+import Testing
+
+@testable import Wording
+
+@Suite("The history of a record")
+struct RecordSentencesTests {
+  private let guide = Guide(items: [:], lists: [:])
+
+  private static let records: [Record] = [
+    Record(
+      id: 1, kind: .delegate,
+      values: [.name: .text("Ana Quispe"), .party: .party(1), .sex: .code(.woman)]),
+    Record(id: 2, kind: .agreement, values: [.text: .text("Agua limpia\npara todos")]),
+    Record(
+      id: 3, kind: .acceptance,
+      values: [.agreement: .record(2), .party: .party(1), .answer: .code(.reserves)]),
+    Record(
+      id: 4, kind: .commitment, values: [.agreement: .record(2), .action: .text("Medir el agua")]),
+    Record(
+      id: 5, kind: .statement,
+      values: [.party: .party(1), .statementKind: .code(.interest), .text: .text("Pastos")]),
+    Record(id: 6, kind: .victim, values: [.victimState: .code(.wounded)]),
+    Record(id: 7, kind: .delegate, values: [.name: .text("Luis"), .party: .party(9)]),
+  ]
+
+  private func sentence(_ event: Event, _ language: Language = .spanish) -> String {
+    Wording(language).sentence(
+      for: event, guide: guide, parties: { $0 == 1 ? "Comunidad" : nil },
+      records: { id in Self.records.first { $0.id == id } })
+  }
+
+  private func added(_ id: RecordID, _ language: Language = .spanish) -> String {
+    guard let record = Self.records.first(where: { $0.id == id }) else { return "" }
+    return sentence(.recordAdded(id, record.kind, record.values), language)
+  }
+
+  @Test("names the kind, what tells it apart and whose it is")
+  func addedRecords() {
+    #expect(added(1) == "Representante agregada: Ana Quispe (Comunidad)")
+    #expect(added(2) == "Acuerdo agregado: Agua limpia")
+    #expect(
+      added(3) == "Aceptación del acuerdo agregada: Comunidad, acepta con reservas («Agua limpia»)")
+    #expect(added(4) == "Compromiso agregado: Medir el agua («Agua limpia»)")
+    #expect(added(5) == "Interés agregado: Pastos (Comunidad)")
+    #expect(added(6) == "Víctima agregada: no identificado")
+    #expect(added(7) == "Representante agregado: Luis (9)")
+    #expect(added(1, .english) == "Delegate added: Ana Quispe (Comunidad)")
+  }
+
+  @Test("tells corrections, strikes and moves, also of what is known no more")
+  func changes() {
+    let corrected = Event.recordRevised(2, .agreement, [.text: .text("Agua")])
+    #expect(sentence(corrected) == "Acuerdo corregido: Agua")
+    #expect(sentence(corrected, .english) == "Agreement corrected: Agua")
+    #expect(
+      sentence(.recordStruck(1, reason: "doble"))
+        == "Representante tachada: Ana Quispe (Comunidad); motivo: doble")
+    #expect(sentence(.recordStruck(99, reason: "")) == "Anotación tachada: 99")
+    #expect(
+      sentence(.recordMoved(2, before: 4))
+        == "Acuerdo movido: Agua limpia, antes de «Medir el agua («Agua limpia»)»")
+    #expect(
+      sentence(.recordMoved(5, before: nil)) == "Interés movido: Pastos (Comunidad), al final")
+  }
+
+  @Test("is one line, however long the text")
+  func oneLine() {
+    let long = String(repeating: "palabra ", count: 40)
+    let text = sentence(.recordAdded(8, .groundRule, [.text: .text(long)]))
+    #expect(text.count <= 120)
+    #expect(text.hasSuffix("…"))
+  }
+
+  @Test("is told for every kind, even with nothing filled in", arguments: RecordKind.allCases)
+  func every(kind: RecordKind) {
+    for language in Language.allCases {
+      let text = sentence(.recordAdded(41, kind, [:]), language)
+      #expect(text.count > 8 && !text.contains("\n"), "\(text)")
+    }
+  }
+
+  @Test("is told the same way between two states")
+  func differences() {
+    let wording = Wording(.spanish)
+    #expect(
+      wording.sentence(
+        for: .recordAdded(Self.records[0]), guide: guide, parties: { _ in "Comunidad" })
+        == "Representante agregada: Ana Quispe (Comunidad)")
+    #expect(
+      wording.sentence(for: .recordRevised(Self.records[1]), guide: guide)
+        == "Acuerdo corregido: Agua limpia")
+    #expect(
+      wording.sentence(for: .recordStruck(Self.records[1]), guide: guide)
+        == "Acuerdo tachado: Agua limpia")
+  }
+}
