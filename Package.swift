@@ -26,7 +26,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places", "demo"]),
+    .target(
+      name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -52,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Dialogue", "Dialogue"),
+    tests(of: "Dialogue", "Dialogue", "Content"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
