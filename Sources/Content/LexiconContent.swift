@@ -19,7 +19,7 @@ public enum LexiconContent {
 
   static func lint(from bytes: [UInt8]) throws(ContentError) -> LintLexicon {
     let names = [
-      "vague", "norms", "before-number", "links", "purposes", "relatives", "not-verbs",
+      "vague", "norms", "not-norms", "before-number", "links", "purposes", "relatives", "not-verbs",
     ]
     let sections = try ContentFile.parse(bytes)
     if let stranger = sections.first(where: { !names.contains($0.name) }) {
@@ -35,6 +35,7 @@ public enum LexiconContent {
     }
     return LintLexicon(
       vague: try phrases("vague"), norms: try phrases("norms"),
+      notNorms: try phrases("not-norms"),
       beforeNumber: try phrases("before-number"), links: try phrases("links"),
       purposes: try phrases("purposes"), relatives: try phrases("relatives"),
       notVerbs: try phrases("not-verbs"))

@@ -10,7 +10,8 @@ struct LexiconContentTests {
   func lint() {
     let lint = LexiconContent.lint()
     for list in [
-      lint.vague, lint.norms, lint.beforeNumber, lint.links, lint.purposes, lint.relatives,
+      lint.vague, lint.norms, lint.notNorms, lint.beforeNumber, lint.links, lint.purposes,
+      lint.relatives,
       lint.notVerbs,
     ] {
       #expect(!list.isEmpty)
@@ -51,6 +52,8 @@ struct LexiconContentTests {
     x = a
     [norms]
     x = a
+    [not-norms]
+    x = a
     [before-number]
     x = a
     [links]
@@ -66,8 +69,8 @@ struct LexiconContentTests {
     "of the lint are refused with anything amiss, by line and reason",
     arguments: [
       (lists, 1, .missingSection("not-verbs")),
-      (lists + "[not-verbs]\nx = a, , b", 14, .unknownValue(key: "x", value: "")),
-      (lists + "[verbs]\nx = a", 13, .unknownSection("verbs")),
+      (lists + "[not-verbs]\nx = a, , b", 16, .unknownValue(key: "x", value: "")),
+      (lists + "[verbs]\nx = a", 15, .unknownSection("verbs")),
     ] as [(String, Int, ContentError.Reason)])
   func brokenLint(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {

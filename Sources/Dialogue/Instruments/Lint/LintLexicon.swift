@@ -4,6 +4,8 @@ public struct LintLexicon: Sendable {
   public let vague: [Phrase]
   /// Names of norms: «ordenanza», «decreto supremo».
   public let norms: [Phrase]
+  /// Where such a name means something else: «resolución de conflictos».
+  public let notNorms: [Phrase]
   /// Words between the name of a norm and its number: «ley **general n.º** 28611».
   public let beforeNumber: [Phrase]
   /// Words that tie a second thing to do to the first: «y», «además», «así como».
@@ -16,11 +18,12 @@ public struct LintLexicon: Sendable {
   public let notVerbs: [Phrase]
 
   public init(
-    vague: [Phrase], norms: [Phrase], beforeNumber: [Phrase], links: [Phrase],
+    vague: [Phrase], norms: [Phrase], notNorms: [Phrase], beforeNumber: [Phrase], links: [Phrase],
     purposes: [Phrase], relatives: [Phrase], notVerbs: [Phrase]
   ) {
     self.vague = vague
     self.norms = norms
+    self.notNorms = notNorms
     self.beforeNumber = beforeNumber
     self.links = links
     self.purposes = purposes
@@ -38,6 +41,7 @@ public struct LintLexicon: Sendable {
   func normWords(in text: WordSequence) -> String? {
     for index in text.words.indices {
       guard let range = norms.longestMatch(in: text, at: index),
+        notNorms.longestMatch(in: text, at: index) == nil,
         !isNumbered(text, after: range.upperBound)
       else { continue }
       return text.text(of: range)

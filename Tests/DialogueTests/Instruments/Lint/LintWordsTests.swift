@@ -38,6 +38,7 @@ struct LintWordsTests {
       ("Cumplir el decreto legislativo 713", nil),
       ("Según la Ley 26872, emitir una ordenanza", "ordenanza"),
       ("Leyó el reglamentario aviso", nil),
+      ("Dictar un curso de resolución de conflictos a la directiva comunal", nil),
       ("Entregar tres pozos", nil),
     ])
   func norms(text: String, words: String?) {
