@@ -22,6 +22,7 @@ extension OrderTable {
     },
     Order(
       "editRecord", [.enter, .character("e")], in: [.records], words: \.edit, hint: 20,
+      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let record = state.selectedRecord else { return [] }
@@ -29,18 +30,20 @@ extension OrderTable {
     },
     Order(
       "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
+      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let record = state.selectedRecord else { return [] }
       return state.openForm(.strikeRecord(record.id))
     },
     Order(
-      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, unless: Obstacle.row
+      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, isOnRow: true,
+      unless: Obstacle.row
     ) { state in
       state.moveRecord(by: -1)
     },
     Order(
-      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown,
+      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown, isOnRow: true,
       unless: Obstacle.row
     ) { state in
       state.moveRecord(by: 1)
