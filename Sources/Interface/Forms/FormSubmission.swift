@@ -31,7 +31,7 @@ extension AppState {
       guard let record = table?.mesa.records[id] else {
         throw Complaint(text: look.wording.refusals.sentence(.unknownRecord(id)), field: nil)
       }
-      return .perform(.reviseRecord(id, try recordValues(of: form, record.kind)))
+      return .perform(.reviseRecord(id, record.kind, try recordValues(of: form, record.kind)))
     case .strikeRecord(let id):
       return .perform(.strikeRecord(id, reason: form.text(.reason)))
     case .leavePhase(let phase):

@@ -27,8 +27,12 @@ extension AppState {
     case .differences:
       let rows = differences
       guard rows.indices.contains(cursor) else { return nil }
-      let sentence = look.wording.sentence(for: rows[cursor], guide: look.guide)
+      let sentence = self.sentence(of: rows[cursor], table)
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
+    case .records:
+      return selectedRecord.map {
+        Reader(title: line(of: $0), paragraphs: recordParagraphs($0))
+      }
     case .library, .parties, .circumstances, .sessions, .attendance:
       return nil
     }
@@ -80,6 +84,13 @@ extension AppState {
     ]
   }
 
+  /// What differs, parties and records by the names that they have in this book.
+  func sentence(of difference: Difference, _ table: TableState) -> String {
+    look.wording.sentence(
+      for: difference, guide: look.guide, parties: { table.chronicle.partyName($0) },
+      records: { table.chronicle.mesa.records.everWritten($0) })
+  }
+
   /// What a folio says, parties by the names that they have in this book.
   func sentence(of folio: Folio, _ table: TableState) -> String {
     let strikesStrike: Bool =
@@ -88,7 +99,6 @@ extension AppState {
       { true } else { false }
     return look.wording.sentence(
       for: folio.event, guide: look.guide, parties: { table.chronicle.partyName($0) },
-      records: { table.chronicle.mesa.records.everWritten($0) },
-      strikesStrike: strikesStrike)
+      records: { table.chronicle.mesa.records.everWritten($0) }, strikesStrike: strikesStrike)
   }
 }

@@ -6,12 +6,12 @@ extension AppState {
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: RecordSchema.fields(of: kind).map { formField($0, value: values[$0.key]) })
+      fields: RecordSchema.fields(of: kind).map { formField($0, of: kind, value: values[$0.key]) })
   }
 
-  private func formField(_ spec: FieldSpec, value: Value?) -> FormField {
+  private func formField(_ spec: FieldSpec, of kind: RecordKind, value: Value?) -> FormField {
     FormField(
-      id: .record(spec.key), label: look.wording.records.field(spec.key),
+      id: .record(spec.key), label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
       content: content(of: spec, value: value))
   }
 
@@ -25,7 +25,7 @@ extension AppState {
     case .choice(let list):
       let selected: Int = if case .code(let code)? = value { list.index(of: code) } else { 0 }
       return .choice(
-        options: list.codes.map { look.wording.records.code($0).capitalizedFirst },
+        options: list.codes.map { look.wording.records.code($0, in: list).capitalizedFirst },
         selected: selected)
     case .flag:
       return .choice(options: [texts.no, texts.yes], selected: value == .flag(true) ? 1 : 0)
@@ -96,7 +96,8 @@ extension AppState {
         throw Complaint(text: texts.badDeadline, field: field.id)
       }
       return .deadline(deadline)
-    case .choice(let list): return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
+    case .choice(let list):
+      return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
     case .flag: return index == 1 ? .flag(true) : nil
     case .party:
       guard let parties = table?.mesa.parties, parties.indices.contains(index - 1) else {
@@ -130,6 +131,13 @@ extension AppState {
     var values: [FieldKey: Value] = [:]
     if let owner, let field = RecordSchema.owner(of: kind) { values[field.key] = .record(owner) }
     if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
-    return recordForm(purpose, kind, values: values)
+    var form = recordForm(purpose, kind, values: values)
+    // What it belongs to is chosen already: one goes on from there.
+    if owner != nil, case .record(let first)? = form.fields.first?.id,
+      first == RecordSchema.owner(of: kind)?.key
+    {
+      form.focus = 1
+    }
+    return form
   }
 }

@@ -47,22 +47,36 @@ extension AppState {
       table?.pane = .items
     case .addParty, .addNote, .openSession:
       standOnLast()
+    case .addRecord, .moveRecord:
+      standOnRecord(folio)
     case .recordAttendance(_, let attendance):
       if room == .attendance,
         let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
       { cursor = row }
     case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
-      .reviseSession, .closeSession, .removeAttendance:
+      .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord:
       break
     }
     clampCursors()
+  }
+
+  /// A record that was just added or moved keeps the cursor.
+  private mutating func standOnRecord(_ number: Int) {
+    let id: RecordID? =
+      switch folio(number)?.event {
+      case .recordAdded(let id, _, _), .recordMoved(let id, _): id
+      default: nil
+      }
+    if room == .records, let row = recordRows.firstIndex(where: { $0.record.id == id }) {
+      cursor = row
+    }
   }
 
   /// What was just added is the last row, if this is its room.
   private mutating func standOnLast() {
     switch room {
     case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
-    case .library, .mesa, .circumstances, .attendance, .differences: break
+    case .library, .mesa, .circumstances, .attendance, .differences, .records: break
     }
   }
 

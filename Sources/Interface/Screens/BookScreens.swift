@@ -36,7 +36,7 @@ extension AppState {
       &frame, body, title: texts.differencesSince(table?.past?.folio ?? 0), count: rows.count,
       empty: texts.noDifferences
     ) { index in
-      ListRow(left: look.wording.sentence(for: rows[index], guide: look.guide))
+      ListRow(left: table.map { sentence(of: rows[index], $0) } ?? "")
     }
   }
 }

@@ -47,7 +47,7 @@ struct FormLayout {
     let last = starts.isEmpty ? 0 : starts[min(form.focus, starts.count - 1)]
     top = max(0, last + (isArea ? areaRows : 0) - visibleRows + 1)
     rect = body.centred(columns: width, rows: visibleRows + complaint.count + 2)
-    labelWidth = min(16, (form.fields.map { TextWidth.of($0.label) }.max() ?? 8) + 2)
+    labelWidth = min(width / 3, (form.fields.map { TextWidth.of($0.label) }.max() ?? 8) + 2)
   }
 
   var isScrolled: Bool { visibleRows < contentRows }

@@ -81,8 +81,31 @@ extension AppState {
       frame.write(
         isFocused ? "< \(shown) >" : word, at: point, width: rect.columns, style: style)
       if isFocused { frame.cursor = point }
+    case .several(let several): paintSeveral(&frame, several, rect, style, isFocused)
     case .area: break
     }
+  }
+
+  /// What is chosen; in focus, the option under the cursor with its sign, and how many there are.
+  private func paintSeveral(
+    _ frame: inout Frame, _ field: SeveralField, _ rect: Rect, _ style: Style, _ isFocused: Bool
+  ) {
+    let point = Point(column: rect.column, row: rect.row)
+    frame.fill(rect, style: style)
+    guard isFocused, field.options.indices.contains(field.cursor) else {
+      let chosen = field.chosen.sorted().filter(field.options.indices.contains)
+      let words = chosen.map { field.options[$0] }.joined(separator: ", ")
+      frame.write(words, at: point, width: rect.columns, style: style)
+      if isFocused { frame.cursor = point }
+      return
+    }
+    let box = field.chosen.contains(field.cursor) ? "[x]" : "[ ]"
+    let count = " \(field.cursor + 1)/\(field.options.count)"
+    frame.write(
+      "< \(box) \(field.options[field.cursor]) >", at: point, width: rect.columns - count.count,
+      style: style)
+    frame.writeRight(count, in: rect, style: style)
+    frame.cursor = point
   }
 
   private func paintLine(

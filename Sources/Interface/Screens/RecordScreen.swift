@@ -24,16 +24,22 @@ extension AppState {
       titleStyle: look.theme[.title])
     guard rows.indices.contains(cursor) else { return }
     let inner = bottom.inset(2, 1)
-    var lines: [String] = []
-    for spec in RecordSchema.fields(of: rows[cursor].record.kind) {
-      guard let value = rows[cursor].record[spec.key] else { continue }
-      let label = look.wording.records.field(spec.key).capitalizedFirst
-      lines += TextWrap.wrap("\(label): \(shown(value))", width: max(8, inner.columns))
+    let lines = recordParagraphs(rows[cursor].record).flatMap {
+      TextWrap.wrap($0.text, width: max(8, inner.columns))
     }
     for (row, line) in lines.enumerated() where row < inner.rows {
       frame.write(
         line, at: Point(column: inner.column, row: inner.row + row), width: inner.columns,
         style: look.theme[.text])
+    }
+  }
+
+  /// Each field that holds something, with its name.
+  func recordParagraphs(_ record: Record) -> [Paragraph] {
+    RecordSchema.fields(of: record.kind).compactMap { spec in
+      guard let value = record[spec.key] else { return nil }
+      let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
+      return Paragraph(text: "\(label): \(shown(value))")
     }
   }
 }

@@ -17,7 +17,13 @@ extension Command {
       return .moveRecord(id, before: before)
     case 4: return .moveRecord(.random(in: 0...40, using: &random), before: id)
     default:
-      let kind = RecordKind.allCases.any(&random)
+      // Mostly of a kind that has something to belong to.
+      let possible = RecordKind.allCases.filter { kind in
+        guard case .record(let owner)? = RecordSchema.owner(of: kind)?.type else { return true }
+        return !mesa.records.all(owner).isEmpty
+      }
+      let kind = (Int.random(in: 0..<10, using: &random) == 0 ? RecordKind.allCases : possible)
+        .any(&random)
       return .addRecord(kind, .random(of: kind, on: mesa, using: &random))
     }
   }
