@@ -12,7 +12,8 @@ extension Mesa {
 }
 extension Record {
   func isAccredited(on day: CalendarDate) -> Bool {
-    kind == .delegate && code(.accreditation) == .accredited && !(date(.expiry).map { $0 < day } ?? false)
+    kind == .delegate && code(.accreditation) == .accredited
+      && !(date(.expiry).map { $0 < day } ?? false)
   }
 }
 extension Mesa {

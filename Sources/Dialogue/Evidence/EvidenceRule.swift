@@ -77,7 +77,8 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
 
   typealias Measure = @Sendable (Mesa) -> Tally
 
-  static let measures: [EvidenceRule: Measure] = preparationMeasures
+  static let measures: [EvidenceRule: Measure] =
+    preparationMeasures
     .merging(rightsMeasures) { first, _ in first }
     .merging(openingMeasures) { first, _ in first }
     .merging(voicesMeasures) { first, _ in first }
