@@ -26,7 +26,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CContent", exclude: ["protocol", "places", "demo"]),
+    .target(
+      name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -52,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Dialogue", "Dialogue"),
+    tests(of: "Dialogue", "Dialogue", "Content"),
     tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
@@ -86,6 +87,21 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Interface"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+
+    // Measures the product; BareBook is the floor that a tick is measured against.
+    .executableTarget(
+      name: "mesa-benchmark",
+      dependencies: [
+        "Dialogue", "Content", "Notation", "Ledger", "CSodium", "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmark", swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["mesa-benchmark", "Content", "Ledger"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "BareBook", path: "Tests/BareBook", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   ],
   swiftLanguageModes: [.v6]
 )

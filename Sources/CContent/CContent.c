@@ -1,8 +1,9 @@
 /* Every content file, byte for byte, inside the binary, so that a copied program just works.
  *
  * To add a file: one array with `#embed` below and one row in the table. A test compares the table
- * with the folders `protocol`, `places`, `demo` and the top-level `themes`. The path is written from
- * here after `#embed`, and from the root of the content in the table (`themes/claro.theme`). */
+ * with the folders `protocol`, `places`, `demo`, `holidays`, `lexicon` and the top-level `themes`. The
+ * path is written from here after `#embed`, and from the root of the content in the table
+ * (`themes/claro.theme`). */
 #include "CContent.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -175,6 +176,21 @@ static const unsigned char demo[] = {
 static const unsigned char peru[] = {
 #embed "places/peru.tsv"
 };
+static const unsigned char holidays_peru[] = {
+#embed "holidays/peru.conf"
+};
+static const unsigned char lexicon_lint[] = {
+#embed "lexicon/lint.conf"
+};
+static const unsigned char lexicon_neutral[] = {
+#embed "lexicon/neutral.conf"
+};
+static const unsigned char es_lexicon_neutral[] = {
+#embed "lexicon/es/neutral.conf"
+};
+static const unsigned char en_lexicon_neutral[] = {
+#embed "lexicon/en/neutral.conf"
+};
 static const unsigned char theme_andino[] = {
 #embed "../../themes/andino.theme"
 };
@@ -252,6 +268,11 @@ static const struct content_file table[] = {
     FILE_ROW("protocol/en/norm-9.conf", en_norm_9),
     FILE_ROW("protocol/en/norm-10.conf", en_norm_10),
     FILE_ROW("places/peru.tsv", peru),
+    FILE_ROW("holidays/peru.conf", holidays_peru),
+    FILE_ROW("lexicon/lint.conf", lexicon_lint),
+    FILE_ROW("lexicon/neutral.conf", lexicon_neutral),
+    FILE_ROW("lexicon/es/neutral.conf", es_lexicon_neutral),
+    FILE_ROW("lexicon/en/neutral.conf", en_lexicon_neutral),
     FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),

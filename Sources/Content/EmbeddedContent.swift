@@ -3,7 +3,7 @@ import CContent
 /// The content files that are compiled into the program.
 ///
 /// Paths run from the root of the content: `protocol/phase-0.conf`, `protocol/es/phase-0.conf`,
-/// `places/peru.tsv`, `themes/<name>.theme`.
+/// `places/peru.tsv`, `holidays/peru.conf`, `lexicon/lint.conf`, `themes/<name>.theme`.
 public enum EmbeddedContent {
   /// The bytes of a file; `nil` where the program holds none of that path.
   public static func file(_ path: String) -> [UInt8]? {

@@ -100,6 +100,22 @@ extension RecordTexts {
     case .headquarters: "headquarters"
     case .authority: "authority"
     case .press: "press"
+    case .missingAgenda: "no agenda"
+    case .noCommitment: "agreement without commitments"
+    case .missingResponsible: "no one responsible"
+    case .responsibleUnidentified: "responsible person not identified"
+    case .responsibleNotAccredited: "responsible person not accredited"
+    case .missingDeadline: "no deadline"
+    case .pastDeadline: "deadline in the past"
+    case .missingVerifier: "no verifier"
+    case .missingFollowUp: "no follow-up"
+    case .missingNorm: "norm not written down"
+    case .vagueVerb: "vague verb"
+    case .twoObligations: "two obligations in one"
+    case .missingAcceptance: "a party’s acceptance is missing"
+    case .objection: "a party objects"
+    case .pendingConsultation: "consultation to the bases pending"
+    case .notReadAloud: "not read aloud"
     }
   }
 

@@ -100,6 +100,22 @@ extension RecordTexts {
     case .headquarters: "sede central"
     case .authority: "autoridad"
     case .press: "prensa"
+    case .missingAgenda: "sin agenda"
+    case .noCommitment: "acuerdo sin compromisos"
+    case .missingResponsible: "falta responsable"
+    case .responsibleUnidentified: "responsable sin identificar"
+    case .responsibleNotAccredited: "responsable sin acreditar"
+    case .missingDeadline: "falta plazo"
+    case .pastDeadline: "plazo ya vencido"
+    case .missingVerifier: "falta quién verifica"
+    case .missingFollowUp: "falta quién da seguimiento"
+    case .missingNorm: "norma sin anotar"
+    case .vagueVerb: "verbo impreciso"
+    case .twoObligations: "dos obligaciones en una"
+    case .missingAcceptance: "falta la aceptación de una parte"
+    case .objection: "una parte objeta"
+    case .pendingConsultation: "consulta a las bases pendiente"
+    case .notReadAloud: "sin leer en voz alta"
     }
   }
 

@@ -78,6 +78,8 @@ extension RecordTexts {
     case .followUp: "who follows up"
     case .instrument: "kind of norm"
     case .entity: "entity that issues it"
+    case .published: "published on"
+    case .lintRule: "what is waived"
     case .ratifiedBy: "who ratifies"
     case .ratification: "ratification"
     case .readAloud: "read aloud on"

@@ -78,6 +78,8 @@ extension RecordTexts {
     case .followUp: "quién da seguimiento"
     case .instrument: "clase de norma"
     case .entity: "entidad que la emite"
+    case .published: "publicada el"
+    case .lintRule: "qué se dispensa"
     case .ratifiedBy: "quién ratifica"
     case .ratification: "ratificación"
     case .readAloud: "leído en voz alta el"

@@ -73,6 +73,7 @@ extension RecordTexts {
     case .baseConsultation:
       name("consultation of the base", "consultations of the base")
     case .satisfaction: name("satisfaction of the party", "satisfaction of the parties")
+    case .waiver: name("waiver", "waivers")
     case .verification: name("verification", "verifications")
     case .progress: name("progress report", "progress reports")
     case .reschedule: name("change of date", "changes of date")

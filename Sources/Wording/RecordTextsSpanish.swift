@@ -76,6 +76,7 @@ extension RecordTexts {
     case .acceptance: .feminine("aceptación del acuerdo", "aceptaciones del acuerdo")
     case .baseConsultation: .feminine("consulta a las bases", "consultas a las bases")
     case .satisfaction: .feminine("satisfacción de la parte", "satisfacción de las partes")
+    case .waiver: .feminine("dispensa", "dispensas")
     case .verification: .feminine("verificación", "verificaciones")
     case .progress: .masculine("avance", "avances")
     case .reschedule: .feminine("reprogramación", "reprogramaciones")

@@ -12,7 +12,8 @@ extension ScreenTexts {
     columnMesa: "Mesa", columnPhase: "Fase", columnProgress: "Avance",
     columnSession: "Última sesión", columnPlace: "Lugar", noSession: "sin sesiones",
     byActivity: "Las mesas trabajadas hace menos van primero.",
-    byName: "Las mesas van por nombre.", byPhase: "Las mesas van por fase, la más avanzada primero.",
+    byName: "Las mesas van por nombre.",
+    byPhase: "Las mesas van por fase, la más avanzada primero.",
     sessionOn: { number, date, isOpen in
       isOpen ? "\(number) en curso" : "\(number), \(date)"
     },
@@ -60,9 +61,11 @@ extension ScreenTexts {
     undone: { "Deshecho: \($0)" }, redone: { "Rehecho: \($0)" },
     written: { "Guardado en el folio \($0)." },
     draftKept: "Quedó como borrador: vuelva a abrir el formulario para seguir.",
-    draftRestored: "Se recuperó su borrador.", draftDiscarded: "Se descartó lo escrito; ^X lo recupera.",
+    draftRestored: "Se recuperó su borrador.",
+    draftDiscarded: "Se descartó lo escrito; ^X lo recupera.",
     looksAtPast: "Está viendo el pasado; pulse 0 o Esc para volver al presente.",
-    noItemHere: "No hay un ítem señalado; entre primero en la lista con Enter o Tab.", noMesaOpen: "No hay una mesa abierta.",
+    noItemHere: "No hay un ítem señalado; entre primero en la lista con Enter o Tab.",
+    noMesaOpen: "No hay una mesa abierta.",
     sessionIsOpen: "Ya hay una sesión en curso; ciérrela primero con S.",
     sessionIsNotOpen: "No hay una sesión en curso.", nothingHere: "La lista está vacía.",
     alreadyHere: "La mesa ya está en esta fase.",

@@ -5,6 +5,7 @@ public struct Wording: Sendable {
   public let terms: Terms
   public let dates: Dates
   public let records: RecordTexts
+  public let lint: LintTexts
   public let refusals: Refusals
   public let screens: ScreenTexts
   public let orders: OrderTexts
@@ -15,6 +16,7 @@ public struct Wording: Sendable {
     terms = .of(language)
     dates = .of(language)
     records = .of(language)
+    lint = .of(language)
     refusals = .of(language)
     switch language {
     case .spanish:

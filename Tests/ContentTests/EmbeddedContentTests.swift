@@ -4,10 +4,12 @@ import Testing
 
 @Suite("The embedded content")
 struct EmbeddedContentTests {
-  @Test("holds every file of the folders protocol, places, demo and themes, and no other")
+  @Test("holds every file of the content folders and the themes, and no other")
   func complete() throws {
     let files =
       try Sources.paths("protocol", in: Sources.content, ending: ".conf")
+      + Sources.paths("holidays", in: Sources.content, ending: ".conf")
+      + Sources.paths("lexicon", in: Sources.content, ending: ".conf")
       + Sources.paths("places", in: Sources.content, ending: ".tsv")
       + Sources.paths("demo", in: Sources.content, ending: ".jsonl")
       + Sources.paths("themes", in: Sources.package, ending: ".theme")

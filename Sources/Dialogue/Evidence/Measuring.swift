@@ -28,9 +28,11 @@ extension Mesa {
   }
 
   /// The last record of a kind by each party: the one with the highest number, wherever it is shown.
-  func lastWords(_ kind: RecordKind) -> [PartyID: Record] {
+  ///
+  /// - Parameter owner: only those that belong to this record.
+  func lastWords(_ kind: RecordKind, of owner: RecordID? = nil) -> [PartyID: Record] {
     var words: [PartyID: Record] = [:]
-    for record in records.all(kind) {
+    for record in owner.map({ records.all(kind, of: $0) }) ?? records.all(kind) {
       guard let party = record.party(), record.id > words[party]?.id ?? 0 else { continue }
       words[party] = record
     }

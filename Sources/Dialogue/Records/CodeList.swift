@@ -7,6 +7,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case proposalKind, viability, standing, reception, satisfaction
   case instrument, ratification, result, progress
   case side, victimState, placeKind, recipient
+  case lintRule
 
   /// The codes in the order in which they are shown; the first is the one that a new record has.
   public var codes: [Code] {
@@ -46,6 +47,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .victimState: [.wounded, .dead]
     case .placeKind: [.policeStation, .hospital, .otherPlace]
     case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press]
+    case .lintRule: LintRule.allCases.map(\.code)
     }
   }
 }
@@ -82,4 +84,8 @@ public enum Code: String, CaseIterable, Sendable {
   case wounded, dead
   case policeStation, hospital, otherPlace
   case policeCommand, prosecutor, headquarters, authority, press
+  case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
+  case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
+  case missingNorm, vagueVerb, twoObligations, missingAcceptance, objection, pendingConsultation
+  case notReadAloud
 }

@@ -18,7 +18,9 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case agendaItem, claim, rule, proposal, counters, agreement, commitment
   // Agreements
   case action, responsible, responsiblePerson, deadline, beneficiary, verifier, followUp
-  case instrument, entity, ratifiedBy, ratification, readAloud
+  case instrument, entity, published, ratifiedBy, ratification, readAloud
+  // Waivers
+  case lintRule
   // Follow-up
   case date, hour, by, result, madeKnownTo, state, newDate, addressee
   // Rights

@@ -10,7 +10,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   // Towards a solution
   case proposal
   // Agreements
-  case agreement, commitment, normToIssue, acceptance, baseConsultation, satisfaction
+  case agreement, commitment, normToIssue, acceptance, baseConsultation, satisfaction, waiver
   // Verification and follow-up
   case verification, progress, reschedule, earlyWarning
   // Watch over rights
@@ -34,7 +34,10 @@ public enum Instrument: String, CaseIterable, Sendable {
     case .voices: [.statement, .claim, .understanding]
     case .proposals: [.proposal]
     case .agreements:
-      [.agreement, .commitment, .normToIssue, .acceptance, .baseConsultation, .satisfaction]
+      [
+        .agreement, .commitment, .normToIssue, .acceptance, .baseConsultation, .satisfaction,
+        .waiver,
+      ]
     case .followUp: [.progress, .verification, .reschedule, .earlyWarning]
     case .rights: [.forceIncident, .victim, .detention, .visit, .communication]
     }

@@ -113,7 +113,7 @@ public enum RecordSchema {
     ],
     .normToIssue: [
       reference(.agreement, .agreement, required: true), choice(.instrument, .instrument), text,
-      line(.entity), FieldSpec(.deadline, .deadline),
+      line(.entity), FieldSpec(.deadline, .deadline), FieldSpec(.published, .date),
     ],
     .acceptance: [
       reference(.agreement, .agreement, required: true), party, choice(.answer, .reception),
@@ -124,6 +124,11 @@ public enum RecordSchema {
       FieldSpec(.until, .date), choice(.ratification, .ratification), note,
     ],
     .satisfaction: [party, choice(.satisfaction, .satisfaction), line(.words), date],
+    .waiver: [
+      FieldSpec(.lintRule, .choice(.lintRule), required: true),
+      reference(.agreement, .agreement), reference(.commitment, .commitment),
+      FieldSpec(.party, .party), FieldSpec(.reasons, .area, required: true),
+    ],
     .verification: [
       reference(.commitment, .commitment, required: true), line(.by, required: true),
       FieldSpec(.date, .date, required: true), choice(.result, .result), FieldSpec(.text, .area),

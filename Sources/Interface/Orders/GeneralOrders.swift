@@ -4,11 +4,11 @@ import Wording
 extension OrderTable {
   static let generalOrders: [Order] = [
     Order("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
-      state.overlay = .picker(Picker(.ordersHere))
+      state.overlay = .picker(state.picker(.ordersHere))
       return []
     },
     Order("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
-      state.overlay = .picker(Picker(.allOrders))
+      state.overlay = .picker(state.picker(.allOrders))
       return []
     },
     Order(

@@ -36,7 +36,7 @@ extension OrderTable {
       return state.openForm(.note(item: item.id))
     },
     Order(
-      "freeNote", [.character("N")], in: [.mesa, .notes], words: \.freeNote,
+      "freeNote", [.character("N")], in: [.mesa, .notes], words: \.freeNote, hint: 28,
       unless: Obstacle.writing
     ) { state in
       state.openForm(.note(item: nil))
@@ -46,7 +46,7 @@ extension OrderTable {
       return []
     },
     Order("findItem", [.character("/")], in: [.mesa], words: \.findItem, hint: 50) { state in
-      state.overlay = .picker(Picker(.items))
+      state.overlay = .picker(state.picker(.items))
       return []
     },
     Order(

@@ -3,7 +3,9 @@ extension OrderTable {
     Order("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Order("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
     Order("left", [.left, .character("h")], in: [.mesa], words: \.left) { $0.moveAcross(.left) },
-    Order("right", [.right, .character("l")], in: [.mesa], words: \.right) { $0.moveAcross(.right) },
+    Order("right", [.right, .character("l")], in: [.mesa], words: \.right) {
+      $0.moveAcross(.right)
+    },
     Order("first", [.home], words: \.first) { $0.move(.first) },
     Order("last", [.end], words: \.last) { $0.move(.last) },
     Order("pageUp", [.pageUp, .control("b")], words: \.pageUp) { $0.move(.page(-1)) },

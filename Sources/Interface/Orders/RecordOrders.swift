@@ -3,7 +3,7 @@ import Dialogue
 extension OrderTable {
   static let recordOrders: [Order] = [
     Order("instruments", [.character("i")], in: [.mesa], words: \.instruments, hint: 28) { state in
-      state.overlay = .picker(Picker(.instruments))
+      state.overlay = .picker(state.picker(.instruments))
       return []
     },
     Order("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
@@ -46,7 +46,7 @@ extension OrderTable {
       state.moveRecord(by: 1)
     },
     Order("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) { state in
-      state.overlay = .picker(Picker(.records))
+      state.overlay = .picker(state.picker(.records))
       return []
     },
   ]
@@ -69,7 +69,7 @@ extension AppState {
   mutating func addRecord() -> [Effect] {
     let kinds = addableKinds
     guard kinds.count == 1, let only = kinds.first else {
-      overlay = .picker(Picker(.kinds))
+      overlay = .picker(picker(.kinds))
       return []
     }
     return openForm(.newRecord(only.kind, owner: only.owner))

@@ -12,8 +12,24 @@ public struct Picker: Sendable {
   public let kind: Kind
   public var query = TextField(limit: 80)
   public var cursor = 0
+  private let entries: [PickerEntry]
+  /// The rows that match what was typed, best first; kept, since every move asks for them.
+  private(set) var matches: [PickerEntry]
 
-  public init(_ kind: Kind) { self.kind = kind }
+  init(_ kind: Kind, _ entries: [PickerEntry]) {
+    self.kind = kind
+    self.entries = entries
+    matches = entries
+  }
+
+  var selected: PickerEntry? { matches.indices.contains(cursor) ? matches[cursor] : nil }
+
+  /// The query changed: other rows match.
+  mutating func search() {
+    cursor = 0
+    let text = query.text.trimmed
+    matches = text.isEmpty ? entries : PaletteMatch.rank(entries, query: text, folded: \.folded)
+  }
 }
 
 /// One row of a picker.
@@ -32,27 +48,37 @@ struct PickerEntry: Sendable {
   let detail: String
   /// Why it cannot be chosen just now.
   let obstacle: String?
+  /// What is looked through, the most important first.
+  let folded: [FoldedText]
+
+  init(_ choice: Choice, title: String, detail: String, obstacle: String? = nil) {
+    self.choice = choice
+    self.title = title
+    self.detail = detail
+    self.obstacle = obstacle
+    folded = [title, detail, choice.identity].map(FoldedText.init)
+  }
+
+  var identity: String { choice.identity }
 }
 
 extension AppState {
-  /// The rows that match what was typed, best first.
-  func entries(of picker: Picker) -> [PickerEntry] {
-    let all: [PickerEntry]
-    switch picker.kind {
+  /// A picker with the rows that it has just now.
+  func picker(_ kind: Picker.Kind) -> Picker {
+    switch kind {
     case .ordersHere:
-      all = OrderTable.offered(in: self).map(entry)
+      Picker(kind, OrderTable.offered(in: self).map(entry))
     case .allOrders:
-      all = OrderTable.all.filter { $0.isOffered(in: self) || !$0.rooms.isDisjoint(with: rooms) }
-        .map(entry)
+      Picker(
+        kind,
+        OrderTable.all.filter { $0.isOffered(in: self) || !$0.rooms.isDisjoint(with: rooms) }
+          .map(entry))
     case .items:
-      all = itemEntries
-    case .instruments: all = instrumentEntries
-    case .kinds: all = kindEntries
-    case .records: all = recordEntries
+      Picker(kind, itemEntries)
+    case .instruments: Picker(kind, instrumentEntries)
+    case .kinds: Picker(kind, kindEntries)
+    case .records: Picker(kind, recordEntries)
     }
-    let query = picker.query.text.trimmed
-    guard !query.isEmpty else { return all }
-    return PaletteMatch.rank(all, query: query) { [$0.title, $0.detail, $0.identity] }
   }
 
   /// The rooms that can be reached from here: those of the mesa, or the library.
@@ -61,11 +87,21 @@ extension AppState {
   private func entry(_ order: Order) -> PickerEntry {
     let isSpanish = look.wording.language == .spanish
     let keys = order.keys.prefix(2).map { $0.spelled(glyphs: look.glyphs, isSpanish: isSpanish) }
-    var there = self
-    if !order.isOffered(in: self), let home = order.home { there.room = home }
     return PickerEntry(
-      choice: .order(order), title: order.text(in: look.wording).title,
-      detail: keys.joined(separator: " "), obstacle: order.obstacle(there))
+      .order(order), title: order.text(in: look.wording).title,
+      detail: keys.joined(separator: " "), obstacle: obstacle(to: order))
+  }
+
+  /// Why an order cannot be given, here or in the room where it would be.
+  private func obstacle(to order: Order) -> String? {
+    guard !order.isOffered(in: self), let home = order.home else { return order.obstacle(self) }
+    var there = self
+    there.room = home
+    let obstacle = order.obstacle(there)
+    guard order.isOnRow else { return obstacle }
+    // Which row it is for is seen there; only what holds for all rows is said here.
+    let general = [Obstacle.writing(there), Obstacle.list(there)].compactMap { $0 }
+    return obstacle.flatMap { general.contains($0) ? $0 : nil }
   }
 
   private var itemEntries: [PickerEntry] {
@@ -73,16 +109,16 @@ extension AppState {
     return ChecklistID.all.flatMap { list in
       resources.handbook[list].items(for: mesa).map { item in
         PickerEntry(
-          choice: .item(item.id), title: look.guide[item.id].title,
-          detail: look.wording.terms.numbered(list), obstacle: nil)
+          .item(item.id), title: look.guide[item.id].title,
+          detail: look.wording.terms.numbered(list))
       }
     }
   }
 }
 
-extension PickerEntry {
+extension PickerEntry.Choice {
   var identity: String {
-    switch choice {
+    switch self {
     case .order(let order): order.id
     case .item(let item): item
     case .instrument(let instrument): instrument.rawValue

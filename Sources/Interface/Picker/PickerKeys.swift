@@ -4,7 +4,6 @@ extension AppState {
   /// Takes a key while a picker is open.
   mutating func handle(_ key: Key, in picker: Picker) -> [Effect] {
     var picker = picker
-    let entries = entries(of: picker)
     let page = max(1, size.rows - 10)
     switch key {
     case .escape:
@@ -16,14 +15,13 @@ extension AppState {
     case .pageDown: picker.cursor += page
     case .enter:
       overlay = nil
-      guard entries.indices.contains(picker.cursor) else { return [] }
-      return choose(entries[picker.cursor])
+      return picker.selected.map { choose($0) } ?? []
     default:
       let before = picker.query.text
       _ = picker.query.handle(key)
-      if picker.query.text != before { picker.cursor = 0 }
+      if picker.query.text != before { picker.search() }
     }
-    picker.cursor = min(max(0, picker.cursor), max(0, self.entries(of: picker).count - 1))
+    picker.cursor = min(max(0, picker.cursor), max(0, picker.matches.count - 1))
     overlay = .picker(picker)
     return []
   }

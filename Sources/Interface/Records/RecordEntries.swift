@@ -6,7 +6,7 @@ extension AppState {
     Instrument.allCases.map { instrument in
       let count = instrument.kinds.reduce(0) { $0 + (table?.mesa.records.all($1).count ?? 0) }
       return PickerEntry(
-        choice: .instrument(instrument),
+        .instrument(instrument),
         title: look.wording.records.instrument(instrument).capitalizedFirst,
         detail: count > 0 ? String(count) : "", obstacle: nil)
     }
@@ -16,7 +16,7 @@ extension AppState {
     addableKinds.map { kind, owner in
       let detail = owner.flatMap { table?.mesa.records[$0] }.map { caption(of: $0) } ?? ""
       return PickerEntry(
-        choice: .kind(kind, owner: owner),
+        .kind(kind, owner: owner),
         title: look.wording.records.kind(kind).capitalizedFirst,
         detail: Frame.fitted(detail, to: 40), obstacle: nil)
     }
@@ -25,7 +25,7 @@ extension AppState {
   var recordEntries: [PickerEntry] {
     recordRows.enumerated().map { index, row in
       PickerEntry(
-        choice: .row(index), title: line(of: row.record), detail: status(of: row.record),
+        .row(index), title: line(of: row.record), detail: status(of: row.record),
         obstacle: nil)
     }
   }

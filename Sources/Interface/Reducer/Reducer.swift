@@ -125,7 +125,7 @@ extension AppState {
       overlay = .form(form)
     case .picker(var picker):
       _ = picker.query.insert(text)
-      picker.cursor = 0
+      picker.search()
       overlay = .picker(picker)
     case .reader:
       message = Message(.warning, texts.pasteIgnored)

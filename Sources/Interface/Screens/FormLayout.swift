@@ -19,7 +19,8 @@ struct FormLayout {
   let starts: [Int]
 
   init(_ form: Form, body: Rect) {
-    let width = min(76, body.columns - 2)
+    // In a narrow window the form takes all of it: no border runs beside its own.
+    let width = body.columns <= 72 ? body.columns : min(76, body.columns - 2)
     let prompt = form.prompt.isEmpty ? [] : TextWrap.wrap(form.prompt, width: max(8, width - 4))
     let complaint = form.complaint.map { TextWrap.wrap($0, width: max(8, width - 4)) } ?? []
     let above = prompt.isEmpty ? 0 : prompt.count + 1

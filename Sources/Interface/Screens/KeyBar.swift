@@ -103,7 +103,7 @@ extension AppState {
   private var readerHints: [Hint] {
     let orders = look.wording.orders
     return moveHints + [
-      hint(.pageUp, orders.pageUp.label), hint(.pageDown, orders.pageDown.label),
+      hint(.pageDown, orders.pageDown.label),
       hint(.escape, texts.close, isEssential: true),
     ]
   }

@@ -34,17 +34,17 @@ extension AppState {
     }
   }
 
-  /// Left and right of a row; where both are long, the right one leaves the left one half.
+  /// Left and right of a row; where both are long, the left one keeps two fifths.
   private func paint(_ row: ListRow, _ frame: inout Frame, _ line: Rect, _ style: Style) {
     let room = line.columns - 2
     let left = TextWidth.of(Shown.line(row.left))
     let right = Shown.line(row.right)
     let wanted = right.isEmpty ? 0 : TextWidth.of(right) + 2
-    let rightRoom = min(wanted, room - min(left, room / 2))
+    let rightRoom = min(wanted, room - min(left, room * 2 / 5))
     frame.write(
       row.left, at: Point(column: line.column + 1, row: line.row), width: room - rightRoom,
       style: style)
-    guard rightRoom > 3 else { return }
+    guard rightRoom > 2 else { return }
     let shown = wanted > rightRoom ? Frame.cut(right, to: rightRoom - 2) : right
     let inner = Rect(column: line.column, row: line.row, columns: line.columns - 1, rows: 1)
     frame.writeRight(shown, in: inner, style: style)

@@ -16,7 +16,7 @@ extension AppState {
       rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],
       titleStyle: look.theme[.titleFocused])
     let (line, list) = rect.inset(1, 1).splitTop(1)
-    let entries = entries(of: picker)
+    let entries = picker.matches
     paintList(
       &frame, list, count: entries.count, cursor: picker.cursor, empty: texts.nothingFound
     ) { index in
@@ -34,10 +34,5 @@ extension AppState {
       style: style)
     frame.cursor = Point(column: line.column + 2 + visible.cursorColumn, row: line.row)
     frame.showsCursor = true
-    if entries.indices.contains(picker.cursor), let obstacle = entries[picker.cursor].obstacle {
-      frame.write(
-        " \(obstacle) ", at: Point(column: rect.column + 2, row: rect.row + rect.rows - 1),
-        width: rect.columns - 4, style: look.theme[.messageWarning])
-    }
   }
 }

@@ -47,7 +47,7 @@ extension AppState {
   /// The alarm and the message; what is longer than the line takes rows of the room above it.
   private func paintMessages(_ frame: inout Frame, _ line: Rect) {
     let alarms = alarm.map { [Paragraph(text: $0, scope: .messageError)] } ?? []
-    let messages = message.map { [Paragraph(text: $0.text, scope: $0.scope)] } ?? []
+    let messages = messageOfMoment.map { [Paragraph(text: $0.text, scope: $0.scope)] } ?? []
     let rows = (alarms + messages).flatMap { $0.wrapped(width: line.columns - 2) }.suffix(5)
     for (index, row) in rows.enumerated() {
       let place = Rect(
@@ -57,6 +57,13 @@ extension AppState {
         row.text, at: Point(column: 1, row: place.row), width: line.columns - 2,
         style: look.theme[row.scope])
     }
+  }
+
+  /// What the last key has to say, or why the row of a picker cannot be chosen.
+  private var messageOfMoment: Message? {
+    guard case .picker(let picker)? = overlay else { return message }
+    let obstacle = picker.selected?.obstacle
+    return obstacle.map { Message(.warning, $0) } ?? message
   }
 
   /// The scope of borders: a past state is framed unmistakably.

@@ -26,8 +26,10 @@ extension AppState {
     let name = Shown.line(table.mesa.caseFile.name)
     let before = table.past == nil ? "" : texts.review + separator
     var after = partsOfTopBar(table).map { separator + $0 }
-    let least = min(TextWidth.of(name), 8)
-    while !after.isEmpty, TextWidth.of(before + after.joined()) + least > width {
+    while !after.isEmpty {
+      // Beside the first part a name may be cut short, beside the others hardly.
+      let least = min(TextWidth.of(name), after.count > 1 ? 30 : 6)
+      if TextWidth.of(before + after.joined()) + least <= width { break }
       after.removeLast()
     }
     let rest = after.joined()

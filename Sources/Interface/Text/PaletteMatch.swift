@@ -22,9 +22,17 @@ public enum PaletteMatch {
   public static func rank<Item>(
     _ items: [Item], query: String, texts: (Item) -> [String]
   ) -> [Item] {
-    items.enumerated()
+    rank(items, query: query) { texts($0).map(FoldedText.init) }
+  }
+
+  /// The same for texts that were folded before.
+  static func rank<Item>(
+    _ items: [Item], query: String, folded: (Item) -> [FoldedText]
+  ) -> [Item] {
+    let words = words(of: query)
+    return items.enumerated()
       .compactMap { index, item in
-        hit(query, in: texts(item)).map { (index: index, score: $0.score, item: item) }
+        hit(words, in: folded(item)).map { (index: index, score: $0.score, item: item) }
       }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
       .map(\.item)
@@ -32,9 +40,15 @@ public enum PaletteMatch {
 
   /// The best match of `query` in some texts; `nil` where none matches.
   public static func hit(_ query: String, in texts: [String]) -> Hit? {
-    let words = Folding.fold(query).split(separator: " ").map { Array($0) }
+    hit(words(of: query), in: texts.map(FoldedText.init))
+  }
+
+  private static func words(of query: String) -> [[Character]] {
+    Folding.fold(query).split(separator: " ").map { Array($0) }
+  }
+
+  private static func hit(_ words: [[Character]], in folded: [FoldedText]) -> Hit? {
     guard !words.isEmpty else { return Hit(score: 0, text: 0, positions: []) }
-    let folded = texts.map(FoldedText.init)
     let phrase = Array(words.joined(separator: " "))
     if let whole = best(phrase, in: folded) { return whole }
     guard words.count > 1 else { return nil }

@@ -12,6 +12,7 @@ enum Scene: String, CaseIterable, Sendable {
   case reason, leavePhase, session, sessionBadDate, sessions, sessionsEmpty
   case attendance, attendee, history, past, pastFolio, differences
   case help, helpFilter, palette, paletteDisabled, find, findNothing
+  case guide, noteRead, folioRead
   case readOnly, alarm, obstacle
 
   /// Without the camel humps, for a file's name.
@@ -58,15 +59,18 @@ enum Scene: String, CaseIterable, Sendable {
     case .attendance: "a"
     case .attendee: "an"
     case .history: "b"
-    case .past: "r<Enter>"
+    case .past: "r<Up><Enter>"
     case .pastFolio: "b<Up><Up><Up><Enter>-"
-    case .differences: "r<Enter>D"
+    case .differences: "r<Up><Enter>D"
     case .help: "?"
     case .helpFilter: "?nota"
     case .palette: ":"
-    case .paletteDisabled: ":<C-u>folio antes"
-    case .find: "/acreditacion"
+    case .paletteDisabled: ":un folio antes"
+    case .find: "/acreditar"
     case .findNothing: "/zzzz"
+    case .guide: "<Left><Up><Right>/conflicto<Enter><Enter>"
+    case .noteRead: "m<Enter>"
+    case .folioRead: "b<Up><Up><Up><Space>"
     case .readOnly, .alarm: ""
     case .obstacle: "-"
     }

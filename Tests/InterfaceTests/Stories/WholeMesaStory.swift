@@ -68,7 +68,7 @@ struct WholeMesaStory {
     var robot = Robot()
     robot.press("nQuebrada Honda<C-s><Left><Down>f")
     #expect(robot.mesa.phase == .preliminary)
-    #expect(robot.screen.contains("ítems abiertos: ¿por qué se pasa a otra fase?"))
+    #expect(robot.screen.contains("ítems abiertos en «Fase previa»: ¿por qué se pasa a otra"))
     robot.press("<Enter>")
     #expect(robot.mesa.phase == .preliminary)
     robot.press("Las partes ya están sentadas<Enter>")

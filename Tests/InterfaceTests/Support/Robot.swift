@@ -11,6 +11,8 @@ struct Robot {
   var state: AppState
   private(set) var books: [String: Chronicle] = [:]
   private(set) var asked: [Effect] = []
+  /// The frame after the last event.
+  private(set) var last = Frame(size: Size(columns: 0, rows: 0))
   /// When set, writing fails with this sentence.
   var failure: String?
   /// When set, mesas open for reading only, with this sentence.
@@ -61,7 +63,7 @@ struct Robot {
     let effects = state.handle(event)
     asked += effects
     for effect in effects { carryOut(effect) }
-    _ = state.render()
+    last = state.render()
   }
 
   /// The same person and mesas in another window, language and look.

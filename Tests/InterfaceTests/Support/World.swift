@@ -26,7 +26,7 @@ extension Robot {
     robot.press("a")
     robot.press("nRosa Quispe Huamán<Tab><Right><C-s>")
     robot.press("nJorge Salas Ibáñez<Tab><Right><Right><Tab><Right><C-s>")
-    robot.press("<Esc><Esc>")
+    robot.press("<Esc>")
     robot.press(" <Down> <Down>p<Down>dSe hará con la municipalidad<Enter>")
     robot.press("<Down>xNo hay proceso judicial<Enter><Down>")
     robot.press("nÑandú, ¿acreditó?<Enter>Falta el acta.<C-s>")
@@ -35,7 +35,7 @@ extension Robot {
     robot.press("S")
     robot.pass(minutes: 7 * 24 * 60)
     robot.press("<Left><Down>fLas partes ya están sentadas<Enter> ")
-    robot.press("s<C-s>a <Esc><Esc>")
+    robot.press("s<C-s>a <Esc>")
     robot.pass(minutes: 72)
     return robot
   }()

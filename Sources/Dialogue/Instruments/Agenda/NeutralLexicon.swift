@@ -1,0 +1,34 @@
+/// Words that make an agenda title take sides: data, each entry with its advice in the content.
+public struct NeutralLexicon: Sendable {
+  /// What is wrong with a word in a title.
+  public enum Fault: String, CaseIterable, Sendable {
+    /// It says that somebody did wrong.
+    case accusation
+    /// It asks for something, and so is one party's position.
+    case demand
+    /// It names a party as the cause of what is wrong.
+    case culprit
+  }
+
+  public struct Entry: Hashable, Sendable, Identifiable {
+    /// Lower-case letters, digits and hyphens; reason and suggested pattern are the content's.
+    public let id: String
+    public let fault: Fault
+    public let phrases: [Phrase]
+
+    public init(id: String, fault: Fault, phrases: [Phrase]) {
+      self.id = id
+      self.fault = fault
+      self.phrases = phrases
+    }
+  }
+
+  public let entries: [Entry]
+  /// Words of a party's name that do not tell it from others: «distrital», «nacional».
+  public let commonNameWords: [Phrase]
+
+  public init(entries: [Entry], commonNameWords: [Phrase]) {
+    self.entries = entries
+    self.commonNameWords = commonNameWords
+  }
+}

@@ -1,0 +1,12 @@
+/// The days from which deadlines run.
+public struct DeadlineAnchor: Hashable, Sendable {
+  /// The day on which the parties agreed, and on which the acta is signed.
+  public var signed: CalendarDate
+  /// The day on which the norm that the agreement asks for was published; `nil` until it was.
+  public var published: CalendarDate?
+
+  public init(signed: CalendarDate, published: CalendarDate? = nil) {
+    self.signed = signed
+    self.published = published
+  }
+}

@@ -1,0 +1,81 @@
+extension Mesa {
+  /// The days from which the deadlines of an agreement run: it is signed on the day on which it was
+  /// read aloud; until then the day of its session stands for it, or that of its folio.
+  public func anchor(of agreement: RecordID) -> DeadlineAnchor {
+    guard let record = records[agreement] else {
+      return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
+    }
+    let session = record.session.flatMap { number in sessions.first { $0.number == number } }
+    let signed = record.date(.readAloud) ?? session?.date ?? record.at.date
+    let norms = records.all(.normToIssue, of: agreement)
+    return DeadlineAnchor(
+      signed: signed, published: norms.compactMap { $0.date(.published) }.max())
+  }
+
+  /// Reports, verifications, reschedules and warnings by day. On one day a verification follows a
+  /// report, since it is what was found about what was said; else the order of writing holds.
+  func commitmentHistory(_ commitment: Record, agreed: DueDay?) -> [CommitmentStep] {
+    let id = commitment.id
+    var steps = records.all(.progress, of: id).compactMap(\.reportStep)
+    steps += records.all(.verification, of: id).compactMap(\.verificationStep)
+    steps += records.all(.earlyWarning, of: id).compactMap(\.warningStep)
+    var due = agreed
+    for record in records.all(.reschedule, of: id).sorted(by: { $0.id < $1.id }) {
+      guard let day = record.date(.newDate) else { continue }
+      steps.append(
+        CommitmentStep(
+          id: record.id, date: record.at.date, kind: .rescheduled(from: due, to: day)))
+      due = .on(day)
+    }
+    return steps.sorted { $0.order < $1.order }
+  }
+}
+
+extension Record {
+  fileprivate var reportStep: CommitmentStep? {
+    guard let date = date(.date), let state = code(.state).flatMap(CommitmentState.init(reported:))
+    else { return nil }
+    return CommitmentStep(id: id, date: date, kind: .reported(state))
+  }
+
+  fileprivate var verificationStep: CommitmentStep? {
+    guard let date = date(.date), let state = code(.result).flatMap(CommitmentState.init(found:))
+    else { return nil }
+    return CommitmentStep(id: id, date: date, kind: .verified(state))
+  }
+
+  fileprivate var warningStep: CommitmentStep? {
+    date(.date).map { CommitmentStep(id: id, date: $0, kind: .warned) }
+  }
+}
+
+extension CommitmentState {
+  /// From ``CodeList/progress``.
+  fileprivate init?(reported code: Code) { self.init(rawValue: code.rawValue) }
+
+  /// From ``CodeList/result``: what was done in part is still under way.
+  fileprivate init?(found code: Code) {
+    let states: [Code: CommitmentState] = [
+      .fulfilled: .fulfilled, .partly: .underway, .unfulfilled: .breached,
+    ]
+    guard let state = states[code] else { return nil }
+    self = state
+  }
+}
+
+extension CommitmentStep {
+  var isVerification: Bool {
+    if case .verified = kind { return true }
+    return false
+  }
+
+  var newDay: CalendarDate? {
+    if case .rescheduled(_, let day) = kind { return day }
+    return nil
+  }
+
+  fileprivate var order: (Int, Int, Int) {
+    let isReport = if case .reported = kind { true } else { false }
+    return (date.dayNumber, isReport ? 0 : 1, id)
+  }
+}

@@ -1,0 +1,77 @@
+/// A commitment with all that follows from its records on a given day.
+public struct CommitmentView: Hashable, Sendable, Identifiable {
+  public let record: Record
+  public let agreement: RecordID
+  /// Until when; the last reschedule wins. `nil` where no deadline was agreed.
+  public let due: DueDay?
+  public let state: CommitmentState
+  /// Whether the verifier, and not only a report, found the state.
+  public let isVerified: Bool
+  /// By day, the oldest first.
+  public let history: [CommitmentStep]
+  /// Who is to do it: the parties named, and that of the person named.
+  public let responsible: [PartyID]
+  /// One of those is of the State.
+  public let bindsPublicEntity: Bool
+  public let reason: LightReason
+  /// Days since the due day of something not done; 0 in time.
+  public let overdueDays: Int
+
+  public var id: RecordID { record.id }
+  public var light: TrafficLight { reason.light }
+  public var isOpen: Bool { state.isOpen }
+
+  /// Something promised was not done: protest may return, and the parties should hear it early.
+  public var mayBringBackProtest: Bool { light == .red }
+}
+
+extension Mesa {
+  /// How a commitment stands on a day; `nil` for a record that is none.
+  public func commitment(
+    _ id: RecordID, on today: CalendarDate, holidays: Holidays
+  ) -> CommitmentView? {
+    guard let record = records[id], record.kind == .commitment,
+      let agreement = record.reference(.agreement)
+    else { return nil }
+    let agreed = record.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
+    let history = commitmentHistory(record, agreed: agreed)
+    let moved = history.compactMap(\.newDay).max()
+    let due = moved.map(DueDay.on) ?? agreed
+    let last = history.last { $0.state != nil }
+    let state = last?.state ?? .notStarted
+    let isVerified = last?.isVerification ?? false
+    let responsible = responsibleParties(of: record)
+    let isPublic = responsible.contains { party($0)?.details.kind == .state }
+    let reason = LightReason.of(
+      state, isVerified: isVerified, isWarned: history.last?.kind == .warned,
+      byCalendar: .byCalendar(due: due, today: today, isPublicEntity: isPublic))
+    let late = state.isOpen ? due?.date.map { max(0, today.days(since: $0)) } : nil
+    return CommitmentView(
+      record: record, agreement: agreement, due: due, state: state, isVerified: isVerified,
+      history: history, responsible: responsible, bindsPublicEntity: isPublic, reason: reason,
+      overdueDays: late ?? 0)
+  }
+
+  /// All commitments in the order of the table.
+  public func commitments(on today: CalendarDate, holidays: Holidays) -> [CommitmentView] {
+    records.all(.commitment).compactMap { commitment($0.id, on: today, holidays: holidays) }
+  }
+
+  /// Those still open, the first due first; those without a day come last, in their order.
+  public func openCommitments(on today: CalendarDate, holidays: Holidays) -> [CommitmentView] {
+    commitments(on: today, holidays: holidays).filter(\.isOpen).sorted { left, right in
+      DueEntry.order(left.due, left.id) < DueEntry.order(right.due, right.id)
+    }
+  }
+
+  /// The parties that are to do it: those named, and that of the person named.
+  func responsibleParties(of commitment: Record) -> [PartyID] {
+    var parties = commitment.parties(.responsible)
+    if let person = commitment.reference(.responsiblePerson),
+      let party = records[person]?.party(), !parties.contains(party)
+    {
+      parties.append(party)
+    }
+    return parties
+  }
+}

@@ -1,0 +1,49 @@
+/// People of one party, or of none, by sex.
+public struct Headcount: Hashable, Sendable {
+  /// `nil` for those whose party is not known.
+  public let party: PartyID?
+  public let women: Int
+  public let men: Int
+  public let otherSex: Int
+  /// Those of whom it was not written down.
+  public let unsaid: Int
+
+  public var total: Int { women + men + otherSex + unsaid }
+
+  init(party: PartyID?, sexes: [Code]) {
+    self.party = party
+    women = sexes.count { $0 == .woman }
+    men = sexes.count { $0 == .man }
+    otherSex = sexes.count { $0 == .otherSex }
+    unsaid = sexes.count - women - men - otherSex
+  }
+}
+
+extension Mesa {
+  /// The delegates by party, in the order of the parties; only parties that have any.
+  public func delegateHeadcount(
+    where isCounted: (Record) -> Bool = { _ in true }
+  ) -> [Headcount] {
+    let delegates = records.all(.delegate).filter(isCounted)
+    return headcount(delegates.map { ($0.party(), $0.code(.sex) ?? .unsaid) })
+  }
+
+  /// Those present at a session by party. Their sex is that of the delegate of the same name.
+  public func headcount(of session: Session) -> [Headcount] {
+    let sexes = Dictionary(
+      records.all(.delegate).map { (Folding.fold($0.text(.name)), $0.code(.sex) ?? .unsaid) },
+      uniquingKeysWith: { first, _ in first })
+    return headcount(
+      session.attendance.filter(\.isPresent).map { attendance in
+        (attendance.party, sexes[Folding.fold(attendance.name)] ?? .unsaid)
+      })
+  }
+
+  private func headcount(_ people: [(party: PartyID?, sex: Code)]) -> [Headcount] {
+    let order = parties.map { Optional($0.id) } + [nil]
+    return order.compactMap { party in
+      let sexes = people.filter { $0.party == party }.map(\.sex)
+      return sexes.isEmpty ? nil : Headcount(party: party, sexes: sexes)
+    }
+  }
+}

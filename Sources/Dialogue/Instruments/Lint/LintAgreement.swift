@@ -1,0 +1,48 @@
+extension Lint {
+  /// Norms asked for: who issues them and by when; and texts that speak of one nobody asked for.
+  func ofNorms(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
+    let norms = mesa.records.all(.normToIssue, of: agreement.id)
+    guard norms.isEmpty else { return norms.flatMap { ofNorm($0, agreement) } }
+    let texts = [agreement.text(.text)] + commitments.map { $0.text(.action) }
+    let words = texts.lazy.compactMap { lexicon.normWords(in: WordSequence($0)) }.first
+    return words.map { [LintFinding(.missingNorm, agreement: agreement.id, words: $0)] } ?? []
+  }
+
+  private func ofNorm(_ norm: Record, _ agreement: Record) -> [LintFinding] {
+    var rules: [LintRule] = []
+    if norm.text(.entity).isEmpty { rules.append(.missingResponsible) }
+    if norm.deadline() == nil { rules.append(.missingDeadline) }
+    return rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+  }
+
+  /// What the parties said of an agreement, and their bases.
+  func ofAcceptances(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
+    let answers = mesa.lastWords(.acceptance, of: agreement.id)
+    let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
+    let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
+    let signers = mesa.parties.filter { $0.details.tier == .primary || bound.contains($0.id) }
+    var found: [LintFinding] = []
+    for party in signers where answers[party.id] == nil {
+      found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))
+    }
+    found += answers.inOrder.filter { $0.code(.answer) == .objects }
+      .map { finding(.objection, $0, agreement) }
+    for consultation in consultations.inOrder {
+      switch consultation.code(.ratification) {
+      case .pending: found.append(finding(.pendingConsultation, consultation, agreement))
+      case .rejected: found.append(finding(.objection, consultation, agreement))
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
+    LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
+  }
+}
+
+extension [PartyID: Record] {
+  /// As they were written.
+  fileprivate var inOrder: [Record] { values.sorted { $0.id < $1.id } }
+}

@@ -1,0 +1,76 @@
+extension Lint {
+  func ofCommitment(_ commitment: Record, _ agreement: Record) -> [LintFinding] {
+    func finding(
+      _ rule: LintRule, party: PartyID? = nil, words: String? = nil
+    ) -> LintFinding {
+      LintFinding(
+        rule, agreement: agreement.id, commitment: commitment.id, party: party, words: words)
+    }
+    var found = responsibility(commitment, agreement).map { finding($0.rule, party: $0.party) }
+    if let deadline = commitment.deadline() {
+      if isPast(deadline, commitment, agreement) { found.append(finding(.pastDeadline)) }
+    } else {
+      found.append(finding(.missingDeadline))
+    }
+    if commitment.text(.verifier).isEmpty { found.append(finding(.missingVerifier)) }
+    if commitment.text(.followUp).isEmpty { found.append(finding(.missingFollowUp)) }
+    let action = WordSequence(commitment.text(.action))
+    if let words = lexicon.vagueWords(in: action) {
+      found.append(finding(.vagueVerb, words: words))
+    }
+    if let words = lexicon.secondObligation(in: action) {
+      found.append(finding(.twoObligations, words: words))
+    }
+    return found
+  }
+
+  private typealias Hole = (rule: LintRule, party: PartyID?)
+
+  private func responsibility(_ commitment: Record, _ agreement: Record) -> [Hole] {
+    let parties = commitment.parties(.responsible)
+    let person = commitment.reference(.responsiblePerson).flatMap { mesa.records[$0] }
+    if parties.isEmpty, person == nil { return [(.missingResponsible, nil)] }
+    let signed = mesa.anchor(of: agreement.id).signed
+    var holes: [Hole] = []
+    if !isIdentified(person, among: parties) {
+      holes.append((.responsibleUnidentified, person?.party() ?? parties.first))
+    }
+    if let person, !person.isAccredited(on: signed) {
+      holes.append((.responsibleNotAccredited, person.party()))
+    }
+    let delegates = mesa.records.all(.delegate)
+    for party in parties where party != person?.party() {
+      let speaks = delegates.contains { $0.party() == party && $0.isAccredited(on: signed) }
+      if !speaks { holes.append((.responsibleNotAccredited, party)) }
+    }
+    return holes
+  }
+
+  /// A person of one of the parties, told apart from others by office or identity document.
+  private func isIdentified(_ person: Record?, among parties: [PartyID]) -> Bool {
+    guard let person, let party = person.party() else { return false }
+    guard parties.isEmpty || parties.contains(party) else { return false }
+    return !person.text(.position).isEmpty || !person.text(.dni).isEmpty
+  }
+
+  /// A date before the signing, or before today while the text was not read aloud. Days that run
+  /// from an event move with it, and a date that was moved is judged no more.
+  private func isPast(_ deadline: Deadline, _ commitment: Record, _ agreement: Record) -> Bool {
+    guard case .date(let date) = deadline,
+      mesa.records.all(.reschedule, of: commitment.id).isEmpty
+    else { return false }
+    return date < agreement.date(.readAloud) ?? today
+  }
+}
+
+extension Record {
+  /// Whether a delegate may speak and sign for the party on a day.
+  public func isAccredited(on day: CalendarDate) -> Bool {
+    kind == .delegate && code(.accreditation) == .accredited && !isExpired(on: day)
+  }
+
+  /// Whether the accreditation of a delegate had ended before a day.
+  public func isExpired(on day: CalendarDate) -> Bool {
+    date(.expiry).map { $0 < day } ?? false
+  }
+}

@@ -1,0 +1,54 @@
+/// A rule that does not hold for an agreement.
+public struct LintFinding: Hashable, Sendable {
+  public let rule: LintRule
+  /// `nil` where the mesa itself lacks something.
+  public let agreement: RecordID?
+  public let commitment: RecordID?
+  /// The record to mend: the commitment, norm, acceptance, consultation or agreement.
+  public let record: RecordID?
+  /// The party that the finding speaks of.
+  public let party: PartyID?
+  /// The words that the rule took offence at, as they were written.
+  public let words: String?
+  /// The record that waives it, with its reasons.
+  public internal(set) var waiver: RecordID?
+
+  init(
+    _ rule: LintRule, agreement: RecordID? = nil, commitment: RecordID? = nil,
+    record: RecordID? = nil, party: PartyID? = nil, words: String? = nil
+  ) {
+    self.rule = rule
+    self.agreement = agreement
+    self.commitment = commitment
+    self.record = record ?? commitment ?? agreement
+    self.party = party
+    self.words = words
+  }
+
+  public var severity: LintSeverity { rule.severity }
+  public var isWaived: Bool { waiver != nil }
+  /// Neither mended nor waived, and in the way of a signature.
+  public var blocks: Bool { severity == .blocks && !isWaived }
+
+  /// What a waiver of this finding holds, but for the reasons.
+  public var waiverValues: [FieldKey: Value] {
+    var values: [FieldKey: Value] = [.lintRule: .code(rule.code)]
+    values[.agreement] = agreement.map(Value.record)
+    values[.commitment] = commitment.map(Value.record)
+    values[.party] = party.map(Value.party)
+    return values
+  }
+
+  /// Whether a waiver speaks of this finding: the same rule, and nothing named that is another's.
+  ///
+  /// A waiver that names neither agreement nor commitment holds only for the mesa's own findings,
+  /// so that no agreement slips through by a waiver that was not meant for it.
+  func isWaived(by waiver: Record) -> Bool {
+    guard waiver.code(.lintRule) == rule.code else { return false }
+    let owner = waiver.reference(.agreement)
+    let part = waiver.reference(.commitment)
+    guard owner != nil || part != nil || agreement == nil else { return false }
+    return [(owner, agreement), (part, commitment), (waiver.party(), party)]
+      .allSatisfy { named, own in named == nil || named == own }
+  }
+}

@@ -1,0 +1,64 @@
+/// A text as words, with the places of those words in it.
+///
+/// Words are runs of letters and digits; `n.º` and the like fall apart, which does no harm.
+public struct WordSequence: Hashable, Sendable {
+  public struct Word: Hashable, Sendable {
+    /// Without case and accents.
+    public let folded: String
+    /// Lower case, accents kept: Spanish tells «hará» from «para» by them.
+    public let lowered: String
+    /// In characters of the text.
+    public let range: Range<Int>
+    /// A full stop, semicolon, colon or line break stands between this word and the one before.
+    public let beginsClause: Bool
+  }
+
+  public let words: [Word]
+  private let text: [Character]
+
+  public init(_ text: String) {
+    let characters = Array(text)
+    var words: [Word] = []
+    var start: Int?
+    var beginsClause = true
+    for index in 0...characters.count {
+      let isLetter = index < characters.count && characters[index].isWordPart
+      if isLetter {
+        start = start ?? index
+        continue
+      }
+      if let first = start {
+        let word = String(characters[first..<index])
+        words.append(
+          Word(
+            folded: Folding.fold(word), lowered: word.lowercased(), range: first..<index,
+            beginsClause: beginsClause))
+        beginsClause = false
+        start = nil
+      }
+      if index < characters.count { beginsClause = beginsClause || characters[index].endsClause }
+    }
+    self.words = words
+    self.text = characters
+  }
+
+  /// The text between the first and the last of these words, as it was written.
+  public func text(of words: Range<Int>) -> String { String(text[range(of: words)]) }
+
+  /// Where these words stand, in characters.
+  public func range(of range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return words[range.lowerBound].range.lowerBound..<words[last].range.upperBound
+  }
+
+  /// Where a phrase stands first, in words.
+  public func first(_ phrase: Phrase) -> Range<Int>? {
+    words.indices.lazy.compactMap { phrase.match(in: self, at: $0) }.first
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber }
+
+  fileprivate var endsClause: Bool { self == "." || self == ";" || self == ":" || isNewline }
+}

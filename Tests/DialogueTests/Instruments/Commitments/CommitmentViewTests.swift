@@ -1,0 +1,176 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("A commitment")
+struct CommitmentViewTests {
+  /// Agreed on 22 November 2026, a Sunday.
+  private var table = Table()
+  private let agreement: RecordID
+  private let commitment: RecordID
+
+  init() {
+    agreement = table.add(.agreement, [.text: .text("Habrá agua")])
+    commitment = table.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text("Instalar un medidor"),
+        .responsible: .parties([Table.company]),
+        .deadline: .deadline(.date(Example.day("2026-12-20"))),
+      ])
+  }
+
+  private func view(_ day: String) throws -> CommitmentView {
+    try #require(table.mesa.commitment(commitment, on: Example.day(day), holidays: .few))
+  }
+
+  @Test(
+    "is green, amber and red as its day draws near",
+    arguments: [
+      ("2026-12-01", .onTime, 0), ("2026-12-12", .onTime, 0), ("2026-12-13", .dueSoon, 0),
+      ("2026-12-20", .dueToday, 0), ("2026-12-21", .overdue, 1), ("2027-01-09", .overdue, 20),
+    ] as [(String, LightReason, Int)])
+  func light(day: String, reason: LightReason, overdue: Int) throws {
+    let view = try view(day)
+    #expect(view.reason == reason)
+    #expect(view.overdueDays == overdue)
+    #expect(view.mayBringBackProtest == (overdue > 0))
+    #expect(view.state == .notStarted)
+  }
+
+  @Test(
+    "of a public entity is amber fifteen days before",
+    arguments: [("2026-12-04", LightReason.onTime), ("2026-12-05", .dueSoon)])
+  mutating func publicEntity(day: String, reason: LightReason) throws {
+    table.revise(
+      commitment, .responsible, to: .parties([Table.company, Table.ministry]))
+    try #expect(view(day).bindsPublicEntity)
+    try #expect(view(day).reason == reason)
+  }
+
+  @Test("binds the party of the person named as well")
+  mutating func person() throws {
+    let person = table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.ministry)])
+    table.revise(commitment, .responsiblePerson, to: .record(person))
+    try #expect(view("2026-12-01").responsible == [Table.company, Table.ministry])
+    try #expect(view("2026-12-05").reason == .dueSoon)
+  }
+
+  @Test("to be met immediately is not late on the day itself")
+  mutating func immediate() throws {
+    table.revise(commitment, .deadline, to: .deadline(.immediate))
+    try #expect(view("2026-11-22").light == .amber)
+    try #expect(view("2026-11-23").light == .red)
+  }
+
+  @Test("without a deadline, or waiting for a norm, is grey")
+  mutating func grey() throws {
+    let fromNorm = Deadline.days(count: 10, counting: .business, from: .publication)
+    table.revise(commitment, .deadline, to: .deadline(fromNorm))
+    try #expect(view("2027-12-01").reason == .awaitingPublication)
+    table.add(
+      .normToIssue,
+      [.agreement: .record(agreement), .text: .text("N"), .published: .day("2026-12-01")])
+    try #expect(view("2026-12-02").due == .on(Example.day("2026-12-15")))
+    table.revise(commitment, .deadline, to: nil)
+    try #expect(view("2027-12-01").reason == .noDeadline)
+    try #expect(view("2027-12-01").due == nil)
+  }
+
+  @Test("follows its last report, and a verification of the same day over it")
+  mutating func states() throws {
+    report(.underway, "2026-12-01")
+    try #expect(view("2026-12-02").state == .underway)
+    verify(.unfulfilled, "2026-12-10")
+    report(.fulfilled, "2026-12-10")
+    try #expect(view("2026-12-11").state == .breached)
+    try #expect(view("2026-12-11").isVerified)
+    try #expect(view("2026-12-11").mayBringBackProtest)
+    report(.fulfilled, "2026-12-12")
+    try #expect(view("2026-12-13").reason == .awaitingVerification)
+    try #expect(view("2027-02-01").overdueDays == 0)
+    verify(.fulfilled, "2026-12-15")
+    try #expect(view("2027-02-01").reason == .fulfilled)
+    try #expect(view("2027-02-01").isVerified)
+  }
+
+  @Test("met in part is under way")
+  mutating func partly() throws {
+    verify(.partly, "2026-12-01")
+    try #expect(view("2026-12-02").state == .underway)
+  }
+
+  @Test("is due on the last day to which it was moved, and keeps its history")
+  mutating func rescheduled() throws {
+    let first = reschedule("2027-01-15", on: "2026-12-10")
+    let second = reschedule("2027-03-01", on: "2027-01-10")
+    let view = try view("2027-01-20")
+    #expect(view.due == .on(Example.day("2027-03-01")))
+    #expect(view.state == .rescheduled)
+    #expect(view.light == .green)
+    #expect(
+      view.history == [
+        CommitmentStep(
+          id: first, date: Example.day("2026-12-10"),
+          kind: .rescheduled(
+            from: .on(Example.day("2026-12-20")), to: Example.day("2027-01-15"))),
+        CommitmentStep(
+          id: second, date: Example.day("2027-01-10"),
+          kind: .rescheduled(
+            from: .on(Example.day("2027-01-15")), to: Example.day("2027-03-01"))),
+      ])
+    report(.underway, "2027-01-12")
+    try #expect(self.view("2027-01-20").state == .underway)
+    table.strike(second)
+    try #expect(self.view("2027-01-20").due == .on(Example.day("2027-01-15")))
+  }
+
+  @Test("is amber after an early warning until something is reported")
+  mutating func warned() throws {
+    table.add(
+      .earlyWarning,
+      [.commitment: .record(commitment), .date: .day("2026-11-25"), .text: .text("Sin obra")])
+    try #expect(view("2026-11-26").reason == .warned)
+    try #expect(view("2026-12-21").reason == .overdue)
+    report(.underway, "2026-11-30")
+    try #expect(view("2026-12-01").reason == .onTime)
+  }
+
+  @Test("counts its days from the session, and from the reading aloud once there was one")
+  mutating func anchor() throws {
+    table.write(.sessionOpened(number: 1, date: Example.day("2026-11-24"), place: ""))
+    let inSession = table.add(.agreement, [.text: .text("B")])
+    #expect(table.mesa.anchor(of: inSession).signed == Example.day("2026-11-24"))
+    table.revise(inSession, .readAloud, to: .day("2026-11-30"))
+    #expect(table.mesa.anchor(of: inSession).signed == Example.day("2026-11-30"))
+    #expect(table.mesa.anchor(of: agreement).signed == Example.date)
+  }
+
+  @Test("is none where the record is of another kind")
+  func otherKind() {
+    #expect(table.mesa.commitment(agreement, on: Example.date, holidays: .few) == nil)
+    #expect(table.mesa.commitment(99, on: Example.date, holidays: .few) == nil)
+  }
+
+  private mutating func report(_ state: Code, _ day: String) {
+    table.add(
+      .progress, [.commitment: .record(commitment), .state: .code(state), .date: .day(day)],
+      on: Example.day(day))
+  }
+
+  private mutating func verify(_ result: Code, _ day: String) {
+    table.add(
+      .verification,
+      [
+        .commitment: .record(commitment), .by: .text("Luz"), .result: .code(result),
+        .date: .day(day),
+      ], on: Example.day(day))
+  }
+
+  private mutating func reschedule(_ to: String, on day: String) -> RecordID {
+    table.add(
+      .reschedule,
+      [.commitment: .record(commitment), .newDate: .day(to), .reasons: .text("Lluvias")],
+      on: Example.day(day))
+  }
+}

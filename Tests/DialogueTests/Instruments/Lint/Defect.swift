@@ -1,0 +1,116 @@
+@testable import Dialogue
+
+/// A defect that can be planted in a sound agreement, and the one rule that must find it.
+enum Defect: CaseIterable {
+  case agenda, commitment, responsible, noPerson, nameOnly, personOfAnother
+  case pending, observed, expired, secondUnaccredited
+  case deadline, pastDate, verifier, followUp
+  case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
+
+  var rule: LintRule {
+    switch self {
+    case .agenda: .missingAgenda
+    case .commitment: .noCommitment
+    case .responsible: .missingResponsible
+    case .noPerson, .nameOnly, .personOfAnother: .responsibleUnidentified
+    case .pending, .observed, .expired, .secondUnaccredited: .responsibleNotAccredited
+    case .deadline: .missingDeadline
+    case .pastDate: .pastDeadline
+    case .verifier: .missingVerifier
+    case .followUp: .missingFollowUp
+    case .norm: .missingNorm
+    case .vague: .vagueVerb
+    case .two, .twoSentences: .twoObligations
+    case .acceptance: .missingAcceptance
+    case .objection, .rejected: .objection
+    case .consultation: .pendingConsultation
+    case .silentReading: .notReadAloud
+    }
+  }
+
+  func plant(in sound: inout SoundAgreement) {
+    let commitment = sound.commitment
+    switch self {
+    case .agenda:
+      sound.table.revise(sound.agreement, .agendaItem, to: nil)
+      sound.table.strike(sound.agendaItem)
+    case .commitment: sound.table.strike(commitment)
+    case .deadline: sound.table.revise(commitment, .deadline, to: nil)
+    case .pastDate:
+      let past = Example.date.adding(days: -1)
+      sound.table.revise(commitment, .deadline, to: .deadline(.date(past)))
+    case .verifier: sound.table.revise(commitment, .verifier, to: nil)
+    case .followUp: sound.table.revise(commitment, .followUp, to: nil)
+    case .norm: extend(sound.agreement, .text, with: " por ordenanza municipal", in: &sound)
+    case .vague: extend(commitment, .action, with: " en la medida de lo posible", in: &sound)
+    case .two: extend(commitment, .action, with: " y entregar las llaves", in: &sound)
+    case .twoSentences:
+      extend(commitment, .action, with: "; la empresa lo cercará para cuidar", in: &sound)
+    case .silentReading: sound.table.revise(sound.agreement, .readAloud, to: nil)
+    case .responsible, .noPerson, .nameOnly, .personOfAnother: plantIdentity(in: &sound)
+    case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)
+    case .acceptance, .objection, .rejected, .consultation: plantAnswer(in: &sound)
+    }
+  }
+
+  private func plantIdentity(in sound: inout SoundAgreement) {
+    let commitment = sound.commitment
+    switch self {
+    case .responsible:
+      sound.table.revise(commitment, .responsible, to: nil)
+      sound.table.revise(commitment, .responsiblePerson, to: nil)
+    case .noPerson: sound.table.revise(commitment, .responsiblePerson, to: nil)
+    case .nameOnly:
+      sound.table.revise(sound.delegate, .position, to: nil)
+      sound.table.revise(sound.delegate, .dni, to: nil)
+    default:
+      let own = sound.table.mesa.records[sound.delegate]?.party() ?? 1
+      let other = sound.table.add(
+        .delegate,
+        [
+          .name: .text("Beto"), .party: .party(own % 3 + 1), .dni: .text("1"),
+          .accreditation: .code(.accredited),
+        ])
+      sound.table.revise(commitment, .responsiblePerson, to: .record(other))
+    }
+  }
+
+  private func plantAccreditation(in sound: inout SoundAgreement) {
+    switch self {
+    case .pending: sound.table.revise(sound.delegate, .accreditation, to: nil)
+    case .observed: sound.table.revise(sound.delegate, .accreditation, to: .code(.observed))
+    case .expired:
+      sound.table.revise(sound.delegate, .expiry, to: .date(Example.date.adding(days: -1)))
+    default:
+      sound.table.revise(sound.commitment, .responsible, to: .parties([1, 2, 3]))
+      let own = sound.table.mesa.records[sound.delegate]?.party() ?? 1
+      sound.table.add(
+        .delegate,
+        [
+          .name: .text("Luz"), .party: .party(own % 3 + 1),
+          .accreditation: .code(.accredited),
+        ])
+    }
+  }
+
+  private func plantAnswer(in sound: inout SoundAgreement) {
+    let consultation: [FieldKey: Value] = [
+      .agreement: .record(sound.agreement), .party: .party(Table.community),
+    ]
+    switch self {
+    case .acceptance: sound.table.strike(sound.acceptances[1])
+    case .objection: sound.table.revise(sound.acceptances[1], .answer, to: .code(.objects))
+    case .rejected:
+      sound.table.add(
+        .baseConsultation, consultation.merging([.ratification: .code(.rejected)]) { $1 })
+    default: sound.table.add(.baseConsultation, consultation)
+    }
+  }
+
+  private func extend(
+    _ id: RecordID, _ key: FieldKey, with words: String, in sound: inout SoundAgreement
+  ) {
+    let text = sound.table.mesa.records[id]?.text(key) ?? ""
+    sound.table.revise(id, key, to: .text(text + words))
+  }
+}

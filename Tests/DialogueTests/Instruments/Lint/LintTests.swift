@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("The lint")
+struct LintTests {
+  private var sound = SoundAgreement()
+
+  private var mesa: Mesa { sound.table.mesa }
+
+  private func found(on day: CalendarDate = Example.date) -> [LintFinding] {
+    Lint(mesa, on: day, holidays: .few, lexicon: SoundAgreement.lexicon).findings()
+  }
+
+  @Test("finds nothing in a sound agreement, nor in a mesa that has not begun")
+  func nothing() {
+    #expect(found() == [])
+    #expect(
+      Lint(Table().mesa, on: Example.date, holidays: .few, lexicon: SoundAgreement.lexicon)
+        .findings() == [])
+  }
+
+  @Test("asks a mesa that has met for its agenda")
+  func agenda() {
+    var table = Table()
+    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    let found = Lint(
+      table.mesa, on: Example.date, holidays: .few, lexicon: SoundAgreement.lexicon
+    ).findings()
+    #expect(found.map(\.rule) == [.missingAgenda])
+    #expect(found.first?.record == nil)
+  }
+
+  @Test("names the record to mend", arguments: Defect.allCases)
+  mutating func record(defect: Defect) throws {
+    defect.plant(in: &sound)
+    let found = found()
+    #expect(found.map(\.rule) == [defect.rule])
+    let finding = try #require(found.first)
+    #expect(finding.agreement == (defect == .agenda ? nil : sound.agreement))
+    #expect(finding.blocks == (defect.rule.severity == .blocks))
+  }
+
+  @Test("takes a waiver of the same rule and record, and keeps the finding in sight")
+  mutating func waived() throws {
+    Defect.deadline.plant(in: &sound)
+    let finding = try #require(found().first)
+    var values = finding.waiverValues
+    values[.reasons] = .text("Lo fijará el Congreso")
+    let waiver = sound.table.add(.waiver, values)
+    #expect(found().map(\.waiver) == [waiver])
+    #expect(found().allSatisfy { !$0.blocks })
+    sound.table.strike(waiver)
+    #expect(found().allSatisfy { $0.blocks })
+  }
+
+  @Test(
+    "does not take a waiver of another rule, record or party",
+    arguments: [
+      [.lintRule: .code(.missingVerifier)],
+      [.lintRule: .code(.missingAcceptance)],
+    ] as [[FieldKey: Value]])
+  mutating func notWaived(values: [FieldKey: Value]) {
+    Defect.acceptance.plant(in: &sound)
+    var values = values
+    values[.reasons] = .text("r")
+    sound.table.add(.waiver, values)
+    #expect(found().allSatisfy { $0.blocks })
+    values[.lintRule] = .code(.missingAcceptance)
+    values[.agreement] = .record(sound.agreement)
+    values[.party] = .party(Table.ministry)
+    sound.table.add(.waiver, values)
+    #expect(found().allSatisfy { $0.blocks })
+    values[.party] = nil
+    sound.table.add(.waiver, values)
+    #expect(found().allSatisfy { !$0.blocks })
+  }
+
+  @Test("judges a date by today until the text was read aloud")
+  mutating func pastDate() {
+    #expect(found(on: Example.day("2029-01-01")).isEmpty)
+    sound.table.revise(sound.agreement, .readAloud, to: nil)
+    #expect(found(on: Example.day("2029-01-01")).map(\.rule) == [.pastDeadline, .notReadAloud])
+    sound.table.add(
+      .reschedule,
+      [
+        .commitment: .record(sound.commitment), .newDate: .day("2029-06-01"),
+        .reasons: .text("Lluvias"),
+      ])
+    #expect(found(on: Example.day("2029-01-01")).map(\.rule) == [.notReadAloud])
+  }
+
+  @Test("takes a party's last word, and that of its bases")
+  mutating func lastWord() {
+    Defect.objection.plant(in: &sound)
+    Defect.rejected.plant(in: &sound)
+    #expect(found().map(\.rule) == [.objection, .objection])
+    let about: [FieldKey: Value] = [
+      .agreement: .record(sound.agreement), .party: .party(Table.community),
+    ]
+    sound.table.add(.acceptance, about.merging([.answer: .code(.reserves)]) { $1 })
+    sound.table.add(.baseConsultation, about.merging([.ratification: .code(.ratified)]) { $1 })
+    #expect(found() == [])
+  }
+
+  @Test("asks a norm for its entity and its deadline")
+  mutating func norm() {
+    let norm = sound.table.add(
+      .normToIssue, [.agreement: .record(sound.agreement), .text: .text("N")])
+    #expect(found().map(\.rule) == [.missingResponsible, .missingDeadline])
+    #expect(found().map(\.record) == [norm, norm])
+  }
+
+  @Test("asks the parties bound, and all primary actors, whether they accept")
+  mutating func signers() {
+    let ally = Party(
+      id: 4, details: PartyDetails(name: "Vicaría", kind: .other, tier: .tertiary))
+    sound.table.write(.partyAdded(ally))
+    #expect(found().isEmpty)
+    sound.table.revise(
+      sound.commitment, .responsible, to: .parties([Table.company, ally.id]))
+    #expect(found().map(\.rule) == [.responsibleNotAccredited, .missingAcceptance])
+    #expect(found().map(\.party) == [ally.id, ally.id])
+  }
+
+  @Test("has one code a rule, and one rule a code")
+  func codes() {
+    #expect(
+      CodeList.lintRule.codes.compactMap { LintRule(rawValue: $0.rawValue) }
+        == LintRule.allCases)
+  }
+}

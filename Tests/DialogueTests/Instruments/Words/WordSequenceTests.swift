@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("A sequence of words")
+struct WordSequenceTests {
+  @Test("knows where each word stands and which begins a clause")
+  func words() {
+    let sequence = WordSequence("¿Agua? Sí; el río.\nMás")
+    #expect(sequence.words.map(\.folded) == ["agua", "si", "el", "rio", "mas"])
+    #expect(sequence.words.map(\.lowered) == ["agua", "sí", "el", "río", "más"])
+    #expect(sequence.words.map(\.beginsClause) == [true, false, true, false, true])
+    #expect(sequence.words.map(\.range) == [1..<5, 7..<9, 11..<13, 14..<17, 19..<22])
+    #expect(sequence.text(of: 1..<3) == "Sí; el")
+  }
+
+  @Test("of nothing holds nothing", arguments: ["", " .,;"])
+  func empty(text: String) {
+    #expect(WordSequence(text).words.isEmpty)
+    #expect(WordSequence(text).text(of: 0..<0) == "")
+  }
+}

@@ -1,0 +1,64 @@
+@testable import Dialogue
+
+/// A mesa written folio by folio, for tests that look at what follows from its records.
+struct Table {
+  private(set) var mesa = Mesa.unopened
+  private var folio = 0
+
+  static let company: PartyID = 1
+  static let community: PartyID = 2
+  static let ministry: PartyID = 3
+
+  /// Opened, with a company, a community and a ministry at the table.
+  init() {
+    write(.mesaOpened(Example.opening))
+    let parties: [(String, PartyKind)] = [
+      ("Minera Altos del Sur", .company), ("Comunidad Campesina de Quebrada Honda", .community),
+      ("Ministerio de Transportes y Comunicaciones (MTC)", .state),
+    ]
+    for (offset, party) in parties.enumerated() {
+      let details = PartyDetails(name: party.0, kind: party.1)
+      write(.partyAdded(Party(id: offset + 1, details: details)))
+    }
+  }
+
+  /// Takes an event in at 10:00 of a day.
+  mutating func write(_ event: Event, on day: CalendarDate = Example.date) {
+    folio += 1
+    let at = Timestamp(
+      milliseconds: (day.dayNumber * 86_400 + 15 * 3600) * 1000, offsetMinutes: -300)
+    mesa.evolve(Folio(number: folio, at: at, by: "Rosa", event: event))
+  }
+
+  @discardableResult
+  mutating func add(
+    _ kind: RecordKind, _ values: [FieldKey: Value], on day: CalendarDate = Example.date
+  ) -> RecordID {
+    let id = mesa.records.nextID
+    write(.recordAdded(id, kind, values), on: day)
+    return id
+  }
+
+  mutating func revise(_ id: RecordID, _ key: FieldKey, to value: Value?) {
+    guard let record = mesa.records[id] else { return }
+    var values = record.values
+    values[key] = value
+    write(.recordRevised(id, record.kind, values))
+  }
+
+  mutating func strike(_ id: RecordID) { write(.recordStruck(id, reason: "r")) }
+}
+
+extension Value {
+  /// `YYYY-MM-DD`.
+  static func day(_ text: String) -> Value { .date(Example.day(text)) }
+}
+
+extension Holidays {
+  /// New Year, Good Friday and Christmas.
+  static let few = Holidays([
+    HolidayRule(id: "christmas", day: .fixed(month: 12, day: 25), law: "L", since: 1992),
+    HolidayRule(id: "new-year", day: .fixed(month: 1, day: 1), law: "L", since: 1992),
+    HolidayRule(id: "good-friday", day: .easter(-2), law: "L", since: 1992, until: 2030),
+  ])
+}

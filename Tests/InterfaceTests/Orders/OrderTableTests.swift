@@ -1,0 +1,144 @@
+import Dialogue
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite("The table of orders")
+struct OrderTableTests {
+  @Test("Every order has a title and a label that fits the bar, in both languages")
+  func words() {
+    for wording in [Wording(.spanish), Wording(.english)] {
+      for order in OrderTable.all {
+        let text = order.text(in: wording)
+        #expect(!text.title.isEmpty && TextWidth.of(text.title) <= 46, "\(order.id)")
+        #expect(!text.label.isEmpty && TextWidth.of(text.label) <= 14, "\(order.id)")
+      }
+    }
+  }
+
+  @Test("Ids are unique, and so are the titles in a room")
+  func unique() {
+    #expect(Set(OrderTable.all.map(\.id)).count == OrderTable.all.count)
+    for wording in [Wording(.spanish), Wording(.english)] {
+      for room in Room.allCases {
+        let titles = offered(in: room).map { $0.text(in: wording).title }
+        #expect(Set(titles).count == titles.count, "\(room)")
+      }
+    }
+  }
+
+  @Test("No two orders of one room share a key", arguments: Room.allCases)
+  func keys(room: Room) {
+    var owners: [Key: String] = [:]
+    for order in offered(in: room) {
+      for key in order.keys {
+        #expect(owners[key] == nil, "\(key): \(owners[key] ?? "") and \(order.id)")
+        owners[key] = order.id
+      }
+    }
+  }
+
+  @Test("Every key is typed on a Spanish keyboard without AltGr, and comes through a terminal")
+  func typable() {
+    let plain = Set(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ñÑ.,-+:;/()=?!<>_*")
+    // ^H, ^I, ^J and ^M are other keys on a terminal.
+    let control = Set("abcdefgklnopqrstuvwxyz")
+    for order in OrderTable.all {
+      for key in order.keys {
+        switch key {
+        case .character(let character): #expect(plain.contains(character), "\(order.id)")
+        case .control(let letter): #expect(control.contains(letter), "\(order.id)")
+        case .function(let number): #expect((1...12).contains(number))
+        case .alt: Issue.record("\(order.id) needs Alt")
+        case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+          .right, .home, .end, .pageUp, .pageDown:
+          break
+        }
+      }
+    }
+  }
+
+  @Test("Moving needs no letter")
+  func moving() {
+    for order in OrderTable.moveOrders {
+      #expect(
+        order.keys.contains { if case .character = $0 { false } else { true } }, "\(order.id)")
+    }
+  }
+
+  @Test("Every order is reached by each of its keys in each of its rooms", arguments: Room.allCases)
+  func reached(room: Room) {
+    var state = Robot.inQuebradaHonda.state
+    state.room = room
+    for order in offered(in: room) {
+      for key in order.keys {
+        #expect(OrderTable.order(for: key, in: state)?.id == order.id)
+      }
+    }
+  }
+
+  @Test("Every order is in the palette of its mesa or of the library")
+  func inPalette() {
+    var robot = Robot.inQuebradaHonda
+    var found = ids(robot)
+    robot.press("L")
+    found.formUnion(ids(robot))
+    #expect(found == Set(OrderTable.all.map(\.id)))
+  }
+
+  @Test("Help shows a key for every order that has one, as words")
+  func help() {
+    let state = Robot.inQuebradaHonda.state
+    for entry in state.picker(.ordersHere).matches {
+      guard case .order(let order) = entry.choice else { continue }
+      #expect(entry.detail.isEmpty == order.keys.isEmpty, "\(order.id)")
+      #expect(!entry.detail.contains("␣") && !entry.detail.contains("⏎"))
+    }
+    var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
+    robot.press("?")
+    let row = robot.screen.split(separator: "\n").first { $0.contains("Marcar como en proceso") }
+    #expect(row?.contains(" p │") == true)
+  }
+
+  /// A sentence that names a key, the key, where it is pressed and the order that it must give.
+  private static let named: [(KeyPath<ScreenTexts, String> & Sendable, String, Key, Room, String)] =
+    [
+      (\.noMesasHint, " n ", .character("n"), .library, "newMesa"),
+      (\.noParties, " n ", .character("n"), .parties, "add"),
+      (\.noNotes, " N ", .character("N"), .notes, "freeNote"),
+      (\.noSessions, " s ", .character("s"), .sessions, "openSession"),
+      (\.noAttendance, " n ", .character("n"), .attendance, "add"),
+      (\.looksAtPast, " 0 ", .character("0"), .mesa, "present"),
+      (\.looksAtPast, "Esc", .escape, .mesa, "back"),
+      (\.lastFolio, " 0 ", .character("0"), .mesa, "present"),
+      (\.onlyInPast, "(r)", .character("r"), .mesa, "sessions"),
+      (\.onlyInPast, "(b)", .character("b"), .mesa, "history"),
+      (\.sessionIsOpen, " S.", .character("S"), .mesa, "closeSession"),
+      (\.sessionIsOpen, " S.", .character("S"), .sessions, "closeSession"),
+      (\.noItemHere, "Enter", .enter, .mesa, "choose"),
+      (\.noItemHere, "Tab", .tab, .mesa, "nextPane"),
+      (\.toQuit, " q", .character("q"), .library, "quit"),
+    ]
+
+  @Test("Sentences that name a key name one that does it there")
+  func sentences() {
+    var state = Robot.inQuebradaHonda.state
+    for texts in [Wording(.spanish).screens, Wording(.english).screens] {
+      for (path, name, key, room, id) in Self.named {
+        #expect(texts[keyPath: path].contains(name), "\(texts[keyPath: path])")
+        state.room = room
+        #expect(OrderTable.order(for: key, in: state)?.id == id)
+      }
+    }
+  }
+
+  private func offered(in room: Room) -> [Order] {
+    OrderTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
+  }
+
+  private func ids(_ robot: Robot) -> Set<String> {
+    Set(robot.state.picker(.allOrders).matches.map(\.identity))
+  }
+}

@@ -1,0 +1,51 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Random events")
+struct RandomEventsTests {
+  private static let seeds: [UInt64] = [1, 2, 3, 4, .random(in: 1000...UInt64.max)]
+
+  private static let keys: [Key] =
+    OrderTable.all.flatMap(\.keys).filter { $0 != .character("q") && $0 != .control("c") }
+    + [.enter, .enter, .escape, .tab, .backspace, .control("s"), .control("s"), .control("x")]
+    + [.control("o"), .alt("b"), .function(5), .insert, .character("ñ"), .character("日")]
+
+  private static func event(_ generator: inout SeededGenerator) -> InputEvent {
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<4: return .paste(RandomTyping.text(&generator, upTo: 40))
+    case 4..<8:
+      return .resize(
+        Size(
+          columns: generator.pick([1, 20, 60, 60, 72, 80, 80, 109, 132]),
+          rows: generator.pick([1, 5, 16, 16, 18, 24, 24, 40])))
+    case 8..<11:
+      return .scroll(Int.random(in: -3...3, using: &generator), at: Point(column: 3, row: 3))
+    case 11: return .click(Point(column: 500, row: 2))
+    case 12..<22: return .key(RandomTyping.key(&generator))
+    default: return .key(generator.pick(keys))
+    }
+  }
+
+  @Test(
+    "law: 1,000 of them never trap, and every frame is whole and harmless", arguments: seeds)
+  func never(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 24)
+    robot.editor = { $0.isEmpty ? nil : $0 + "\u{1B}\n" }
+    for step in 0..<1000 {
+      robot.failure = step % 50 < 3 ? "No se pudo escribir." : nil
+      robot.readOnly = step % 200 > 180 ? "Solo lectura." : nil
+      robot.send(Self.event(&generator))
+      let frame = robot.last
+      let size = robot.state.size
+      guard frame.size == size, frame.cells.count == size.columns * size.rows,
+        Rect(size).contains(frame.cursor), HostileTextStory.isHarmless(frame)
+      else {
+        Issue.record("step \(step): \(FrameRecord.text(of: frame))")
+        return
+      }
+    }
+  }
+}

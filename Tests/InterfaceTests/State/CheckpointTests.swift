@@ -1,0 +1,41 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Checkpoints")
+struct CheckpointTests {
+  @Test("One comes back to the same list and row")
+  func sameRow() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("<Left><End><Right><Down><Down>")
+    let checkpoint = robot.state.checkpoint
+    var next = Robot.inQuebradaHonda
+    next.show(checkpoint.mesa ?? "")
+    next.state.restore(checkpoint)
+    #expect(next.state.table?.list == ChecklistID.all.last)
+    #expect(
+      next.state.table?.item(in: Robot.handbook) == robot.state.table?.item(in: Robot.handbook))
+  }
+
+  @Test("In the library no mesa is named")
+  func library() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("L")
+    #expect(robot.state.checkpoint.mesa == nil)
+  }
+
+  @Test("What no longer exists is passed over")
+  func gone() {
+    var robot = Robot.inQuebradaHonda
+    let checkpoint = Checkpoint(
+      mesa: robot.mesa.id, list: .phase(.opening), item: "phase-1.gone", theme: "gone")
+    robot.state.restore(checkpoint)
+    #expect(robot.state.table?.item(in: Robot.handbook) != nil)
+    #expect(robot.state.chosenTheme == nil)
+    robot.press(" ")
+    var other = Robot.inQuebradaHonda
+    other.state.restore(Checkpoint(mesa: "otra", list: .phase(.followUp)))
+    #expect(other.state.table?.list == .phase(.opening))
+  }
+}

@@ -1,0 +1,66 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Story: the case file")
+struct CaseFileStory {
+  @Test("It is edited, undone and redone, and the screen says what was")
+  func editAndUndo() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("c<C-u>Quebrada Nueva<Tab>QH-7<C-s>")
+    #expect(robot.mesa.caseFile.name == "Quebrada Nueva")
+    #expect(robot.mesa.caseFile.code == "QH-7")
+    #expect(robot.screen.hasPrefix(" Quebrada Nueva"))
+    robot.press("u")
+    #expect(robot.mesa.caseFile.name == "Quebrada Honda")
+    #expect(robot.screen.contains("Deshecho: Ficha del caso: nombre: Quebrada Nueva; código: QH-7"))
+    robot.press("<C-r>")
+    #expect(robot.mesa.caseFile.code == "QH-7")
+    #expect(robot.screen.contains("Rehecho: Ficha del caso"))
+  }
+
+  @Test("A summary of several lines is kept; saving without a change writes nothing")
+  func summary() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("c<S-Tab><S-Tab>Primera<Enter>Segunda<C-s>")
+    #expect(robot.mesa.caseFile.summary == "Primera\nSegunda")
+    let folios = robot.state.table?.chronicle.folios.count
+    robot.press("c<C-s>")
+    #expect(robot.state.overlay == nil)
+    #expect(robot.state.table?.chronicle.folios.count == folios)
+  }
+
+  @Test("Every field and the button are reached in the smallest window")
+  func smallWindow() {
+    var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
+    robot.press("c")
+    for label in [
+      "Nombre", "Código", "Lugar", "Tipo", "Etapa", "Estado", "Mecanismo", "Momento", "Rol",
+    ] {
+      let frame = robot.state.render()
+      #expect(frame.text.split(separator: "\n")[frame.cursor.row].contains(label))
+      robot.press("<Tab>")
+    }
+    robot.press("Agua<Tab>")
+    #expect(robot.screen.contains("[ Guardar ]"))
+    #expect(robot.screen.contains("Agua"))
+    robot.press("<Enter>")
+    #expect(robot.mesa.caseFile.summary == "Agua")
+  }
+
+  @Test("Another mechanism changes the items that are shown")
+  func mechanism() {
+    var robot = Robot.inQuebradaHonda
+    let lists = ChecklistID.all.map { Robot.handbook[$0] }
+    func total() -> Int { lists.reduce(0) { $0 + $1.items(for: robot.mesa).count } }
+    let before = total()
+    let goodOffices = Mechanism.allCases.firstIndex(of: .goodOffices) ?? 0
+    let steps = String(repeating: "<Right>", count: goodOffices)
+    robot.press("c" + String(repeating: "<Tab>", count: 6) + steps + "<C-s>")
+    #expect(robot.mesa.caseFile.mechanism == .goodOffices)
+    #expect(total() != before)
+    robot.press("u")
+    #expect(total() == before)
+  }
+}

@@ -1,0 +1,80 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Story: a session")
+struct SessionStory {
+  private func inSession() -> Robot {
+    var robot = Robot()
+    robot.press("nUno<C-s>tnComunidad<C-s><Esc>s<Tab>Casa comunal<C-s>")
+    return robot
+  }
+
+  @Test("Those present and those absent are listed, with one key each")
+  func attendance() {
+    var robot = inSession()
+    robot.press("anRosa<Tab><Right><C-s>nJorge<Tab><Tab><Right><C-s>nLuz<C-s>")
+    #expect(robot.mesa.openSession?.attendance.map(\.isPresent) == [true, false, true])
+    #expect(robot.mesa.openSession?.attendance.first?.party == 1)
+    robot.press("f")
+    #expect(robot.mesa.openSession?.attendance.map(\.isPresent) == [true, false, false])
+    #expect(robot.screen.contains("Asisten 1/3"))
+    robot.press("<Up> ")
+    #expect(robot.mesa.openSession?.attendance.map(\.isPresent) == [true, true, false])
+    robot.press("<Down>x")
+    #expect(robot.mesa.openSession?.attendance.map(\.name) == ["Rosa", "Jorge"])
+    robot.press("<Esc>")
+    #expect(robot.state.room == .mesa)
+  }
+
+  @Test("Names carry over to the next session; marking one moves no other")
+  func carryOver() {
+    var robot = inSession()
+    robot.press("anRosa<C-s>nJorge<C-s>nLuz<C-s><Esc>S")
+    robot.pass(minutes: 60 * 24 * 7)
+    robot.press("s<C-s>a")
+    #expect(robot.mesa.openSession?.place == "Casa comunal")
+    #expect(robot.mesa.openSession?.attendance.isEmpty == true)
+    #expect(robot.screen.contains("sin registrar"))
+    robot.press("<End> ")
+    #expect(robot.mesa.openSession?.attendance.map(\.name) == ["Luz"])
+    robot.press(" ")
+    #expect(
+      robot.mesa.openSession?.attendance == [Attendance(name: "Luz", party: nil, isPresent: false)])
+    robot.press("<Home>x")
+    #expect(robot.screen.contains("no figura en la asistencia de esta sesión"))
+  }
+
+  @Test("Date and place of a session are put right; a date that is none is turned down")
+  func correct() {
+    var robot = inSession()
+    robot.press("re<C-u>31/2/26<C-s>")
+    #expect(robot.screen.contains("La fecha se escribe como"))
+    robot.press("<C-u>1/3/26<Tab><C-u>Local ñ<C-s>")
+    #expect(robot.mesa.sessions.first?.date == CalendarDate(year: 2026, month: 3, day: 1))
+    #expect(robot.mesa.sessions.first?.place == "Local ñ")
+  }
+
+  @Test("A session is closed, its closing undone, and a second one waits for it")
+  func closeAndUndo() {
+    var robot = inSession()
+    robot.press("s")
+    #expect(robot.screen.contains("Ya hay una sesión en curso"))
+    robot.press("S")
+    #expect(robot.mesa.openSession == nil)
+    robot.press("S")
+    #expect(robot.screen.contains("No hay una sesión en curso."))
+    robot.press("u")
+    #expect(robot.mesa.openSession?.number == 1)
+    #expect(robot.screen.contains("Deshecho: Sesión 1 cerrada"))
+  }
+
+  @Test("A running session cannot be reviewed, and the screen says so")
+  func running() {
+    var robot = inSession()
+    robot.press("r<Enter>")
+    #expect(robot.state.table?.past == nil)
+    #expect(robot.screen.contains("Esta sesión sigue en curso"))
+  }
+}

@@ -1,0 +1,45 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Story: undo and redo")
+struct UndoStory {
+  @Test("A chain is undone to the start and redone to its end, each step in words")
+  func chain() {
+    var robot = Robot()
+    robot.press("nUno<C-s>")
+    let start = robot.mesa
+    robot.press(" NLibre<C-s>tnParte<C-s><Esc>v <Esc>s<C-s>anAna<C-s><Esc>S")
+    let end = robot.mesa
+    let words = [
+      "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta", "Se presentó: hechos",
+      "Parte agregada: Parte", "Nota: Libre", ": hecho",
+    ]
+    for word in words {
+      robot.press("u")
+      #expect(robot.screen.contains("Deshecho: "))
+      #expect(robot.screen.contains(word))
+    }
+    #expect(robot.mesa.items.isEmpty && robot.mesa.parties.isEmpty && robot.mesa.notes.isEmpty)
+    #expect(robot.mesa.caseFile == start.caseFile)
+    robot.press("u")
+    #expect(robot.screen.contains("No queda nada por deshacer"))
+    for word in words.reversed() {
+      robot.press("<C-r>")
+      #expect(robot.screen.contains("Rehecho: "))
+      #expect(robot.screen.contains(word))
+    }
+    #expect(robot.mesa == end)
+    robot.press("<C-r>")
+    #expect(robot.screen.contains("No hay nada que rehacer"))
+  }
+
+  @Test("What was written since takes redo away")
+  func writtenSince() {
+    var robot = Robot()
+    robot.press("nUno<C-s> u<Down> <C-r>")
+    #expect(robot.screen.contains("No hay nada que rehacer"))
+    #expect(robot.mesa.items.count == 1)
+  }
+}
