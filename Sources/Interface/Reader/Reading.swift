@@ -40,11 +40,12 @@ extension AppState {
 
   /// The title and mark of an item, all of its guide, and its notes.
   private func itemParagraphs(_ item: ChecklistItem, _ table: TableState) -> [Paragraph] {
-    let mark = table.mesa.mark(of: item.id)
+    let standing = table.mesa.standing(of: item)
+    let mark = standing.mark
     var paragraphs = [
       Paragraph(text: "\(mark.box) \(look.guide[item.id].title)", scope: .textStrong)
     ]
-    if let record = table.mesa.items[item.id], mark.needsReason {
+    if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
       paragraphs.append(Paragraph(text: reason, scope: .textDim))
     }
