@@ -6,6 +6,15 @@ extension OrderTable {
       state.overlay = .picker(state.picker(.instruments))
       return []
     },
+    Order(
+      "openInstrument", [.character("o")], in: [.mesa], words: \.openInstrument, isOnRow: true,
+      unless: Obstacle.instrument
+    ) { state in
+      guard let instrument = state.table?.item(in: state.resources.handbook)?.instrument else {
+        return []
+      }
+      return state.enter(instrument: instrument)
+    },
     Order("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
       state.enter(instrument: .rights)
     },
@@ -56,6 +65,11 @@ extension OrderTable {
 }
 
 extension Obstacle {
+  static func instrument(_ state: AppState) -> String? {
+    state.table?.item(in: state.resources.handbook)?.instrument == nil
+      ? state.texts.noInstrument : nil
+  }
+
   static func adding(_ state: AppState) -> String? {
     writing(state) ?? (state.addableKinds.isEmpty ? state.texts.nothingToAddTo : nil)
   }

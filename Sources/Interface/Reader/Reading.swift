@@ -62,6 +62,10 @@ extension AppState {
     let labelled = [(texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake)]
     return labelled.map { Paragraph(text: "\($0.0): \($0.1)") }
       + [Paragraph(text: "\(texts.source): \(item.source)", scope: .textDim)]
+      + (item.instrument.map { instrument in
+        let name = look.wording.records.instrument(instrument).capitalizedFirst
+        return [Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim)]
+      } ?? [])
       + table.mesa.notes(on: item.id).reversed().prefix(notes).map { note in
         Paragraph(
           text: "\(look.wording.dates.stamp(note.at)) \(note.text)", scope: .textStrong)
