@@ -86,6 +86,21 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Interface"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+
+    // Measures the product; BareBook is the floor that a tick is measured against.
+    .executableTarget(
+      name: "mesa-benchmark",
+      dependencies: [
+        "Dialogue", "Content", "Notation", "Ledger", "CSodium", "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmark", swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["mesa-benchmark", "Content", "Ledger"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "BareBook", path: "Tests/BareBook", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   ],
   swiftLanguageModes: [.v6]
 )

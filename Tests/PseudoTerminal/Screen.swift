@@ -231,17 +231,25 @@ public final class Screen {
   }
 
   private func readOnce() -> Bool {
-    guard master >= 0 else { return false }
+    guard let bytes = receive() else { return false }
+    show(bytes)
+    return true
+  }
+
+  /// What the program has written, not yet shown; `nil` for nothing.
+  func receive() -> [UInt8]? {
+    guard master >= 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 65536)
     let count = read(master, &bytes, bytes.count)
-    guard count > 0 else { return false }
-    let read = Array(bytes.prefix(count))
-    bytesWritten += count
-    output += read
-    for byte in read { modes.take(byte) }
-    let answer = emulator.show(read)
+    return count > 0 ? Array(bytes.prefix(count)) : nil
+  }
+
+  func show(_ bytes: [UInt8]) {
+    bytesWritten += bytes.count
+    output += bytes
+    for byte in bytes { modes.take(byte) }
+    let answer = emulator.show(bytes)
     if !answer.isEmpty { send(answer) }
-    return true
   }
 
   private func reap() {

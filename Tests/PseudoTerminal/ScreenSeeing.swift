@@ -42,10 +42,16 @@ extension Screen {
   }
 
   /// How often the program went to sleep of its own will so far.
-  public var voluntarySwitches: Int? {
+  public var voluntarySwitches: Int? { status("voluntary_ctxt_switches:") }
+
+  /// The most memory that the program held at once so far, in kilobytes.
+  public var peakKilobytes: Int? { status("VmHWM:") }
+
+  /// The number that stands behind a name in what the kernel says of the program.
+  private func status(_ name: String) -> Int? {
     TextFile.read("/proc/\(process)/status").split(separator: "\n")
-      .first { $0.hasPrefix("voluntary_ctxt_switches:") }
-      .flatMap { Int($0.drop { !$0.isNumber }) }
+      .first { $0.hasPrefix(name) }
+      .flatMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }
   }
 
   var isAsleep: Bool { Self.state(of: process) == "S" }

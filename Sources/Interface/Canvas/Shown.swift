@@ -6,7 +6,7 @@
 public enum Shown {
   /// `text` on one line: line breaks and tabs become a space.
   public static func line(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    if PlainText.columns(text) != nil { return String(text) }
     var result = ""
     for character in text { result += shown(character) }
     return result

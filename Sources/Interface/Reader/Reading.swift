@@ -48,12 +48,16 @@ extension AppState {
   }
 
   /// Why, how, the typical mistake and the source of an item, and its notes, the latest first.
-  func guideParagraphs(_ item: ChecklistItem, _ table: TableState) -> [Paragraph] {
+  ///
+  /// - Parameter notes: how many of them at most.
+  func guideParagraphs(
+    _ item: ChecklistItem, _ table: TableState, notes: Int = .max
+  ) -> [Paragraph] {
     let text = look.guide[item.id]
     let labelled = [(texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake)]
     return labelled.map { Paragraph(text: "\($0.0): \($0.1)") }
       + [Paragraph(text: "\(texts.source): \(item.source)", scope: .textDim)]
-      + table.mesa.notes(on: item.id).reversed().map { note in
+      + table.mesa.notes(on: item.id).reversed().prefix(notes).map { note in
         Paragraph(
           text: "\(look.wording.dates.stamp(note.at)) \(note.text)", scope: .textStrong)
       }

@@ -9,7 +9,11 @@ extension AppState {
       rect, title: texts.guide, glyphs: look.glyphs,
       border: look.theme[borderScope(focused: false)], titleStyle: look.theme[.title])
     let inner = rect.inset(2, 1)
-    let rows = guideParagraphs(table).flatMap { $0.wrapped(width: inner.columns) }
+    // Of hundreds of notes only those are laid out that can be seen.
+    var rows: [Paragraph] = []
+    for paragraph in guideParagraphs(table, notes: inner.rows + 1) where rows.count <= inner.rows {
+      rows += paragraph.wrapped(width: inner.columns)
+    }
     for (offset, row) in rows.prefix(inner.rows).enumerated() {
       frame.write(
         row.text, at: Point(column: inner.column, row: inner.row + offset), width: inner.columns,
@@ -22,8 +26,8 @@ extension AppState {
       " \(look.glyphs.enter) \(texts.readAll) ", in: bottom, style: look.theme[.key])
   }
 
-  private func guideParagraphs(_ table: TableState) -> [Paragraph] {
+  private func guideParagraphs(_ table: TableState, notes: Int) -> [Paragraph] {
     if table.pane == .lists { return [Paragraph(text: look.guide[table.list].purpose)] }
-    return table.item(in: resources.handbook).map { guideParagraphs($0, table) } ?? []
+    return table.item(in: resources.handbook).map { guideParagraphs($0, table, notes: notes) } ?? []
   }
 }

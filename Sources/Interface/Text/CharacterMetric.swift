@@ -3,6 +3,12 @@ struct CharacterMetric: Hashable, Sendable {
   /// Columns, and the highest bit for a space at which a row may end.
   private let packed: UInt8
 
+  /// Of a character of one column, and of the space.
+  static let letter = CharacterMetric(packed: 1)
+  static let space = CharacterMetric(packed: 0x81)
+
+  private init(packed: UInt8) { self.packed = packed }
+
   init(_ character: Character) {
     if let ascii = character.asciiValue {
       packed = ascii == 0x20 || ascii == 0x09 ? 0x81 : 1

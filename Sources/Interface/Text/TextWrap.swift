@@ -9,7 +9,9 @@ public enum TextWrap {
   /// - Parameter width: in columns; less than one counts as one.
   /// - Returns: at least one row; `[""]` for an empty text.
   public static func wrap(_ text: String, width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+    if let rows = PlainText.wrap(text, width: width) { return rows }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      line in
       let line = GraphemeLine(Array(line))
       return rows(of: line.metrics, width: width).map { range in
         var end = range.upperBound

@@ -1,0 +1,59 @@
+import CSodium
+import Dialogue
+import Notation
+
+/// Writes whole books at once, chained as the product chains them, without a sync for each folio.
+struct SampleBook {
+  static let author = "Rosa Ñahui"
+
+  let id: String
+  let name: String
+  /// How many folios it has.
+  let folios: Int
+  /// Whether the last folio opens a session, so that a clock runs.
+  var endsInSession = false
+
+  /// Makes the folder `library/<id>` with the book in it.
+  ///
+  /// - Parameter now: the hour of the last folio; the others stand half a minute apart before it.
+  func write(in library: String, handbook: Handbook, now: Timestamp) throws(BenchmarkError) {
+    let folder = library + "/" + id
+    try Files.makeFolder(folder)
+    try lines(handbook: handbook, now: now, to: Files.Writer(folder + "/libro.jsonl"))
+  }
+
+  private func lines(
+    handbook: Handbook, now: Timestamp, to file: borrowing Files.Writer
+  ) throws(BenchmarkError) {
+    var events = SampleEvents(id: id, name: name, handbook: handbook)
+    var previous = Digest.none
+    for number in 1...folios {
+      let instant = Timestamp(
+        milliseconds: now.milliseconds - (folios - number) * 30_000,
+        offsetMinutes: now.offsetMinutes)
+      let event = event(number, at: instant, &events)
+      let folio = Folio(number: number, at: instant, by: Self.author, event: event)
+      let line = FolioNotation.write(folio, previous: previous)
+      try file.write(line + [0x0A])
+      previous = Self.digest(of: line)
+    }
+    try file.finish()
+  }
+
+  private func event(
+    _ number: Int, at instant: Timestamp, _ events: inout SampleEvents
+  ) -> Event {
+    if number == folios, endsInSession { return events.openSession(on: instant.date) }
+    // Whatever session runs is closed before the last folio, which may open another.
+    let isLastChance = number == (endsInSession ? folios - 1 : folios)
+    return isLastChance ? events.last(number) : events.event(number, at: instant)
+  }
+
+  static func digest(of bytes: [UInt8]) -> Digest {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { place in
+      guard let start = place.baseAddress else { return .none }
+      _ = crypto_hash_sha256(start, bytes, UInt64(bytes.count))
+      return Digest(bytes: UnsafeRawBufferPointer(place)) ?? .none
+    }
+  }
+}

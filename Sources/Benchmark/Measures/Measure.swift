@@ -1,0 +1,21 @@
+/// A group of lines of the report that are measured together.
+struct Measure {
+  let name: String
+  let rows: (Ground, Peers) throws -> [Row]
+
+  /// All of them. Programs are started first: later the books that this process has read itself
+  /// would make each start dearer.
+  static var all: [Measure] {
+    [
+      Measure(name: "start", rows: StartMeasures().rows),
+      Measure(name: "keys", rows: KeyMeasures().rows),
+      Measure(name: "tick") { ground, _ in try TickMeasures().rows(ground) },
+      Measure(name: "append") { ground, _ in try AppendMeasures().rows(ground) },
+      Measure(name: "traffic") { ground, _ in try TrafficMeasures().rows(ground) },
+      Measure(name: "rest") { ground, _ in try RestMeasures().rows(ground) },
+      Measure(name: "ending") { ground, _ in try EndingMeasures().rows(ground) },
+      Measure(name: "orders") { ground, _ in try OrderMeasures().rows(ground) },
+      Measure(name: "replay") { ground, _ in try ReplayMeasures().rows(ground) },
+    ]
+  }
+}
