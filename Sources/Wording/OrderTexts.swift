@@ -24,5 +24,6 @@ public struct OrderTexts: Sendable {
   public let openSession, closeSession, sessions, reviseSession, attendance: OrderText
   public let add, edit, remove, toggle, absent: OrderText
   public let read, review, pastEarlier, pastLater, differences, present: OrderText
-  public let instruments, rights, phones, strike, moveUp, moveDown, findRecord: OrderText
+  public let instruments, openInstrument, rights, phones, strike, moveUp, moveDown,
+    findRecord: OrderText
 }

@@ -57,6 +57,7 @@ extension OrderTexts {
     differences: OrderText("What changed since then", "changes"),
     present: OrderText("Back to the present", "present"),
     instruments: OrderText("Instruments: accreditation, agenda, agreements…", "instruments"),
+    openInstrument: OrderText("Open the instrument of this item", "instrument"),
     rights: OrderText("Watch over rights: force, wounded, detained", "rights"),
     phones: OrderText("Contacts and telephones", "phones"),
     strike: OrderText("Strike out what is selected, with a reason", "strike"),

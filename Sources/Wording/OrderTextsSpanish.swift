@@ -57,6 +57,7 @@ extension OrderTexts {
     differences: OrderText("Qué cambió desde entonces", "cambios"),
     present: OrderText("Volver al presente", "presente"),
     instruments: OrderText("Instrumentos: acreditación, agenda, acuerdos…", "instrumentos"),
+    openInstrument: OrderText("Abrir el instrumento de este ítem", "instrumento"),
     rights: OrderText("Vigilancia de derechos: fuerza, heridos, detenidos", "derechos"),
     phones: OrderText("Contactos y teléfonos", "teléfonos"),
     strike: OrderText("Tachar lo señalado, con motivo", "tachar"),

@@ -49,6 +49,7 @@ public struct ScreenTexts: Sendable {
   public let giveItHere: @Sendable (_ order: String, _ key: String) -> String
   public let folioOf: @Sendable (_ folio: Int, _ total: Int) -> String
   // Records
-  public let noRecords, nothingToAddTo, badNumber, badDeadline, nextOne, mark: String
+  public let noInstrument, instrument, noRecords, nothingToAddTo, badNumber, badDeadline, nextOne,
+    mark: String
   public let instrumentsTitle, kindsTitle: String
 }

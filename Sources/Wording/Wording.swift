@@ -10,6 +10,7 @@ public struct Wording: Sendable {
   public let screens: ScreenTexts
   public let orders: OrderTexts
   public let history: HistoryTexts
+  public let insights: InsightTexts
 
   public init(_ language: Language) {
     self.language = language
@@ -18,6 +19,7 @@ public struct Wording: Sendable {
     records = .of(language)
     lint = .of(language)
     refusals = .of(language)
+    insights = .of(language)
     switch language {
     case .spanish:
       screens = .spanish

@@ -42,6 +42,45 @@ struct HandbookContentTests {
     #expect(items.contains { $0.conditions.contains(condition) })
   }
 
+  @Test("asks for evidence by every rule, and in the eight phases alone")
+  func evidence() {
+    let phases = Phase.allCases.flatMap { handbook[$0].items }
+    #expect(Set(phases.compactMap(\.evidence)) == Set(EvidenceRule.allCases))
+    let norms = BasicNorm.allCases.flatMap { handbook[.norm($0)].items }
+    #expect(norms.allSatisfy { $0.evidence == nil })
+  }
+
+  @Test("opens an instrument wherever evidence is written down, and each from some item")
+  func instruments() {
+    let items = ChecklistID.all.flatMap { handbook[$0].items }
+    #expect(items.filter { $0.evidence != nil && $0.instrument == nil }.map(\.id) == [])
+    #expect(Set(items.compactMap(\.instrument)) == Set(Instrument.allCases))
+  }
+
+  @Test("asks for the same evidence twice only for what two sections of the source ask for")
+  func sameEvidence() {
+    let items = ChecklistID.all.flatMap { handbook[$0].items }.filter { $0.evidence != nil }
+    let twice = Dictionary(grouping: items, by: \.evidence).values.filter { $0.count > 1 }
+    #expect(twice.map { $0.map(\.id) } == [["phase-0.mesa-agenda", "phase-3.common-agenda"]])
+  }
+
+  @Test("reads the instrument and the evidence of an item; both may be left out")
+  func evidenceOfItem() throws {
+    let text = """
+      [phase-1.x]
+      source = a
+      when = always
+      instrument = accreditation
+      evidence = delegates-accredited
+      [phase-1.y]
+      source = a
+      when = always
+      """
+    let items = try HandbookContent.checklist(.phase(.opening), from: Array(text.utf8)).items
+    #expect(items.map(\.instrument) == [.accreditation, nil])
+    #expect(items.map(\.evidence) == [.delegatesAccredited, nil])
+  }
+
   @Test("reads several conditions, meaning any of them")
   func severalConditions() throws {
     let list = try HandbookContent.checklist(
@@ -64,6 +103,15 @@ struct HandbookContentTests {
         .unknownValue(key: "when", value: "")
       ),
       ("[phase-0.x]\nsource = a\nwhen = always\nwho = me", 4, .unknownKey("who")),
+      (
+        "[phase-0.x]\nsource = a\nwhen = always\ninstrument = drum", 4,
+        .unknownValue(key: "instrument", value: "drum")
+      ),
+      (
+        "[phase-0.x]\nsource = a\nwhen = always\nevidence = rumours", 4,
+        .unknownValue(key: "evidence", value: "rumours")
+      ),
+      ("[phase-0.x]\nsource = a\nwhen = always\nevidence =", 4, .emptyValue("evidence")),
     ] as [(String, Int, ContentError.Reason)])
   func broken(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {

@@ -26,6 +26,7 @@ public struct SeveralField: Hashable, Sendable {
   var stored: String { chosen.sorted().map { String($0) }.joined(separator: ",") }
 
   mutating func restore(_ value: String) {
-    chosen = Set(value.split(separator: ",").compactMap { Int($0) }.filter(options.indices.contains))
+    chosen = Set(
+      value.split(separator: ",").compactMap { Int($0) }.filter(options.indices.contains))
   }
 }

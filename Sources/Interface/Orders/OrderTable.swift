@@ -1,7 +1,8 @@
 /// Every order that a key can give.
 public enum OrderTable {
   public static let all: [Order] =
-    libraryOrders + mesaOrders + recordOrders + sessionOrders + roomOrders + reviewOrders + generalOrders
+    libraryOrders + mesaOrders + recordOrders + sessionOrders + roomOrders + reviewOrders
+    + generalOrders
     + moveOrders
 
   /// The order that `key` gives in this state, offered or not possible just now.

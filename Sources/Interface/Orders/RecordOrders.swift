@@ -6,6 +6,15 @@ extension OrderTable {
       state.overlay = .picker(state.picker(.instruments))
       return []
     },
+    Order(
+      "openInstrument", [.character("o")], in: [.mesa], words: \.openInstrument, isOnRow: true,
+      unless: Obstacle.instrument
+    ) { state in
+      guard let instrument = state.table?.item(in: state.resources.handbook)?.instrument else {
+        return []
+      }
+      return state.enter(instrument: instrument)
+    },
     Order("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
       state.enter(instrument: .rights)
     },
@@ -22,6 +31,7 @@ extension OrderTable {
     },
     Order(
       "editRecord", [.enter, .character("e")], in: [.records], words: \.edit, hint: 20,
+      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let record = state.selectedRecord else { return [] }
@@ -29,18 +39,20 @@ extension OrderTable {
     },
     Order(
       "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
+      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let record = state.selectedRecord else { return [] }
       return state.openForm(.strikeRecord(record.id))
     },
     Order(
-      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, unless: Obstacle.row
+      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, isOnRow: true,
+      unless: Obstacle.row
     ) { state in
       state.moveRecord(by: -1)
     },
     Order(
-      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown,
+      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown, isOnRow: true,
       unless: Obstacle.row
     ) { state in
       state.moveRecord(by: 1)
@@ -53,6 +65,11 @@ extension OrderTable {
 }
 
 extension Obstacle {
+  static func instrument(_ state: AppState) -> String? {
+    state.table?.item(in: state.resources.handbook)?.instrument == nil
+      ? state.texts.noInstrument : nil
+  }
+
   static func adding(_ state: AppState) -> String? {
     writing(state) ?? (state.addableKinds.isEmpty ? state.texts.nothingToAddTo : nil)
   }

@@ -45,7 +45,8 @@ extension OrderTable {
       state.readSelected()
     },
     Order(
-      "readFolio", [.character(" ")], in: [.history], words: \.read, hint: 15, isOnRow: true,
+      "readFolio", [.character(" ")], in: [.history, .records], words: \.read, hint: 15,
+      isOnRow: true,
       unless: Obstacle.list
     ) { state in
       state.readSelected()

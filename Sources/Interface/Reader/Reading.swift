@@ -31,7 +31,7 @@ extension AppState {
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
     case .records:
       return selectedRecord.map {
-        Reader(title: line(of: $0), paragraphs: recordParagraphs($0))
+        Reader(title: line(of: $0), paragraphs: faults(of: $0, table) + recordParagraphs($0))
       }
     case .library, .parties, .circumstances, .sessions, .attendance:
       return nil
@@ -40,11 +40,12 @@ extension AppState {
 
   /// The title and mark of an item, all of its guide, and its notes.
   private func itemParagraphs(_ item: ChecklistItem, _ table: TableState) -> [Paragraph] {
-    let mark = table.mesa.mark(of: item.id)
+    let standing = table.mesa.standing(of: item)
+    let mark = standing.mark
     var paragraphs = [
       Paragraph(text: "\(mark.box) \(look.guide[item.id].title)", scope: .textStrong)
     ]
-    if let record = table.mesa.items[item.id], mark.needsReason {
+    if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
       paragraphs.append(Paragraph(text: reason, scope: .textDim))
     }
@@ -61,6 +62,10 @@ extension AppState {
     let labelled = [(texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake)]
     return labelled.map { Paragraph(text: "\($0.0): \($0.1)") }
       + [Paragraph(text: "\(texts.source): \(item.source)", scope: .textDim)]
+      + (item.instrument.map { instrument in
+        let name = look.wording.records.instrument(instrument).capitalizedFirst
+        return [Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim)]
+      } ?? [])
       + table.mesa.notes(on: item.id).reversed().prefix(notes).map { note in
         Paragraph(
           text: "\(look.wording.dates.stamp(note.at)) \(note.text)", scope: .textStrong)

@@ -52,7 +52,9 @@ extension AppState {
     case .recordAttendance(_, let attendance):
       if room == .attendance,
         let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
-      { cursor = row }
+      {
+        cursor = row
+      }
     case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
       .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord:
       break

@@ -61,7 +61,9 @@ extension AppState {
     let standing = table.mesa.standing(of: item)
     let mark = standing.mark
     let notes = table.mesa.noteCount(on: item.id)
-    let suffix = notes > 0 ? " (\(texts.noteCount(notes)))" : ""
+    // What the data shows stands beside the item: «5/7».
+    let measured = standing.tally.flatMap { $0.total > 0 ? "  \($0.done)/\($0.total)" : nil } ?? ""
+    let suffix = measured + (notes > 0 ? " (\(texts.noteCount(notes)))" : "")
     let wrapped = TextWrap.wrap(
       look.guide[item.id].title + suffix, width: max(8, width - 4))
     var lines = wrapped.enumerated().map { row, text in

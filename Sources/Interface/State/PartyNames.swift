@@ -11,7 +11,8 @@ extension Chronicle {
         return party.name
       case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
         .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
-        .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised, .recordStruck,
+        .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised,
+        .recordStruck,
         .recordMoved, .folioStruck:
         continue
       }

@@ -89,7 +89,9 @@ struct MesaText {
     let lines = handbook[mesa.phase].items(for: mesa).flatMap { item -> [String] in
       let record = mesa.items[item.id]
       let title = guide[item.id].title
-      let line = "  \(Self.box(record?.mark ?? .pending)) \(title)  \(item.id)"
+      let standing = mesa.standing(of: item)
+      let tally = standing.tally.map { "  \($0.done)/\($0.total)" } ?? ""
+      let line = "  \(Self.box(standing.mark)) \(title)\(tally)  \(item.id)"
       guard let reason = record?.reason, !reason.isEmpty else { return [line] }
       let text = wrap(words.report.labels.reason + ": " + reason, width: Self.width - 6)
       return [line] + hang(text, first: "      ", rest: 6)

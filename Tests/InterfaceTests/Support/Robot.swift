@@ -106,7 +106,8 @@ struct Robot {
     }
   }
 
-  private mutating func perform(_ command: Command) {
+  /// Writes what no key was pressed for.
+  mutating func perform(_ command: Command) {
     guard let open, var chronicle = books[open] else { return }
     if let failure { return state.receive(.failed(failure)) }
     do throws(Refusal) {

@@ -9,8 +9,10 @@ struct FingerprintTests {
     Handbook([Checklist(id: list, items: items)])
   }
 
-  private func item(_ id: ItemID, _ conditions: [Condition] = [.always]) -> ChecklistItem {
-    ChecklistItem(id: id, source: "000", conditions: conditions)
+  private func item(
+    _ id: ItemID, _ conditions: [Condition] = [.always], _ evidence: EvidenceRule? = nil
+  ) -> ChecklistItem {
+    ChecklistItem(id: id, source: "000", conditions: conditions, evidence: evidence)
   }
 
   @Test("is the same for the same lists")
@@ -20,7 +22,7 @@ struct FingerprintTests {
         == handbook([item("a"), item("b")], of: .phase(.opening)).fingerprint)
   }
 
-  @Test("differs with items, their order, conditions and list")
+  @Test("differs with items, their order, conditions, evidence and list")
   func different() {
     let prints = [
       Handbook([]), handbook([item("a")], of: .phase(.opening)),
@@ -29,6 +31,8 @@ struct FingerprintTests {
       handbook([item("b"), item("a")], of: .phase(.opening)),
       handbook([item("a", [.violence])], of: .phase(.opening)),
       handbook([item("a", [.violence, .wounded])], of: .phase(.opening)),
+      handbook([item("a", [.always], .agendaDrafted)], of: .phase(.opening)),
+      handbook([item("a", [.always], .rulesWritten)], of: .phase(.opening)),
     ].map(\.fingerprint)
     #expect(Set(prints).count == prints.count)
   }
