@@ -63,6 +63,5 @@ enum EvidenceScene {
 }
 
 extension Value {
-  static func day(_ text: String) -> Value { .date(Example.day(text)) }
   static let words = Value.text("x")
 }
