@@ -59,8 +59,9 @@ struct DemoScriptTests {
     for mark in [ItemMark.pending, .inProgress, .done] {
       #expect(standings.contains { $0.mark == mark && !$0.isOverruled })
     }
-    #expect(standings.contains(where: \.isOverruled))
-    #expect(mesa.dialogueGate(on: mesa.sessions[0].date).result == .met)
+    #expect(standings.contains { $0.isOverruled })
+    // The municipality came to the table last, and nobody has asked it.
+    #expect(mesa.dialogueGate(on: mesa.sessions[0].date).missing == [.unheard(3)])
   }
 
   @Test("leaves something to do and most of it done")
