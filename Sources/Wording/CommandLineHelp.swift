@@ -15,6 +15,8 @@ public struct CommandLineHelp: Sendable {
     public let view: Order
     public let apply: Order
     public let note: Order
+    public let lint: Order
+    public let due: Order
     public let verify: Order
     public let themes: Order
     public let complete: Order
@@ -32,6 +34,8 @@ public struct CommandLineHelp: Sendable {
     public let folio: String
     public let session: String
     public let date: String
+    /// The day by which `vencimientos` reckons.
+    public let dueDate: String
     public let id: String
     public let code: String
     public let place: String
@@ -48,6 +52,8 @@ public struct CommandLineHelp: Sendable {
   public struct Arguments: Sendable {
     public let mesa: String
     public let mesas: String
+    /// The mesa of `vencimientos`, which may be left out.
+    public let dueMesa: String
     public let name: String
     public let text: String
     public let shell: String

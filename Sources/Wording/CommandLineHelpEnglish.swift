@@ -39,6 +39,16 @@ extension CommandLineHelp.Orders {
       abstract: "Write a note into the book of a mesa.",
       discussion: "Several words without quotes are joined by a space. With “-” the text is read "
         + "from standard input."),
+    lint: .init(
+      abstract: "Review what the acta of a mesa still lacks.",
+      discussion: "Of each finding it says the rule, what is lacking, why it matters and how to "
+        + "mend it, with the agreement that it belongs to. Ends with 1 if something blocks the "
+        + "signing; what was waived with reasons does not."),
+    due: .init(
+      abstract: "List what falls due, of one mesa or of all.",
+      discussion: "Commitments, norms to issue and consultations, the first due first. With "
+        + "--formato ics it gives a calendar; what still awaits a publication is left out of it, "
+        + "since it has no day."),
     verify: .init(
       abstract: "Check that the books are whole.",
       discussion: "Without a mesa named, all are checked. Names each folio that was altered, lost "
@@ -69,6 +79,7 @@ extension CommandLineHelp.Options {
     folio: "As it stood when that folio was written.",
     session: "As it stood when that session was closed.",
     date: "As it stood at the end of that day (YYYY-MM-DD).",
+    dueDate: "As it stood or will stand at the end of that day (YYYY-MM-DD); today if left out.",
     id: "Identifier of the mesa; made of the name and the year if left out.",
     code: "Code of the case in your institution.",
     place: "Name of the place; completed from the ubigeo if it is known.",
@@ -86,6 +97,7 @@ extension CommandLineHelp.Arguments {
   static let english = Self(
     mesa: "Identifier or part of the name of the mesa.",
     mesas: "Mesas to check; all of them if none is named.",
+    dueMesa: "Identifier or part of the name of the mesa; all of them if left out.",
     name: "Name of the case.",
     text: "Text of the note; “-” reads it from standard input.",
     shell: "Shell.",

@@ -38,6 +38,16 @@ extension CommandLineHelp.Orders {
       abstract: "Anota un texto en el libro de una mesa.",
       discussion: "Varias palabras sin comillas se unen con un espacio. Con «-» el texto se lee de "
         + "la entrada estándar."),
+    lint: .init(
+      abstract: "Revisa lo que aún le falta al acta de una mesa.",
+      discussion: "De cada falta dice la regla, qué falta, por qué importa y cómo remediarlo, con "
+        + "el acuerdo al que pertenece. Termina con 1 si algo impide firmar; lo dispensado con "
+        + "razones ya no lo impide."),
+    due: .init(
+      abstract: "Lista lo que vence, de una mesa o de todas.",
+      discussion: "Compromisos, normas por emitir y consultas a las bases, primero lo que vence "
+        + "antes. Con --formato ics da un calendario; en él no entra lo que aún espera una "
+        + "publicación, porque no tiene día."),
     verify: .init(
       abstract: "Comprueba que los libros estén íntegros.",
       discussion: "Sin mesas nombradas, las comprueba todas. Nombra cada folio alterado, perdido o "
@@ -69,6 +79,7 @@ extension CommandLineHelp.Options {
     folio: "Tal como estaba al escribirse ese folio.",
     session: "Tal como estaba al cerrarse esa sesión.",
     date: "Tal como estaba al terminar ese día (AAAA-MM-DD).",
+    dueDate: "Tal como estaba o estará al terminar ese día (AAAA-MM-DD); si falta, hoy.",
     id: "Identificador de la mesa; si falta, se forma con el nombre y el año.",
     code: "Código del caso en su institución.",
     place: "Nombre del lugar; se completa con el ubigeo si se reconoce.",
@@ -86,6 +97,7 @@ extension CommandLineHelp.Arguments {
   static let spanish = Self(
     mesa: "Identificador o parte del nombre de la mesa.",
     mesas: "Mesas que se comprueban; todas si no se nombra ninguna.",
+    dueMesa: "Identificador o parte del nombre de la mesa; si falta, todas.",
     name: "Nombre del caso.",
     text: "Texto de la nota; «-» lo lee de la entrada estándar.",
     shell: "Intérprete de órdenes.",

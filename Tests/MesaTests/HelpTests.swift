@@ -17,8 +17,8 @@ struct HelpTests {
     }
     #expect(
       Set(Self.orders) == [
-        "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "verificar", "temas",
-        "completar", "manual", "ayuda",
+        "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "vencimientos",
+        "verificar", "temas", "completar", "manual", "ayuda",
       ])
   }
 

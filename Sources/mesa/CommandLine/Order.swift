@@ -16,6 +16,15 @@ extension Order {
     }
   }
 
+  /// Writes what has its own line ends, and nothing after it.
+  func say(whole text: String, in context: Context) throws(Problem) {
+    do throws(Output.Failure) {
+      try context.output.write(text)
+    } catch {
+      throw .output(error)
+    }
+  }
+
   /// Writes JSON; what a terminal might obey goes out as an escape, which means the same.
   func say(json: [UInt8], in context: Context) throws(Problem) {
     try say(HarmlessJSON.text(String(decoding: json, as: UTF8.self)), in: context)

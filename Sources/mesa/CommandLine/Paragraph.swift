@@ -17,4 +17,12 @@ enum Paragraph {
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
+
+  /// `text` made harmless and broken, `head` before its first line and `indent` spaces before the
+  /// others; no line is wider than `width`, unless a word is.
+  static func hanging(_ text: String, after head: String, indent: Int, width: Int) -> [String] {
+    let space = String(repeating: " ", count: indent)
+    return Shown.lines(text).flatMap { lines($0, width: width - indent) }.enumerated()
+      .map { ($0.offset == 0 ? head : space) + $0.element }
+  }
 }

@@ -13,6 +13,10 @@ struct Words: Sendable {
   let errors: CommandLineErrors
   let help: CommandLineHelp
   let report: CommandLineReport
+  let records: RecordTexts
+  let lint: LintTexts
+  let lintReport: CommandLineLint
+  let due: CommandLineDue
 
   init(_ language: Language) {
     self.language = language
@@ -26,5 +30,9 @@ struct Words: Sendable {
     errors = .of(language)
     help = .of(language)
     report = .of(language)
+    records = .of(language)
+    lint = .of(language)
+    lintReport = .of(language)
+    due = .of(language)
   }
 }

@@ -50,9 +50,8 @@ struct MesaText {
     ].filter { !$0.1.isEmpty }
     let column = (rows.map { TextWidth.of($0.0) }.max() ?? 0) + 2
     return rows.flatMap { label, text in
-      let lines = wrap(text, width: Self.width - column)
       let head = label + String(repeating: " ", count: column - TextWidth.of(label))
-      return hang(lines, first: head, rest: column)
+      return Paragraph.hanging(text, after: head, indent: column, width: Self.width)
     }.joined(separator: "\n")
   }
 
@@ -93,8 +92,9 @@ struct MesaText {
       let tally = standing.tally.map { "  \($0.done)/\($0.total)" } ?? ""
       let line = "  \(Self.box(standing.mark)) \(title)\(tally)  \(item.id)"
       guard let reason = record?.reason, !reason.isEmpty else { return [line] }
-      let text = wrap(words.report.labels.reason + ": " + reason, width: Self.width - 6)
-      return [line] + hang(text, first: "      ", rest: 6)
+      let text = words.report.labels.reason + ": " + reason
+      return [line]
+        + Paragraph.hanging(text, after: "      ", indent: 6, width: Self.width)
     }
     return section(words.terms.numberedPhase(mesa.phase), lines)
   }
@@ -112,19 +112,10 @@ struct MesaText {
   private func note(_ note: Note) -> [String] {
     var head = "  \(words.dates.stamp(note.at)), \(Shown.line(note.by))"
     if let item = note.item { head += ", " + Shown.line(item) }
-    return [head] + hang(wrap(note.text, width: Self.width - 4), first: "    ", rest: 4)
+    return [head] + Paragraph.hanging(note.text, after: "    ", indent: 4, width: Self.width)
   }
 
   private func section(_ title: String, _ lines: [String]) -> String {
     lines.isEmpty ? "" : ([title] + lines).joined(separator: "\n")
-  }
-
-  private func wrap(_ text: String, width: Int) -> [String] {
-    Shown.lines(text).flatMap { Paragraph.lines($0, width: width) }
-  }
-
-  private func hang(_ lines: [String], first: String, rest: Int) -> [String] {
-    let indent = String(repeating: " ", count: rest)
-    return lines.enumerated().map { ($0.offset == 0 ? first : indent) + $0.element }
   }
 }

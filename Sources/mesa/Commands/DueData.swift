@@ -1,0 +1,55 @@
+import Dialogue
+import Notation
+import Wording
+
+/// What falls due, as data for other programs.
+struct DueData {
+  let words: Words
+
+  /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a publication is awaited.
+  func json(_ rows: [DueRow]) -> [UInt8] {
+    var json = JSONWriter()
+    json.list(rows) { json, row in json.object { write(row, to: &$0) } }
+    return json.bytes
+  }
+
+  private func write(_ row: DueRow, to json: inout JSONWriter) {
+    if let date = row.date { json.member("due", date.description) }
+    if let days = row.days { json.member("days", days) }
+    json.member("light", row.reason.light.rawValue)
+    json.member("reason", row.reason.rawValue)
+    json.member("mesa", row.mesa)
+    json.member("name", row.name)
+    json.member("record", row.record)
+    json.member("kind", row.kind.rawValue)
+    json.memberUnlessEmpty("what", row.what)
+    if let agreement = row.agreement {
+      json.member("agreement") {
+        $0.member("record", agreement)
+        $0.member("text", row.agreementText)
+      }
+    }
+    json.name("responsible")
+    json.list(row.responsible) { $0.string($1) }
+  }
+
+  /// A table with a head; days as `2026-11-22`, so that they sort as text.
+  func csv(_ rows: [DueRow]) -> String {
+    let labels = words.due.labels
+    var table = CSVText()
+    table.add(
+      [
+        labels.due, labels.days, labels.light, labels.state, labels.mesa, labels.name, labels.kind,
+        labels.what, labels.agreement, labels.responsible,
+      ].map { .text($0) })
+    for row in rows {
+      table.add([
+        .text(row.date?.description ?? ""), row.days.map { .number($0) } ?? .text(""),
+        .text(words.due.light(row.reason.light)), .text(words.due.reason(row.reason)),
+        .text(row.mesa), .text(row.name), .text(words.records.kind(row.kind)), .text(row.what),
+        .text(row.agreementText), .text(row.responsible.joined(separator: "; ")),
+      ])
+    }
+    return table.text
+  }
+}

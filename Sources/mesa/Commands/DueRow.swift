@@ -1,0 +1,56 @@
+import Dialogue
+import Wording
+
+/// One thing that falls due, with all that is told of it.
+struct DueRow {
+  let mesa: String
+  let name: String
+  let record: RecordID
+  let kind: RecordKind
+  /// What is to be done; empty for a consultation, of which the kind says all.
+  let what: String
+  let agreement: RecordID?
+  let agreementText: String
+  /// `nil` while a publication is awaited.
+  let date: CalendarDate?
+  /// Days until that day; negative after it.
+  let days: Int?
+  let reason: LightReason
+  /// Names of parties, or of the entity that issues a norm. Never of persons.
+  let responsible: [String]
+  /// When the book of the mesa last changed.
+  let changed: Timestamp
+  /// Place among what falls due in the same mesa.
+  let place: Int
+
+  init(
+    _ entry: DueEntry, in mesa: Mesa, place: Int, on day: CalendarDate, changed: Timestamp,
+    records: RecordTexts
+  ) {
+    let record = entry.record
+    self.mesa = mesa.id
+    name = mesa.caseFile.name
+    self.record = record.id
+    kind = record.kind
+    what = Self.what(record, records)
+    agreement = record.reference(.agreement)
+    agreementText = agreement.flatMap { mesa.records[$0] }?.text(.text) ?? ""
+    date = entry.due.date
+    days = date?.days(since: day)
+    reason = entry.reason
+    let entity = record.text(.entity)
+    responsible =
+      entry.parties.compactMap { mesa.party($0)?.name } + (entity.isEmpty ? [] : [entity])
+    self.changed = changed
+    self.place = place
+  }
+
+  var order: (Int, String, Int) { (date?.dayNumber ?? Int.max, mesa, place) }
+
+  private static func what(_ record: Record, _ texts: RecordTexts) -> String {
+    guard record.kind == .normToIssue else { return record.text(.action) }
+    let instrument = record.code(.instrument).map { texts.code($0, in: .instrument) }
+    return [instrument, record.text(.text)].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: ": ")
+  }
+}

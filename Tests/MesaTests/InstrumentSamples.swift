@@ -1,0 +1,57 @@
+/// Lines of JSON that fill a mesa with agreements, for the orders that read them.
+enum InstrumentSamples {
+  static let parties = [
+    #"{"addParty":{"name":"Comunidad, de Arriba","kind":"community"}}"#,
+    #"{"addParty":{"name":"Gobierno Regional","kind":"state"}}"#,
+  ]
+
+  /// One agreement that lacks nothing; it is record 3, and its commitment record 4.
+  static let sound =
+    parties + [
+      record("agendaItem", #""title":"Agua""#),
+      record(
+        "delegate",
+        #""name":"Ana Quispe","party":2,"position":"Gerenta","dni":"40123456","#
+          + #""phone":"987654321","accreditation":"accredited","expiry":"2099-12-31""#),
+      record(
+        "agreement",
+        #""text":"La comunidad tendrá agua medida","agendaItem":1,"readAloud":"2026-11-22""#),
+      record(
+        "commitment",
+        #""agreement":3,"action":"Instalar tres medidores en el canal","responsible":[2],"#
+          + #""responsiblePerson":2,"deadline":{"date":"2099-03-20"},"verifier":"Defensoría","#
+          + #""followUp":"Secretaría""#),
+      record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
+      record("acceptance", #""agreement":3,"party":2,"answer":"accepts""#),
+    ]
+
+  /// Besides: a late commitment (record 7), a norm whose days do not run yet (8) and a consultation
+  /// (9).
+  static let several =
+    sound + [
+      record(
+        "commitment",
+        #""agreement":3,"action":"=1+2; \"limpiar\"\nel cauce, los ñandúes y la cañería de la "#
+          + #"quebrada con ánimo y compañía","responsible":[1,2],"deadline":{"date":"2099-03-01"}"#),
+      record(
+        "normToIssue",
+        #""agreement":3,"instrument":"municipalOrdinance","text":"Uso del canal","#
+          + #""entity":"Municipalidad","#
+          + #""deadline":{"days":10,"counting":"business","from":"publication"}"#),
+      record(
+        "baseConsultation",
+        #""agreement":3,"party":1,"ratifiedBy":"Luis Secreto","until":"2099-03-10""#),
+    ]
+
+  static func record(_ kind: String, _ values: String) -> String {
+    #"{"addRecord":{"kind":"\#(kind)","values":{\#(values)}}}"#
+  }
+}
+
+extension Sandbox {
+  /// Makes the mesa `quebrada` with these commands.
+  @discardableResult
+  func quebrada(all commands: [String]) throws -> Run {
+    try quebrada(commands.joined(separator: "\n"))
+  }
+}
