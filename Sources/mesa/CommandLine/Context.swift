@@ -23,9 +23,11 @@ struct Context {
 
   /// Opens the screens, which decide for themselves what a closed pipe means: a child such as
   /// `$EDITOR` would inherit it.
-  func screens(_ opening: Opening, _ settings: Settings) -> Int32 {
+  func screens(
+    _ opening: Opening, _ settings: Settings, _ handbook: Handbook = HandbookContent.load()
+  ) -> Int32 {
     signal(SIGPIPE, SIG_DFL)
-    return Runtime.run(opening, with: settings)
+    return Runtime.run(opening, with: settings, handbook)
   }
 
   func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {

@@ -19,10 +19,11 @@ struct OpenOrder: Order {
   @OptionGroup var screen: ScreenOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let handbook = HandbookContent.load()
+    let library = try context.library(common, handbook)
     do throws(LibraryError) {
       let id = try library.resolve(mesa)
-      return context.screens(.mesa(id: id), context.settings(common, screen))
+      return context.screens(.mesa(id: id), context.settings(common, screen), handbook)
     } catch {
       throw .library(error)
     }

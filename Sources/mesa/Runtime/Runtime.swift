@@ -19,11 +19,12 @@ enum Opening: Equatable, Sendable {
 /// The screens, as the command line sees them.
 enum Runtime {
   /// Runs the screens until the person leaves them; the exit code of the process.
-  static func run(_ opening: Opening, with settings: Settings) -> Int32 {
+  static func run(
+    _ opening: Opening, with settings: Settings, _ handbook: Handbook = HandbookContent.load()
+  ) -> Int32 {
     var settings = settings
     if case .demo(let root) = opening { settings.libraryRoot = root }
     let explanation = Explanation(Words(settings.language))
-    let handbook = HandbookContent.load()
     let library: Library
     do throws(LibraryError) {
       library = try Library(root: settings.libraryRoot, handbook: handbook)
