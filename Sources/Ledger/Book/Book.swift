@@ -55,6 +55,12 @@ public final class Book {
     cursor = reading.cursor
   }
 
+  /// Lets go of the lock itself: a child that was forked meanwhile may hold the same open file for
+  /// some moments yet.
+  deinit {
+    if files.obstacle == nil { files.unlock() }
+  }
+
   /// Opens the book again for what it was opened for, after writing had failed or to take over from
   /// another process that has ended.
   public func reopen() throws(LedgerError) {

@@ -38,7 +38,7 @@ enum Runtime {
       terminal = try Terminal.open(options)
     } catch {
       try? Output.error.line("mesa: " + explanation.sentence(error))
-      return 2
+      return 1
     }
     defer { terminal.close() }
     let state = makeState(settings, handbook: handbook, terminal: terminal)

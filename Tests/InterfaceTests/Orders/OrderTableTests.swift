@@ -134,6 +134,20 @@ struct OrderTableTests {
     }
   }
 
+  @Test("The message on a draft put aside names the key that brings it back")
+  func swapKey() {
+    for texts in [Wording(.spanish).screens, Wording(.english).screens] {
+      #expect(texts.draftDiscarded.contains("^X"))
+    }
+    var robot = Robot.inQuebradaHonda
+    robot.press("Na<C-x><C-x>")
+    guard case .form(let form)? = robot.state.overlay else {
+      Issue.record("the form is gone")
+      return
+    }
+    #expect(form.values == ["a"])
+  }
+
   private func offered(in room: Room) -> [Order] {
     OrderTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
   }
