@@ -14,7 +14,7 @@ extension AppState {
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       room = .mesa
       finishForm()
-      if let notice = notices.first { message = Message(.warning, notice) }
+      if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed:
       clampCursors()
     case .library(let entries):

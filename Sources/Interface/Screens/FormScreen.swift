@@ -8,7 +8,7 @@ struct FormLayout {
   let areaRows: Int
 
   init(_ form: Form, body: Rect) {
-    let width = min(76, body.columns - 2)
+    let width = Self.width(in: body.columns)
     let areas = form.fields.count { if case .area = $0.content { true } else { false } }
     let lines = form.fields.count - areas
     let fixed = lines + (form.hasButton ? 2 : 0) + 3
@@ -18,6 +18,9 @@ struct FormLayout {
     labelWidth = min(16, (form.fields.map { TextWidth.of($0.label) }.max() ?? 8) + 2)
   }
 
+  /// Columns of a form in a window of `columns`.
+  static func width(in columns: Int) -> Int { min(76, columns - 2) }
+
   /// Columns and rows of a text area.
   var areaSize: Size { Size(columns: max(8, rect.columns - 4), rows: max(1, areaRows)) }
 
@@ -25,9 +28,12 @@ struct FormLayout {
 }
 
 extension AppState {
-  /// The part of the window that rooms and forms share.
+  /// The part of the window that rooms and forms share: all but the bar, the message and the keys.
+  ///
+  /// A message that is longer than a row takes up to four, so that what to do can be read, too.
   var body: Rect {
-    Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
+    let message = min(max(1, messageLines.count), 4)
+    return Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2 - message))
   }
 
   func paint(_ form: Form, _ frame: inout Frame, _ body: Rect) {

@@ -12,8 +12,8 @@ extension AppState {
       return frame
     }
     let (bar, rest) = Rect(size).splitTop(1)
-    let (body, foot) = rest.splitTop(rest.rows - 2)
-    let (line, keys) = foot.splitTop(1)
+    let (body, foot) = rest.splitTop(self.body.rows)
+    let (line, keys) = foot.splitTop(foot.rows - 1)
     paintTopBar(&frame, bar)
     paintRoom(&frame, body)
     paintMessage(&frame, line)
@@ -40,15 +40,28 @@ extension AppState {
     }
   }
 
-  private func paintMessage(_ frame: inout Frame, _ line: Rect) {
-    let shown: (text: String, scope: Scope)? =
-      if let alarm { (alarm, .messageError) } else if let message {
-        (message.text, message.scope)
-      } else { nil }
-    guard let shown else { return }
-    frame.write(
-      shown.text, at: Point(column: 1, row: line.row), width: line.columns - 2,
-      style: look.theme[shown.scope])
+  private func paintMessage(_ frame: inout Frame, _ rect: Rect) {
+    let isError = alarm != nil || longComplaint != nil
+    guard let scope = isError ? .messageError : message?.scope else { return }
+    for (index, line) in messageLines.enumerated() where index < rect.rows {
+      frame.write(
+        line, at: Point(column: 1, row: rect.row + index), width: rect.columns - 2,
+        style: look.theme[scope])
+    }
+  }
+
+  /// The alarm, else what the form complains of, else the message, as rows of this window.
+  var messageLines: [String] {
+    guard let text = alarm ?? longComplaint ?? message?.text else { return [] }
+    return TextWrap.wrap(Shown.line(text), width: size.columns - 2)
+  }
+
+  /// A complaint for which the border of its form has no room.
+  private var longComplaint: String? {
+    guard case .form(let form) = overlay, let complaint = form.complaint,
+      TextWidth.of(Shown.line(complaint)) > FormLayout.width(in: size.columns) - 4
+    else { return nil }
+    return complaint
   }
 
   /// The scope of borders: a past state is framed unmistakably.
