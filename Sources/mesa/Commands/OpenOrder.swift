@@ -21,11 +21,8 @@ struct OpenOrder: Order {
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let handbook = HandbookContent.load()
     let library = try context.library(common, handbook)
-    do throws(LibraryError) {
-      let id = try library.resolve(mesa)
-      return context.screens(.mesa(id: id), context.settings(common, screen), handbook)
-    } catch {
-      throw .library(error)
-    }
+    let id: String
+    do throws(LibraryError) { id = try library.resolve(mesa) } catch { throw .library(error) }
+    return try context.screens(.mesa(id: id), context.settings(common, screen), handbook)
   }
 }
