@@ -2,12 +2,9 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// The part of the window that rooms and forms share: all but the bar, the message and the keys.
-  ///
-  /// A message that is longer than a row takes up to four, so that what to do can be read, too.
+  /// The part of the window that rooms and forms share.
   var body: Rect {
-    let message = min(max(1, messageLines.count), 4)
-    return Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2 - message))
+    Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
   }
 
   func paint(_ form: Form, _ frame: inout Frame, _ body: Rect) {

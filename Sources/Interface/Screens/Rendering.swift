@@ -14,8 +14,8 @@ extension AppState {
       return frame
     }
     let (bar, rest) = Rect(size).splitTop(1)
-    let (body, foot) = rest.splitTop(self.body.rows)
-    let (line, keys) = foot.splitTop(foot.rows - 1)
+    let (body, foot) = rest.splitTop(rest.rows - 2)
+    let (line, keys) = foot.splitTop(1)
     paintTopBar(&frame, bar)
     paintRoom(&frame, body)
     paintKeyBar(&frame, keys)

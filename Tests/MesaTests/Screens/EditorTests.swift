@@ -120,7 +120,7 @@ struct EditorTests {
     try screen.waitFor("Se recuperó su borrador")
     try screen.waitFor(text)
     screen.press(.escape)
-    try screen.waitFor("Borrador guardado")
+    try screen.waitFor("Quedó como borrador")
     try screen.quit()
   }
 }

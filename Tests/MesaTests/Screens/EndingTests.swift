@@ -36,7 +36,7 @@ struct EndingTests {
     #expect(screen.modes.isAlternateScreen)
     try begin(screen)
     screen.press(.escape)
-    try screen.waitFor("Borrador guardado")
+    try screen.waitFor("Quedó como borrador")
     try screen.quit()
     try expectDraft(stage)
   }

@@ -79,7 +79,7 @@ struct SharingTests {
     try reader.waitFor("another row") { $0.cursor.row > 2 }
     try reader.quit()
     writer.press(.escape)
-    try writer.waitFor("Borrador guardado")
+    try writer.waitFor("Quedó como borrador")
     try writer.quit()
     let again = try stage.openMesa()
     again.press(.home)
@@ -87,7 +87,7 @@ struct SharingTests {
     try again.waitFor("Se recuperó su borrador")
     #expect(again.text.contains("Borrador de la primera"))
     again.press(.escape)
-    try again.waitFor("Borrador guardado")
+    try again.waitFor("Quedó como borrador")
     try again.quit()
   }
 }

@@ -77,7 +77,7 @@ struct TroubleTests {
     again.send("n")
     try again.waitFor("Ñahui")
     again.press(.escape)
-    try again.waitFor("Borrador guardado")
+    try again.waitFor("Quedó como borrador")
     try again.quit()
   }
 
@@ -138,10 +138,10 @@ struct TroubleTests {
     screen.send("n")
     try screen.waitFor("Mesa nueva")
     screen.send("Otra\u{13}")
-    try screen.waitFor("tiene permiso; revise los permisos")
+    try screen.waitFor("permisos")
     try screen.waitFor("Otra")
     screen.press(.escape)
-    try screen.waitFor("Borrador guardado")
+    try screen.waitFor("Quedó como borrador")
     try screen.quit()
     for folder in [stage.sandbox.folder, library, library + "/quebrada"] {
       try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
