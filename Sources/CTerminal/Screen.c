@@ -240,8 +240,14 @@ void terminal_draw_row(int row, const TerminalCell *cells, int count) {
   // Otherwise half of a wide character that stood here would take its neighbour with it.
   wmove(stdscr, row, 0);
   wclrtoeol(stdscr);
-  for (int column = 0; column < count && column < COLS; column++) {
-    const TerminalCell *cell = &cells[column];
+  terminal_draw_part(row, 0, cells, count);
+}
+
+void terminal_draw_part(int row, int first, const TerminalCell *cells, int count) {
+  if (screen == NULL || row < 0 || row >= LINES || first < 0) return;
+  for (int index = 0; index < count && first + index < COLS; index++) {
+    int column = first + index;
+    const TerminalCell *cell = &cells[index];
     if (cell->width == 0) continue;
     wchar_t text[TERMINAL_SCALARS + 1] = {0};
     for (int i = 0; i < cell->length && i < TERMINAL_SCALARS; i++)

@@ -60,9 +60,10 @@ extension ArraySlice<UInt8> {
   /// Without spaces, tabs and carriage returns at either end.
   var trimmedSpace: Self {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    var slice = self
-    while let first = slice.first, isSpace(first) { slice.removeFirst() }
-    while let last = slice.last, isSpace(last) { slice.removeLast() }
-    return slice
+    var start = startIndex
+    var end = endIndex
+    while start < end, isSpace(self[start]) { start += 1 }
+    while start < end, isSpace(self[end - 1]) { end -= 1 }
+    return self[start..<end]
   }
 }

@@ -54,6 +54,8 @@ public enum HandbookContent {
 
   private static func conditions(of section: Section) throws(ContentError) -> [Condition] {
     let field = try section.field("when")
+    // Nearly all of them, at every start.
+    if field.value == Condition.always.rawValue { return [.always] }
     var conditions: [Condition] = []
     for part in field.value.split(separator: ",", omittingEmptySubsequences: false) {
       guard let condition = Condition(rawValue: part.trimmed) else {

@@ -5,6 +5,8 @@ import Interface
 final class Painter {
   let capabilities: TerminalCapabilities
   private let repertoire: Repertoire
+  /// Whether whatever Unicode has may be sent.
+  private let isUnicode: Bool
   private var pens: [Style: Pen] = [:]
   // Neighbours mostly look alike.
   private var lastStyle = Style.plain
@@ -15,6 +17,7 @@ final class Painter {
       colours: ColourDepth(colours: Int(terminal_colours())),
       unicode: terminal_is_unicode() && !wantsASCII)
     lastPen = Pen(.plain, depth: capabilities.colours)
+    isUnicode = capabilities.unicode
     if capabilities.unicode {
       repertoire = .unicode
     } else if wantsASCII {
@@ -32,12 +35,41 @@ final class Painter {
         if known == nil { terminal_draw_row(Int32(row), [], 0) }
         continue
       }
-      if let known, known.row(row) == frame.row(row) { continue }
-      let cells = frame.row(row).map(cell)
-      terminal_draw_row(Int32(row), cells, Int32(cells.count))
+      if let known {
+        paint(row, of: frame, over: known)
+      } else {
+        paint(row, of: frame)
+      }
     }
     terminal_show(
       Int32(clamping: frame.cursor.row), Int32(clamping: frame.cursor.column), frame.showsCursor)
+  }
+
+  private func paint(_ row: Int, of frame: Frame) {
+    let cells = frame.row(row).map(cell)
+    terminal_draw_row(Int32(row), cells, Int32(cells.count))
+  }
+
+  /// Draws what of a row is not as in `known`: mostly a few cells. Wide characters come and go by
+  /// whole rows, so that no half of one is left.
+  private func paint(_ row: Int, of frame: Frame, over known: Frame) {
+    let start = row * frame.size.columns
+    var range = start..<(start + frame.size.columns)
+    while let first = range.first, frame.cells[first] == known.cells[first] {
+      range = (first + 1)..<range.upperBound
+    }
+    while let last = range.last, frame.cells[last] == known.cells[last] {
+      range = range.lowerBound..<last
+    }
+    if range.isEmpty { return }
+    // The second half of a wide character looks like that of another, and lies beside what changed.
+    for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
+    where frame.cells[index].character == nil || known.cells[index].character == nil {
+      return paint(row, of: frame)
+    }
+    let cells = frame.cells[range].map(cell)
+    let column = Int32(range.lowerBound - start)
+    terminal_draw_part(Int32(row), column, cells, Int32(cells.count))
   }
 
   /// `text` on one line in the characters that the terminal has.
@@ -63,6 +95,12 @@ final class Painter {
       result.width = 1
       result.length = 1
       result.scalars.0 = UInt32(value)
+      return result
+    }
+    if isUnicode, let value = CellText.ordinary(character) {
+      result.width = 1
+      result.length = 1
+      result.scalars.0 = value
       return result
     }
     let text = CellText(character, repertoire: repertoire)

@@ -136,6 +136,7 @@ extension CommandLineHelp.Manual {
       ("0", "All went well."),
       ("1", "A problem was found or a command was refused."),
       ("2", "The command was written wrongly."),
+      ("128+N", "Signal N asked the screens to end."),
     ],
     paths: [
       ("~/.local/share/mesa", "Usual folder of the mesas, one folder a mesa."),

@@ -137,6 +137,7 @@ extension CommandLineHelp.Manual {
       ("0", "Todo salió bien."),
       ("1", "Se halló un problema o se negó una orden."),
       ("2", "La orden estaba mal escrita."),
+      ("128+N", "La señal N pidió el fin de las pantallas."),
     ],
     paths: [
       ("~/.local/share/mesa", "Carpeta habitual de las mesas, una carpeta por mesa."),

@@ -43,9 +43,9 @@ struct ReportTests {
     ]
     #expect(
       Table(rows: rows).text == """
-                               mesa  beside     ratio  budget   verdict
-        start               6.51 ms  nano 6.40   1.02  ≤ 2 ×    met
-        bytes for a move      591 B  most              ≤ 300 B  MISSED
+                             mesa  beside     ratio  budget   verdict
+        start             6.51 ms  nano 6.40   1.02  ≤ 2 ×    met
+        bytes for a move    591 B  most              ≤ 300 B  MISSED
 
         """)
   }

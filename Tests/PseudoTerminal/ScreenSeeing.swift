@@ -35,6 +35,12 @@ extension Screen {
     slave >= 0 ? ModeSnapshot(descriptor: master) : nil
   }
 
+  /// Bytes that were typed and that the program has not read yet; 0 when the terminal is closed.
+  public var unreadInput: Int {
+    var count: Int32 = 0
+    return slave >= 0 && ioctl(slave, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
+  }
+
   /// The processes that `process` started and that still run.
   public var children: [pid_t] {
     let path = "/proc/\(process)/task/\(process)/children"

@@ -12,7 +12,7 @@ import Terminal
 /// | `E` | runs a command outside |
 /// | `B`, `T` | rings, names the window with hostile text |
 /// | `D` | changes one cell |
-/// | `H`, `W`, `C` | draws a scene: hostile, wide, coloured |
+/// | `H`, `W`, `V`, `N`, `C` | draws a scene: hostile, wide, other wide ones, narrow, coloured |
 /// | `F`, `M` | waits for a descriptor, for 20 ms |
 /// | `P` | writes to standard error |
 /// | `1`, `2`, `3`, `4` | crashes: a trap, a bad address, a stack without end, `abort` |
@@ -85,6 +85,7 @@ struct Probe {
     case .character("D"): changes += 1
     case .character("H"): scene = .hostile
     case .character("W"): scene = .wide
+    case .character("V"): scene = .otherWide
     case .character("N"): scene = .narrow
     case .character("C"): scene = .colours
     case .character("F"):

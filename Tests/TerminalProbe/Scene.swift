@@ -2,7 +2,7 @@ import Interface
 
 /// What the probe shows below its first line.
 enum Scene {
-  case log, hostile, wide, narrow, colours
+  case log, hostile, wide, otherWide, narrow, colours
 
   func draw(log: [String], on frame: inout Frame) {
     switch self {
@@ -23,6 +23,8 @@ enum Scene {
     case .wide:
       Ink.write("año 日本 n\u{303} 👩‍⚖️ |", at: Point(column: 0, row: 2), on: &frame)
       Ink.write("├─┤ ✓▸ «¿Acreditó?» …", at: Point(column: 0, row: 3), on: &frame)
+    case .otherWide:
+      Ink.write("año 日語 ñ  👨 |", at: Point(column: 0, row: 2), on: &frame)
     case .narrow:
       Ink.write("abcdefghijklmnop|", at: Point(column: 0, row: 2), on: &frame)
     case .colours: Self.drawColours(on: &frame)

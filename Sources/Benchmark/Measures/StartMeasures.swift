@@ -12,9 +12,10 @@ struct StartMeasures {
     let large = try ground.shelf("large", folios: Self.large)
     let many = try ground.manyMesas(Self.mesas)
     let product = ground.product
+    for shelf in [small, large] { try product.visit(shelf) }
     var runners = [
-      runner("small", Product.showsMesa(folios: Self.small)) { try product.open(small) },
-      runner("large", Product.showsMesa(folios: Self.large)) { try product.open(large) },
+      runner("small", Product.showsMesa(folios: Self.small)) { try product.resume(small) },
+      runner("large", Product.showsMesa(folios: Self.large)) { try product.resume(large) },
       runner("many", Product.showsList(of: Self.mesas)) { try product.openList(many) },
     ]
     for peer in others.compactMap({ $0 }) {

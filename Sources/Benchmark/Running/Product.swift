@@ -15,13 +15,31 @@ struct Product {
     try Screen.spawn(path, openingArguments(shelf), environment: environment)
   }
 
+  /// The daily way in: no order, so that the screens come up where they were left.
+  func resume(_ shelf: Shelf) throws(ScreenError) -> Screen {
+    var environment = environment
+    environment["MESA_HOME"] = shelf.library
+    return try Screen.spawn(path, environment: environment)
+  }
+
+  /// Opens the mesa of a shelf once, so that it is the one last worked on.
+  func visit(_ shelf: Shelf) throws(ScreenError) {
+    let screen = try open(shelf)
+    _ = try screen.settle(
+      quiet: .milliseconds(100), condition: Self.showsMesa(folios: shelf.folios))
+    screen.send("q")
+    try screen.waitForExit()
+  }
+
   func openingArguments(_ shelf: Shelf) -> [String] {
     ["abrir", shelf.mesa, "--biblioteca", shelf.library]
   }
 
   /// The screens at the list of a library.
   func openList(_ library: String) throws(ScreenError) -> Screen {
-    try Screen.spawn(path, ["--biblioteca", library], environment: environment)
+    var environment = environment
+    environment["MESA_HOME"] = library
+    return try Screen.spawn(path, environment: environment)
   }
 
   /// The product without its screens.

@@ -112,6 +112,8 @@ bool terminal_can_encode(uint32_t scalar);
 /// Looks at the window's size and makes the screen that large.
 void terminal_measure(int *rows, int *columns);
 void terminal_draw_row(int row, const TerminalCell *cells, int count);
+/// The same for a part of a row; neither what stands there nor what comes may hold a wide character.
+void terminal_draw_part(int row, int column, const TerminalCell *cells, int count);
 /// Sends what changed since it was last called.
 void terminal_show(int row, int column, bool shows_cursor);
 void terminal_bell(void);

@@ -10,15 +10,15 @@ extension Frame {
     let room = min(limit, size.columns - point.column)
     guard room > 0 else { return 0 }
     let line = Shown.line(text)
+    let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
     var column = point.column
-    if let columns = PlainText.columns(line), columns <= room, column >= 0 {
-      for scalar in line.unicodeScalars {
+    if column >= 0, let columns = PlainText.columns(shown) {
+      for scalar in shown.unicodeScalars {
         put(Cell(Character(scalar), style), column: column, row: point.row)
         column += 1
       }
       return columns
     }
-    let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
     for character in shown {
       let width = TextWidth.of(character)
       guard width > 0, column >= 0 else { continue }
@@ -96,6 +96,9 @@ extension Frame {
   /// `line` cut to `width` columns, the last of them «…».
   static func cut(_ line: String, to width: Int) -> String {
     guard width > 0 else { return "" }
+    if PlainText.columns(line) != nil {
+      return String(line.unicodeScalars.prefix(width - 1)) + "…"
+    }
     var result = ""
     var used = 0
     for character in line {

@@ -19,7 +19,9 @@ public struct PlaceField: Hashable, Sendable {
   var stored: String { ubigeo + "|" + field.text }
 
   mutating func restore(_ value: String) {
-    let parts = value.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    // By scalars: a bar and a mark right after it are one character.
+    let parts = value.unicodeScalars.split(
+      separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return }
     self = PlaceField(Place(ubigeo: String(parts[0]), name: String(parts[1])))
   }

@@ -16,7 +16,7 @@ extension AppState {
       finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       room = .mesa
-      if let notice = notices.first { message = Message(.warning, notice) }
+      if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed:
       clampCursors()
     case .library(let entries):

@@ -25,13 +25,8 @@ extension AppState {
       return
     }
     let selected = items.firstIndex { $0.id == table.rows[table.list] } ?? 0
-    let lines = items.enumerated().flatMap { index, item in
-      self.lines(of: item, at: index, width: inner.columns - 1, table)
-    }
+    let (lines, first) = window(on: items, around: selected, inner, table)
     let cursorFirst = lines.firstIndex { $0.item == selected } ?? 0
-    let cursorLast = lines.lastIndex { $0.item == selected } ?? 0
-    var first = Self.firstRow(count: lines.count, cursor: cursorLast, rows: inner.rows)
-    if cursorFirst < first { first = cursorFirst }
     for offset in 0..<min(inner.rows, lines.count - first) {
       let line = lines[first + offset]
       let row = Rect(
@@ -46,6 +41,26 @@ extension AppState {
     if isFocused, overlay == nil {
       frame.cursor = Point(column: inner.column + 2, row: inner.row + cursorFirst - first)
     }
+  }
+
+  /// The lines of the items down to the end of the window, and where the window begins.
+  ///
+  /// What lies below the window is not laid out: most lists are much longer than a screen.
+  private func window(
+    on items: [ChecklistItem], around selected: Int, _ rect: Rect, _ table: TableState
+  ) -> (lines: [ItemLine], first: Int) {
+    var lines: [ItemLine] = []
+    var first = 0
+    for (index, item) in items.enumerated() {
+      if index > selected, lines.count >= first + rect.rows { break }
+      let start = lines.count
+      lines += self.lines(of: item, at: index, width: rect.columns - 1, table)
+      if index == selected {
+        let cursor = lines.count - 1
+        first = min(start, Self.firstRow(count: lines.count, cursor: cursor, rows: rect.rows))
+      }
+    }
+    return (lines, first)
   }
 
   private func title(of list: ChecklistID) -> String {

@@ -35,6 +35,17 @@ struct CellText: Hashable, Sendable {
   /// Whether an ASCII code is a character to be seen.
   static func isPrintable(_ code: UInt8) -> Bool { code >= 0x20 && code < 0x7F }
 
+  /// The scalar of a character that is one letter of Latin or one line of a box: one column, nothing
+  /// to look up, and most of what a screen has beside ASCII.
+  static func ordinary(_ character: Character) -> UInt32? {
+    var scalars = character.unicodeScalars.makeIterator()
+    guard let value = scalars.next()?.value, scalars.next() == nil else { return nil }
+    switch value {
+    case 0xA1..<0xAD, 0xAE..<0x300, 0x2500..<0x2580: return value
+    default: return nil
+    }
+  }
+
   private static func standIn(_ base: Unicode.Scalar) -> [Unicode.Scalar] {
     Array(String(StandIn.of(base)).unicodeScalars)
   }

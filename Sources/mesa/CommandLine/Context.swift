@@ -23,9 +23,19 @@ struct Context {
 
   /// Opens the screens, which decide for themselves what a closed pipe means: a child such as
   /// `$EDITOR` would inherit it.
-  func screens(_ opening: Opening, _ settings: Settings) -> Int32 {
+  func screens(
+    _ opening: Opening, _ settings: Settings, _ handbook: Handbook = HandbookContent.load(),
+    holding held: HeldSignals? = nil
+  ) throws(Problem) -> Int32 {
+    if let theme = settings.theme {
+      let own = ThemeFolder(settings.themesFolder).files.map(\.id)
+      let known = ThemeCatalogue.builtIn.map(\.id) + own
+      guard known.contains(theme) else {
+        throw .usage(.badValue(theme, place: "--tema", allowed: known))
+      }
+    }
     signal(SIGPIPE, SIG_DFL)
-    return Runtime.run(opening, with: settings)
+    return Runtime.run(opening, with: settings, handbook, holding: held)
   }
 
   func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {

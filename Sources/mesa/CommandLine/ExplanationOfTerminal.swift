@@ -1,4 +1,5 @@
 import Interface
+import Ledger
 import Terminal
 import Wording
 
@@ -9,6 +10,16 @@ extension Explanation {
     case .noTerminal: return texts.notATerminal
     case .unusable(""): return texts.noName
     case .unusable(let term): return Shown.line(texts.dumb(term))
+    }
+  }
+
+  func sentence(_ error: ExternalEditor.Failure) -> String {
+    let texts = FailuresOfTerminal.of(words.language)
+    switch error {
+    case .notStarted(let command): return Shown.line(texts.noEditor(command))
+    case .leftWithoutSaving: return Wording(words.language).screens.leftEditor
+    case .noFile(let number, let folder):
+      return Shown.line(sentence(.makeFolder, number, path: folder))
     }
   }
 }

@@ -16,12 +16,16 @@ struct DemoOrder: Order {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
+    // Nobody who ends the program early shall leave the folder behind.
+    let held = HeldSignals()
+    defer { held.release() }
     let place = try DemoLibrary.make(in: context.surroundings.temporaryFolder)
     defer { if !keeps { place.remove() } }
     try place.fill()
     var settings = context.settings(common, screen)
     settings.libraryRoot = place.root
-    let code = context.screens(.demo(libraryRoot: place.root), settings)
+    let code = try context.screens(
+      .demo(libraryRoot: place.root), settings, holding: held)
     if keeps { try say(context.words.report.demoKept(Shown.line(place.root)), in: context) }
     return code
   }

@@ -21,6 +21,6 @@ struct MesaProgram: Order {
   var version = false
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    context.screens(.resume, context.settings(common, screen))
+    try context.screens(.resume, context.settings(common, screen))
   }
 }

@@ -19,12 +19,10 @@ struct OpenOrder: Order {
   @OptionGroup var screen: ScreenOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
-    do throws(LibraryError) {
-      let id = try library.resolve(mesa)
-      return context.screens(.mesa(id: id), context.settings(common, screen))
-    } catch {
-      throw .library(error)
-    }
+    let handbook = HandbookContent.load()
+    let library = try context.library(common, handbook)
+    let id: String
+    do throws(LibraryError) { id = try library.resolve(mesa) } catch { throw .library(error) }
+    return try context.screens(.mesa(id: id), context.settings(common, screen), handbook)
   }
 }

@@ -1,7 +1,6 @@
 import Content
 import Dialogue
 import Interface
-import Wording
 
 /// The file `reanudar.conf` of a library: where the person stood, and drafts of forms.
 ///
@@ -9,95 +8,54 @@ import Wording
 /// any time. It is no record: whoever deletes it loses a row and what was not yet saved.
 struct CheckpointFile {
   let path: String
-  private var lastWritten: Checkpoint?
+  private let folder: String
+  /// What this run last kept.
+  private var lastWritten = Checkpoint()
+  /// The file as this run last left it: one of another run is another file.
+  private var lastFile: PrivateFile.Identity?
 
-  init(libraryRoot: String) { path = libraryRoot + "/reanudar.conf" }
+  init(libraryRoot: String) {
+    folder = libraryRoot
+    path = libraryRoot + "/reanudar.conf"
+  }
 
   /// What was kept; an empty checkpoint where there is no file or it cannot be understood.
   mutating func read() -> Checkpoint {
-    guard let bytes = PrivateFile.read(path, limit: 8 << 20),
-      let sections = try? ContentFile.parse(bytes)
-    else { return Checkpoint() }
-    var checkpoint = Checkpoint()
-    for section in sections {
-      let values = Dictionary(
-        section.fields.map { ($0.key, Self.unescaped($0.value)) },
-        uniquingKeysWith: { first, _ in first })
-      if section.name == "resume" {
-        checkpoint.mesa = values["mesa"]
-        checkpoint.list =
-          values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
-        checkpoint.item = values["item"]
-        checkpoint.theme = values["theme"] ?? ""
-      } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
-        let key = DraftKey(mesa: values["mesa"], purpose: purpose)
-        let count = Int(values["count"] ?? "") ?? 0
-        checkpoint.drafts[key] = (0..<max(0, min(count, 64))).map { values["value\($0)"] ?? "" }
-      }
-    }
-    lastWritten = checkpoint
-    return checkpoint
+    lastFile = PrivateFile.identity(path)
+    lastWritten = load() ?? Checkpoint()
+    return lastWritten
   }
 
   /// Keeps a checkpoint, unless nothing changed since the last one.
+  ///
+  /// Drafts that another run of the program kept in the same library meanwhile stay there.
   mutating func write(_ checkpoint: Checkpoint) {
     guard checkpoint != lastWritten else { return }
+    // A person who begins has a draft before there is any mesa.
+    if lastFile == nil { PrivateFolder.make(folder) }
+    let text = CheckpointText.write(withDraftsOfOthers(checkpoint))
+    // A library that cannot be written to is told of where it matters: at the first folio. Here it
+    // is tried again with the next frame.
+    guard PrivateFile.replace(path, with: Array(text.utf8)) else { return }
+    lastFile = PrivateFile.identity(path)
     lastWritten = checkpoint
-    var text = "[resume]\n"
-    for (key, value) in [
-      ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
-      ("theme", checkpoint.theme),
-    ] {
-      if let value { text += "\(key) = \(Self.escaped(value))\n" }
-    }
-    let drafts = checkpoint.drafts.sorted { $0.key.purpose.description < $1.key.purpose.description }
-    for (number, draft) in drafts.enumerated() {
-      text += "\n[draft-\(number)]\npurpose = \(Self.escaped(draft.key.purpose.description))\n"
-      if let mesa = draft.key.mesa { text += "mesa = \(Self.escaped(mesa))\n" }
-      text += "count = \(draft.value.count)\n"
-      for (index, value) in draft.value.enumerated() {
-        text += "value\(index) = \(Self.escaped(value))\n"
-      }
-    }
-    // A library that cannot be written to is told of where it matters: at the first folio.
-    _ = PrivateFile.replace(path, with: Array(text.utf8))
   }
 
-  /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`.
-  static func escaped(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default: result.unicodeScalars.append(scalar)
-      }
+  private func withDraftsOfOthers(_ checkpoint: Checkpoint) -> Checkpoint {
+    guard PrivateFile.identity(path) != lastFile, let others = load() else { return checkpoint }
+    var merged = checkpoint
+    merged.drafts = others.drafts
+    for key in Set(lastWritten.drafts.keys).union(checkpoint.drafts.keys)
+    where lastWritten.drafts[key] != checkpoint.drafts[key] {
+      merged.drafts[key] = checkpoint.drafts[key]
     }
-    return result + "\""
+    return merged
   }
 
-  static func unescaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isEscape = false
-    let inner = text.hasPrefix("\"") && text.hasSuffix("\"") && text.utf8.count >= 2
-      ? text.unicodeScalars.dropFirst().dropLast() : Substring(text).unicodeScalars
-    for scalar in inner {
-      if isEscape {
-        switch scalar {
-        case "n": result.append("\n")
-        case "r": result.append("\r")
-        case "t": result.append("\t")
-        default: result.append(scalar)
-        }
-        isEscape = false
-      } else if scalar == "\\" {
-        isEscape = true
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
+  private func load() -> Checkpoint? {
+    guard let bytes = PrivateFile.read(path, limit: 8 << 20),
+      let sections = try? ContentFile.parse(bytes)
+    else { return nil }
+    return CheckpointText.read(sections)
   }
 }

@@ -27,12 +27,28 @@ enum PrivateFile {
   /// Writes a new file beside `path` and puts it in its place.
   static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
     let temporary = path + ".nuevo"
-    guard write(bytes, to: temporary, flags: O_CREAT | O_TRUNC) else { return false }
-    guard rename(temporary, path) == 0 else {
+    guard write(bytes, to: temporary, flags: O_CREAT | O_TRUNC), rename(temporary, path) == 0
+    else {
       unlink(temporary)
       return false
     }
     return true
+  }
+
+  /// What tells a file from one that was put in its place.
+  struct Identity: Equatable {
+    fileprivate let number: UInt
+    fileprivate let seconds: Int
+    fileprivate let nanoseconds: Int
+  }
+
+  /// The identity of the file; `nil` where there is none.
+  static func identity(_ path: String) -> Identity? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return Identity(
+      number: UInt(status.st_ino), seconds: Int(status.st_ctim.tv_sec),
+      nanoseconds: Int(status.st_ctim.tv_nsec))
   }
 
   /// Writes a file of mode 0600.

@@ -19,11 +19,18 @@ enum Opening: Equatable, Sendable {
 /// The screens, as the command line sees them.
 enum Runtime {
   /// Runs the screens until the person leaves them; the exit code of the process.
-  static func run(_ opening: Opening, with settings: Settings) -> Int32 {
+  ///
+  /// - Parameters:
+  ///   - held: signals that wait until the screens can answer them.
+  /// - Returns: 0; 1 where there is no library or no terminal; 128 and the number of the signal
+  ///   that asked for the end, as shells count.
+  static func run(
+    _ opening: Opening, with settings: Settings, _ handbook: Handbook = HandbookContent.load(),
+    holding held: HeldSignals? = nil
+  ) -> Int32 {
     var settings = settings
     if case .demo(let root) = opening { settings.libraryRoot = root }
     let explanation = Explanation(Words(settings.language))
-    let handbook = HandbookContent.load()
     let library: Library
     do throws(LibraryError) {
       library = try Library(root: settings.libraryRoot, handbook: handbook)
@@ -39,20 +46,30 @@ enum Runtime {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1
     }
-    defer { terminal.close() }
+    held?.release()
+    defer {
+      held?.hold()
+      terminal.close()
+    }
     let state = makeState(settings, handbook: handbook, terminal: terminal)
-    ScreenLoop(settings: settings, library: library, terminal: terminal, state: state)
-      .run(opening)
-    return 0
+    let signal = ScreenLoop(
+      settings: settings, library: library, terminal: terminal, state: state
+    ).run(opening)
+    return signal.map { 128 + $0.number } ?? 0
   }
+
+  /// The theme that tells everything apart without colours.
+  private static let colourless = "mono"
 
   private static func makeState(
     _ settings: Settings, handbook: Handbook, terminal: Terminal
   ) -> AppState {
-    let own = ThemeFolder(settings.themesFolder).files
+    let folder = ThemeFolder(settings.themesFolder)
     let catalogue = ThemeCatalogue.load(
-      sources: ThemeCatalogue.builtIn + own.map { ($0.id, $0.bytes) })
-    let wanted = settings.theme ?? ThemeCatalogue.standard
+      sources: ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
+    let usual = terminal.capabilities.colours == .none ? colourless : ThemeCatalogue.standard
+    let wanted = settings.theme ?? usual
+    // The standard one is the first.
     let theme = catalogue.themes.first { $0.id == wanted } ?? catalogue.themes.first ?? .bare
     let guide = GuideContent.load(settings.language)
     var state = AppState(
@@ -63,12 +80,24 @@ enum Runtime {
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
         glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
-    if let problem = catalogue.problems.first {
-      let path = own.first { $0.id == problem.theme }?.path ?? problem.theme
-      let sentence = Explanation(Words(settings.language)).sentence(problem, path: path)
-      state.message = Message(.warning, sentence)
+    if let problem = problem(of: folder, catalogue.problems, Words(settings.language)) {
+      state.message = Message(.warning, problem)
     }
     return state
+  }
+
+  /// What is wrong with the first of the person's own themes that cannot be used.
+  private static func problem(
+    of folder: ThemeFolder, _ errors: [ThemeError], _ words: Words
+  ) -> String? {
+    let explanation = Explanation(words)
+    if let error = errors.first {
+      let path = folder.files.first { $0.id == error.theme }?.path ?? error.theme
+      return explanation.sentence(error, path: path)
+    }
+    return folder.unreadable.first.map {
+      explanation.sentence(Problem.system(.read, $0.number, path: $0.path))
+    }
   }
 }
 

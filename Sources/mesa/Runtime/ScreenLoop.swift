@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import Glibc
 import Interface
 import Ledger
 import Registry
@@ -15,7 +16,10 @@ final class ScreenLoop {
   var state: AppState
   var book: Book?
   private var checkpoints: CheckpointFile
+  /// What was noticed about the book and could not be told yet.
+  var untold: [Notice] = []
   private var isRunning = true
+  private var ending: TerminalEvent.Signal?
 
   init(settings: Settings, library: Library, terminal: Terminal, state: AppState) {
     self.settings = settings
@@ -25,8 +29,8 @@ final class ScreenLoop {
     checkpoints = CheckpointFile(libraryRoot: settings.libraryRoot)
   }
 
-  /// Runs until the person leaves.
-  func run(_ opening: Opening) {
+  /// Runs until the person leaves, or a signal asks for it: then returns that.
+  func run(_ opening: Opening) -> TerminalEvent.Signal? {
     begin(opening)
     while isRunning {
       paint()
@@ -39,6 +43,7 @@ final class ScreenLoop {
       }
     }
     checkpoints.write(state.checkpoint)
+    return ending
   }
 
   private func begin(_ opening: Opening) {
@@ -76,7 +81,9 @@ final class ScreenLoop {
       for effect in state.handle(input) { carryOut(effect) }
     case .descriptorReady: follow()
     case .timedOut: break
-    case .signal: isRunning = false
+    case .signal(let signal):
+      ending = signal
+      isRunning = false
     }
   }
 
@@ -85,15 +92,45 @@ final class ScreenLoop {
     case .perform(let command): perform(command)
     case .create(let caseFile): create(caseFile)
     case .open(let mesa): open(mesa)
-    case .openLibrary: readLibrary()
-    case .editOutside(let text):
-      let folder = settings.libraryRoot
-      let edited = terminal.runOutside { ExternalEditor.edit(text, in: folder) }
-      state.receive(.edited(edited))
-    case .suspend: terminal.suspendToShell()
+    case .openLibrary:
+      // Leaving the mesa lets another window write in its book.
+      book = nil
+      readLibrary()
+    case .editOutside(let text): editOutside(text)
+    case .suspend:
+      // Whoever is stopped may never be continued.
+      checkpoints.write(state.checkpoint)
+      terminal.suspendToShell()
     case .repaint: terminal.repaint()
     case .bell: terminal.bell()
     case .quit: isRunning = false
+    }
+  }
+
+  private func editOutside(_ text: String) {
+    checkpoints.write(state.checkpoint)
+    let folder = settings.libraryRoot
+    do throws(ExternalEditor.Failure) {
+      let edited = try terminal.runOutside { () throws(ExternalEditor.Failure) in
+        try ExternalEditor.edit(text, in: folder)
+      }
+      state.receive(.edited(edited))
+    } catch {
+      switch error {
+      case .leftWithoutSaving: state.receive(.edited(nil))
+      case .notStarted, .noFile: state.message = Message(.error, explanation.sentence(error))
+      }
+    }
+  }
+}
+
+extension TerminalEvent.Signal {
+  /// The number by which the system knows it.
+  var number: Int32 {
+    switch self {
+    case .terminate: SIGTERM
+    case .hangUp: SIGHUP
+    case .interrupt: SIGINT
     }
   }
 }

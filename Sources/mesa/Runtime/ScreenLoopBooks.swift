@@ -14,14 +14,20 @@ extension ScreenLoop {
     state.table?.chronicle = Chronicle()
     defer { showBook(book) }
     do throws(PerformError) {
-      if case .readOnly(.failed) = book.condition { try book.reopenForWriting() }
+      if case .readOnly(.failed) = book.condition {
+        try book.reopenForWriting()
+        untold += book.notices
+      }
       let known = book.notices.count
       let folio = try book.perform(
         command, in: state.resources.handbook, at: clock.now(), by: settings.author)
       state.table?.chronicle = book.chronicle
       state.receive(.performed(command, folio: folio.number))
-      if let notice = book.notices.dropFirst(known).first {
-        state.message = Message(.warning, explanation.sentence(notice))
+      untold += book.notices.dropFirst(known)
+      if !untold.isEmpty {
+        let sentences = untold.map(explanation.sentence)
+        state.message = Message(.warning, sentences.joined(separator: " "))
+        untold = []
       }
     } catch {
       state.table?.chronicle = book.chronicle
@@ -51,10 +57,7 @@ extension ScreenLoop {
   }
 
   func open(_ mesa: String) {
-    if let book, book.folder == library.folder(of: mesa), book.condition == .writable {
-      show(book)
-      return
-    }
+    // First the lock is given back: the same book may be opened again.
     book = nil
     do throws(LedgerError) {
       show(try Book.open(library.folder(of: mesa), for: .writing))
@@ -87,10 +90,19 @@ extension ScreenLoop {
 
   private func show(_ book: Book) {
     self.book = book
+    untold = []
     state.receive(
       .opened(
         book.chronicle, readOnly: readOnly(book),
         notices: book.notices.map(explanation.sentence)))
+    state.alarm = failure(of: book)
+    // What another process wrote before the watch was set is not reported.
+    if book.watchDescriptor != nil { follow() }
+  }
+
+  private func failure(of book: Book) -> String? {
+    guard case .readOnly(let reason) = book.condition, case .failed = reason else { return nil }
+    return explanation.sentence(reason)
   }
 
   /// Why nothing can be written; a failed write is an alarm of its own, and is tried again.
@@ -104,8 +116,10 @@ extension ScreenLoop {
   func holds(_ mesa: String) -> Bool { (try? library.holds(mesa)) ?? false }
 
   private func showBook(_ book: Book) {
+    // Before the state is touched: the sentence asks it for the language.
+    let readOnly = readOnly(book)
     state.table?.chronicle = book.chronicle
-    state.table?.readOnly = readOnly(book)
+    state.table?.readOnly = readOnly
   }
 }
 

@@ -61,3 +61,22 @@ struct CellTextTests {
     #expect(CellText(character, repertoire: .ascii).scalars.allSatisfy { $0.isASCII })
   }
 }
+
+struct OrdinaryCharacterTests {
+  @Test("Law: an ordinary character is sent as the table would send it")
+  func sameAsTable() {
+    for value in UInt32(0x20)...0x3FFF {
+      guard let scalar = Unicode.Scalar(value), CellText.ordinary(Character(scalar)) != nil else {
+        continue
+      }
+      let text = CellText(Character(scalar), repertoire: .unicode)
+      #expect(text.scalars == [scalar] && text.width == 1)
+      #expect(CellText.ordinary(Character(scalar)) == value)
+    }
+  }
+
+  @Test("A letter with a mark of its own is not", arguments: ["n\u{303}", "日", "\u{AD}", "👩"])
+  func others(character: Character) {
+    #expect(CellText.ordinary(character) == nil)
+  }
+}

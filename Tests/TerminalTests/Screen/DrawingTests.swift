@@ -28,6 +28,19 @@ struct DrawingTests {
     }
   }
 
+  @Test("Wide characters over others in the same columns are whole")
+  func wideOverWide() throws {
+    let screen = try ProbeRun.start()
+    for _ in 0..<3 {
+      screen.send("W")
+      try screen.waitFor("日本 n\u{303} 👩 |")
+      screen.send("V")
+      try screen.waitFor("日語 ñ  👨 |")
+      #expect(screen.row(2) == "año 日語 ñ  👨 |")
+      #expect(screen.cell(row: 2, column: 6).width == 2)
+    }
+  }
+
   @Test("Whatever a frame holds, no control reaches the terminal")
   func hostile() throws {
     let screen = try ProbeRun.start()

@@ -1,0 +1,94 @@
+import Content
+import Dialogue
+import Interface
+
+/// A checkpoint as text: `[resume]`, and a section for each draft.
+enum CheckpointText {
+  /// More fields than any form has.
+  private static let mostValues = 64
+
+  static func read(_ sections: [Section]) -> Checkpoint {
+    var checkpoint = Checkpoint()
+    for section in sections {
+      let values = Dictionary(
+        section.fields.map { ($0.key, unescaped($0.value)) },
+        uniquingKeysWith: { first, _ in first })
+      if section.name == "resume" {
+        checkpoint.mesa = values["mesa"]
+        checkpoint.list = values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
+        checkpoint.item = values["item"]
+        checkpoint.theme = values["theme"] ?? ""
+      } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
+        let key = DraftKey(mesa: values["mesa"], purpose: purpose)
+        let count = Int(values["count"] ?? "") ?? 0
+        checkpoint.drafts[key] = (0..<max(0, min(count, mostValues))).map {
+          values["value\($0)"] ?? ""
+        }
+      }
+    }
+    return checkpoint
+  }
+
+  static func write(_ checkpoint: Checkpoint) -> String {
+    var text = "[resume]\n"
+    for (key, value) in [
+      ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
+      ("theme", checkpoint.theme),
+    ] {
+      if let value { text += "\(key) = \(escaped(value))\n" }
+    }
+    let drafts = checkpoint.drafts.sorted {
+      $0.key.purpose.description < $1.key.purpose.description
+    }
+    for (number, draft) in drafts.enumerated() {
+      text += "\n[draft-\(number)]\npurpose = \(escaped(draft.key.purpose.description))\n"
+      if let mesa = draft.key.mesa { text += "mesa = \(escaped(mesa))\n" }
+      text += "count = \(draft.value.count)\n"
+      for (index, value) in draft.value.enumerated() {
+        text += "value\(index) = \(escaped(value))\n"
+      }
+    }
+    return text
+  }
+
+  /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`; other control characters, which no
+  /// field lets in, are left out.
+  private static func escaped(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value >= 0x20, scalar.value != 0x7F { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result + "\""
+  }
+
+  // By scalars: a quote and a mark right after it are one character.
+  private static func unescaped(_ text: String) -> String {
+    let all = text.unicodeScalars
+    let isQuoted = all.count >= 2 && all.first == "\"" && all.last == "\""
+    var result = String.UnicodeScalarView()
+    var isEscape = false
+    for scalar in isQuoted ? all.dropFirst().dropLast() : all[...] {
+      if isEscape {
+        switch scalar {
+        case "n": result.append("\n")
+        case "r": result.append("\r")
+        case "t": result.append("\t")
+        default: result.append(scalar)
+        }
+        isEscape = false
+      } else if scalar == "\\" {
+        isEscape = true
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

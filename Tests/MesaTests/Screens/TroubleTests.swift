@@ -1,0 +1,217 @@
+import Content
+import Dialogue
+import Foundation
+import Glibc
+import Ledger
+import PseudoTerminal
+import Testing
+
+@testable import mesa
+
+/// Disks and books that do not do as they should.
+@Suite("Where the book cannot be written or read")
+struct TroubleTests {
+  private static let alarm = "No se puede escribir en"
+
+  /// Lets files of the program grow to `bytes`, or without end.
+  private func limit(_ screen: Screen, _ stage: Stage, bytes: Int?) throws {
+    let limit = bytes.map { String($0) } ?? "unlimited"
+    let run = try stage.sandbox.run(
+      "/usr/bin/prlimit", ["--pid", String(screen.process), "--fsize=\(limit):unlimited"])
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  @Test("a write that fails half-way raises an alarm, loses nothing, and works again later")
+  func noMore() throws {
+    let stage = try Stage.withMesa()
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 1)
+    let size = try stage.sandbox.book("quebrada").count
+    try limit(screen, stage, bytes: size + 10)
+    screen.send(" ")
+    try screen.waitFor(Self.alarm)
+    try screen.waitFor("el archivo pasaría")
+    try screen.waitFor(rowOfCursor: "[ ]")
+    #expect(screen.text.contains("folio 1 !") || screen.text.contains("folio 1 ⚠"))
+    // The alarm stays through other keys, and a note is not lost to it.
+    screen.send("n")
+    try screen.waitFor("Texto")
+    screen.send("Sigue «aquí»")
+    try screen.waitFor("Sigue «aquí»")
+    screen.send("\u{13}")
+    try screen.waitFor("the order to be read") { $0.unreadInput == 0 }
+    _ = try screen.waitUntilAsleep()
+    #expect(screen.text.contains(Self.alarm))
+    #expect(screen.text.contains("Sigue «aquí»"))
+    try limit(screen, stage, bytes: nil)
+    screen.send("\u{13}")
+    try screen.waitFor(folio: 2)
+    try screen.waitFor("the alarm to go") { !$0.text.contains(Self.alarm) }
+    // What the failed write left was set aside, and that is said.
+    try screen.waitFor("libro.cola-1")
+    screen.send(" ")
+    try screen.waitFor(folio: 3)
+    try screen.quit()
+    #expect(try stage.sandbox.mesa("verificar").code == 0)
+    let state = try stage.sandbox.mesa("ver", "quebrada", "--formato", "json").output
+    #expect(state.contains("Sigue «aquí»"))
+  }
+
+  @Test("a draft is kept as soon as there is room again")
+  func draft() throws {
+    let stage = try Stage.withMesa()
+    let screen = try stage.openMesa()
+    try limit(screen, stage, bytes: 0)
+    screen.send("n")
+    try screen.waitFor("Texto")
+    screen.send("Ñahui")
+    try screen.waitFor("Ñahui")
+    _ = try screen.waitUntilAsleep()
+    try limit(screen, stage, bytes: nil)
+    screen.send("\u{0C}")
+    _ = try screen.waitUntilAsleep()
+    screen.signal(SIGKILL)
+    try screen.waitForExit()
+    #expect(try !stage.names(in: stage.sandbox.library).contains { $0.hasSuffix(".nuevo") })
+    let again = try stage.openMesa()
+    again.send("n")
+    try again.waitFor("Ñahui")
+    again.press(.escape)
+    try again.waitFor("Quedó como borrador")
+    try again.quit()
+  }
+
+  /// Whether this machine lets us mount.
+  static let mayMount =
+    getuid() == 0
+    && (try? Sandbox().run("/usr/bin/unshare", ["-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).code)
+      == 0
+
+  @Test("a full disk is told, and room on it is enough to go on", .enabled(if: mayMount))
+  func fullDisk() throws {
+    let stage = try Stage.withMesa()
+    let library = stage.sandbox.library
+    let script =
+      "cp -r \"$1\" \"$1.copia\"; mount -t tmpfs -o size=256k tmpfs \"$1\"; "
+      + "cp -r \"$1.copia/quebrada\" \"$1\"; rm -r \"$1.copia\"; "
+      + "head -c 300000 /dev/zero > \"$1/lleno\" 2>/dev/null; exec \"$2\" abrir quebrada"
+    let screen = try stage.run(
+      "/usr/bin/unshare", ["-m", "/bin/sh", "-c", script, "sh", library, Stage.program])
+    try screen.waitFor(folio: 1)
+    var folio = 1
+    // The last page of the book still has room.
+    while !screen.text.contains(Self.alarm), folio < 60 {
+      screen.send(" ")
+      folio += 1
+      try screen.waitFor("a folio or the alarm") {
+        $0.text.contains("folio \(folio) ✓") || $0.text.contains(Self.alarm)
+      }
+    }
+    try screen.waitFor("el disco está lleno")
+    let last = folio - 1
+    #expect(screen.row(0).contains("folio \(last) "))
+    #expect(unlink("/proc/\(screen.process)/root\(library)/lleno") == 0)
+    screen.send("p")
+    try screen.waitFor(folio: last + 1)
+    try screen.waitFor("the alarm to go") { !$0.text.contains(Self.alarm) }
+    try screen.waitFor(rowOfCursor: "[~]")
+    try screen.quit()
+  }
+
+  @Test("without permission it is read, and says so")
+  func noPermission() throws {
+    let stage = try Stage.withMesa()
+    let library = stage.sandbox.library
+    let manager = FileManager.default
+    try manager.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: stage.sandbox.bookPath("quebrada"))
+    for folder in [stage.sandbox.folder, library, library + "/quebrada"] {
+      try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+    }
+    let screen = try openAsStranger(stage)
+    try screen.waitFor("solo lectura · folio 1")
+    try screen.waitFor("No tiene permiso para escribir en este libro")
+    screen.send(" ")
+    try screen.waitFor("No tiene permiso para escribir en este libro")
+    screen.send("L")
+    try screen.waitFor("1 mesa")
+    screen.send("n")
+    try screen.waitFor("Mesa nueva")
+    screen.send("Otra\u{13}")
+    try screen.waitFor("permisos")
+    try screen.waitFor("Otra")
+    screen.press(.escape)
+    try screen.waitFor("Quedó como borrador")
+    try screen.quit()
+    for folder in [stage.sandbox.folder, library, library + "/quebrada"] {
+      try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+    }
+  }
+
+  /// As somebody whom permissions hold: root is not.
+  private func openAsStranger(_ stage: Stage) throws -> Screen {
+    guard getuid() == 0 else { return try stage.openMesa() }
+    let copy = stage.sandbox.folder + "/mesa"
+    try FileManager.default.copyItem(atPath: Stage.program, toPath: copy)
+    return try stage.run(
+      "/usr/bin/setpriv",
+      ["--reuid=65534", "--regid=65534", "--clear-groups", copy, "abrir", "quebrada"])
+  }
+
+  @Test("a damaged book opens up to the damage and names the folio")
+  func damaged() throws {
+    let stage = try Stage.withMesa(
+      #"{"addNote":{"text":"primera"}}"#, #"{"addNote":{"text":"segunda"}}"#,
+      #"{"addNote":{"text":"tercera"}}"#)
+    try stage.sandbox.change("quebrada", "segunda", "SEGUNDA")
+    let before = try stage.sandbox.book("quebrada")
+    let screen = try stage.openMesa()
+    try screen.waitFor("solo lectura · folio 2")
+    try screen.waitFor("alterado en el folio 3")
+    screen.send(" ")
+    try screen.waitFor("alterado en el folio 3")
+    screen.send("b")
+    try screen.waitFor("primera")
+    #expect(!screen.text.contains("SEGUNDA"))
+    try screen.quit()
+    #expect(try stage.sandbox.book("quebrada") == before)
+  }
+
+  @Test("a torn last line is set aside and told")
+  func torn() throws {
+    let stage = try Stage.withMesa()
+    var book = try stage.sandbox.book("quebrada")
+    book += Data(#"{"folio":2,"at":"2026"#.utf8)
+    try book.write(to: URL(fileURLWithPath: stage.sandbox.bookPath("quebrada")))
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 1)
+    try screen.waitFor("libro.cola-1")
+    try screen.quit()
+  }
+
+  @Test("a clock that went backwards is told, and the folio written")
+  func clock() throws {
+    let stage = try Stage()
+    let now = SystemClock().now()
+    let tomorrow = Timestamp(
+      milliseconds: now.milliseconds + 86_400_000, offsetMinutes: now.offsetMinutes)
+    do {
+      _ = try Book.create(
+        in: stage.sandbox.library,
+        opening: MesaOpening(
+          product: "0", id: "quebrada", caseFile: CaseFile(name: "Quebrada Honda")),
+        handbook: HandbookContent.load(), at: tomorrow, by: "Prueba")
+    }
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 1)
+    screen.send(" ")
+    try screen.waitFor(folio: 2)
+    try screen.waitFor("hora")
+    try screen.waitFor(rowOfCursor: "[x]")
+    screen.send("s")
+    try screen.waitFor("Abrir sesión")
+    screen.send("\u{13}")
+    try screen.waitFor("Sesión 1 en curso 0:00")
+    try screen.quit()
+  }
+}
