@@ -56,12 +56,12 @@ extension OrderTexts {
     pastLater: OrderText("One folio later", "later"),
     differences: OrderText("What changed since then", "changes"),
     present: OrderText("Back to the present", "present"),
-    instruments: OrderText("Instruments: accreditation, agenda, agreements…", "instruments"),
+    instruments: OrderText("Instruments: accreditation to agreements", "instruments"),
     openInstrument: OrderText("Open the instrument of this item", "instrument"),
-    rights: OrderText("Watch over rights: force, wounded, detained", "rights"),
+    rights: OrderText("Watch over rights", "rights"),
     phones: OrderText("Contacts and telephones", "phones"),
     strike: OrderText("Strike out what is selected, with a reason", "strike"),
-    moveUp: OrderText("Move up", "move up"),
-    moveDown: OrderText("Move down", "move down"),
+    moveUp: OrderText("Move the entry up", "move up"),
+    moveDown: OrderText("Move the entry down", "move down"),
     findRecord: OrderText("Find in this list", "find"))
 }

@@ -35,15 +35,15 @@ struct WholeMesaStory {
 
     robot.press("S")
     #expect(robot.mesa.openSession == nil)
-    robot.press(" r<Enter>")
+    robot.press("<Down> r<Enter>")
     #expect(robot.screen.contains("REVISIÓN · Quebrada Honda · al cierre de la sesión 1"))
-    #expect(robot.screen.contains("[ ] Identifique a los actores"))
+    #expect(robot.screen.contains("[ ] Revise qué ha hecho el Estado"))
     robot.press("D")
     #expect(
-      robot.screen.contains("Identifique a los actores y su peso en el conflicto: de pendiente"))
+      robot.screen.contains("Revise qué ha hecho el Estado hasta ahora: de pendiente"))
     robot.press("<Esc><Esc>")
     #expect(robot.state.table?.past == nil)
-    #expect(robot.screen.contains("[x] Identifique a los actores"))
+    #expect(robot.screen.contains("[x] Revise qué ha hecho el Estado"))
   }
 
   @Test("All of the phase before the dialogue is walked, with one item waived")
@@ -51,8 +51,10 @@ struct WholeMesaStory {
     var robot = Robot()
     robot.press("nQuebrada Honda<C-s>")
     let items = Robot.handbook[.preliminary].items(for: robot.mesa)
-    for index in items.indices {
-      robot.press(index == 3 ? "dYa se hizo en marzo<Enter><Down>" : " <Down>")
+    for (index, item) in items.enumerated() {
+      // An item that follows the data is marked by hand with a reason only.
+      let keys = item.evidence == nil ? " " : " Visto con las partes<Enter>"
+      robot.press((index == 3 ? "dYa se hizo en marzo<Enter>" : keys) + "<Down>")
     }
     let progress = robot.mesa.progress(of: Robot.handbook[.preliminary])
     #expect(progress == Progress(settled: items.count, total: items.count))
