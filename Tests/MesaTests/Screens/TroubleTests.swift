@@ -152,7 +152,14 @@ struct TroubleTests {
   private func openAsStranger(_ stage: Stage) throws -> Screen {
     guard getuid() == 0 else { return try stage.openMesa() }
     let copy = stage.sandbox.folder + "/mesa"
-    try FileManager.default.copyItem(atPath: Stage.program, toPath: copy)
+    // Copied by another process: a child that this one forks meanwhile would hold the copy open for
+    // writing, and what is being written is not executed.
+    let copying = Process()
+    copying.executableURL = URL(fileURLWithPath: "/bin/cp")
+    copying.arguments = [Stage.program, copy]
+    try copying.run()
+    copying.waitUntilExit()
+    try #require(copying.terminationStatus == 0)
     return try stage.run(
       "/usr/bin/setpriv",
       ["--reuid=65534", "--regid=65534", "--clear-groups", copy, "abrir", "quebrada"])
