@@ -151,15 +151,7 @@ struct TroubleTests {
   /// As somebody whom permissions hold: root is not.
   private func openAsStranger(_ stage: Stage) throws -> Screen {
     guard getuid() == 0 else { return try stage.openMesa() }
-    let copy = stage.sandbox.folder + "/mesa"
-    // Copied by another process: a child that this one forks meanwhile would hold the copy open for
-    // writing, and what is being written is not executed.
-    let copying = Process()
-    copying.executableURL = URL(fileURLWithPath: "/bin/cp")
-    copying.arguments = [Stage.program, copy]
-    try copying.run()
-    copying.waitUntilExit()
-    try #require(copying.terminationStatus == 0)
+    let copy = try stage.sandbox.copyOfProgram()
     return try stage.run(
       "/usr/bin/setpriv",
       ["--reuid=65534", "--regid=65534", "--clear-groups", copy, "abrir", "quebrada"])
