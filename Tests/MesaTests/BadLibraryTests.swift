@@ -36,8 +36,7 @@ struct BadLibraryTests {
     // Another user, as root may do anything: the folder may be entered and listed, no more.
     try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: sandbox.folder)
     try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: sandbox.library)
-    let copy = sandbox.folder + "/mesa"
-    try manager.copyItem(atPath: Sandbox.program, toPath: copy)
+    let copy = try sandbox.copyOfProgram()
     let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", copy]
     func mesa(_ words: String...) throws -> Sandbox.Run {
       try sandbox.run("/usr/bin/setpriv", stranger + words)

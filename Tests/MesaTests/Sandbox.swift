@@ -32,6 +32,21 @@ struct Sandbox: ~Copyable {
     return URL(fileURLWithPath: bundle ?? "").deletingLastPathComponent().path + "/mesa"
   }
 
+  /// A copy of the program where another user may run it.
+  ///
+  /// Copied by another process: a child that this one forks meanwhile would hold the copy open for
+  /// writing, and what is being written is not executed.
+  func copyOfProgram() throws -> String {
+    let copy = folder + "/mesa"
+    let copying = Process()
+    copying.executableURL = URL(fileURLWithPath: "/bin/cp")
+    copying.arguments = [Self.program, copy]
+    try copying.run()
+    copying.waitUntilExit()
+    try #require(copying.terminationStatus == 0)
+    return copy
+  }
+
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
     var environment = [
       "HOME": folder, "MESA_HOME": library, "MESA_AUTOR": "Prueba", "MESA_IDIOMA": "es",

@@ -151,8 +151,7 @@ struct TroubleTests {
   /// As somebody whom permissions hold: root is not.
   private func openAsStranger(_ stage: Stage) throws -> Screen {
     guard getuid() == 0 else { return try stage.openMesa() }
-    let copy = stage.sandbox.folder + "/mesa"
-    try FileManager.default.copyItem(atPath: Stage.program, toPath: copy)
+    let copy = try stage.sandbox.copyOfProgram()
     return try stage.run(
       "/usr/bin/setpriv",
       ["--reuid=65534", "--regid=65534", "--clear-groups", copy, "abrir", "quebrada"])
