@@ -24,6 +24,7 @@ public struct OrderTexts: Sendable {
   public let openSession, closeSession, sessions, reviseSession, attendance: OrderText
   public let add, edit, remove, toggle, absent: OrderText
   public let read, review, pastEarlier, pastLater, differences, present: OrderText
-  public let instruments, openInstrument, rights, phones, strike, moveUp, moveDown,
+  public let instruments, openInstrument, rights, phones, addRecord, editRecord, strike, moveUp,
+    moveDown,
     findRecord: OrderText
 }

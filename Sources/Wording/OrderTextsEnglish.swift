@@ -60,6 +60,8 @@ extension OrderTexts {
     openInstrument: OrderText("Open the instrument of this item", "instrument"),
     rights: OrderText("Watch over rights", "rights"),
     phones: OrderText("Contacts and telephones", "phones"),
+    addRecord: OrderText("Add an entry", "add"),
+    editRecord: OrderText("Correct the selected entry", "correct"),
     strike: OrderText("Strike out what is selected, with a reason", "strike"),
     moveUp: OrderText("Move the entry up", "move up"),
     moveDown: OrderText("Move the entry down", "move down"),

@@ -60,6 +60,8 @@ extension OrderTexts {
     openInstrument: OrderText("Abrir el instrumento de este ítem", "instrumento"),
     rights: OrderText("Vigilancia de derechos", "derechos"),
     phones: OrderText("Contactos y teléfonos", "teléfonos"),
+    addRecord: OrderText("Agregar una anotación", "agregar"),
+    editRecord: OrderText("Corregir la anotación señalada", "corregir"),
     strike: OrderText("Tachar lo señalado, con motivo", "tachar"),
     moveUp: OrderText("Mover hacia arriba", "mover arriba"),
     moveDown: OrderText("Mover hacia abajo", "mover abajo"),

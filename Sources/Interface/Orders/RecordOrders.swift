@@ -2,7 +2,7 @@ import Dialogue
 
 extension OrderTable {
   static let recordOrders: [Order] = [
-    Order("instruments", [.character("i")], in: [.mesa], words: \.instruments, hint: 28) { state in
+    Order("instruments", [.character("i")], in: [.mesa], words: \.instruments, hint: 52) { state in
       state.overlay = .picker(state.picker(.instruments))
       return []
     },
@@ -24,13 +24,14 @@ extension OrderTable {
       state.enter(instrument: .actors)
     },
     Order(
-      "addRecord", [.character("n")], in: [.records], words: \.add, hint: 10,
+      "addRecord", [.character("n")], in: [.records], words: \.addRecord, hint: 10,
       unless: Obstacle.adding
     ) { state in
       state.addRecord()
     },
     Order(
-      "editRecord", [.enter, .character("e")], in: [.records], words: \.edit, hint: 20,
+      "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, hint: 20,
+      isOnRow: true,
       isOnRow: true,
       unless: Obstacle.row
     ) { state in
@@ -39,6 +40,7 @@ extension OrderTable {
     },
     Order(
       "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
+      isOnRow: true,
       isOnRow: true,
       unless: Obstacle.row
     ) { state in

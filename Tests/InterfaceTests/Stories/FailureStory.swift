@@ -23,7 +23,7 @@ struct FailureStory {
     #expect(robot.screen.contains(sentence))
     robot.press("<Enter>")
     robot.failure = nil
-    robot.press(" ")
+    robot.press("<Home><Down><Down> ")
     #expect(!robot.screen.contains(sentence))
   }
 
