@@ -32,7 +32,6 @@ extension OrderTable {
     Order(
       "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, hint: 20,
       isOnRow: true,
-      isOnRow: true,
       unless: Obstacle.row
     ) { state in
       guard let record = state.selectedRecord else { return [] }
@@ -40,7 +39,6 @@ extension OrderTable {
     },
     Order(
       "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
-      isOnRow: true,
       isOnRow: true,
       unless: Obstacle.row
     ) { state in
