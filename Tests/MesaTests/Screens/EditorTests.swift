@@ -50,7 +50,7 @@ struct EditorTests {
     let screen = try begin(
       stage, editor: "trap 'echo interrumpido >> \"$1\"' INT; echo listo; read line; exit 0")
     try screen.waitFor("listo")
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell's own modes") { $0.modes.leftovers == [] }
     #expect(screen.lineModes == screen.modesBefore)
     screen.send("\u{3}")
     screen.send("\n")

@@ -130,8 +130,7 @@ struct EndingTests {
     let before = screen.rows
     let program = try #require(screen.children.first)
     if byKey { screen.send("\u{1A}") } else { screen.signal(SIGTSTP, to: program) }
-    try screen.waitFor("the shell") { !$0.modes.isAlternateScreen }
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell") { $0.modes.leftovers == [] }
     screen.send("echo $((40+2))\n")
     try screen.waitFor("42")
     screen.send("fg\n")
@@ -139,8 +138,7 @@ struct EndingTests {
     screen.send("\u{13}")
     try screen.waitFor(folio: 2)
     screen.send("q")
-    try screen.waitFor("the shell") { !$0.modes.isAlternateScreen }
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell") { $0.modes.leftovers == [] }
     screen.send("exit\n")
     try screen.waitForExit()
   }

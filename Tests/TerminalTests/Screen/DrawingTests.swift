@@ -11,8 +11,9 @@ struct DrawingTests {
     #expect(screen.cell(row: 2, column: 9).text == "n\u{303}")
     #expect(screen.cell(row: 2, column: 11).text == "👩")
     #expect(screen.cell(row: 2, column: 14).text == "|")
-    #expect(screen.cursor == (1, 3))
-    #expect(screen.modes.isCursorVisible)
+    try screen.waitFor("the cursor at its place") {
+      $0.cursor == (1, 3) && $0.modes.isCursorVisible
+    }
   }
 
   @Test("Narrow characters over wide ones leave nothing behind")
@@ -24,7 +25,7 @@ struct DrawingTests {
       screen.send("N")
       try screen.waitFor("abcdefghijklmnop|")
       #expect(screen.row(2) == "abcdefghijklmnop|")
-      #expect(!screen.modes.isCursorVisible)
+      try screen.waitFor("no cursor") { !$0.modes.isCursorVisible }
     }
   }
 

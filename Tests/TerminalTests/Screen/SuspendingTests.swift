@@ -5,7 +5,7 @@ import Testing
 struct SuspendingTests {
   private func expectShell(_ screen: Screen) throws {
     try screen.waitFor("the shell's prompt") { !$0.modes.isAlternateScreen }
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell's own modes") { $0.modes.leftovers == [] }
     screen.send("echo $((40+2))\n")
     try screen.waitFor("42")
   }
@@ -31,7 +31,7 @@ struct SuspendingTests {
     #expect(!screen.text.contains("42"))
     screen.send("q")
     try screen.waitFor("the prompt") { !$0.modes.isAlternateScreen }
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell's own modes") { $0.modes.leftovers == [] }
   }
 
   @Test("SIGTSTP from outside does the same")
@@ -78,7 +78,7 @@ struct SuspendingTests {
     screen.signal(SIGCONT, to: program)
     try screen.waitFor("ended by terminate")
     try screen.waitFor("its end") { _ in !Screen.isRunning(program) }
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell's own modes") { $0.modes.leftovers == [] }
     screen.send("echo $((50+2))\n")
     try screen.waitFor("52")
   }
@@ -96,7 +96,7 @@ struct SuspendingTests {
     let screen = try ProbeRun.start()
     screen.send("E")
     try screen.waitFor("outside: press Enter")
-    #expect(screen.modes.leftovers == [])
+    try screen.waitFor("the shell's own modes") { $0.modes.leftovers == [] }
     #expect(screen.lineModes == screen.modesBefore)
     screen.send("\u{3}\u{1C}\n")
     try screen.waitFor("outside gave 7")
