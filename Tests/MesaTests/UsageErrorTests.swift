@@ -7,8 +7,8 @@ struct UsageErrorTests {
   /// Words that make each order complete.
   static let complete: [String: [String]] = [
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
-    "anotar": ["m", "texto"], "verificar": [], "temas": [], "completar": ["bash"], "manual": [],
-    "ayuda": [],
+    "anotar": ["m", "texto"], "revisar": ["m"], "vencimientos": [], "verificar": [],
+    "temas": [], "completar": ["bash"], "manual": [], "ayuda": [],
   ]
 
   private func refused(_ arguments: [String], _ sentence: String) throws {

@@ -12,6 +12,8 @@ import Testing
 struct WholeStoryTests {
   private static let note = "«Ñandú, ¿acreditó?»"
   private static let reason = "Se verá con las partes"
+  /// Why an item that follows the data is done all the same.
+  private static let overruled = "Consta en el expediente"
   private static let parties = [
     PartyDetails(name: "Comunidad de Quebrada Honda", kind: .community, tier: .primary),
     PartyDetails(name: "Minera Cerro Azafrán", kind: .community, tier: .primary),
@@ -71,9 +73,9 @@ struct WholeStoryTests {
   }
 
   /// All items of the first phase: done, but one waived with a reason; one gets a note.
-  private func walk(_ screen: Screen, _ stage: Stage, _ id: String) throws -> [ItemID] {
+  private func walk(_ screen: Screen, _ stage: Stage, _ id: String) throws -> [ChecklistItem] {
     let mesa = try Book.open(stage.sandbox.library + "/" + id, for: .reading).mesa
-    let items = HandbookContent.load()[.phase(.preliminary)].items(for: mesa).map(\.id)
+    let items = HandbookContent.load()[.phase(.preliminary)].items(for: mesa)
     var folio = 4
     for index in items.indices {
       folio += 1
@@ -83,6 +85,10 @@ struct WholeStoryTests {
         screen.send(Self.reason + "\r")
       } else {
         screen.send(" ")
+        if items[index].evidence != nil {
+          try screen.waitFor("Motivo")
+          screen.send(Self.overruled + "\r")
+        }
       }
       try screen.waitFor(folio: folio)
       if index == Self.noted {
@@ -137,7 +143,9 @@ struct WholeStoryTests {
     rows.map { $0.replacing(/en curso \d+:\d\d/, with: "en curso") }
   }
 
-  private func compareWithCommands(_ stage: Stage, _ id: String, _ items: [ItemID]) throws {
+  private func compareWithCommands(
+    _ stage: Stage, _ id: String, _ items: [ChecklistItem]
+  ) throws {
     let folder = stage.sandbox.library + "/" + id
     let mesa = try Book.open(folder, for: .reading).mesa
     let session = try #require(mesa.sessions.first)
@@ -149,8 +157,9 @@ struct WholeStoryTests {
     for (index, item) in items.enumerated() {
       commands.append(
         index == Self.waived
-          ? .markItem(item, .waived, reason: Self.reason) : .markItem(item, .done, reason: ""))
-      if index == Self.noted { commands.append(.addNote(text: Self.note, item: item)) }
+          ? .markItem(item.id, .waived, reason: Self.reason)
+          : .markItem(item.id, .done, reason: item.evidence == nil ? "" : Self.overruled))
+      if index == Self.noted { commands.append(.addNote(text: Self.note, item: item.id)) }
     }
     commands += [.undo, .redo, .closeSession]
     let lines = commands.map { String(decoding: CommandNotation.write($0), as: UTF8.self) + "\n" }
