@@ -40,6 +40,7 @@ let package = Package(
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content"),
     module("Terminal", "Interface", "CTerminal"),
+    module("Documents"),
 
     .executableTarget(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
@@ -58,6 +59,7 @@ let package = Package(
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
+    tests(of: "Documents", "Documents"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),

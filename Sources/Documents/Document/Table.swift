@@ -1,0 +1,30 @@
+/// Rows under repeated heads. Every row has as many cells as there are columns.
+public struct Table: Hashable, Sendable {
+  /// Printed above; empty for none.
+  public var caption: String
+  public var columns: [Column]
+  public var rows: [[RichText]]
+
+  public init(caption: String = "", columns: [Column], rows: [[RichText]]) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var title: String
+    /// Share of the width, relative to the other columns.
+    public var weight: Int
+    public var alignment: Alignment
+
+    public init(_ title: String, weight: Int = 1, alignment: Alignment = .leading) {
+      self.title = title
+      self.weight = weight
+      self.alignment = alignment
+    }
+  }
+
+  public enum Alignment: String, Hashable, Sendable, CaseIterable {
+    case leading, centre, trailing
+  }
+}
