@@ -29,6 +29,10 @@ public struct Refusals: Sendable {
   let badCode: @Sendable (FieldKey, Code) -> String
   let badHour: @Sendable (FieldKey) -> String
   let deadlineOnlyForward: @Sendable (CalendarDate) -> String
+  let actaFrozen: @Sendable (Int) -> String
+  let actaNotFrozen: String
+  let actaHasHoles: @Sendable (Int) -> String
+  let consultationPending: @Sendable (String) -> String
   let nothingChanges: String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -71,6 +75,10 @@ public struct Refusals: Sendable {
     case .badCode(let key, let code): badCode(key, code)
     case .badHour(let key): badHour(key)
     case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
+    case .actaFrozen(let number): actaFrozen(number)
+    case .actaNotFrozen: actaNotFrozen
+    case .actaHasHoles(let count): actaHasHoles(count)
+    case .consultationPending(let party): consultationPending(party)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

@@ -43,7 +43,7 @@ extension AppState {
           text: words.followUp(overdue, soon, open.count),
           scope: overdue > 0 ? .messageWarning : .text)
       ]
-    case .preparation, .actors, .rules, .agenda, .proposals, .rights:
+    case .preparation, .actors, .rules, .agenda, .proposals, .acta, .rights:
       return []
     }
   }
