@@ -31,6 +31,8 @@ let package = Package(
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // Opens Pango and Cairo when it is first used; nothing of theirs is linked.
+    .target(name: "CPaper", cSettings: strictC),
 
     module("Dialogue"),
     module("Wording", "Dialogue"),
@@ -40,7 +42,7 @@ let package = Package(
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content"),
     module("Terminal", "Interface", "CTerminal"),
-    module("Documents"),
+    module("Documents", "CPaper"),
 
     .executableTarget(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
@@ -59,7 +61,7 @@ let package = Package(
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
-    tests(of: "Documents", "Documents"),
+    tests(of: "Documents", "Documents", "CPaper"),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
