@@ -27,7 +27,7 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
     .target(
-      name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon"]),
+      name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon", "templates"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -11,6 +11,7 @@ public struct Wording: Sendable {
   public let orders: OrderTexts
   public let history: HistoryTexts
   public let insights: InsightTexts
+  public let paper: PaperTexts
 
   public init(_ language: Language) {
     self.language = language
@@ -20,6 +21,7 @@ public struct Wording: Sendable {
     lint = .of(language)
     refusals = .of(language)
     insights = .of(language)
+    paper = .of(language)
     switch language {
     case .spanish:
       screens = .spanish
