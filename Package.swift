@@ -53,8 +53,9 @@ let package = Package(
     .executableTarget(
       name: "mesa",
       dependencies: [
-        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Interface", "Terminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Documents",
+        "Interface",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
