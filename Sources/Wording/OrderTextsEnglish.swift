@@ -65,5 +65,8 @@ extension OrderTexts {
     strike: OrderText("Strike out what is selected, with a reason", "strike"),
     moveUp: OrderText("Move the entry up", "move up"),
     moveDown: OrderText("Move the entry down", "move down"),
-    findRecord: OrderText("Find in this list", "find"))
+    findRecord: OrderText("Find in this list", "find"),
+    waiveFinding: OrderText("Waive a finding, with a reason", "waive"),
+    openCommitments: OrderText("Open commitments, the urgent first", "commitments"),
+    makeAgreement: OrderText("Make an agreement of this proposal", "agreement"))
 }

@@ -65,5 +65,8 @@ extension OrderTexts {
     strike: OrderText("Tachar lo señalado, con motivo", "tachar"),
     moveUp: OrderText("Mover hacia arriba", "mover arriba"),
     moveDown: OrderText("Mover hacia abajo", "mover abajo"),
-    findRecord: OrderText("Buscar en esta lista", "buscar"))
+    findRecord: OrderText("Buscar en esta lista", "buscar"),
+    waiveFinding: OrderText("Dispensar un hallazgo, con motivo", "dispensar"),
+    openCommitments: OrderText("Compromisos abiertos, lo urgente primero", "compromisos"),
+    makeAgreement: OrderText("Hacer un acuerdo de esta propuesta", "acuerdo"))
 }

@@ -29,6 +29,7 @@ public struct Refusals: Sendable {
   let badCode: @Sendable (FieldKey, Code) -> String
   let badHour: @Sendable (FieldKey) -> String
   let deadlineOnlyForward: @Sendable (CalendarDate) -> String
+  let countersItself: @Sendable (RecordID) -> String
   let nothingChanges: String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -71,6 +72,7 @@ public struct Refusals: Sendable {
     case .badCode(let key, let code): badCode(key, code)
     case .badHour(let key): badHour(key)
     case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
+    case .countersItself(let id): countersItself(id)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

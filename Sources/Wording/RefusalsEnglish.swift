@@ -81,6 +81,9 @@ extension Refusals {
       "The deadline that holds is \(Dates.english.long($0)); it can only be extended to a later "
         + "date."
     },
+    countersItself: {
+      "Proposal \($0) would end up countering itself; choose another one."
+    },
     nothingChanges: "The book says so already; no folio was written.",
     nothingToUndo: "There is nothing left to undo in this book.",
     nothingToRedo: "There is nothing to redo: the last thing written was not an undo.")

@@ -82,6 +82,9 @@ extension Refusals {
       "El plazo vigente vence el \(Dates.spanish.long($0)); solo puede prorrogarse a una fecha "
         + "posterior."
     },
+    countersItself: {
+      "La propuesta \($0) acabaría siendo contrapropuesta de sí misma; elija otra."
+    },
     nothingChanges: "Eso ya consta así en el libro; no se ha escrito ningún folio.",
     nothingToUndo: "No queda nada por deshacer en este libro.",
     nothingToRedo: "No hay nada que rehacer: lo último escrito no fue deshacer.")

@@ -11,6 +11,8 @@ public struct Wording: Sendable {
   public let orders: OrderTexts
   public let history: HistoryTexts
   public let insights: InsightTexts
+  public let lights: LightTexts
+  public let gate: GateTexts
 
   public init(_ language: Language) {
     self.language = language
@@ -20,6 +22,8 @@ public struct Wording: Sendable {
     lint = .of(language)
     refusals = .of(language)
     insights = .of(language)
+    lights = .of(language)
+    gate = .of(language)
     switch language {
     case .spanish:
       screens = .spanish

@@ -28,6 +28,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case badHour(FieldKey)
   /// A date is only moved to after the one that holds.
   case deadlineOnlyForward(CalendarDate)
+  /// A proposal that, step by step, would counter itself.
+  case countersItself(RecordID)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

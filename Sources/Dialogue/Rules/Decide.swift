@@ -24,7 +24,7 @@ extension Chronicle {
     case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
       return try mesa.decideSession(command)
     case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
-      return try mesa.decideRecord(command)
+      return try mesa.decideRecord(command, holidays: handbook.holidays)
     case .undo:
       guard let folio = undoable else { throw .nothingToUndo }
       return .folioStruck(folio.number)

@@ -16,6 +16,8 @@ public enum FormPurpose: Hashable, Sendable {
   case newRecord(RecordKind, owner: RecordID?)
   case record(RecordID)
   case strikeRecord(RecordID)
+  /// A finding of the lint to waive.
+  case waiver(WaiverTarget)
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -34,6 +36,7 @@ extension FormPurpose: LosslessStringConvertible {
       "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
     case .record(let id): "record:\(id)"
     case .strikeRecord(let id): "strikeRecord:\(id)"
+    case .waiver(let target): "waiver:\(target)"
     }
   }
 
@@ -60,6 +63,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "record", "strikeRecord":
       guard let id = Int(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
+    case "waiver":
+      guard let target = WaiverTarget(second) else { return nil }
+      self = .waiver(target)
     default: return nil
     }
   }

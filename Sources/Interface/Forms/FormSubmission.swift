@@ -34,6 +34,10 @@ extension AppState {
       return .perform(.reviseRecord(id, record.kind, try recordValues(of: form, record.kind)))
     case .strikeRecord(let id):
       return .perform(.strikeRecord(id, reason: form.text(.reason)))
+    case .waiver(let target):
+      let reasons = Value.text(form.text(.record(.reasons)))
+      return .perform(
+        .addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new }))
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }

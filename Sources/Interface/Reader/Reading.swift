@@ -31,7 +31,10 @@ extension AppState {
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
     case .records:
       return selectedRecord.map {
-        Reader(title: line(of: $0), paragraphs: faults(of: $0, table) + recordParagraphs($0))
+        Reader(
+          title: line(of: $0),
+          paragraphs: standingParagraphs($0, table) + faults(of: $0, table, whole: true)
+            + recordParagraphs($0))
       }
     case .library, .parties, .circumstances, .sessions, .attendance:
       return nil

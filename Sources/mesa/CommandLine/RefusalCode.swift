@@ -31,6 +31,7 @@ extension Refusal {
     case .badCode: "badCode"
     case .badHour: "badHour"
     case .deadlineOnlyForward: "deadlineOnlyForward"
+    case .countersItself: "countersItself"
     case .nothingChanges: "nothingChanges"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"

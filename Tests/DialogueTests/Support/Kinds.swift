@@ -38,7 +38,7 @@ enum RefusalKind: CaseIterable {
   case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
   case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
-  case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward
+  case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case nothingChanges, nothingToUndo, nothingToRedo
 
   init(_ refusal: Refusal) {
@@ -70,6 +70,7 @@ enum RefusalKind: CaseIterable {
     case .badCode: self = .badCode
     case .badHour: self = .badHour
     case .deadlineOnlyForward: self = .deadlineOnlyForward
+    case .countersItself: self = .countersItself
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo
     case .nothingToRedo: self = .nothingToRedo
