@@ -32,7 +32,8 @@ public struct GateTexts: Sendable {
   /// The answer, with what is missing for another one.
   public func sentence(_ result: DialogueGate.Result, missing: [String]) -> String {
     let answer = self.result(result)
-    return missing.isEmpty ? answer : "\(answer) \(missing.joined(separator: "; ").capitalizedFirst)."
+    return missing.isEmpty
+      ? answer : "\(answer) \(missing.joined(separator: "; ").capitalizedFirst)."
   }
 }
 

@@ -27,4 +27,5 @@ public struct OrderTexts: Sendable {
   public let instruments, openInstrument, rights, phones, addRecord, editRecord, strike, moveUp,
     moveDown,
     findRecord, waiveFinding, openCommitments, makeAgreement: OrderText
+  public let voicesTable, writeInCell, addToCell, nextMatter, previousMatter: OrderText
 }

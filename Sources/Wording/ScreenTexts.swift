@@ -53,6 +53,7 @@ public struct ScreenTexts: Sendable {
     mark: String
   public let instrumentsTitle, kindsTitle, findingsTitle, phonesTitle: String
   public let noPhone, noPhones, nothingToWaive, onlyAgreements, onlyProposals: String
+  public let onlyVoices, noMatter, emptyCell: String
   public let openCommitments, oldBeforeNew, nothingPromised: String
   public let fallsDue, dayThatHolds: @Sendable (_ date: String) -> String
   public let minutes: @Sendable (_ count: Int) -> String

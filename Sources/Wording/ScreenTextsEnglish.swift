@@ -91,6 +91,8 @@ extension ScreenTexts {
     nothingToWaive: "There is no finding to waive here.",
     onlyAgreements: "Only findings on agreements are waived; open them with i.",
     onlyProposals: "Point at a proposal first; they have an instrument of their own (i).",
+    onlyVoices: "The table is one of what the parties say; open that with i.",
+    noMatter: "No matter of the agenda", emptyCell: "The cell is empty.",
     openCommitments: "Open commitments",
     oldBeforeNew: "What was promised is gone through before new requests.",
     nothingPromised: "There are no open commitments.",

@@ -92,6 +92,8 @@ extension ScreenTexts {
     nothingToWaive: "Aquí no hay ningún hallazgo por dispensar.",
     onlyAgreements: "Solo se dispensan hallazgos de acuerdos; ábralos con i.",
     onlyProposals: "Señale antes una propuesta; están en su instrumento (i).",
+    onlyVoices: "La tabla es de lo que dicen las partes; ábralo con i.",
+    noMatter: "Sin asunto de la agenda", emptyCell: "La celda está vacía.",
     openCommitments: "Compromisos abiertos",
     oldBeforeNew: "Lo ya prometido se revisa antes que los pedidos nuevos.",
     nothingPromised: "No hay compromisos abiertos.",

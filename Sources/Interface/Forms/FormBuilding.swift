@@ -31,6 +31,7 @@ extension AppState {
         prompt: look.guide[item].title, fields: [line(.reason, texts.fieldReason, "", .reason)])
     case .leavePhase(let next): leavePhaseForm(purpose, to: next)
     case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
+    case .statement(let cell): statementForm(purpose, cell)
     case .record(let id):
       table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: $0.values) }
     case .strikeRecord(let id):
@@ -41,6 +42,17 @@ extension AppState {
       }
     case .waiver(let target): waiverForm(purpose, target)
     }
+  }
+
+  /// Party, kind and matter are those of the cell: one begins with the words.
+  private func statementForm(_ purpose: FormPurpose, _ cell: VoicesCell) -> Form {
+    var values: [FieldKey: Value] = [
+      .party: .party(cell.party), .statementKind: .code(cell.kind),
+    ]
+    values[.agendaItem] = cell.matter.map(Value.record)
+    var form = recordForm(purpose, .statement, values: values)
+    form.focus = form.fields.firstIndex { $0.id == .record(.text) } ?? 0
+    return form
   }
 
   /// Why a finding shall not stand in the way, below what it is and how it would be mended.
@@ -149,7 +161,8 @@ extension AppState {
     let open = open.filter { $0.standing.tally != nil } + open.filter { $0.standing.tally == nil }
     let shown = open.count > room ? open.prefix(room - 1) : open[...]
     let lines = shown.map { item in
-      let tally = item.standing.tally.map { " \($0.done)/\($0.total)" } ?? ""
+      let measured = item.standing.tally.flatMap { $0.total > 0 ? $0 : nil }
+      let tally = measured.map { " \($0.done)/\($0.total)" } ?? ""
       let columns = min(72, size.columns - 4)
       return Frame.fitted(
         "\(item.standing.mark.box)\(tally) \(look.guide[item.id].title)", to: columns)

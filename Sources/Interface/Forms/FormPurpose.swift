@@ -14,6 +14,8 @@ public enum FormPurpose: Hashable, Sendable {
   case leavePhase(to: Phase)
   /// A record to add, with the one that it shall belong to.
   case newRecord(RecordKind, owner: RecordID?)
+  /// Something a party says, written into a cell of the table.
+  case statement(VoicesCell)
   case record(RecordID)
   case strikeRecord(RecordID)
   /// A finding of the lint to waive.
@@ -34,6 +36,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
     case .newRecord(let kind, let owner):
       "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
+    case .statement(let cell): "statement:\(cell)"
     case .record(let id): "record:\(id)"
     case .strikeRecord(let id): "strikeRecord:\(id)"
     case .waiver(let target): "waiver:\(target)"
@@ -63,6 +66,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "record", "strikeRecord":
       guard let id = Int(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
+    case "statement":
+      guard let cell = VoicesCell(second) else { return nil }
+      self = .statement(cell)
     case "waiver":
       guard let target = WaiverTarget(second) else { return nil }
       self = .waiver(target)

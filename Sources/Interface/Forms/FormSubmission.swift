@@ -27,6 +27,8 @@ extension AppState {
       return .perform(.markItem(item, mark, reason: form.text(.reason)))
     case .newRecord(let kind, _):
       return .perform(.addRecord(kind, try recordValues(of: form, kind)))
+    case .statement:
+      return .perform(.addRecord(.statement, try recordValues(of: form, .statement)))
     case .record(let id):
       guard let record = table?.mesa.records[id] else {
         throw Complaint(text: look.wording.refusals.sentence(.unknownRecord(id)), field: nil)

@@ -71,7 +71,13 @@ extension OrderTable {
       "waiveFinding", [.character("d")], in: [.records], words: \.waiveFinding, hint: 22,
       unless: Obstacle.waiving
     ) { state in
-      state.overlay = .picker(state.picker(.findings))
+      let findings = state.picker(.findings)
+      // Looked for only now: the bar asks after every key whether the order can be given.
+      if findings.matches.isEmpty {
+        state.message = Message(.info, state.texts.nothingToWaive)
+      } else {
+        state.overlay = .picker(findings)
+      }
       return []
     },
     Order(
@@ -102,8 +108,7 @@ extension Obstacle {
 extension Obstacle {
   static func waiving(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard state.table?.instrument == .agreements else { return state.texts.onlyAgreements }
-    return state.waivableFindings.isEmpty ? state.texts.nothingToWaive : nil
+    return state.table?.instrument == .agreements ? nil : state.texts.onlyAgreements
   }
 
   static func proposal(_ state: AppState) -> String? {

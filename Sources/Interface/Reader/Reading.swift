@@ -36,6 +36,14 @@ extension AppState {
           paragraphs: standingParagraphs($0, table) + faults(of: $0, table, whole: true)
             + recordParagraphs($0))
       }
+    case .grid:
+      let said = selectedStatements
+      guard let first = said.first, let party = first.party().flatMap(table.mesa.party) else {
+        return nil
+      }
+      return Reader(
+        title: party.name,
+        paragraphs: said.flatMap { [Paragraph(text: $0.text(.text)), Paragraph(text: "")] })
     case .library, .parties, .circumstances, .sessions, .attendance:
       return nil
     }

@@ -40,6 +40,9 @@ extension AppState {
     }.first
     var parts: [String] = []
     if let code { parts.append(code) }
+    if let since = record.date(.since) {
+      parts.append("\(look.wording.records.field(.since)) \(look.wording.dates.short(since))")
+    }
     if !record.text(.phone).isEmpty { parts.append(record.text(.phone)) }
     if let minutes = record.number(.minutes) { parts.append(texts.minutes(minutes)) }
     if let deadline = record.deadline() { parts.append(shown(.deadline(deadline))) }

@@ -87,7 +87,7 @@ extension AppState {
   private mutating func standOnLast() {
     switch room {
     case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
-    case .library, .mesa, .circumstances, .attendance, .differences, .records: break
+    case .library, .mesa, .circumstances, .attendance, .differences, .records, .grid: break
     }
   }
 

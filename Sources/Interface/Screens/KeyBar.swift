@@ -136,6 +136,7 @@ extension Order {
     switch id {
     case "openSession": state.table?.mesa.openSession != nil
     case "waiveFinding": state.table?.instrument != .agreements
+    case "voicesTable": state.table?.instrument != .voices
     case "makeAgreement": state.table?.instrument != .proposals
     default: false
     }

@@ -29,7 +29,8 @@ struct RightsStory {
       EvidenceRule.detentionRegister.tally(robot.mesa) == Tally(done: 8, total: 8), "\(detention)")
     robot.press(
       "nvisita<Enter><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>Sin registro a la vista<C-s>")
-    robot.press("ncomuni<Enter><Right><Tab>Fiscal Rojas<Tab><Tab>13:05<Tab>Se informó<Tab>Irá hoy<Tab>")
+    robot.press(
+      "ncomuni<Enter><Right><Tab>Fiscal Rojas<Tab><Tab>13:05<Tab>Se informó<Tab>Irá hoy<Tab>")
     robot.press("13.20<C-s>")
     let call = try #require(robot.mesa.records.all(.communication).first)
     #expect(call.code(.recipient) == .prosecutor)

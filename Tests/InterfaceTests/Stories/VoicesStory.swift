@@ -40,4 +40,36 @@ struct VoicesStory {
     robot.press("<Esc>Ss<C-s>idicen<Enter>")
     #expect(robot.said.contains("Aún no se oyó a: Comunidad de Challhua"))
   }
+
+  @Test("The table is filled cell by cell with the arrows, matter by matter")
+  func table() throws {
+    var robot = Robot.atTheTable()
+    robot.press("iagenda<Enter>nAgua<C-s>nCarretera<C-s>idicen<Enter>t")
+    #expect(robot.screen.contains("Agua"))
+    #expect(robot.screen.contains("Posición"))
+    robot.press(
+      "<Enter>Que no se toque el río<C-s><Right><Enter>Agua limpia para los animales<C-s>")
+    robot.press("<Down><Right><Enter>Operar todo el año<C-s>")
+    let said = robot.mesa.records.all(.statement)
+    #expect(said.map { $0.party() } == [1, 1, 2])
+    #expect(said.map { $0.code(.statementKind) } == [.position, .interest, .need])
+    let agua = robot.mesa.records.all(.agendaItem)[0].id
+    #expect(said.allSatisfy { $0.reference(.agendaItem) == agua })
+    #expect(robot.said.contains("Que no se toque"))
+    // The same cell again corrects; n adds.
+    robot.press("<Enter> y pagar menos<C-s>nPaz<C-s>")
+    #expect(
+      robot.mesa.records.all(.statement).map { $0.text(.text) }.suffix(2)
+        == ["Operar todo el año y pagar menos", "Paz"])
+    robot.press("<Space>")
+    #expect(robot.screen.contains("Operar todo el año y pagar menos"))
+    robot.press("<Esc><Tab>")
+    #expect(robot.screen.contains("Carretera"))
+    #expect(!robot.screen.contains("Paz"))
+    robot.press("<Enter>Asfaltarla<C-s>")
+    #expect(robot.mesa.records.all(.statement).last?.reference(.agendaItem) == agua + 1)
+    robot.press("<S-Tab><Esc>")
+    #expect(robot.state.room == .records)
+    #expect(robot.screen.contains("Asfaltarla"))
+  }
 }
