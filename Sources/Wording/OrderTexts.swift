@@ -26,5 +26,6 @@ public struct OrderTexts: Sendable {
   public let read, review, pastEarlier, pastLater, differences, present: OrderText
   public let instruments, openInstrument, rights, phones, addRecord, editRecord, strike, moveUp,
     moveDown,
-    findRecord: OrderText
+    findRecord, waiveFinding, openCommitments, makeAgreement: OrderText
+  public let voicesTable, writeInCell, addToCell, nextMatter, previousMatter: OrderText
 }

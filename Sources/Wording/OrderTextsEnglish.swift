@@ -65,5 +65,13 @@ extension OrderTexts {
     strike: OrderText("Strike out what is selected, with a reason", "strike"),
     moveUp: OrderText("Move the entry up", "move up"),
     moveDown: OrderText("Move the entry down", "move down"),
-    findRecord: OrderText("Find in this list", "find"))
+    findRecord: OrderText("Find in this list", "find"),
+    waiveFinding: OrderText("Waive a finding, with a reason", "waive"),
+    openCommitments: OrderText("Open commitments, the urgent first", "commitments"),
+    makeAgreement: OrderText("Make an agreement of this proposal", "agreement"),
+    voicesTable: OrderText("Table of positions, interests and needs", "table"),
+    writeInCell: OrderText("Write or correct in the cell", "write"),
+    addToCell: OrderText("Add something else to the cell", "add"),
+    nextMatter: OrderText("Next matter of the agenda", "next matter"),
+    previousMatter: OrderText("Previous matter of the agenda", "prev. matter"))
 }

@@ -65,5 +65,13 @@ extension OrderTexts {
     strike: OrderText("Tachar lo señalado, con motivo", "tachar"),
     moveUp: OrderText("Mover hacia arriba", "mover arriba"),
     moveDown: OrderText("Mover hacia abajo", "mover abajo"),
-    findRecord: OrderText("Buscar en esta lista", "buscar"))
+    findRecord: OrderText("Buscar en esta lista", "buscar"),
+    waiveFinding: OrderText("Dispensar un hallazgo, con motivo", "dispensar"),
+    openCommitments: OrderText("Compromisos abiertos, lo urgente primero", "compromisos"),
+    makeAgreement: OrderText("Hacer un acuerdo de esta propuesta", "acuerdo"),
+    voicesTable: OrderText("Tabla de posiciones, intereses y necesidades", "tabla"),
+    writeInCell: OrderText("Escribir o corregir en la celda", "escribir"),
+    addToCell: OrderText("Agregar algo más a la celda", "agregar"),
+    nextMatter: OrderText("Asunto siguiente de la agenda", "otro asunto"),
+    previousMatter: OrderText("Asunto anterior de la agenda", "asunto ant."))
 }

@@ -14,8 +14,12 @@ public enum FormPurpose: Hashable, Sendable {
   case leavePhase(to: Phase)
   /// A record to add, with the one that it shall belong to.
   case newRecord(RecordKind, owner: RecordID?)
+  /// Something a party says, written into a cell of the table.
+  case statement(VoicesCell)
   case record(RecordID)
   case strikeRecord(RecordID)
+  /// A finding of the lint to waive.
+  case waiver(WaiverTarget)
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -32,8 +36,10 @@ extension FormPurpose: LosslessStringConvertible {
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
     case .newRecord(let kind, let owner):
       "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
+    case .statement(let cell): "statement:\(cell)"
     case .record(let id): "record:\(id)"
     case .strikeRecord(let id): "strikeRecord:\(id)"
+    case .waiver(let target): "waiver:\(target)"
     }
   }
 
@@ -60,6 +66,12 @@ extension FormPurpose: LosslessStringConvertible {
     case "record", "strikeRecord":
       guard let id = Int(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
+    case "statement":
+      guard let cell = VoicesCell(second) else { return nil }
+      self = .statement(cell)
+    case "waiver":
+      guard let target = WaiverTarget(second) else { return nil }
+      self = .waiver(target)
     default: return nil
     }
   }

@@ -9,7 +9,8 @@ extension OrderTable {
       switch state.room {
       case .parties: return state.openForm(.party(nil))
       case .attendance: return state.openForm(.attendee)
-      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences, .records:
+      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences, .records,
+        .grid:
         return []
       }
     },

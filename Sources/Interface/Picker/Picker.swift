@@ -7,6 +7,8 @@ public struct Picker: Sendable {
     case ordersHere, allOrders, items
     /// The instruments; the kinds of record that can be added; the records of the instrument.
     case instruments, kinds, records
+    /// People with their telephones; findings of the lint that can be waived.
+    case phones, findings
   }
 
   public let kind: Kind
@@ -40,6 +42,8 @@ struct PickerEntry: Sendable {
     case instrument(Instrument)
     case kind(RecordKind, owner: RecordID?)
     case row(Int)
+    case record(RecordID)
+    case finding(WaiverTarget)
   }
 
   let choice: Choice
@@ -78,6 +82,8 @@ extension AppState {
     case .instruments: Picker(kind, instrumentEntries)
     case .kinds: Picker(kind, kindEntries)
     case .records: Picker(kind, recordEntries)
+    case .phones: Picker(kind, phoneEntries)
+    case .findings: Picker(kind, findingEntries)
     }
   }
 
@@ -124,6 +130,8 @@ extension PickerEntry.Choice {
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue
     case .row(let row): String(row)
+    case .record(let id): String(id)
+    case .finding(let target): String(target)
     }
   }
 }

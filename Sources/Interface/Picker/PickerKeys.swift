@@ -49,6 +49,10 @@ extension AppState {
     case .row(let row):
       cursor = row
       return []
+    case .record(let id):
+      show(record: id)
+      return []
+    case .finding(let target): return openForm(.waiver(target))
     }
   }
 }

@@ -17,6 +17,7 @@ extension AppState {
       parts.append(shown(value))
       break
     }
+    if record.kind == .victim, parts.isEmpty { parts.append(look.wording.records.unidentified) }
     let parties =
       (record.party().map { [$0] } ?? []) + record.parties(.responsible)
     let names = parties.compactMap { table?.mesa.party($0)?.name }
@@ -29,16 +30,32 @@ extension AppState {
     let keys: [FieldKey] = [
       .accreditation, .state, .result, .answer, .ratification, .satisfaction, .standing,
       .measureState, .conclusion, .verified, .understood, .statementKind, .acceptsMediation,
-      .victimState, .recipient, .riskLevel, .allyDecision, .planKind,
+      .victimState, .recipient, .riskLevel, .allyDecision, .planKind, .lintRule,
     ]
-    let code = keys.lazy.compactMap { key -> Code? in
-      RecordSchema.field(key, of: record.kind) == nil ? nil : record.code(key)
+    let code = keys.lazy.compactMap { key -> String? in
+      guard let spec = RecordSchema.field(key, of: record.kind), let code = record.code(key) else {
+        return nil
+      }
+      return self.shown(.code(code), in: spec)
     }.first
     var parts: [String] = []
-    if let code { parts.append(look.wording.records.code(code)) }
+    if let code { parts.append(code) }
+    if let since = record.date(.since) {
+      parts.append("\(look.wording.records.field(.since)) \(look.wording.dates.short(since))")
+    }
+    if !record.text(.phone).isEmpty { parts.append(record.text(.phone)) }
+    if let minutes = record.number(.minutes) { parts.append(texts.minutes(minutes)) }
     if let deadline = record.deadline() { parts.append(shown(.deadline(deadline))) }
     if let date = record.date(.date) { parts.append(look.wording.dates.short(date)) }
     return parts.joined(separator: separator)
+  }
+
+  /// A value of a field as a person reads it.
+  func shown(_ value: Value, in spec: FieldSpec) -> String {
+    guard case .choice(let list) = spec.type, case .code(let code) = value else {
+      return shown(value)
+    }
+    return look.wording.records.code(code, in: list)
   }
 
   /// A value as a person reads it.

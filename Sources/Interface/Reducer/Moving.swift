@@ -15,6 +15,7 @@ extension AppState {
     case .history: return table.chronicle.folios.count
     case .differences: return differences.count
     case .records: return recordRows.count
+    case .grid: return grid?.parties.count ?? 0
     }
   }
 
@@ -33,7 +34,8 @@ extension AppState {
   private var startsAtEnd: Bool {
     switch room {
     case .history, .notes, .sessions: true
-    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records: false
+    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records, .grid:
+      false
     }
   }
 
@@ -74,11 +76,12 @@ extension AppState {
   }
 
   mutating func moveAcross(_ direction: Across) -> [Effect] {
+    if room == .grid { moveInGrid(direction) }
     guard room == .mesa else { return [] }
     switch direction {
     case .left: table?.pane = .lists
     case .right: table?.pane = .items
-    case .next:
+    case .next, .previous:
       let pane: Pane = table?.pane == .lists ? .items : .lists
       table?.pane = pane
     }
@@ -106,6 +109,8 @@ extension AppState {
       return enter(table?.attendanceFrom ?? .sessions)
     case .parties, .circumstances, .notes, .sessions, .history, .differences, .records:
       return enter(.mesa)
+    case .grid:
+      return enter(.records)
     }
   }
 

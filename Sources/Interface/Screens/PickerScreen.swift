@@ -11,6 +11,8 @@ extension AppState {
       case .items, .records: texts.findTitle
       case .instruments: texts.instrumentsTitle
       case .kinds: texts.kindsTitle
+      case .phones: texts.phonesTitle
+      case .findings: texts.findingsTitle
       }
     frame.box(
       rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],

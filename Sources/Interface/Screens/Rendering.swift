@@ -41,6 +41,7 @@ extension AppState {
     case .history: paintHistory(&frame, body)
     case .differences: paintDifferences(&frame, body)
     case .records: paintRecords(&frame, body)
+    case .grid: paintGrid(&frame, body)
     }
   }
 

@@ -14,6 +14,9 @@ public struct TableState: Sendable {
   public var showsGuide = true
   /// The instrument whose records are on the screen.
   public var instrument = Instrument.preparation
+  /// The column and the matter of the table of what the parties say.
+  var gridColumn = 0
+  var gridMatter = 0
   public var past: PastView?
   /// The session whose attendance is on the screen.
   public var session: Int?
