@@ -42,7 +42,7 @@ let package = Package(
     module("Notation", "Dialogue"),
     module("Ledger", "Dialogue", "Notation", "CSodium"),
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
-    module("Interface", "Dialogue", "Wording", "Content"),
+    module("Interface", "Dialogue", "Wording", "Content", "Documents"),
     module("Terminal", "Interface", "CTerminal"),
     module("Documents", "Dialogue", "Wording", "CPaper", "CZip"),
 

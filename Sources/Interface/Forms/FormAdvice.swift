@@ -32,8 +32,7 @@ extension AppState {
     case .newRecord(let kind, _): kind
     case .record(let id): table?.mesa.records[id]?.kind
     case .newMesa, .caseFile, .party, .session, .attendee, .note, .reason, .leavePhase,
-      .statement,
-      .strikeRecord, .waiver:
+      .statement, .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach:
       nil
     }
   }

@@ -41,6 +41,11 @@ extension AppState {
           fields: [line(.reason, texts.fieldReason, "", .reason)])
       }
     case .waiver(let target): waiverForm(purpose, target)
+    case .actaPart(let target): actaPartForm(purpose, target)
+    case .answer(let target): answerForm(purpose, target)
+    case .signing(let target): signingForm(purpose, target)
+    case .freeze: freezeForm(purpose)
+    case .attach: attachForm(purpose)
     }
   }
 

@@ -40,6 +40,11 @@ extension AppState {
       let reasons = Value.text(form.text(.record(.reasons)))
       return .perform(
         .addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new }))
+    case .actaPart(let target): return actaPartSubmission(form, target)
+    case .answer(let target): return try answerSubmission(form, target)
+    case .signing(let target): return try signingSubmission(form, target)
+    case .freeze(let acta): return try freezeSubmission(form, acta)
+    case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }

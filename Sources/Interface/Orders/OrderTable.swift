@@ -1,7 +1,7 @@
 /// Every order that a key can give.
 public enum OrderTable {
   public static let all: [Order] =
-    libraryOrders + mesaOrders + recordOrders + gridOrders + sessionOrders + roomOrders
+    libraryOrders + mesaOrders + recordOrders + gridOrders + actaOrders + sessionOrders + roomOrders
     + reviewOrders
     + generalOrders
     + moveOrders

@@ -68,7 +68,7 @@ extension OrderTable {
       state.moveRecord(by: 1)
     },
     Order(
-      "waiveFinding", [.character("d")], in: [.records], words: \.waiveFinding, hint: 22,
+      "waiveFinding", [.character("d")], in: [.records, .acta], words: \.waiveFinding, hint: 22,
       unless: Obstacle.waiving
     ) { state in
       let findings = state.picker(.findings)
@@ -108,6 +108,7 @@ extension Obstacle {
 extension Obstacle {
   static func waiving(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
+    if state.room == .acta { return acta(state) }
     return state.table?.instrument == .agreements ? nil : state.texts.onlyAgreements
   }
 
@@ -129,6 +130,7 @@ extension AppState {
   }
 
   mutating func enter(instrument: Instrument) -> [Effect] {
+    if instrument == .acta { return enter(.acta) }
     table?.instrument = instrument
     table?.cursors[.records] = 0
     return enter(.records)

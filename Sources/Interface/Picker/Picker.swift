@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 import Wording
 
 /// A list that one types into and runs from: help, palette, search for an item.
@@ -9,6 +10,8 @@ public struct Picker: Sendable {
     case instruments, kinds, records
     /// People with their telephones; findings of the lint that can be waived.
     case phones, findings
+    /// What an acta can be saved as; its earlier texts.
+    case formats, versions
   }
 
   public let kind: Kind
@@ -44,6 +47,8 @@ struct PickerEntry: Sendable {
     case row(Int)
     case record(RecordID)
     case finding(WaiverTarget)
+    case issue(DocumentFormat, prints: Bool)
+    case version(Int)
   }
 
   let choice: Choice
@@ -84,6 +89,8 @@ extension AppState {
     case .records: Picker(kind, recordEntries)
     case .phones: Picker(kind, phoneEntries)
     case .findings: Picker(kind, findingEntries)
+    case .formats: Picker(kind, formatEntries)
+    case .versions: Picker(kind, versionEntries)
     }
   }
 
@@ -132,6 +139,8 @@ extension PickerEntry.Choice {
     case .row(let row): String(row)
     case .record(let id): String(id)
     case .finding(let target): String(target)
+    case .issue(let format, let prints): prints ? "lp" : format.rawValue
+    case .version(let folio): String(folio)
     }
   }
 }

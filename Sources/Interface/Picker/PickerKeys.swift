@@ -53,6 +53,9 @@ extension AppState {
       show(record: id)
       return []
     case .finding(let target): return openForm(.waiver(target))
+    case .issue(let format, let prints):
+      return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
+    case .version(let folio): return compareActa(with: folio)
     }
   }
 }

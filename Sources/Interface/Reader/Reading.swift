@@ -44,7 +44,13 @@ extension AppState {
       return Reader(
         title: party.name,
         paragraphs: said.flatMap { [Paragraph(text: $0.text(.text)), Paragraph(text: "")] })
-    case .library, .parties, .circumstances, .sessions, .attendance:
+    case .acta:
+      return selectedActaRow.map { Reader(title: $0.title, paragraphs: actaParagraphs($0)) }
+    case .reading:
+      return selectedClause.map {
+        Reader(title: look.wording.paper.ordinal($0.ordinal), paragraphs: clauseParagraphs($0))
+      }
+    case .library, .parties, .circumstances, .sessions, .attendance, .signing:
       return nil
     }
   }

@@ -31,7 +31,7 @@ extension AppState {
     }
   }
 
-  private func faultLine(_ finding: LintFinding, _ mesa: Mesa) -> Paragraph {
+  func faultLine(_ finding: LintFinding, _ mesa: Mesa) -> Paragraph {
     let sentence = look.wording.lint.sentence(finding) { mesa.party($0)?.name }
     if finding.isWaived {
       let reasons = finding.waiver.flatMap { mesa.records[$0] }?.text(.reasons) ?? ""

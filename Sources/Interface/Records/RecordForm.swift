@@ -141,6 +141,12 @@ extension AppState {
       values[.text] = proposal[.text]
       values[.agendaItem] = proposal[.agendaItem]
     }
+    if kind == .acta {
+      values[.session] = table?.mesa.sessions.last.map { .number($0.number) }
+      values[.replaces] = owner.map(Value.record)
+      let last = table?.mesa.records.all(.acta).last
+      for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
+    }
     if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
     // What it belongs to is chosen already: one goes on from there.

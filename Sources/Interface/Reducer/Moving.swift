@@ -15,6 +15,9 @@ extension AppState {
     case .history: return table.chronicle.folios.count
     case .differences: return differences.count
     case .records: return recordRows.count
+    case .acta: return actaRows.count
+    case .reading: return selectedClause?.answers.count ?? 0
+    case .signing: return signingRows.count
     case .grid: return grid?.parties.count ?? 0
     }
   }
@@ -34,7 +37,8 @@ extension AppState {
   private var startsAtEnd: Bool {
     switch room {
     case .history, .notes, .sessions: true
-    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records, .grid:
+    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records, .grid,
+      .acta, .reading, .signing:
       false
     }
   }
@@ -107,8 +111,10 @@ extension AppState {
       return [.openLibrary]
     case .attendance:
       return enter(table?.attendanceFrom ?? .sessions)
-    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records:
+    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records, .acta:
       return enter(.mesa)
+    case .reading, .signing:
+      return enter(.acta)
     case .grid:
       return enter(.records)
     }

@@ -31,6 +31,11 @@ extension AppState {
       } else {
         message = Message(.error, sentence)
       }
+    case .done(let sentence):
+      finishForm()
+      message = Message(.info, sentence)
+    case .notDone(let sentence):
+      message = Message(.error, sentence)
     case .edited(let text):
       receiveEdited(text)
     }
@@ -87,7 +92,10 @@ extension AppState {
   private mutating func standOnLast() {
     switch room {
     case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
-    case .library, .mesa, .circumstances, .attendance, .differences, .records, .grid: break
+    case .library, .mesa, .circumstances, .attendance, .differences, .records, .grid, .acta,
+      .reading,
+      .signing:
+      break
     }
   }
 

@@ -41,6 +41,7 @@ extension AppState {
     }
     if room == .library, library.isFiltering, handleFilter(key) { return [] }
     guard let order = OrderTable.order(for: key, in: self) else { return [.bell] }
+    givenKey = key
     return give(order)
   }
 

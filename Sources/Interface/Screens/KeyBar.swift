@@ -95,7 +95,7 @@ extension AppState {
     let enter: String =
       switch picker.kind {
       case .ordersHere, .allOrders: texts.run
-      case .items, .instruments, .kinds, .records, .phones, .findings:
+      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions:
         look.wording.orders.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
@@ -135,7 +135,11 @@ extension Order {
   func isOutOfPlace(in state: AppState) -> Bool {
     switch id {
     case "openSession": state.table?.mesa.openSession != nil
-    case "waiveFinding": state.table?.instrument != .agreements
+    case "waiveFinding":
+      state.room == .acta ? state.hasFrozenActa : state.table?.instrument != .agreements
+    case "beginActa": state.actaRecord != nil
+    case "readAloud", "freezeActa": state.hasFrozenActa
+    case "signActa": !state.hasFrozenActa
     case "voicesTable": state.table?.instrument != .voices
     case "makeAgreement": state.table?.instrument != .proposals
     default: false

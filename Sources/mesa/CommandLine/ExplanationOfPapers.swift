@@ -17,6 +17,7 @@ extension Explanation {
     case .changedSinceFrozen(let number): paper.changedSinceFrozen(number)
     case .notForTerminal(let format): paper.notForTerminal(format.rawValue.uppercased())
     case .notSaved(let path, let number): paper.notSaved(path, cause(number))
+    case .notAFile(let path): ActaScreenTexts.of(words.language).notAFile(path)
     case .noPrinter: paper.noPrinter
     case .notPrinted(let code): paper.notPrinted(Int(code))
     case .book(let error): sentence(error)

@@ -35,6 +35,14 @@ struct PaperClerk {
     return file
   }
 
+  /// Names a file that lies in `adjuntos` in the book.
+  func attach(_ file: AttachedFile, to acta: RecordID) throws(Problem) {
+    _ = try perform(
+      .addRecord(
+        .attachment,
+        [.file: .text(file.name), .digest: .text(file.digest), .acta: .record(acta)]))
+  }
+
   /// `acta-003`, or `acta-borrador-f0214` of a draft at its folio.
   func name(ofActa acta: RecordID) -> String {
     if let frozen = book.mesa.frozen(acta) { return "acta-" + Digits.padded(frozen.number, to: 3) }

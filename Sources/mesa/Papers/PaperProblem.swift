@@ -14,6 +14,8 @@ enum PaperProblem: Error {
   /// A file that is no text would be written to the terminal.
   case notForTerminal(DocumentFormat)
   case notSaved(String, Errno)
+  /// A file to attach that cannot be read.
+  case notAFile(String)
   /// The system has no printing command, or it failed with this word.
   case noPrinter
   case notPrinted(Int32)
