@@ -68,9 +68,8 @@ extension Composer {
       let isNumber = column.alignment == .trailing
       let words = rows.map { unbroken($0[index].string, whole: isNumber) }
       let word = words.max { $0.count < $1.count } ?? ""
-      let head = try set(RichText(unbroken(column.title, whole: false)), .cellHead, width: nil)
-        .width
-      let body = try set(RichText(word), .cellHead, width: nil).width
+      let head = try naturalWidth(of: RichText(unbroken(column.title, whole: false)), .cellHead)
+      let body = try naturalWidth(of: RichText(word), .cellHead)
       least.append(max(head, body) + 2 * Composer.padding + 1)
     }
     let widths = ColumnWidths.widths(

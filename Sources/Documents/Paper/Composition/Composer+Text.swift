@@ -47,7 +47,7 @@ extension Composer {
     let gap = 8.0
     var labelWidth = 0.0
     for field in fields {
-      labelWidth = max(labelWidth, try set(label(of: field), .body, width: nil).width + 1)
+      labelWidth = max(labelWidth, try naturalWidth(of: label(of: field), .body) + 1)
     }
     labelWidth = min(labelWidth, band.width / 3)
     var isFirst = true
