@@ -38,7 +38,16 @@ extension Table {
       columns: columns.map {
         Column($0.title.cleanedLine, weight: $0.weight, alignment: $0.alignment)
       },
-      rows: rows.map { $0.map(\.cleaned) })
+      rows: rows.map { row in fitted(row.map(\.cleaned)) })
+  }
+
+  /// As many cells as there are columns, whatever was given; nothing of it is lost.
+  private func fitted(_ row: [RichText]) -> [RichText] {
+    let surplus = row.dropFirst(columns.count).reduce(RichText([])) { $0 + "\n" + $1 }
+    var cells = Array(row.prefix(columns.count))
+    cells += Array(repeating: RichText([]), count: columns.count - cells.count)
+    if !surplus.isEmpty, let last = cells.popLast() { cells.append((last + surplus).cleaned) }
+    return cells
   }
 }
 

@@ -63,14 +63,13 @@ extension Composer {
   }
 
   private func label(of field: Field) -> RichText {
-    field.label.isEmpty ? "" : RichText(field.label + ":", .strong)
+    RichText(field.lead, .strong)
   }
 
   mutating func addClause(_ clause: Clause, of document: Document, _ band: Band)
     throws(DocumentError)
   {
-    let number = clause.number.isEmpty ? "" : RichText(clause.number + ". ", .strong)
-    let set = try set(number + clause.text, .body, width: band.width)
+    let set = try set(clause.printed, .body, width: band.width)
     append(Piece(cells: [Cell(text: set, x: band.x)], type: .body, space: 9))
     isFirstDetail = true
     for detail in clause.details {
