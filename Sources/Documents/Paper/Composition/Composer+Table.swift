@@ -7,8 +7,8 @@ extension Composer {
   private static let headShare = 0.25
 
   mutating func addTable(_ table: Table, _ band: Band) throws(DocumentError) {
-    let columns = table.columns.isEmpty ? [Table.Column("")] : table.columns
-    let rows = table.rows.map { fitted($0, to: columns.count) }
+    let columns = table.columns
+    let rows = table.rows
     let edges = try edges(columns, rows, band)
     var tied = false
     if !table.caption.isEmpty {
@@ -36,13 +36,6 @@ extension Composer {
       row.head = number
       append(row)
     }
-  }
-
-  /// As many cells as columns; what is too many goes into the last, so that nothing is lost.
-  private func fitted(_ cells: [RichText], to count: Int) -> [RichText] {
-    var fitted = Array(cells.prefix(count))
-    for cell in cells.dropFirst(count) { fitted[count - 1] = fitted[count - 1] + "\n" + cell }
-    return fitted + Array(repeating: "", count: max(0, count - fitted.count))
   }
 
   private func row(
