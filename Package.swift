@@ -33,6 +33,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // libzip, loaded when the first archive is written; only its header is needed to build.
     .target(name: "CZip", cSettings: strictC),
+    // Opens Pango and Cairo when it is first used; nothing of theirs is linked.
+    .target(name: "CPaper", cSettings: strictC),
 
     module("Dialogue"),
     module("Wording", "Dialogue"),
@@ -42,7 +44,7 @@ let package = Package(
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content"),
     module("Terminal", "Interface", "CTerminal"),
-    module("Documents", "CZip"),
+    module("Documents", "CPaper", "CZip"),
 
     .executableTarget(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",
@@ -61,7 +63,7 @@ let package = Package(
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
-    tests(of: "Documents", "Documents", data: ["Data"]),
+    tests(of: "Documents", "Documents", "CPaper", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),

@@ -16,7 +16,7 @@ public enum DocumentWriter {
     case .html: return WebWriter.write(clean)
     case .odt: return try OpenDocumentWriter.write(clean)
     case .docx: return try WordWriter.write(clean)
-    case .pdf: throw .engine("PDF")
+    case .pdf: return try PaperWriter.write(clean)
     }
   }
 }
