@@ -20,7 +20,7 @@ enum PaperWriter {
     press.setProperty(.title, document.title)
     press.setProperty(.author, document.issuer)
     press.setProperty(.creator, "mesa")
-    press.setProperty(.date, document.date.iso)
+    press.setProperty(.date, document.date.iso8601)
 
     var composer = Composer(press: press, words: PaperWords(language: document.language))
     for line in try RunningLines.overlong(of: document, composer) {

@@ -47,6 +47,8 @@ enum OpenDocumentStyles {
     }
     xml.raw("<style:default-style style:family=\"table\"><style:table-properties ")
     xml.raw("table:border-model=\"collapsing\"/></style:default-style>")
+    xml.raw("<style:default-style style:family=\"table-row\"/>")
+    xml.raw("<style:default-style style:family=\"table-cell\"/>")
   }
 
   private static func running(_ document: Document, _ xml: inout Markup) {
@@ -133,7 +135,8 @@ enum OpenDocumentStyles {
   private static let others: StaticString = """
     <style:style style:name="Cell" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:margin-top="0.035cm" fo:margin-bottom="0.035cm" \
-    fo:line-height="100%"/><style:text-properties fo:font-size="9pt"/></style:style>\
+    fo:line-height="100%" fo:orphans="0" fo:widows="0"/><style:text-properties \
+    fo:font-size="9pt"/></style:style>\
     <style:style style:name="CellCentre" style:family="paragraph" \
     style:parent-style-name="Cell"><style:paragraph-properties fo:text-align="center"/>\
     </style:style>\

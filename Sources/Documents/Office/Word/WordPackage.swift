@@ -93,8 +93,8 @@ enum WordPackage {
       xml.element("dc:creator", text: document.issuer)
       xml.element("dc:language", text: document.language.rawValue)
       let type: Markup.Attributes = ["xsi:type": "dcterms:W3CDTF"]
-      xml.element("dcterms:created", type, text: document.date.iso)
-      xml.element("dcterms:modified", type, text: document.date.iso)
+      xml.element("dcterms:created", type, text: document.date.iso8601)
+      xml.element("dcterms:modified", type, text: document.date.iso8601)
     }
   }
 
