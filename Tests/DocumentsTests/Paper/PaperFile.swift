@@ -14,7 +14,8 @@ struct PaperFile {
     try self.init(
       Document(
         title: "Prueba", issuer: "Mesa", language: language,
-        date: DocumentDate(year: 2026, month: 1, day: 2), blocks: blocks))
+        date: DocumentDate(year: 2026, month: 1, day: 2), runningHead: "Cabeza",
+        runningFoot: "Pie", blocks: blocks))
   }
 
   func run(_ tool: String, _ options: [String] = [], after: [String] = []) throws -> Tool.Result {
@@ -52,6 +53,21 @@ struct PaperFile {
     var dense = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { dense.append(scalar) }
     return String(dense)
+  }
+
+  /// The same, but for words that a page's end tore in two.
+  static func missingBothParts(_ words: some Sequence<String>, in text: String) -> [String] {
+    missing(words, in: text).filter { word in
+      let scalars = Array(word.unicodeScalars.map(String.init))
+      return (1..<max(scalars.count, 2)).allSatisfy { cut in
+        let parts = [scalars.prefix(cut).joined(), scalars.dropFirst(cut).joined()]
+        return !missing(parts, in: text).isEmpty
+      }
+    }
+  }
+
+  static func count(_ letter: Unicode.Scalar, in text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $1 == letter ? $0 + 1 : $0 }
   }
 
   /// Those that do not stand in a text, both without white. Bytes are compared: a stray accent at
