@@ -33,7 +33,8 @@ struct OpenDocumentTables {
     <style:style style:name="Air" style:family="table-row"><style:table-row-properties \
     style:row-height="0.3cm" fo:keep-together="always"/></style:style>\
     <style:style style:name="Bare" style:family="table-cell"><style:table-cell-properties \
-    fo:border="none" fo:padding="0cm"/></style:style>\
+    fo:border="none" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:padding-top="0cm" \
+    fo:padding-bottom="0cm"/></style:style>\
     <style:style style:name="Box" style:family="table-cell"><style:table-cell-properties \
     style:vertical-align="bottom" fo:border="0.75pt solid #000000" fo:padding="0.05cm"/>\
     </style:style>
