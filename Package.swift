@@ -31,10 +31,10 @@ let package = Package(
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    // Opens Pango and Cairo when it is first used; nothing of theirs is linked.
-    .target(name: "CPaper", cSettings: strictC),
     // libzip, loaded when the first archive is written; only its header is needed to build.
     .target(name: "CZip", cSettings: strictC),
+    // Opens Pango and Cairo when it is first used; nothing of theirs is linked.
+    .target(name: "CPaper", cSettings: strictC),
 
     module("Dialogue"),
     module("Wording", "Dialogue"),

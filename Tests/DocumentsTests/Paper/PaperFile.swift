@@ -1,3 +1,5 @@
+import Glibc
+
 @testable import Documents
 
 /// A document written as PDF, as the tools of the machine read it.
@@ -30,8 +32,14 @@ struct PaperFile {
   /// The words of each page, as they stand on it.
   func pages() throws -> [String] { try text("-layout") }
 
-  /// The same in the order of printing: a cell after the other, not a line across all cells.
-  func pagesAsPrinted() throws -> [String] { try text("-raw") }
+  /// The same in the order of printing, a cell after the other and not a line across all cells,
+  /// without the two running lines, so that what goes on overleaf goes on here.
+  func pagesAsPrinted() throws -> [String] {
+    try text("-raw").map { page in
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
+        .joined(separator: "\n")
+    }
+  }
 
   private func text(_ order: String) throws -> [String] {
     let text = try run("pdftotext", [order, "-enc", "UTF-8"], after: ["-"]).output
@@ -44,5 +52,14 @@ struct PaperFile {
     var dense = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { dense.append(scalar) }
     return String(dense)
+  }
+
+  /// Those that do not stand in a text, both without white. Bytes are compared: a stray accent at
+  /// the beginning of a line makes another character of what is before it.
+  static func missing(_ parts: some Sequence<String>, in text: String) -> [String] {
+    let dense = dense(text)
+    return dense.withCString { haystack in
+      parts.filter { part in Self.dense(part).withCString { strstr(haystack, $0) == nil } }
+    }
   }
 }

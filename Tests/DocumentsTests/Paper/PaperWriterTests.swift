@@ -11,7 +11,7 @@ import Testing
     #expect(check.status == 0, "\(check.said)")
     let count = try #require(Int(paper.info("Pages").first ?? ""))
     let sizes = try paper.run("pdfinfo", ["-f", "1", "-l", "\(count)"]).output
-      .split(separator: "\n").filter { $0.contains(" size: ") }
+      .split(separator: "\n").filter { $0.hasPrefix("Page ") && $0.contains(" size: ") }
     #expect(sizes.count == count)
     #expect(sizes.allSatisfy { $0.hasSuffix("595.276 x 841.89 pts (A4)") })
     let clean = document.cleaned
@@ -46,10 +46,11 @@ import Testing
     let pages = try PaperFile(document).pages()
     let clean = document.cleaned
     for (index, page) in pages.enumerated() {
-      let dense = PaperFile.dense(page)
-      #expect(page.contains("Página \(index + 1) de \(pages.count)"))
-      #expect(dense.contains(PaperFile.dense(clean.runningHead)))
-      #expect(dense.contains(PaperFile.dense(clean.runningFoot)))
+      let lines = [
+        "Página \(index + 1) de \(pages.count)", clean.runningHead, clean.runningFoot,
+      ]
+      // Poppler puts a stray accent that begins a page on the last letter of the head.
+      #expect(PaperFile.missing(lines.map { String($0.dropLast()) }, in: page) == [])
     }
   }
 
@@ -61,26 +62,27 @@ import Testing
 
   @Test(.enabled(if: Tool.isInstalled("pdftotext")))
   func `An acta has every name and every clause`() throws {
-    let text = PaperFile.dense(try PaperFile(Sample.acta).pagesAsPrinted().joined())
-    let words = DocumentText(of: Sample.acta).texts.map(PaperFile.dense)
-    #expect(words.filter { !text.contains($0) } == [])
+    let file = try PaperFile(Sample.acta)
+    let body = try file.pagesAsPrinted().joined() + file.pages().joined()
+    #expect(PaperFile.missing(DocumentText(of: Sample.acta).texts, in: body) == [])
   }
 
   @Test(.enabled(if: Tool.isInstalled("pdftotext")))
   func `Nothing of hostile texts is cut`() throws {
     let file = try PaperFile(Sample.hostile)
-    let text = PaperFile.dense(try file.pagesAsPrinted().joined())
+    let text = try file.pagesAsPrinted().joined() + file.pages().joined()
     let texts = DocumentText(of: Sample.hostile).texts
     // A long word runs over columns' ends and pages: its letters are counted instead.
     let words = Set(texts.flatMap { $0.split { $0 == " " || $0 == "\n" } }).filter {
       $0.utf8.count < 30 && $0.unicodeScalars.allSatisfy { $0.value < 0x300 || $0.value == 0x2BC }
     }
-    #expect(words.filter { !text.contains($0) } == [])
-    for letter in "úÑ&*`" {
-      let written = texts.reduce(0) { $0 + $1.count { $0 == letter } }
-      #expect(text.count { $0 == letter } >= written, "\(letter)")
+    #expect(PaperFile.missing(words, in: text) == [])
+    let printed = try file.pagesAsPrinted().joined().unicodeScalars
+    for letter in "úÑ&*`".unicodeScalars {
+      let written = texts.reduce(0) { $0 + $1.unicodeScalars.count { $0 == letter } }
+      #expect(printed.count { $0 == letter } >= written, "\(letter)")
     }
-    #expect(text.contains("[U+65E5][U+672C]"))
+    #expect(PaperFile.missing(["[U+65E5][U+672C]"], in: text) == [])
   }
 
   @Test(.enabled(if: Tool.isInstalled("pdftotext")))
