@@ -1,12 +1,8 @@
 extension Table {
-  /// A width shared among the columns by their weights; the sum is the whole width. A column of no
-  /// weight or less counts as one of weight 1, for every column has something to show.
-  func shares(of width: Int) -> [Int] {
-    Self.whole(columns.map { Double(max($0.weight, 1)) }, of: width)
-  }
-
-  /// The same for a format that cannot measure its letters: a column that the weights make too
-  /// narrow for its words gets more, as far as ordinary words go.
+  /// A width shared among the columns by their weights, for a format that cannot measure its
+  /// letters; the sum is the whole width. A column that the weights make too narrow for its words
+  /// gets more, as far as ordinary words go. One of no weight or less counts as one of weight 1, for
+  /// every column has something to show.
   ///
   /// - Parameters:
   ///   - width: in any unit.

@@ -7,6 +7,7 @@ struct OpenDocumentTables {
   private var count = 0
   private var hasRuled = false
   private var hasSigners = false
+  private var hasSplit = false
 
   init(title: String) { self.title = title }
 
@@ -27,13 +28,20 @@ struct OpenDocumentTables {
     fo:padding-right="0.15cm" fo:padding-top="0cm" fo:padding-bottom="0cm"/></style:style>
     """
 
+  /// LibreOffice loses the last lines of a row that goes over pages unless it says that it may.
+  private static let split: StaticString = """
+    <style:style style:name="Split" style:family="table-row"><style:table-row-properties \
+    fo:keep-together="auto"/></style:style>
+    """
+
   private static let signers: StaticString = """
     <style:style style:name="Signers" style:family="table-row"><style:table-row-properties \
     style:min-row-height="3cm" fo:keep-together="always"/></style:style>\
     <style:style style:name="Air" style:family="table-row"><style:table-row-properties \
     style:row-height="0.3cm" fo:keep-together="always"/></style:style>\
     <style:style style:name="Bare" style:family="table-cell"><style:table-cell-properties \
-    fo:border="none" fo:padding="0cm"/></style:style>\
+    fo:border="none" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:padding-top="0cm" \
+    fo:padding-bottom="0cm"/></style:style>\
     <style:style style:name="Box" style:family="table-cell"><style:table-cell-properties \
     style:vertical-align="bottom" fo:border="0.75pt solid #000000" fo:padding="0.05cm"/>\
     </style:style>
@@ -48,17 +56,22 @@ struct OpenDocumentTables {
     hasRuled = true
     // Letters of 9 points and the cell's margins, in tenths of a millimetre.
     let widths = table.shares(of: 1700, letter: 19.4, margin: 35)
+    let millimetres = widths.map { $0 / 10 }
+    let isHeadWhole = Table.fits(table.head, in: .head, millimetres: millimetres)
+    let areWhole = table.rows.map { Table.fits($0, in: .row, millimetres: millimetres) }
+    if !hasSplit, !isHeadWhole || areWhole.contains(false) {
+      styles.raw(Self.split)
+      hasSplit = true
+    }
     open(widths: widths, &xml) { xml in
-      let millimetres = widths.map { $0 / 10 }
-      if Table.fits(table.head, in: .head, millimetres: millimetres) {
+      if isHeadWhole {
         xml.element("table:table-header-rows") {
           Self.row(table.head, table, cell: "Head", isWhole: true, &$0)
         }
       } else {
         Self.row(table.head, table, cell: "Head", isWhole: false, &xml)
       }
-      for row in table.rows {
-        let isWhole = Table.fits(row, in: .row, millimetres: millimetres)
+      for (row, isWhole) in zip(table.rows, areWhole) {
         Self.row(row, table, cell: "Ruled", isWhole: isWhole, &xml)
       }
     }
@@ -118,8 +131,8 @@ struct OpenDocumentTables {
     _ texts: [RichText], _ table: Table, cell style: String, isWhole: Bool,
     _ xml: inout Markup
   ) {
-    let attributes: Markup.Attributes = isWhole ? ["table:style-name": "Whole"] : [:]
-    xml.element("table:table-row", attributes) { xml in
+    let rowStyle = isWhole ? "Whole" : "Split"
+    xml.element("table:table-row", ["table:style-name": rowStyle]) { xml in
       for (text, column) in zip(texts, table.columns) {
         cell(style, &xml) {
           OpenDocumentText.paragraph(Self.style(of: column.alignment), text, &$0)

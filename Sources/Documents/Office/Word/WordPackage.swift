@@ -63,7 +63,7 @@ enum WordPackage {
   static let fonts = constant(
     """
     <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-    <w:font w:name="Arial"><w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/>\
+    <w:font w:name="DejaVu Sans"><w:altName w:val="Arial"/><w:panose1 w:val="020B0603030804020204"/><w:charset w:val="00"/>\
     <w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>
     """)
 
