@@ -14,7 +14,8 @@ struct LeadEchoTests {
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     var values: [FieldKey: Value] = [.party: .party(1), key: .text(secret)]
     if RecordSchema.field(.agreement, of: kind) != nil { values[.agreement] = .record(agreement) }
-    return (table, table.add(kind, values))
+    let id = table.add(kind, values)
+    return (table, id)
   }
 
   static let hidden: [(RecordKind, FieldKey)] = [
