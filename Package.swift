@@ -64,7 +64,8 @@ let package = Package(
     tests(of: "Wording", "Wording", "Dialogue"),
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
-    tests(of: "Documents", "Documents", "Dialogue", "Wording", "CPaper", data: ["Data"]),
+    tests(
+      of: "Documents", "Documents", "Dialogue", "Wording", "Content", "CPaper", data: ["Data"]),
     tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),

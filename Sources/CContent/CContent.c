@@ -188,6 +188,36 @@ static const unsigned char en_acta_conciliacion[] = {
 static const unsigned char en_acta_consulta[] = {
 #embed "templates/en/acta-consulta.plantilla"
 };
+static const unsigned char es_asistencia[] = {
+#embed "templates/es/asistencia.plantilla"
+};
+static const unsigned char es_acreditados[] = {
+#embed "templates/es/acreditados.plantilla"
+};
+static const unsigned char es_compromisos[] = {
+#embed "templates/es/compromisos.plantilla"
+};
+static const unsigned char es_comunicado[] = {
+#embed "templates/es/comunicado.plantilla"
+};
+static const unsigned char es_derechos[] = {
+#embed "templates/es/derechos.plantilla"
+};
+static const unsigned char en_asistencia[] = {
+#embed "templates/en/asistencia.plantilla"
+};
+static const unsigned char en_acreditados[] = {
+#embed "templates/en/acreditados.plantilla"
+};
+static const unsigned char en_compromisos[] = {
+#embed "templates/en/compromisos.plantilla"
+};
+static const unsigned char en_comunicado[] = {
+#embed "templates/en/comunicado.plantilla"
+};
+static const unsigned char en_derechos[] = {
+#embed "templates/en/derechos.plantilla"
+};
 static const unsigned char demo[] = {
 #embed "demo/quebrada-honda.jsonl"
 };
@@ -297,6 +327,16 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/acta-dialogo.plantilla", en_acta_dialogo),
     FILE_ROW("templates/en/acta-conciliacion.plantilla", en_acta_conciliacion),
     FILE_ROW("templates/en/acta-consulta.plantilla", en_acta_consulta),
+    FILE_ROW("templates/es/asistencia.plantilla", es_asistencia),
+    FILE_ROW("templates/es/acreditados.plantilla", es_acreditados),
+    FILE_ROW("templates/es/compromisos.plantilla", es_compromisos),
+    FILE_ROW("templates/es/comunicado.plantilla", es_comunicado),
+    FILE_ROW("templates/es/derechos.plantilla", es_derechos),
+    FILE_ROW("templates/en/asistencia.plantilla", en_asistencia),
+    FILE_ROW("templates/en/acreditados.plantilla", en_acreditados),
+    FILE_ROW("templates/en/compromisos.plantilla", en_compromisos),
+    FILE_ROW("templates/en/comunicado.plantilla", en_comunicado),
+    FILE_ROW("templates/en/derechos.plantilla", en_derechos),
     FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),

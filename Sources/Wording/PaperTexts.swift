@@ -32,6 +32,9 @@ public struct PaperTexts: Sendable {
   /// «dispensado; el motivo consta en el libro».
   public let waived: @Sendable (_ what: String) -> String
   public let signature: @Sendable (_ outcome: Code, _ hour: String, _ words: String) -> String
+  public let lists: PaperListTexts
+  public let bulletin: BulletinTexts
+  public let rights: PaperRightsTexts
 
   public static func of(_ language: Language) -> PaperTexts {
     switch language {

@@ -43,5 +43,6 @@ extension PaperTexts {
         default: "Signed"
         }
       return what + (hour.isEmpty ? "" : " at \(hour)") + (words.isEmpty ? "" : ": \(words)")
-    })
+    },
+    lists: .english, bulletin: .english, rights: .english)
 }

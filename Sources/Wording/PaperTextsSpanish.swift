@@ -43,7 +43,8 @@ extension PaperTexts {
         default: "Firmó"
         }
       return what + (hour.isEmpty ? "" : " a las \(hour)") + (words.isEmpty ? "" : ": \(words)")
-    })
+    },
+    lists: .spanish, bulletin: .spanish, rights: .spanish)
 
   private static func spanishOrdinal(_ number: Int) -> String {
     let units = [

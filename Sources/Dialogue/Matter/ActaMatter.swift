@@ -43,12 +43,15 @@ public struct MesaHeading: Hashable, Sendable {
   public let code: String
   public let place: String
   public let mechanism: Mechanism
+  /// The institution that the last acta names; empty where there is none.
+  public let issuer: String
 
   init(_ mesa: Mesa) {
     name = mesa.caseFile.name
     code = mesa.caseFile.code
     place = mesa.caseFile.place.name
     mechanism = mesa.caseFile.mechanism
+    issuer = mesa.records.all(.acta).last { !$0.text(.issuer).isEmpty }?.text(.issuer) ?? ""
   }
 }
 

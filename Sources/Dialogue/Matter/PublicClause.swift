@@ -73,7 +73,7 @@ extension Mesa {
     }
   }
 
-  private func publicCommitment(
+  func publicCommitment(
     _ record: Record, of agreement: RecordID, _ holidays: Holidays
   ) -> PublicCommitment {
     let person = record.reference(.responsiblePerson).flatMap { records[$0] }

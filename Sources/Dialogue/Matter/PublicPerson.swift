@@ -21,6 +21,7 @@ public struct PublicPerson: Hashable, Sendable {
   /// The document that accredits, who signed it and with what authority.
   public var credential = ""
   public var signedBy = ""
+  public var authority = ""
   public var scope = ""
   public var expiry: CalendarDate?
   public var language = ""
@@ -45,10 +46,17 @@ extension PublicPerson {
     hasVote = delegate.flag(.vote)
     credential = delegate.text(.credential)
     signedBy = delegate.text(.signedBy)
+    authority = delegate.text(.authority)
     scope = delegate.text(.scope)
     expiry = delegate.date(.expiry)
     language = delegate.text(.language)
     needsInterpreter = delegate.flag(.interpreter)
+  }
+
+  fileprivate init(attendance: Attendance, in mesa: Mesa) {
+    self.init(name: attendance.name)
+    party = attendance.party
+    entity = party.flatMap { mesa.party($0)?.name } ?? ""
   }
 
   init(member: Record) {
@@ -65,29 +73,30 @@ extension Mesa {
   /// Delegates party by party, with whether they were at a session, then those who were on its list
   /// and are nobody's delegate.
   public func people(of session: Session?) -> [PublicPerson] {
-    var listed = Dictionary(
-      (session?.attendance ?? []).map { (Folding.fold($0.name), $0) },
-      uniquingKeysWith: { first, _ in first })
     let delegates = records.all(.delegate)
     let order = parties.map { Optional($0.id) } + [nil]
     var people = order.flatMap { party in
-      delegates.filter { $0.party() == party }.map { delegate in
-        var person = PublicPerson(delegate: delegate, in: self)
-        person.isPresent = listed.removeValue(forKey: Folding.fold(person.name))?.isPresent
-        return person
-      }
+      delegates.filter { $0.party() == party }.map { PublicPerson(delegate: $0, in: self) }
     }
     for attendance in session?.attendance ?? [] {
-      guard listed.removeValue(forKey: Folding.fold(attendance.name)) != nil else { continue }
-      var person = PublicPerson(name: attendance.name)
-      person.party = attendance.party
-      person.entity = attendance.party.flatMap { self.party($0)?.name } ?? ""
+      let index = people.index(of: attendance)
+      var person = index.map { people[$0] } ?? PublicPerson(attendance: attendance, in: self)
       person.isPresent = attendance.isPresent
-      people.append(person)
+      if let index { people[index] = person } else { people.append(person) }
     }
     return people
   }
 
   /// The mediator, the technical secretariat, observers, interpreters.
   public var team: [PublicPerson] { records.all(.teamMember).map { PublicPerson(member: $0) } }
+}
+
+extension [PublicPerson] {
+  /// The delegate whom a line of the list means and no other line has meant: by the very name,
+  /// else by the name without case and accents, of which «Peña» and «Pena» share one.
+  fileprivate func index(of attendance: Attendance) -> Int? {
+    let open = indices.filter { self[$0].isPresent == nil }
+    return open.first { self[$0].name == attendance.name }
+      ?? open.first { Folding.fold(self[$0].name) == Folding.fold(attendance.name) }
+  }
 }

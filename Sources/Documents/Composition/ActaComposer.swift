@@ -72,9 +72,7 @@ public struct ActaComposer {
     let isConciliation = matter.form == .conciliationForm
     return [
       "participantes": composing.people(matter.people),
-      "recuento": composing.headcounts(matter.headcounts) { id in
-        id.map(party) ?? composing.paper.unsaid
-      },
+      "recuento": composing.headcounts(matter.headcounts, of: matter.people),
       "equipo": composing.team(matter.team),
       "agenda": agenda(matter.agenda),
       "palabras-iniciales": composing.paragraphs(matter.typed[.opening]),

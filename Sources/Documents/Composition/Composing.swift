@@ -19,14 +19,32 @@ struct Composing {
       runningFoot: paper.foot(stamp.folio, stamp.digest), blocks: blocks)
   }
 
-  func table(_ columns: [(String, Int)], _ rows: [[String]], caption: String = "") -> [Block] {
+  func table(_ columns: [(String, Int)], _ rows: [[String]]) -> [Block] {
+    table(columns, rich: rows.map { $0.map { RichText($0) } })
+  }
+
+  func table(_ columns: [(String, Int)], rich rows: [[RichText]]) -> [Block] {
     guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          caption: caption, columns: columns.map { Table.Column($0.0, weight: $0.1) },
-          rows: rows.map { $0.map { RichText($0) } }))
+    return [.table(Table(columns: columns.map { Table.Column($0.0, weight: $0.1) }, rows: rows))]
+  }
+
+  /// Names that every document knows.
+  func texts(of mesa: MesaHeading, _ stamp: DocumentStamp) -> [String: String] {
+    [
+      "mesa": mesa.name, "codigo": mesa.code, "lugar-mesa": mesa.place,
+      "mecanismo": wording.terms.mechanism(mesa.mechanism), "institucion": mesa.issuer,
+      "folio": String(stamp.folio), "huella": stamp.digest,
     ]
+  }
+
+  /// The day that a document speaks of.
+  func texts(of day: CalendarDate) -> [String: String] {
+    ["fecha": wording.dates.long(day), "dia": wording.dates.weekday(day)]
+  }
+
+  /// One under the other, without those that say nothing.
+  func lines(_ texts: String...) -> String {
+    texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   func paragraphs(_ texts: [String]?) -> [Block] {
@@ -90,6 +108,14 @@ struct Composing {
             + heads.map { Table.Column($0, weight: 2, alignment: .trailing) },
           rows: rows.map { $0.map { RichText($0) } }))
     ]
+  }
+
+  /// What the parties of the counts are called, as the list of people has them.
+  func headcounts(_ counts: [Headcount], of people: [PublicPerson]) -> [Block] {
+    let names = Dictionary(
+      people.compactMap { person in person.party.map { ($0, person.entity) } },
+      uniquingKeysWith: { first, _ in first })
+    return headcounts(counts) { party in party.flatMap { names[$0] } ?? paper.unsaid }
   }
 
   /// «30 días hábiles desde la firma, hasta el 4 de enero de 2027».

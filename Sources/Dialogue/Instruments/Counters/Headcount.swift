@@ -28,15 +28,10 @@ extension Mesa {
     return headcount(delegates.map { ($0.party(), $0.code(.sex) ?? .unsaid) })
   }
 
-  /// Those present at a session by party. Their sex is that of the delegate of the same name.
+  /// Those present at a session by party. A delegate counts for the party and with the sex that the
+  /// accreditation tells.
   public func headcount(of session: Session) -> [Headcount] {
-    let sexes = Dictionary(
-      records.all(.delegate).map { (Folding.fold($0.text(.name)), $0.code(.sex) ?? .unsaid) },
-      uniquingKeysWith: { first, _ in first })
-    return headcount(
-      session.attendance.filter(\.isPresent).map { attendance in
-        (attendance.party, sexes[Folding.fold(attendance.name)] ?? .unsaid)
-      })
+    headcount(people(of: session).filter { $0.isPresent == true }.map { ($0.party, $0.sex) })
   }
 
   private func headcount(_ people: [(party: PartyID?, sex: Code)]) -> [Headcount] {

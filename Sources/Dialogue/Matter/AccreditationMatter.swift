@@ -1,0 +1,52 @@
+/// Who may speak for whom, as the table looks at it before a session.
+public struct AccreditationMatter: Hashable, Sendable {
+  public let mesa: MesaHeading
+  /// The day on which an accreditation must hold.
+  public let day: CalendarDate
+  /// Parties at the table, also those without anybody, then others that have a delegate.
+  public let delegations: [PublicDelegation]
+
+  /// How many people stand so on the day.
+  public func count(_ standing: AccreditationStanding) -> Int {
+    delegations.reduce(0) { sum, delegation in
+      sum + delegation.people.count { $0.standing(on: day) == standing }
+    }
+  }
+}
+
+/// A party with those who speak for it.
+public struct PublicDelegation: Hashable, Sendable {
+  public let party: String
+  /// Titulares first, else in the order of writing.
+  public let people: [PublicPerson]
+}
+
+/// How an accreditation stands on a day.
+public enum AccreditationStanding: String, CaseIterable, Sendable {
+  case accredited, pending, observed
+  /// It was accredited and its day has passed.
+  case expired
+}
+
+extension PublicPerson {
+  /// An observed accreditation stays observed after its day.
+  public func standing(on day: CalendarDate) -> AccreditationStanding {
+    if accreditation == .observed { return .observed }
+    if let expiry, expiry < day { return .expired }
+    return accreditation == .accredited ? .accredited : .pending
+  }
+}
+
+extension Mesa {
+  public func accreditation(on day: CalendarDate) -> AccreditationMatter {
+    let people = people(of: nil)
+    let delegations = parties.compactMap { party -> PublicDelegation? in
+      let own = people.filter { $0.party == party.id }
+      guard !own.isEmpty || party.details.tier == .primary else { return nil }
+      return PublicDelegation(
+        party: party.name,
+        people: own.filter { $0.seat != .alternate } + own.filter { $0.seat == .alternate })
+    }
+    return AccreditationMatter(mesa: MesaHeading(self), day: day, delegations: delegations)
+  }
+}

@@ -1,0 +1,57 @@
+extension Mesa {
+  /// What may be told of a session, with a lead that the mediator typed; an empty one is none.
+  ///
+  /// Source 000, phases 2 and 5: a public word holds no pre-agreement and no detail of the
+  /// negotiation.
+  ///
+  /// - Throws: ``BulletinRefusal``, also where the lead repeats what is not public.
+  public func bulletin(of number: Int, lead: String) throws(BulletinRefusal) -> BulletinMatter {
+    guard let session = sessions.first(where: { $0.number == number }) else {
+      throw .unknownSession(number)
+    }
+    let lead = lead.trimmed
+    let echoes = echoes(in: lead)
+    guard echoes.isEmpty else { throw .repeats(echoes) }
+    let people = people(of: session).filter { $0.isPresent == true }
+    let present = Set(people.compactMap(\.party))
+    let acta = records.all(.acta).last { $0.number(.session) == number }
+    return BulletinMatter(
+      mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
+      opened: session.openedAt, closed: session.closedAt, lead: lead,
+      parties: parties.filter { present.contains($0.id) }.map(\.name),
+      agenda: records.all(.agendaItem).map { $0.text(.title) },
+      agreements: signedActas.filter { records[$0.acta]?.number(.session) == number }
+        .flatMap(publicAgreements),
+      nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
+      omissions: omissions(people: people.count))
+  }
+
+  /// Those that all have signed and no later one has replaced.
+  var signedActas: [FrozenActa] { frozenActas.filter { state(of: $0.acta) == .signed } }
+
+  /// Agreements that may be repeated in public.
+  var signedAgreements: Set<RecordID> { Set(signedActas.flatMap(\.agreements)) }
+
+  private func publicAgreements(of acta: FrozenActa) -> [PublicAgreement] {
+    acta.agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
+      PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
+    }
+  }
+
+  private func omissions(people: Int) -> [BulletinOmission] {
+    let signed = signedAgreements
+    return BulletinOmission.Kind.allCases.compactMap { kind in
+      let count =
+        switch kind {
+        case .people: people
+        case .statements: records.all(.statement).count
+        case .claims: records.all(.claim).count
+        case .proposals: records.all(.proposal).count
+        case .agreements: records.all(.agreement).count { !signed.contains($0.id) }
+        case .reservations: records.all(.acceptance).count { !$0.text(.words).isEmpty }
+        case .notes: notes.count
+        }
+      return count == 0 ? nil : BulletinOmission(kind: kind, count: count)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// What was promised and how it stands on a day.
+public struct CommitmentsMatter: Hashable, Sendable {
+  public let mesa: MesaHeading
+  public let day: CalendarDate
+  /// Overdue and breached first, the longest overdue before; then what is open, the first due first;
+  /// what is fulfilled last.
+  public let rows: [PublicFollowUp]
+}
+
+/// A commitment with what became of it.
+public struct PublicFollowUp: Hashable, Sendable, Identifiable {
+  public let commitment: PublicCommitment
+  /// Words of the agreement that it belongs to.
+  public let agreement: String
+  /// Number of the acta that holds it; `nil` while it was not taken to signature.
+  public let acta: Int?
+  /// The last day that was given; that of the agreement is the commitment's.
+  public let due: DueDay?
+  public let isRescheduled: Bool
+  public let state: CommitmentState
+  public let reason: LightReason
+  /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
+  public let daysLeft: Int?
+
+  public var id: RecordID { commitment.id }
+}
+
+extension Mesa {
+  public func commitmentTable(on day: CalendarDate, holidays: Holidays) -> CommitmentsMatter {
+    let views = commitments(on: day, holidays: holidays)
+    let late = views.filter { $0.light == .red }
+      .sorted { ($1.overdueDays, $0.id) < ($0.overdueDays, $1.id) }
+    let open = views.filter { $0.isOpen && $0.light != .red }
+      .sorted { DueEntry.order($0.due, $0.id) < DueEntry.order($1.due, $1.id) }
+    let done = views.filter { !$0.isOpen && $0.light != .red }
+    return CommitmentsMatter(
+      mesa: MesaHeading(self), day: day,
+      rows: (late + open + done).map { followUp($0, on: day, holidays) })
+  }
+
+  private func followUp(
+    _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
+  ) -> PublicFollowUp {
+    let holding = frozenActas.last { $0.agreements.contains(view.agreement) }
+    return PublicFollowUp(
+      commitment: publicCommitment(view.record, of: view.agreement, holidays),
+      agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number, due: view.due,
+      isRescheduled: view.history.contains { $0.newDay != nil }, state: view.state,
+      reason: view.reason,
+      daysLeft: view.isOpen ? view.due?.date.map { $0.days(since: day) } : nil)
+  }
+}

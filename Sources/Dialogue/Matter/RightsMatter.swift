@@ -1,0 +1,80 @@
+/// What the watch over rights wrote down, as it goes to the prosecutor (source 001, norm 10).
+///
+/// Names of detained and wounded people belong into it: it is for the authority, not for the public.
+public struct RightsMatter: Hashable, Sendable {
+  public let mesa: MesaHeading
+  public let incidents: [PublicIncident]
+  public let victims: [PublicVictim]
+  public let detentions: [PublicDetention]
+  public let visits: [PublicVisit]
+  public let communications: [PublicCommunication]
+  /// What is missing, in the order of the parts above.
+  public let gaps: [RightsGap]
+}
+
+public struct PublicIncident: Hashable, Sendable {
+  public let date: CalendarDate?
+  public let hour: String
+  public let place: String
+  public let text: String
+  public let forceUsed: String
+  public let hasFirearms: Bool
+  public let officers: String
+}
+
+public struct PublicVictim: Hashable, Sendable {
+  /// Empty for somebody not identified.
+  public let name: String
+  public let age: Int?
+  public let sex: Code
+  /// Of ``CodeList/side`` and ``CodeList/victimState``.
+  public let side: Code
+  public let state: Code
+  public let cause: String
+  public let carePlace: String
+  public let date: CalendarDate?
+}
+
+/// The eight entries of a register of detentions (norm 8).
+public struct PublicDetention: Hashable, Sendable {
+  public let name: String
+  public let reason: String
+  public let officers: String
+  public let date: CalendarDate?
+  public let hour: String
+  public let circumstances: String
+  public let interrogations: String
+  public let firstAppearance: String
+  public let custody: String
+  /// Empty while the person is held.
+  public let release: String
+}
+
+public struct PublicVisit: Hashable, Sendable {
+  /// Of ``CodeList/placeKind``.
+  public let kind: Code
+  public let place: String
+  public let date: CalendarDate?
+  public let hour: String
+  /// What was seen.
+  public let text: String
+}
+
+public struct PublicCommunication: Hashable, Sendable {
+  /// Of ``CodeList/recipient``.
+  public let recipient: Code
+  public let name: String
+  public let date: CalendarDate?
+  public let hour: String
+  public let text: String
+  public let reply: String
+  public let replyHour: String
+}
+
+/// Something that a prosecutor would ask for and nobody wrote down.
+public enum RightsGap: Hashable, Sendable {
+  /// A field of a record: its kind, its place among its like, the name that it goes by.
+  case field(FieldKey, of: RecordKind, ordinal: Int, name: String)
+  /// Something happened, and nobody told the superior or the prosecutor of it (norm 10).
+  case notTold(Code)
+}

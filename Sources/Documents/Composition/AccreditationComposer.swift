@@ -1,0 +1,73 @@
+import Dialogue
+import Wording
+
+/// The list of those accredited, party by party, to be looked at before a session.
+public struct AccreditationComposer {
+  let composing: Composing
+
+  public init(_ wording: Wording) { composing = Composing(wording: wording) }
+
+  /// - Throws: ``TemplateError`` where the template names what this document does not know.
+  public func compose(
+    _ matter: AccreditationMatter, stamp: DocumentStamp, template: Template
+  ) throws(TemplateError) -> Document {
+    composing.document(
+      composing.paper.lists.accreditation, of: matter.mesa, issuer: matter.mesa.issuer,
+      stamp: stamp, blocks: try template.filled(with: values(of: matter, stamp)))
+  }
+
+  /// All that a template of this document may name.
+  public func values(of matter: AccreditationMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    let people = matter.delegations.reduce(0) { $0 + $1.people.count }
+    let own = [
+      "total": String(people), "acreditados": String(matter.count(.accredited)),
+      "pendientes": String(matter.count(.pending)),
+      "observados": String(matter.count(.observed)),
+      "vencidos": String(matter.count(.expired)),
+    ]
+    let without = matter.delegations.filter(\.people.isEmpty).map { RichText($0.party) }
+    return TemplateValues(
+      texts: composing.texts(of: matter.mesa, stamp)
+        .merging(composing.texts(of: matter.day)) { first, _ in first }
+        .merging(own) { first, _ in first },
+      parts: [
+        "partes": matter.delegations.flatMap { delegation($0, on: matter.day) },
+        "sin-representantes": without.isEmpty ? [] : [.bullets(without)],
+      ])
+  }
+
+  private func delegation(_ delegation: PublicDelegation, on day: CalendarDate) -> [Block] {
+    let paper = composing.paper
+    let heading = Block.heading(level: 3, RichText(delegation.party))
+    guard !delegation.people.isEmpty else {
+      return [heading, .paragraph(RichText(paper.lists.nobody), .quoted)]
+    }
+    return [heading]
+      + composing.table(
+        [
+          (paper.name, 5), (paper.position, 4), (paper.voice, 2), (paper.document, 5),
+          (paper.lists.scopeAndExpiry, 4), (paper.accreditation, 3),
+        ],
+        rich: delegation.people.map { row($0, on: day) })
+  }
+
+  private func row(_ person: PublicPerson, on day: CalendarDate) -> [RichText] {
+    let lists = composing.paper.lists
+    let standing = person.standing(on: day)
+    let isDoubtful = standing == .observed || standing == .expired
+    return [
+      RichText(
+        composing.lines(
+          person.name, person.dni.isEmpty ? "" : "\(composing.paper.identity) \(person.dni)")),
+      RichText(composing.lines(person.position, composing.seat(of: person))),
+      RichText(composing.paper.voiceAndVote(person.hasVoice, person.hasVote)),
+      RichText(
+        composing.lines(person.credential, lists.signedBy(person.signedBy, person.authority))),
+      RichText(
+        composing.lines(
+          person.scope,
+          person.expiry.map { lists.expires(composing.wording.dates.long($0)) } ?? "")),
+      RichText(lists.standing(standing), isDoubtful ? .strong : .plain),
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import Dialogue
+import Wording
+
+/// The attendance list of a session: present and absent in one list, with room to sign.
+public struct AttendanceComposer {
+  let composing: Composing
+
+  public init(_ wording: Wording) { composing = Composing(wording: wording) }
+
+  /// - Throws: ``TemplateError`` where the template names what this document does not know.
+  public func compose(
+    _ matter: AttendanceMatter, stamp: DocumentStamp, template: Template
+  ) throws(TemplateError) -> Document {
+    composing.document(
+      composing.paper.lists.attendance(matter.session), of: matter.mesa,
+      issuer: matter.mesa.issuer, stamp: stamp,
+      blocks: try template.filled(with: values(of: matter, stamp)))
+  }
+
+  /// All that a template of this document may name.
+  public func values(of matter: AttendanceMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    let people = matter.people
+    let own = [
+      "sesion": String(matter.session), "lugar": matter.place,
+      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "total": String(people.count),
+      "presentes": String(people.count { $0.isPresent == true }),
+      "ausentes": String(people.count { $0.isPresent == false }),
+      "no-consta": String(people.count { $0.isPresent == nil }),
+    ]
+    return TemplateValues(
+      texts: composing.texts(of: matter.mesa, stamp)
+        .merging(composing.texts(of: matter.date)) { first, _ in first }
+        .merging(own) { first, _ in first },
+      parts: [
+        "asistentes": list(people),
+        "recuento": composing.headcounts(matter.headcounts, of: people),
+        "equipo": composing.team(matter.team),
+      ])
+  }
+
+  private func list(_ people: [PublicPerson]) -> [Block] {
+    let paper = composing.paper
+    return composing.table(
+      [
+        (paper.name, 5), (paper.identity, 2), (paper.position, 4), (paper.entity, 4),
+        (paper.presence, 2), (paper.pen, 4),
+      ],
+      people.map { person in
+        [
+          person.name, person.dni, person.position, person.entity,
+          composing.presence(of: person),
+          // Nobody signs for somebody who did not come.
+          person.isPresent == false ? "—" : "",
+        ]
+      })
+  }
+}

@@ -1,0 +1,54 @@
+import Dialogue
+import Wording
+
+/// The public bulletin of a session.
+///
+/// What may be in it, and what its lead may not repeat, is decided where the matter is made:
+/// ``Dialogue/Mesa/bulletin(of:lead:)``.
+public struct BulletinComposer {
+  let composing: Composing
+
+  public init(_ wording: Wording) { composing = Composing(wording: wording) }
+
+  /// - Throws: ``TemplateError`` where the template names what this document does not know.
+  public func compose(
+    _ matter: BulletinMatter, stamp: DocumentStamp, template: Template
+  ) throws(TemplateError) -> Document {
+    composing.document(
+      composing.paper.bulletin.title(matter.session), of: matter.mesa,
+      issuer: matter.mesa.issuer, stamp: stamp,
+      blocks: try template.filled(with: values(of: matter, stamp)))
+  }
+
+  /// All that a template of this document may name.
+  public func values(of matter: BulletinMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    let paper = composing.paper
+    let own = [
+      "sesion": String(matter.session), "lugar": matter.place,
+      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "partes-total": String(matter.parties.count),
+      "acuerdos-total": String(matter.agreements.count),
+      "proxima-fecha": matter.nextDate.map(composing.wording.dates.full) ?? "",
+      "proximo-lugar": matter.nextPlace,
+      "coma-lugar": matter.nextPlace.isEmpty ? "" : ", " + matter.nextPlace,
+    ]
+    return TemplateValues(
+      texts: composing.texts(of: matter.mesa, stamp)
+        .merging(composing.texts(of: matter.date)) { first, _ in first }
+        .merging(own) { first, _ in first },
+      parts: [
+        "entrada": composing.paragraphs([matter.lead]),
+        "partes": bullets(matter.parties), "agenda": bullets(matter.agenda),
+        "acuerdos": matter.agreements.map { agreement in
+          .clause(
+            Clause(
+              number: "\(paper.acta(agreement.acta)), \(paper.ordinal(agreement.ordinal))",
+              text: RichText(agreement.text)))
+        },
+      ])
+  }
+
+  private func bullets(_ texts: [String]) -> [Block] {
+    texts.isEmpty ? [] : [.bullets(texts.map { RichText($0) })]
+  }
+}

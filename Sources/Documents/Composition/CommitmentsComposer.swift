@@ -1,0 +1,72 @@
+import Dialogue
+import Wording
+
+/// The table of commitments on a day, what is overdue first.
+public struct CommitmentsComposer {
+  let composing: Composing
+
+  public init(_ wording: Wording) { composing = Composing(wording: wording) }
+
+  /// - Throws: ``TemplateError`` where the template names what this document does not know.
+  public func compose(
+    _ matter: CommitmentsMatter, stamp: DocumentStamp, template: Template
+  ) throws(TemplateError) -> Document {
+    composing.document(
+      composing.paper.lists.commitments, of: matter.mesa, issuer: matter.mesa.issuer,
+      stamp: stamp, blocks: try template.filled(with: values(of: matter, stamp)))
+  }
+
+  /// All that a template of this document may name.
+  public func values(of matter: CommitmentsMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    let rows = matter.rows
+    let own = [
+      "total": String(rows.count),
+      "vencidos": String(rows.count { $0.reason == .overdue }),
+      "incumplidos": String(rows.count { $0.reason == .breached }),
+      "abiertos": String(rows.count(where: \.state.isOpen)),
+      "cumplidos": String(rows.count { !$0.state.isOpen }),
+      "sin-plazo": String(rows.count { $0.reason == .noDeadline }),
+    ]
+    return TemplateValues(
+      texts: composing.texts(of: matter.mesa, stamp)
+        .merging(composing.texts(of: matter.day)) { first, _ in first }
+        .merging(own) { first, _ in first },
+      parts: ["compromisos": table(rows)])
+  }
+
+  private func table(_ rows: [PublicFollowUp]) -> [Block] {
+    let paper = composing.paper
+    return composing.table(
+      [
+        (paper.agreement, 4), (paper.action, 5), (paper.responsible, 4), (paper.due, 3),
+        (paper.lists.verification, 3), (paper.state, 3), (paper.lists.light, 3),
+      ],
+      rich: rows.map { row in
+        [
+          RichText(
+            composing.lines(row.acta.map(paper.acta) ?? paper.lists.withoutActa, row.agreement)),
+          RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
+          RichText(due(row)),
+          RichText(composing.lines(row.commitment.verifier, row.commitment.followUp)),
+          RichText(paper.lists.state(row.state)),
+          RichText(light(row), row.reason.light == .red ? .strong : .plain),
+        ]
+      })
+  }
+
+  /// The day that holds, with the one before where it was moved.
+  private func due(_ row: PublicFollowUp) -> String {
+    let dates = composing.wording.dates
+    guard let day = row.due?.date else {
+      return composing.deadline(row.commitment.deadline, due: nil)
+    }
+    let before = row.isRescheduled ? row.commitment.due : nil
+    return composing.lines(
+      dates.long(day), before.map { composing.paper.lists.before(dates.long($0)) } ?? "")
+  }
+
+  /// A colour is nothing on paper: its word, the reason and the days.
+  private func light(_ row: PublicFollowUp) -> String {
+    CommandLineDue.of(composing.wording.language).sentence(row.reason, days: row.daysLeft)
+  }
+}

@@ -1,0 +1,118 @@
+import Dialogue
+import Wording
+
+extension Composing {
+  func incidents(_ incidents: [PublicIncident]) -> [Block] {
+    table(
+      heads(.forceIncident, (.date, 3), (.place, 3), (.text, 6), (.forceUsed, 4), (.officers, 3)),
+      incidents.map { incident in
+        [
+          moment(incident.date, incident.hour), incident.place, incident.text,
+          lines(incident.forceUsed, incident.hasFirearms ? paper.rights.withFirearms : ""),
+          incident.officers,
+        ]
+      })
+  }
+
+  /// Dead and wounded by side.
+  func victimCounts(_ victims: [PublicVictim]) -> [Block] {
+    let sides = CodeList.side.codes.filter { side in victims.contains { $0.side == side } }
+    return table(
+      [
+        (wording.records.field(.side).capitalizedFirst, 4), (paper.rights.dead, 2),
+        (paper.rights.wounded, 2),
+      ],
+      sides.map { side in
+        [wording.records.code(side, in: .side)]
+          + [Code.dead, .wounded].map { state in
+            String(victims.count { $0.side == side && $0.state == state })
+          }
+      })
+  }
+
+  func victims(_ victims: [PublicVictim]) -> [Block] {
+    table(
+      heads(
+        .victim, (.name, 4), (.age, 2), (.sex, 2), (.side, 2), (.victimState, 3), (.cause, 3),
+        (.careplace, 3), (.date, 3)),
+      victims.map { victim in
+        [
+          victim.name.isEmpty ? paper.rights.unidentified : victim.name,
+          victim.age.map(paper.rights.years) ?? paper.unrecorded,
+          wording.records.code(victim.sex, in: .sex),
+          wording.records.code(victim.side, in: .side),
+          wording.records.code(victim.state, in: .victimState), victim.cause, victim.carePlace,
+          victim.date.map(wording.dates.long) ?? "",
+        ]
+      })
+  }
+
+  /// The eight entries of the register, each there also where nothing is known.
+  func detention(_ detention: PublicDetention, ordinal: Int) -> [Block] {
+    let records = wording.records
+    let arrest = lines(moment(detention.date, detention.hour), detention.circumstances)
+    let entries: [(FieldKey, String)] = [
+      (.name, detention.name), (.arrestReason, detention.reason), (.officers, detention.officers),
+      (.circumstances, arrest), (.interrogations, detention.interrogations),
+      (.firstAppearance, detention.firstAppearance), (.custody, detention.custody),
+      (.release, detention.release),
+    ]
+    let kind = records.kind(.detention).capitalizedFirst
+    return [
+      .heading(level: 3, RichText(paper.rights.numbered(kind, ordinal, detention.name))),
+      .fields(
+        entries.map { key, value in
+          let label = key == .circumstances ? FieldKey.arrestDate : key
+          return Field(
+            records.field(label, of: .detention).capitalizedFirst,
+            RichText(value.isEmpty ? paper.unrecorded : value))
+        }),
+    ]
+  }
+
+  func visits(_ visits: [PublicVisit]) -> [Block] {
+    table(
+      heads(.visit, (.placeKind, 3), (.place, 4), (.date, 3), (.text, 7)),
+      visits.map { visit in
+        [
+          wording.records.code(visit.kind, in: .placeKind), visit.place,
+          moment(visit.date, visit.hour), visit.text,
+        ]
+      })
+  }
+
+  func communications(_ communications: [PublicCommunication]) -> [Block] {
+    table(
+      heads(.communication, (.recipient, 4), (.date, 3), (.text, 5), (.reply, 5), (.replyHour, 2)),
+      communications.map { communication in
+        [
+          lines(
+            wording.records.code(communication.recipient, in: .recipient), communication.name),
+          moment(communication.date, communication.hour), communication.text,
+          communication.reply.isEmpty ? paper.unrecorded : communication.reply,
+          communication.replyHour,
+        ]
+      })
+  }
+
+  func gap(_ gap: RightsGap) -> RichText {
+    switch gap {
+    case .field(let key, let kind, let ordinal, let name):
+      let head = paper.rights.numbered(
+        wording.records.kind(kind).capitalizedFirst, ordinal, name)
+      return RichText(head + ". ", .strong)
+        + RichText(paper.rights.missing(wording.records.field(key, of: kind)))
+    case .notTold(let recipient):
+      return RichText(paper.rights.notTold(wording.records.code(recipient, in: .recipient)))
+    }
+  }
+
+  /// Labels of the form as heads of columns.
+  private func heads(_ kind: RecordKind, _ columns: (FieldKey, Int)...) -> [(String, Int)] {
+    columns.map { (wording.records.field($0.0, of: kind).capitalizedFirst, $0.1) }
+  }
+
+  private func moment(_ date: CalendarDate?, _ hour: String) -> String {
+    [date.map(wording.dates.long) ?? "", hour].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

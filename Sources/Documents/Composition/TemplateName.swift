@@ -1,0 +1,31 @@
+import Dialogue
+import Wording
+
+/// The templates that the program brings along; an institution's own has the same name.
+public enum TemplateName: String, CaseIterable, Sendable {
+  case dialogueActa = "acta-dialogo"
+  case conciliationActa = "acta-conciliacion"
+  case consultationActa = "acta-consulta"
+  case attendance = "asistencia"
+  case accreditation = "acreditados"
+  case commitments = "compromisos"
+  case bulletin = "comunicado"
+  case rights = "derechos"
+
+  /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
+  public static func acta(_ form: Code) -> TemplateName {
+    switch form {
+    case .conciliationForm: .conciliationActa
+    case .consultationForm: .consultationActa
+    default: .dialogueActa
+    }
+  }
+
+  /// «asistencia.plantilla».
+  public var file: String { rawValue + ".plantilla" }
+
+  /// Where it lies in the content of the program: `templates/es/asistencia.plantilla`.
+  public func path(in language: Language) -> String {
+    "templates/\(language.rawValue)/\(file)"
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("What the public may hear")
+struct BulletinMatterTests {
+  private static let words = "La minera reparará el canal antes de la siembra"
+
+  /// A closed session with an agreement in an acta that one person is to sign.
+  private func table() -> (table: Table, acta: RecordID, agreement: RecordID) {
+    var table = Table()
+    table.write(.sessionOpened(number: 1, date: Example.date, place: "Local"))
+    table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
+    table.add(.agendaItem, [.title: .text("Agua")])
+    for (name, party) in [("Ana", Table.community), ("Beto", Table.community)] {
+      table.write(
+        .attendanceRecorded(session: 1, Attendance(name: name, party: party, isPresent: true)))
+    }
+    let acta = table.add(
+      .acta,
+      [.session: .number(1), .nextDate: .day("2026-12-05"), .nextPlace: .text("Escuela")])
+    let agreement = table.add(.agreement, [.text: .text(Self.words)])
+    table.write(.sessionClosed(number: 1))
+    return (table, acta, agreement)
+  }
+
+  private func freeze(_ table: inout Table, _ acta: RecordID, number: Int = 1) {
+    table.write(
+      .actaFrozen(
+        acta, number: number, date: Example.date, agreements: table.mesa.agreements(of: acta),
+        text: "A"))
+  }
+
+  private func sign(_ table: inout Table, _ acta: RecordID) {
+    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+  }
+
+  @Test("is that the session was held, by which parties, of what, and when the next one is")
+  func held() throws {
+    let bulletin = try table().table.mesa.bulletin(of: 1, lead: " Buen día. ")
+    #expect(bulletin.lead == "Buen día.")
+    #expect(bulletin.parties == ["Comunidad Campesina de Quebrada Honda"])
+    #expect(bulletin.agenda == ["Agua"])
+    #expect(bulletin.nextDate == Example.day("2026-12-05"))
+    #expect(bulletin.nextPlace == "Escuela")
+    #expect(bulletin.closed != nil)
+  }
+
+  @Test(
+    "an agreement is public once everybody has signed its acta, and no more once it is replaced")
+  func agreements() throws {
+    var (table, acta, _) = table()
+    func texts() throws -> [String] {
+      try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.text)
+    }
+    #expect(try texts().isEmpty)
+    freeze(&table, acta)
+    #expect(try texts().isEmpty)
+    sign(&table, acta)
+    #expect(try texts() == [Self.words])
+    let other = table.add(.acta, [.session: .number(1), .replaces: .record(acta)])
+    #expect(try texts() == [Self.words])
+    freeze(&table, other, number: 2)
+    #expect(try texts().isEmpty)
+  }
+
+  @Test("there is none of a session never held")
+  func unknownSession() {
+    #expect(throws: BulletinRefusal.unknownSession(2)) {
+      try table().table.mesa.bulletin(of: 2, lead: "")
+    }
+  }
+
+  @Test("counts what it leaves out, by kind, and does not list what there is none of")
+  func omissions() throws {
+    var (table, acta, agreement) = table()
+    func counts() throws -> [BulletinOmission.Kind: Int] {
+      let omissions = try table.mesa.bulletin(of: 1, lead: "").omissions
+      return Dictionary(
+        omissions.map { ($0.kind, $0.count) }, uniquingKeysWith: { first, _ in first })
+    }
+    #expect(try counts() == [.people: 2, .agreements: 1])
+    table.add(.statement, [.party: .party(1), .text: .text("a")])
+    table.add(.claim, [.party: .party(1), .text: .text("a")])
+    for text in ["a", "b"] { table.add(.proposal, [.party: .party(1), .text: .text(text)]) }
+    table.add(
+      .acceptance,
+      [.agreement: .record(agreement), .party: .party(1), .words: .text("con reserva")])
+    table.write(.noteAdded(text: "nota", item: nil))
+    #expect(
+      try counts() == [
+        .people: 2, .statements: 1, .claims: 1, .proposals: 2, .agreements: 1,
+        .reservations: 1, .notes: 1,
+      ])
+    freeze(&table, acta)
+    sign(&table, acta)
+    #expect(try counts()[.agreements] == nil)
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("A lead that repeats what is not public")
+struct LeadEchoTests {
+  static let secret = "La minera pagará cuatro millones de soles en dos partes"
+  private static let six = "pagará cuatro millones de soles en"
+
+  /// A table with the secret in a field of a kind, which belongs to whatever it must.
+  private static func table(_ kind: RecordKind, _ key: FieldKey) -> (Table, RecordID) {
+    var table = Table()
+    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
+    var values: [FieldKey: Value] = [.party: .party(1), key: .text(secret)]
+    if RecordSchema.field(.agreement, of: kind) != nil { values[.agreement] = .record(agreement) }
+    let id = table.add(kind, values)
+    return (table, id)
+  }
+
+  static let hidden: [(RecordKind, FieldKey)] = [
+    (.proposal, .text), (.proposal, .wouldMakeViable), (.statement, .text), (.claim, .text),
+    (.claim, .evidence), (.agreement, .text), (.commitment, .action), (.normToIssue, .text),
+    (.acceptance, .words), (.planEntry, .text), (.contact, .note), (.baseConsultation, .note),
+  ]
+
+  @Test("names the record and the words, as they were typed", arguments: hidden)
+  func named(kind: RecordKind, key: FieldKey) {
+    let (table, id) = Self.table(kind, key)
+    let lead = "Hoy se sabe que PAGARA, cuatro millones de SOLES en efectivo."
+    #expect(
+      table.mesa.echoes(in: lead) == [
+        LeadEcho(source: .record(id, kind), words: "PAGARA, cuatro millones de SOLES en")
+      ])
+    #expect(throws: BulletinRefusal.self) { try table.mesa.bulletin(of: 1, lead: lead) }
+  }
+
+  @Test("five words in a row are no repetition, six are")
+  func length() {
+    let (table, _) = Self.table(.proposal, .text)
+    #expect(table.mesa.echoes(in: "cuatro millones de soles en").isEmpty)
+    #expect(table.mesa.echoes(in: Self.six).map(\.words) == [Self.six])
+    #expect(table.mesa.echoes(in: "").isEmpty)
+  }
+
+  @Test("a longer repetition is one place, and two repetitions are two")
+  func places() {
+    let (table, _) = Self.table(.proposal, .text)
+    #expect(table.mesa.echoes(in: Self.secret).map(\.words) == [Self.secret])
+    let lead = "\(Self.six) y también \(Self.six)"
+    #expect(table.mesa.echoes(in: lead).map(\.words) == [Self.six, Self.six])
+  }
+
+  @Test("accents, case and decomposed letters hide nothing")
+  func folded() {
+    let (table, _) = Self.table(.proposal, .text)
+    #expect(!table.mesa.echoes(in: "PAGARA\u{301} CUATRO MILLONES DE SOLES EN").isEmpty)
+  }
+
+  @Test("a note is named by its folio")
+  func note() {
+    var (table, _) = Self.table(.proposal, .text)
+    let words = "El alcalde llamó anoche para pedir más tiempo"
+    table.write(.noteAdded(text: words, item: nil))
+    let folio = table.mesa.notes[0].folio
+    #expect(table.mesa.echoes(in: words) == [LeadEcho(source: .note(folio: folio), words: words)])
+  }
+
+  @Test("what a signed acta says may be repeated, though it was a proposal once")
+  func signed() {
+    var (table, _) = Self.table(.proposal, .text)
+    table.add(.teamMember, [.name: .text("Rosa")])
+    let acta = table.add(.acta, [.session: .number(1)])
+    table.add(.agreement, [.text: .text(Self.secret)])
+    #expect(table.mesa.echoes(in: Self.secret).count == 2)
+    table.write(
+      .actaFrozen(
+        acta, number: 1, date: Example.date, agreements: table.mesa.agreements(of: acta),
+        text: "A"))
+    #expect(table.mesa.echoes(in: Self.secret).count == 2)
+    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    #expect(table.mesa.echoes(in: Self.secret).isEmpty)
+  }
+
+  @Test("a title of the agenda may be repeated")
+  func agenda() {
+    var (table, _) = Self.table(.proposal, .text)
+    table.add(.agendaItem, [.title: .text(Self.secret)])
+    #expect(table.mesa.echoes(in: Self.secret).isEmpty)
+  }
+}

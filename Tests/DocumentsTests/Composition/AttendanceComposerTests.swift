@@ -1,0 +1,43 @@
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("An attendance list on paper")
+struct AttendanceComposerTests {
+  private func rows(_ part: String) throws -> [[String]] {
+    let parts = try AgreedMesa().papers().values(.attendance).parts
+    guard case .table(let table)? = parts[part]?.first else { return [] }
+    return table.rows.map { $0.map(\.string) }
+  }
+
+  @Test("has present and absent in one list, and nobody signs for those who did not come")
+  func list() throws {
+    let rows = try rows("asistentes")
+    #expect(rows.map { $0[0] } == ["Eusebia Quispe", "Julián Güere", "Rosa Ybáñez"])
+    #expect(rows.map { $0[4] } == ["presente", "ausente", "presente"])
+    #expect(rows.map { $0[5] } == ["", "—", ""])
+    #expect(
+      rows[0].prefix(4) == [
+        "Eusebia Quispe", "31542087", "Cargo de Eusebia Quispe", "Comunidad Quebrada Honda",
+      ])
+  }
+
+  @Test("counts those present by party and sex, with their sum")
+  func headcount() throws {
+    #expect(
+      try rows("recuento") == [
+        ["Comunidad Quebrada Honda", "1", "0", "0", "0", "1"],
+        ["Minera Altos", "1", "0", "0", "0", "1"], ["Total", "2", "0", "0", "0", "2"],
+      ])
+  }
+
+  @Test("says how many of how many came, where and when")
+  func head() throws {
+    let flat = try AgreedMesa().text(.attendance).flat
+    #expect(flat.contains("Presentes: 2 de 3"))
+    #expect(flat.contains("domingo, 22 de noviembre de 2026"))
+    #expect(flat.contains("Local comunal"))
+  }
+}

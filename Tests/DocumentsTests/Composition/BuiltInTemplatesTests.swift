@@ -1,0 +1,61 @@
+import Content
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("The templates that the program brings along")
+struct BuiltInTemplatesTests {
+  @Test("are all that lie in its content")
+  func complete() {
+    let expected = Language.allCases.flatMap { language in
+      TemplateName.allCases.map { $0.path(in: language) }
+    }
+    let lying = EmbeddedContent.paths.filter { $0.hasPrefix("templates/") }
+    #expect(Set(lying) == Set(expected))
+  }
+
+  @Test(
+    "name only what their document knows, also for an empty mesa",
+    arguments: TemplateName.allCases, Language.allCases)
+  func known(name: TemplateName, language: Language) throws {
+    var room = try Room(CaseFile(name: "Quebrada Honda"), parties: [])
+    try room.run(.openSession(date: Room.day("2026-11-22"), place: ""))
+    let acta = try room.add(.acta, [.session: .number(1)])
+    let papers = Papers(
+      mesa: room.mesa, acta: acta, day: try Room.day("2026-11-22"), stamp: room.stamp,
+      language: language)
+    let document = try papers.document(name)
+    #expect(document.language == (language == .spanish ? .spanish : .english))
+    #expect(document.runningHead.contains("Quebrada Honda"))
+    #expect(document.runningFoot.contains(room.stamp.digest))
+    #expect(!document.blocks.isEmpty)
+  }
+
+  @Test(
+    "name the same things in either language, and every part that their document has",
+    arguments: TemplateName.allCases)
+  func sameNames(name: TemplateName) throws {
+    let spanish = try Self.names(in: name, .spanish)
+    #expect(try Self.names(in: name, .english) == spanish)
+    let mesa = try MarkedMesa(.dialogueForm)
+    let parts = Set(try mesa.papers().values(name).parts.keys)
+    // What the opposite rules keep out of an acta, no template of that kind asks for.
+    let kept: Set<String> =
+      switch name {
+      case .dialogueActa: ["opiniones"]
+      case .conciliationActa: ["opiniones", "desarrollo"]
+      case .consultationActa, .attendance, .accreditation, .commitments, .bulletin, .rights: []
+      }
+    #expect(parts.subtracting(spanish) == kept)
+  }
+
+  private static func names(in name: TemplateName, _ language: Language) throws -> Set<String> {
+    let bytes = try #require(EmbeddedContent.file(name.path(in: language)))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let texts = text.matches(of: /\{\{\s*([^}]+?)\s*\}\}/).map { String($0.output.1) }
+    let parts = text.matches(of: /\[\[\s*([^\]]+?)\s*\]\]/).map { String($0.output.1) }
+    return Set(texts + parts)
+  }
+}

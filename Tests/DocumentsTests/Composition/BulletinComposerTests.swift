@@ -1,0 +1,66 @@
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("A bulletin on paper")
+struct BulletinComposerTests {
+  private func flat(_ mesa: AgreedMesa, lead: String = "") throws -> String {
+    let document = try BulletinComposer(Wording(.spanish)).compose(
+      mesa.room.mesa.bulletin(of: 1, lead: lead), stamp: mesa.room.stamp,
+      template: TemplateName.bulletin.builtIn())
+    let text = String(decoding: try DocumentWriter.write(document, as: .text), as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test("names parties and no persons, topics and no proposals, the lead as it was typed")
+  func held() throws {
+    let flat = try flat(AgreedMesa(), lead: "La mesa agradece a todos.\n\n# Gracias {{mesa}}")
+    for words in [
+      "Comunicado · Sesión 1", "Comunidad Quebrada Honda", "Minera Altos", "Uso del agua",
+      "Local comunal", "La mesa agradece a todos.", "# Gracias {{mesa}}",
+      "sábado, 5 de diciembre de 2026, Escuela 54", "se realizó el domingo, 22 de noviembre",
+    ] {
+      #expect(flat.contains(words), "\(words)")
+    }
+    for words in ["Eusebia", "Ramírez", "canal", "puente", "reservorio", "Defensoría"] {
+      #expect(!flat.contains(words), "\(words)")
+    }
+  }
+
+  @Test("holds the agreements once everybody has signed")
+  func signed() throws {
+    var mesa = try AgreedMesa()
+    try mesa.room.freeze(mesa.acta)
+    #expect(try !flat(mesa).contains("repara el canal"))
+    try mesa.room.sign(mesa.acta)
+    #expect(
+      try flat(mesa).contains("Acta N.º 1, PRIMERO. La minera repara el canal.")
+        || flat(mesa).contains("Acta N.º 1, PRIMERO: La minera repara el canal.")
+        || flat(mesa).contains("Acta N.º 1, PRIMERO La minera repara el canal."))
+    #expect(try !flat(mesa).contains("salvo en agosto"))
+  }
+
+  @Test("says what it left out, and why there is none, in either language")
+  func sentences() throws {
+    let mesa = try AgreedMesa().room.mesa
+    let omissions = try mesa.bulletin(of: 1, lead: "").omissions
+    #expect(
+      Wording(.spanish).sentence(for: omissions)
+        == "El comunicado no incluye: 2 nombres de personas, 1 posición, interés o necesidad, "
+        + "1 propuesta, 2 acuerdos sin acta firmada, 2 reservas o razones de las partes.")
+    #expect(Wording(.english).sentence(for: []) == "The bulletin leaves nothing out.")
+    let refusal = BulletinRefusal.repeats([
+      LeadEcho(source: .record(7, .proposal), words: "a b"),
+      LeadEcho(source: .note(folio: 9), words: "c d"),
+    ])
+    #expect(
+      Wording(.spanish).sentences(for: refusal) == [
+        "El texto repite lo que aún no es público (propuesta 7): «a b».",
+        "El texto repite lo que aún no es público (nota, folio 9): «c d».",
+      ])
+    #expect(
+      Wording(.english).sentences(for: .unknownSession(3)) == ["There is no session 3."])
+  }
+}

@@ -1,0 +1,50 @@
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("A table of commitments on paper")
+struct CommitmentsComposerTests {
+  private func rows(_ mesa: AgreedMesa, on day: String) throws -> [[RichText]] {
+    let matter = mesa.room.mesa.commitmentTable(
+      on: try Room.day(day), holidays: Room.holidays)
+    let parts = CommitmentsComposer(Wording(.spanish)).values(of: matter, mesa.room.stamp).parts
+    guard case .table(let table)? = parts["compromisos"]?.first else { return [] }
+    return table.rows
+  }
+
+  @Test("says each commitment with its agreement, who answers, until when, and how it stands")
+  func row() throws {
+    var mesa = try AgreedMesa()
+    #expect(
+      try rows(mesa, on: "2026-12-28")[0].map(\.string) == [
+        "Sin acta\nLa minera repara el canal.", "Hacer: La minera repara el canal.",
+        "Minera Altos (Rosa Ybáñez)", "30 de diciembre de 2026", "ALA\nDefensoría",
+        "por iniciar", "ámbar (por vencer), faltan 2 días",
+      ])
+    try mesa.room.freeze(mesa.acta)
+    #expect(
+      try rows(mesa, on: "2026-12-28")[0][0].string == "Acta N.º 1\nLa minera repara el canal.")
+  }
+
+  @Test("begins with what is overdue, in strong words")
+  func overdue() throws {
+    var mesa = try AgreedMesa()
+    let first = try #require(mesa.room.mesa.records.all(.commitment).first).id
+    try mesa.room.add(
+      .reschedule,
+      [
+        .commitment: .record(first), .newDate: .date(Room.day("2027-02-01")),
+        .reasons: .text("lluvias"),
+      ])
+    let rows = try rows(mesa, on: "2027-01-02")
+    #expect(
+      rows.map { $0[6].string } == [
+        "rojo (vencido), 3 días de retraso", "verde (en plazo), faltan 30 días",
+      ])
+    #expect(rows.map { $0[6].spans.first?.emphasis } == [.strong, .plain])
+    #expect(rows[1][3].string == "1 de febrero de 2027\nantes: 30 de diciembre de 2026")
+    #expect(rows[1][5].string == "reprogramado")
+  }
+}

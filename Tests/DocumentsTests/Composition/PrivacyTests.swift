@@ -1,0 +1,133 @@
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("What may stand on paper")
+struct PrivacyTests {
+  private static let everywhere: Set = ["case.name", "acta.issuer"]
+
+  private static let acta = everywhere.union(
+    [
+      "case.code", "case.place", "party.name", "session.place", "attendance.name",
+      "delegate.name", "delegate.dni", "delegate.position", "teamMember.name",
+      "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
+      "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
+      "commitment.followUp", "normToIssue.text", "normToIssue.entity", "acceptance.language",
+      "acta.mandate", "acta.nextPlace", "signature.words", "delivery.addressee",
+      "attachment.file", "attachment.digest",
+    ])
+
+  /// Of every text in the book, those that a document may show, and does.
+  static let allowed: [TemplateName: Set<String>] = [
+    // Opening words are the first kind of part; reservations are the parties' own words.
+    .dialogueActa: acta.union(["actaPart.text", "acceptance.words"]),
+    .conciliationActa: acta.union(["actaPart.text"]),
+    .consultationActa: acta.union([
+      "actaPart.text", "acceptance.words", "statement.text", "proposal.text",
+    ]),
+    .attendance: everywhere.union([
+      "case.code", "party.name", "session.place", "attendance.name", "delegate.name",
+      "delegate.dni", "delegate.position", "teamMember.name", "teamMember.position",
+      "teamMember.entity",
+    ]),
+    .accreditation: everywhere.union([
+      "case.code", "party.name", "delegate.name", "delegate.dni", "delegate.position",
+      "delegate.credential", "delegate.signedBy", "delegate.authority", "delegate.scope",
+    ]),
+    .commitments: everywhere.union(
+      ["case.code", "party.name", "delegate.name"]
+        + ["", "later."].flatMap { round in
+          ["agreement.text", "commitment.action", "commitment.verifier", "commitment.followUp"]
+            .map { round + $0 }
+        }),
+    .bulletin: everywhere.union([
+      "party.name", "session.place", "agendaItem.title", "agreement.text", "acta.nextPlace",
+    ]),
+    .rights: everywhere.union([
+      "case.code", "case.place", "forceIncident.place", "forceIncident.text",
+      "forceIncident.forceUsed", "forceIncident.officers", "victim.name", "victim.cause",
+      "victim.careplace", "detention.name", "detention.arrestReason", "detention.officers",
+      "detention.circumstances", "detention.interrogations", "detention.firstAppearance",
+      "detention.custody", "detention.release", "visit.place", "visit.text",
+      "communication.name", "communication.text", "communication.reply",
+    ]),
+  ]
+
+  /// What no document of any kind may ever show, however the table above changes.
+  private static let neverShown: Set<String> = [
+    "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
+    "waiver.reasons", "delegate.phone", "delegate.observation", "agendaItem.origin",
+  ]
+
+  private static let privateKinds: Set<RecordKind> = [
+    .contact, .actorProfile, .planEntry, .riskAssessment, .ally, .forceMeasure, .willingness,
+    .conditions, .mediation, .ruleAcceptance, .claim, .understanding, .baseConsultation,
+    .satisfaction, .waiver, .earlyWarning, .progress, .reschedule,
+  ]
+
+  private static func form(of name: TemplateName) -> Code {
+    switch name {
+    case .conciliationActa: .conciliationForm
+    case .consultationActa: .consultationForm
+    case .dialogueActa, .attendance, .accreditation, .commitments, .bulletin, .rights:
+      .dialogueForm
+    }
+  }
+
+  @Test(
+    "is this and nothing else, in either language", arguments: TemplateName.allCases,
+    Language.allCases)
+  func exactly(name: TemplateName, language: Language) throws {
+    let allowed = try #require(Self.allowed[name])
+    let mesa = try MarkedMesa(Self.form(of: name))
+    let document = try mesa.papers(language).document(name)
+    for format in [DocumentFormat.text, .markdown, .html] {
+      let bytes = try DocumentWriter.write(document, as: format)
+      let shown = mesa.places(in: String(decoding: bytes, as: UTF8.self))
+      #expect(
+        shown == allowed,
+        "\(format), too much \(shown.subtracting(allowed).sorted()), missing \(allowed.subtracting(shown).sorted())"
+      )
+    }
+  }
+
+  @Test(
+    "is the same inside the office formats", .enabled(if: Tool.isInstalled("unzip")),
+    arguments: TemplateName.allCases, [DocumentFormat.docx, .odt])
+  func office(name: TemplateName, format: DocumentFormat) throws {
+    let allowed = try #require(Self.allowed[name])
+    let mesa = try MarkedMesa(Self.form(of: name))
+    let bytes = try DocumentWriter.write(try mesa.papers().document(name), as: format)
+    let said = try Tool.run("unzip", on: bytes, named: "paper.\(format.fileExtension)") {
+      ["-p", $0]
+    }
+    #expect(said.status == 0, "\(said.errors)")
+    #expect(mesa.places(in: said.output) == allowed)
+  }
+
+  @Test("has no room for what is private by nature")
+  func never() throws {
+    let shown = Self.allowed.reduce(into: Set<String>()) { $0.formUnion($1.value) }
+    let places = Set(try MarkedMesa(.dialogueForm).places.values)
+    let hidden = places.filter { place in
+      Self.neverShown.contains(place)
+        || Self.privateKinds.contains { place.hasPrefix($0.rawValue + ".") }
+    }
+    #expect(Self.neverShown.isSubset(of: places))
+    #expect(shown.isDisjoint(with: hidden))
+    // Every kind of record was written, so that a new one must be judged here.
+    let kinds = RecordKind.allCases.filter { kind in
+      RecordSchema.fields(of: kind).contains { field in
+        switch field.type {
+        case .line, .area: true
+        default: false
+        }
+      }
+    }
+    for kind in kinds {
+      #expect(places.contains { $0.hasPrefix(kind.rawValue + ".") }, "\(kind)")
+    }
+  }
+}

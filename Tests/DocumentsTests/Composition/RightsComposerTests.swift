@@ -1,0 +1,96 @@
+import Documents
+import Testing
+import Wording
+
+@testable import Dialogue
+
+@Suite("A summary of the watch over rights on paper")
+struct RightsComposerTests {
+  private func mesa() throws -> AgreedMesa {
+    var mesa = try AgreedMesa()
+    let day = Value.date(try Room.day("2026-11-20"))
+    try mesa.room.add(
+      .forceIncident,
+      [
+        .date: day, .hour: .text("10:30"), .place: .text("Puente"), .text: .text("Gases"),
+        .forceUsed: .text("Gas"), .firearms: .flag(true), .officers: .text("PNP Cotabambas"),
+      ])
+    try mesa.room.add(
+      .victim,
+      [
+        .victimState: .code(.wounded), .age: .number(34), .cause: .text("Perdigón"),
+        .careplace: .text("Posta"), .date: day,
+      ])
+    try mesa.room.add(
+      .detention,
+      [
+        .name: .text("Juan Pérez"), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
+        .arrestDate: day, .arrestHour: .text("11:00"), .circumstances: .text("En el puente"),
+        .interrogations: .text("Ninguno"), .custody: .text("Comisaría de Tambobamba"),
+      ])
+    try mesa.room.add(
+      .visit,
+      [
+        .place: .text("Comisaría"), .date: day, .hour: .text("12:00"),
+        .text: .text("Registro al día"),
+      ])
+    try mesa.room.add(
+      .communication,
+      [
+        .recipient: .code(.prosecutor), .name: .text("Fiscal Rojas"), .date: day,
+        .hour: .text("12:30"), .text: .text("Los hechos"), .reply: .text("Irá hoy"),
+        .replyHour: .text("12:45"),
+      ])
+    return mesa
+  }
+
+  @Test("gives a detention its eight entries, also those of which nothing is known")
+  func register() throws {
+    let blocks = try mesa().papers().values(.rights).parts["detenciones"] ?? []
+    guard case .fields(let fields)? = blocks.last else {
+      Issue.record("no fields")
+      return
+    }
+    #expect(fields.count == 8)
+    #expect(
+      fields.map(\.value.string) == [
+        "Juan Pérez", "Bloqueo", "PNP", "20 de noviembre de 2026, 11:00\nEn el puente", "Ninguno",
+        "no consta", "Comisaría de Tambobamba", "no consta",
+      ])
+    #expect(fields[5].label == "Hora de la primera comparecencia")
+  }
+
+  @Test("names what is missing, such as the hour of first appearance, and whom nobody told")
+  func gaps() throws {
+    #expect(
+      try mesa().papers().values(.rights).parts["vacios"]?.map(\.words) == [
+        [
+          "Detención 1: Juan Pérez. falta: hora de la primera comparecencia",
+          "No consta ninguna comunicación de los hechos a: mando policial.",
+        ]
+      ])
+  }
+
+  @Test("tells incidents, victims, visits, and communications with hour and answer")
+  func told() throws {
+    let flat = try mesa().text(.rights).flat
+    for words in [
+      "Puente", "armas", "Perdigón", "identificado", "34 años", "Posta", "Registro",
+      "fiscalía", "Rojas", "12:30", "Irá hoy", "12:45", "Personas heridas: 1",
+      "Personas detenidas: 1",
+    ] {
+      #expect(flat.contains(words), "\(words)")
+    }
+  }
+
+  @Test("says nothing of what is missing where nothing is")
+  func nothing() throws {
+    #expect(try !AgreedMesa().text(.rights).flat.contains("Datos que faltan"))
+  }
+}
+
+extension Block {
+  fileprivate var words: [String] {
+    if case .bullets(let texts) = self { texts.map(\.string) } else { [] }
+  }
+}
