@@ -13,10 +13,15 @@ extension AppState {
     if record.kind == .agendaItem {
       return neutralAdvice(on: record.text(.title), table.mesa)
     }
+    // Once signed, an agreement is followed up, and no more gone over.
+    guard table.instrument == .agreements else { return [] }
     return findings(on: record, table.mesa).flatMap { finding in
       let text = look.wording.lint.text(finding.rule)
       let isWhole = whole && !finding.isWaived
-      let more = isWhole ? [text.why, text.how].map { Paragraph(text: "   \($0)") } : []
+      let more =
+        isWhole
+        ? [(texts.why, text.why), (texts.how, text.how)]
+          .map { Paragraph(text: "\($0.0): \($0.1)") } : []
       return [faultLine(finding, table.mesa)] + more
     }
   }
