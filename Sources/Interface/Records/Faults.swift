@@ -28,11 +28,11 @@ extension AppState {
 
   /// What the lint finds on this very record.
   private func findings(on record: Record, _ mesa: Mesa) -> [LintFinding] {
-    switch record.kind {
-    case .agreement:
-      lintFindings(mesa).filter { $0.agreement == record.id && $0.commitment == nil }
-    case .commitment: lintFindings(mesa).filter { $0.commitment == record.id }
-    default: []
+    guard record.kind == .agreement || record.kind == .commitment else { return [] }
+    return lintFindings(mesa).filter { finding in
+      record.kind == .commitment
+        ? finding.commitment == record.id
+        : finding.agreement == record.id && finding.commitment == nil
     }
   }
 
