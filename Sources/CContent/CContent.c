@@ -1,7 +1,7 @@
 /* Every content file, byte for byte, inside the binary, so that a copied program just works.
  *
  * To add a file: one array with `#embed` below and one row in the table. A test compares the table
- * with the folders `protocol`, `places`, `demo`, `holidays`, `lexicon` and the top-level `themes`. The
+ * with the folders `protocol`, `places`, `demo`, `holidays`, `lexicon`, `templates` and the top-level `themes`. The
  * path is written from here after `#embed`, and from the root of the content in the table
  * (`themes/claro.theme`). */
 #include "CContent.h"
@@ -170,6 +170,24 @@ static const unsigned char en_norm_9[] = {
 static const unsigned char en_norm_10[] = {
 #embed "protocol/en/norm-10.conf"
 };
+static const unsigned char es_acta_dialogo[] = {
+#embed "templates/es/acta-dialogo.plantilla"
+};
+static const unsigned char es_acta_conciliacion[] = {
+#embed "templates/es/acta-conciliacion.plantilla"
+};
+static const unsigned char es_acta_consulta[] = {
+#embed "templates/es/acta-consulta.plantilla"
+};
+static const unsigned char en_acta_dialogo[] = {
+#embed "templates/en/acta-dialogo.plantilla"
+};
+static const unsigned char en_acta_conciliacion[] = {
+#embed "templates/en/acta-conciliacion.plantilla"
+};
+static const unsigned char en_acta_consulta[] = {
+#embed "templates/en/acta-consulta.plantilla"
+};
 static const unsigned char demo[] = {
 #embed "demo/quebrada-honda.jsonl"
 };
@@ -273,6 +291,12 @@ static const struct content_file table[] = {
     FILE_ROW("lexicon/neutral.conf", lexicon_neutral),
     FILE_ROW("lexicon/es/neutral.conf", es_lexicon_neutral),
     FILE_ROW("lexicon/en/neutral.conf", en_lexicon_neutral),
+    FILE_ROW("templates/es/acta-dialogo.plantilla", es_acta_dialogo),
+    FILE_ROW("templates/es/acta-conciliacion.plantilla", es_acta_conciliacion),
+    FILE_ROW("templates/es/acta-consulta.plantilla", es_acta_consulta),
+    FILE_ROW("templates/en/acta-dialogo.plantilla", en_acta_dialogo),
+    FILE_ROW("templates/en/acta-conciliacion.plantilla", en_acta_conciliacion),
+    FILE_ROW("templates/en/acta-consulta.plantilla", en_acta_consulta),
     FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),

@@ -34,6 +34,8 @@ extension Wording {
     case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session)
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
       recordSentence(for: event, parties: parties, records: records)
+    case .actaFrozen(_, let number, let date, _, _):
+      history.actaFrozen(number, dates.long(date))
     case .folioStruck(let folio):
       strikesStrike ? history.unstruckFolio(folio) : history.struckFolio(folio)
     }

@@ -20,6 +20,7 @@ public struct HistoryTexts: Sendable {
   let recordAdded, recordRevised: @Sendable (KindName, _ caption: String) -> String
   let recordStruck: @Sendable (KindName, _ caption: String, _ reason: String) -> String
   let recordMoved: @Sendable (KindName, _ caption: String, _ before: String?) -> String
+  let actaFrozen: @Sendable (_ number: Int, _ date: String) -> String
   let struckFolio: @Sendable (_ folio: Int) -> String
   let unstruckFolio: @Sendable (_ folio: Int) -> String
 }

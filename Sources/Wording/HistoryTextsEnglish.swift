@@ -39,6 +39,7 @@ extension HistoryTexts {
       "\(name.one.capitalizedFirst) moved: \(caption)"
         + (before.map { ", before “\($0)”" } ?? ", to the end")
     },
+    actaFrozen: { "Acta No. \($0) went to signature, dated \($1)" },
     struckFolio: { "Folio \($0) was struck out" },
     unstruckFolio: { "Redone: the strike of folio \($0) has no effect" })
 }

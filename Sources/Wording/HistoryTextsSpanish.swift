@@ -43,6 +43,7 @@ extension HistoryTexts {
       name.one.capitalizedFirst + (name.isFeminine ? " movida" : " movido") + ": " + caption
         + (before.map { ", antes de «\($0)»" } ?? ", al final")
     },
+    actaFrozen: { "El acta N.º \($0) pasó a firma, con fecha \($1)" },
     struckFolio: { "Se tachó el folio \($0)" },
     unstruckFolio: { "Se rehízo: queda sin efecto la tacha del folio \($0)" })
 }

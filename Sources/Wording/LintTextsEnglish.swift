@@ -30,6 +30,7 @@ extension LintTexts {
     case .vagueVerb: vagueVerb
     case .twoObligations: twoObligations
     case .missingAcceptance: missingAcceptance
+    case .staleAcceptance: staleAcceptance
     case .objection: objection
     case .pendingConsultation: pendingConsultation
     case .notReadAloud: notReadAloud
@@ -103,6 +104,11 @@ extension LintTexts {
     what: "It is not known whether the party accepts.",
     why: "Those who were not asked do not feel bound.",
     how: "Read the text aloud, ask, and write down the answer with the language of the reading.")
+
+  private static let staleAcceptance = LintText(
+    what: "The party accepted a text that changed afterwards.",
+    why: "An acceptance holds only for the words that were read out.",
+    how: "Read the text aloud again and write the answer down.")
 
   private static let objection = LintText(
     what: "There is an objection.",

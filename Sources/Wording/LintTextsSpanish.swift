@@ -30,6 +30,7 @@ extension LintTexts {
     case .vagueVerb: vagueVerb
     case .twoObligations: twoObligations
     case .missingAcceptance: missingAcceptance
+    case .staleAcceptance: staleAcceptance
     case .objection: objection
     case .pendingConsultation: pendingConsultation
     case .notReadAloud: notReadAloud
@@ -100,6 +101,11 @@ extension LintTexts {
     what: "Falta saber si la parte acepta.",
     why: "Quien no fue preguntado no se siente obligado.",
     how: "Lea el texto en voz alta, pregunte y anote la respuesta con el idioma en que se leyó.")
+
+  private static let staleAcceptance = LintText(
+    what: "La parte aceptó un texto que después cambió.",
+    why: "La aceptación vale solo para las palabras que se leyeron.",
+    how: "Lea de nuevo el texto en voz alta y anote la respuesta.")
 
   private static let objection = LintText(
     what: "Hay una objeción.",

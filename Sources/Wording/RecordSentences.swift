@@ -47,7 +47,7 @@ extension Wording {
       return history.recordMoved(name, caption, before.map { named($0).1 })
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
       .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
-      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .folioStruck:
+      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .actaFrozen, .folioStruck:
       return ""
     }
   }

@@ -22,6 +22,7 @@ extension RecordTexts {
     case .agenda: "agenda"
     case .voices: "what the parties say"
     case .proposals: "proposals"
+    case .acta: "acta"
     case .agreements: "agreements and commitments"
     case .followUp: "verification and follow-up"
     case .rights: "watch over rights"
@@ -58,6 +59,7 @@ extension RecordTexts {
     case .willingness: name("will to talk", "wills to talk")
     case .conditions: name("assessment of conditions", "assessments of conditions")
     case .delegate: name("delegate", "delegates")
+    case .teamMember: name("member of the table's team", "members of the table's team")
     case .mediation: name("acceptance of mediation", "acceptances of mediation")
     case .groundRule: name("ground rule", "ground rules")
     case .ruleAcceptance: name("acceptance of a ground rule", "acceptances of ground rules")
@@ -74,6 +76,12 @@ extension RecordTexts {
       name("consultation of the base", "consultations of the base")
     case .satisfaction: name("satisfaction of the party", "satisfaction of the parties")
     case .waiver: name("waiver", "waivers")
+    case .acta: name("acta", "actas")
+    case .actaPart: name("text of the acta", "texts of the acta")
+    case .signature: name("signature", "signatures")
+    case .delivery: name("delivery of a copy", "deliveries of copies")
+    case .attachment: name("attached file", "attached files")
+    case .issue: name("issued document", "issued documents")
     case .verification: name("verification", "verifications")
     case .progress: name("progress report", "progress reports")
     case .reschedule: name("change of date", "changes of date")

@@ -23,6 +23,7 @@ extension RecordTexts {
     case .voices: "lo que dicen las partes"
     case .proposals: "propuestas"
     case .agreements: "acuerdos y compromisos"
+    case .acta: "acta"
     case .followUp: "verificación y seguimiento"
     case .rights: "vigilancia de derechos"
     }
@@ -59,6 +60,7 @@ extension RecordTexts {
     case .willingness: .feminine("voluntad de diálogo", "voluntades de diálogo")
     case .conditions: .feminine("evaluación de condiciones", "evaluaciones de condiciones")
     case .delegate: .masculine("representante", "representantes")
+    case .teamMember: .masculine("miembro del equipo de la mesa", "miembros del equipo de la mesa")
     case .mediation: .feminine("aceptación de la mediación", "aceptaciones de la mediación")
     case .groundRule: .feminine("regla de juego", "reglas de juego")
     case .ruleAcceptance:
@@ -77,6 +79,12 @@ extension RecordTexts {
     case .baseConsultation: .feminine("consulta a las bases", "consultas a las bases")
     case .satisfaction: .feminine("satisfacción de la parte", "satisfacción de las partes")
     case .waiver: .feminine("dispensa", "dispensas")
+    case .acta: .feminine("acta", "actas")
+    case .actaPart: .masculine("texto del acta", "textos del acta")
+    case .signature: .feminine("firma", "firmas")
+    case .delivery: .feminine("entrega de copia", "entregas de copias")
+    case .attachment: .masculine("archivo adjunto", "archivos adjuntos")
+    case .issue: .masculine("documento emitido", "documentos emitidos")
     case .verification: .feminine("verificación", "verificaciones")
     case .progress: .masculine("avance", "avances")
     case .reschedule: .feminine("reprogramación", "reprogramaciones")

@@ -30,6 +30,10 @@ public struct Refusals: Sendable {
   let badHour: @Sendable (FieldKey) -> String
   let deadlineOnlyForward: @Sendable (CalendarDate) -> String
   let countersItself: @Sendable (RecordID) -> String
+  let actaFrozen: @Sendable (Int) -> String
+  let actaNotFrozen: String
+  let actaHasHoles: @Sendable (Int) -> String
+  let consultationPending: @Sendable (String) -> String
   let nothingChanges: String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -72,6 +76,10 @@ public struct Refusals: Sendable {
     case .badCode(let key, let code): badCode(key, code)
     case .badHour(let key): badHour(key)
     case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
+    case .actaFrozen(let number): actaFrozen(number)
+    case .actaNotFrozen: actaNotFrozen
+    case .actaHasHoles(let count): actaHasHoles(count)
+    case .consultationPending(let party): consultationPending(party)
     case .countersItself(let id): countersItself(id)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo

@@ -84,6 +84,18 @@ extension Refusals {
     countersItself: {
       "Proposal \($0) would end up countering itself; choose another one."
     },
+    actaFrozen: {
+      "That stands in acta No. \($0), which went to signature and is not corrected; draft a new acta "
+        + "in its place."
+    },
+    actaNotFrozen: "That acta is still a draft; take it to signature first.",
+    actaHasHoles: { count in
+      "\(count == 1 ? "1 hole keeps" : "\(count) holes keep") it from being signed; fill "
+        + "\(count == 1 ? "it or waive it" : "them or waive them") with a reason."
+    },
+    consultationPending: {
+      "“\($0)” still waits for the answer of its bases; write it down before the signing."
+    },
     nothingChanges: "The book says so already; no folio was written.",
     nothingToUndo: "There is nothing left to undo in this book.",
     nothingToRedo: "There is nothing to redo: the last thing written was not an undo.")

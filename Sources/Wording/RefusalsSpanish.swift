@@ -85,6 +85,18 @@ extension Refusals {
     countersItself: {
       "La propuesta \($0) acabaría siendo contrapropuesta de sí misma; elija otra."
     },
+    actaFrozen: {
+      "Eso consta en el acta N.º \($0), que ya pasó a firma y no se corrige; redacte un acta nueva "
+        + "que la reemplace."
+    },
+    actaNotFrozen: "Esa acta todavía es un borrador; llévela primero a firma.",
+    actaHasHoles: { count in
+      "\(count == 1 ? "Queda 1 vacío" : "Quedan \(count) vacíos") que \(count == 1 ? "impide" : "impiden") "
+        + "la firma; complételos o dispénselos con un motivo."
+    },
+    consultationPending: {
+      "«\($0)» aún espera la respuesta de sus bases; anótela antes de firmar."
+    },
     nothingChanges: "Eso ya consta así en el libro; no se ha escrito ningún folio.",
     nothingToUndo: "No queda nada por deshacer en este libro.",
     nothingToRedo: "No hay nada que rehacer: lo último escrito no fue deshacer.")

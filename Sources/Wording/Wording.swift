@@ -11,6 +11,7 @@ public struct Wording: Sendable {
   public let orders: OrderTexts
   public let history: HistoryTexts
   public let insights: InsightTexts
+  public let paper: PaperTexts
   public let lights: LightTexts
   public let gate: GateTexts
 
@@ -22,6 +23,7 @@ public struct Wording: Sendable {
     lint = .of(language)
     refusals = .of(language)
     insights = .of(language)
+    paper = .of(language)
     lights = .of(language)
     gate = .of(language)
     switch language {

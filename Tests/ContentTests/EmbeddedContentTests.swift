@@ -11,6 +11,7 @@ struct EmbeddedContentTests {
       + Sources.paths("holidays", in: Sources.content, ending: ".conf")
       + Sources.paths("lexicon", in: Sources.content, ending: ".conf")
       + Sources.paths("places", in: Sources.content, ending: ".tsv")
+      + Sources.paths("templates", in: Sources.content, ending: ".plantilla")
       + Sources.paths("demo", in: Sources.content, ending: ".jsonl")
       + Sources.paths("themes", in: Sources.package, ending: ".theme")
     #expect(Set(EmbeddedContent.paths).symmetricDifference(files) == [])

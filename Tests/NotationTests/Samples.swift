@@ -37,6 +37,8 @@ enum Samples {
       .attendanceRecorded(session: 3, Attendance(name: hardText, party: nil, isPresent: false)),
       .attendanceRecorded(session: 3, Attendance(name: "Ana", party: 2, isPresent: true)),
       .attendanceRemoved(session: 3, name: hardText), .folioStruck(12),
+      .actaFrozen(4, number: 2, date: date, agreements: [5, 6], digest: hardText),
+      .actaFrozen(4, number: 1, date: date, agreements: [], digest: "x"),
     ]
     + ItemMark.allCases.flatMap { mark in
       [
@@ -59,7 +61,8 @@ enum Samples {
       .reviseSession(number: 2, date: date, place: ""), .closeSession,
       .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
       .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
-      .removeAttendance(session: 2, name: hardText), .undo, .redo,
+      .removeAttendance(session: 2, name: hardText),
+      .freezeActa(7, date: date, text: hardText), .undo, .redo,
     ]
 
   /// The name under which an event is written; a new case must be added here, and so above.
@@ -83,11 +86,12 @@ enum Samples {
     case .recordRevised: "recordRevised"
     case .recordStruck: "recordStruck"
     case .recordMoved: "recordMoved"
+    case .actaFrozen: "actaFrozen"
     case .folioStruck: "folioStruck"
     }
   }
 
-  static let eventNames = 19
+  static let eventNames = 20
 
   static func name(of command: Command) -> String {
     switch command {
@@ -109,10 +113,11 @@ enum Samples {
     case .reviseRecord: "reviseRecord"
     case .strikeRecord: "strikeRecord"
     case .moveRecord: "moveRecord"
+    case .freezeActa: "freezeActa"
     case .undo: "undo"
     case .redo: "redo"
     }
   }
 
-  static let commandNames = 20
+  static let commandNames = 21
 }

@@ -43,11 +43,15 @@ public struct Chronicle: Sendable {
   }
 
   /// The folio whose effect ``Command/undo`` would take away.
+  ///
+  /// Nothing before an acta that was taken to signature: paper is not taken back.
   public var undoable: Folio? {
-    folios.last { folio in
-      if case .folioStruck = folio.event { return false }
-      return folio.number > 1 && !struck.contains(folio.number)
+    for folio in folios.reversed() where folio.number > 1 && !struck.contains(folio.number) {
+      if case .folioStruck = folio.event { continue }
+      if case .actaFrozen = folio.event { return nil }
+      return folio
     }
+    return nil
   }
 
   /// The strike that ``Command/redo`` would strike: nothing else was written since.

@@ -22,6 +22,9 @@ public enum Event: Hashable, Sendable {
   case recordRevised(RecordID, RecordKind, [FieldKey: Value])
   case recordStruck(RecordID, reason: String)
   case recordMoved(RecordID, before: RecordID?)
+  /// Cannot be struck: what was printed to be signed is replaced, never taken back.
+  indirect case actaFrozen(
+    RecordID, number: Int, date: CalendarDate, agreements: [RecordID], digest: String)
   case folioStruck(Int)
 }
 

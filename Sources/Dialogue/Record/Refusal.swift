@@ -28,6 +28,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case badHour(FieldKey)
   /// A date is only moved to after the one that holds.
   case deadlineOnlyForward(CalendarDate)
+  /// What an acta that was taken to signature holds is not changed; a new acta replaces it.
+  case actaFrozen(Int)
+  /// Only an acta that was taken to signature is signed, delivered or replaced.
+  case actaNotFrozen
+  case actaHasHoles(Int)
+  /// The bases of this party have not answered.
+  case consultationPending(String)
   /// A proposal that, step by step, would counter itself.
   case countersItself(RecordID)
   case nothingChanges

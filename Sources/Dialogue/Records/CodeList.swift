@@ -7,6 +7,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case proposalKind, viability, standing, reception, satisfaction
   case instrument, ratification, result, progress
   case side, victimState, placeKind, recipient
+  case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case lintRule
 
   /// The codes in the order in which they are shown; the first is the one that a new record has.
@@ -48,6 +49,15 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .victimState: [.wounded, .dead]
     case .placeKind: [.policeStation, .hospital, .otherPlace]
     case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press]
+    case .actaKind: [.meeting, .installation, .closing]
+    case .actaForm: [.dialogueForm, .conciliationForm, .consultationForm]
+    case .modality: [.inPerson, .remote, .mixed]
+    case .actaPart:
+      [
+        .opening, .development, .disagreement, .criticalPoints, .nextSteps, .annexes,
+      ]
+    case .teamRole: [.mediator, .secretary, .observer, .interpreterRole, .guarantor]
+    case .outcome: [.signed, .onRequest, .declined]
     case .lintRule: LintRule.allCases.map(\.code)
     }
   }
@@ -86,8 +96,15 @@ public enum Code: String, CaseIterable, Sendable {
   case wounded, dead
   case policeStation, hospital, otherPlace
   case policeCommand, prosecutor, headquarters, authority, press
+  case meeting, installation, closing
+  case dialogueForm, conciliationForm, consultationForm
+  case inPerson, remote, mixed
+  case opening, development, disagreement, criticalPoints, nextSteps, annexes
+  case mediator, secretary, observer, interpreterRole, guarantor
+  case signed, onRequest, declined
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
-  case missingNorm, vagueVerb, twoObligations, missingAcceptance, objection, pendingConsultation
+  case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
+  case pendingConsultation
   case notReadAloud
 }

@@ -19,6 +19,9 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Agreements
   case action, responsible, responsiblePerson, deadline, beneficiary, verifier, followUp
   case instrument, entity, published, ratifiedBy, ratification, readAloud
+  // The acta
+  case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces
+  case acta, part, teamRole, outcome, digest, file
   // Waivers
   case lintRule
   // Follow-up

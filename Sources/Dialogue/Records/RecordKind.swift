@@ -4,13 +4,15 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case contact, actorProfile, planEntry, riskAssessment, ally, forceMeasure, willingness
   case conditions
   // Opening
-  case delegate, mediation, groundRule, ruleAcceptance
+  case delegate, teamMember, mediation, groundRule, ruleAcceptance
   // What the parties say
   case agendaItem, statement, claim, understanding
   // Towards a solution
   case proposal
   // Agreements
   case agreement, commitment, normToIssue, acceptance, baseConsultation, satisfaction, waiver
+  // The acta
+  case acta, actaPart, signature, delivery, attachment, issue
   // Verification and follow-up
   case verification, progress, reschedule, earlyWarning
   // Watch over rights
@@ -19,8 +21,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
 
 /// The screens on which records are written, each with the kinds that stand there by themselves.
 public enum Instrument: String, CaseIterable, Sendable {
-  case preparation, actors, accreditation, rules, agenda, voices, proposals, agreements, followUp
-  case rights
+  case preparation, actors, accreditation, rules, agenda, voices, proposals, agreements, acta
+  case followUp, rights
 
   /// Kinds that can be added here, the most usual first.
   public var kinds: [RecordKind] {
@@ -28,7 +30,7 @@ public enum Instrument: String, CaseIterable, Sendable {
     case .preparation:
       [.planEntry, .riskAssessment, .ally, .forceMeasure, .willingness, .conditions]
     case .actors: [.contact, .actorProfile]
-    case .accreditation: [.delegate, .mediation]
+    case .accreditation: [.delegate, .teamMember, .mediation]
     case .rules: [.groundRule, .ruleAcceptance]
     case .agenda: [.agendaItem]
     case .voices: [.statement, .claim, .understanding]
@@ -38,6 +40,7 @@ public enum Instrument: String, CaseIterable, Sendable {
         .agreement, .commitment, .normToIssue, .acceptance, .baseConsultation, .satisfaction,
         .waiver,
       ]
+    case .acta: [.acta, .actaPart, .signature, .delivery, .attachment, .issue]
     case .followUp: [.progress, .verification, .reschedule, .earlyWarning]
     case .rights: [.forceIncident, .victim, .detention, .visit, .communication]
     }

@@ -36,7 +36,7 @@ public enum RecordSchema {
   }
 
   private static let table: [RecordKind: [FieldSpec]] = preparation.merging(opening) { a, _ in a }
-    .merging(agreements) { a, _ in a }.merging(rights) { a, _ in a }
+    .merging(agreements) { a, _ in a }.merging(actas) { a, _ in a }.merging(rights) { a, _ in a }
 
   private static let preparation: [RecordKind: [FieldSpec]] = [
     .contact: [name, FieldSpec(.party, .party), line(.position), line(.phone), note],
@@ -70,6 +70,9 @@ public enum RecordSchema {
       FieldSpec(.interpreter, .flag), FieldSpec(.voice, .flag), FieldSpec(.vote, .flag),
       line(.credential), line(.signedBy), line(.authority), line(.scope),
       FieldSpec(.expiry, .date), choice(.accreditation, .accreditation), line(.observation),
+    ],
+    .teamMember: [
+      name, choice(.teamRole, .teamRole), line(.position), line(.entity), line(.dni),
     ],
     .mediation: [
       party, choice(.acceptsMediation, .answer), choice(.acceptsMediator, .answer), date, note,
@@ -118,7 +121,7 @@ public enum RecordSchema {
     ],
     .acceptance: [
       reference(.agreement, .agreement, required: true), party, choice(.answer, .reception),
-      line(.words), line(.language), FieldSpec(.interpreter, .flag),
+      line(.words), line(.language), FieldSpec(.interpreter, .flag), hour, line(.digest),
     ],
     .baseConsultation: [
       reference(.agreement, .agreement, required: true), party, line(.ratifiedBy),
@@ -147,6 +150,30 @@ public enum RecordSchema {
       reference(.commitment, .commitment, required: true),
       FieldSpec(.date, .date, required: true), line(.addressee), text,
     ],
+  ]
+
+  private static let actas: [RecordKind: [FieldSpec]] = [
+    .acta: [
+      FieldSpec(.session, .number, required: true), choice(.actaKind, .actaKind),
+      choice(.actaForm, .actaForm), choice(.modality, .modality), line(.issuer), line(.mandate),
+      FieldSpec(.nextDate, .date), line(.nextPlace), reference(.replaces, .acta),
+    ],
+    // Typed words, which stay; a part of the development belongs to an item of the agenda.
+    .actaPart: [
+      reference(.acta, .acta, required: true), choice(.part, .actaPart),
+      reference(.agendaItem, .agendaItem), text,
+    ],
+    .signature: [
+      reference(.acta, .acta, required: true), name, FieldSpec(.party, .party),
+      choice(.outcome, .outcome), hour, line(.words),
+    ],
+    .delivery: [
+      reference(.acta, .acta, required: true), party, line(.addressee), date, hour,
+    ],
+    .attachment: [
+      line(.file, required: true), line(.digest, required: true), reference(.acta, .acta), note,
+    ],
+    .issue: [line(.file, required: true), line(.digest, required: true), reference(.acta, .acta)],
   ]
 
   private static let rights: [RecordKind: [FieldSpec]] = [

@@ -4,20 +4,24 @@ extension Mesa {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
       try checkForward(values, of: kind, besides: nil, holidays)
-      return .recordAdded(records.nextID, kind, values)
+      try checkActa(values, of: kind)
+      return .recordAdded(records.nextID, kind, bound(values, of: kind))
     case .reviseRecord(let id, let kind, let values):
       guard let record = records[id], record.kind == kind else { throw .unknownRecord(id) }
       let values = try checked(values, of: kind, besides: id)
       try checkForward(values, of: kind, besides: id, holidays)
       try checkChain(values, of: id)
       guard values != record.values else { throw .nothingChanges }
-      return .recordRevised(id, kind, values)
+      try checkActa(values, of: kind, revising: record)
+      return .recordRevised(id, kind, bound(values, of: kind))
     case .strikeRecord(let id, let reason):
-      guard records[id] != nil else { throw .unknownRecord(id) }
+      guard let record = records[id] else { throw .unknownRecord(id) }
+      if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
       guard let record = records[id] else { throw .unknownRecord(id) }
+      if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       if let before {
         guard let other = records[before] else { throw .unknownRecord(before) }
         guard other.kind == record.kind, before != id else { throw .nothingChanges }

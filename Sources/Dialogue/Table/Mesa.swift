@@ -13,6 +13,8 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var sessions: [Session]
   public internal(set) var notes: [Note]
   public internal(set) var records: RecordBook
+  /// Those taken to signature, in the order of their numbers.
+  public internal(set) var frozenActas: [FrozenActa]
   /// Where in `notes` those of an item stand.
   var noteIndex: [ItemID: [Int]]
 
@@ -20,7 +22,7 @@ public struct Mesa: Hashable, Sendable {
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
     items: [:], parties: [], partiesEver: 0, sessions: [], notes: [],
-    records: RecordBook(), noteIndex: [:])
+    records: RecordBook(), frozenActas: [], noteIndex: [:])
 
   public var isOpened: Bool { !id.isEmpty }
 

@@ -34,6 +34,7 @@ extension AppState {
     case .agreements: return agreementInsights(mesa)
     case .followUp: return commitmentInsights(mesa)
     case .rights: return rightsInsights(mesa)
+    case .acta: return []
     }
   }
 

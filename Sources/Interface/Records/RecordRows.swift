@@ -69,7 +69,7 @@ extension Instrument {
     switch self {
     case .followUp: [.commitment]
     case .preparation, .actors, .accreditation, .rules, .agenda, .voices, .proposals,
-      .agreements, .rights:
+      .agreements, .acta, .rights:
       kinds.filter { kind in
         guard let field = RecordSchema.owner(of: kind), case .record(let owner) = field.type else {
           return true

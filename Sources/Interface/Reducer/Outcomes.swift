@@ -60,7 +60,7 @@ extension AppState {
         cursor = row
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
-      .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord:
+      .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord, .freezeActa:
       break
     }
     clampCursors()

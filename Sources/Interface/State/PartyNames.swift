@@ -12,8 +12,7 @@ extension Chronicle {
       case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
         .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised,
-        .recordStruck,
-        .recordMoved, .folioStruck:
+        .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
         continue
       }
     }

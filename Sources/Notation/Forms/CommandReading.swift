@@ -24,6 +24,11 @@ extension Command {
       case "addNote":
         let fields = try reader.fields("text", "item")
         return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
+      case "freezeActa":
+        let fields = try reader.fields("acta", "date", "text")
+        return .freezeActa(
+          try fields.integer("acta"), date: try fields.date("date"),
+          text: try fields.optionalString("text") ?? "")
       case "undo":
         _ = try reader.fields()
         return .undo

@@ -34,6 +34,12 @@ extension Command {
         writeOfPartyOrSession(to: &json)
       case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
         writeOfRecord(to: &json)
+      case .freezeActa(let acta, let date, let text):
+        json.member("freezeActa") {
+          $0.member("acta", acta)
+          $0.member("date", date)
+          $0.memberUnlessEmpty("text", text)
+        }
       case .undo:
         json.member("undo") { _ in }
       case .redo:
@@ -70,7 +76,7 @@ extension Command {
         $0.member("name", name)
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote,
-      .addRecord, .reviseRecord, .strikeRecord, .moveRecord, .undo, .redo:
+      .addRecord, .reviseRecord, .strikeRecord, .moveRecord, .freezeActa, .undo, .redo:
       break
     }
   }

@@ -36,6 +36,15 @@ extension Event {
         writeOfPartyOrSession(to: &json)
       case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
         writeOfRecord(to: &json)
+      case .actaFrozen(let acta, let number, let date, let agreements, let digest):
+        json.member("actaFrozen") {
+          $0.member("acta", acta)
+          $0.member("number", number)
+          $0.member("date", date)
+          $0.name("agreements")
+          $0.list(agreements) { $0.integer($1) }
+          $0.member("digest", digest)
+        }
       case .folioStruck(let number):
         json.member("folioStruck") { $0.member("folio", number) }
       }
@@ -67,7 +76,7 @@ extension Event {
         $0.member("name", name)
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded,
-      .recordAdded, .recordRevised, .recordStruck, .recordMoved, .folioStruck:
+      .recordAdded, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
       break
     }
   }

@@ -44,7 +44,7 @@ extension Event {
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
       .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
-      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .folioStruck:
+      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .actaFrozen, .folioStruck:
       break
     }
   }
@@ -93,7 +93,7 @@ extension Command {
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
       .enterPhase, .markItem, .addNote, .openSession, .reviseSession, .closeSession,
-      .recordAttendance, .removeAttendance, .undo, .redo:
+      .recordAttendance, .removeAttendance, .freezeActa, .undo, .redo:
       break
     }
   }

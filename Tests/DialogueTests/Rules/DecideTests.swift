@@ -92,7 +92,7 @@ struct DecideTests {
   func complete() {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
-      + DecideRecordTests.table
+      + DecideRecordTests.table + DecideActaTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in
       guard case .refusal(let refusal) = scenario.outcome else { return nil }

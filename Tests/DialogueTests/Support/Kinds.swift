@@ -4,7 +4,8 @@
 enum CommandKind: CaseIterable {
   case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
-  case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, undo, redo
+  case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
+  case undo, redo
 
   init(_ command: Command) {
     switch command {
@@ -26,6 +27,7 @@ enum CommandKind: CaseIterable {
     case .reviseRecord: self = .reviseRecord
     case .strikeRecord: self = .strikeRecord
     case .moveRecord: self = .moveRecord
+    case .freezeActa: self = .freezeActa
     case .undo: self = .undo
     case .redo: self = .redo
     }
@@ -39,6 +41,7 @@ enum RefusalKind: CaseIterable {
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
   case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
+  case actaFrozen, actaNotFrozen, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo
 
   init(_ refusal: Refusal) {
@@ -70,6 +73,10 @@ enum RefusalKind: CaseIterable {
     case .badCode: self = .badCode
     case .badHour: self = .badHour
     case .deadlineOnlyForward: self = .deadlineOnlyForward
+    case .actaFrozen: self = .actaFrozen
+    case .actaNotFrozen: self = .actaNotFrozen
+    case .actaHasHoles: self = .actaHasHoles
+    case .consultationPending: self = .consultationPending
     case .countersItself: self = .countersItself
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo

@@ -35,6 +35,7 @@ struct Table {
     _ kind: RecordKind, _ values: [FieldKey: Value], on day: CalendarDate = Example.date
   ) -> RecordID {
     let id = mesa.records.nextID
+    let values = mesa.bound(values, of: kind)
     write(.recordAdded(id, kind, values), on: day)
     return id
   }
@@ -44,6 +45,14 @@ struct Table {
     var values = record.values
     values[key] = value
     write(.recordRevised(id, record.kind, values))
+  }
+
+  /// Says again what the parties said, of the words as they are now.
+  mutating func readAgain() {
+    for record in mesa.records.all(.acceptance) {
+      write(
+        .recordRevised(record.id, record.kind, mesa.bound(record.values, of: record.kind)))
+    }
   }
 
   mutating func strike(_ id: RecordID) { write(.recordStruck(id, reason: "r")) }

@@ -17,6 +17,7 @@ extension Lint {
 
   /// What the parties said of an agreement, and their bases.
   func ofAcceptances(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
+    let digest = mesa.clauseDigest(of: agreement.id).description
     let answers = mesa.lastWords(.acceptance, of: agreement.id)
     let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
     let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
@@ -25,8 +26,13 @@ extension Lint {
     for party in signers where answers[party.id] == nil {
       found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))
     }
-    found += answers.inOrder.filter { $0.code(.answer) == .objects }
-      .map { finding(.objection, $0, agreement) }
+    for answer in answers.inOrder {
+      if answer.code(.answer) == .objects {
+        found.append(finding(.objection, answer, agreement))
+      } else if answer.text(.digest) != digest {
+        found.append(finding(.staleAcceptance, answer, agreement))
+      }
+    }
     for consultation in consultations.inOrder {
       switch consultation.code(.ratification) {
       case .pending: found.append(finding(.pendingConsultation, consultation, agreement))

@@ -26,6 +26,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case twoObligations
   /// A party has not said whether it accepts.
   case missingAcceptance
+  /// What a party said was said of other words: the text changed since.
+  case staleAcceptance
   /// A party objects, or its bases rejected.
   case objection
   /// The bases have not answered yet.
@@ -39,7 +41,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingNorm, .vagueVerb, .twoObligations, .notReadAloud: .warns
     case .missingAgenda, .noCommitment, .missingResponsible, .responsibleUnidentified,
       .responsibleNotAccredited, .missingDeadline, .pastDeadline, .missingVerifier,
-      .missingFollowUp, .missingAcceptance, .objection, .pendingConsultation:
+      .missingFollowUp, .missingAcceptance, .staleAcceptance, .objection, .pendingConsultation:
       .blocks
     }
   }
@@ -60,6 +62,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .vagueVerb: .vagueVerb
     case .twoObligations: .twoObligations
     case .missingAcceptance: .missingAcceptance
+    case .staleAcceptance: .staleAcceptance
     case .objection: .objection
     case .pendingConsultation: .pendingConsultation
     case .notReadAloud: .notReadAloud

@@ -6,6 +6,7 @@ enum Defect: CaseIterable {
   case pending, observed, expired, secondUnaccredited
   case deadline, pastDate, verifier, followUp
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
+  case changed
 
   var rule: LintRule {
     switch self {
@@ -25,10 +26,16 @@ enum Defect: CaseIterable {
     case .objection, .rejected: .objection
     case .consultation: .pendingConsultation
     case .silentReading: .notReadAloud
+    case .changed: .staleAcceptance
     }
   }
 
   func plant(in sound: inout SoundAgreement) {
+    change(&sound)
+    if self != .changed { sound.table.readAgain() }
+  }
+
+  private func change(_ sound: inout SoundAgreement) {
     let commitment = sound.commitment
     switch self {
     case .agenda:
@@ -46,6 +53,9 @@ enum Defect: CaseIterable {
     case .two: extend(commitment, .action, with: " y entregar las llaves", in: &sound)
     case .twoSentences:
       extend(commitment, .action, with: "; la empresa lo cercará para cuidar", in: &sound)
+    case .changed:
+      let other = TextDigest(of: "otras palabras").description
+      sound.table.revise(sound.acceptances[1], .digest, to: .text(other))
     case .silentReading: sound.table.revise(sound.agreement, .readAloud, to: nil)
     case .responsible, .noPerson, .nameOnly, .personOfAnother: plantIdentity(in: &sound)
     case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)

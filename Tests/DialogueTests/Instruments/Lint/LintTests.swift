@@ -107,6 +107,7 @@ struct LintTests {
   mutating func norm() {
     let norm = sound.table.add(
       .normToIssue, [.agreement: .record(sound.agreement), .text: .text("N")])
+    sound.table.readAgain()
     #expect(found().map(\.rule) == [.missingResponsible, .missingDeadline])
     #expect(found().map(\.record) == [norm, norm])
   }
@@ -119,6 +120,7 @@ struct LintTests {
     #expect(found().isEmpty)
     sound.table.revise(
       sound.commitment, .responsible, to: .parties([Table.company, ally.id]))
+    sound.table.readAgain()
     #expect(found().map(\.rule) == [.responsibleNotAccredited, .missingAcceptance])
     #expect(found().map(\.party) == [ally.id, ally.id])
   }

@@ -1,0 +1,45 @@
+/// Somebody who is to sign an acta.
+public struct ActaSigner: Hashable, Sendable {
+  public let name: String
+  public let dni: String
+  public let position: String
+  /// The party that the person speaks for; `nil` for the table's own team.
+  public let party: PartyID?
+  /// What a member of the team does at the table.
+  public let role: Code?
+}
+
+extension Mesa {
+  /// Accredited delegates who were present at the acta's session, party by party, then the team.
+  public func signers(of acta: RecordID) -> [ActaSigner] {
+    guard let session = session(of: acta) else { return [] }
+    let present = Set(session.attendance.filter(\.isPresent).map { Folding.fold($0.name) })
+    let delegates = records.all(.delegate).filter { delegate in
+      delegate.isAccredited(on: session.date)
+        && present.contains(Folding.fold(delegate.text(.name)))
+    }
+    let byParty = parties.flatMap { party in
+      delegates.filter { $0.party() == party.id }.map { ActaSigner($0, party: party.id, role: nil) }
+    }
+    let team = records.all(.teamMember).map { member in
+      ActaSigner(member, party: nil, role: member.code(.teamRole))
+    }
+    return byParty + team
+  }
+
+  /// The session whose acta it is.
+  public func session(of acta: RecordID) -> Session? {
+    guard let number = records[acta]?.number(.session) else { return nil }
+    return sessions.first { $0.number == number }
+  }
+}
+
+extension ActaSigner {
+  fileprivate init(_ record: Record, party: PartyID?, role: Code?) {
+    name = record.text(.name)
+    dni = record.text(.dni)
+    position = record.text(.position)
+    self.party = party
+    self.role = role
+  }
+}

@@ -1,0 +1,55 @@
+extension Mesa {
+  /// Everything that a party accepts with an agreement, as one text in a fixed order: the words,
+  /// who is to do what by when and for whom, who verifies and follows up, the norms to issue.
+  ///
+  /// Each value stands behind its length in bytes, so that no two agreements have the same text.
+  /// Names are written out: whoever renames a party changes what was accepted. The day of reading
+  /// aloud and the topic are not part of it.
+  public func clauseText(of agreement: RecordID) -> String {
+    guard let record = records[agreement] else { return "" }
+    var text = Self.piece("agreement", record.text(.text))
+    for commitment in records.all(.commitment, of: agreement) {
+      let person = commitment.reference(.responsiblePerson).flatMap { records[$0] }
+      text += Self.piece("commitment", commitment.text(.action))
+      for party in commitment.parties(.responsible) {
+        text += Self.piece("party", self.party(party)?.name ?? String(party))
+      }
+      text += Self.piece("person", person?.text(.name) ?? "")
+      text += Self.piece("deadline", Self.text(of: commitment.deadline()))
+      text += Self.piece("beneficiary", commitment.text(.beneficiary))
+      text += Self.piece("verifier", commitment.text(.verifier))
+      text += Self.piece("followUp", commitment.text(.followUp))
+    }
+    for norm in records.all(.normToIssue, of: agreement) {
+      text += Self.piece("norm", norm.code(.instrument)?.rawValue ?? "")
+      text += Self.piece("text", norm.text(.text))
+      text += Self.piece("entity", norm.text(.entity))
+      text += Self.piece("deadline", Self.text(of: norm.deadline()))
+    }
+    return text
+  }
+
+  /// What an acceptance of an agreement is bound to.
+  public func clauseDigest(of agreement: RecordID) -> TextDigest {
+    TextDigest(of: clauseText(of: agreement))
+  }
+
+  /// Whether what was said of an agreement was said of the words that it has now.
+  public func isBound(_ acceptance: Record) -> Bool {
+    guard let agreement = acceptance.reference(.agreement) else { return false }
+    return acceptance.text(.digest) == clauseDigest(of: agreement).description
+  }
+
+  private static func piece(_ name: String, _ value: String) -> String {
+    "\(name) \(value.utf8.count):\(value)\n"
+  }
+
+  private static func text(of deadline: Deadline?) -> String {
+    switch deadline {
+    case nil: ""
+    case .immediate: "immediate"
+    case .date(let date): date.description
+    case .days(let count, let counting, let start): "\(count) \(counting) \(start)"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// An acta that was taken to signature: its text does not change any more.
+public struct FrozenActa: Hashable, Sendable, Identifiable {
+  /// The record of the acta.
+  public let acta: RecordID
+  /// 1, 2, 3 … in the order of freezing; never given again.
+  public let number: Int
+  /// The day of signature.
+  public let date: CalendarDate
+  /// The agreements that it holds, in their order.
+  public let agreements: [RecordID]
+  /// SHA-256 of the acta as plain text of 80 columns, 64 hexadecimal digits: what is printed later is
+  /// held against it.
+  public let digest: String
+  public let folio: Int
+  public let at: Timestamp
+
+  public var id: Int { number }
+}
+
+/// How far an acta has come.
+public enum ActaState: Hashable, Sendable {
+  case draft
+  /// Frozen, and the bases of these parties have not answered yet.
+  case inConsultation([PartyID])
+  case toSign
+  /// Some have signed, or have been asked to and declined.
+  case signing
+  case signed
+  /// A later acta took its place.
+  case replaced(by: RecordID)
+}
+
+extension Mesa {
+  public func frozen(_ acta: RecordID) -> FrozenActa? { frozenActas.first { $0.acta == acta } }
+
+  /// The acta, frozen or not, that was drawn up in place of another.
+  public func successor(of acta: RecordID) -> Record? {
+    records.all(.acta).first { $0.reference(.replaces) == acta }
+  }
+
+  /// The agreements of an acta in their order: as frozen, or else all that stand in no other acta
+  /// that holds.
+  public func agreements(of acta: RecordID) -> [RecordID] {
+    if let frozen = frozen(acta) { return frozen.agreements }
+    let replaced = records[acta]?.reference(.replaces)
+    let others = frozenActas.filter { other in
+      other.acta != replaced && successor(of: other.acta).flatMap { self.frozen($0.id) } == nil
+    }
+    let taken = Set(others.flatMap(\.agreements))
+    return records.all(.agreement).map(\.id).filter { !taken.contains($0) }
+  }
+
+  /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun
+  /// one in its place.
+  public func lock(on agreement: RecordID) -> FrozenActa? {
+    frozenActas.last { $0.agreements.contains(agreement) && successor(of: $0.acta) == nil }
+  }
+
+  public func state(of acta: RecordID) -> ActaState {
+    guard let frozen = frozen(acta) else { return .draft }
+    if let successor = successor(of: acta), self.frozen(successor.id) != nil {
+      return .replaced(by: successor.id)
+    }
+    let waiting = pendingConsultations(of: frozen)
+    let signatures = records.all(.signature, of: acta)
+    if !waiting.isEmpty, signatures.isEmpty { return .inConsultation(waiting) }
+    if signatures.isEmpty { return .toSign }
+    let named = Set(signatures.map { Folding.fold($0.text(.name)) })
+    let open = signers(of: acta).contains { !named.contains(Folding.fold($0.name)) }
+    return open ? .signing : .signed
+  }
+
+  /// Parties whose bases have not answered on any of the acta's agreements.
+  public func pendingConsultations(of acta: FrozenActa) -> [PartyID] {
+    let pending = acta.agreements.flatMap { agreement in
+      lastWords(.baseConsultation, of: agreement).values
+        .filter { $0.code(.ratification) == .pending }.compactMap { $0.party() }
+    }
+    return Set(pending).sorted()
+  }
+}

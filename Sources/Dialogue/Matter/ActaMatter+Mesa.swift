@@ -1,0 +1,77 @@
+extension Mesa {
+  /// What an acta says in this state; `nil` where there is no such acta or session.
+  ///
+  /// Of a frozen acta, ask the state as of its folio.
+  public func matter(of acta: RecordID, holidays: Holidays) -> ActaMatter? {
+    guard let record = records[acta], record.kind == .acta, let session = session(of: acta) else {
+      return nil
+    }
+    let form = record.code(.actaForm) ?? .dialogueForm
+    let parts = records.all(.actaPart, of: acta)
+    let frozen = frozen(acta)
+    return ActaMatter(
+      mesa: MesaHeading(self), kind: record.code(.actaKind) ?? .meeting, form: form,
+      modality: record.code(.modality) ?? .inPerson, number: frozen?.number,
+      replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
+      issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
+      date: frozen?.date ?? session.date, place: session.place, opened: session.openedAt,
+      closed: session.closedAt, people: people(of: session),
+      headcounts: headcount(of: session), team: team, agenda: topics(with: parts),
+      clauses: clauses(agreements(of: acta), holidays: holidays),
+      opinions: form == .consultationForm ? opinions : [], typed: typed(in: parts),
+      nextDate: record.date(.nextDate), nextPlace: record.text(.nextPlace),
+      annexes: records.all(.attachment).filter { $0.reference(.acta) == acta }
+        .map { PublicAnnex(file: $0.text(.file), digest: $0.text(.digest)) },
+      signers: signers(of: acta),
+      signatures: records.all(.signature, of: acta).map(PublicSignature.init),
+      copies: copies(of: acta))
+  }
+
+  private func topics(with parts: [Record]) -> [PublicTopic] {
+    records.all(.agendaItem).map { item in
+      PublicTopic(
+        title: item.text(.title), minutes: item.number(.minutes),
+        development: parts.filter {
+          $0.code(.part) == .development && $0.reference(.agendaItem) == item.id
+        }.map { $0.text(.text) })
+    }
+  }
+
+  /// Typed parts that stand by themselves.
+  private func typed(in parts: [Record]) -> [Code: [String]] {
+    let own = parts.filter {
+      $0.code(.part) != .development || $0.reference(.agendaItem) == nil
+    }
+    return Dictionary(grouping: own) { $0.code(.part) ?? .opening }
+      .mapValues { $0.map { $0.text(.text) } }
+  }
+
+  /// A consultation holds what was thought, agreed or not.
+  private var opinions: [PublicOpinion] {
+    records.standing.filter { $0.kind == .statement || $0.kind == .proposal }.map { record in
+      PublicOpinion(
+        party: record.party().flatMap { party($0)?.name } ?? "", kind: record.code(.statementKind),
+        topic: record.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
+        text: record.text(.text))
+    }
+  }
+
+  private func copies(of acta: RecordID) -> [PublicCopy] {
+    let delivered = records.all(.delivery, of: acta)
+    return partiesAtTable.map { party in
+      let delivery = delivered.last { $0.party() == party.id }
+      return PublicCopy(
+        party: party.name, addressee: delivery?.text(.addressee) ?? "",
+        date: delivery?.date(.date))
+    }
+  }
+}
+
+extension PublicSignature {
+  init(_ record: Record) {
+    name = record.text(.name)
+    outcome = record.code(.outcome) ?? .signed
+    hour = record.text(.hour)
+    words = record.text(.words)
+  }
+}

@@ -1,0 +1,87 @@
+/// All that an acta may say, taken from the state: nothing else reaches its paper.
+public struct ActaMatter: Hashable, Sendable {
+  public let mesa: MesaHeading
+  /// Of ``CodeList/actaKind``, ``CodeList/actaForm`` and ``CodeList/modality``.
+  public let kind: Code
+  public let form: Code
+  public let modality: Code
+  /// `nil` for a draft.
+  public let number: Int?
+  /// The number of the acta in whose place it stands.
+  public let replaced: Int?
+  public let issuer: String
+  /// The resolution that created the mesa.
+  public let mandate: String
+  public let session: Int
+  /// The day of signature of a frozen acta, else that of the session.
+  public let date: CalendarDate
+  public let place: String
+  public let opened: Timestamp
+  public let closed: Timestamp?
+  public let people: [PublicPerson]
+  public let headcounts: [Headcount]
+  public let team: [PublicPerson]
+  public let agenda: [PublicTopic]
+  public let clauses: [PublicClause]
+  /// Only in a consultation: what was thought of each matter, by whom.
+  public let opinions: [PublicOpinion]
+  /// Typed parts by what they are; the development stands with the agenda, or here where it
+  /// belongs to no item.
+  public let typed: [Code: [String]]
+  public let nextDate: CalendarDate?
+  public let nextPlace: String
+  public let annexes: [PublicAnnex]
+  public let signers: [ActaSigner]
+  public let signatures: [PublicSignature]
+  /// Parties that get a copy, with whom it was handed to.
+  public let copies: [PublicCopy]
+}
+
+/// How papers call the mesa.
+public struct MesaHeading: Hashable, Sendable {
+  public let name: String
+  public let code: String
+  public let place: String
+  public let mechanism: Mechanism
+
+  init(_ mesa: Mesa) {
+    name = mesa.caseFile.name
+    code = mesa.caseFile.code
+    place = mesa.caseFile.place.name
+    mechanism = mesa.caseFile.mechanism
+  }
+}
+
+public struct PublicTopic: Hashable, Sendable {
+  public let title: String
+  public let minutes: Int?
+  /// What was typed about how it was dealt with.
+  public let development: [String]
+}
+
+public struct PublicOpinion: Hashable, Sendable {
+  public let party: String
+  /// Of ``CodeList/statementKind``, or `nil` for a proposal.
+  public let kind: Code?
+  public let topic: String
+  public let text: String
+}
+
+public struct PublicAnnex: Hashable, Sendable {
+  public let file: String
+  public let digest: String
+}
+
+public struct PublicSignature: Hashable, Sendable {
+  public let name: String
+  /// Of ``CodeList/outcome``.
+  public let outcome: Code
+  public let hour: String
+  public let words: String
+}
+
+public struct PublicCopy: Hashable, Sendable {
+  public let party: String
+  public let addressee: String
+  public let date: CalendarDate?
+}

@@ -1,0 +1,113 @@
+/// An agreement as it is read aloud, printed and signed.
+public struct PublicClause: Hashable, Sendable, Identifiable {
+  public let id: RecordID
+  /// 1, 2, 3 … within its acta.
+  public let ordinal: Int
+  public let text: String
+  /// The item of the agenda that it belongs to.
+  public let topic: String
+  public let commitments: [PublicCommitment]
+  public let norms: [PublicNorm]
+  /// The last word of each party, in the order of the parties.
+  public let answers: [PublicAnswer]
+  /// What it lacks by decision; the reasons stay in the book.
+  public let waived: [LintRule]
+  public let digest: TextDigest
+}
+
+public struct PublicCommitment: Hashable, Sendable, Identifiable {
+  public let id: RecordID
+  public let action: String
+  /// Parties, and the person who answers for it.
+  public let responsible: [String]
+  public let person: String
+  public let deadline: Deadline?
+  /// The day that the deadline comes to, once it is known.
+  public let due: CalendarDate?
+  public let beneficiary: String
+  public let verifier: String
+  public let followUp: String
+}
+
+public struct PublicNorm: Hashable, Sendable, Identifiable {
+  public let id: RecordID
+  /// Of ``CodeList/instrument``.
+  public let instrument: Code
+  public let text: String
+  public let entity: String
+  public let deadline: Deadline?
+  public let due: CalendarDate?
+  public let published: CalendarDate?
+}
+
+public struct PublicAnswer: Hashable, Sendable {
+  public let party: PartyID
+  public let name: String
+  /// Of ``CodeList/reception``; `nil` where it has not been asked.
+  public let answer: Code?
+  public let words: String
+  public let language: String
+  public let hasInterpreter: Bool
+  public let hour: String
+  /// Said of the words that the clause has now.
+  public let isBound: Bool
+}
+
+extension Mesa {
+  /// Agreements as clauses, numbered in this order.
+  public func clauses(_ agreements: [RecordID], holidays: Holidays) -> [PublicClause] {
+    let waivers = Lint(
+      self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty
+    ).findings().filter(\.isWaived)
+    return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
+      PublicClause(
+        id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
+        topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
+        commitments: records.all(.commitment, of: agreement.id)
+          .map { publicCommitment($0, of: agreement.id, holidays) },
+        norms: records.all(.normToIssue, of: agreement.id)
+          .map { publicNorm($0, of: agreement.id, holidays) },
+        answers: answers(to: agreement.id),
+        waived: waivers.filter { $0.agreement == agreement.id }.map(\.rule),
+        digest: clauseDigest(of: agreement.id))
+    }
+  }
+
+  private func publicCommitment(
+    _ record: Record, of agreement: RecordID, _ holidays: Holidays
+  ) -> PublicCommitment {
+    let person = record.reference(.responsiblePerson).flatMap { records[$0] }
+    return PublicCommitment(
+      id: record.id, action: record.text(.action),
+      responsible: responsibleParties(of: record).map { party($0)?.name ?? String($0) },
+      person: person?.text(.name) ?? "", deadline: record.deadline(),
+      due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
+      beneficiary: record.text(.beneficiary), verifier: record.text(.verifier),
+      followUp: record.text(.followUp))
+  }
+
+  private func publicNorm(
+    _ record: Record, of agreement: RecordID, _ holidays: Holidays
+  ) -> PublicNorm {
+    PublicNorm(
+      id: record.id, instrument: record.code(.instrument) ?? .otherNorm, text: record.text(.text),
+      entity: record.text(.entity), deadline: record.deadline(),
+      due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
+      published: record.date(.published))
+  }
+
+  /// What each party at the table, and each other that was asked, said of an agreement.
+  private func answers(to agreement: RecordID) -> [PublicAnswer] {
+    let last = lastWords(.acceptance, of: agreement)
+    let digest = clauseDigest(of: agreement).description
+    let asked = parties.filter { last[$0.id] != nil || $0.details.tier == .primary }
+    return asked.map { party in
+      let record = last[party.id]
+      return PublicAnswer(
+        party: party.id, name: party.name, answer: record?.code(.answer),
+        words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
+        hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
+        isBound: record?.text(.digest) == digest)
+    }
+  }
+}

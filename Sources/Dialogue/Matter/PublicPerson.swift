@@ -1,0 +1,93 @@
+/// A person as papers name people: no telephone, no notes.
+///
+/// The types of this folder are all that documents are composed from. They have no room for notes,
+/// separate meetings, contacts, profiles, risks or plans, so that none of these can reach paper.
+public struct PublicPerson: Hashable, Sendable {
+  public var name: String
+  public var dni = ""
+  public var position = ""
+  /// Party or entity that the person speaks for.
+  public var entity = ""
+  public var party: PartyID?
+  /// Of ``CodeList/teamRole``, for the table's own team.
+  public var role: Code?
+  /// Of ``CodeList/seat``.
+  public var seat: Code?
+  public var sex: Code = .unsaid
+  /// Of ``CodeList/accreditation``; `nil` for somebody of whom no accreditation is known.
+  public var accreditation: Code?
+  public var hasVoice = false
+  public var hasVote = false
+  /// The document that accredits, who signed it and with what authority.
+  public var credential = ""
+  public var signedBy = ""
+  public var scope = ""
+  public var expiry: CalendarDate?
+  public var language = ""
+  public var needsInterpreter = false
+  /// `nil` where nobody wrote it down.
+  public var isPresent: Bool?
+
+  init(name: String) { self.name = name }
+}
+
+extension PublicPerson {
+  init(delegate: Record, in mesa: Mesa) {
+    self.init(name: delegate.text(.name))
+    dni = delegate.text(.dni)
+    position = delegate.text(.position)
+    party = delegate.party()
+    entity = party.flatMap { mesa.party($0)?.name } ?? ""
+    seat = delegate.code(.seat)
+    sex = delegate.code(.sex) ?? .unsaid
+    accreditation = delegate.code(.accreditation)
+    hasVoice = delegate.flag(.voice)
+    hasVote = delegate.flag(.vote)
+    credential = delegate.text(.credential)
+    signedBy = delegate.text(.signedBy)
+    scope = delegate.text(.scope)
+    expiry = delegate.date(.expiry)
+    language = delegate.text(.language)
+    needsInterpreter = delegate.flag(.interpreter)
+  }
+
+  init(member: Record) {
+    self.init(name: member.text(.name))
+    dni = member.text(.dni)
+    position = member.text(.position)
+    entity = member.text(.entity)
+    role = member.code(.teamRole)
+    isPresent = true
+  }
+}
+
+extension Mesa {
+  /// Delegates party by party, with whether they were at a session, then those who were on its list
+  /// and are nobody's delegate.
+  public func people(of session: Session?) -> [PublicPerson] {
+    var listed = Dictionary(
+      (session?.attendance ?? []).map { (Folding.fold($0.name), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let delegates = records.all(.delegate)
+    let order = parties.map { Optional($0.id) } + [nil]
+    var people = order.flatMap { party in
+      delegates.filter { $0.party() == party }.map { delegate in
+        var person = PublicPerson(delegate: delegate, in: self)
+        person.isPresent = listed.removeValue(forKey: Folding.fold(person.name))?.isPresent
+        return person
+      }
+    }
+    for attendance in session?.attendance ?? [] {
+      guard listed.removeValue(forKey: Folding.fold(attendance.name)) != nil else { continue }
+      var person = PublicPerson(name: attendance.name)
+      person.party = attendance.party
+      person.entity = attendance.party.flatMap { self.party($0)?.name } ?? ""
+      person.isPresent = attendance.isPresent
+      people.append(person)
+    }
+    return people
+  }
+
+  /// The mediator, the technical secretariat, observers, interpreters.
+  public var team: [PublicPerson] { records.all(.teamMember).map { PublicPerson(member: $0) } }
+}

@@ -1,0 +1,121 @@
+import Dialogue
+import Wording
+
+/// Puts an acta together: what the state says, in the words and the order of a template.
+///
+/// It is given an ``Dialogue/ActaMatter``, which has no room for anything private.
+public struct ActaComposer {
+  let composing: Composing
+
+  public init(_ wording: Wording) { composing = Composing(wording: wording) }
+
+  /// - Throws: ``TemplateError`` where the template names what an acta does not know.
+  public func compose(
+    _ matter: ActaMatter, stamp: DocumentStamp, template: Template
+  ) throws(TemplateError) -> Document {
+    let title = matter.number.map(composing.paper.acta) ?? composing.paper.actaDraft
+    return composing.document(
+      title, of: matter.mesa, issuer: matter.issuer, stamp: stamp,
+      blocks: try template.filled(with: values(of: matter, stamp)),
+      isDraft: matter.number == nil)
+  }
+
+  /// All that a template of an acta may name.
+  public func values(of matter: ActaMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    TemplateValues(texts: texts(matter, stamp), parts: parts(matter))
+  }
+
+  private func texts(_ matter: ActaMatter, _ stamp: DocumentStamp) -> [String: String] {
+    let wording = composing.wording
+    let codes = wording.records
+    let people = matter.people
+    return [
+      "mesa": matter.mesa.name, "codigo": matter.mesa.code, "lugar-mesa": matter.mesa.place,
+      "mecanismo": wording.terms.mechanism(matter.mesa.mechanism),
+      "numero": matter.number.map(String.init) ?? "",
+      "borrador": matter.number == nil ? composing.paper.draft : "",
+      "reemplaza": matter.replaced.map(composing.paper.acta) ?? "",
+      "clase": codes.code(matter.kind, in: .actaKind),
+      "modelo": codes.code(matter.form, in: .actaForm),
+      "modalidad": codes.code(matter.modality, in: .modality),
+      "institucion": matter.issuer, "resolucion": matter.mandate,
+      "sesion": String(matter.session), "lugar": matter.place,
+      "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),
+      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "presentes": String(people.count { $0.isPresent == true }),
+      "ausentes": String(people.count { $0.isPresent != true }),
+      "acuerdos-total": String(matter.clauses.count),
+      "compromisos-total": String(matter.clauses.reduce(0) { $0 + $1.commitments.count }),
+      "proxima-fecha": matter.nextDate.map(wording.dates.full) ?? "",
+      "proximo-lugar": matter.nextPlace,
+      // After a date: the place with its comma, or nothing.
+      "coma-lugar": matter.nextPlace.isEmpty ? "" : ", " + matter.nextPlace,
+      "copias": String(matter.copies.count), "folio": String(stamp.folio),
+      "huella": stamp.digest,
+    ]
+  }
+
+  private func parts(_ matter: ActaMatter) -> [String: [Block]] {
+    let names = Dictionary(
+      matter.people.compactMap { person in person.party.map { ($0, person.entity) } },
+      uniquingKeysWith: { first, _ in first })
+    func party(_ id: PartyID) -> String { names[id] ?? "" }
+    // A conciliation acta holds neither positions nor proposals (Ley 26872).
+    let isConciliation = matter.form == .conciliationForm
+    return [
+      "participantes": composing.people(matter.people),
+      "recuento": composing.headcounts(matter.headcounts) { id in
+        id.map(party) ?? composing.paper.unsaid
+      },
+      "equipo": composing.team(matter.team),
+      "agenda": agenda(matter.agenda),
+      "palabras-iniciales": composing.paragraphs(matter.typed[.opening]),
+      "desarrollo": isConciliation ? [] : development(matter),
+      "opiniones": opinions(matter.opinions),
+      "acuerdos": matter.clauses.map(composing.clause),
+      "desacuerdos": composing.paragraphs(matter.typed[.disagreement])
+        + (isConciliation ? [] : composing.reservations(matter.clauses)),
+      "puntos-criticos": composing.paragraphs(matter.typed[.criticalPoints]),
+      "proximos-pasos": composing.paragraphs(matter.typed[.nextSteps]),
+      "lectura": composing.readings(matter.clauses),
+      "dispensas": composing.waivers(matter.clauses),
+      "copias-por-parte": copies(matter.copies),
+      "anexos": composing.paragraphs(matter.typed[.annexes])
+        + composing.table(
+          [(composing.paper.file, 3), (composing.paper.digest, 5)],
+          matter.annexes.map { [$0.file, $0.digest] }),
+      "firmas": composing.signatures(matter.signers, party: party, signed: matter.signatures),
+    ]
+  }
+
+  private func agenda(_ topics: [PublicTopic]) -> [Block] {
+    topics.enumerated().map { index, topic in
+      let time = topic.minutes.map { " (\(composing.paper.minutes($0)))" } ?? ""
+      return .paragraph(RichText("\(index + 1). \(topic.title)\(time)"))
+    }
+  }
+
+  private func development(_ matter: ActaMatter) -> [Block] {
+    matter.agenda.enumerated().flatMap { index, topic -> [Block] in
+      guard !topic.development.isEmpty else { return [] }
+      return [.heading(level: 3, RichText("\(index + 1). \(topic.title)"))]
+        + composing.paragraphs(topic.development)
+    } + composing.paragraphs(matter.typed[.development])
+  }
+
+  private func opinions(_ opinions: [PublicOpinion]) -> [Block] {
+    let paper = composing.paper
+    return composing.table(
+      [(paper.party, 3), (paper.topicHead, 3), (paper.opinion, 6)],
+      opinions.map { [$0.party, $0.topic, $0.text] })
+  }
+
+  private func copies(_ copies: [PublicCopy]) -> [Block] {
+    let paper = composing.paper
+    return composing.table(
+      [(paper.party, 4), (paper.receivedBy, 4), (paper.date, 2)],
+      copies.map { copy in
+        [copy.party, copy.addressee, copy.date.map(composing.wording.dates.short) ?? ""]
+      })
+  }
+}

@@ -1,0 +1,102 @@
+import Dialogue
+import Wording
+
+/// Words and tables that several documents share.
+struct Composing {
+  let wording: Wording
+  var paper: PaperTexts { wording.paper }
+
+  /// Of one mesa, at one folio.
+  func document(
+    _ title: String, of mesa: MesaHeading, issuer: String, stamp: DocumentStamp, blocks: [Block],
+    isDraft: Bool = false
+  ) -> Document {
+    let head = [isDraft ? paper.draft : "", title, mesa.name].filter { !$0.isEmpty }
+    return Document(
+      title: "\(title) · \(mesa.name)", issuer: issuer,
+      language: wording.language == .spanish ? .spanish : .english, date: stamp.date,
+      runningHead: head.joined(separator: " · "),
+      runningFoot: paper.foot(stamp.folio, stamp.digest), blocks: blocks)
+  }
+
+  func table(_ columns: [(String, Int)], _ rows: [[String]], caption: String = "") -> [Block] {
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: caption, columns: columns.map { Table.Column($0.0, weight: $0.1) },
+          rows: rows.map { $0.map { RichText($0) } }))
+    ]
+  }
+
+  func paragraphs(_ texts: [String]?) -> [Block] {
+    (texts ?? []).flatMap { text in
+      text.split(separator: "\n\n").map { .paragraph(RichText(String($0))) }
+    }
+  }
+
+  func people(_ people: [PublicPerson]) -> [Block] {
+    table(
+      [
+        (paper.name, 5), (paper.identity, 2), (paper.position, 4), (paper.entity, 4),
+        (paper.seat, 2), (paper.presence, 2),
+      ],
+      people.map { person in
+        [
+          person.name, person.dni, person.position, person.entity, seat(of: person),
+          presence(of: person),
+        ]
+      })
+  }
+
+  func seat(of person: PublicPerson) -> String {
+    person.seat.map { wording.records.code($0, in: .seat) } ?? ""
+  }
+
+  func presence(of person: PublicPerson) -> String {
+    switch person.isPresent {
+    case true?: paper.present
+    case false?: paper.absent
+    case nil: paper.unrecorded
+    }
+  }
+
+  func team(_ team: [PublicPerson]) -> [Block] {
+    table(
+      [(paper.name, 4), (paper.role, 3), (paper.position, 3), (paper.entity, 4)],
+      team.map { person in
+        [person.name, role(person.role), person.position, person.entity]
+      })
+  }
+
+  func role(_ role: Code?) -> String {
+    role.map { wording.records.code($0, in: .teamRole) } ?? ""
+  }
+
+  /// People by party and sex, with a last row that sums them.
+  func headcounts(_ counts: [Headcount], name: (PartyID?) -> String) -> [Block] {
+    let sums = [\Headcount.women, \.men, \.otherSex, \.unsaid, \.total]
+    var rows = counts.map { count in
+      [name(count.party)] + sums.map { String(count[keyPath: $0]) }
+    }
+    guard !rows.isEmpty else { return [] }
+    rows.append(
+      [paper.total] + sums.map { sum in String(counts.reduce(0) { $0 + $1[keyPath: sum] }) })
+    let heads = [paper.women, paper.men, paper.others, paper.unsaid, paper.total]
+    return [
+      .table(
+        Table(
+          columns: [Table.Column(paper.party, weight: 4)]
+            + heads.map { Table.Column($0, weight: 2, alignment: .trailing) },
+          rows: rows.map { $0.map { RichText($0) } }))
+    ]
+  }
+
+  /// «30 días hábiles desde la firma, hasta el 4 de enero de 2027».
+  func deadline(_ deadline: Deadline?, due: CalendarDate?) -> String {
+    guard let deadline else { return "" }
+    let words = wording.records.deadline(deadline, wording.dates)
+    if case .date(let date) = deadline { return wording.dates.long(date) }
+    return due.map { words + ", " + paper.until(wording.dates.long($0)) } ?? words
+  }
+}

@@ -1,0 +1,65 @@
+/// A table drawn with `+`, `-` and `|`, which every printer has.
+struct PlainTable {
+  var table: Table
+  var width: Int
+
+  /// Of a column, so that a wide character fits with room to spare.
+  private static let leastColumn = 3
+
+  var lines: [String] {
+    guard !table.columns.isEmpty else { return [] }
+    let rules = table.columns.count * 3 + 1
+    let room = width - rules
+    guard room >= table.columns.count * Self.leastColumn else { return records }
+    return drawn(widths: widths(room: room))
+  }
+
+  private func widths(room: Int) -> [Int] {
+    let extents = table.columns.indices.map { column in
+      ([table.columns[column].title] + table.rows.map { $0[column].string })
+        .map(Wrap.extent)
+        .reduce((word: 0, line: 0)) { (max($0.word, $1.word), max($0.line, $1.line)) }
+    }
+    return PlainColumns.fit(
+      words: extents.map(\.word), lines: extents.map(\.line), width: room,
+      least: Self.leastColumn)
+  }
+
+  private func drawn(widths: [Int]) -> [String] {
+    let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined()
+    let head = row(table.columns.map(\.title), widths)
+    let body = table.rows.map { row($0.map(\.string), widths) }
+    // Rows of one line need no rule between them.
+    let isDense = body.allSatisfy { $0.count == 1 }
+    var lines = [rule] + head + [rule]
+    for (index, row) in body.enumerated() {
+      if index > 0, !isDense { lines.append(rule) }
+      lines += row
+    }
+    return table.rows.isEmpty ? lines : lines + [rule]
+  }
+
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    let columns = cells.indices.map { index in
+      (
+        lines: Wrap.lines(cells[index], width: widths[index]).map {
+          PlainLines.pad($0, to: widths[index], table.columns[index].alignment)
+        }, width: widths[index]
+      )
+    }
+    return PlainLines.beside(columns, gap: " | ").map { "| " + $0 + " |" }
+  }
+
+  /// More columns than a line can hold: a line for each cell, a rule after each row.
+  private var records: [String] {
+    let rule = String(repeating: "-", count: width)
+    let head =
+      table.rows.isEmpty ? table.columns.flatMap { Wrap.lines($0.title, width: width) } : []
+    return [rule] + head
+      + table.rows.flatMap { row in
+        zip(table.columns, row).flatMap { column, cell in
+          Wrap.lines(Field(column.title, cell).lead + " " + cell.string, width: width)
+        } + [rule]
+      }
+  }
+}

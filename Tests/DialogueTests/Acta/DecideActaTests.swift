@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("Deciding on actas")
+struct DecideActaTests {
+  static let table: [Scenario] = drafting + freezing + frozen + signing
+
+  private static let day = Example.date
+  private static let digest = TextDigest(of: "ACTA").description
+  private static let session = Event.sessionOpened(number: 1, date: day, place: "Local comunal")
+  private static let community = Event.partyAdded(
+    Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
+  private static let acta = Event.recordAdded(1, .acta, [.session: .number(1)])
+  private static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
+  private static let agreement = Event.recordAdded(3, .agreement, [.text: .text("Agua limpia")])
+  private static let begun = [session, community, acta, topic]
+
+  private static func waiver(_ id: RecordID, _ rule: LintRule) -> Event {
+    .recordAdded(
+      id, .waiver,
+      [.lintRule: .code(rule.code), .agreement: .record(3), .reasons: .text("Consta así")])
+  }
+
+  /// An agreement whose two holes, no commitment and no word of the community, are waived.
+  private static let ready =
+    begun + [agreement, waiver(4, .noCommitment), waiver(5, .missingAcceptance)]
+
+  private static func frozen(_ agreements: [RecordID] = [3]) -> Event {
+    .actaFrozen(1, number: 1, date: day, agreements: agreements, digest: digest)
+  }
+
+  private static let freeze = Command.freezeActa(1, date: day, text: " ACTA\n")
+
+  private static let drafting: [Scenario] = [
+    Scenario(
+      "an acta belongs to a session", given: [session],
+      when: .addRecord(.acta, [.session: .number(1)]), then: acta),
+    Scenario(
+      "a session that was never held has no acta", given: [session],
+      when: .addRecord(.acta, [.session: .number(2)]), refused: .unknownSession(2)),
+    Scenario(
+      "a draft is not replaced, it is corrected", given: begun,
+      when: .addRecord(.acta, [.session: .number(1), .replaces: .record(1)]),
+      refused: .actaNotFrozen),
+    Scenario(
+      "what a party says is bound to the words of that moment", given: begun + [agreement],
+      when: .addRecord(
+        .acceptance,
+        [.agreement: .record(3), .party: .party(1), .digest: .text("whatever was said")]),
+      then: .recordAdded(
+        4, .acceptance,
+        [
+          .agreement: .record(3), .party: .party(1),
+          .digest: .text(TextDigest(of: "agreement 11:Agua limpia\n").description),
+        ])),
+  ]
+
+  private static let freezing: [Scenario] = [
+    Scenario("without holes it goes to signature", given: ready, when: freeze, then: frozen()),
+    Scenario(
+      "a hole without waiver keeps it from signature", given: begun + [agreement], when: freeze,
+      refused: .actaHasHoles(2)),
+    Scenario(
+      "without an agenda it does not go to signature", given: [session, community, acta],
+      when: freeze, refused: .actaHasHoles(1)),
+    Scenario(
+      "an acta has words", given: ready, when: .freezeActa(1, date: day, text: " "),
+      refused: .blank(.note)),
+    Scenario(
+      "only an acta goes to signature", given: ready, when: .freezeActa(2, date: day, text: "A"),
+      refused: .unknownRecord(2)),
+    Scenario(
+      "it goes to signature once", given: ready + [frozen()], when: freeze,
+      refused: .actaFrozen(1)),
+    Scenario(
+      "a new acta takes the next number and the agreements of the one that it replaces",
+      given: ready + [
+        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+      ],
+      when: .freezeActa(6, date: day, text: "ACTA"),
+      then: .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest)),
+    Scenario(
+      "an agreement stands in one acta",
+      given: ready + [frozen(), .recordAdded(6, .acta, [.session: .number(1)])],
+      when: .freezeActa(6, date: day, text: "ACTA"),
+      then: .actaFrozen(6, number: 2, date: day, agreements: [], digest: digest)),
+  ]
+
+  private static let frozen: [Scenario] = [
+    Scenario(
+      "what went to signature is not corrected", given: ready + [frozen()],
+      when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]), refused: .actaFrozen(1)),
+    Scenario(
+      "nothing is added to an agreement in it", given: ready + [frozen()],
+      when: .addRecord(.commitment, [.agreement: .record(3), .action: .text("Medir")]),
+      refused: .actaFrozen(1)),
+    Scenario(
+      "nothing in it is struck out", given: ready + [frozen()],
+      when: .strikeRecord(3, reason: "x"), refused: .actaFrozen(1)),
+    Scenario(
+      "its own data stay", given: ready + [frozen()],
+      when: .reviseRecord(1, .acta, [.session: .number(1), .issuer: .text("X")]),
+      refused: .actaFrozen(1)),
+    Scenario(
+      "no words are added to it", given: ready + [frozen()],
+      when: .addRecord(.actaPart, [.acta: .record(1), .text: .text("x")]), refused: .actaFrozen(1)),
+    Scenario(
+      "an acta in its place opens its agreements again",
+      given: ready + [
+        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+      ],
+      when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]),
+      then: .recordRevised(3, .agreement, [.text: .text("Otra agua")])),
+    Scenario(
+      "a norm in it comes out one day",
+      given: begun + [
+        agreement,
+        .recordAdded(4, .normToIssue, [.agreement: .record(3), .text: .text("Ordenanza")]),
+        frozen(),
+      ],
+      when: .reviseRecord(
+        4, .normToIssue,
+        [.agreement: .record(3), .text: .text("Ordenanza"), .published: .date(day)]),
+      then: .recordRevised(
+        4, .normToIssue,
+        [.agreement: .record(3), .text: .text("Ordenanza"), .published: .date(day)])),
+    Scenario(
+      "what went to signature is not undone", given: ready + [frozen()], when: .undo,
+      refused: .nothingToUndo),
+  ]
+
+  private static let signature = Command.addRecord(
+    .signature, [.acta: .record(1), .name: .text("Ana")])
+
+  private static let signing: [Scenario] = [
+    Scenario(
+      "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
+    Scenario(
+      "a draft is not delivered", given: ready,
+      when: .addRecord(.delivery, [.acta: .record(1), .party: .party(1)]),
+      refused: .actaNotFrozen),
+    Scenario(
+      "a frozen acta is signed", given: ready + [frozen()], when: signature,
+      then: .recordAdded(6, .signature, [.acta: .record(1), .name: .text("Ana")])),
+    Scenario(
+      "nobody signs while the bases have not answered",
+      given: ready + [
+        .recordAdded(
+          6, .baseConsultation,
+          [.agreement: .record(3), .party: .party(1), .ratification: .code(.pending)]),
+        frozen(),
+      ],
+      when: signature, refused: .consultationPending("Comunidad")),
+    Scenario(
+      "an acta that was replaced is not signed",
+      given: ready + [
+        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest),
+      ],
+      when: signature, refused: .actaFrozen(1)),
+  ]
+
+  @Test("gives the event or the refusal of the table", arguments: table)
+  func decide(scenario: Scenario) { scenario.check() }
+}
