@@ -32,8 +32,10 @@ public struct GateTexts: Sendable {
   /// The answer, with what is missing for another one.
   public func sentence(_ result: DialogueGate.Result, missing: [String]) -> String {
     let answer = self.result(result)
-    return missing.isEmpty
-      ? answer : "\(answer) \(missing.joined(separator: "; ").capitalizedFirst)."
+    guard !missing.isEmpty else { return answer }
+    let holes = missing.joined(separator: "; ").capitalizedFirst
+    // «S. A. C.» has its full stop already.
+    return "\(answer) \(holes)\(holes.hasSuffix(".") ? "" : ".")"
   }
 }
 

@@ -44,7 +44,7 @@ extension InsightTexts {
     },
     silent: { parties in
       "Aún no se oyó a: \(parties.joined(separator: ", ")). Ayuda una pregunta abierta, "
-        + "parafrasear o resumir lo que dijo la otra parte."
+        + "parafrasear o resumir."
     },
     followUp: { overdue, soon, open in
       "Compromisos abiertos \(open) · vencidos \(overdue) · por vencer \(soon)"
@@ -61,7 +61,7 @@ extension InsightTexts {
     },
     findings: { blocking, warning, waived in
       (blocking == 1 ? "1 hallazgo impide" : "\(blocking) hallazgos impiden")
-        + " la firma · advertencias \(warning) · dispensados \(waived)"
+        + " la firma · advertencias \(warning)" + (waived > 0 ? " · dispensados \(waived)" : "")
     },
     minutes: { "La agenda suma \($0) minutos." },
     openFirst: { open, overdue in
@@ -87,7 +87,7 @@ extension InsightTexts {
     },
     silent: { parties in
       "Not heard yet: \(parties.joined(separator: ", ")). An open question helps, or to paraphrase "
-        + "or sum up what the other party said."
+        + "or sum up."
     },
     followUp: { overdue, soon, open in
       "Open commitments \(open) · overdue \(overdue) · due soon \(soon)"
@@ -104,7 +104,7 @@ extension InsightTexts {
     },
     findings: { blocking, warning, waived in
       (blocking == 1 ? "1 finding blocks" : "\(blocking) findings block")
-        + " the signing · warnings \(warning) · waived \(waived)"
+        + " the signing · warnings \(warning)" + (waived > 0 ? " · waived \(waived)" : "")
     },
     minutes: { "The agenda adds up to \($0) minutes." },
     openFirst: { open, overdue in

@@ -95,6 +95,6 @@ extension OrderTexts {
     voicesTable: OrderText("Table of positions, interests and needs", "table"),
     writeInCell: OrderText("Write or correct in the cell", "write"),
     addToCell: OrderText("Add something else to the cell", "add"),
-    nextMatter: OrderText("Next matter of the agenda", "next matter"),
+    nextMatter: OrderText("Next matter of the agenda", "matter"),
     previousMatter: OrderText("Previous matter of the agenda", "prev. matter"))
 }

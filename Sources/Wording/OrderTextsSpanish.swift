@@ -94,6 +94,6 @@ extension OrderTexts {
     voicesTable: OrderText("Tabla de posiciones, intereses y necesidades", "tabla"),
     writeInCell: OrderText("Escribir o corregir en la celda", "escribir"),
     addToCell: OrderText("Agregar algo más a la celda", "agregar"),
-    nextMatter: OrderText("Asunto siguiente de la agenda", "otro asunto"),
+    nextMatter: OrderText("Asunto siguiente de la agenda", "asunto"),
     previousMatter: OrderText("Asunto anterior de la agenda", "asunto ant."))
 }

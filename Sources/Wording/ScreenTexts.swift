@@ -57,5 +57,7 @@ public struct ScreenTexts: Sendable {
   public let openCommitments, oldBeforeNew, nothingPromised: String
   public let fallsDue, dayThatHolds: @Sendable (_ date: String) -> String
   public let minutes: @Sendable (_ count: Int) -> String
+  /// The two answers of a party, in a list.
+  public let toMediation, toMediator: @Sendable (_ answer: String) -> String
   public let andMore: @Sendable (_ count: Int) -> String
 }

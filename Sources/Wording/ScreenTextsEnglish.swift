@@ -98,6 +98,7 @@ extension ScreenTexts {
     nothingPromised: "There are no open commitments.",
     fallsDue: { "Due on \($0)." }, dayThatHolds: { "The deadline that holds is \($0)." },
     minutes: { "\($0) min" },
+    toMediation: { "mediation: \($0)" }, toMediator: { "mediator: \($0)" },
     andMore: { "… and \($0) more" })
 
   private static func clock(_ minutes: Int) -> String {

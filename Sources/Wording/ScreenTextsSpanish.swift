@@ -99,6 +99,7 @@ extension ScreenTexts {
     nothingPromised: "No hay compromisos abiertos.",
     fallsDue: { "Vence el \($0)." }, dayThatHolds: { "El plazo vigente vence el \($0)." },
     minutes: { "\($0) min" },
+    toMediation: { "mediación: \($0)" }, toMediator: { "mediador: \($0)" },
     andMore: { "… y \($0) más" })
 
   private static func clock(_ minutes: Int) -> String {

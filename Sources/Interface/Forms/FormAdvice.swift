@@ -6,21 +6,15 @@ extension AppState {
   ///
   /// - Returns: always as many rows for one kind of form, so that it does not jump while one types.
   func advice(on form: Form) -> FormAdvice {
-    guard let table else { return .none }
-    switch kind(of: form.purpose) {
-    case .agendaItem:
+    guard let table, let kind = kind(of: form.purpose) else { return .none }
+    if kind == .agendaItem {
       return FormAdvice(
         paragraphs: neutralAdvice(on: form.text(.record(.title)), table.mesa), rows: 4)
-    case .commitment, .normToIssue:
-      let day = resultingDay(form, table.mesa)
-      return FormAdvice(
-        paragraphs: day.map { [Paragraph(text: $0, scope: .textDim)] } ?? [], rows: 1)
-    case .reschedule:
-      let holds = dayThatHolds(form, table)
-      return FormAdvice(
-        paragraphs: holds.map { [Paragraph(text: $0, scope: .textDim)] } ?? [], rows: 1)
-    case nil, _?: return .none
     }
+    if RecordSchema.field(.deadline, of: kind) != nil {
+      return .day(resultingDay(form, table.mesa))
+    }
+    return kind == .reschedule ? .day(dayThatHolds(form, table)) : .none
   }
 
   func layout(of form: Form) -> FormLayout {
@@ -71,4 +65,9 @@ struct FormAdvice: Hashable {
   let rows: Int
 
   static let none = FormAdvice(paragraphs: [], rows: 0)
+
+  static func day(_ sentence: String?) -> FormAdvice {
+    FormAdvice(
+      paragraphs: sentence.map { [Paragraph(text: $0, scope: .textDim)] } ?? [], rows: 1)
+  }
 }

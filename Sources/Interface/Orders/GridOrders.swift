@@ -18,7 +18,7 @@ extension OrderTable {
       "readCell", [.character(" ")], in: [.grid], words: \.read, hint: 15, isOnRow: true,
       unless: { $0.selectedStatements.isEmpty ? $0.texts.emptyCell : nil }
     ) { $0.readSelected() },
-    Order("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 20) { state in
+    Order("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 14) { state in
       state.moveInGrid(.next)
       return []
     },

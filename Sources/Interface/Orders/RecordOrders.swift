@@ -151,6 +151,8 @@ extension AppState {
     let rows = recordRows
     guard rows.indices.contains(cursor), let table else { return [] }
     let record = rows[cursor].record
+    // There the day that something falls due gives the order.
+    guard table.instrument != .followUp || record.kind != .commitment else { return [] }
     let owner = RecordSchema.owner(of: record.kind).flatMap { record.reference($0.key) }
     let peers = table.mesa.records.all(record.kind).filter { peer in
       RecordSchema.owner(of: peer.kind).flatMap { peer.reference($0.key) } == owner

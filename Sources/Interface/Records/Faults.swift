@@ -13,21 +13,26 @@ extension AppState {
     if record.kind == .agendaItem {
       return neutralAdvice(on: record.text(.title), table.mesa)
     }
+    // Once signed, an agreement is followed up, and no more gone over.
+    guard table.instrument == .agreements else { return [] }
     return findings(on: record, table.mesa).flatMap { finding in
       let text = look.wording.lint.text(finding.rule)
       let isWhole = whole && !finding.isWaived
-      let more = isWhole ? [text.why, text.how].map { Paragraph(text: "   \($0)") } : []
+      let more =
+        isWhole
+        ? [(texts.why, text.why), (texts.how, text.how)]
+          .map { Paragraph(text: "\($0.0): \($0.1)") } : []
       return [faultLine(finding, table.mesa)] + more
     }
   }
 
   /// What the lint finds on this very record.
   private func findings(on record: Record, _ mesa: Mesa) -> [LintFinding] {
-    switch record.kind {
-    case .agreement:
-      lintFindings(mesa).filter { $0.agreement == record.id && $0.commitment == nil }
-    case .commitment: lintFindings(mesa).filter { $0.commitment == record.id }
-    default: []
+    guard record.kind == .agreement || record.kind == .commitment else { return [] }
+    return lintFindings(mesa).filter { finding in
+      record.kind == .commitment
+        ? finding.commitment == record.id
+        : finding.agreement == record.id && finding.commitment == nil
     }
   }
 

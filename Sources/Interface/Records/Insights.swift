@@ -4,6 +4,12 @@ import Wording
 extension AppState {
   /// What the records of the instrument on the screen add up to, in a few lines.
   func insights(_ table: TableState) -> [Paragraph] {
+    summary(table).map { line in
+      Paragraph(text: line.text.replacing(" · ", with: separator), scope: line.scope)
+    }
+  }
+
+  private func summary(_ table: TableState) -> [Paragraph] {
     let mesa = table.mesa
     switch table.instrument {
     case .preparation: return [gateInsight(mesa)]

@@ -25,7 +25,7 @@ extension AppState {
     view.isOpen ? view.due?.date?.days(since: now.date) : nil
   }
 
-  /// State, day and traffic light of a commitment, and all that happened to it, the latest first.
+  /// State, day and traffic light of a commitment; what happened to it stands below it as rows.
   func standingParagraphs(_ record: Record, _ table: TableState) -> [Paragraph] {
     guard record.kind == .commitment, let view = commitmentView(record, table) else { return [] }
     let lights = look.wording.lights

@@ -57,4 +57,18 @@ struct FollowUpStory {
     robot.press("C")
     #expect(robot.said.contains("Nivelar la vía · Ministerio de Transportes"))
   }
+
+  @Test("What is urgent stands first, and what was met last")
+  func order() {
+    var robot = robot()
+    robot.press(
+      "iacuerdos<Enter>ncompromiso<Enter>Pagar jornales<Tab><Tab><Tab>25.09.2026<C-s>")
+    robot.press("<Home>ncompromiso<Enter>Comprar tubos<C-s>iverificación<Enter>")
+    func actions() -> [String] {
+      robot.state.recordRows.filter { $0.depth == 0 }.map { $0.record.text(.action) }
+    }
+    #expect(actions() == ["Pagar jornales", "Nivelar la vía", "Comprar tubos"])
+    robot.press("K<Home>navance<Enter><Right><Right><C-s>")
+    #expect(actions() == ["Nivelar la vía", "Comprar tubos", "Pagar jornales"])
+  }
 }

@@ -44,13 +44,17 @@ extension Robot {
 extension Robot {
   /// An open mesa with a community, a company and a ministry at the table.
   static func atTheTable(columns: Int = 80, rows: Int = 24) -> Robot {
-    var robot = Robot(columns: columns, rows: rows)
+    threeParties.seen(columns: columns, rows: rows)
+  }
+
+  private static let threeParties: Robot = {
+    var robot = Robot()
     robot.press("nQuebrada Honda<C-s>t")
     robot.press("nComunidad de Challhua<Enter><C-s>")
     robot.press("nMinera Los Andes<Enter><Right><C-s>")
     robot.press("nMinisterio de Transportes<Enter><Left><C-s><Esc>")
     return robot
-  }
+  }()
 
   /// What is on the screen on one line, so that a sentence is found however it is wrapped.
   var said: String {
