@@ -92,6 +92,7 @@ extension RecordKind {
     case .willingness: [.willingness]
     case .conditions: [.conclusion]
     case .delegate: [.accreditation]
+    case .teamMember: [.teamRole]
     case .mediation: [.acceptsMediation, .acceptsMediator]
     case .ruleAcceptance, .acceptance: [.answer]
     case .claim: [.nature, .verified]
@@ -101,13 +102,17 @@ extension RecordKind {
     case .baseConsultation: [.ratification]
     case .satisfaction: [.satisfaction]
     case .waiver: [.lintRule]
+    case .acta: [.actaKind]
+    case .actaPart: [.part]
+    case .signature: [.outcome]
     case .verification: [.result]
     case .progress: [.state]
     case .victim: [.victimState]
     case .visit: [.placeKind]
     case .communication: [.recipient]
     case .contact, .actorProfile, .planEntry, .groundRule, .agendaItem, .statement, .agreement,
-      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention:
+      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention, .delivery, .attachment,
+      .issue:
       []
     }
   }
