@@ -12,12 +12,12 @@ struct EveryKindStory {
   /// At the instrument of a kind, with something that a record of it can belong to.
   private func robot(for kind: RecordKind) -> Robot {
     var robot = Robot.atTheTable()
+    robot.perform(.openSession(date: robot.state.now.date, place: ""))
     robot.perform(.addRecord(.agreement, [.text: .text("Agua")]))
     robot.perform(
       .addRecord(.commitment, [.agreement: .record(1), .action: .text("Entregar agua")]))
     robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
-    robot.perform(.openSession(date: robot.state.now.date, place: ""))
     robot.perform(.addRecord(.acta, [.session: .number(1)]))
     let instrument = robot.state.look.wording.records.instrument(Instrument.of(kind))
     robot.press("i\(instrument)<Enter>")
