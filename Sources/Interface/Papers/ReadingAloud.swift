@@ -32,7 +32,24 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     }
-    return [.perform(.addRecord(.acceptance, answerValues(target)))]
+    return readAloud(clause) + [.perform(.addRecord(.acceptance, answerValues(target)))]
+  }
+
+  /// The first answer to a clause writes down that it was read today.
+  func readAloud(_ clause: PublicClause) -> [Effect] {
+    guard let record = table?.mesa.records[clause.id], record.date(.readAloud) == nil else {
+      return []
+    }
+    let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
+    return [.perform(.reviseRecord(record.id, .agreement, values))]
+  }
+
+  /// What is written down before a form's own command.
+  func before(_ form: Form) -> [Effect] {
+    guard case .answer(let target) = form.purpose,
+      let clause = actaClauses.first(where: { $0.id == target.agreement })
+    else { return [] }
+    return readAloud(clause)
   }
 
   /// The party whose digit was pressed.

@@ -92,6 +92,7 @@ extension RecordKind {
     case .willingness: [.willingness]
     case .conditions: [.conclusion]
     case .delegate: [.accreditation]
+    case .teamMember: [.teamRole]
     case .mediation: [.acceptsMediation, .acceptsMediator]
     case .ruleAcceptance, .acceptance: [.answer]
     case .claim: [.nature, .verified]
@@ -101,18 +102,17 @@ extension RecordKind {
     case .baseConsultation: [.ratification]
     case .satisfaction: [.satisfaction]
     case .waiver: [.lintRule]
+    case .acta: [.actaKind]
+    case .actaPart: [.part]
+    case .signature: [.outcome]
     case .verification: [.result]
     case .progress: [.state]
     case .victim: [.victimState]
     case .visit: [.placeKind]
     case .communication: [.recipient]
-    case .teamMember: [.teamRole]
-    case .acta: [.actaKind]
-    case .actaPart: [.part]
-    case .signature: [.outcome]
-    case .delivery, .attachment, .issue, .contact, .actorProfile, .planEntry, .groundRule,
-      .agendaItem, .statement, .agreement,
-      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention:
+    case .contact, .actorProfile, .planEntry, .groundRule, .agendaItem, .statement, .agreement,
+      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention, .delivery, .attachment,
+      .issue:
       []
     }
   }

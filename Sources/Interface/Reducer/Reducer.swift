@@ -105,7 +105,7 @@ extension AppState {
       let effect = try submission(of: form)
       form.complaint = nil
       overlay = .form(form)
-      return [effect]
+      return before(form) + [effect]
     } catch {
       form.complaint = error.text
       if let field = error.field, let index = form.fields.firstIndex(where: { $0.id == field }) {
