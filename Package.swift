@@ -42,7 +42,7 @@ let package = Package(
     module("Notation", "Dialogue"),
     module("Ledger", "Dialogue", "Notation", "CSodium"),
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
-    module("Interface", "Dialogue", "Wording", "Content"),
+    module("Interface", "Dialogue", "Wording", "Content", "Documents"),
     module("Terminal", "Interface", "CTerminal"),
     module("Documents", "Dialogue", "Wording", "CPaper", "CZip"),
 
@@ -53,8 +53,9 @@ let package = Package(
     .executableTarget(
       name: "mesa",
       dependencies: [
-        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Interface", "Terminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Documents",
+        "Interface",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -147,6 +147,7 @@ PangoLayoutIter *pango_layout_get_iter(PangoLayout *layout);
 gboolean pango_layout_iter_next_line(PangoLayoutIter *iter);
 void pango_layout_iter_free(PangoLayoutIter *iter);
 PangoLayoutLine *pango_layout_iter_get_line_readonly(PangoLayoutIter *iter);
+int pango_layout_line_get_start_index(PangoLayoutLine *line);
 void pango_layout_iter_get_line_extents(
   PangoLayoutIter *iter, PangoRectangle *ink, PangoRectangle *logical);
 int pango_layout_get_unknown_glyphs_count(PangoLayout *layout);

@@ -103,6 +103,9 @@ void paper_text_free(PaperText *text) {
 }
 
 int paper_text_line_count(const PaperText *text) { return text->count; }
+size_t paper_text_line_start(const PaperText *text, int line) {
+  return (size_t)text->engine->pango_layout_line_get_start_index(text->lines[line].line);
+}
 double paper_text_width(const PaperText *text) { return text->width; }
 int paper_text_unknown_letters(const PaperText *text) {
   return text->engine->pango_layout_get_unknown_glyphs_count(text->layout);

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// The checklists of the product: `protocol/<list>.conf`, one file a list.
+/// The checklists of the product: `protocol/<list>.conf`, one file a list; with the holidays.
 public enum HandbookContent {
   /// The eight phases and ten norms as they are compiled in.
   ///
@@ -14,7 +14,7 @@ public enum HandbookContent {
         } catch {
           preconditionFailure("\(path): \(error)")
         }
-      })
+      }, holidays: HolidayContent.load())
   }
 
   /// One list from the bytes of its file: a section an item, with `source` and `when`, and where

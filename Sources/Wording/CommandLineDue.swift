@@ -17,11 +17,8 @@ public struct CommandLineDue: Sendable {
   }
 
   public let labels: Labels
-  /// A colour as a word.
-  public let light: @Sendable (TrafficLight) -> String
-  public let reason: @Sendable (LightReason) -> String
-  /// Days that are left until the due day; negative after it.
-  public let days: @Sendable (Int) -> String
+  /// The words of the traffic light.
+  public let lights: LightTexts
   /// In the place of a day, where none can be known yet.
   public let noDay: String
   public let nobody: String
@@ -36,15 +33,6 @@ public struct CommandLineDue: Sendable {
     case .english: .english
     }
   }
-
-  /// «rojo (vencido), 3 días de retraso».
-  ///
-  /// - Parameter days: days until the due day; `nil` where there is none.
-  public func sentence(_ reason: LightReason, days: Int?) -> String {
-    let text = "\(light(reason.light)) (\(self.reason(reason)))"
-    guard let days, reason != .dueToday else { return text }
-    return text + ", " + self.days(days)
-  }
 }
 
 extension CommandLineDue {
@@ -53,37 +41,7 @@ extension CommandLineDue {
       due: "Vence", days: "Días", light: "Semáforo", state: "Estado", mesa: "Mesa",
       name: "Nombre", kind: "Tipo", what: "Qué", agreement: "Acuerdo",
       responsible: "Responsable"),
-    light: { light in
-      switch light {
-      case .grey: "gris"
-      case .green: "verde"
-      case .amber: "ámbar"
-      case .red: "rojo"
-      }
-    },
-    reason: { reason in
-      switch reason {
-      case .noDeadline: "sin plazo"
-      case .awaitingPublication: "espera la publicación de la norma"
-      case .onTime: "en plazo"
-      case .fulfilled: "cumplido"
-      case .awaitingVerification: "cumplido según lo informado, sin verificar"
-      case .dueSoon: "por vencer"
-      case .dueToday: "vence hoy"
-      case .warned: "con alerta temprana"
-      case .overdue: "vencido"
-      case .breached: "incumplido"
-      }
-    },
-    days: { days in
-      switch days {
-      case 1: "falta 1 día"
-      case 0: "vence hoy"
-      case -1: "1 día de retraso"
-      case ..<0: "\(-days) días de retraso"
-      default: "faltan \(days) días"
-      }
-    },
+    lights: .spanish,
     noDay: "sin día", nobody: "sin responsable", nothing: "No hay nada por vencer.",
     lightOn: { "Semáforo al \($0)" })
 
@@ -91,37 +49,7 @@ extension CommandLineDue {
     labels: .init(
       due: "Due", days: "Days", light: "Light", state: "State", mesa: "Mesa", name: "Name",
       kind: "Kind", what: "What", agreement: "Agreement", responsible: "Responsible"),
-    light: { light in
-      switch light {
-      case .grey: "grey"
-      case .green: "green"
-      case .amber: "amber"
-      case .red: "red"
-      }
-    },
-    reason: { reason in
-      switch reason {
-      case .noDeadline: "no deadline"
-      case .awaitingPublication: "awaits the publication of the norm"
-      case .onTime: "in time"
-      case .fulfilled: "fulfilled"
-      case .awaitingVerification: "reported as fulfilled, not verified"
-      case .dueSoon: "due soon"
-      case .dueToday: "due today"
-      case .warned: "with an early warning"
-      case .overdue: "overdue"
-      case .breached: "breached"
-      }
-    },
-    days: { days in
-      switch days {
-      case 1: "1 day left"
-      case 0: "due today"
-      case -1: "1 day late"
-      case ..<0: "\(-days) days late"
-      default: "\(days) days left"
-      }
-    },
+    lights: .english,
     noDay: "no day", nobody: "nobody responsible", nothing: "Nothing falls due.",
     lightOn: { "Light on \($0)" })
 }

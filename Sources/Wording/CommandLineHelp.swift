@@ -16,6 +16,7 @@ public struct CommandLineHelp: Sendable {
     public let apply: Order
     public let note: Order
     public let lint: Order
+    public let acta: Order
     public let due: Order
     public let verify: Order
     public let themes: Order
@@ -47,6 +48,9 @@ public struct CommandLineHelp: Sendable {
     public let role: String
     public let summary: String
     public let item: String
+    public let acta: String
+    public let toSignature: String
+    public let save: String
   }
 
   public struct Arguments: Sendable {

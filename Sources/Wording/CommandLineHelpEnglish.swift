@@ -44,6 +44,12 @@ extension CommandLineHelp.Orders {
       discussion: "Of each finding it says the rule, what is lacking, why it matters and how to "
         + "mend it, with the agreement that it belongs to. Ends with 1 if something blocks the "
         + "signing; what was waived with reasons does not."),
+    acta: .init(
+      abstract: "Writes the acta of a mesa as a document.",
+      discussion:
+        "Without --acta, the last one begun: as a draft, or with the text with which it went "
+        + "to signature. With --guardar it is kept in the mesa's folder “emitidos”, and its digest in "
+        + "the book. With --a-firma it is frozen with its number, if no hole is left unwaived."),
     due: .init(
       abstract: "List what falls due, of one mesa or of all.",
       discussion: "Commitments, norms to issue and consultations, the first due first. With "
@@ -90,7 +96,10 @@ extension CommandLineHelp.Options {
     moment: "Moment of the dialogue.",
     role: "Role of the institution.",
     summary: "Summary of the case.",
-    item: "Checklist item that the note is about.")
+    item: "Checklist item that the note is about.",
+    acta: "Number of the acta, if it is not the last one.",
+    toSignature: "Take it to signature: it is frozen with its number.",
+    save: "Keep it in the mesa’s folder “emitidos”.")
 }
 
 extension CommandLineHelp.Arguments {

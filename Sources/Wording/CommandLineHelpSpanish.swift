@@ -43,6 +43,12 @@ extension CommandLineHelp.Orders {
       discussion: "De cada falta dice la regla, qué falta, por qué importa y cómo remediarlo, con "
         + "el acuerdo al que pertenece. Termina con 1 si algo impide firmar; lo dispensado con "
         + "razones ya no lo impide."),
+    acta: .init(
+      abstract: "Escribe el acta de una mesa como documento.",
+      discussion:
+        "Sin --acta, la última que se abrió: como borrador, o con el texto con que pasó a "
+        + "firma. Con --guardar queda en la carpeta «emitidos» de la mesa, y su huella en el libro. Con "
+        + "--a-firma se congela con su número, si no le queda ningún vacío sin dispensar."),
     due: .init(
       abstract: "Lista lo que vence, de una mesa o de todas.",
       discussion: "Compromisos, normas por emitir y consultas a las bases, primero lo que vence "
@@ -90,7 +96,10 @@ extension CommandLineHelp.Options {
     moment: "Momento del diálogo.",
     role: "Rol de la institución.",
     summary: "Resumen del caso.",
-    item: "Ítem de la lista de verificación al que se refiere la nota.")
+    item: "Ítem de la lista de verificación al que se refiere la nota.",
+    acta: "Número del acta, si no es la última.",
+    toSignature: "Llevarla a firma: se congela con su número.",
+    save: "Guardar en la carpeta «emitidos» de la mesa.")
 }
 
 extension CommandLineHelp.Arguments {

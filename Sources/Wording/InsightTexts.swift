@@ -7,9 +7,16 @@ public struct InsightTexts: Sendable {
   /// Parties that have not said anything yet, with what helps.
   public let silent: @Sendable (_ parties: [String]) -> String
   public let followUp: @Sendable (_ overdue: Int, _ soon: Int, _ open: Int) -> String
-  public let light: @Sendable (TrafficLight) -> String
-  public let overdue: @Sendable (_ days: Int) -> String
-  public let headcount: @Sendable (_ women: Int, _ total: Int) -> String
+  /// Those of one party.
+  public let headcount: @Sendable (_ party: String, _ women: Int, _ total: Int) -> String
+  public let mediation: @Sendable (_ process: Tally, _ person: Tally) -> String
+  /// Ground rules that every party accepts, of all.
+  public let rules: @Sendable (Tally) -> String
+  public let proposals: @Sendable (_ standing: Int, _ total: Int) -> String
+  public let findings: @Sendable (_ blocking: Int, _ warning: Int, _ waived: Int) -> String
+  public let minutes: @Sendable (Int) -> String
+  /// Commitments of earlier sessions.
+  public let openFirst: @Sendable (_ open: Int, _ overdue: Int) -> String
 
   public static func of(_ language: Language) -> InsightTexts {
     switch language {
@@ -28,27 +35,40 @@ extension InsightTexts {
         + (counters.hasAgenda ? "sí" : "no")
     },
     accreditation: { counters in
-      "Acreditados \(share(counters.accredited)) · portavoces \(share(counters.spokespersons)) · "
-        + "sin documento \(counters.withoutDocument.count) · observados \(counters.observed.count)"
-        + " · vencidos \(counters.expired.count)"
+      let holes = [
+        ("sin documento", counters.withoutDocument), ("observados", counters.observed),
+        ("vencidos", counters.expired),
+      ]
+      return "Acreditados \(share(counters.accredited)) · portavoces "
+        + share(counters.spokespersons) + tail(holes)
     },
     silent: { parties in
       "Aún no se oyó a: \(parties.joined(separator: ", ")). Ayuda una pregunta abierta, "
-        + "parafrasear o resumir lo que dijo la otra parte."
+        + "parafrasear o resumir."
     },
     followUp: { overdue, soon, open in
       "Compromisos abiertos \(open) · vencidos \(overdue) · por vencer \(soon)"
     },
-    light: { light in
-      switch light {
-      case .grey: "sin fecha"
-      case .green: "en plazo"
-      case .amber: "por vencer"
-      case .red: "vencido"
-      }
+    headcount: { party, women, total in
+      "\(party) \(total) (\(women == 1 ? "1 mujer" : "\(women) mujeres"))"
     },
-    overdue: { $0 == 1 ? "1 día de retraso" : "\($0) días de retraso" },
-    headcount: { women, total in "Mujeres \(women) de \(total)" })
+    mediation: { process, person in
+      "Aceptan la mediación \(share(process)) · a la persona del mediador \(share(person))"
+    },
+    rules: { "Reglas aceptadas por todas las partes \(share($0))" },
+    proposals: { standing, total in
+      "En pie \(standing) de \(total). Una propuesta no es todavía un acuerdo."
+    },
+    findings: { blocking, warning, waived in
+      (blocking == 1 ? "1 hallazgo impide" : "\(blocking) hallazgos impiden")
+        + " la firma · advertencias \(warning)" + (waived > 0 ? " · dispensados \(waived)" : "")
+    },
+    minutes: { "La agenda suma \($0) minutos." },
+    openFirst: { open, overdue in
+      "Primero lo ya prometido: \(open == 1 ? "1 compromiso abierto" : "\(open) compromisos abiertos")"
+        + (overdue > 0 ? ", \(overdue) \(overdue == 1 ? "vencido" : "vencidos")" : "")
+        + " (C los muestra)."
+    })
 
   static let english = InsightTexts(
     agreements: { counters in
@@ -58,27 +78,44 @@ extension InsightTexts {
         + (counters.hasAgenda ? "yes" : "no")
     },
     accreditation: { counters in
-      "Accredited \(share(counters.accredited)) · spokespersons \(share(counters.spokespersons)) · "
-        + "without document \(counters.withoutDocument.count) · observed "
-        + "\(counters.observed.count) · expired \(counters.expired.count)"
+      let holes = [
+        ("without document", counters.withoutDocument), ("observed", counters.observed),
+        ("expired", counters.expired),
+      ]
+      return "Accredited \(share(counters.accredited)) · spokespersons "
+        + share(counters.spokespersons) + tail(holes)
     },
     silent: { parties in
       "Not heard yet: \(parties.joined(separator: ", ")). An open question helps, or to paraphrase "
-        + "or sum up what the other party said."
+        + "or sum up."
     },
     followUp: { overdue, soon, open in
       "Open commitments \(open) · overdue \(overdue) · due soon \(soon)"
     },
-    light: { light in
-      switch light {
-      case .grey: "no date"
-      case .green: "in time"
-      case .amber: "due soon"
-      case .red: "overdue"
-      }
+    headcount: { party, women, total in
+      "\(party) \(total) (\(women == 1 ? "1 woman" : "\(women) women"))"
     },
-    overdue: { $0 == 1 ? "1 day late" : "\($0) days late" },
-    headcount: { women, total in "Women \(women) of \(total)" })
+    mediation: { process, person in
+      "They accept mediation \(share(process)) · the person of the mediator \(share(person))"
+    },
+    rules: { "Rules accepted by all parties \(share($0))" },
+    proposals: { standing, total in
+      "Standing \(standing) of \(total). A proposal is not an agreement yet."
+    },
+    findings: { blocking, warning, waived in
+      (blocking == 1 ? "1 finding blocks" : "\(blocking) findings block")
+        + " the signing · warnings \(warning)" + (waived > 0 ? " · waived \(waived)" : "")
+    },
+    minutes: { "The agenda adds up to \($0) minutes." },
+    openFirst: { open, overdue in
+      "What was promised comes first: \(open == 1 ? "1 open commitment" : "\(open) open commitments")"
+        + (overdue > 0 ? ", \(overdue) overdue" : "") + " (C shows them)."
+    })
 
   private static func share(_ tally: Tally) -> String { "\(tally.done)/\(tally.total)" }
+
+  /// Only holes that there are.
+  private static func tail(_ holes: [(String, [RecordID])]) -> String {
+    holes.filter { !$0.1.isEmpty }.map { " · \($0.0) \($0.1.count)" }.joined()
+  }
 }

@@ -22,7 +22,10 @@ public struct LintTexts: Sendable {
   public func sentence(_ finding: LintFinding, party: (PartyID) -> String?) -> String {
     var sentence = text(finding.rule).what
     if let words = finding.words { sentence += " " + atWords(words) }
-    if let name = finding.party.flatMap(party) { sentence += " " + ofParty(name) }
+    if let name = finding.party.flatMap(party) {
+      // «S. A. C.» has its full stop already.
+      sentence += " " + ofParty(name.hasSuffix(".") ? String(name.dropLast()) : name)
+    }
     return sentence
   }
 }

@@ -26,5 +26,10 @@ public struct OrderTexts: Sendable {
   public let read, review, pastEarlier, pastLater, differences, present: OrderText
   public let instruments, openInstrument, rights, phones, addRecord, editRecord, strike, moveUp,
     moveDown,
-    findRecord: OrderText
+    findRecord, waiveFinding, openCommitments, makeAgreement: OrderText
+  public let beginActa, editPart, readAloud, freezeActa, signActa, issueActa, printActa: OrderText
+  public let compareActa, replaceActa, nextActa, answerParty, answerSelected: OrderText
+  public let answerAccepts, answerReserves, answerObjects, nextClause, previousClause: OrderText
+  public let editAnswer, sign, signOnRequest, declineSignature, attachScan: OrderText
+  public let voicesTable, writeInCell, addToCell, nextMatter, previousMatter: OrderText
 }

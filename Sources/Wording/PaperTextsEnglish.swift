@@ -20,7 +20,7 @@ extension PaperTexts {
     draft: "DRAFT",
     ordinal: { "No. \($0)" },
     acta: { "Acta No. \($0)" },
-    actaDraft: "Acta, draft",
+    actaDraft: "Acta",
     foot: { "Folio \($0) · digest \($1)" },
     until: { "until \($0)" },
     minutes: { "\($0) min" },

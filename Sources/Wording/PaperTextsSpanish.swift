@@ -20,7 +20,7 @@ extension PaperTexts {
     draft: "BORRADOR",
     ordinal: { spanishOrdinal($0) },
     acta: { "Acta N.º \($0)" },
-    actaDraft: "Acta en borrador",
+    actaDraft: "Acta",
     foot: { "Folio \($0) · huella \($1)" },
     until: { "hasta el \($0)" },
     minutes: { "\($0) min" },

@@ -41,6 +41,7 @@ extension RecordTexts {
     case .allyKind: "kind of ally"
     case .allyDecision: "decision"
     case .forceMeasure: "measure of force"
+    case .duration: "duration (stoppage, strike)"
     case .measureState: "state of the measure"
     case .since: "since"
     case .until: "until"

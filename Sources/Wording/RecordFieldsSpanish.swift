@@ -41,6 +41,7 @@ extension RecordTexts {
     case .allyKind: "clase de aliado"
     case .allyDecision: "decisión"
     case .forceMeasure: "medida de fuerza"
+    case .duration: "duración (paro, huelga)"
     case .measureState: "estado de la medida"
     case .since: "desde"
     case .until: "hasta"

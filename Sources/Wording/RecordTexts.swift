@@ -18,9 +18,10 @@ public struct RecordTexts: Sendable {
   let codeWord: @Sendable (Code) -> String
   /// How a code reads in one list only; `nil` where its usual word will do.
   let wordInList: @Sendable (Code, CodeList) -> String?
-  /// A record of which nothing more is known, and a person of whom no name is.
+  /// A record of which nothing more is known.
   let unknownRecord: KindName
-  let unidentified: String
+  /// A person of whom no name is known.
+  public let unidentified: String
 
   /// The words in `language`.
   public static func of(_ language: Language) -> RecordTexts {

@@ -29,6 +29,7 @@ public struct Refusals: Sendable {
   let badCode: @Sendable (FieldKey, Code) -> String
   let badHour: @Sendable (FieldKey) -> String
   let deadlineOnlyForward: @Sendable (CalendarDate) -> String
+  let countersItself: @Sendable (RecordID) -> String
   let actaFrozen: @Sendable (Int) -> String
   let actaNotFrozen: String
   let actaHasHoles: @Sendable (Int) -> String
@@ -79,6 +80,7 @@ public struct Refusals: Sendable {
     case .actaNotFrozen: actaNotFrozen
     case .actaHasHoles(let count): actaHasHoles(count)
     case .consultationPending(let party): consultationPending(party)
+    case .countersItself(let id): countersItself(id)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

@@ -81,6 +81,9 @@ extension Refusals {
       "The deadline that holds is \(Dates.english.long($0)); it can only be extended to a later "
         + "date."
     },
+    countersItself: {
+      "Proposal \($0) would end up countering itself; choose another one."
+    },
     actaFrozen: {
       "That stands in acta No. \($0), which went to signature and is not corrected; draft a new acta "
         + "in its place."

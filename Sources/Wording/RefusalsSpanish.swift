@@ -82,6 +82,9 @@ extension Refusals {
       "El plazo vigente vence el \(Dates.spanish.long($0)); solo puede prorrogarse a una fecha "
         + "posterior."
     },
+    countersItself: {
+      "La propuesta \($0) acabaría siendo contrapropuesta de sí misma; elija otra."
+    },
     actaFrozen: {
       "Eso consta en el acta N.º \($0), que ya pasó a firma y no se corrige; redacte un acta nueva "
         + "que la reemplace."

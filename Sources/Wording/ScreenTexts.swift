@@ -51,5 +51,13 @@ public struct ScreenTexts: Sendable {
   // Records
   public let noInstrument, instrument, noRecords, nothingToAddTo, badNumber, badDeadline, nextOne,
     mark: String
-  public let instrumentsTitle, kindsTitle: String
+  public let instrumentsTitle, kindsTitle, findingsTitle, phonesTitle: String
+  public let noPhone, noPhones, nothingToWaive, onlyAgreements, onlyProposals: String
+  public let onlyVoices, noMatter, emptyCell: String
+  public let openCommitments, oldBeforeNew, nothingPromised: String
+  public let fallsDue, dayThatHolds: @Sendable (_ date: String) -> String
+  public let minutes: @Sendable (_ count: Int) -> String
+  /// The two answers of a party, in a list.
+  public let toMediation, toMediator: @Sendable (_ answer: String) -> String
+  public let andMore: @Sendable (_ count: Int) -> String
 }

@@ -85,7 +85,21 @@ extension ScreenTexts {
     badNumber: "Write a whole number.",
     badDeadline: "Write a date, “immediate”, or for example “30 business days”.",
     nextOne: "next", mark: "mark", instrumentsTitle: "Instruments",
-    kindsTitle: "What is to be added?")
+    kindsTitle: "What is added?", findingsTitle: "What is waived?",
+    phonesTitle: "Contacts and telephones", noPhone: "no telephone",
+    noPhones: "There are no contacts or delegates yet; add them under “Actors and contacts” (i).",
+    nothingToWaive: "There is no finding to waive here.",
+    onlyAgreements: "Only findings on agreements are waived; open them with i.",
+    onlyProposals: "Point at a proposal first; they have an instrument of their own (i).",
+    onlyVoices: "The table is one of what the parties say; open that with i.",
+    noMatter: "No matter of the agenda", emptyCell: "The cell is empty.",
+    openCommitments: "Open commitments",
+    oldBeforeNew: "What was promised is gone through before new requests.",
+    nothingPromised: "There are no open commitments.",
+    fallsDue: { "Due on \($0)." }, dayThatHolds: { "The deadline that holds is \($0)." },
+    minutes: { "\($0) min" },
+    toMediation: { "mediation: \($0)" }, toMediator: { "mediator: \($0)" },
+    andMore: { "… and \($0) more" })
 
   private static func clock(_ minutes: Int) -> String {
     let rest = minutes % 60

@@ -85,7 +85,22 @@ extension ScreenTexts {
     badNumber: "Escriba un número entero.",
     badDeadline: "Escriba una fecha, «inmediato», o por ejemplo «30 días hábiles».",
     nextOne: "siguiente", mark: "marcar", instrumentsTitle: "Instrumentos",
-    kindsTitle: "¿Qué se agrega?")
+    kindsTitle: "¿Qué se agrega?", findingsTitle: "¿Qué se dispensa?",
+    phonesTitle: "Contactos y teléfonos", noPhone: "sin teléfono",
+    noPhones:
+      "Todavía no hay contactos ni representantes; agréguelos en «Actores y contactos» (i).",
+    nothingToWaive: "Aquí no hay ningún hallazgo por dispensar.",
+    onlyAgreements: "Solo se dispensan hallazgos de acuerdos; ábralos con i.",
+    onlyProposals: "Señale antes una propuesta; están en su instrumento (i).",
+    onlyVoices: "La tabla es de lo que dicen las partes; ábralo con i.",
+    noMatter: "Sin asunto de la agenda", emptyCell: "La celda está vacía.",
+    openCommitments: "Compromisos abiertos",
+    oldBeforeNew: "Lo ya prometido se revisa antes que los pedidos nuevos.",
+    nothingPromised: "No hay compromisos abiertos.",
+    fallsDue: { "Vence el \($0)." }, dayThatHolds: { "El plazo vigente vence el \($0)." },
+    minutes: { "\($0) min" },
+    toMediation: { "mediación: \($0)" }, toMediator: { "mediador: \($0)" },
+    andMore: { "… y \($0) más" })
 
   private static func clock(_ minutes: Int) -> String {
     let rest = minutes % 60

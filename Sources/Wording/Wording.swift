@@ -12,6 +12,9 @@ public struct Wording: Sendable {
   public let history: HistoryTexts
   public let insights: InsightTexts
   public let paper: PaperTexts
+  public let actaScreen: ActaScreenTexts
+  public let lights: LightTexts
+  public let gate: GateTexts
 
   public init(_ language: Language) {
     self.language = language
@@ -22,6 +25,9 @@ public struct Wording: Sendable {
     refusals = .of(language)
     insights = .of(language)
     paper = .of(language)
+    actaScreen = .of(language)
+    lights = .of(language)
+    gate = .of(language)
     switch language {
     case .spanish:
       screens = .spanish

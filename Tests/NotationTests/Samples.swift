@@ -37,8 +37,8 @@ enum Samples {
       .attendanceRecorded(session: 3, Attendance(name: hardText, party: nil, isPresent: false)),
       .attendanceRecorded(session: 3, Attendance(name: "Ana", party: 2, isPresent: true)),
       .attendanceRemoved(session: 3, name: hardText), .folioStruck(12),
-      .actaFrozen(4, number: 2, date: date, agreements: [5, 6], text: hardText),
-      .actaFrozen(4, number: 1, date: date, agreements: [], text: "x"),
+      .actaFrozen(4, number: 2, date: date, agreements: [5, 6], digest: hardText),
+      .actaFrozen(4, number: 1, date: date, agreements: [], digest: "x"),
     ]
     + ItemMark.allCases.flatMap { mark in
       [

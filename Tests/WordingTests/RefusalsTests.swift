@@ -14,6 +14,7 @@ struct RefusalsTests {
       .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),
       .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
       .badHour(.hour), .deadlineOnlyForward(CalendarDate(dayNumber: 20_779)),
+      .countersItself(4),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
     ] + Refusal.Field.allCases.map(Refusal.blank)
     + Refusal.Field.allCases.map { .tooLong($0, limit: $0.limit) }

@@ -80,6 +80,8 @@ PaperText *paper_text_set(
   PaperSetting setting);
 void paper_text_free(PaperText *text);
 int paper_text_line_count(const PaperText *text);
+/// The byte that the line begins with.
+size_t paper_text_line_start(const PaperText *text, int line);
 /// The width of the widest line.
 double paper_text_width(const PaperText *text);
 /// Letters that no font of the press has: they would print as boxes.

@@ -34,6 +34,12 @@ extension Mesa {
     TextDigest(of: clauseText(of: agreement))
   }
 
+  /// Whether a party answered to these very words: then they were read to it.
+  public func wasReadAloud(_ agreement: RecordID) -> Bool {
+    let digest = clauseDigest(of: agreement).description
+    return records.all(.acceptance, of: agreement).contains { $0.text(.digest) == digest }
+  }
+
   /// Whether what was said of an agreement was said of the words that it has now.
   public func isBound(_ acceptance: Record) -> Bool {
     guard let agreement = acceptance.reference(.agreement) else { return false }

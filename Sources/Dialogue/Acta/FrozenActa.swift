@@ -8,8 +8,9 @@ public struct FrozenActa: Hashable, Sendable, Identifiable {
   public let date: CalendarDate
   /// The agreements that it holds, in their order.
   public let agreements: [RecordID]
-  /// The acta as it was frozen, as plain text of 80 columns.
-  public let text: String
+  /// SHA-256 of the acta as plain text of 80 columns, 64 hexadecimal digits: what is printed later is
+  /// held against it.
+  public let digest: String
   public let folio: Int
   public let at: Timestamp
 

@@ -15,7 +15,8 @@ extension Mesa {
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
       date: frozen?.date ?? session.date, place: session.place, opened: session.openedAt,
-      closed: session.closedAt, people: people(of: session),
+      // What is signed while the session goes on ends with its signing.
+      closed: session.closedAt ?? frozen?.at, people: people(of: session),
       headcounts: headcount(of: session), team: team, agenda: topics(with: parts),
       clauses: clauses(agreements(of: acta), holidays: holidays),
       opinions: form == .consultationForm ? opinions : [], typed: typed(in: parts),

@@ -1,10 +1,14 @@
-/// All checklists of the product: eight phases and ten norms.
+/// What the rules of every mesa go by: the checklists, eight phases and ten norms, and the national
+/// holidays.
 public struct Handbook: Sendable {
+  /// By which working days are counted.
+  public let holidays: Holidays
   private let lists: [ChecklistID: Checklist]
   private let items: [ItemID: ChecklistItem]
   private let owners: [ItemID: ChecklistID]
 
-  public init(_ checklists: [Checklist]) {
+  public init(_ checklists: [Checklist], holidays: Holidays = Holidays([])) {
+    self.holidays = holidays
     lists = Dictionary(checklists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var items: [ItemID: ChecklistItem] = [:]
     var owners: [ItemID: ChecklistID] = [:]

@@ -18,7 +18,8 @@ public enum Command: Hashable, Sendable {
   case reviseRecord(RecordID, RecordKind, [FieldKey: Value])
   case strikeRecord(RecordID, reason: String)
   case moveRecord(RecordID, before: RecordID?)
-  /// Takes an acta to signature on a day, with its whole text as it will be printed.
+  /// Takes an acta to signature on a day, with its whole text as it will be printed;
+  /// the event keeps the text's digest.
   case freezeActa(RecordID, date: CalendarDate, text: String)
   case undo
   case redo

@@ -24,7 +24,7 @@ public enum Event: Hashable, Sendable {
   case recordMoved(RecordID, before: RecordID?)
   /// Cannot be struck: what was printed to be signed is replaced, never taken back.
   indirect case actaFrozen(
-    RecordID, number: Int, date: CalendarDate, agreements: [RecordID], text: String)
+    RecordID, number: Int, date: CalendarDate, agreements: [RecordID], digest: String)
   case folioStruck(Int)
 }
 

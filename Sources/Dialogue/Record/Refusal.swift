@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case actaHasHoles(Int)
   /// The bases of this party have not answered.
   case consultationPending(String)
+  /// A proposal that, step by step, would counter itself.
+  case countersItself(RecordID)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

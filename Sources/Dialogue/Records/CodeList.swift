@@ -1,7 +1,7 @@
 /// A closed list of codes that a field chooses from.
 public enum CodeList: String, CaseIterable, Sendable {
   case planKind, riskLevel, riskDecision, allyKind, allyDecision
-  case forceMeasure, measureState, willingness, measureReading, conclusion
+  case forceMeasure, duration, measureState, willingness, measureReading, conclusion
   case answer, sex, seat, accreditation
   case statementKind, nature, verified
   case proposalKind, viability, standing, reception, satisfaction
@@ -20,6 +20,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .allyDecision: [.considered, .agreed, .discarded]
     case .forceMeasure:
       [.mobilisation, .roadblock, .stoppage, .sitIn, .strike, .occupation, .march, .otherMeasure]
+    case .duration: [.unsaid, .oneDay, .twoDays, .threeDays, .indefinite]
     case .measureState: [.inForce, .suspended, .commitsToLift, .lifted]
     case .willingness: [.unknown, .willing, .unwilling]
     case .measureReading: [.noMeasure, .formalMechanism, .priorTalks, .highCost]
@@ -70,6 +71,7 @@ public enum Code: String, CaseIterable, Sendable {
   case church, civilSociety, publicMinistry, journalists, otherBody
   case considered, agreed, discarded
   case mobilisation, roadblock, stoppage, sitIn, strike, occupation, march, otherMeasure
+  case oneDay, twoDays, threeDays, indefinite
   case inForce, suspended, commitsToLift, lifted
   case unknown, willing, unwilling
   case noMeasure, formalMechanism, priorTalks, highCost

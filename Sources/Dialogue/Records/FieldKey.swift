@@ -8,7 +8,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case text, title, note, reasons, words, culture, background, circumstances
   // Preparation
   case planKind, riskLevel, riskDecision, consulted, allyKind, allyDecision
-  case forceMeasure, measureState, since, until
+  case forceMeasure, duration, measureState, since, until
   case willingness, measureReading, conclusion
   case acceptsMediation, acceptsMediator
   // The table

@@ -50,7 +50,8 @@ public enum RecordSchema {
     ],
     .ally: [name, choice(.allyKind, .allyKind), choice(.allyDecision, .allyDecision), note],
     .forceMeasure: [
-      choice(.forceMeasure, .forceMeasure), line(.place), FieldSpec(.party, .party),
+      choice(.forceMeasure, .forceMeasure), choice(.duration, .duration), line(.place),
+      FieldSpec(.party, .party),
       choice(.measureState, .measureState), FieldSpec(.since, .date), FieldSpec(.until, .date),
       note,
     ],

@@ -24,7 +24,7 @@ extension Chronicle {
     case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
       return try mesa.decideSession(command)
     case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
-      return try mesa.decideRecord(command)
+      return try mesa.decideRecord(command, holidays: handbook.holidays)
     case .freezeActa(let acta, let date, let text):
       return try mesa.decideFreeze(acta, on: date, text: text)
     case .undo:

@@ -10,16 +10,11 @@ extension Mesa {
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
     let text = text.trimmed
     guard !text.isEmpty else { throw .blank(.note) }
-    guard text.utf8.count <= Self.longestActa else {
-      throw .tooLong(.note, limit: Self.longestActa)
-    }
     let number = (frozenActas.last?.number ?? 0) + 1
     return .actaFrozen(
-      acta, number: number, date: date, agreements: agreements(of: acta), text: text)
+      acta, number: number, date: date, agreements: agreements(of: acta),
+      digest: TextDigest(of: text).description)
   }
-
-  /// In bytes: what one line of a book has room for, with much to spare for escapes.
-  static let longestActa = 4_000_000
 
   /// What keeps an acta from being signed, neither mended nor waived.
   public func holes(of acta: RecordID, on date: CalendarDate) -> [LintFinding] {

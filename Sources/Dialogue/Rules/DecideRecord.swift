@@ -1,13 +1,16 @@
 extension Mesa {
-  func decideRecord(_ command: Command) throws(Refusal) -> Event {
+  func decideRecord(_ command: Command, holidays: Holidays) throws(Refusal) -> Event {
     switch command {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
+      try checkForward(values, of: kind, besides: nil, holidays)
       try checkActa(values, of: kind)
       return .recordAdded(records.nextID, kind, bound(values, of: kind))
     case .reviseRecord(let id, let kind, let values):
       guard let record = records[id], record.kind == kind else { throw .unknownRecord(id) }
       let values = try checked(values, of: kind, besides: id)
+      try checkForward(values, of: kind, besides: id, holidays)
+      try checkChain(values, of: id)
       guard values != record.values else { throw .nothingChanges }
       try checkActa(values, of: kind, revising: record)
       return .recordRevised(id, kind, bound(values, of: kind))
@@ -57,7 +60,6 @@ extension Mesa {
       }
       result[spec.key] = tidy
     }
-    try checkForward(result, of: kind, besides: id)
     return result
   }
 
@@ -111,15 +113,33 @@ extension Mesa {
 
   /// A deadline is only ever extended: the new date lies after the one that holds.
   private func checkForward(
-    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
+    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?, _ holidays: Holidays
   ) throws(Refusal) {
     guard kind == .reschedule, case .record(let commitment)? = values[.commitment],
       case .date(let date)? = values[.newDate]
     else { return }
     let others = records.all(.reschedule, of: commitment).filter { $0.id != id }
-    var latest = others.compactMap { $0.date(.newDate) }.max()
-    if latest == nil, case .date(let first)? = records[commitment]?.deadline() { latest = first }
+    let latest =
+      others.compactMap { $0.date(.newDate) }.max() ?? dueDay(of: commitment, holidays)?.date
     if let latest, date <= latest { throw .deadlineOnlyForward(latest) }
+  }
+
+  /// The day that was first agreed for a commitment, days that run from an event counted out.
+  private func dueDay(of commitment: RecordID, _ holidays: Holidays) -> DueDay? {
+    guard let record = records[commitment], let agreement = record.reference(.agreement) else {
+      return nil
+    }
+    return record.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
+  }
+
+  /// A proposal never counters one that, step by step, counters it.
+  private func checkChain(_ values: [FieldKey: Value], of id: RecordID) throws(Refusal) {
+    var next = values[.counters]
+    var seen: Set<RecordID> = []
+    while case .record(let other)? = next, seen.insert(other).inserted {
+      guard other != id else { throw .countersItself(id) }
+      next = records[other]?[.counters]
+    }
   }
 }
 

@@ -33,10 +33,10 @@ extension Mesa {
       evolveSessions(folio)
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
       evolveRecords(folio)
-    case .actaFrozen(let acta, let number, let date, let agreements, let text):
+    case .actaFrozen(let acta, let number, let date, let agreements, let digest):
       frozenActas.append(
         FrozenActa(
-          acta: acta, number: number, date: date, agreements: agreements, text: text,
+          acta: acta, number: number, date: date, agreements: agreements, digest: digest,
           folio: folio.number, at: folio.at))
     case .folioStruck:
       break

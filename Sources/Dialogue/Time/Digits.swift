@@ -1,5 +1,5 @@
 /// Decimal digits without Foundation: what dates and hours are made of.
-enum Digits {
+public enum Digits {
   /// The number that these ASCII digits write; `nil` where one is not a digit.
   static func number(_ bytes: some Collection<UInt8>) -> Int? {
     guard !bytes.isEmpty else { return nil }
@@ -12,7 +12,7 @@ enum Digits {
   }
 
   /// `value` with leading zeros up to `width` digits.
-  static func padded(_ value: Int, to width: Int) -> String {
+  public static func padded(_ value: Int, to width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }

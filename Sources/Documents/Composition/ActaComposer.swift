@@ -20,6 +20,14 @@ public struct ActaComposer {
       isDraft: matter.number == nil)
   }
 
+  /// An agreement as it stands on the paper.
+  public func block(of clause: PublicClause) -> Block { composing.clause(clause) }
+
+  /// Its commitments and norms.
+  public func details(of clause: PublicClause) -> [Block] {
+    composing.commitments(clause.commitments) + composing.norms(clause.norms)
+  }
+
   /// All that a template of an acta may name.
   public func values(of matter: ActaMatter, _ stamp: DocumentStamp) -> TemplateValues {
     TemplateValues(texts: texts(matter, stamp), parts: parts(matter))

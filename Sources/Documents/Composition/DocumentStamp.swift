@@ -13,6 +13,10 @@ public struct DocumentStamp: Hashable, Sendable {
     self.at = at
   }
 
+  /// Of a text that is not tied to a folio yet.
+  public static let none = DocumentStamp(
+    folio: 0, digest: "", at: Timestamp(milliseconds: 0, offsetMinutes: 0))
+
   var date: DocumentDate {
     let clock = at.clock.split(separator: ":").compactMap { Int($0) }
     return DocumentDate(

@@ -4,10 +4,11 @@ enum MarkdownEscape {
   /// - Parameters:
   ///   - text: a part of a line.
   ///   - before: what stands before it in the line; some characters are markup at its start only.
-  static func escaped(_ text: String, after before: String = "") -> String {
+  ///     Nothing for a place that is never the start of one.
+  static func escaped(_ text: String, after before: String? = "") -> String {
     var result = String.UnicodeScalarView()
     var line = LineStart()
-    before.unicodeScalars.forEach { line.pass($0) }
+    (before ?? "…").unicodeScalars.forEach { line.pass($0) }
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if let reference = reference(for: scalar) {

@@ -1,7 +1,10 @@
 /// Lines of text as Markdown.
 enum MarkdownText {
   /// The lines, without spaces around them; the strong parts between asterisks.
-  static func lines(_ text: RichText) -> [String] {
+  ///
+  /// - Parameter isBehindMarks: whether they come after the marks of a heading or a cell, where
+  ///   nothing is the beginning of a list.
+  static func lines(_ text: RichText, isBehindMarks: Bool = false) -> [String] {
     var lines: [[RichText.Span]] = [[]]
     for span in text.spans {
       let parts = span.string.split(separator: "\n", omittingEmptySubsequences: false)
@@ -10,28 +13,24 @@ enum MarkdownText {
         if !part.isEmpty { lines[lines.count - 1].append(.init(String(part), span.emphasis)) }
       }
     }
-    return lines.map(line)
+    return lines.map { line($0, isBehindMarks: isBehindMarks) }
   }
 
-  static func line(_ text: String, _ emphasis: RichText.Emphasis = .plain) -> String {
-    line([.init(text, emphasis)])
-  }
-
-  private static func line(_ spans: [RichText.Span]) -> String {
+  private static func line(_ spans: [RichText.Span], isBehindMarks: Bool) -> String {
     var result = ""
     var before = ""
     for (index, span) in spans.enumerated() {
       let after = spans[(index + 1)...].lazy.compactMap(\.string.unicodeScalars.first).first
-      result += markdown(span, after: before, until: after)
+      result += markdown(span, after: before, isBehindMarks, until: after)
       before += span.string
     }
     return trimmed(result)
   }
 
   private static func markdown(
-    _ span: RichText.Span, after before: String, until next: Unicode.Scalar?
+    _ span: RichText.Span, after before: String, _ isBehindMarks: Bool, until next: Unicode.Scalar?
   ) -> String {
-    let text = MarkdownEscape.escaped(span.string, after: before)
+    let text = MarkdownEscape.escaped(span.string, after: isBehindMarks ? nil : before)
     guard span.emphasis == .strong, let first = span.string.unicodeScalars.first,
       let last = span.string.unicodeScalars.last,
       mayTouch(inner: first, outer: before.unicodeScalars.last),

@@ -72,7 +72,7 @@ struct MarkdownWriter {
 
   /// All lines in one, for headings and cells.
   private static func joined(_ text: RichText) -> String {
-    MarkdownText.lines(text).joined(separator: "<br>")
+    MarkdownText.lines(text, isBehindMarks: true).joined(separator: "<br>")
   }
 
   private static func table(_ table: Table) -> [String] {
@@ -84,7 +84,7 @@ struct MarkdownWriter {
       case .trailing: "---:"
       }
     }
-    let head = table.columns.map { MarkdownText.line($0.title) }
+    let head = table.columns.map { joined(RichText($0.title)) }
     return ([head, rules] + table.rows.map { $0.map(joined) }).map(row)
   }
 

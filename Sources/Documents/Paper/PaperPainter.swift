@@ -54,10 +54,10 @@ struct PaperPainter {
     case .signatures(let places):
       if strips.lowerBound == 0 { for place in places { draw(place, top) } }
     }
+    let lines = piece.lines(inStrips: strips)
     for cell in piece.cells {
-      for line in 0..<cell.text.lineCount {
+      for line in lines.clamped(to: 0..<cell.text.lineCount) {
         let place = piece.place(ofLine: line)
-        guard strips.contains(place.strip) else { continue }
         let top = PaperSheet.textTop + tops[place.strip - strips.lowerBound] + place.offset
         draw(cell.text, line, x: cell.x, lineTop: top, piece.type)
       }

@@ -3,10 +3,8 @@ struct PaperWords: Hashable, Sendable {
   var language: DocumentLanguage
 
   func page(_ number: Int, of count: Int) -> String {
-    switch language {
-    case .spanish: "Página \(number) de \(count)"
-    case .english: "Page \(number) of \(count)"
-    }
+    let words = language.pageNumber
+    return "\(words.before)\(number)\(words.between)\(count)"
   }
 
   /// Above signatures whose text is on a page before.

@@ -1,19 +1,19 @@
 import CPaper
 
 /// Writes a document as PDF for the printer: A4, fonts embedded, «Página x de y» on each page.
-public enum PaperWriter {
+enum PaperWriter {
   /// The file's bytes; the same for the same document, whatever the machine's clock, language and
   /// settings.
   ///
   /// A letter that the font does not have is printed as its number, `[U+65E5]`.
+  /// - Parameter document: cleaned.
   /// - Throws: `missingLibrary` where Pango or Cairo is not installed, `missingFont` where DejaVu
   ///   Sans is not, `engine` when either gives up.
-  public static func write(_ document: Document) throws(DocumentError) -> [UInt8] {
+  static func write(_ document: Document) throws(DocumentError) -> [UInt8] {
     try write(document, family: FontFamily())
   }
 
   static func write(_ document: Document, family: FontFamily) throws(DocumentError) -> [UInt8] {
-    let document = document.cleaned
     let press = try Press(
       width: PaperSheet.width, height: PaperSheet.height, family: family)
     press.setLanguage(document.language.rawValue)

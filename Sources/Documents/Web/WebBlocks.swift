@@ -71,7 +71,8 @@ enum WebBlocks {
     page.element("table") { page in
       if !table.caption.isEmpty { page.element("caption", text: table.caption) }
       page.element("colgroup") { page in
-        for share in table.shares(of: 1000) {
+        // Thousandths of 17 cm, for letters of 8.5 points.
+        for share in table.shares(of: 1000, letter: 12, margin: 24) {
           page.empty("col", ["style": "width:\(share / 10).\(share % 10)%"])
         }
       }

@@ -1,10 +1,10 @@
 /// How the page looks on screen and paper. Nothing of a document goes in here.
 enum WebStyle {
   static let sheet: StaticString = """
-    body{font:11pt/1.4 "DejaVu Sans","Noto Sans",Arial,sans-serif;color:#000;background:#fff;\
+    body{font:10pt/1.35 "DejaVu Sans","Noto Sans",Arial,sans-serif;color:#000;background:#fff;\
     max-width:17cm;margin:1cm auto;padding:0 .5cm;overflow-wrap:anywhere}
     h1{font-size:1.4em;text-align:center}h2{font-size:1.15em}h3{font-size:1em}
-    h1,h2,h3,caption{break-after:avoid}
+    h1,h2,h3,caption,.clause>p:first-child:not(:last-child){break-after:avoid}
     p{margin:.5em 0;orphans:2;widows:2}
     p.centred{text-align:center}p.note{font-size:.85em}
     p.quoted{border-left:.2em solid #777;padding-left:.8em;margin-left:.8em}
@@ -13,7 +13,7 @@ enum WebStyle {
     table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.6em 0}
     caption{text-align:left;font-weight:bold;padding:.2em 0}
     thead{display:table-header-group}tr{break-inside:avoid}
-    th,td{border:1px solid #555;padding:.2em .4em;vertical-align:top;text-align:left}
+    th,td{font-size:.85em;border:1px solid #555;padding:.2em .4em;vertical-align:top;text-align:left}
     th{background:#eee}
     .centre{text-align:center}.trailing{text-align:right}
     .signers{display:grid;grid-template-columns:1fr 1fr;gap:.6cm 1cm}
@@ -29,13 +29,13 @@ enum WebStyle {
 
   static let spanishPages: StaticString = """
     @page{size:A4;margin:2cm;@bottom-right{content:"Página " counter(page) " de " counter(pages);\
-    font-size:8pt}}
+    font:7.5pt "DejaVu Sans",Arial,sans-serif}}
 
     """
 
   static let englishPages: StaticString = """
     @page{size:A4;margin:2cm;@bottom-right{content:"Page " counter(page) " of " counter(pages);\
-    font-size:8pt}}
+    font:7.5pt "DejaVu Sans",Arial,sans-serif}}
 
     """
 }

@@ -31,6 +31,7 @@ extension AppState {
         prompt: look.guide[item].title, fields: [line(.reason, texts.fieldReason, "", .reason)])
     case .leavePhase(let next): leavePhaseForm(purpose, to: next)
     case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
+    case .statement(let cell): statementForm(purpose, cell)
     case .record(let id):
       table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: $0.values) }
     case .strikeRecord(let id):
@@ -39,7 +40,38 @@ extension AppState {
           purpose, title: look.wording.orders.strike.title, prompt: line(of: record),
           fields: [line(.reason, texts.fieldReason, "", .reason)])
       }
+    case .waiver(let target): waiverForm(purpose, target)
+    case .actaPart(let target): actaPartForm(purpose, target)
+    case .answer(let target): answerForm(purpose, target)
+    case .signing(let target): signingForm(purpose, target)
+    case .freeze: freezeForm(purpose)
+    case .attach: attachForm(purpose)
     }
+  }
+
+  /// Party, kind and matter are those of the cell: one begins with the words.
+  private func statementForm(_ purpose: FormPurpose, _ cell: VoicesCell) -> Form {
+    var values: [FieldKey: Value] = [
+      .party: .party(cell.party), .statementKind: .code(cell.kind),
+    ]
+    values[.agendaItem] = cell.matter.map(Value.record)
+    var form = recordForm(purpose, .statement, values: values)
+    form.focus = form.fields.firstIndex { $0.id == .record(.text) } ?? 0
+    return form
+  }
+
+  /// Why a finding shall not stand in the way, below what it is and how it would be mended.
+  private func waiverForm(_ purpose: FormPurpose, _ target: WaiverTarget) -> Form {
+    let text = look.wording.lint.text(target.rule)
+    let label = look.wording.records.field(.reasons, of: .waiver).capitalizedFirst
+    return Form(
+      purpose, title: look.wording.orders.waiveFinding.title,
+      prompt: [text.what, text.why, text.how].joined(separator: " "),
+      fields: [
+        FormField(
+          id: .record(.reasons), label: label,
+          content: .area(TextArea("", limit: Refusal.Field.note.limit)))
+      ])
   }
 
   private func newMesaForm(_ purpose: FormPurpose) -> Form {
@@ -118,11 +150,29 @@ extension AppState {
 
   private func leavePhaseForm(_ purpose: FormPurpose, to next: Phase) -> Form? {
     guard let mesa = table?.mesa else { return nil }
-    let open = mesa.progress(of: resources.handbook[mesa.phase]).open
+    let open = PhaseGate.open(in: mesa, resources.handbook)
+    let question = texts.reasonToLeave(look.wording.terms.numberedPhase(mesa.phase), open.count)
+    let gate = mesa.phase == .preliminary ? [gateInsight(mesa).text] : []
     return Form(
       purpose, title: texts.takeTo(look.wording.terms.numberedPhase(next)),
-      prompt: texts.reasonToLeave(look.wording.terms.numberedPhase(mesa.phase), open),
+      prompt: ([question] + openLines(open) + gate).joined(separator: "\n"),
       fields: [line(.reason, texts.fieldReason, "", .reason)])
+  }
+
+  /// What stays open with what the data shows of it, as many items as the window has room for.
+  private func openLines(_ open: [OpenItem]) -> [String] {
+    let room = max(2, size.rows - 15)
+    // What the data shows as open comes first: that can be looked up.
+    let open = open.filter { $0.standing.tally != nil } + open.filter { $0.standing.tally == nil }
+    let shown = open.count > room ? open.prefix(room - 1) : open[...]
+    let lines = shown.map { item in
+      let measured = item.standing.tally.flatMap { $0.total > 0 ? $0 : nil }
+      let tally = measured.map { " \($0.done)/\($0.total)" } ?? ""
+      let columns = min(72, size.columns - 4)
+      return Frame.fitted(
+        "\(item.standing.mark.box)\(tally) \(look.guide[item.id].title)", to: columns)
+    }
+    return lines + (shown.count < open.count ? [texts.andMore(open.count - shown.count)] : [])
   }
 
   private func line(

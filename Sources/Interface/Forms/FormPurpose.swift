@@ -14,8 +14,19 @@ public enum FormPurpose: Hashable, Sendable {
   case leavePhase(to: Phase)
   /// A record to add, with the one that it shall belong to.
   case newRecord(RecordKind, owner: RecordID?)
+  /// Something a party says, written into a cell of the table.
+  case statement(VoicesCell)
   case record(RecordID)
   case strikeRecord(RecordID)
+  /// A finding of the lint to waive.
+  case waiver(WaiverTarget)
+  /// Typed words of an acta; what a party says of a clause; a signature or a copy.
+  case actaPart(ActaPartTarget)
+  case answer(AnswerTarget)
+  case signing(SigningTarget)
+  /// An acta to take to signature, or to attach a file to.
+  case freeze(RecordID)
+  case attach(RecordID)
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -32,8 +43,15 @@ extension FormPurpose: LosslessStringConvertible {
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
     case .newRecord(let kind, let owner):
       "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
+    case .statement(let cell): "statement:\(cell)"
     case .record(let id): "record:\(id)"
     case .strikeRecord(let id): "strikeRecord:\(id)"
+    case .waiver(let target): "waiver:\(target)"
+    case .actaPart(let target): "actaPart:\(target)"
+    case .answer(let target): "answer:\(target)"
+    case .signing(let target): "signing:\(target)"
+    case .freeze(let acta): "freeze:\(acta)"
+    case .attach(let acta): "attach:\(acta)"
     }
   }
 
@@ -60,6 +78,24 @@ extension FormPurpose: LosslessStringConvertible {
     case "record", "strikeRecord":
       guard let id = Int(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
+    case "statement":
+      guard let cell = VoicesCell(second) else { return nil }
+      self = .statement(cell)
+    case "waiver":
+      guard let target = WaiverTarget(second) else { return nil }
+      self = .waiver(target)
+    case "actaPart":
+      guard let target = ActaPartTarget(second) else { return nil }
+      self = .actaPart(target)
+    case "answer":
+      guard let target = AnswerTarget(second) else { return nil }
+      self = .answer(target)
+    case "signing":
+      guard let target = SigningTarget(second) else { return nil }
+      self = .signing(target)
+    case "freeze", "attach":
+      guard let acta = Int(second) else { return nil }
+      self = parts[0] == "freeze" ? .freeze(acta) : .attach(acta)
     default: return nil
     }
   }

@@ -27,6 +27,8 @@ extension AppState {
       return .perform(.markItem(item, mark, reason: form.text(.reason)))
     case .newRecord(let kind, _):
       return .perform(.addRecord(kind, try recordValues(of: form, kind)))
+    case .statement:
+      return .perform(.addRecord(.statement, try recordValues(of: form, .statement)))
     case .record(let id):
       guard let record = table?.mesa.records[id] else {
         throw Complaint(text: look.wording.refusals.sentence(.unknownRecord(id)), field: nil)
@@ -34,6 +36,15 @@ extension AppState {
       return .perform(.reviseRecord(id, record.kind, try recordValues(of: form, record.kind)))
     case .strikeRecord(let id):
       return .perform(.strikeRecord(id, reason: form.text(.reason)))
+    case .waiver(let target):
+      let reasons = Value.text(form.text(.record(.reasons)))
+      return .perform(
+        .addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new }))
+    case .actaPart(let target): return actaPartSubmission(form, target)
+    case .answer(let target): return try answerSubmission(form, target)
+    case .signing(let target): return try signingSubmission(form, target)
+    case .freeze(let acta): return try freezeSubmission(form, acta)
+    case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }

@@ -2,8 +2,10 @@ extension OrderTable {
   static let moveOrders: [Order] = [
     Order("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Order("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
-    Order("left", [.left, .character("h")], in: [.mesa], words: \.left) { $0.moveAcross(.left) },
-    Order("right", [.right, .character("l")], in: [.mesa], words: \.right) {
+    Order("left", [.left, .character("h")], in: [.mesa, .grid], words: \.left) {
+      $0.moveAcross(.left)
+    },
+    Order("right", [.right, .character("l")], in: [.mesa, .grid], words: \.right) {
       $0.moveAcross(.right)
     },
     Order("first", [.home], words: \.first) { $0.move(.first) },
@@ -29,5 +31,5 @@ enum Movement: Sendable {
 
 /// Where to move between panes.
 enum Across: Sendable {
-  case left, right, next
+  case left, right, next, previous
 }

@@ -50,6 +50,6 @@ extension Room {
   /// The rooms that belong to an open mesa.
   static let ofMesa: Set<Room> = [
     .mesa, .parties, .circumstances, .notes, .sessions, .attendance, .history, .differences,
-    .records,
+    .records, .grid, .acta, .reading, .signing,
   ]
 }

@@ -1,7 +1,8 @@
 /// Every order that a key can give.
 public enum OrderTable {
   public static let all: [Order] =
-    libraryOrders + mesaOrders + recordOrders + sessionOrders + roomOrders + reviewOrders
+    libraryOrders + mesaOrders + recordOrders + gridOrders + actaOrders + sessionOrders + roomOrders
+    + reviewOrders
     + generalOrders
     + moveOrders
 

@@ -2,7 +2,8 @@ import Dialogue
 
 extension OrderTable {
   static let recordOrders: [Order] = [
-    Order("instruments", [.character("i")], in: [.mesa], words: \.instruments, hint: 52) { state in
+    Order("instruments", [.character("i")], in: [.mesa, .records], words: \.instruments, hint: 52) {
+      state in
       state.overlay = .picker(state.picker(.instruments))
       return []
     },
@@ -19,9 +20,18 @@ extension OrderTable {
       state.enter(instrument: .rights)
     },
     Order(
-      "phones", [.character("T")], in: Room.ofMesa, words: \.phones
+      "phones", [.character("T")], in: Room.ofMesa, words: \.phones,
+      unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }
     ) { state in
-      state.enter(instrument: .actors)
+      state.overlay = .picker(state.picker(.phones))
+      return []
+    },
+    Order(
+      "openCommitments", [.character("C")], in: Room.ofMesa, words: \.openCommitments,
+      unless: Obstacle.promises
+    ) { state in
+      state.overlay = state.table.flatMap(state.openCommitmentsReader).map { .reader($0) }
+      return []
     },
     Order(
       "addRecord", [.character("n")], in: [.records], words: \.addRecord, hint: 10,
@@ -57,6 +67,26 @@ extension OrderTable {
     ) { state in
       state.moveRecord(by: 1)
     },
+    Order(
+      "waiveFinding", [.character("d")], in: [.records, .acta], words: \.waiveFinding, hint: 22,
+      unless: Obstacle.waiving
+    ) { state in
+      let findings = state.picker(.findings)
+      // Looked for only now: the bar asks after every key whether the order can be given.
+      if findings.matches.isEmpty {
+        state.message = Message(.info, state.texts.nothingToWaive)
+      } else {
+        state.overlay = .picker(findings)
+      }
+      return []
+    },
+    Order(
+      "makeAgreement", [.character("a")], in: [.records], words: \.makeAgreement, hint: 22,
+      isOnRow: true, unless: Obstacle.proposal
+    ) { state in
+      guard let proposal = state.selectedRecord else { return [] }
+      return state.openForm(.newRecord(.agreement, owner: proposal.id))
+    },
     Order("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) { state in
       state.overlay = .picker(state.picker(.records))
       return []
@@ -75,8 +105,32 @@ extension Obstacle {
   }
 }
 
+extension Obstacle {
+  static func waiving(_ state: AppState) -> String? {
+    if let obstacle = writing(state) { return obstacle }
+    if state.room == .acta { return acta(state) }
+    return state.table?.instrument == .agreements ? nil : state.texts.onlyAgreements
+  }
+
+  static func proposal(_ state: AppState) -> String? {
+    writing(state) ?? (state.selectedRecord?.kind == .proposal ? nil : state.texts.onlyProposals)
+  }
+
+  static func promises(_ state: AppState) -> String? {
+    state.table.flatMap(state.openCommitmentsReader) == nil ? state.texts.nothingPromised : nil
+  }
+}
+
 extension AppState {
+  /// Shows a record wherever it stands.
+  mutating func show(record id: RecordID) {
+    guard let record = table?.mesa.records[id] else { return }
+    _ = enter(instrument: Instrument.of(record.kind))
+    if let row = recordRows.firstIndex(where: { $0.record.id == id }) { cursor = row }
+  }
+
   mutating func enter(instrument: Instrument) -> [Effect] {
+    if instrument == .acta { return enter(.acta) }
     table?.instrument = instrument
     table?.cursors[.records] = 0
     return enter(.records)
@@ -97,6 +151,8 @@ extension AppState {
     let rows = recordRows
     guard rows.indices.contains(cursor), let table else { return [] }
     let record = rows[cursor].record
+    // There the day that something falls due gives the order.
+    guard table.instrument != .followUp || record.kind != .commitment else { return [] }
     let owner = RecordSchema.owner(of: record.kind).flatMap { record.reference($0.key) }
     let peers = table.mesa.records.all(record.kind).filter { peer in
       RecordSchema.owner(of: peer.kind).flatMap { peer.reference($0.key) } == owner

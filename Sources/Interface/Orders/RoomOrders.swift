@@ -9,7 +9,9 @@ extension OrderTable {
       switch state.room {
       case .parties: return state.openForm(.party(nil))
       case .attendance: return state.openForm(.attendee)
-      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences, .records:
+      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences, .records,
+        .acta, .reading, .signing,
+        .grid:
         return []
       }
     },
@@ -45,7 +47,8 @@ extension OrderTable {
       state.readSelected()
     },
     Order(
-      "readFolio", [.character(" ")], in: [.history, .records], words: \.read, hint: 15,
+      "readFolio", [.character(" ")], in: [.history, .records, .acta, .reading], words: \.read,
+      hint: 15,
       isOnRow: true,
       unless: Obstacle.list
     ) { state in

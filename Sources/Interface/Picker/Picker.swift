@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 import Wording
 
 /// A list that one types into and runs from: help, palette, search for an item.
@@ -7,6 +8,10 @@ public struct Picker: Sendable {
     case ordersHere, allOrders, items
     /// The instruments; the kinds of record that can be added; the records of the instrument.
     case instruments, kinds, records
+    /// People with their telephones; findings of the lint that can be waived.
+    case phones, findings
+    /// What an acta can be saved as; its earlier texts.
+    case formats, versions
   }
 
   public let kind: Kind
@@ -40,6 +45,10 @@ struct PickerEntry: Sendable {
     case instrument(Instrument)
     case kind(RecordKind, owner: RecordID?)
     case row(Int)
+    case record(RecordID)
+    case finding(WaiverTarget)
+    case issue(DocumentFormat, prints: Bool)
+    case version(Int)
   }
 
   let choice: Choice
@@ -78,6 +87,10 @@ extension AppState {
     case .instruments: Picker(kind, instrumentEntries)
     case .kinds: Picker(kind, kindEntries)
     case .records: Picker(kind, recordEntries)
+    case .phones: Picker(kind, phoneEntries)
+    case .findings: Picker(kind, findingEntries)
+    case .formats: Picker(kind, formatEntries)
+    case .versions: Picker(kind, versionEntries)
     }
   }
 
@@ -124,6 +137,10 @@ extension PickerEntry.Choice {
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue
     case .row(let row): String(row)
+    case .record(let id): String(id)
+    case .finding(let target): String(target)
+    case .issue(let format, let prints): prints ? "lp" : format.rawValue
+    case .version(let folio): String(folio)
     }
   }
 }

@@ -49,6 +49,13 @@ extension AppState {
     case .row(let row):
       cursor = row
       return []
+    case .record(let id):
+      show(record: id)
+      return []
+    case .finding(let target): return openForm(.waiver(target))
+    case .issue(let format, let prints):
+      return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
+    case .version(let folio): return compareActa(with: folio)
     }
   }
 }

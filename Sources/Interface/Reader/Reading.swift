@@ -31,9 +31,26 @@ extension AppState {
       return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
     case .records:
       return selectedRecord.map {
-        Reader(title: line(of: $0), paragraphs: faults(of: $0, table) + recordParagraphs($0))
+        Reader(
+          title: line(of: $0),
+          paragraphs: standingParagraphs($0, table) + faults(of: $0, table, whole: true)
+            + recordParagraphs($0))
       }
-    case .library, .parties, .circumstances, .sessions, .attendance:
+    case .grid:
+      let said = selectedStatements
+      guard let first = said.first, let party = first.party().flatMap(table.mesa.party) else {
+        return nil
+      }
+      return Reader(
+        title: party.name,
+        paragraphs: said.flatMap { [Paragraph(text: $0.text(.text)), Paragraph(text: "")] })
+    case .acta:
+      return selectedActaRow.map { Reader(title: $0.title, paragraphs: actaParagraphs($0)) }
+    case .reading:
+      return selectedClause.map {
+        Reader(title: look.wording.paper.ordinal($0.ordinal), paragraphs: clauseParagraphs($0))
+      }
+    case .library, .parties, .circumstances, .sessions, .attendance, .signing:
       return nil
     }
   }

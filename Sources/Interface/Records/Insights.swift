@@ -1,94 +1,120 @@
-import Content
 import Dialogue
 import Wording
 
-/// What the rules of the instruments are made from, read when an instrument is first opened.
-enum InstrumentContent {
-  static let holidays = HolidayContent.load()
-  static let lint = LexiconContent.lint()
-  static let neutral = LexiconContent.neutral()
-  static let advice: [Language: [String: NeutralAdvice]] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, LexiconContent.advice($0)) })
-}
-
 extension AppState {
-  /// What the records of the instrument on the screen add up to, in a line or two.
+  /// What the records of the instrument on the screen add up to, in a few lines.
   func insights(_ table: TableState) -> [Paragraph] {
+    summary(table).map { line in
+      Paragraph(text: line.text.replacing(" · ", with: separator), scope: line.scope)
+    }
+  }
+
+  private func summary(_ table: TableState) -> [Paragraph] {
     let mesa = table.mesa
-    let words = look.wording.insights
     switch table.instrument {
-    case .accreditation:
-      guard !mesa.records.all(.delegate).isEmpty else { return [] }
-      let heads = mesa.delegateHeadcount()
-      let women = heads.reduce(0) { $0 + $1.women }
-      let total = heads.reduce(0) { $0 + $1.total }
-      return [
-        Paragraph(text: words.accreditation(mesa.accreditationCounters(on: now.date))),
-        Paragraph(text: words.headcount(women, total), scope: .textDim),
-      ]
+    case .preparation: return [gateInsight(mesa)]
+    case .actors: return []
+    case .accreditation: return accreditationInsights(mesa)
+    case .rules:
+      let rules = mesa.acceptedRules
+      return rules.total == 0 ? [] : [Paragraph(text: look.wording.insights.rules(rules))]
+    case .agenda: return agendaInsights(mesa)
     case .voices:
       let silent = mesa.silentParties(in: mesa.openSession?.number)
       guard !silent.isEmpty else { return [] }
-      return [Paragraph(text: words.silent(silent.map(\.name)), scope: .messageWarning)]
-    case .agreements:
-      guard !mesa.records.all(.agreement).isEmpty else { return [] }
-      return [Paragraph(text: words.agreements(mesa.agreementCounters))]
-    case .followUp:
-      let open = mesa.openCommitments(on: now.date, holidays: InstrumentContent.holidays)
-      guard !open.isEmpty else { return [] }
-      let overdue = open.count { $0.light == .red }
-      let soon = open.count { $0.light == .amber }
       return [
         Paragraph(
-          text: words.followUp(overdue, soon, open.count),
-          scope: overdue > 0 ? .messageWarning : .text)
+          text: look.wording.insights.silent(silent.map(\.name)), scope: .messageWarning)
       ]
-    case .preparation, .actors, .rules, .agenda, .proposals, .acta, .rights:
-      return []
+    case .proposals:
+      let proposals = mesa.records.all(.proposal)
+      let standing = proposals.count { $0.code(.standing) == .standing }
+      return proposals.isEmpty
+        ? [] : [Paragraph(text: look.wording.insights.proposals(standing, proposals.count))]
+    case .agreements: return agreementInsights(mesa)
+    case .followUp: return commitmentInsights(mesa)
+    case .rights: return rightsInsights(mesa)
+    case .acta: return []
     }
   }
 
-  /// What is wrong with a record: the lint of agreements, words of a title that take sides.
-  func faults(of record: Record, _ table: TableState) -> [Paragraph] {
-    let mesa = table.mesa
-    if record.kind == .agendaItem {
-      let found = InstrumentContent.neutral.findings(
-        in: record.text(.title), parties: mesa.parties)
-      let advice = InstrumentContent.advice[look.wording.language] ?? [:]
-      return found.map { finding in
-        let words = advice[finding.entry].map { "\($0.why) \($0.instead)" } ?? ""
-        return Paragraph(text: "! «\(finding.words)»: \(words)", scope: .messageWarning)
+  /// *¿Hay condiciones para el diálogo?*, with what is missing.
+  func gateInsight(_ mesa: Mesa) -> Paragraph {
+    let gate = mesa.dialogueGate(on: now.date)
+    let holes = gate.missing.map { hole in
+      look.wording.gate.hole(hole) {
+        mesa.party($0)?.name
+      } measure: { measure in
+        mesa.records[measure].map { caption(of: $0) }
       }
     }
-    guard record.kind == .agreement || record.kind == .commitment else { return [] }
-    let lint = Lint(
-      mesa, on: now.date, holidays: InstrumentContent.holidays, lexicon: InstrumentContent.lint)
-    return lint.findings()
-      .filter { finding in
-        record.kind == .agreement
-          ? finding.agreement == record.id && finding.commitment == nil
-          : finding.commitment == record.id
-      }
-      .map { finding in
-        let sentence = look.wording.lint.sentence(finding) { mesa.party($0)?.name }
-        let waived = finding.isWaived ? " (\(look.wording.lint.waived))" : ""
-        let sign = finding.blocks ? "!! " : "! "
-        return Paragraph(
-          text: sign + sentence + waived,
-          scope: finding.blocks ? .messageError : .messageWarning)
-      }
+    return Paragraph(
+      text: look.wording.gate.sentence(gate.result, missing: holes),
+      scope: gate.missing.isEmpty ? .text : .messageWarning)
   }
 
-  /// How a commitment stands against its date, for the screen of follow-up.
-  func light(of record: Record, _ table: TableState) -> String? {
-    guard table.instrument == .followUp,
-      let view = table.mesa.commitment(
-        record.id, on: now.date, holidays: InstrumentContent.holidays)
-    else { return nil }
+  private func accreditationInsights(_ mesa: Mesa) -> [Paragraph] {
     let words = look.wording.insights
-    var parts = [words.light(view.light)]
-    if view.overdueDays > 0 { parts.append(words.overdue(view.overdueDays)) }
-    if let date = view.due?.date { parts.append(look.wording.dates.short(date)) }
-    return parts.joined(separator: separator)
+    let mediation = Paragraph(
+      text: words.mediation(mesa.acceptanceOfMediation.tally, mesa.acceptanceOfMediator.tally))
+    guard !mesa.records.all(.delegate).isEmpty else { return [mediation] }
+    let heads = mesa.delegateHeadcount().map { count in
+      let name = count.party.flatMap { mesa.party($0)?.name } ?? texts.none
+      return words.headcount(name, count.women, count.total)
+    }
+    return [
+      Paragraph(text: words.accreditation(mesa.accreditationCounters(on: now.date))),
+      mediation, Paragraph(text: heads.joined(separator: separator), scope: .textDim),
+    ]
   }
+
+  /// What was promised before goes before what is asked for now.
+  private func agendaInsights(_ mesa: Mesa) -> [Paragraph] {
+    let items = mesa.records.all(.agendaItem)
+    let minutes = items.reduce(0) { $0 + ($1.number(.minutes) ?? 0) }
+    let open = mesa.openCommitments(on: now.date, holidays: holidays)
+    let first = Paragraph(
+      text: look.wording.insights.openFirst(open.count, open.count { $0.light == .red }),
+      scope: .messageWarning)
+    return (open.isEmpty ? [] : [first])
+      + (minutes == 0 ? [] : [Paragraph(text: look.wording.insights.minutes(minutes))])
+  }
+
+  private func agreementInsights(_ mesa: Mesa) -> [Paragraph] {
+    guard !mesa.records.all(.agreement).isEmpty else { return [] }
+    let findings = lintFindings(mesa)
+    let blocking = findings.count(where: \.blocks)
+    return [
+      Paragraph(text: look.wording.insights.agreements(mesa.agreementCounters)),
+      Paragraph(
+        text: look.wording.insights.findings(
+          blocking, findings.count { !$0.blocks && !$0.isWaived },
+          findings.count(where: \.isWaived)),
+        scope: blocking > 0 ? .messageError : .text),
+    ]
+  }
+
+  private func commitmentInsights(_ mesa: Mesa) -> [Paragraph] {
+    let open = mesa.openCommitments(on: now.date, holidays: holidays)
+    guard !open.isEmpty else { return [] }
+    let overdue = open.count { $0.light == .red }
+    let soon = open.count { $0.light == .amber }
+    return [
+      Paragraph(
+        text: look.wording.insights.followUp(overdue, soon, open.count),
+        scope: overdue > 0 ? .messageWarning : .text)
+    ]
+  }
+
+  private func rightsInsights(_ mesa: Mesa) -> [Paragraph] {
+    let kinds: [RecordKind] = [.forceIncident, .victim, .detention, .visit, .communication]
+    let counts = kinds.compactMap { kind -> String? in
+      let count = mesa.records.all(kind).count
+      guard count > 0 else { return nil }
+      return "\(look.wording.records.kinds(kind).capitalizedFirst) \(count)"
+    }
+    return counts.isEmpty ? [] : [Paragraph(text: counts.joined(separator: separator))]
+  }
+
+  var holidays: Holidays { resources.handbook.holidays }
 }

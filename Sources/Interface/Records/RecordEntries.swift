@@ -29,4 +29,20 @@ extension AppState {
         obstacle: nil)
     }
   }
+
+  /// Everybody who can be called, then those whose telephone is not known.
+  var phoneEntries: [PickerEntry] {
+    guard let mesa = table?.mesa else { return [] }
+    let people = mesa.records.standing.filter { $0.kind == .contact || $0.kind == .delegate }
+    let reachable = people.filter { !$0.text(.phone).isEmpty }
+    let others = people.filter { $0.text(.phone).isEmpty }
+    return (reachable + others).map { person in
+      let party = person.party().flatMap { mesa.party($0)?.name }
+      let parts = [person.text(.name), person.text(.position), party ?? ""]
+      let phone = person.text(.phone)
+      return PickerEntry(
+        .record(person.id), title: parts.filter { !$0.isEmpty }.joined(separator: separator),
+        detail: phone.isEmpty ? texts.noPhone : phone)
+    }
+  }
 }

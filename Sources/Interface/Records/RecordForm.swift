@@ -6,16 +6,22 @@ extension AppState {
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: RecordSchema.fields(of: kind).map { formField($0, of: kind, value: values[$0.key]) })
+      fields: RecordSchema.fields(of: kind).map { spec in
+        FormField(
+          id: .record(spec.key),
+          label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
+          content: content(of: spec, value: values[spec.key], on: purpose))
+      })
   }
 
-  private func formField(_ spec: FieldSpec, of kind: RecordKind, value: Value?) -> FormField {
-    FormField(
-      id: .record(spec.key), label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
-      content: content(of: spec, value: value))
+  /// What a field may refer to: any record of the kind but the one that the form is about.
+  func candidates(_ kind: RecordKind, on purpose: FormPurpose) -> [Record] {
+    (table?.mesa.records.all(kind) ?? []).filter { purpose != .record($0.id) }
   }
 
-  private func content(of spec: FieldSpec, value: Value?) -> FormField.Content {
+  private func content(
+    of spec: FieldSpec, value: Value?, on purpose: FormPurpose
+  ) -> FormField.Content {
     let text = value.map { typed($0) } ?? ""
     switch spec.type {
     case .line(let limit): return .line(TextField(text, limit: limit))
@@ -43,7 +49,7 @@ extension AppState {
           options: parties.map(\.name),
           chosen: Set(parties.indices.filter { chosen.contains(parties[$0].id) })))
     case .record(let kind):
-      let records = table?.mesa.records.all(kind) ?? []
+      let records = candidates(kind, on: purpose)
       let selected: Int? =
         if case .record(let id)? = value { records.firstIndex { $0.id == id } } else { nil }
       return .choice(
@@ -67,12 +73,14 @@ extension AppState {
     var values: [FieldKey: Value] = [:]
     for spec in RecordSchema.fields(of: kind) {
       guard let field = form.fields.first(where: { $0.id == .record(spec.key) }) else { continue }
-      if let value = try self.value(of: field, spec) { values[spec.key] = value }
+      if let value = try self.value(of: field, spec, on: form.purpose) { values[spec.key] = value }
     }
     return values
   }
 
-  private func value(of field: FormField, _ spec: FieldSpec) throws(Complaint) -> Value? {
+  private func value(
+    of field: FormField, _ spec: FieldSpec, on purpose: FormPurpose
+  ) throws(Complaint) -> Value? {
     let text = field.value.trimmed
     let index = Int(field.value) ?? 0
     switch spec.type {
@@ -113,10 +121,8 @@ extension AppState {
       }
       return ids.isEmpty ? nil : .parties(ids)
     case .record(let kind):
-      guard let records = table?.mesa.records.all(kind), records.indices.contains(index - 1) else {
-        return nil
-      }
-      return .record(records[index - 1].id)
+      let records = candidates(kind, on: purpose)
+      return records.indices.contains(index - 1) ? .record(records[index - 1].id) : nil
     }
   }
 }
@@ -130,6 +136,17 @@ extension AppState {
   func newRecordForm(_ purpose: FormPurpose, _ kind: RecordKind, owner: RecordID?) -> Form {
     var values: [FieldKey: Value] = [:]
     if let owner, let field = RecordSchema.owner(of: kind) { values[field.key] = .record(owner) }
+    if kind == .agreement, let proposal = owner.flatMap({ table?.mesa.records[$0] }) {
+      values[.proposal] = .record(proposal.id)
+      values[.text] = proposal[.text]
+      values[.agendaItem] = proposal[.agendaItem]
+    }
+    if kind == .acta {
+      values[.session] = table?.mesa.sessions.last.map { .number($0.number) }
+      values[.replaces] = owner.map(Value.record)
+      let last = table?.mesa.records.all(.acta).last
+      for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
+    }
     if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
     // What it belongs to is chosen already: one goes on from there.

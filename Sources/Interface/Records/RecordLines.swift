@@ -2,21 +2,22 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// What a list shows of a record: its kind and the text that tells it apart.
+  /// What a list shows of a record: its name and the text that tells it apart.
   func line(of record: Record) -> String {
-    let kind = look.wording.records.kind(record.kind)
-    return ([kind.capitalizedFirst, caption(of: record)].filter { !$0.isEmpty })
+    let name = look.wording.records.name(of: record).one
+    return ([name.capitalizedFirst, caption(of: record)].filter { !$0.isEmpty })
       .joined(separator: separator)
   }
 
   /// The text that tells a record apart from its like.
   func caption(of record: Record) -> String {
-    var parts: [String] = []
+    var parts: [String] = measure(of: record).map { [$0] } ?? []
     for key in [FieldKey.name, .title, .action, .text, .by, .place, .newDate, .reasons, .words] {
       guard let value = record[key] else { continue }
       parts.append(shown(value))
       break
     }
+    if record.kind == .victim, parts.isEmpty { parts.append(look.wording.records.unidentified) }
     let parties =
       (record.party().map { [$0] } ?? []) + record.parties(.responsible)
     let names = parties.compactMap { table?.mesa.party($0)?.name }
@@ -26,19 +27,42 @@ extension AppState {
 
   /// How it stands: the state that matters most for its kind.
   func status(of record: Record) -> String {
-    let keys: [FieldKey] = [
-      .accreditation, .state, .result, .answer, .ratification, .satisfaction, .standing,
-      .measureState, .conclusion, .verified, .understood, .statementKind, .acceptsMediation,
-      .victimState, .recipient, .riskLevel, .allyDecision, .planKind,
-    ]
-    let code = keys.lazy.compactMap { key -> Code? in
-      RecordSchema.field(key, of: record.kind) == nil ? nil : record.code(key)
-    }.first
-    var parts: [String] = []
-    if let code { parts.append(look.wording.records.code(code)) }
+    var parts = record.kind.statusKeys.compactMap { key -> String? in
+      guard let spec = RecordSchema.field(key, of: record.kind), let code = record.code(key) else {
+        return nil
+      }
+      let word = shown(.code(code), in: spec)
+      switch key {
+      case .acceptsMediation: return texts.toMediation(word)
+      case .acceptsMediator: return texts.toMediator(word)
+      case .verified: return "\(look.wording.records.field(.verified)): \(word)"
+      default: return word
+      }
+    }
     if let deadline = record.deadline() { parts.append(shown(.deadline(deadline))) }
     if let date = record.date(.date) { parts.append(look.wording.dates.short(date)) }
+    if let since = record.date(.since) {
+      parts.append("\(look.wording.records.field(.since)) \(look.wording.dates.short(since))")
+    }
+    if !record.text(.phone).isEmpty { parts.append(record.text(.phone)) }
+    if let minutes = record.number(.minutes) { parts.append(texts.minutes(minutes)) }
     return parts.joined(separator: separator)
+  }
+
+  /// «paro (48 horas)».
+  private func measure(of record: Record) -> String? {
+    guard record.kind == .forceMeasure, let code = record.code(.forceMeasure) else { return nil }
+    let name = look.wording.records.code(code, in: .forceMeasure)
+    guard let duration = record.code(.duration), duration != .unsaid else { return name }
+    return "\(name) (\(look.wording.records.code(duration, in: .duration)))"
+  }
+
+  /// A value of a field as a person reads it.
+  func shown(_ value: Value, in spec: FieldSpec) -> String {
+    guard case .choice(let list) = spec.type, case .code(let code) = value else {
+      return shown(value)
+    }
+    return look.wording.records.code(code, in: list)
   }
 
   /// A value as a person reads it.
@@ -54,6 +78,37 @@ extension AppState {
       parties.map { table?.mesa.party($0)?.name ?? String($0) }.joined(separator: ", ")
     case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? String(id)
     case .deadline(let deadline): look.wording.records.deadline(deadline, look.wording.dates)
+    }
+  }
+}
+
+extension RecordKind {
+  /// The choices that a list shows of a record, at its right edge.
+  fileprivate var statusKeys: [FieldKey] {
+    switch self {
+    case .riskAssessment: [.riskLevel, .riskDecision]
+    case .ally: [.allyDecision]
+    case .forceMeasure: [.measureState]
+    case .willingness: [.willingness]
+    case .conditions: [.conclusion]
+    case .delegate: [.accreditation]
+    case .mediation: [.acceptsMediation, .acceptsMediator]
+    case .ruleAcceptance, .acceptance: [.answer]
+    case .claim: [.nature, .verified]
+    case .understanding: [.understood]
+    case .proposal: [.standing]
+    case .normToIssue: [.instrument]
+    case .baseConsultation: [.ratification]
+    case .satisfaction: [.satisfaction]
+    case .waiver: [.lintRule]
+    case .verification: [.result]
+    case .progress: [.state]
+    case .victim: [.victimState]
+    case .visit: [.placeKind]
+    case .communication: [.recipient]
+    case .contact, .actorProfile, .planEntry, .groundRule, .agendaItem, .statement, .agreement,
+      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention:
+      []
     }
   }
 }

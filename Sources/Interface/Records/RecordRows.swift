@@ -20,9 +20,16 @@ extension AppState {
       }
     }
     for kind in table.instrument.roots {
-      for record in records.all(kind) { add(record, 0) }
+      for record in inOrder(records.all(kind), table) { add(record, 0) }
     }
     return rows
+  }
+
+  /// On follow-up what is open comes first, the most urgent before the rest.
+  private func inOrder(_ records: [Record], _ table: TableState) -> [Record] {
+    guard table.instrument == .followUp else { return records }
+    let open = table.mesa.openCommitments(on: now.date, holidays: holidays).map(\.record)
+    return open + records.filter { record in !open.contains { $0.id == record.id } }
   }
 
   var selectedRecord: Record? {

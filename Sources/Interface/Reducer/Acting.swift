@@ -54,7 +54,7 @@ extension AppState {
       guard let row = selectedAttendance, let session = table?.session else { return [] }
       return [.perform(.removeAttendance(session: session, name: row.name))]
     case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences,
-      .records:
+      .records, .grid, .acta, .reading, .signing:
       return []
     }
   }
@@ -69,7 +69,7 @@ extension AppState {
     case .attendance:
       return record { !($0.isPresent ?? false) }
     case .library, .mesa, .parties, .notes, .sessions, .history, .differences,
-      .records:
+      .records, .grid, .acta, .reading, .signing:
       return []
     }
   }

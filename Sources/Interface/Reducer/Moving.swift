@@ -15,6 +15,10 @@ extension AppState {
     case .history: return table.chronicle.folios.count
     case .differences: return differences.count
     case .records: return recordRows.count
+    case .acta: return actaRows.count
+    case .reading: return selectedClause?.answers.count ?? 0
+    case .signing: return signingRows.count
+    case .grid: return grid?.parties.count ?? 0
     }
   }
 
@@ -33,7 +37,9 @@ extension AppState {
   private var startsAtEnd: Bool {
     switch room {
     case .history, .notes, .sessions: true
-    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records: false
+    case .library, .mesa, .parties, .circumstances, .attendance, .differences, .records, .grid,
+      .acta, .reading, .signing:
+      false
     }
   }
 
@@ -74,11 +80,12 @@ extension AppState {
   }
 
   mutating func moveAcross(_ direction: Across) -> [Effect] {
+    if room == .grid { moveInGrid(direction) }
     guard room == .mesa else { return [] }
     switch direction {
     case .left: table?.pane = .lists
     case .right: table?.pane = .items
-    case .next:
+    case .next, .previous:
       let pane: Pane = table?.pane == .lists ? .items : .lists
       table?.pane = pane
     }
@@ -104,8 +111,12 @@ extension AppState {
       return [.openLibrary]
     case .attendance:
       return enter(table?.attendanceFrom ?? .sessions)
-    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records:
+    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records, .acta:
       return enter(.mesa)
+    case .reading, .signing:
+      return enter(.acta)
+    case .grid:
+      return enter(.records)
     }
   }
 

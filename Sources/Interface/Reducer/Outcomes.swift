@@ -31,6 +31,11 @@ extension AppState {
       } else {
         message = Message(.error, sentence)
       }
+    case .done(let sentence):
+      finishForm()
+      message = Message(.info, sentence)
+    case .notDone(let sentence):
+      message = Message(.error, sentence)
     case .edited(let text):
       receiveEdited(text)
     }
@@ -45,8 +50,12 @@ extension AppState {
     case .enterPhase(let phase, _):
       table?.list = .phase(phase)
       table?.pane = .items
-    case .addParty, .addNote, .openSession:
+    case .addParty, .addNote:
       standOnLast()
+    case .openSession:
+      standOnLast()
+      // What was promised before goes before what is asked for now.
+      overlay = table.flatMap(openCommitmentsReader).map { .reader($0) }
     case .addRecord, .moveRecord:
       standOnRecord(folio)
     case .recordAttendance(_, let attendance):
@@ -69,6 +78,11 @@ extension AppState {
       case .recordAdded(let id, _, _), .recordMoved(let id, _): id
       default: nil
       }
+    if let id, let kind = table?.mesa.records[id]?.kind, room == .records,
+      !recordRows.contains(where: { $0.record.id == id })
+    {
+      table?.instrument = Instrument.of(kind)
+    }
     if room == .records, let row = recordRows.firstIndex(where: { $0.record.id == id }) {
       cursor = row
     }
@@ -78,7 +92,10 @@ extension AppState {
   private mutating func standOnLast() {
     switch room {
     case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
-    case .library, .mesa, .circumstances, .attendance, .differences, .records: break
+    case .library, .mesa, .circumstances, .attendance, .differences, .records, .grid, .acta,
+      .reading,
+      .signing:
+      break
     }
   }
 

@@ -41,6 +41,7 @@ extension AppState {
     }
     if room == .library, library.isFiltering, handleFilter(key) { return [] }
     guard let order = OrderTable.order(for: key, in: self) else { return [.bell] }
+    givenKey = key
     return give(order)
   }
 
@@ -67,7 +68,7 @@ extension AppState {
   private mutating func handle(_ key: Key, in form: Form) -> [Effect] {
     var form = form
     let places = resources.places
-    let area = FormLayout(form, body: body).areaSize
+    let area = layout(of: form).areaSize
     switch form.handle(key, area: area, places: { places($0, 6) }) {
     case .swaps:
       message = Message(.info, form.isChanged ? texts.draftRestored : texts.draftDiscarded)

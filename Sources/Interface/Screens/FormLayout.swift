@@ -8,6 +8,8 @@ struct FormLayout {
   let labelWidth: Int
   let areaRows: Int
   let promptRows: [String]
+  /// What the rules say to what is being typed; its room is kept.
+  let adviceRows: [Paragraph]
   let complaintRows: [String]
   /// Rows that the prompt, the fields and the button take.
   let contentRows: Int
@@ -18,15 +20,16 @@ struct FormLayout {
   /// Where each field begins, and the button last.
   let starts: [Int]
 
-  init(_ form: Form, body: Rect) {
+  init(_ form: Form, body: Rect, advice: FormAdvice = .none) {
     // In a narrow window the form takes all of it: no border runs beside its own.
     let width = body.columns <= 72 ? body.columns : min(76, body.columns - 2)
     let prompt = form.prompt.isEmpty ? [] : TextWrap.wrap(form.prompt, width: max(8, width - 4))
     let complaint = form.complaint.map { TextWrap.wrap($0, width: max(8, width - 4)) } ?? []
+    let notes = Self.notes(advice, width: max(8, width - 4), body: body)
     let above = prompt.isEmpty ? 0 : prompt.count + 1
     let areas = form.fields.count { $0.isArea }
     let fixed = above + form.fields.count + (form.hasButton ? 2 : 0)
-    let space = max(1, body.rows - 2 - complaint.count)
+    let space = max(1, body.rows - 2 - complaint.count - notes.count)
     let areaRows = areas == 0 ? 0 : min(form.fields.count == 1 ? 12 : 6, max(3, space - fixed))
     var starts: [Int] = []
     var row = above
@@ -40,6 +43,7 @@ struct FormLayout {
     }
     promptRows = prompt
     complaintRows = complaint
+    adviceRows = notes
     self.areaRows = areaRows
     self.starts = starts
     contentRows = row
@@ -47,8 +51,16 @@ struct FormLayout {
     let isArea = form.focused?.isArea == true
     let last = starts.isEmpty ? 0 : starts[min(form.focus, starts.count - 1)]
     top = max(0, last + (isArea ? areaRows : 0) - visibleRows + 1)
-    rect = body.centred(columns: width, rows: visibleRows + complaint.count + 2)
+    rect = body.centred(columns: width, rows: visibleRows + notes.count + complaint.count + 2)
     labelWidth = min(width / 3, (form.fields.map { TextWidth.of($0.label) }.max() ?? 8) + 2)
+  }
+
+  /// As many rows as are kept for it, in a small window fewer.
+  private static func notes(_ advice: FormAdvice, width: Int, body: Rect) -> [Paragraph] {
+    let room = min(advice.rows, max(1, body.rows / 4))
+    guard advice.rows > 0 else { return [] }
+    let lines = advice.paragraphs.flatMap { $0.wrapped(width: width) }.prefix(room)
+    return lines + Array(repeating: Paragraph(text: ""), count: room - lines.count)
   }
 
   var isScrolled: Bool { visibleRows < contentRows }

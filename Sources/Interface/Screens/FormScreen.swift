@@ -8,7 +8,7 @@ extension AppState {
   }
 
   func paint(_ form: Form, _ frame: inout Frame, _ body: Rect) {
-    let layout = FormLayout(form, body: body)
+    let layout = FormLayout(form, body: body, advice: advice(on: form))
     let note = layout.isScrolled ? "\(form.focus + 1)/\(layout.starts.count)" : ""
     frame.fill(layout.rect, style: look.theme[.text])
     frame.box(
@@ -19,6 +19,7 @@ extension AppState {
       paint(field, &frame, layout, at: layout.starts[index], isFocused: index == form.focus)
     }
     if form.hasButton { paintButton(&frame, layout, isFocused: form.isOnButton) }
+    paintAdvice(&frame, layout)
     paintComplaint(&frame, layout)
     paintProposals(form, &frame, layout)
   }
@@ -40,9 +41,18 @@ extension AppState {
     if isFocused { frame.cursor = Point(column: point.column + 2, row: row) }
   }
 
+  private func paintAdvice(_ frame: inout Frame, _ layout: FormLayout) {
+    for (index, line) in layout.adviceRows.enumerated() {
+      let row = layout.rect.row + 1 + layout.visibleRows + index
+      frame.write(
+        line.text, at: Point(column: layout.rect.column + 2, row: row),
+        width: layout.rect.columns - 4, style: look.theme[line.scope])
+    }
+  }
+
   private func paintComplaint(_ frame: inout Frame, _ layout: FormLayout) {
     for (index, text) in layout.complaintRows.enumerated() {
-      let row = layout.rect.row + 1 + layout.visibleRows + index
+      let row = layout.rect.row + 1 + layout.visibleRows + layout.adviceRows.count + index
       guard row < layout.rect.row + layout.rect.rows - 1 else { return }
       frame.write(
         text, at: Point(column: layout.rect.column + 2, row: row), width: layout.rect.columns - 4,

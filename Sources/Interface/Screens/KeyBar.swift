@@ -95,7 +95,8 @@ extension AppState {
     let enter: String =
       switch picker.kind {
       case .ordersHere, .allOrders: texts.run
-      case .items, .instruments, .kinds, .records: look.wording.orders.choose.label
+      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions:
+        look.wording.orders.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
   }
@@ -129,9 +130,20 @@ extension Order {
     }
   }
 
-  /// Opening a session while one runs only takes room from its closing.
+  /// Opening a session while one runs only takes room from its closing; findings are waived where
+  /// agreements are.
   func isOutOfPlace(in state: AppState) -> Bool {
-    id == "openSession" && state.table?.mesa.openSession != nil
+    switch id {
+    case "openSession": state.table?.mesa.openSession != nil
+    case "waiveFinding":
+      state.room == .acta ? state.hasFrozenActa : state.table?.instrument != .agreements
+    case "beginActa": state.actaRecord != nil
+    case "readAloud", "freezeActa": state.hasFrozenActa
+    case "signActa": !state.hasFrozenActa
+    case "voicesTable": state.table?.instrument != .voices
+    case "makeAgreement": state.table?.instrument != .proposals
+    default: false
+    }
   }
 
   /// Help, the palette and the way out always have room.

@@ -11,6 +11,10 @@ extension AppState {
       case .items, .records: texts.findTitle
       case .instruments: texts.instrumentsTitle
       case .kinds: texts.kindsTitle
+      case .phones: texts.phonesTitle
+      case .findings: texts.findingsTitle
+      case .formats: look.wording.orders.issueActa.title
+      case .versions: look.wording.orders.compareActa.title
       }
     frame.box(
       rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],

@@ -10,7 +10,7 @@ extension AppState {
     let summary = insights(table).flatMap { $0.wrapped(width: body.columns - 4) }
     let detail = body.rows >= 14 ? min(9, body.rows / 3) : 0
     let (top, bottom) = body.splitTop(body.rows - detail)
-    let (head, list) = top.splitTop(min(summary.count, 3))
+    let (head, list) = top.splitTop(min(summary.count, body.rows >= 20 ? 5 : 3))
     for (index, line) in summary.prefix(head.rows).enumerated() {
       frame.write(
         line.text, at: Point(column: head.column + 2, row: head.row + index),
@@ -21,10 +21,11 @@ extension AppState {
       count: rows.count, empty: texts.noRecords
     ) { index in
       let row = rows[index]
+      let light = light(of: row.record, table)
       return ListRow(
         left: String(repeating: "  ", count: row.depth) + line(of: row.record),
-        right: light(of: row.record, table) ?? status(of: row.record),
-        scope: row.depth == 0 ? .text : .textDim)
+        right: light?.text ?? status(of: row.record),
+        scope: light?.scope ?? (row.depth == 0 ? .text : .textDim))
     }
     guard detail > 0 else { return }
     paintDetail(&frame, bottom, rows, table)
@@ -40,9 +41,9 @@ extension AppState {
     guard rows.indices.contains(cursor) else { return }
     let record = rows[cursor].record
     let inner = rect.inset(2, 1)
-    let lines = (faults(of: record, table) + recordParagraphs(record)).flatMap {
-      $0.wrapped(width: inner.columns)
-    }
+    let paragraphs =
+      standingParagraphs(record, table) + faults(of: record, table) + recordParagraphs(record)
+    let lines = paragraphs.flatMap { $0.wrapped(width: inner.columns) }
     for (row, line) in lines.enumerated() where row < inner.rows {
       frame.write(
         line.text, at: Point(column: inner.column, row: inner.row + row), width: inner.columns,
@@ -59,7 +60,7 @@ extension AppState {
     RecordSchema.fields(of: record.kind).compactMap { spec in
       guard let value = record[spec.key] else { return nil }
       let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
-      return Paragraph(text: "\(label): \(shown(value))")
+      return Paragraph(text: "\(label): \(shown(value, in: spec))")
     }
   }
 }

@@ -41,6 +41,10 @@ extension AppState {
     case .history: paintHistory(&frame, body)
     case .differences: paintDifferences(&frame, body)
     case .records: paintRecords(&frame, body)
+    case .acta: paintActa(&frame, body)
+    case .reading: paintReading(&frame, body)
+    case .signing: paintSigning(&frame, body)
+    case .grid: paintGrid(&frame, body)
     }
   }
 

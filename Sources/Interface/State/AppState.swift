@@ -15,6 +15,8 @@ public struct AppState: Sendable {
   public var overlay: Overlay?
   /// One line that the next key takes away.
   public var message: Message?
+  /// The key of the order being carried out, for orders of which several keys mean several things.
+  var givenKey: Key?
   /// One line that stays until writing works again.
   public var alarm: String?
   public var drafts: [DraftKey: [String]] = [:]

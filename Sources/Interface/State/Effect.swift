@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 
 /// What the screens ask of the world.
 public enum Effect: Hashable, Sendable {
@@ -10,6 +11,12 @@ public enum Effect: Hashable, Sendable {
   case openLibrary
   /// Edit this text in the person's own editor; comes back as ``Outcome/edited(_:)``.
   case editOutside(String)
+  /// Compose the acta and take it to signature.
+  case freeze(RecordID)
+  /// Save the acta in this format, and print it if asked.
+  case issue(acta: RecordID, DocumentFormat, prints: Bool)
+  /// Copy a file beside the book and name it there.
+  case attach(path: String, acta: RecordID)
   case suspend
   case repaint
   case bell
@@ -29,4 +36,7 @@ public enum Outcome: Sendable {
   case couldNotOpen(String)
   /// `nil` where the editor was left without saving.
   case edited(String?)
+  /// Something besides the book was done, or could not be done.
+  case done(String)
+  case notDone(String)
 }

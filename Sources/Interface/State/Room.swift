@@ -6,6 +6,10 @@ public enum Room: String, CaseIterable, Sendable {
   case parties, circumstances, notes, sessions, attendance, history, differences
   /// The records of one instrument.
   case records
+  /// An acta: its parts, its reading aloud, its signing.
+  case acta, reading, signing
+  /// What each party says on a matter, as a table.
+  case grid
 }
 
 /// The part of the mesa screen that keys go to.

@@ -28,6 +28,20 @@ public final class Book {
   /// Digest of the last folio's line; printed on each acta, it ties paper to book.
   public var head: Digest { cursor.head ?? .none }
 
+  /// Digest of a folio's line, which ties what is printed of that folio to the book; `nil` where
+  /// there is no such folio.
+  public func digest(of folio: Int) throws(LedgerError) -> Digest? {
+    guard (1...max(1, cursor.folios)).contains(folio) else { return nil }
+    if folio == cursor.folios { return head }
+    var links = LinkReader(files.book, from: 0)
+    var number = 0
+    while let link = try links.next() {
+      number += 1
+      if number == folio { return link.digest }
+    }
+    return nil
+  }
+
   /// Opens the book in `folder`.
   ///
   /// A book that cannot be written (another process writes it, it is damaged, of a newer version, or

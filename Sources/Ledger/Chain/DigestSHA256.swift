@@ -14,5 +14,6 @@ extension Digest {
     }
   }
 
-  static func sha256(of bytes: [UInt8]) -> Digest { sha256(of: bytes[...]) }
+  /// The SHA-256 of a whole file or text.
+  public static func sha256(of bytes: [UInt8]) -> Digest { sha256(of: bytes[...]) }
 }

@@ -28,7 +28,7 @@ extension Command {
         let fields = try reader.fields("acta", "date", "text")
         return .freezeActa(
           try fields.integer("acta"), date: try fields.date("date"),
-          text: try fields.string("text"))
+          text: try fields.optionalString("text") ?? "")
       case "undo":
         _ = try reader.fields()
         return .undo

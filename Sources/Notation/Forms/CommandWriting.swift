@@ -38,7 +38,7 @@ extension Command {
         json.member("freezeActa") {
           $0.member("acta", acta)
           $0.member("date", date)
-          $0.member("text", text)
+          $0.memberUnlessEmpty("text", text)
         }
       case .undo:
         json.member("undo") { _ in }

@@ -21,13 +21,13 @@ extension Event {
       case "folioStruck":
         return .folioStruck(try reader.fields("folio").integer("folio"))
       case "actaFrozen":
-        let fields = try reader.fields("acta", "number", "date", "agreements", "text")
+        let fields = try reader.fields("acta", "number", "date", "agreements", "digest")
         var list = try fields.reader(at: "agreements")
         return .actaFrozen(
           try fields.integer("acta"), number: try fields.integer("number"),
           date: try fields.date("date"),
           agreements: try list.list { reader throws(NotationError) in try reader.integer() },
-          text: try fields.string("text"))
+          digest: try fields.string("digest"))
       case "mesaOpened":
         return .mesaOpened(try MesaOpening.read(from: &reader))
       case "caseFileRevised":

@@ -36,14 +36,14 @@ extension Event {
         writeOfPartyOrSession(to: &json)
       case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
         writeOfRecord(to: &json)
-      case .actaFrozen(let acta, let number, let date, let agreements, let text):
+      case .actaFrozen(let acta, let number, let date, let agreements, let digest):
         json.member("actaFrozen") {
           $0.member("acta", acta)
           $0.member("number", number)
           $0.member("date", date)
           $0.name("agreements")
           $0.list(agreements) { $0.integer($1) }
-          $0.member("text", text)
+          $0.member("digest", digest)
         }
       case .folioStruck(let number):
         json.member("folioStruck") { $0.member("folio", number) }

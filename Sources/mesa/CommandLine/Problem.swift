@@ -17,6 +17,7 @@ enum Problem: Error {
   case system(Operation, Errno, path: String)
   case output(Output.Failure)
   case input(InputFailure)
+  case paper(PaperProblem)
   /// The reader of the answers went away while commands were left.
   case abandoned
 
@@ -33,6 +34,7 @@ enum Problem: Error {
     case .refused(let refusal): refusal.code
     case .notation: "notUnderstood"
     case .ledger, .system, .noFolios: "notWritten"
+    case .paper: "notMade"
     case .usage, .library, .output, .input, .abandoned: "notCarriedOut"
     }
   }
@@ -42,7 +44,9 @@ enum Problem: Error {
     case .usage: 2
     // The reader of the output went away: it has what it wanted.
     case .output(.closed): 0
-    case .refused, .ledger, .library, .noFolios, .notation, .system, .output(.failed), .input,
+    case .paper(.notForTerminal): 2
+    case .paper, .refused, .ledger, .library, .noFolios, .notation, .system, .output(.failed),
+      .input,
       .abandoned:
       1
     }

@@ -35,6 +35,7 @@ extension Refusal {
     case .actaNotFrozen: "actaNotFrozen"
     case .actaHasHoles: "actaHasHoles"
     case .consultationPending: "consultationPending"
+    case .countersItself: "countersItself"
     case .nothingChanges: "nothingChanges"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"

@@ -17,6 +17,7 @@ struct Words: Sendable {
   let lint: LintTexts
   let lintReport: CommandLineLint
   let due: CommandLineDue
+  let paper: PaperFailures
 
   init(_ language: Language) {
     self.language = language
@@ -34,5 +35,6 @@ struct Words: Sendable {
     lint = .of(language)
     lintReport = .of(language)
     due = .of(language)
+    paper = .of(language)
   }
 }

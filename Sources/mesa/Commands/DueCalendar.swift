@@ -7,8 +7,8 @@ struct DueCalendar {
   /// The day by which the traffic lights were reckoned.
   let day: CalendarDate
 
-  /// What awaits a publication has no day and so no place in a calendar. Where nothing is left, the
-  /// calendar is empty, so that a program that reads it anew takes away what it had.
+  /// What awaits a publication or has no deadline has no place in a calendar. Where nothing is left,
+  /// the calendar is empty, so that a program that reads it anew takes away what it had.
   func text(_ rows: [DueRow]) -> String {
     var calendar = CalendarText()
     calendar.add("BEGIN", "VCALENDAR")
@@ -48,7 +48,7 @@ struct DueCalendar {
       "\(labels.responsible): \(responsible)",
       "\(labels.agreement): \(row.agreementText)",
       "\(words.due.lightOn(words.dates.short(day))): "
-        + words.due.sentence(row.reason, days: row.days),
+        + words.due.lights.sentence(row.reason, days: row.days),
     ].joined(separator: "\n")
   }
 }

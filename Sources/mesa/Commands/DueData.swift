@@ -6,7 +6,8 @@ import Wording
 struct DueData {
   let words: Words
 
-  /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a publication is awaited.
+  /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a
+  /// publication is awaited, or where no deadline was agreed.
   func json(_ rows: [DueRow]) -> [UInt8] {
     var json = JSONWriter()
     json.list(rows) { json, row in json.object { write(row, to: &$0) } }
@@ -45,7 +46,7 @@ struct DueData {
     for row in rows {
       table.add([
         .text(row.date?.description ?? ""), row.days.map { .number($0) } ?? .text(""),
-        .text(words.due.light(row.reason.light)), .text(words.due.reason(row.reason)),
+        .text(words.due.lights.light(row.reason.light)), .text(words.due.lights.reason(row.reason)),
         .text(row.mesa), .text(row.name), .text(words.records.kind(row.kind)), .text(row.what),
         .text(row.agreementText), .text(row.responsible.joined(separator: "; ")),
       ])

@@ -11,7 +11,7 @@ struct DueRow {
   let what: String
   let agreement: RecordID?
   let agreementText: String
-  /// `nil` while a publication is awaited.
+  /// `nil` while a publication is awaited, or where no deadline was agreed.
   let date: CalendarDate?
   /// Days until that day; negative after it.
   let days: Int?
@@ -35,7 +35,7 @@ struct DueRow {
     what = Self.what(record, records)
     agreement = record.reference(.agreement)
     agreementText = agreement.flatMap { mesa.records[$0] }?.text(.text) ?? ""
-    date = entry.due.date
+    date = entry.due?.date
     days = date?.days(since: day)
     reason = entry.reason
     let entity = record.text(.entity)

@@ -18,7 +18,7 @@ struct DueText {
     let labels = words.due.labels
     let day = row.date.map(words.dates.short) ?? words.due.noDay
     let head = day + String(repeating: " ", count: max(2, Self.indent - TextWidth.of(day)))
-    var lines = hanging(words.due.sentence(row.reason, days: row.days), after: head)
+    var lines = hanging(words.due.lights.sentence(row.reason, days: row.days), after: head)
     let kind = words.records.kind(row.kind).capitalizedFirst
     lines += hanging(row.what.isEmpty ? kind : "\(kind): \(row.what)")
     lines += hanging("\(labels.responsible): \(responsible(row))")

@@ -24,7 +24,7 @@ struct Output: Sendable {
     try write(Array(text.utf8))
   }
 
-  private func write(_ bytes: [UInt8]) throws(Failure) {
+  func write(_ bytes: [UInt8]) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -52,6 +52,14 @@ struct Surroundings: Sendable {
     return home + "/.config/mesa/temas"
   }
 
+  /// The folder of the user's own templates of documents.
+  var templatesFolder: String {
+    if let config = values["XDG_CONFIG_HOME"], config.hasPrefix("/") {
+      return config + "/mesa/plantillas"
+    }
+    return home + "/.config/mesa/plantillas"
+  }
+
   var temporaryFolder: String {
     let folder = values["TMPDIR"] ?? "/tmp"
     return folder.hasPrefix("/") ? folder : "/tmp"

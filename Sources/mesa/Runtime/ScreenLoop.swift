@@ -97,6 +97,9 @@ final class ScreenLoop {
       book = nil
       readLibrary()
     case .editOutside(let text): editOutside(text)
+    case .freeze(let acta): freeze(acta)
+    case .issue(let acta, let format, let prints): issue(acta, as: format, prints: prints)
+    case .attach(let path, let acta): attach(path, to: acta)
     case .suspend:
       // Whoever is stopped may never be continued.
       checkpoints.write(state.checkpoint)

@@ -11,6 +11,8 @@ struct Settings: Equatable, Sendable {
   var theme: String?
   /// Folder of the user's own themes.
   var themesFolder: String
+  /// Folder of the user's own templates of documents.
+  var templatesFolder: String
   /// `NO_COLOR` (<https://no-color.org>).
   var refusesColour: Bool
 
@@ -19,6 +21,7 @@ struct Settings: Equatable, Sendable {
     author = surroundings.author
     language = surroundings.language
     themesFolder = surroundings.themesFolder
+    templatesFolder = surroundings.templatesFolder
     refusesColour = surroundings.refusesColour
     self.theme = theme
   }

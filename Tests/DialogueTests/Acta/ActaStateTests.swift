@@ -16,7 +16,7 @@ struct ActaStateTests {
     table.write(
       .actaFrozen(
         acta, number: number, date: Example.date, agreements: table.mesa.agreements(of: acta),
-        text: "ACTA"))
+        digest: "d"))
   }
 
   @Test("goes from draft over signing to signed, when all who are to sign have or have declined")

@@ -2,17 +2,18 @@
 
 /// A small handbook and a mesa to begin tests with.
 enum Example {
-  static let handbook = Handbook([
-    Checklist(
-      id: .phase(.preliminary),
-      items: [
-        item("phase-0.a"), item("phase-0.b"), item("phase-0.violence", [.violence]),
-        item("phase-0.either", [.wounded, .goodOffices]),
-      ]),
-    Checklist(
-      id: .phase(.opening), items: [item("phase-1.a"), item("phase-1.table", [.dialogueTable])]),
-    Checklist(id: .norm(.arrest), items: [item("norm-6.a", [.detentions])]),
-  ])
+  static let handbook = Handbook(
+    [
+      Checklist(
+        id: .phase(.preliminary),
+        items: [
+          item("phase-0.a"), item("phase-0.b"), item("phase-0.violence", [.violence]),
+          item("phase-0.either", [.wounded, .goodOffices]),
+        ]),
+      Checklist(
+        id: .phase(.opening), items: [item("phase-1.a"), item("phase-1.table", [.dialogueTable])]),
+      Checklist(id: .norm(.arrest), items: [item("norm-6.a", [.detentions])]),
+    ], holidays: .few)
 
   static let opening = MesaOpening(
     product: "0.1", id: "quebrada-honda-2026", caseFile: CaseFile(name: "Quebrada Honda"))

@@ -40,7 +40,7 @@ enum RefusalKind: CaseIterable {
   case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
   case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
-  case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward
+  case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case actaFrozen, actaNotFrozen, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo
 
@@ -77,6 +77,7 @@ enum RefusalKind: CaseIterable {
     case .actaNotFrozen: self = .actaNotFrozen
     case .actaHasHoles: self = .actaHasHoles
     case .consultationPending: self = .consultationPending
+    case .countersItself: self = .countersItself
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo
     case .nothingToRedo: self = .nothingToRedo

@@ -7,4 +7,9 @@ enum Sample {
 
   /// The same parts, ten times as many, with hostile text in each field.
   static let hostile = HostileSample.document
+
+  /// The same two, written once for all tests of a format.
+  static let written = [writtenActa, writtenHostile]
+  static let writtenActa = WrittenOnce("acta", acta)
+  static let writtenHostile = WrittenOnce("hostile", hostile)
 }

@@ -6,18 +6,27 @@ import Testing
 @Suite("Names of drafts")
 struct FormPurposeTests {
   @Test("stand for their form and no other")
-  func roundTrip() {
+  func roundTrip() throws {
+    let waived = try #require(WaiverTarget("missingDeadline.1.2.0"))
+    let unlike = try #require(WaiverTarget("missingDeadline.1.0.2"))
     let all: [FormPurpose] =
       [.newMesa, .caseFile, .party(nil), .party(7), .session(number: nil), .session(number: 3)]
       + [.attendee, .note(item: nil), .note(item: "phase-1.a"), .reason(item: "norm-2.b", .waived)]
       + [.reason(item: "norm-2.b", .notApplicable)] + Phase.allCases.map { .leavePhase(to: $0) }
+      + [.newRecord(.agreement, owner: nil), .newRecord(.agreement, owner: 4), .record(4)]
+      + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]
+      + [.statement(VoicesCell(party: 1, kind: .need, matter: nil))]
+      + [.statement(VoicesCell(party: 1, kind: .need, matter: 3))]
     for purpose in all { #expect(FormPurpose(purpose.description) == purpose) }
     #expect(Set(all.map(\.description)).count == all.count)
   }
 
   @Test(
     "that say nothing are turned down",
-    arguments: ["", "otro", "reason:x", "reason:x:y", "leavePhase:99"])
+    arguments: [
+      "", "otro", "reason:x", "reason:x:y", "leavePhase:99", "waiver:", "waiver:x.1.2.3",
+      "statement:1.need",
+    ])
   func refused(text: String) {
     #expect(FormPurpose(text) == nil)
   }

@@ -36,4 +36,42 @@ struct AccreditationStory {
     #expect(robot.mesa.records.standing.isEmpty)
     #expect(robot.screen.contains("La fecha se escribe como"))
   }
+
+  @Test("All that accredits is written down, and the counters tell heads, holes and what expired")
+  func whole() throws {
+    var robot = Robot.atTheTable()
+    robot.press(
+      "iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Right><Tab><Right><Tab>40123456")
+    robot.press(
+      "<Tab>Presidenta<Tab>987654321<Tab><Right><Tab>quechua<Tab><Right><Tab><Right><Tab>")
+    robot.press("<Right><Tab>Acta 12<Tab>Asamblea<Tab>Estatuto art. 9<Tab>Agua<Tab>22.09.2026<Tab>")
+    robot.press("<Right><C-s>")
+    let ana = try #require(robot.mesa.records.all(.delegate).first)
+    #expect(ana.code(.seat) == .alternate)
+    #expect(ana.text(.dni) == "40123456")
+    #expect(ana.code(.sex) == .woman)
+    #expect(ana.flag(.interpreter) && ana.flag(.voice) && ana.flag(.vote))
+    #expect(ana.text(.authority) == "Estatuto art. 9")
+    #expect(ana.code(.accreditation) == .accredited)
+    #expect(robot.said.contains("Acreditados 1/1 · portavoces 1/1 Aceptan"))
+    #expect(robot.said.contains("Comunidad de Challhua 1 (1 mujer)"))
+    robot.pass(minutes: 5 * 24 * 60)
+    robot.press("j")
+    #expect(robot.said.contains("Acreditados 0/1"))
+    #expect(robot.said.contains("vencidos 1"))
+  }
+
+  @Test("The parties accept mediation, and apart from it the person; rules are accepted one by one")
+  func acceptance() throws {
+    var robot = Robot.atTheTable()
+    robot.press("iacredit<Enter>naceptación<Enter><Right><Tab><Right><Tab><Right><Right><C-s>")
+    let mediation = try #require(robot.mesa.records.all(.mediation).first)
+    #expect(mediation.code(.acceptsMediation) == .yes)
+    #expect(mediation.code(.acceptsMediator) == .no)
+    #expect(robot.said.contains("Aceptan la mediación 1/3 · a la persona del mediador 0/3"))
+    robot.press("ireglas<Enter>n<Enter>Habla uno a la vez<C-s>")
+    robot.press("naceptación<Enter><Right><Tab><Right><Tab>Uno y después otro<C-s>")
+    #expect(robot.mesa.acceptance(ofRule: robot.mesa.records.all(.groundRule)[0].id).yes == [1])
+    #expect(robot.said.contains("Reglas aceptadas por todas las partes 0/1"))
+  }
 }

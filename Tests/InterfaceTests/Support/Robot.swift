@@ -11,6 +11,8 @@ struct Robot {
   var state: AppState
   private(set) var books: [String: Chronicle] = [:]
   private(set) var asked: [Effect] = []
+  /// Documents that were issued: acta, format and whether it was printed.
+  private(set) var issued: [String] = []
   /// The frame after the last event.
   private(set) var last = Frame(size: Size(columns: 0, rows: 0))
   /// When set, writing fails with this sentence.
@@ -102,6 +104,15 @@ struct Robot {
     case .open(let id): show(id)
     case .openLibrary: state.receive(.library(entries))
     case .editOutside(let text): state.receive(.edited(editor(text)))
+    case .freeze(let acta):
+      perform(.freezeActa(acta, date: clock.date, text: "ACTA"))
+    case .issue(let acta, let format, let prints):
+      issued.append("\(acta) \(format.rawValue)\(prints ? " lp" : "")")
+      state.receive(.done("emitido"))
+    case .attach(let path, let acta):
+      perform(
+        .addRecord(
+          .attachment, [.file: .text(path), .digest: .text("d"), .acta: .record(acta)]))
     case .suspend, .repaint, .bell, .quit: break
     }
   }

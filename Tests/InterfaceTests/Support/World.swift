@@ -40,3 +40,27 @@ extension Robot {
     return robot
   }()
 }
+
+extension Robot {
+  /// An open mesa with a community, a company and a ministry at the table.
+  static func atTheTable(columns: Int = 80, rows: Int = 24) -> Robot {
+    threeParties.seen(columns: columns, rows: rows)
+  }
+
+  private static let threeParties: Robot = {
+    var robot = Robot()
+    robot.press("nQuebrada Honda<C-s>t")
+    robot.press("nComunidad de Challhua<Enter><C-s>")
+    robot.press("nMinera Los Andes<Enter><Right><C-s>")
+    robot.press("nMinisterio de Transportes<Enter><Left><C-s><Esc>")
+    return robot
+  }()
+
+  /// What is on the screen on one line, so that a sentence is found however it is wrapped.
+  var said: String {
+    let frame = Set("│║┃|┌┐└┘├┤─━")
+    return screen.split(separator: "\n").map { line in
+      String(line.map { frame.contains($0) ? " " : $0 })
+    }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+}

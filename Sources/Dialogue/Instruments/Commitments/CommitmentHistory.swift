@@ -1,12 +1,14 @@
 extension Mesa {
-  /// The days from which the deadlines of an agreement run: it is signed on the day on which it was
-  /// read aloud; until then the day of its session stands for it, or that of its folio.
+  /// The days from which the deadlines of an agreement run: it is signed on the day of its acta;
+  /// until then the day on which it was read aloud stands for it, that of its session, or of its
+  /// folio.
   public func anchor(of agreement: RecordID) -> DeadlineAnchor {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap { number in sessions.first { $0.number == number } }
-    let signed = record.date(.readAloud) ?? session?.date ?? record.at.date
+    let acta = frozenActas.last { $0.agreements.contains(agreement) }
+    let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, published: norms.compactMap { $0.date(.published) }.max())

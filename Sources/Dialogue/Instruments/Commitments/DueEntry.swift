@@ -1,8 +1,9 @@
-/// Anything with a day by which it is to be done: a row of *vencimientos*.
+/// Anything that is still to be done: a row of *vencimientos*.
 public struct DueEntry: Hashable, Sendable, Identifiable {
   /// A commitment, a norm to issue or a consultation to the bases.
   public let record: Record
-  public let due: DueDay
+  /// `nil` where no deadline was agreed.
+  public let due: DueDay?
   public let reason: LightReason
   /// Who is to act: parties; none where only an entity's name is known.
   public let parties: [PartyID]
@@ -21,33 +22,34 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
 }
 
 extension Mesa {
-  /// All that is still to be done by a day, the first due first: open commitments, norms not yet
-  /// published, consultations without an answer.
+  /// All that is still to be done, the first due first and what has no day last: open commitments,
+  /// norms not yet published, consultations without an answer.
   public func dueEntries(on today: CalendarDate, holidays: Holidays) -> [DueEntry] {
-    var entries = openCommitments(on: today, holidays: holidays).compactMap { view in
-      view.due.map {
-        DueEntry(record: view.record, due: $0, reason: view.reason, parties: view.responsible)
-      }
+    let commitments = openCommitments(on: today, holidays: holidays).map { view in
+      DueEntry(record: view.record, due: view.due, reason: view.reason, parties: view.responsible)
     }
-    for norm in records.all(.normToIssue) where norm.date(.published) == nil {
-      guard let agreement = norm.reference(.agreement),
-        let due = norm.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
-      else { continue }
+    let entries = commitments + dueNorms(on: today, holidays) + dueConsultations(on: today)
+    return entries.sorted { DueEntry.order($0.due, $0.id) < DueEntry.order($1.due, $1.id) }
+  }
+
+  private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
+    records.all(.normToIssue).filter { $0.date(.published) == nil }.map { norm in
+      let due = norm.reference(.agreement).flatMap { agreement in
+        norm.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
+      }
       // A norm is always an act of the State.
       let reason = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)
-      entries.append(DueEntry(record: norm, due: due, reason: reason, parties: []))
+      return DueEntry(record: norm, due: due, reason: reason, parties: [])
     }
-    for consultation in records.all(.baseConsultation)
-    where consultation.code(.ratification) == .pending {
-      guard let until = consultation.date(.until) else { continue }
-      let party = consultation.party()
+  }
+
+  private func dueConsultations(on today: CalendarDate) -> [DueEntry] {
+    records.all(.baseConsultation).filter { $0.code(.ratification) == .pending }.map { record in
+      let due = record.date(.until).map(DueDay.on)
+      let party = record.party()
       let isPublic = party.flatMap { self.party($0) }?.details.kind == .state
-      let reason = LightReason.byCalendar(
-        due: .on(until), today: today, isPublicEntity: isPublic)
-      entries.append(
-        DueEntry(
-          record: consultation, due: .on(until), reason: reason, parties: party.map { [$0] } ?? []))
+      let reason = LightReason.byCalendar(due: due, today: today, isPublicEntity: isPublic)
+      return DueEntry(record: record, due: due, reason: reason, parties: party.map { [$0] } ?? [])
     }
-    return entries.sorted { DueEntry.order($0.due, $0.id) < DueEntry.order($1.due, $1.id) }
   }
 }

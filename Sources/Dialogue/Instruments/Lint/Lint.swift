@@ -45,7 +45,7 @@ public struct Lint: Sendable {
     found += commitments.flatMap { ofCommitment($0, agreement) }
     found += ofNorms(agreement, commitments)
     found += ofAcceptances(agreement, commitments)
-    if agreement.date(.readAloud) == nil {
+    if agreement.date(.readAloud) == nil, !mesa.wasReadAloud(agreement.id) {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))
     }
     return found

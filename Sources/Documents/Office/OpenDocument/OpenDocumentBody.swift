@@ -1,22 +1,24 @@
 /// `content.xml`: the text, and the styles that only it needs.
 struct OpenDocumentBody {
   static func markup(of document: Document) -> Markup {
-    var body = OpenDocumentBody()
+    var body = OpenDocumentBody(tables: OpenDocumentTables(title: document.title))
     body.write(document.blocks)
     return OpenDocumentWriter.part("office:document-content", OpenDocumentStyles.namespaces) {
       $0.raw(OpenDocumentStyles.fonts)
       $0.element("office:automatic-styles") { xml in
-        xml.raw(styles)
+        if document.blocks.contains(.pageBreak) { xml.raw(pageBreak) }
         xml.append(body.tables.styles)
       }
       $0.element("office:body") { $0.element("office:text") { $0.append(body.text) } }
     }
   }
 
-  private var text = Markup()
-  private var tables = OpenDocumentTables()
+  private init(tables: OpenDocumentTables) { self.tables = tables }
 
-  private static let styles: StaticString = """
+  private var text = Markup()
+  private var tables: OpenDocumentTables
+
+  private static let pageBreak: StaticString = """
     <style:style style:name="Break" style:family="paragraph" style:parent-style-name="Gap">\
     <style:paragraph-properties fo:break-before="page"/></style:style>
     """

@@ -11,7 +11,8 @@ enum OpenDocumentStyles {
   ]
 
   static let fonts: StaticString = """
-    <office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" \
+    <office:font-face-decls><style:font-face style:name="Sans" \
+    svg:font-family="&apos;DejaVu Sans&apos;, Arial" \
     style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>
     """
 
@@ -41,12 +42,14 @@ enum OpenDocumentStyles {
       xml.empty(
         "style:text-properties",
         [
-          "style:font-name": "Arial", "fo:font-size": "10pt", "fo:language": parts[0],
+          "style:font-name": "Sans", "fo:font-size": "9pt", "fo:language": parts[0],
           "fo:country": parts.count > 1 ? parts[1] : "none",
         ])
     }
     xml.raw("<style:default-style style:family=\"table\"><style:table-properties ")
     xml.raw("table:border-model=\"collapsing\"/></style:default-style>")
+    xml.raw("<style:default-style style:family=\"table-row\"/>")
+    xml.raw("<style:default-style style:family=\"table-cell\"/>")
   }
 
   private static func running(_ document: Document, _ xml: inout Markup) {
@@ -75,13 +78,13 @@ enum OpenDocumentStyles {
     style:next-style-name="Standard" style:default-outline-level="1" style:class="text">\
     <style:paragraph-properties fo:text-align="center" fo:margin-top="0.2cm" \
     fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>\
-    <style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>\
+    <style:text-properties fo:font-size="13pt" fo:font-weight="bold"/></style:style>\
     <style:style style:name="Heading_20_2" style:display-name="Heading 2" \
     style:family="paragraph" style:parent-style-name="Standard" \
     style:next-style-name="Standard" style:default-outline-level="2" style:class="text">\
     <style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.14cm" \
     fo:keep-with-next="always"/>\
-    <style:text-properties fo:font-size="11.5pt" fo:font-weight="bold"/></style:style>\
+    <style:text-properties fo:font-size="10.5pt" fo:font-weight="bold"/></style:style>\
     <style:style style:name="Heading_20_3" style:display-name="Heading 3" \
     style:family="paragraph" style:parent-style-name="Standard" \
     style:next-style-name="Standard" style:default-outline-level="3" style:class="text">\
@@ -91,7 +94,7 @@ enum OpenDocumentStyles {
     style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/>\
     </style:style>\
     <style:style style:name="Note" style:family="paragraph" style:parent-style-name="Standard">\
-    <style:text-properties fo:font-size="8.5pt"/></style:style>\
+    <style:text-properties fo:font-size="7.5pt"/></style:style>\
     <style:style style:name="Quote" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:margin-left="0.75cm" fo:padding-left="0.28cm" \
     fo:border-left="1.5pt solid #777777"/></style:style>\
@@ -133,7 +136,8 @@ enum OpenDocumentStyles {
   private static let others: StaticString = """
     <style:style style:name="Cell" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:margin-top="0.035cm" fo:margin-bottom="0.035cm" \
-    fo:line-height="100%"/><style:text-properties fo:font-size="9pt"/></style:style>\
+    fo:line-height="100%" fo:orphans="0" fo:widows="0"/><style:text-properties \
+    fo:font-size="8pt"/></style:style>\
     <style:style style:name="CellCentre" style:family="paragraph" \
     style:parent-style-name="Cell"><style:paragraph-properties fo:text-align="center"/>\
     </style:style>\
@@ -147,13 +151,13 @@ enum OpenDocumentStyles {
     <style:text-properties fo:font-size="4pt"/></style:style>\
     <style:style style:name="Header" style:family="paragraph" \
     style:parent-style-name="Standard"><style:paragraph-properties fo:padding-bottom="0.07cm" \
-    fo:border-bottom="0.5pt solid #777777"/><style:text-properties fo:font-size="8pt"/>\
+    fo:border-bottom="0.5pt solid #777777"/><style:text-properties fo:font-size="7pt"/>\
     </style:style>\
     <style:style style:name="Footer" style:family="paragraph" \
     style:parent-style-name="Standard"><style:paragraph-properties fo:padding-top="0.07cm" \
     fo:margin-bottom="0cm" fo:border-top="0.5pt solid #777777"><style:tab-stops>\
     <style:tab-stop style:position="17cm" style:type="right"/></style:tab-stops>\
-    </style:paragraph-properties><style:text-properties fo:font-size="8pt"/></style:style>\
+    </style:paragraph-properties><style:text-properties fo:font-size="7pt"/></style:style>\
     <style:style style:name="Strong" style:family="text"><style:text-properties \
     fo:font-weight="bold"/></style:style>\
     <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" \

@@ -62,8 +62,8 @@ enum OpenDocumentWriter {
         xml.element("dc:title", text: document.title)
         xml.element("meta:initial-creator", text: document.issuer)
         xml.element("dc:creator", text: document.issuer)
-        xml.element("meta:creation-date", text: document.date.iso)
-        xml.element("dc:date", text: document.date.iso)
+        xml.element("meta:creation-date", text: document.date.iso8601)
+        xml.element("dc:date", text: document.date.iso8601)
         xml.element("dc:language", text: document.language.rawValue)
       }
     }

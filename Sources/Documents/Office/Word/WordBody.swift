@@ -10,7 +10,7 @@ enum WordBody {
     ]
     return WordPackage.part("w:document", attributes) { xml in
       xml.element("w:body") { xml in
-        write(document.blocks, &xml)
+        write(document.blocks, of: document.title, &xml)
         xml.raw(page)
       }
     }
@@ -24,15 +24,17 @@ enum WordBody {
     w:footer="567" w:gutter="0"/></w:sectPr>
     """
 
-  private static func write(_ blocks: [Block], _ xml: inout Markup) {
+  private static func write(_ blocks: [Block], of title: String, _ xml: inout Markup) {
     for (index, block) in blocks.enumerated() {
       // What introduces the signatures goes to their page, so that none has signatures alone.
       let isKept = index + 1 < blocks.count && blocks[index + 1].isSignatures
-      write(block, isKept: isKept, &xml)
+      write(block, of: title, isKept: isKept, &xml)
     }
   }
 
-  private static func write(_ block: Block, isKept: Bool, _ xml: inout Markup) {
+  private static func write(
+    _ block: Block, of title: String, isKept: Bool, _ xml: inout Markup
+  ) {
     switch block {
     case .heading(let level, let text):
       WordParagraph(style: "Heading\(min(max(level, 1), 3))").write(text, &xml)
@@ -47,9 +49,9 @@ enum WordBody {
     case .clause(let clause):
       WordParagraph(style: "Normal", isKeptWithNext: isKept || clause.isFollowedByTable)
         .write(clause.printed, &xml)
-      write(clause.details, &xml)
+      write(clause.details, of: title, &xml)
     case .table(let table): WordTable.write(table, &xml)
-    case .signatures(let signatures): WordSignatures.write(signatures, &xml)
+    case .signatures(let signatures): WordSignatures.write(signatures, of: title, &xml)
     case .pageBreak:
       WordParagraph(style: "Normal").write(&xml) { xml in
         xml.element("w:r") { $0.empty("w:br", ["w:type": "page"]) }

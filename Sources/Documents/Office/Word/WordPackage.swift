@@ -63,7 +63,7 @@ enum WordPackage {
   static let fonts = constant(
     """
     <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-    <w:font w:name="Arial"><w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/>\
+    <w:font w:name="DejaVu Sans"><w:altName w:val="Arial"/><w:panose1 w:val="020B0603030804020204"/><w:charset w:val="00"/>\
     <w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>
     """)
 
@@ -93,8 +93,8 @@ enum WordPackage {
       xml.element("dc:creator", text: document.issuer)
       xml.element("dc:language", text: document.language.rawValue)
       let type: Markup.Attributes = ["xsi:type": "dcterms:W3CDTF"]
-      xml.element("dcterms:created", type, text: document.date.iso)
-      xml.element("dcterms:modified", type, text: document.date.iso)
+      xml.element("dcterms:created", type, text: document.date.iso8601)
+      xml.element("dcterms:modified", type, text: document.date.iso8601)
     }
   }
 

@@ -12,8 +12,7 @@ enum WordStyles {
     xml.element("w:docDefaults") { xml in
       xml.element("w:rPrDefault") { xml in
         xml.element("w:rPr") { xml in
-          xml.raw("<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" ")
-          xml.raw("w:cs=\"Arial\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
+          xml.raw(font)
           xml.empty("w:lang", ["w:val": language.rawValue])
         }
       }
@@ -22,17 +21,23 @@ enum WordStyles {
     }
   }
 
+  /// The letters of the PDF: they have what Quechua and Aymara need, ʼ among it.
+  private static let font: StaticString = """
+    <w:rFonts w:ascii="DejaVu Sans" w:hAnsi="DejaVu Sans" w:eastAsia="DejaVu Sans" \
+    w:cs="DejaVu Sans"/><w:sz w:val="18"/><w:szCs w:val="18"/>
+    """
+
   private static let paragraphs: StaticString = """
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
     <w:qFormat/></w:style>\
     <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>\
     <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
     <w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/></w:pPr>\
-    <w:rPr><w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:style>\
+    <w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/>\
     <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
     <w:spacing w:before="220" w:after="80"/><w:outlineLvl w:val="1"/></w:pPr>\
-    <w:rPr><w:b/><w:bCs/><w:sz w:val="23"/><w:szCs w:val="23"/></w:rPr></w:style>\
+    <w:rPr><w:b/><w:bCs/><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/>\
     <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
     <w:spacing w:before="160" w:after="60"/><w:outlineLvl w:val="2"/></w:pPr>\
@@ -40,7 +45,7 @@ enum WordStyles {
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Centred"><w:name w:val="Centred"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>\
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Note"><w:name w:val="Note"/>\
-    <w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>\
+    <w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/>\
     <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr>\
     <w:left w:val="single" w:sz="12" w:space="8" w:color="777777"/></w:pBdr>\
@@ -59,19 +64,19 @@ enum WordStyles {
   private static let others: StaticString = """
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell"><w:name w:val="Cell"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="20" w:after="20" w:line="240" \
-    w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>\
+    w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Gap"><w:name w:val="Gap"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/>\
     </w:pPr><w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:pBdr>\
     <w:bottom w:val="single" w:sz="4" w:space="2" w:color="777777"/></w:pBdr></w:pPr>\
-    <w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>\
+    <w:rPr><w:sz w:val="14"/><w:szCs w:val="14"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:pBdr>\
     <w:top w:val="single" w:sz="4" w:space="2" w:color="777777"/></w:pBdr>\
     <w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/></w:pPr>\
-    <w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>\
+    <w:rPr><w:sz w:val="14"/><w:szCs w:val="14"/></w:rPr></w:style>\
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
     <w:name w:val="Default Paragraph Font"/></w:style>\
     <w:style w:type="table" w:default="1" w:styleId="TableNormal">\

@@ -5,22 +5,16 @@ enum WordTable {
     if !table.caption.isEmpty {
       WordParagraph(style: "Caption").write(RichText(table.caption), &xml)
     }
-    let widths = table.shares(of: WordBody.width)
+    // Letters of 9 points and the cell's margins, in twentieths of a point.
+    let widths = table.shares(of: WordBody.width, letter: 110, margin: 190)
     xml.element("w:tbl") { xml in
       properties(borders: true, &xml)
       grid(widths, &xml)
-      xml.element("w:tr") { xml in
-        xml.raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
-        for (column, width) in zip(table.columns, widths) {
-          cell(width, &xml, shaded: true) { xml in
-            WordParagraph(style: "Cell", isKeptWithNext: true, alignment: column.alignment)
-              .write(RichText(column.title, .strong), &xml)
-          }
-        }
-      }
-      let shares = table.shares(of: 170)
+      let millimetres = widths.map { $0 * 10 / 567 }
+      head(table, widths, millimetres, &xml)
       for row in table.rows {
-        self.row(row, table, widths, isWhole: table.fitsOnPage(row, shares: shares), &xml)
+        let isWhole = Table.fits(row, in: .row, millimetres: millimetres)
+        self.row(row, table, widths, isWhole: isWhole, &xml)
       }
     }
     gap(&xml)
@@ -77,6 +71,22 @@ enum WordTable {
     <w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/>\
     <w:right w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>
     """
+
+  private static func head(
+    _ table: Table, _ widths: [Int], _ millimetres: [Int], _ xml: inout Markup
+  ) {
+    let isWhole = Table.fits(table.head, in: .head, millimetres: millimetres)
+    xml.element("w:tr") { xml in
+      if isWhole { xml.raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>") }
+      for (index, title) in table.head.enumerated() {
+        cell(widths[index], &xml, shaded: true) { xml in
+          WordParagraph(
+            style: "Cell", isKeptWithNext: isWhole, alignment: table.columns[index].alignment
+          ).write(title, &xml)
+        }
+      }
+    }
+  }
 
   private static func row(
     _ cells: [RichText], _ table: Table, _ widths: [Int], isWhole: Bool, _ xml: inout Markup

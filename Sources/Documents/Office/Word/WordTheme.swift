@@ -12,8 +12,8 @@ enum WordTheme {
     <a:accent5><a:srgbClr val="BBBBBB"/></a:accent5><a:accent6><a:srgbClr val="DDDDDD"/></a:accent6>\
     <a:hlink><a:srgbClr val="000000"/></a:hlink><a:folHlink><a:srgbClr val="000000"/></a:folHlink>\
     </a:clrScheme><a:fontScheme name="mesa">\
-    <a:majorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>\
-    <a:minorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont>\
+    <a:majorFont><a:latin typeface="DejaVu Sans"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>\
+    <a:minorFont><a:latin typeface="DejaVu Sans"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont>\
     </a:fontScheme><a:fmtScheme name="mesa"><a:fillStyleLst>\
     <a:solidFill><a:schemeClr val="phClr"/></a:solidFill>\
     <a:solidFill><a:schemeClr val="phClr"/></a:solidFill>\

@@ -48,8 +48,8 @@ extension Composer {
 
   /// Nil where there is no room for it.
   private func label(_ string: String, width: Double) throws(DocumentError) -> SetText? {
-    let label = try set(RichText(string), .label, width: nil)
-    return label.width <= width && label.lineCount == 1 ? label : nil
+    if try naturalWidth(of: RichText(string), .label) > width { return nil }
+    return try set(RichText(string), .label, width: nil)
   }
 }
 

@@ -7,8 +7,8 @@ extension Composer {
   private static let headShare = 0.25
 
   mutating func addTable(_ table: Table, _ band: Band) throws(DocumentError) {
-    let columns = table.columns.isEmpty ? [Table.Column("")] : table.columns
-    let rows = table.rows.map { fitted($0, to: columns.count) }
+    let columns = table.columns
+    let rows = table.rows
     let edges = try edges(columns, rows, band)
     var tied = false
     if !table.caption.isEmpty {
@@ -38,13 +38,6 @@ extension Composer {
     }
   }
 
-  /// As many cells as columns; what is too many goes into the last, so that nothing is lost.
-  private func fitted(_ cells: [RichText], to count: Int) -> [RichText] {
-    var fitted = Array(cells.prefix(count))
-    for cell in cells.dropFirst(count) { fitted[count - 1] = fitted[count - 1] + "\n" + cell }
-    return fitted + Array(repeating: "", count: max(0, count - fitted.count))
-  }
-
   private func row(
     _ texts: [RichText], _ alignments: [Table.Alignment], _ type: PaperType, _ edges: [Double]
   ) throws(DocumentError) -> Piece {
@@ -68,9 +61,8 @@ extension Composer {
       let isNumber = column.alignment == .trailing
       let words = rows.map { unbroken($0[index].string, whole: isNumber) }
       let word = words.max { $0.count < $1.count } ?? ""
-      let head = try set(RichText(unbroken(column.title, whole: false)), .cellHead, width: nil)
-        .width
-      let body = try set(RichText(word), .cellHead, width: nil).width
+      let head = try naturalWidth(of: RichText(unbroken(column.title, whole: false)), .cellHead)
+      let body = try naturalWidth(of: RichText(word), .cellHead)
       least.append(max(head, body) + 2 * Composer.padding + 1)
     }
     let widths = ColumnWidths.widths(

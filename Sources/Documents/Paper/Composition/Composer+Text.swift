@@ -47,7 +47,7 @@ extension Composer {
     let gap = 8.0
     var labelWidth = 0.0
     for field in fields {
-      labelWidth = max(labelWidth, try set(label(of: field), .body, width: nil).width + 1)
+      labelWidth = max(labelWidth, try naturalWidth(of: label(of: field), .body) + 1)
     }
     labelWidth = min(labelWidth, band.width / 3)
     var isFirst = true
@@ -63,14 +63,13 @@ extension Composer {
   }
 
   private func label(of field: Field) -> RichText {
-    field.label.isEmpty ? "" : RichText(field.label + ":", .strong)
+    RichText(field.lead, .strong)
   }
 
   mutating func addClause(_ clause: Clause, of document: Document, _ band: Band)
     throws(DocumentError)
   {
-    let number = clause.number.isEmpty ? "" : RichText(clause.number + ". ", .strong)
-    let set = try set(number + clause.text, .body, width: band.width)
+    let set = try set(clause.printed, .body, width: band.width)
     append(Piece(cells: [Cell(text: set, x: band.x)], type: .body, space: 9))
     isFirstDetail = true
     for detail in clause.details {

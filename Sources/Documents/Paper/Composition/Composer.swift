@@ -77,6 +77,12 @@ struct Composer {
         bold: type.bold))
   }
 
+  /// Of the text on one line; what is wider than a page is as good as that.
+  func naturalWidth(of text: RichText, _ type: PaperType) throws(DocumentError) -> Double {
+    if text.spans.contains(where: { $0.string.utf8.count > 400 }) { return PaperSheet.width }
+    return try set(text, type, width: nil).width
+  }
+
   /// One line, cut with an ellipsis where there is no room for it.
   func setRunning(
     _ string: String, _ type: PaperType, width: Double, lines: Int,

@@ -46,6 +46,13 @@ struct Piece {
 
   var height: Double { strips.reduce(0) { $0 + $1.height } }
 
+  /// The lines that stand in these strips.
+  func lines(inStrips strips: Range<Int>) -> Range<Int> {
+    let inFirst = linesInFirst
+    let start = strips.lowerBound == 0 ? 0 : inFirst + strips.lowerBound - 1
+    return start..<inFirst + strips.upperBound - 1
+  }
+
   /// The strip that a line stands in and how far below the strip's top.
   func place(ofLine line: Int) -> (strip: Int, offset: Double) {
     let inFirst = linesInFirst

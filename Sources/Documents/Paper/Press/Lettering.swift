@@ -9,15 +9,15 @@ struct Lettering {
 
   func spelled(_ string: String) -> String {
     if string.unicodeScalars.allSatisfy(isPrintable) { return string }
-    var spelled = String.UnicodeScalarView()
+    var spelled = ""
     for scalar in string.unicodeScalars {
       if isPrintable(scalar) {
-        spelled.append(scalar)
+        spelled.unicodeScalars.append(scalar)
       } else {
-        spelled.append(contentsOf: Lettering.number(of: scalar).unicodeScalars)
+        spelled += Lettering.number(of: scalar)
       }
     }
-    return String(spelled)
+    return spelled
   }
 
   private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -52,23 +52,22 @@ final class Press {
 
   /// - Throws: `missingFont` when a letter would print as a box.
   func set(_ text: RichText, _ setting: TextSetting) throws(DocumentError) -> SetText {
-    var string = ""
-    var bold: [PaperSpan] = []
-    for span in text.spans {
-      let start = string.utf8.count
-      string += span.string
-      if span.emphasis == .strong { bold.append(PaperSpan(start: start, end: string.utf8.count)) }
+    var rest = Stretch(of: text)
+    let set = SetText()
+    while true {
+      let window = setting.breaksLines ? rest.beginning : rest
+      guard let part = engineText(of: window, setting) else { throw .engine("paper_text_set") }
+      set.append(part, isLast: window.count == rest.count || setting.lineLimit != nil)
+      if set.hasUnknownLetters { throw .missingFont }
+      guard let next = set.nextStart else { return set }
+      rest.removeFirst(min(next, window.count))
     }
-    let pointer = string.withUTF8 { utf8 in
-      utf8.withMemoryRebound(to: CChar.self) { characters in
-        paper_text_set(
-          press, characters.baseAddress, characters.count, bold, bold.count, setting.engine)
-      }
+  }
+
+  private func engineText(of stretch: Stretch, _ setting: TextSetting) -> OpaquePointer? {
+    stretch.withEngineText { characters, count, bold in
+      paper_text_set(press, characters, count, bold, bold.count, setting.engine)
     }
-    guard let pointer else { throw .engine("paper_text_set") }
-    let set = SetText(owning: pointer)
-    if set.hasUnknownLetters { throw .missingFont }
-    return set
   }
 
   func draw(_ text: SetText, line: Int, x: Double, baseline: Double, grey: Double) {

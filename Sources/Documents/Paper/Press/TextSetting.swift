@@ -8,4 +8,7 @@ struct TextSetting: Hashable, Sendable {
   var bold = false
   /// What is longer ends in an ellipsis.
   var lineLimit: Int?
+
+  /// Whether a text of any length comes out as lines of a bounded one.
+  var breaksLines: Bool { width != nil }
 }

@@ -1,0 +1,30 @@
+import Dialogue
+
+extension OrderTable {
+  static let gridOrders: [Order] = [
+    Order(
+      "voicesTable", [.character("t")], in: [.records], words: \.voicesTable, hint: 22,
+      unless: { $0.table?.instrument == .voices ? nil : $0.texts.onlyVoices }
+    ) { $0.enter(.grid) },
+    Order(
+      "writeInCell", [.enter, .character("e")], in: [.grid], words: \.writeInCell, hint: 10,
+      isOnRow: true, unless: Obstacle.row
+    ) { $0.writeInCell() },
+    Order(
+      "addToCell", [.character("n")], in: [.grid], words: \.addToCell, hint: 12, isOnRow: true,
+      unless: Obstacle.row
+    ) { $0.addToCell() },
+    Order(
+      "readCell", [.character(" ")], in: [.grid], words: \.read, hint: 15, isOnRow: true,
+      unless: { $0.selectedStatements.isEmpty ? $0.texts.emptyCell : nil }
+    ) { $0.readSelected() },
+    Order("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 14) { state in
+      state.moveInGrid(.next)
+      return []
+    },
+    Order("previousMatter", [.backTab], in: [.grid], words: \.previousMatter) { state in
+      state.moveInGrid(.previous)
+      return []
+    },
+  ]
+}

@@ -1,0 +1,161 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  func actaPartForm(_ purpose: FormPurpose, _ target: ActaPartTarget) -> Form {
+    let text = table.flatMap { target.record(in: $0.mesa) }?.text(.text) ?? ""
+    let label = look.wording.records.code(target.part, in: .actaPart).capitalizedFirst
+    let topic = target.item.flatMap { table?.mesa.records[$0] }?.text(.title) ?? ""
+    return Form(
+      purpose, title: label, prompt: topic,
+      fields: [
+        FormField(
+          id: .record(.text), label: label,
+          content: .area(TextArea(text, limit: Refusal.Field.note.limit)))
+      ])
+  }
+
+  /// Words make, change or, when there are none any more, strike the record of the part.
+  func actaPartSubmission(_ form: Form, _ target: ActaPartTarget) -> Effect {
+    let text = form.text(.record(.text))
+    let old = table.flatMap { target.record(in: $0.mesa) }
+    if let old, text.trimmed.isEmpty {
+      return .perform(
+        .strikeRecord(old.id, reason: look.wording.actaScreen.empty))
+    }
+    var values: [FieldKey: Value] = [
+      .acta: .record(target.acta), .part: .code(target.part), .text: .text(text),
+    ]
+    values[.agendaItem] = target.item.map(Value.record)
+    return .perform(
+      old.map { .reviseRecord($0.id, .actaPart, values) } ?? .addRecord(.actaPart, values))
+  }
+
+  func answerForm(_ purpose: FormPurpose, _ target: AnswerTarget) -> Form {
+    Form(
+      purpose,
+      title: look.wording.records.code(target.answer, in: .reception).capitalizedFirst,
+      prompt: table?.mesa.party(target.party)?.name ?? "",
+      fields: [
+        FormField(
+          id: .record(.words), label: look.wording.actaScreen.wordsLabel,
+          content: .line(TextField("", limit: 200)))
+      ])
+  }
+
+  func answerSubmission(_ form: Form, _ target: AnswerTarget) throws(Complaint) -> Effect {
+    let words = form.text(.record(.words))
+    guard !words.trimmed.isEmpty else {
+      let missing = Refusal.recordFieldMissing(.words, .acceptance)
+      throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
+    }
+    return .perform(.addRecord(.acceptance, answerValues(target, words: words)))
+  }
+
+  /// What a party said, in the language of its delegates, at this hour.
+  func answerValues(_ target: AnswerTarget, words: String = "") -> [FieldKey: Value] {
+    let speakers = table?.mesa.records.all(.delegate).filter { $0.party() == target.party } ?? []
+    let language = speakers.map { $0.text(.language) }.first { !$0.isEmpty } ?? ""
+    return [
+      .agreement: .record(target.agreement), .party: .party(target.party),
+      .answer: .code(target.answer), .words: .text(words), .language: .text(language),
+      .interpreter: .flag(speakers.contains { $0.flag(.interpreter) }), .hour: .text(now.clock),
+    ]
+  }
+
+  func signingForm(_ purpose: FormPurpose, _ target: SigningTarget) -> Form {
+    let kind: RecordKind = target.kind == .delivery ? .delivery : .signature
+    let key: FieldKey = target.kind == .delivery ? .addressee : .words
+    let who =
+      target.kind == .delivery
+      ? table?.mesa.party(target.number)?.name : signer(of: target)?.name
+    return Form(
+      purpose, title: signingTitle(target.kind), prompt: who ?? "",
+      fields: [
+        FormField(
+          id: .record(key),
+          label: look.wording.records.field(key, of: kind).capitalizedFirst,
+          content: .line(TextField("", limit: 200)))
+      ])
+  }
+
+  private func signingTitle(_ kind: SigningTarget.Kind) -> String {
+    let records = look.wording.records
+    return switch kind {
+    case .onRequest: records.code(.onRequest, in: .outcome).capitalizedFirst
+    case .declined: records.code(.declined, in: .outcome).capitalizedFirst
+    case .delivery: records.kind(.delivery).capitalizedFirst
+    }
+  }
+
+  private func signer(of target: SigningTarget) -> ActaSigner? {
+    let signers = table?.mesa.signers(of: target.acta) ?? []
+    return signers.indices.contains(target.number) ? signers[target.number] : nil
+  }
+
+  func signingSubmission(_ form: Form, _ target: SigningTarget) throws(Complaint) -> Effect {
+    if target.kind == .delivery {
+      return .perform(
+        .addRecord(
+          .delivery,
+          [
+            .acta: .record(target.acta), .party: .party(target.number),
+            .addressee: .text(form.text(.record(.addressee))), .date: .date(now.date),
+            .hour: .text(now.clock),
+          ]))
+    }
+    let words = form.text(.record(.words))
+    guard let signer = signer(of: target), !words.trimmed.isEmpty else {
+      let missing = Refusal.recordFieldMissing(.words, .signature)
+      throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
+    }
+    let outcome: Code = target.kind == .declined ? .declined : .onRequest
+    return .perform(
+      .addRecord(.signature, signatureValues(signer, target.acta, outcome, words: words)))
+  }
+
+  func signatureValues(
+    _ signer: ActaSigner, _ acta: RecordID, _ outcome: Code, words: String = ""
+  ) -> [FieldKey: Value] {
+    var values: [FieldKey: Value] = [
+      .acta: .record(acta), .name: .text(signer.name), .outcome: .code(outcome),
+      .hour: .text(now.clock), .words: .text(words),
+    ]
+    values[.party] = signer.party.map(Value.party)
+    return values
+  }
+
+  /// What cannot be taken back is confirmed with a word.
+  func freezeForm(_ purpose: FormPurpose) -> Form {
+    let number = (table?.mesa.frozenActas.last?.number ?? 0) + 1
+    return Form(
+      purpose, title: look.wording.orders.freezeActa.title,
+      prompt: look.wording.actaScreen.confirmFreeze(number),
+      fields: [
+        FormField(
+          id: .reason, label: look.wording.actaScreen.confirmation,
+          content: .line(TextField("", limit: 10)))
+      ])
+  }
+
+  func freezeSubmission(_ form: Form, _ acta: RecordID) throws(Complaint) -> Effect {
+    let answer = Folding.fold(form.text(.reason).trimmed)
+    guard answer == Folding.fold(texts.yes) else {
+      throw Complaint(
+        text: look.wording.actaScreen.confirmFreeze(
+          (table?.mesa.frozenActas.last?.number ?? 0) + 1),
+        field: .reason)
+    }
+    return .freeze(acta)
+  }
+
+  func attachForm(_ purpose: FormPurpose) -> Form {
+    Form(
+      purpose, title: look.wording.orders.attachScan.title,
+      fields: [
+        FormField(
+          id: .reason, label: look.wording.actaScreen.pathOfFile,
+          content: .line(TextField("", limit: 1000)))
+      ])
+  }
+}

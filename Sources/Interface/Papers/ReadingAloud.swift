@@ -1,0 +1,59 @@
+import Dialogue
+import Wording
+
+/// Reading aloud: the clause on the screen and what the digits of the parties write down.
+extension AppState {
+  var selectedClause: PublicClause? {
+    let clauses = actaClauses
+    let index = min(max(0, table?.clause ?? 0), max(0, clauses.count - 1))
+    return clauses.indices.contains(index) ? clauses[index] : nil
+  }
+
+  mutating func moveClause(by step: Int) -> [Effect] {
+    let last = max(0, actaClauses.count - 1)
+    let next = min(max(0, (table?.clause ?? 0) + step), last)
+    table?.clause = next
+    table?.answerMode = .accepts
+    cursor = 0
+    return []
+  }
+
+  /// Writes down what a party says of the clause; reservations and objections ask for its words.
+  mutating func answer(party index: Int) -> [Effect] {
+    guard let table, let clause = selectedClause, clause.answers.indices.contains(index) else {
+      return [.bell]
+    }
+    cursor = index
+    let given = clause.answers[index]
+    let target = AnswerTarget(
+      agreement: clause.id, party: given.party, answer: table.answerMode)
+    guard table.answerMode == .accepts else { return openForm(.answer(target)) }
+    if given.answer == .accepts, given.isBound {
+      message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
+      return []
+    }
+    return [.perform(.addRecord(.acceptance, answerValues(target)))]
+  }
+
+  /// The party whose digit was pressed.
+  mutating func answerByDigit() -> [Effect] {
+    guard case .character(let digit)? = givenKey, let number = digit.wholeNumberValue else {
+      return [.bell]
+    }
+    return answer(party: number - 1)
+  }
+
+  mutating func setAnswer(_ answer: Code) -> [Effect] {
+    table?.answerMode = answer
+    return []
+  }
+
+  /// The record of what the party under the cursor said last.
+  var selectedAnswer: Record? {
+    guard let mesa = table?.mesa, let clause = selectedClause,
+      clause.answers.indices.contains(cursor)
+    else { return nil }
+    let party = clause.answers[cursor].party
+    return mesa.records.all(.acceptance, of: clause.id).last { $0.party() == party }
+  }
+}

@@ -1,0 +1,40 @@
+import Documents
+import Wording
+
+extension Explanation {
+  /// The sentence for a document that could not be made.
+  func sentence(_ problem: PaperProblem) -> String {
+    let paper = words.paper
+    return switch problem {
+    case .noActa(let number): number.map(paper.noActaWithNumber) ?? paper.noActa
+    case .template(let path, let error):
+      words.text.atLine(path, error.line, reason(error.reason))
+    case .unreadableTemplate(let path, let number):
+      words.failures.systems.read(path, cause(number))
+    case .document(.missingLibrary(let file)): paper.missingLibrary(file)
+    case .document(.missingFont): paper.missingFont
+    case .document(.engine(let words)): paper.engine(words)
+    case .changedSinceFrozen(let number): paper.changedSinceFrozen(number)
+    case .notForTerminal(let format): paper.notForTerminal(format.rawValue.uppercased())
+    case .notSaved(let path, let number): paper.notSaved(path, cause(number))
+    case .notAFile(let path): ActaScreenTexts.of(words.language).notAFile(path)
+    case .noPrinter: paper.noPrinter
+    case .notPrinted(let code): paper.notPrinted(Int(code))
+    case .book(let error): sentence(error)
+    }
+  }
+
+  private func reason(_ reason: TemplateError.Reason) -> String {
+    let paper = words.paper
+    return switch reason {
+    case .unknownName(let name, let known):
+      paper.unknownName(name, known.joined(separator: ", "))
+    case .partInText(let name): paper.partInText(name)
+    case .textAsPart(let name): paper.textAsPart(name)
+    case .unclosed: paper.unclosed
+    case .unmatchedEnd: paper.unmatchedEnd
+    case .unmatchedCondition: paper.unmatchedCondition
+    case .notUTF8: words.text.notUTF8
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Dialogue
+import Documents
+import Glibc
+
+/// What the orders take that make documents.
+struct PaperOptions: ParsableArguments {
+  @Option(
+    name: .customLong("formato"),
+    help: ArgumentHelp(Speech.help.options.format, valueName: Speech.help.values.format))
+  var format: DocumentFormat = .text
+
+  @Flag(name: .customLong("guardar"), help: ArgumentHelp(Speech.help.options.save))
+  var saves = false
+
+  /// Writes the document where it was asked for and gives the exit code.
+  func deliver(
+    _ document: Document, named name: String, acta: RecordID? = nil, _ clerk: PaperClerk,
+    _ order: some Order, _ context: Context
+  ) throws(Problem) -> Int32 {
+    let bytes: [UInt8]
+    do throws(DocumentError) {
+      bytes = try DocumentWriter.write(document, as: format)
+    } catch {
+      throw .paper(.document(error))
+    }
+    if saves {
+      let file = try clerk.issue(bytes, as: name + "." + format.fileExtension, acta: acta)
+      try order.say(context.words.paper.saved(file.path), in: context)
+      return 0
+    }
+    if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .paper(.notForTerminal(format)) }
+    do throws(Output.Failure) {
+      try context.output.write(bytes)
+    } catch {
+      throw .output(error)
+    }
+    return 0
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {
+  /// Whether a terminal can show it.
+  var isText: Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .odt, .docx, .pdf: false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Content
+import Dialogue
+import Documents
+import Ledger
+import Notation
+import Wording
+
+/// Makes documents out of a book.
+struct PaperDesk {
+  let wording: Wording
+  let templates: TemplateStore
+  let holidays = HolidayContent.load()
+
+  init(_ language: Language, templatesFolder: String) {
+    wording = Wording(language)
+    templates = TemplateStore(folder: templatesFolder, language: language)
+  }
+
+  /// The acta as it stands, or as it was frozen: then the same bytes each time.
+  func acta(_ acta: RecordID, in book: Book) throws(PaperProblem) -> Document {
+    guard let frozen = book.mesa.frozen(acta) else {
+      let folios = book.chronicle.folios
+      return try compose(
+        acta, in: book.mesa, try stamp(folios.count, in: book))
+    }
+    let then = book.chronicle.mesa(asOf: frozen.folio)
+    guard try text(of: acta, in: then).digest == frozen.digest else {
+      throw .changedSinceFrozen(frozen.number)
+    }
+    return try compose(acta, in: then, try stamp(frozen.folio, in: book))
+  }
+
+  /// The whole text that an acta will have once it is frozen, its number included.
+  ///
+  /// - Throws: the refusal of freezing it, or why it cannot be composed.
+  func textForSigning(
+    of acta: RecordID, on date: CalendarDate, in chronicle: Chronicle, _ handbook: Handbook,
+    at instant: Timestamp
+  ) throws(Problem) -> String {
+    var chronicle = chronicle
+    let command = Command.freezeActa(acta, date: date, text: "·")
+    let event: Event
+    do throws(Refusal) {
+      event = try chronicle.decide(command, in: handbook)
+    } catch {
+      throw .refused(error)
+    }
+    chronicle.append(
+      Folio(number: chronicle.folios.count + 1, at: instant, by: "", event: event))
+    do throws(PaperProblem) {
+      return try text(of: acta, in: chronicle.mesa).text
+    } catch {
+      throw .paper(error)
+    }
+  }
+
+  /// The acta as plain text without what ties it to a folio, which its own text cannot name.
+  private func text(
+    of acta: RecordID, in mesa: Mesa
+  ) throws(PaperProblem) -> (text: String, digest: String) {
+    let document = try compose(acta, in: mesa, .none)
+    let bytes: [UInt8]
+    do throws(DocumentError) {
+      bytes = try DocumentWriter.write(document, as: .text)
+    } catch {
+      throw .document(error)
+    }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    return (text, TextDigest(of: text).description)
+  }
+
+  private func compose(
+    _ acta: RecordID, in mesa: Mesa, _ stamp: DocumentStamp
+  ) throws(PaperProblem) -> Document {
+    guard let matter = mesa.matter(of: acta, holidays: holidays) else { throw .noActa(nil) }
+    let name = matter.form.templateName
+    let template = try templates.template(name)
+    do throws(TemplateError) {
+      return try ActaComposer(wording).compose(matter, stamp: stamp, template: template)
+    } catch {
+      throw .template(templates.path(name), error)
+    }
+  }
+
+  func stamp(_ folio: Int, in book: Book) throws(PaperProblem) -> DocumentStamp {
+    let digest: Digest?
+    do throws(LedgerError) {
+      digest = try book.digest(of: folio)
+    } catch {
+      throw .book(error)
+    }
+    let at = book.chronicle.folios[folio - 1].at
+    return DocumentStamp(folio: folio, digest: digest?.description ?? "", at: at)
+  }
+}
+
+extension Code {
+  /// The template of a model of acta (``CodeList/actaForm``).
+  fileprivate var templateName: String {
+    switch self {
+    case .conciliationForm: "acta-conciliacion"
+    case .consultationForm: "acta-consulta"
+    default: "acta-dialogo"
+    }
+  }
+}

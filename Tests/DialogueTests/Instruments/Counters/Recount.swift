@@ -1,0 +1,69 @@
+@testable import Dialogue
+
+/// The records and parties that the folios in force add up to, found without ``Chronicle``.
+struct Recount {
+  private(set) var kinds: [RecordID: RecordKind] = [:]
+  private(set) var values: [RecordID: [FieldKey: Value]] = [:]
+  private(set) var parties: [PartyID: PartyDetails] = [:]
+  /// The session in which each record was first written.
+  private(set) var sessions: [RecordID: Int] = [:]
+  private var running: Int?
+
+  init(_ folios: [Folio]) {
+    var inForce: Set<Int> = []
+    for folio in folios {
+      inForce.insert(folio.number)
+      guard case .folioStruck(let target) = folio.event else { continue }
+      Self.strike(target, in: folios, &inForce)
+    }
+    for folio in folios where inForce.contains(folio.number) { take(folio.event) }
+  }
+
+  /// What strikes a strike brings back what that had struck.
+  private static func strike(_ number: Int, in folios: [Folio], _ inForce: inout Set<Int>) {
+    inForce.remove(number)
+    guard case .folioStruck(let inner) = folios[number - 1].event else { return }
+    inForce.insert(inner)
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .recordAdded(let id, let kind, let new):
+      (kinds[id], values[id], sessions[id]) = (kind, new, running)
+    case .recordRevised(let id, _, let new): values[id] = new
+    case .recordStruck(let id, _): (kinds[id], values[id]) = (nil, nil)
+    case .partyAdded(let party), .partyRevised(let party): parties[party.id] = party.details
+    case .partyRemoved(let id): parties[id] = nil
+    case .sessionOpened(let number, _, _): running = number
+    case .sessionClosed: running = nil
+    default: break
+    }
+  }
+
+  func all(_ kind: RecordKind) -> [(id: RecordID, values: [FieldKey: Value])] {
+    values.filter { kinds[$0.key] == kind }.map { (id: $0.key, values: $0.value) }
+  }
+
+  var atTable: Set<PartyID> { Set(parties.filter { $0.value.tier == .primary }.keys) }
+
+  /// Agreements that have commitments, each of which has all of these, in one way or another.
+  func agreements(with keys: FieldKey...) -> Int {
+    all(.agreement).count { agreement in
+      let own = all(.commitment).filter { $0.values[.agreement] == .record(agreement.id) }
+      return !own.isEmpty && own.allSatisfy { row in keys.contains { row.values[$0] != nil } }
+    }
+  }
+
+  /// Parties whose last word of a kind, on one record or on all, has this code.
+  func parties(
+    saying code: Code, in key: FieldKey, of kind: RecordKind, on owner: (FieldKey, RecordID)? = nil
+  ) -> Set<PartyID> {
+    atTable.filter { party in
+      let words = all(kind).filter { row in
+        row.values[.party] == .party(party)
+          && owner.map { row.values[$0.0] == .record($0.1) } ?? true
+      }
+      return words.max { $0.id < $1.id }?.values[key] == .code(code)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+/// An acta from its first draft to the copies in the parties' hands.
+@Suite("Story: the acta")
+struct ActaStory {
+  /// A session with two parties present, an agenda and one agreement that only lacks its reading.
+  static func ready(columns: Int = 80, rows: Int = 24) -> Robot {
+    var robot = Robot(columns: columns, rows: rows)
+    robot.press("nQuebrada Honda<C-s>")
+    robot.perform(.addParty(PartyDetails(name: "Comunidad", kind: .community)))
+    robot.perform(.addParty(PartyDetails(name: "Minera", kind: .company)))
+    robot.perform(.openSession(date: robot.state.now.date, place: "Local comunal"))
+    for (party, name) in [(1, "Ana Quispe"), (2, "Luis Vega")] {
+      robot.perform(
+        .addRecord(
+          .delegate,
+          [
+            .name: .text(name), .party: .party(party), .position: .text("Dirigente"),
+            .accreditation: .code(.accredited), .language: .text("quechua"),
+            .interpreter: .flag(party == 1),
+          ]))
+      robot.perform(
+        .recordAttendance(
+          session: 1, Attendance(name: name, party: party, isPresent: true)))
+    }
+    robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.perform(.addRecord(.agreement, [.text: .text("Agua limpia"), .agendaItem: .record(4)]))
+    robot.perform(
+      .addRecord(
+        .commitment,
+        [
+          .agreement: .record(5), .action: .text("Entregar agua"), .responsible: .parties([2]),
+          .responsiblePerson: .record(2), .deadline: .deadline(.immediate),
+          .verifier: .text("ANA"), .followUp: .text("Defensoría"),
+        ]))
+    return robot
+  }
+
+  private static let open = "iacta<Enter>n<C-s>"
+
+  @Test("The outline shows every part, marks what follows the state and what is typed")
+  func outline() {
+    var robot = Self.ready()
+    robot.press("iacta<Enter>")
+    #expect(robot.screen.contains("Todavía no hay acta"))
+    robot.press("n<C-s>")
+    #expect(robot.mesa.records.all(.acta).first?.number(.session) == 1)
+    for part in ["Datos del acta", "Participantes", "Agenda", "PRIMERO", "Firmas"] {
+      #expect(robot.screen.contains("= \(part)"), "\(part)")
+    }
+    for part in ["Palabras iniciales", "Puntos críticos", "Anexos"] {
+      #expect(robot.screen.contains("+ \(part)"), "\(part)")
+    }
+    #expect(robot.screen.contains("2 vacíos impiden la firma"))
+    robot.press("<Down><Down>")
+    #expect(robot.screen.contains("Ana Quispe"))
+    // What the mesa holds is changed where it stands, and the acta follows.
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Camino")]))
+    robot.press("<Down><Down>")
+    #expect(robot.screen.contains("2. Camino"))
+  }
+
+  @Test("Typed parts stay, are corrected, and are struck out when emptied")
+  func typed() {
+    var robot = Self.ready()
+    robot.press(Self.open + "<Down><Enter>Reunidas las partes<C-s>")
+    #expect(robot.mesa.records.all(.actaPart).map { $0.text(.text) } == ["Reunidas las partes"])
+    #expect(robot.screen.contains("Reunidas las partes"))
+    robot.press("e, saludan<C-s>")
+    #expect(
+      robot.mesa.records.all(.actaPart).map { $0.text(.text) } == ["Reunidas las partes, saludan"])
+    robot.press("e<C-u><C-s>")
+    #expect(robot.mesa.records.all(.actaPart).isEmpty)
+  }
+
+  @Test("An earlier version is compared part by part")
+  func compare() {
+    var robot = Self.ready()
+    robot.press(Self.open + "<Down><Enter>Primera<C-s>e y segunda<C-s>")
+    robot.press("V<Enter>")
+    #expect(robot.screen.contains("- Primera"))
+    #expect(robot.screen.contains("+ Primera y segunda"))
+  }
+
+  @Test("It goes to signature only without holes, with a word that confirms it, and then stays")
+  func freeze() {
+    var robot = Self.ready()
+    robot.press(Self.open + "F")
+    #expect(robot.screen.contains("Quedan 2 vacíos"))
+    robot.press("v12<Esc>F")
+    #expect(robot.screen.contains("Será el acta N.º 1"))
+    robot.press("no<Enter>")
+    #expect(robot.mesa.frozenActas.isEmpty)
+    robot.press("<C-u>sí<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1])
+    #expect(robot.screen.contains("Acta N.º 1"))
+    robot.press("<Esc>iacuerdos<Enter>e más<C-s>")
+    #expect(robot.screen.contains("consta en el acta N.º 1"))
+  }
+
+  @Test("Signatures, a refusal and the copies are ticked, and the acta is saved and printed")
+  func sign() {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fsí<Enter>f")
+    robot.press("<Enter><Down>xSe retiró<Enter><Down>tFirmó su hija<Enter>")
+    let outcomes = robot.mesa.records.all(.signature).map { $0.code(.outcome) }
+    #expect(outcomes == [.signed, .declined, .onRequest])
+    #expect(robot.mesa.state(of: 7) == .signed)
+    robot.press("<Down><Enter>Ana<Enter>")
+    #expect(robot.screen.contains("recibió Ana"))
+    robot.press("g<Enter>g<Down><Enter>")
+    #expect(robot.issued == ["7 pdf lp", "7 pdf"])
+    robot.press("a/tmp/firmada.pdf<Enter>")
+    #expect(robot.mesa.records.all(.attachment).map { $0.text(.file) } == ["/tmp/firmada.pdf"])
+  }
+
+  @Test("A defective acta is replaced by a new one that cites it")
+  func replace() {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fsí<Enter>")
+    robot.press("R<C-s>")
+    let new = robot.mesa.records.all(.acta).last
+    #expect(new?.reference(.replaces) == 7)
+    // Its agreements can be mended again; what was accepted before falls.
+    robot.perform(
+      .reviseRecord(5, .agreement, [.text: .text("Agua potable"), .agendaItem: .record(4)]))
+    #expect(robot.mesa.records[5]?.text(.text) == "Agua potable")
+    robot.press("<Tab>v12<Esc>Fsí<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1, 2])
+    #expect(robot.mesa.state(of: 7) == .replaced(by: new?.id ?? 0))
+  }
+}

@@ -1,0 +1,128 @@
+import Dialogue
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite("Story: every list of every instrument, by keys")
+struct EveryKindStory {
+  /// At the instrument of a kind, with something that a record of it can belong to.
+  private func robot(for kind: RecordKind) -> Robot {
+    var robot = Robot.atTheTable()
+    robot.perform(.addRecord(.agreement, [.text: .text("Agua")]))
+    robot.perform(
+      .addRecord(.commitment, [.agreement: .record(1), .action: .text("Entregar agua")]))
+    robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
+    robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
+    let instrument = robot.state.look.wording.records.instrument(Instrument.of(kind))
+    robot.press("i\(instrument)<Enter>")
+    return robot
+  }
+
+  /// Opens the form of a new record of this kind.
+  private func begin(_ kind: RecordKind, _ robot: inout Robot) throws {
+    robot.press("n")
+    if case .picker? = robot.state.overlay {
+      robot.press(robot.state.look.wording.records.kind(kind) + "<Enter>")
+    }
+    let form = try #require(robot.state.overlay?.form)
+    #expect(form.title == robot.state.look.wording.records.kind(kind).capitalizedFirst)
+  }
+
+  /// Goes to a field of the form on the screen.
+  private func focus(_ index: Int, _ robot: inout Robot) throws {
+    for _ in 0..<40 where robot.state.overlay?.form?.focus != index { robot.press("<Tab>") }
+    #expect(robot.state.overlay?.form?.focus == index)
+  }
+
+  private func fillRequired(_ kind: RecordKind, _ robot: inout Robot) throws {
+    for (index, spec) in RecordSchema.fields(of: kind).enumerated() where spec.isRequired {
+      let field = try #require(robot.state.overlay?.form?.fields[index])
+      try focus(index, &robot)
+      switch spec.type {
+      case .line, .area: robot.press("Palabra")
+      // Each later than the one before: a deadline is only extended.
+      case .date: robot.press("<End><C-u>\(robot.mesa.records.standing.count + 10).10.2026")
+      case .party: robot.press("<Right>")
+      case .record: if field.value == "0" { robot.press("<Right>") }
+      case .choice, .hour, .number, .flag, .parties, .deadline: break
+      }
+    }
+    robot.press("<C-s>")
+  }
+
+  /// Changes the first field that can be.
+  private func change(_ kind: RecordKind, _ robot: inout Robot) throws {
+    let specs = RecordSchema.fields(of: kind)
+    let index = try #require(
+      specs.firstIndex { spec in
+        switch spec.type {
+        case .line, .area, .choice: true
+        case .date, .hour, .number, .flag, .party, .parties, .record, .deadline: false
+        }
+      })
+    try focus(index, &robot)
+    if case .choice = specs[index].type { robot.press("<Right>") } else { robot.press("s") }
+    robot.press("<C-s>")
+  }
+
+  @Test(
+    "A record is added with what it must have, corrected, found, moved and struck out",
+    arguments: RecordKind.allCases)
+  func kind(_ kind: RecordKind) throws {
+    var robot = robot(for: kind)
+    let before = robot.mesa.records.all(kind).count
+    for count in 1...2 {
+      try begin(kind, &robot)
+      try fillRequired(kind, &robot)
+      #expect(robot.state.overlay == nil, "\(robot.screen)")
+      #expect(robot.mesa.records.all(kind).count == before + count)
+    }
+    let last = try #require(robot.mesa.records.all(kind).last)
+    #expect(robot.state.selectedRecord?.id == last.id)
+
+    robot.press("e")
+    try change(kind, &robot)
+    let changed = try #require(robot.mesa.records[last.id])
+    #expect(changed.values != last.values, "\(robot.screen)")
+
+    robot.press("K")
+    #expect(robot.mesa.records.all(kind).last?.id != last.id)
+    robot.press("J")
+    #expect(robot.mesa.records.all(kind).last?.id == last.id)
+    #expect(robot.state.selectedRecord?.id == last.id)
+
+    let name = robot.state.line(of: changed)
+    robot.press("<Home>/\(name)<End>")
+    #expect(robot.screen.contains("> "))
+    robot.press("<Esc>")
+    #expect(robot.state.recordEntries.contains { $0.title == name })
+
+    robot.state.show(record: last.id)
+    robot.press("xEstaba repetido<Enter>")
+    #expect(robot.mesa.records[last.id] == nil, "\(robot.screen)")
+    #expect(robot.mesa.records.struck.last?.reason == "Estaba repetido")
+  }
+
+  @Test(
+    "Nothing is written while something that it must have is missing",
+    arguments: RecordKind.allCases)
+  func missing(_ kind: RecordKind) throws {
+    var robot = robot(for: kind)
+    let specs = RecordSchema.fields(of: kind).filter { spec in
+      guard spec.isRequired else { return false }
+      switch spec.type {
+      case .line, .area, .party: return true
+      case .date: return spec.key == .newDate
+      case .choice, .hour, .number, .flag, .parties, .record, .deadline: return false
+      }
+    }
+    guard let spec = specs.first else { return }
+    let before = robot.mesa.records.standing.count
+    try begin(kind, &robot)
+    robot.press("<C-s>")
+    #expect(robot.mesa.records.standing.count == before)
+    let label = robot.state.look.wording.records.field(spec.key, of: kind)
+    #expect(robot.said.contains("Falta «\(label)»"), "\(robot.said)")
+  }
+}

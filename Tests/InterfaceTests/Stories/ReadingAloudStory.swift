@@ -1,0 +1,65 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Story: the acta is read aloud")
+struct ReadingAloudStory {
+  @Test("One key a party writes down acceptance, with language, interpreter and hour")
+  func accept() throws {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v")
+    #expect(robot.screen.contains("Agua limpia"))
+    #expect(robot.screen.contains("0 de 2 partes"))
+    robot.press("1")
+    let acceptance = try #require(robot.mesa.records.all(.acceptance).first)
+    #expect(acceptance.code(.answer) == .accepts)
+    #expect(acceptance.text(.language) == "quechua")
+    #expect(acceptance.flag(.interpreter))
+    #expect(acceptance.text(.hour) == robot.state.now.clock)
+    #expect(robot.mesa.isBound(acceptance))
+    #expect(robot.screen.contains("1 de 2 partes"))
+    // Given twice, nothing more is written.
+    robot.press("1")
+    #expect(robot.mesa.records.all(.acceptance).count == 1)
+  }
+
+  @Test("Reservations and objections take the party's words")
+  func reserve() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>vr2<Enter>")
+    #expect(robot.mesa.records.all(.acceptance).isEmpty)
+    robot.press("Si hay camino<Enter>o1Falta precio<Enter>")
+    let answers = robot.mesa.records.all(.acceptance)
+    #expect(answers.map { $0.code(.answer) } == [.reserves, .objects])
+    #expect(answers.map { $0.text(.words) } == ["Si hay camino", "Falta precio"])
+    robot.press("<Esc>F")
+    #expect(robot.screen.contains("Queda 1 vacío"))
+  }
+
+  @Test("What was accepted falls, visibly, when the clause changes, and stands again when undone")
+  func fall() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v12")
+    #expect(robot.screen.contains("2 de 2 partes"))
+    robot.perform(
+      .reviseRecord(5, .agreement, [.text: .text("Agua potable"), .agendaItem: .record(4)]))
+    #expect(robot.screen.contains("0 de 2 partes"))
+    #expect(robot.screen.contains("cayó: el texto cambió"))
+    robot.press("u")
+    #expect(robot.screen.contains("2 de 2 partes"))
+  }
+
+  @Test("Clauses follow one another, each with its own answers")
+  func clauses() {
+    var robot = ActaStory.ready()
+    robot.perform(.addRecord(.agreement, [.text: .text("Camino abierto")]))
+    robot.press("iacta<Enter>n<C-s>v")
+    #expect(robot.screen.contains("Cláusula 1 de 2"))
+    robot.press("1<Right>")
+    #expect(robot.screen.contains("SEGUNDO"))
+    #expect(robot.screen.contains("0 de 2 partes"))
+    robot.press("<Left>")
+    #expect(robot.screen.contains("1 de 2 partes"))
+  }
+}

@@ -1,0 +1,41 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+@Suite("Story: watch over rights")
+struct RightsStory {
+  @Test("One key from anywhere: incident, wounded, detained, visit and call are written down")
+  func watch() throws {
+    var robot = Robot.atTheTable()
+    robot.press("s<C-s>b!")
+    #expect(robot.state.table?.instrument == .rights)
+    robot.press("n<Enter><C-u>21.09.2026<Tab>9.30<Tab>Puente Challhua<Tab>Disparos al aire<Tab>")
+    robot.press("Gases<Tab><Right><Tab>DINOES<C-s>")
+    let incident = try #require(robot.mesa.records.all(.forceIncident).first)
+    #expect(incident.text(.hour) == "09:30")
+    #expect(incident.flag(.firearms))
+    // Somebody nobody could name.
+    robot.press("nvíctima<Enter><Tab>19<C-s>")
+    #expect(robot.mesa.records.all(.victim).count == 1)
+    #expect(robot.screen.contains("no identificado"))
+    robot.press(
+      "ndetención<Enter>Juan Ccori<Tab>Bloqueo<Tab>PNP Tambobamba<Tab>21.09.2026<Tab>10:15")
+    robot.press("<Tab>En la plaza<Tab>11:00, oficina, 20 min, Sgto. Ruiz<Tab>12:40<Tab>Comisaría")
+    robot.press("<Tab>Liberado a las 18:00<C-s>")
+    let detention = try #require(robot.mesa.records.all(.detention).first)
+    // The eight entries of the register: its item is complete.
+    #expect(
+      EvidenceRule.detentionRegister.tally(robot.mesa) == Tally(done: 8, total: 8), "\(detention)")
+    robot.press(
+      "nvisita<Enter><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>Sin registro a la vista<C-s>")
+    robot.press(
+      "ncomuni<Enter><Right><Tab>Fiscal Rojas<Tab><Tab>13:05<Tab>Se informó<Tab>Irá hoy<Tab>")
+    robot.press("13.20<C-s>")
+    let call = try #require(robot.mesa.records.all(.communication).first)
+    #expect(call.code(.recipient) == .prosecutor)
+    #expect(call.text(.reply) == "Irá hoy")
+    #expect(call.text(.replyHour) == "13:20")
+    #expect(robot.said.contains("Incidentes de fuerza 1 · Víctimas 1 · Detenciones 1 · Visitas 1"))
+  }
+}
