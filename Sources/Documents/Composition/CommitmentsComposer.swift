@@ -68,6 +68,6 @@ public struct CommitmentsComposer {
 
   /// A colour is nothing on paper: its word, the reason and the days.
   private func light(_ row: PublicFollowUp) -> String {
-    CommandLineDue.of(composing.wording.language).sentence(row.reason, days: row.daysLeft)
+    composing.wording.lights.sentence(row.reason, days: row.daysLeft)
   }
 }
