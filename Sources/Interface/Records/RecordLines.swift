@@ -106,7 +106,12 @@ extension RecordKind {
     case .victim: [.victimState]
     case .visit: [.placeKind]
     case .communication: [.recipient]
-    case .contact, .actorProfile, .planEntry, .groundRule, .agendaItem, .statement, .agreement,
+    case .teamMember: [.teamRole]
+    case .acta: [.actaKind]
+    case .actaPart: [.part]
+    case .signature: [.outcome]
+    case .delivery, .attachment, .issue, .contact, .actorProfile, .planEntry, .groundRule,
+      .agendaItem, .statement, .agreement,
       .commitment, .reschedule, .earlyWarning, .forceIncident, .detention:
       []
     }

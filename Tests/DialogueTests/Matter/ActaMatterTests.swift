@@ -62,7 +62,7 @@ struct ActaMatterTests {
     var (table, acta) = Self.begun()
     #expect(try matter(table, acta).number == nil)
     let day = Example.day("2026-12-01")
-    table.write(.actaFrozen(acta, number: 1, date: day, agreements: [], text: "A"))
+    table.write(.actaFrozen(acta, number: 1, date: day, agreements: [], digest: "A"))
     #expect(try matter(table, acta).number == 1)
     #expect(try matter(table, acta).date == day)
     let other = table.add(.acta, [.session: .number(1), .replaces: .record(acta)])
@@ -76,7 +76,7 @@ struct ActaMatterTests {
     table.write(
       .partyAdded(
         Party(id: 4, details: PartyDetails(name: "Prensa", kind: .other, tier: .tertiary))))
-    table.write(.actaFrozen(acta, number: 1, date: Example.date, agreements: [], text: "A"))
+    table.write(.actaFrozen(acta, number: 1, date: Example.date, agreements: [], digest: "A"))
     for name in ["Ana", "Beto"] {
       table.add(
         .delivery, [.acta: .record(acta), .party: .party(1), .addressee: .text(name)])

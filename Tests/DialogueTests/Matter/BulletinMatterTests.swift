@@ -28,7 +28,7 @@ struct BulletinMatterTests {
     table.write(
       .actaFrozen(
         acta, number: number, date: Example.date, agreements: table.mesa.agreements(of: acta),
-        text: "A"))
+        digest: "A"))
   }
 
   private func sign(_ table: inout Table, _ acta: RecordID) {

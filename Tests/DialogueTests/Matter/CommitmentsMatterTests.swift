@@ -54,7 +54,7 @@ struct CommitmentsMatterTests {
     #expect(try !row().isRescheduled)
     let acta = table.add(.acta, [.session: .number(1)])
     table.write(
-      .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], text: "A"))
+      .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], digest: "A"))
     table.add(
       .reschedule,
       [

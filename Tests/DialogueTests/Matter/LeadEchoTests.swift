@@ -76,7 +76,7 @@ struct LeadEchoTests {
     table.write(
       .actaFrozen(
         acta, number: 1, date: Example.date, agreements: table.mesa.agreements(of: acta),
-        text: "A"))
+        digest: "A"))
     #expect(table.mesa.echoes(in: Self.secret).count == 2)
     table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
     #expect(table.mesa.echoes(in: Self.secret).isEmpty)
