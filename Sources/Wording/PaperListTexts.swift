@@ -17,8 +17,9 @@ public struct PaperListTexts: Sendable {
   public let withoutActa: String
   /// «reprogramado; antes: 3 de mayo de 2027».
   public let before: @Sendable (_ date: String) -> String
-  public let verification: String
-  public let light: String
+  /// Who verifies, and under that who follows up.
+  public let followUp: String
+  public let stateAndLight: String
 
   static let spanish = PaperListTexts(
     attendance: { "Lista de asistencia, sesión \($0)" },
@@ -45,8 +46,8 @@ public struct PaperListTexts: Sendable {
       case .rescheduled: "reprogramado"
       }
     },
-    withoutActa: "Sin acta", before: { "antes: \($0)" }, verification: "Verifica y da seguimiento",
-    light: "Semáforo")
+    withoutActa: "Sin acta", before: { "antes: \($0)" }, followUp: "Seguimiento",
+    stateAndLight: "Estado y semáforo")
 
   static let english = PaperListTexts(
     attendance: { "Attendance list, session \($0)" },
@@ -74,5 +75,5 @@ public struct PaperListTexts: Sendable {
       }
     },
     withoutActa: "No acta", before: { "before: \($0)" },
-    verification: "Verified and followed up by", light: "Light")
+    followUp: "Follow-up", stateAndLight: "State and light")
 }

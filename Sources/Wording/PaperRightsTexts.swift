@@ -10,7 +10,7 @@ public struct PaperRightsTexts: Sendable {
   public let years: @Sendable (Int) -> String
   public let dead: String
   public let wounded: String
-  /// «falta: hora de la primera comparecencia».
+  /// «Falta: hora de la primera comparecencia.»
   public let missing: @Sendable (_ what: String) -> String
   /// Nobody has told the superior or the prosecutor.
   public let notTold: @Sendable (_ whom: String) -> String
@@ -22,7 +22,7 @@ public struct PaperRightsTexts: Sendable {
     },
     withFirearms: "con armas de fuego", unidentified: "no identificado",
     years: { $0 == 1 ? "1 año" : "\($0) años" }, dead: "Fallecidos", wounded: "Heridos",
-    missing: { "falta: \($0)" },
+    missing: { "Falta: \($0)." },
     notTold: { "No consta ninguna comunicación de los hechos a: \($0)." })
 
   static let english = PaperRightsTexts(
@@ -32,6 +32,6 @@ public struct PaperRightsTexts: Sendable {
     },
     withFirearms: "with firearms", unidentified: "not identified",
     years: { $0 == 1 ? "1 year" : "\($0) years" }, dead: "Dead", wounded: "Wounded",
-    missing: { "missing: \($0)" },
+    missing: { "Missing: \($0)." },
     notTold: { "No communication of the facts is on record to: \($0)." })
 }

@@ -45,8 +45,8 @@ public struct AccreditationComposer {
     return [heading]
       + composing.table(
         [
-          (paper.name, 5), (paper.position, 4), (paper.voice, 2), (paper.document, 5),
-          (paper.lists.scopeAndExpiry, 4), (paper.accreditation, 3),
+          (paper.name, 5), (paper.position, 4), (paper.voice, 2), (paper.document, 4),
+          (paper.lists.scopeAndExpiry, 4), (paper.accreditation, 4),
         ],
         rich: delegation.people.map { row($0, on: day) })
   }

@@ -50,8 +50,8 @@ public struct AttendanceComposer {
         [
           person.name, person.dni, person.position, person.entity,
           composing.presence(of: person),
-          // Nobody signs for somebody who did not come.
-          person.isPresent == false ? "—" : "",
+          // Nobody signs for somebody who did not come; who signs by hand needs some height.
+          person.isPresent == false ? "—" : "\n\n",
         ]
       })
   }

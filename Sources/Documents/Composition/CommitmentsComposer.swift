@@ -38,8 +38,8 @@ public struct CommitmentsComposer {
     let paper = composing.paper
     return composing.table(
       [
-        (paper.agreement, 4), (paper.action, 5), (paper.responsible, 4), (paper.due, 3),
-        (paper.lists.verification, 3), (paper.state, 3), (paper.lists.light, 3),
+        (paper.agreement, 4), (paper.action, 4), (paper.responsible, 4), (paper.due, 3),
+        (paper.lists.followUp, 4), (paper.lists.stateAndLight, 4),
       ],
       rich: rows.map { row in
         [
@@ -48,8 +48,9 @@ public struct CommitmentsComposer {
           RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
           RichText(due(row)),
           RichText(composing.lines(row.commitment.verifier, row.commitment.followUp)),
-          RichText(paper.lists.state(row.state)),
-          RichText(light(row), row.reason.light == .red ? .strong : .plain),
+          RichText(
+            composing.lines(paper.lists.state(row.state), light(row)),
+            row.reason.light == .red ? .strong : .plain),
         ]
       })
   }
@@ -62,7 +63,7 @@ public struct CommitmentsComposer {
     }
     let before = row.isRescheduled ? row.commitment.due : nil
     return composing.lines(
-      dates.long(day), before.map { composing.paper.lists.before(dates.long($0)) } ?? "")
+      dates.short(day), before.map { composing.paper.lists.before(dates.short($0)) } ?? "")
   }
 
   /// A colour is nothing on paper: its word, the reason and the days.

@@ -33,16 +33,18 @@ extension Composing {
   func victims(_ victims: [PublicVictim]) -> [Block] {
     table(
       heads(
-        .victim, (.name, 4), (.age, 2), (.sex, 2), (.side, 2), (.victimState, 3), (.cause, 3),
-        (.careplace, 3), (.date, 3)),
+        .victim, (.name, 5), (.side, 3), (.victimState, 3), (.cause, 4), (.careplace, 4),
+        (.date, 3)),
       victims.map { victim in
-        [
-          victim.name.isEmpty ? paper.rights.unidentified : victim.name,
-          victim.age.map(paper.rights.years) ?? paper.unrecorded,
-          wording.records.code(victim.sex, in: .sex),
+        let sex = victim.sex == .unsaid ? "" : wording.records.code(victim.sex, in: .sex)
+        let age = victim.age.map(paper.rights.years) ?? ""
+        return [
+          lines(
+            victim.name.isEmpty ? paper.rights.unidentified : victim.name,
+            [sex, age].filter { !$0.isEmpty }.joined(separator: ", ")),
           wording.records.code(victim.side, in: .side),
           wording.records.code(victim.state, in: .victimState), victim.cause, victim.carePlace,
-          victim.date.map(wording.dates.long) ?? "",
+          moment(victim.date, ""),
         ]
       })
   }
@@ -113,6 +115,6 @@ extension Composing {
   }
 
   private func moment(_ date: CalendarDate?, _ hour: String) -> String {
-    [date.map(wording.dates.long) ?? "", hour].filter { !$0.isEmpty }.joined(separator: ", ")
+    [date.map(wording.dates.short) ?? "", hour].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

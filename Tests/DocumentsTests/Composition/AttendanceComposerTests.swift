@@ -17,7 +17,7 @@ struct AttendanceComposerTests {
     let rows = try rows("asistentes")
     #expect(rows.map { $0[0] } == ["Eusebia Quispe", "Julián Güere", "Rosa Ybáñez"])
     #expect(rows.map { $0[4] } == ["presente", "ausente", "presente"])
-    #expect(rows.map { $0[5] } == ["", "—", ""])
+    #expect(rows.map { $0[5] } == ["\n\n", "—", "\n\n"])
     #expect(
       rows[0].prefix(4) == [
         "Eusebia Quispe", "31542087", "Cargo de Eusebia Quispe", "Comunidad Quebrada Honda",

@@ -54,7 +54,7 @@ struct RightsComposerTests {
     #expect(fields.count == 8)
     #expect(
       fields.map(\.value.string) == [
-        "Juan Pérez", "Bloqueo", "PNP", "20 de noviembre de 2026, 11:00\nEn el puente", "Ninguno",
+        "Juan Pérez", "Bloqueo", "PNP", "20.11.2026, 11:00\nEn el puente", "Ninguno",
         "no consta", "Comisaría de Tambobamba", "no consta",
       ])
     #expect(fields[5].label == "Hora de la primera comparecencia")
@@ -65,7 +65,7 @@ struct RightsComposerTests {
     #expect(
       try mesa().papers().values(.rights).parts["vacios"]?.map(\.words) == [
         [
-          "Detención 1: Juan Pérez. falta: hora de la primera comparecencia",
+          "Detención 1: Juan Pérez. Falta: hora de la primera comparecencia.",
           "No consta ninguna comunicación de los hechos a: mando policial.",
         ]
       ])
