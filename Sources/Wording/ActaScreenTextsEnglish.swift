@@ -47,6 +47,19 @@ extension ActaScreenTexts {
     noEarlier: "There is no earlier version with another text.",
     noDifference: "The two versions say the same.",
     wordsLabel: "In their own words", confirmation: "Take it to signature?",
+    print: "Print",
+    saveAs: { "Save as \($0)" },
+    paperName: { name in
+      switch name {
+      case "asistencia": "Attendance list of the session"
+      case "acreditados": "List of the accredited"
+      case "compromisos": "Table of commitments"
+      case "comunicado": "Public bulletin of the session"
+      default: "Summary of the watch over rights"
+      }
+    },
+    leadPrompt: "It holds only what may be public. It may stay empty.",
+    leadLabel: "The mediator’s words",
     confirmFreeze: {
       "It will be acta No. \($0). It is not corrected afterwards: only a new acta replaces it. Type "
         + "yes to take it to signature."

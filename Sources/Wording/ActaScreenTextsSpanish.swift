@@ -48,6 +48,19 @@ extension ActaScreenTexts {
     noEarlier: "No hay una versión anterior con otro texto.",
     noDifference: "Las dos versiones dicen lo mismo.",
     wordsLabel: "En sus palabras", confirmation: "¿Llevarla a firma?",
+    print: "Imprimir",
+    saveAs: { "Guardar como \($0)" },
+    paperName: { name in
+      switch name {
+      case "asistencia": "Lista de asistencia de la sesión"
+      case "acreditados": "Lista de acreditados"
+      case "compromisos": "Cuadro de compromisos"
+      case "comunicado": "Comunicado público de la sesión"
+      default: "Resumen de la vigilancia de derechos"
+      }
+    },
+    leadPrompt: "Lleva solo lo que puede hacerse público. Puede quedar vacío.",
+    leadLabel: "Palabras del mediador",
     confirmFreeze: {
       "Será el acta N.º \($0). Después no se corrige: solo la reemplaza un acta nueva. Escriba sí "
         + "para llevarla a firma."

@@ -17,6 +17,8 @@ public struct CommandLineHelp: Sendable {
     public let note: Order
     public let lint: Order
     public let acta: Order
+    public let paper: Order
+    public let bulletin: Order
     public let due: Order
     public let verify: Order
     public let themes: Order
@@ -51,6 +53,7 @@ public struct CommandLineHelp: Sendable {
     public let acta: String
     public let toSignature: String
     public let save: String
+    public let paperSession: String
   }
 
   public struct Arguments: Sendable {
@@ -60,6 +63,8 @@ public struct CommandLineHelp: Sendable {
     public let dueMesa: String
     public let name: String
     public let text: String
+    public let paper: String
+    public let lead: String
     public let shell: String
     public let order: String
   }
@@ -80,6 +85,7 @@ public struct CommandLineHelp: Sendable {
     public let mesa: String
     public let name: String
     public let text: String
+    public let paper: String
     public let shell: String
     public let order: String
   }

@@ -50,6 +50,16 @@ extension CommandLineHelp.Orders {
         "Without --acta, the last one begun: as a draft, or with the text with which it went "
         + "to signature. With --guardar it is kept in the mesa's folder “emitidos”, and its digest in "
         + "the book. With --a-firma it is frozen with its number, if no hole is left unwaived."),
+    paper: .init(
+      abstract: "Writes a list or summary of a mesa as a document.",
+      discussion:
+        "Kinds: asistencia (who came to a session and who did not), acreditados, compromisos, "
+        + "comunicado and derechos (summary for the prosecutor, norm 10)."),
+    bulletin: .init(
+      abstract: "Writes the public bulletin of a session.",
+      discussion:
+        "It holds only what may be public, and says what it left out. Your own words cannot "
+        + "repeat proposals, positions or agreements that are not signed yet."),
     due: .init(
       abstract: "List what falls due, of one mesa or of all.",
       discussion: "Commitments, norms to issue and consultations, the first due first. With "
@@ -99,7 +109,8 @@ extension CommandLineHelp.Options {
     item: "Checklist item that the note is about.",
     acta: "Number of the acta, if it is not the last one.",
     toSignature: "Take it to signature: it is frozen with its number.",
-    save: "Keep it in the mesa’s folder “emitidos”.")
+    save: "Keep it in the mesa’s folder “emitidos”.",
+    paperSession: "Session that it is about; else the open one or the last.")
 }
 
 extension CommandLineHelp.Arguments {
@@ -109,6 +120,8 @@ extension CommandLineHelp.Arguments {
     dueMesa: "Identifier or part of the name of the mesa; all of them if left out.",
     name: "Name of the case.",
     text: "Text of the note; “-” reads it from standard input.",
+    paper: "Kind of document.",
+    lead: "The mediator’s words at the head of the bulletin.",
     shell: "Shell.",
     order: "Command to explain.")
 }
@@ -117,7 +130,8 @@ extension CommandLineHelp.Values {
   static let english = Self(
     folder: "FOLDER", theme: "THEME", format: "FORMAT", number: "N", date: "DATE",
     id: "IDENTIFIER", code: "CODE", place: "PLACE", ubigeo: "UBIGEO", value: "VALUE",
-    item: "ITEM", mesa: "MESA", name: "NAME", text: "TEXT", shell: "SHELL", order: "COMMAND")
+    item: "ITEM", mesa: "MESA", name: "NAME", text: "TEXT", paper: "KIND",
+    shell: "SHELL", order: "COMMAND")
 }
 
 extension CommandLineHelp.Page {

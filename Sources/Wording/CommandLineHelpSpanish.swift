@@ -49,6 +49,16 @@ extension CommandLineHelp.Orders {
         "Sin --acta, la última que se abrió: como borrador, o con el texto con que pasó a "
         + "firma. Con --guardar queda en la carpeta «emitidos» de la mesa, y su huella en el libro. Con "
         + "--a-firma se congela con su número, si no le queda ningún vacío sin dispensar."),
+    paper: .init(
+      abstract: "Escribe una lista o un resumen de una mesa como documento.",
+      discussion:
+        "Clases: asistencia (presentes y ausentes de una sesión), acreditados, compromisos, "
+        + "comunicado y derechos (resumen para la fiscalía, norma 10)."),
+    bulletin: .init(
+      abstract: "Escribe el comunicado público de una sesión.",
+      discussion:
+        "Solo lleva lo que puede hacerse público, y dice qué dejó fuera. El texto propio no "
+        + "puede repetir propuestas, posiciones ni acuerdos que aún no se firman."),
     due: .init(
       abstract: "Lista lo que vence, de una mesa o de todas.",
       discussion: "Compromisos, normas por emitir y consultas a las bases, primero lo que vence "
@@ -99,7 +109,8 @@ extension CommandLineHelp.Options {
     item: "Ítem de la lista de verificación al que se refiere la nota.",
     acta: "Número del acta, si no es la última.",
     toSignature: "Llevarla a firma: se congela con su número.",
-    save: "Guardar en la carpeta «emitidos» de la mesa.")
+    save: "Guardar en la carpeta «emitidos» de la mesa.",
+    paperSession: "Sesión de la que trata; si no, la abierta o la última.")
 }
 
 extension CommandLineHelp.Arguments {
@@ -109,6 +120,8 @@ extension CommandLineHelp.Arguments {
     dueMesa: "Identificador o parte del nombre de la mesa; si falta, todas.",
     name: "Nombre del caso.",
     text: "Texto de la nota; «-» lo lee de la entrada estándar.",
+    paper: "Clase de documento.",
+    lead: "Palabras del mediador al inicio del comunicado.",
     shell: "Intérprete de órdenes.",
     order: "Orden que se quiere conocer.")
 }
@@ -117,7 +130,8 @@ extension CommandLineHelp.Values {
   static let spanish = Self(
     folder: "CARPETA", theme: "TEMA", format: "FORMATO", number: "N", date: "FECHA",
     id: "IDENTIFICADOR", code: "CÓDIGO", place: "LUGAR", ubigeo: "UBIGEO", value: "VALOR",
-    item: "ÍTEM", mesa: "MESA", name: "NOMBRE", text: "TEXTO", shell: "INTÉRPRETE",
+    item: "ÍTEM", mesa: "MESA", name: "NOMBRE", text: "TEXTO", paper: "CLASE",
+    shell: "INTÉRPRETE",
     order: "ORDEN")
 }
 

@@ -27,7 +27,7 @@ public struct OrderTexts: Sendable {
   public let instruments, openInstrument, rights, phones, addRecord, editRecord, strike, moveUp,
     moveDown,
     findRecord, waiveFinding, openCommitments, makeAgreement: OrderText
-  public let beginActa, editPart, readAloud, freezeActa, signActa, issueActa, printActa: OrderText
+  public let beginActa, editPart, readAloud, freezeActa, signActa, issueActa, papers: OrderText
   public let compareActa, replaceActa, nextActa, answerParty, answerSelected: OrderText
   public let answerAccepts, answerReserves, answerObjects, nextClause, previousClause: OrderText
   public let editAnswer, sign, signOnRequest, declineSignature, attachScan: OrderText

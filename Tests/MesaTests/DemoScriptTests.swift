@@ -10,8 +10,10 @@ struct DemoScriptTests {
   private func chronicle() throws -> Chronicle {
     let handbook = HandbookContent.load()
     var chronicle = Chronicle()
+    let desk = PaperDesk(.spanish, "/nowhere")
     for (index, line) in try DemoScript.lines().enumerated() {
-      let event = try chronicle.decide(line.command, in: handbook)
+      let command = try desk.completed(line.command, in: chronicle, handbook, at: line.at)
+      let event = try chronicle.decide(command, in: handbook)
       chronicle.append(Folio(number: index + 1, at: line.at, by: line.by, event: event))
     }
     return chronicle
@@ -78,7 +80,7 @@ struct DemoScriptTests {
   func built() throws {
     let sandbox = try Sandbox()
     let place = try DemoLibrary.make(in: sandbox.folder)
-    try place.fill()
+    try place.fill(PaperDesk(.spanish, "/nowhere"))
     let check = try sandbox.mesa("verificar", "--biblioteca", place.root)
     #expect(check.code == 0, "\(check.output)")
     #expect(check.output.contains("íntegro"))

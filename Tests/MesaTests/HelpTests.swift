@@ -17,8 +17,9 @@ struct HelpTests {
     }
     #expect(
       Set(Self.orders) == [
-        "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "vencimientos",
-        "verificar", "temas", "completar", "manual", "ayuda",
+        "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "acta",
+        "documento", "comunicado", "vencimientos", "verificar", "temas", "completar", "manual",
+        "ayuda",
       ])
   }
 

@@ -7,7 +7,8 @@ struct UsageErrorTests {
   /// Words that make each order complete.
   static let complete: [String: [String]] = [
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
-    "anotar": ["m", "texto"], "revisar": ["m"], "vencimientos": [], "verificar": [],
+    "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
+    "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "verificar": [],
     "temas": [], "completar": ["bash"], "manual": [], "ayuda": [],
   ]
 

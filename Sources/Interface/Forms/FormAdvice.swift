@@ -26,7 +26,7 @@ extension AppState {
     case .newRecord(let kind, _): kind
     case .record(let id): table?.mesa.records[id]?.kind
     case .newMesa, .caseFile, .party, .session, .attendee, .note, .reason, .leavePhase,
-      .statement, .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach:
+      .statement, .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
       nil
     }
   }

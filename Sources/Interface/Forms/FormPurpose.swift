@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 
 /// What a form is for. Also the name under which its draft is kept.
 public enum FormPurpose: Hashable, Sendable {
@@ -27,6 +28,8 @@ public enum FormPurpose: Hashable, Sendable {
   /// An acta to take to signature, or to attach a file to.
   case freeze(RecordID)
   case attach(RecordID)
+  /// What the mediator says at the head of a public bulletin.
+  case bulletin(DocumentFormat, prints: Bool)
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -52,6 +55,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .signing(let target): "signing:\(target)"
     case .freeze(let acta): "freeze:\(acta)"
     case .attach(let acta): "attach:\(acta)"
+    case .bulletin(let format, let prints): "bulletin:\(format.rawValue):\(prints)"
     }
   }
 
@@ -96,6 +100,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "freeze", "attach":
       guard let acta = Int(second) else { return nil }
       self = parts[0] == "freeze" ? .freeze(acta) : .attach(acta)
+    case "bulletin":
+      guard parts.count == 3, let format = DocumentFormat(rawValue: second) else { return nil }
+      self = .bulletin(format, prints: parts[2] == "true")
     default: return nil
     }
   }

@@ -45,6 +45,9 @@ extension AppState {
     case .signing(let target): return try signingSubmission(form, target)
     case .freeze(let acta): return try freezeSubmission(form, acta)
     case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
+    case .bulletin(let format, let prints):
+      return .issuePaper(
+        .bulletin, session: sessionForAttendance, lead: form.text(.note), format, prints: prints)
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }

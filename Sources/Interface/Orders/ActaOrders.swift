@@ -2,7 +2,16 @@ import Dialogue
 import Documents
 
 extension OrderTable {
-  static let actaOrders: [Order] = drafting + reading + signing
+  static let actaOrders: [Order] = drafting + reading + signing + papers
+
+  private static let papers: [Order] = [
+    Order(
+      "papers", [.character("P")], in: Room.ofMesa, words: \.papers, unless: Obstacle.writing
+    ) { state in
+      state.overlay = .picker(state.picker(.papers))
+      return []
+    }
+  ]
 
   private static let drafting: [Order] = [
     Order(

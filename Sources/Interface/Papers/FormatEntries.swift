@@ -1,18 +1,46 @@
 import Dialogue
 import Documents
+import Wording
 
 extension AppState {
   /// To print, and every format to save.
   var formatEntries: [PickerEntry] {
-    let words = look.wording.orders
-    let printing = PickerEntry(
-      .issue(.pdf, prints: true), title: words.printActa.title, detail: "pdf")
-    return [printing]
-      + [DocumentFormat.pdf, .docx, .odt, .html, .markdown, .text].map { format in
+    entries { .issue($0, prints: $1) }
+  }
+
+  func formatEntries(of paper: ListPaper) -> [PickerEntry] {
+    entries { .issuePaper(paper, $0, prints: $1) }
+  }
+
+  private func entries(
+    _ choice: (DocumentFormat, Bool) -> PickerEntry.Choice
+  ) -> [PickerEntry] {
+    let words = look.wording.actaScreen
+    let formats: [DocumentFormat] = [.pdf, .docx, .odt, .html, .markdown, .text]
+    return [PickerEntry(choice(.pdf, true), title: words.print, detail: "pdf")]
+      + formats.map { format in
         PickerEntry(
-          .issue(format, prints: false),
-          title: words.issueActa.title + ": " + format.rawValue.uppercased(),
+          choice(format, false), title: words.saveAs(format.rawValue.uppercased()),
           detail: format.fileExtension)
       }
+  }
+
+  /// The documents besides the acta, with what each is for.
+  var paperEntries: [PickerEntry] {
+    ListPaper.allCases.map { paper in
+      PickerEntry(
+        .paper(paper), title: look.wording.actaScreen.paperName(paper.rawValue), detail: "")
+    }
+  }
+
+  func bulletinForm(_ purpose: FormPurpose) -> Form {
+    let words = look.wording.actaScreen
+    return Form(
+      purpose, title: words.paperName(ListPaper.bulletin.rawValue), prompt: words.leadPrompt,
+      fields: [
+        FormField(
+          id: .note, label: words.leadLabel,
+          content: .area(TextArea("", limit: Refusal.Field.note.limit)))
+      ])
   }
 }

@@ -12,6 +12,8 @@ public struct Picker: Sendable {
     case phones, findings
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
+    /// The other documents; then what the one chosen can be saved as.
+    case papers, paperFormats(ListPaper)
   }
 
   public let kind: Kind
@@ -49,6 +51,8 @@ struct PickerEntry: Sendable {
     case finding(WaiverTarget)
     case issue(DocumentFormat, prints: Bool)
     case version(Int)
+    case paper(ListPaper)
+    case issuePaper(ListPaper, DocumentFormat, prints: Bool)
   }
 
   let choice: Choice
@@ -91,6 +95,8 @@ extension AppState {
     case .findings: Picker(kind, findingEntries)
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
+    case .papers: Picker(kind, paperEntries)
+    case .paperFormats(let paper): Picker(kind, formatEntries(of: paper))
     }
   }
 
@@ -141,6 +147,8 @@ extension PickerEntry.Choice {
     case .finding(let target): String(target)
     case .issue(let format, let prints): prints ? "lp" : format.rawValue
     case .version(let folio): String(folio)
+    case .paper(let paper): paper.rawValue
+    case .issuePaper(_, let format, let prints): prints ? "lp" : format.rawValue
     }
   }
 }

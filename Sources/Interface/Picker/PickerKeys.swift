@@ -56,6 +56,15 @@ extension AppState {
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
     case .version(let folio): return compareActa(with: folio)
+    case .paper(let paper):
+      overlay = .picker(picker(.paperFormats(paper)))
+      return []
+    case .issuePaper(.bulletin, let format, let prints):
+      return openForm(.bulletin(format, prints: prints))
+    case .issuePaper(let paper, let format, let prints):
+      return [
+        .issuePaper(paper, session: sessionForAttendance, lead: "", format, prints: prints)
+      ]
     }
   }
 }

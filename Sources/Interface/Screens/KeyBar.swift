@@ -95,7 +95,8 @@ extension AppState {
     let enter: String =
       switch picker.kind {
       case .ordersHere, .allOrders: texts.run
-      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions:
+      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions, .papers,
+        .paperFormats:
         look.wording.orders.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]

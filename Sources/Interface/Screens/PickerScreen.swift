@@ -14,6 +14,7 @@ extension AppState {
       case .phones: texts.phonesTitle
       case .findings: texts.findingsTitle
       case .formats: look.wording.orders.issueActa.title
+      case .papers, .paperFormats: look.wording.orders.papers.title
       case .versions: look.wording.orders.compareActa.title
       }
     frame.box(

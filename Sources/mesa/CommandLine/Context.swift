@@ -10,6 +10,7 @@ struct Context {
   let surroundings: Surroundings
   let words: Words
   var output = Output.standard
+  var errors = Output.error
   var clock = SystemClock()
 
   init(_ surroundings: Surroundings) {

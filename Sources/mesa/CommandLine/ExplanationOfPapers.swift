@@ -7,6 +7,9 @@ extension Explanation {
     let paper = words.paper
     return switch problem {
     case .noActa(let number): number.map(paper.noActaWithNumber) ?? paper.noActa
+    case .noSession: words.refusals.sentence(.noSessionOpen)
+    case .bulletin(let refusal):
+      Wording(words.language).sentences(for: refusal).joined(separator: " ")
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))
     case .unreadableTemplate(let path, let number):

@@ -37,7 +37,7 @@ struct ActaOrder: Order {
     let book = try context.book(mesa, for: writes ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
     let desk = PaperDesk(
-      context.words.language, templatesFolder: context.surroundings.templatesFolder)
+      context.words.language, context.surroundings.templatesFolder)
     let acta = try self.record(in: book.mesa)
     let clerk = PaperClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,

@@ -53,9 +53,16 @@ struct ApplyDesk {
 
   private func perform(_ command: Command) -> Result<Int, Problem> {
     guard let book else { return .failure(.refused(.notOpened)) }
+    let now = context.clock.now()
+    let desk = PaperDesk(context.words.language, settings.templatesFolder)
+    let whole: Command
+    do throws(Problem) {
+      whole = try desk.completed(command, in: book.chronicle, handbook, at: now)
+    } catch {
+      return .failure(error)
+    }
     do throws(PerformError) {
-      let folio = try book.perform(
-        command, in: handbook, at: context.clock.now(), by: settings.author)
+      let folio = try book.perform(whole, in: handbook, at: now, by: settings.author)
       return .success(folio.number)
     } catch {
       return .failure(Problem(error))

@@ -21,7 +21,8 @@ struct DemoOrder: Order {
     defer { held.release() }
     let place = try DemoLibrary.make(in: context.surroundings.temporaryFolder)
     defer { if !keeps { place.remove() } }
-    try place.fill()
+    try place.fill(
+      PaperDesk(context.words.language, context.surroundings.templatesFolder))
     var settings = context.settings(common, screen)
     settings.libraryRoot = place.root
     let code = try context.screens(

@@ -8,7 +8,8 @@ struct MesaProgram: Order {
       commandName: "mesa", abstract: text.abstract, discussion: text.discussion,
       subcommands: [
         DemoOrder.self, NewOrder.self, OpenOrder.self, ListOrder.self, ViewOrder.self,
-        ApplyOrder.self, NoteOrder.self, LintOrder.self, ActaOrder.self, DueOrder.self,
+        ApplyOrder.self, NoteOrder.self, LintOrder.self, ActaOrder.self, PaperOrder.self,
+        BulletinOrder.self, DueOrder.self,
         VerifyOrder.self,
         ThemesOrder.self, CompleteOrder.self, ManualOrder.self, HelpOrder.self,
       ],

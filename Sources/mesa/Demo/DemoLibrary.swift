@@ -23,14 +23,16 @@ struct DemoLibrary {
   }
 
   /// Writes the mesa, folio by folio, by the same rules as any other.
-  func fill() throws(Problem) {
+  func fill(_ desk: PaperDesk) throws(Problem) {
     let handbook = HandbookContent.load()
     var book: Book?
     for line in try DemoScript.lines() {
+      let command = try desk.completed(
+        line.command, in: book?.chronicle ?? Chronicle(), handbook, at: line.at)
       do throws(PerformError) {
         if let book {
-          _ = try book.perform(line.command, in: handbook, at: line.at, by: line.by)
-        } else if case .openMesa(var opening) = line.command {
+          _ = try book.perform(command, in: handbook, at: line.at, by: line.by)
+        } else if case .openMesa(var opening) = command {
           opening.product = ProductVersion.current
           book = try Book.create(in: root, opening: opening, at: line.at, by: line.by)
         }

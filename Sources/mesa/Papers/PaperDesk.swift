@@ -9,11 +9,23 @@ import Wording
 struct PaperDesk {
   let wording: Wording
   let templates: TemplateStore
-  let holidays = HolidayContent.load()
+  var holidays: Holidays { HolidayContent.load() }
 
-  init(_ language: Language, templatesFolder: String) {
+  init(_ language: Language, _ templatesFolder: String) {
     wording = Wording(language)
     templates = TemplateStore(folder: templatesFolder, language: language)
+  }
+
+  /// A command as it is written down: one that takes an acta to signature without its text, as a
+  /// script does, is given the text that the acta has at that moment.
+  func completed(
+    _ command: Command, in chronicle: Chronicle, _ handbook: Handbook, at instant: Timestamp
+  ) throws(Problem) -> Command {
+    guard case .freezeActa(let acta, let date, let text) = command, text.isEmpty else {
+      return command
+    }
+    let whole = try textForSigning(of: acta, on: date, in: chronicle, handbook, at: instant)
+    return .freezeActa(acta, date: date, text: whole)
   }
 
   /// The acta as it stands, or as it was frozen: then the same bytes each time.
@@ -24,10 +36,13 @@ struct PaperDesk {
         acta, in: book.mesa, try stamp(folios.count, in: book))
     }
     let then = book.chronicle.mesa(asOf: frozen.folio)
-    guard try text(of: acta, in: then).digest == frozen.digest else {
-      throw .changedSinceFrozen(frozen.number)
+    let stamp = try stamp(frozen.folio, in: book)
+    // Whatever language the screens speak now, paper keeps the one in which it was signed.
+    for desk in [self] + Language.allCases.map({ PaperDesk($0, templates.folder) })
+    where try desk.text(of: acta, in: then).digest == frozen.digest {
+      return try desk.compose(acta, in: then, stamp)
     }
-    return try compose(acta, in: then, try stamp(frozen.folio, in: book))
+    throw .changedSinceFrozen(frozen.number)
   }
 
   /// The whole text that an acta will have once it is frozen, its number included.
@@ -73,7 +88,7 @@ struct PaperDesk {
     _ acta: RecordID, in mesa: Mesa, _ stamp: DocumentStamp
   ) throws(PaperProblem) -> Document {
     guard let matter = mesa.matter(of: acta, holidays: holidays) else { throw .noActa(nil) }
-    let name = matter.form.templateName
+    let name = TemplateName.acta(matter.form).rawValue
     let template = try templates.template(name)
     do throws(TemplateError) {
       return try ActaComposer(wording).compose(matter, stamp: stamp, template: template)
@@ -91,16 +106,5 @@ struct PaperDesk {
     }
     let at = book.chronicle.folios[folio - 1].at
     return DocumentStamp(folio: folio, digest: digest?.description ?? "", at: at)
-  }
-}
-
-extension Code {
-  /// The template of a model of acta (``CodeList/actaForm``).
-  fileprivate var templateName: String {
-    switch self {
-    case .conciliationForm: "acta-conciliacion"
-    case .consultationForm: "acta-consulta"
-    default: "acta-dialogo"
-    }
   }
 }

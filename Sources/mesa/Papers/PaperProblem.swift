@@ -1,3 +1,4 @@
+import Dialogue
 import Documents
 import Ledger
 
@@ -5,6 +6,10 @@ import Ledger
 enum PaperProblem: Error {
   /// The mesa has no acta yet, or none with this number.
   case noActa(Int?)
+  /// The mesa has had no session.
+  case noSession
+  /// The lead of a bulletin tells what is not public.
+  case bulletin(BulletinRefusal)
   /// The template, as file and fault.
   case template(String, TemplateError)
   case unreadableTemplate(String, Errno)

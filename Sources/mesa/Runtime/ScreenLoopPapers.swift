@@ -9,7 +9,7 @@ extension ScreenLoop {
   private func clerk(_ book: Book) -> PaperClerk {
     PaperClerk(
       desk: PaperDesk(
-        state.look.wording.language, templatesFolder: settings.templatesFolder),
+        state.look.wording.language, settings.templatesFolder),
       book: book, handbook: state.resources.handbook, clock: clock, author: settings.author)
   }
 
@@ -48,6 +48,30 @@ extension ScreenLoop {
       guard prints else { return self.paper.saved(file.path) }
       do throws(PaperProblem) { try Printer.print(file.path) } catch { throw .paper(error) }
       return self.paper.printed(file.name)
+    }
+  }
+
+  /// The same with one of the other documents.
+  func issue(_ request: PaperDesk.Request, as format: DocumentFormat, prints: Bool) {
+    write { book, clerk throws(Problem) in
+      let made: (document: Document, remark: String)
+      let bytes: [UInt8]
+      do throws(PaperProblem) {
+        made = try clerk.desk.document(request, in: book)
+        do throws(DocumentError) {
+          bytes = try DocumentWriter.write(made.document, as: format)
+        } catch {
+          throw .document(error)
+        }
+      } catch {
+        throw .paper(error)
+      }
+      let name = clerk.name(request.paper.rawValue) + "." + format.fileExtension
+      let file = try clerk.issue(bytes, as: name, acta: nil)
+      let remark = made.remark.isEmpty ? "" : " " + made.remark
+      guard prints else { return self.paper.saved(file.path) + remark }
+      do throws(PaperProblem) { try Printer.print(file.path) } catch { throw .paper(error) }
+      return self.paper.printed(file.name) + remark
     }
   }
 

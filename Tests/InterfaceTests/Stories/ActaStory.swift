@@ -129,7 +129,7 @@ struct ActaStory {
     robot.perform(
       .reviseRecord(5, .agreement, [.text: .text("Agua potable"), .agendaItem: .record(4)]))
     #expect(robot.mesa.records[5]?.text(.text) == "Agua potable")
-    robot.press("<Tab>v12<Esc>Fsí<Enter>")
+    robot.press("v12<Esc>Fsí<Enter>")
     #expect(robot.mesa.frozenActas.map(\.number) == [1, 2])
     #expect(robot.mesa.state(of: 7) == .replaced(by: new?.id ?? 0))
   }

@@ -1,0 +1,21 @@
+/// The documents besides the acta.
+public enum ListPaper: String, CaseIterable, Sendable {
+  /// Of a session: who came and who did not.
+  case attendance = "asistencia"
+  case accreditation = "acreditados"
+  case commitments = "compromisos"
+  /// What the mediator tells the public of a session.
+  case bulletin = "comunicado"
+  /// For the prosecutor (norm 10).
+  case rights = "derechos"
+
+  public var template: TemplateName {
+    switch self {
+    case .attendance: .attendance
+    case .accreditation: .accreditation
+    case .commitments: .commitments
+    case .bulletin: .bulletin
+    case .rights: .rights
+    }
+  }
+}
