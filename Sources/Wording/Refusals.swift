@@ -32,6 +32,7 @@ public struct Refusals: Sendable {
   let countersItself: @Sendable (RecordID) -> String
   let actaFrozen: @Sendable (Int) -> String
   let actaNotFrozen: String
+  let replacementBegun: @Sendable (Int) -> String
   let actaHasHoles: @Sendable (Int) -> String
   let consultationPending: @Sendable (String) -> String
   let nothingChanges: String
@@ -78,6 +79,7 @@ public struct Refusals: Sendable {
     case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
     case .actaFrozen(let number): actaFrozen(number)
     case .actaNotFrozen: actaNotFrozen
+    case .replacementBegun(let number): replacementBegun(number)
     case .actaHasHoles(let count): actaHasHoles(count)
     case .consultationPending(let party): consultationPending(party)
     case .countersItself(let id): countersItself(id)

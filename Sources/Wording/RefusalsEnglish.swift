@@ -89,6 +89,10 @@ extension Refusals {
         + "in its place."
     },
     actaNotFrozen: "That acta is still a draft; take it to signature first.",
+    replacementBegun: {
+      "The acta in place of No. \($0) is not struck out nor given to another: its agreements may have "
+        + "changed; take it to signature."
+    },
     actaHasHoles: { count in
       "\(count == 1 ? "1 hole keeps" : "\(count) holes keep") it from being signed; fill "
         + "\(count == 1 ? "it or waive it" : "them or waive them") with a reason."

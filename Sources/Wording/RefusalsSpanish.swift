@@ -90,6 +90,10 @@ extension Refusals {
         + "que la reemplace."
     },
     actaNotFrozen: "Esa acta todavía es un borrador; llévela primero a firma.",
+    replacementBegun: {
+      "El acta que reemplaza a la N.º \($0) ya no se tacha ni cambia de acta: sus acuerdos pueden haber "
+        + "cambiado; llévela a firma."
+    },
     actaHasHoles: { count in
       "\(count == 1 ? "Queda 1 vacío" : "Quedan \(count) vacíos") que \(count == 1 ? "impide" : "impiden") "
         + "la firma; complételos o dispénselos con un motivo."

@@ -19,7 +19,9 @@ extension Mesa {
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       opened: session.openedAt, closed: session.closedAt, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
-      agenda: records.all(.agendaItem).map { $0.text(.title) },
+      // Matters that came up in later sessions were not dealt with in this one.
+      agenda: records.all(.agendaItem).filter { ($0.session ?? 0) <= number }
+        .map { $0.text(.title) },
       agreements: signedActas.filter { records[$0.acta]?.number(.session) == number }
         .flatMap(publicAgreements),
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",

@@ -32,6 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case actaFrozen(Int)
   /// Only an acta that was taken to signature is signed, delivered or replaced.
   case actaNotFrozen
+  /// An acta begun in place of this one stays: agreements may have changed since.
+  case replacementBegun(Int)
   case actaHasHoles(Int)
   /// The bases of this party have not answered.
   case consultationPending(String)

@@ -30,6 +30,7 @@ extension Mesa {
     let record = Record(id: old?.id ?? 0, kind: kind, values: values)
     switch kind {
     case .acta:
+      if let old, old[.replaces] != record[.replaces] { try checkReplacing(old) }
       let number = record.number(.session) ?? 0
       guard sessions.contains(where: { $0.number == number }) else {
         throw .unknownSession(number)
@@ -54,6 +55,15 @@ extension Mesa {
     var others = values
     others[.published] = old[.published]
     return others == old.values
+  }
+
+  /// Once an acta was begun in place of another, the agreements of that one may have been changed: so
+  /// it stays until it goes to signature itself.
+  func checkReplacing(_ acta: Record) throws(Refusal) {
+    guard acta.kind == .acta, let replaced = acta.reference(.replaces).flatMap(frozen) else {
+      return
+    }
+    throw .replacementBegun(replaced.number)
   }
 
   private func checkReplacement(of acta: RecordID?) throws(Refusal) {

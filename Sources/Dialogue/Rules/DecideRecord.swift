@@ -17,6 +17,7 @@ extension Mesa {
     case .strikeRecord(let id, let reason):
       guard let record = records[id] else { throw .unknownRecord(id) }
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
+      try checkReplacing(record)
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):

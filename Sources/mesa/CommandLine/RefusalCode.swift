@@ -33,6 +33,7 @@ extension Refusal {
     case .deadlineOnlyForward: "deadlineOnlyForward"
     case .actaFrozen: "actaFrozen"
     case .actaNotFrozen: "actaNotFrozen"
+    case .replacementBegun: "replacementBegun"
     case .actaHasHoles: "actaHasHoles"
     case .consultationPending: "consultationPending"
     case .countersItself: "countersItself"

@@ -113,6 +113,18 @@ struct DecideActaTests {
       when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]),
       then: .recordRevised(3, .agreement, [.text: .text("Otra agua")])),
     Scenario(
+      "an acta begun in place of another is not struck out",
+      given: ready + [
+        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+      ],
+      when: .strikeRecord(6, reason: "x"), refused: .replacementBegun(1)),
+    Scenario(
+      "an acta begun in place of another keeps its place",
+      given: ready + [
+        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+      ],
+      when: .reviseRecord(6, .acta, [.session: .number(1)]), refused: .replacementBegun(1)),
+    Scenario(
       "a norm in it comes out one day",
       given: begun + [
         agreement,

@@ -41,7 +41,7 @@ enum RefusalKind: CaseIterable {
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
   case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
-  case actaFrozen, actaNotFrozen, actaHasHoles, consultationPending
+  case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo
 
   init(_ refusal: Refusal) {
@@ -75,6 +75,7 @@ enum RefusalKind: CaseIterable {
     case .deadlineOnlyForward: self = .deadlineOnlyForward
     case .actaFrozen: self = .actaFrozen
     case .actaNotFrozen: self = .actaNotFrozen
+    case .replacementBegun: self = .replacementBegun
     case .actaHasHoles: self = .actaHasHoles
     case .consultationPending: self = .consultationPending
     case .countersItself: self = .countersItself

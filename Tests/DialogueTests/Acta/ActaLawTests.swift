@@ -1,0 +1,144 @@
+import Testing
+
+@testable import Dialogue
+
+/// What no sequence of commands may bring about. The seed stands in the comment of each failure.
+@Suite("Laws of actas under random commands")
+struct ActaLawTests {
+  private static let day = Example.date
+  private static let steps = 150
+
+  /// Two parties with an accredited delegate each, a session, an agenda, a draft.
+  private static func begun() throws(Refusal) -> Chronicle {
+    var chronicle = Example.chronicle([])
+    for (name, kind) in [("Comunidad", PartyKind.community), ("Minera", .company)] {
+      try chronicle.perform(.addParty(PartyDetails(name: name, kind: kind)))
+    }
+    try chronicle.perform(.openSession(date: day, place: "Local"))
+    for party in 1...2 {
+      try chronicle.perform(
+        .addRecord(
+          .delegate,
+          [
+            .name: .text("Persona \(party)"), .party: .party(party), .position: .text("Cargo"),
+            .accreditation: .code(.accredited),
+          ]))
+    }
+    try chronicle.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    try chronicle.perform(.addRecord(.acta, [.session: .number(1)]))
+    return chronicle
+  }
+
+  private static func command(on mesa: Mesa, _ random: inout SeededRandom) -> Command {
+    let agreements = mesa.records.all(.agreement).map(\.id)
+    let agreement = agreements.isEmpty ? 1 : agreements.any(&random)
+    let actas = mesa.records.all(.acta).map(\.id)
+    guard !actas.isEmpty else { return .addRecord(.acta, [.session: .number(1)]) }
+    let acta = actas.any(&random)
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: return .addRecord(.agreement, [.text: .text(["Agua", "Camino"].any(&random))])
+    case 1:
+      return .reviseRecord(
+        agreement, .agreement, [.text: .text(["Agua", "Agua limpia"].any(&random))])
+    case 2, 3, 4:
+      return .addRecord(
+        .acceptance,
+        [
+          .agreement: .record(agreement), .party: .party([1, 2].any(&random)),
+          .answer: .code(Int.random(in: 0..<8, using: &random) == 0 ? .objects : .accepts),
+        ])
+    case 5, 6:
+      var values: [FieldKey: Value] = [
+        .agreement: .record(agreement), .action: .text("Medir"), .responsible: .parties([2]),
+        .responsiblePerson: .record(2), .verifier: .text("V"), .followUp: .text("S"),
+      ]
+      if Int.random(in: 0..<4, using: &random) > 0 { values[.deadline] = .deadline(.immediate) }
+      return .addRecord(.commitment, values)
+    case 7:
+      let findings = mesa.holes(of: acta, on: day)
+      guard let finding = findings.first else { return .undo }
+      return .addRecord(
+        .waiver, finding.waiverValues.merging([.reasons: .text("Consta")]) { $1 })
+    case 8: return .strikeRecord(mesa.records.standing.map(\.id).any(&random), reason: "x")
+    case 9: return .undo
+    case 10:
+      return .addRecord(.acta, [.session: .number(1), .replaces: .record(acta)])
+    default: return .freezeActa(acta, date: day, text: "ACTA")
+    }
+  }
+
+  /// Waives whatever is left and takes the last draft to signature: so that something is frozen in
+  /// every run.
+  private static func finish(_ chronicle: inout Chronicle) throws(Refusal) -> Bool {
+    let mesa = chronicle.mesa
+    guard let acta = mesa.records.all(.acta).last(where: { mesa.frozen($0.id) == nil }) else {
+      return false
+    }
+    for finding in mesa.holes(of: acta.id, on: day) {
+      try chronicle.perform(
+        .addRecord(.waiver, finding.waiverValues.merging([.reasons: .text("Consta")]) { $1 }))
+    }
+    try chronicle.perform(.freezeActa(acta.id, date: day, text: "ACTA"))
+    return true
+  }
+
+  @Test("no agreement goes to signature with a hole that nobody waived, and none changes after")
+  func holes() throws {
+    var frozen = 0
+    for run in 0..<40 {
+      var random = SeededRandom(seed: SeededRandom.base, run: run)
+      var chronicle = try Self.begun()
+      var texts: [RecordID: String] = [:]
+      for _ in 0..<Self.steps {
+        let before = chronicle.mesa
+        let command = Self.command(on: before, &random)
+        guard (try? chronicle.perform(command)) != nil else {
+          #expect(chronicle.mesa == before, "\(random)")
+          continue
+        }
+        let after = chronicle.mesa
+        if case .freezeActa(let acta, let date, _) = command {
+          frozen += 1
+          #expect(before.holes(of: acta, on: date).isEmpty, "\(random)")
+          for agreement in after.agreements(of: acta) {
+            texts[agreement] = after.clauseText(of: agreement)
+          }
+        }
+        for (agreement, text) in texts where after.lock(on: agreement) != nil {
+          #expect(after.clauseText(of: agreement) == text, "\(random)")
+        }
+        // Numbers are given once, in order.
+        #expect(
+          after.frozenActas.map(\.number) == Array(1...after.frozenActas.count + 1).dropLast())
+        // What holds stands in one acta.
+        let holding = after.frozenActas.filter { acta in
+          if case .replaced = after.state(of: acta.acta) { return false }
+          return true
+        }
+        let agreements = holding.flatMap(\.agreements)
+        #expect(Set(agreements).count == agreements.count, "\(random)")
+      }
+      if try Self.finish(&chronicle) { frozen += 1 }
+    }
+    #expect(frozen > 0)
+  }
+
+  @Test("an acceptance counts only for the words that the agreement has")
+  func bound() throws {
+    for run in 0..<40 {
+      var random = SeededRandom(seed: SeededRandom.base, run: 500 + run)
+      var chronicle = try Self.begun()
+      for _ in 0..<Self.steps {
+        try? chronicle.perform(Self.command(on: chronicle.mesa, &random))
+      }
+      let mesa = chronicle.mesa
+      for clause in mesa.clauses(mesa.records.all(.agreement).map(\.id), holidays: Holidays([])) {
+        for answer in clause.answers where answer.answer != nil {
+          let record = mesa.lastWords(.acceptance, of: clause.id)[answer.party]
+          #expect(
+            answer.isBound == (record?.text(.digest) == clause.digest.description), "\(random)")
+        }
+      }
+    }
+  }
+}
