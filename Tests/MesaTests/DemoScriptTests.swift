@@ -52,6 +52,16 @@ struct DemoScriptTests {
       } == [.followUp])
   }
 
+  @Test("has a signed acta, and a draft that is not ready to be")
+  func actas() throws {
+    let mesa = try chronicle().mesa
+    let actas = mesa.records.all(.acta).map(\.id)
+    #expect(actas.count == 2)
+    #expect(mesa.state(of: actas[0]) == .signed)
+    #expect(mesa.state(of: actas[1]) == .draft)
+    #expect(mesa.holes(of: actas[1], on: mesa.sessions[4].date).count > 5)
+  }
+
   @Test("follows the data where there is some, and overrules it with a reason at times")
   func evidence() throws {
     let mesa = try chronicle().mesa

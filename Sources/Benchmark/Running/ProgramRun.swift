@@ -7,6 +7,8 @@ struct ProgramRun {
   let environment: [String: String]
   /// The file that takes its standard output.
   var output = "/dev/null"
+  /// The file that it reads from standard input.
+  var input = "/dev/null"
 
   /// - Returns: how long it took from its start to its end, in milliseconds.
   @discardableResult
@@ -36,7 +38,7 @@ struct ProgramRun {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     return posix_spawn(&process, path, &actions, nil, arguments, environment)

@@ -10,8 +10,10 @@ public struct ActaSigner: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// Accredited delegates who were present at the acta's session, party by party, then the team.
+  /// Accredited delegates who were present at the acta's session, party by party, then the team; of a
+  /// frozen acta those who were so when it was frozen.
   public func signers(of acta: RecordID) -> [ActaSigner] {
+    if let frozen = frozen(acta) { return frozen.signers }
     guard let session = session(of: acta) else { return [] }
     let present = Set(session.attendance.filter(\.isPresent).map { Folding.fold($0.name) })
     let delegates = records.all(.delegate).filter { delegate in
@@ -25,6 +27,12 @@ extension Mesa {
       ActaSigner(member, party: nil, role: member.code(.teamRole))
     }
     return byParty + team
+  }
+
+  /// The parties that get a copy of an acta.
+  public func recipients(of acta: RecordID) -> [Party] {
+    guard let frozen = frozen(acta) else { return partiesAtTable }
+    return frozen.parties.compactMap(party)
   }
 
   /// The session whose acta it is.

@@ -11,6 +11,9 @@ public struct FrozenActa: Hashable, Sendable, Identifiable {
   /// SHA-256 of the acta as plain text of 80 columns, 64 hexadecimal digits: what is printed later is
   /// held against it.
   public let digest: String
+  /// Who is to sign it and which parties get a copy, as it was then.
+  public let signers: [ActaSigner]
+  public let parties: [PartyID]
   public let folio: Int
   public let at: Timestamp
 

@@ -59,7 +59,7 @@ extension Mesa {
 
   private func copies(of acta: RecordID) -> [PublicCopy] {
     let delivered = records.all(.delivery, of: acta)
-    return partiesAtTable.map { party in
+    return recipients(of: acta).map { party in
       let delivery = delivered.last { $0.party() == party.id }
       return PublicCopy(
         party: party.name, addressee: delivery?.text(.addressee) ?? "",

@@ -37,6 +37,7 @@ extension Mesa {
       frozenActas.append(
         FrozenActa(
           acta: acta, number: number, date: date, agreements: agreements, digest: digest,
+          signers: signers(of: acta), parties: partiesAtTable.map(\.id),
           folio: folio.number, at: folio.at))
     case .folioStruck:
       break

@@ -66,6 +66,26 @@ struct ActaStateTests {
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Ana"])
   }
 
+  @Test("asks nobody to sign who was accredited only after it was frozen")
+  func later() {
+    var (table, acta, _) = Self.begun()
+    let delegate = table.add(
+      .delegate,
+      [.name: .text("Ana"), .party: .party(Table.community), .accreditation: .code(.pending)])
+    table.write(
+      .attendanceRecorded(
+        session: 1, Attendance(name: "Ana", party: Table.community, isPresent: true)))
+    table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
+    Self.freeze(&table, acta)
+    table.revise(delegate, .accreditation, to: .code(.accredited))
+    #expect(table.mesa.signers(of: acta).map(\.name) == ["Rosa"])
+    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    #expect(table.mesa.state(of: acta) == .signed)
+    table.write(
+      .partyAdded(Party(id: 9, details: PartyDetails(name: "Municipalidad", kind: .state))))
+    #expect(!table.mesa.recipients(of: acta).contains { $0.id == 9 })
+  }
+
   @Test("waits for the bases that were asked")
   func consultation() {
     var (table, acta, agreement) = Self.begun()

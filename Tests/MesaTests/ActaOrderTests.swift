@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+@testable import mesa
+
+@Suite("mesa acta")
+struct ActaOrderTests {
+  /// A session with two parties, one agreement that all accepted, and its acta.
+  private static let commands = [
+    #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+    #"{"addParty":{"name":"Minera","kind":"company"}}"#,
+    #"{"openSession":{"date":"2026-11-20","place":"Local comunal"}}"#,
+    #"{"addRecord":{"kind":"delegate","values":{"name":"Ana Ñahui","party":1,"position":"Presidenta","accreditation":"accredited","phone":"999 111 222"}}}"#,
+    #"{"addRecord":{"kind":"delegate","values":{"name":"Luis Vega","party":2,"position":"Gerente","accreditation":"accredited"}}}"#,
+    #"{"recordAttendance":{"session":1,"name":"Ana Ñahui","party":1,"isPresent":true}}"#,
+    #"{"recordAttendance":{"session":1,"name":"Luis Vega","party":2,"isPresent":true}}"#,
+    #"{"addRecord":{"kind":"agendaItem","values":{"title":"Agua"}}}"#,
+    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3}}}"#,
+    #"{"addRecord":{"kind":"commitment","values":{"agreement":4,"action":"Entregar agua","responsible":[2],"responsiblePerson":2,"deadline":"immediate","verifier":"ANA","followUp":"Oficina"}}}"#,
+    #"{"addRecord":{"kind":"acta","values":{"session":1,"issuer":"Oficina de Diálogo"}}}"#,
+    #"{"addNote":{"text":"Nota que nadie debe leer"}}"#,
+    #"{"addRecord":{"kind":"acceptance","values":{"agreement":4,"party":1,"answer":"accepts"}}}"#,
+  ]
+  private static let lastAnswer =
+    #"{"addRecord":{"kind":"acceptance","values":{"agreement":4,"party":2,"answer":"accepts"}}}"#
+
+  private func sandbox(isReady: Bool = true) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(all: Self.commands + (isReady ? [Self.lastAnswer] : []))
+    return sandbox
+  }
+
+  @Test("of a mesa without one says so")
+  func none() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(all: [])
+    let run = try sandbox.mesa("acta", "quebrada")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("aún no tiene ningún acta"))
+    let numbered = try sandbox.mesa("acta", "quebrada", "--acta", "3")
+    #expect(numbered.errors.contains("Ningún acta que haya pasado a firma lleva el número 3"))
+  }
+
+  @Test("writes the draft with what was agreed, and nothing private")
+  func draft() throws {
+    let run = try sandbox(isReady: false).mesa("acta", "quebrada")
+    #expect(run.code == 0, "\(run.errors)")
+    for text in [
+      "BORRADOR", "Ana Ñahui", "PRIMERO. Agua limpia", "pendiente", "Oficina de Diálogo",
+    ] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    #expect(!run.output.contains("999 111 222"))
+    #expect(!run.output.contains("nadie debe leer"))
+  }
+
+  @Test("does not go to signature while a hole is left, and says how many")
+  func holes() throws {
+    let sandbox = try sandbox(isReady: false)
+    let run = try sandbox.mesa("acta", "quebrada", "--a-firma")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("Queda 1 vacío que impide la firma"))
+    #expect(try !sandbox.mesa("ver", "quebrada", "--formato", "json").output.contains("actaFrozen"))
+  }
+
+  @Test("goes to signature with its number, and is the same bytes ever after")
+  func frozen() throws {
+    let sandbox = try sandbox()
+    let first = try sandbox.mesa("acta", "quebrada", "--a-firma")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.output.contains("Acta N.º 1 · reunión"))
+    #expect(first.output.contains("Folio 16"))
+    let sign =
+      #"{"addRecord":{"kind":"signature","values":{"acta":6,"name":"Ana Ñahui","party":1}}}"#
+    #expect(try sandbox.mesa("aplicar", "quebrada", input: sign + "\n").code == 0)
+    #expect(try sandbox.mesa("acta", "quebrada").output == first.output)
+    // Whatever language the screens speak, paper keeps the one in which it was signed.
+    let english = try sandbox.mesa("acta", "quebrada", environment: ["MESA_IDIOMA": "en"])
+    #expect(english.output == first.output)
+    let again = try sandbox.mesa("acta", "quebrada", "--a-firma")
+    #expect(again.code == 1)
+    #expect(again.errors.contains("ya pasó a firma"))
+  }
+
+  @Test("is kept in «emitidos» for its owner alone, and the book names it with its hash")
+  func saved() throws {
+    let sandbox = try sandbox()
+    let run = try sandbox.mesa("acta", "quebrada", "--guardar", "--formato", "html")
+    #expect(run.code == 0, "\(run.errors)")
+    let folder = sandbox.library + "/quebrada/emitidos"
+    let name = "acta-borrador-f0015.html"
+    let file = folder + "/" + name
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+    let book = try String(
+      contentsOfFile: sandbox.library + "/quebrada/libro.jsonl", encoding: .utf8)
+    #expect(book.contains(#""kind":"issue","values":{"file":"\#(name)","digest":""#))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
+  }
+
+  @Test("follows an institution's own template, and names what that gets wrong")
+  func template() throws {
+    let sandbox = try sandbox()
+    let config = sandbox.folder + "/config"
+    let folder = config + "/mesa/plantillas"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = folder + "/acta-dialogo.plantilla"
+    let environment = ["XDG_CONFIG_HOME": config]
+    try "# Acta a nuestro modo\n\n[[acuerdos]]\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let own = try sandbox.mesa("acta", "quebrada", environment: environment)
+    #expect(own.output.contains("Acta a nuestro modo"))
+    #expect(own.output.contains("PRIMERO. Agua limpia"))
+    #expect(!own.output.contains("Participantes"))
+    try "# Acta\n\n{{numro}}\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let wrong = try sandbox.mesa("acta", "quebrada", environment: environment)
+    #expect(wrong.code == 1)
+    #expect(wrong.errors.contains("acta-dialogo.plantilla», línea 3: no existe el nombre «numro»"))
+    #expect(wrong.errors.contains("numero"))
+    // An acta that went to signature is not printed in other words.
+    try FileManager.default.removeItem(atPath: file)
+    #expect(try sandbox.mesa("acta", "quebrada", "--a-firma").code == 0)
+    try "# Otra\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let changed = try sandbox.mesa("acta", "quebrada", environment: environment)
+    #expect(changed.code == 1)
+    #expect(changed.errors.contains("pasó a firma con otra plantilla"))
+  }
+}
