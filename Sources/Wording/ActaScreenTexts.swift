@@ -4,7 +4,7 @@ import Dialogue
 public struct ActaScreenTexts: Sendable {
   public let outline, noActa, data, participants, team, agenda, development: String
   public let disagreements, criticalPoints, nextSteps, annexes, reading, signatures, opening: String
-  public let follows, typed, empty, holes: String
+  public let follows, typed, empty: String
   public let state: @Sendable (ActaState, _ name: (PartyID) -> String) -> String
   public let title: @Sendable (_ number: Int?) -> String
   public let holeCount: @Sendable (Int) -> String
@@ -15,7 +15,7 @@ public struct ActaScreenTexts: Sendable {
   public let mode: @Sendable (_ answer: String) -> String
   public let answered: @Sendable (_ done: Int, _ total: Int) -> String
   /// On the screen of signing.
-  public let toSign, copies, notSigned, notDelivered: String
+  public let copies, notSigned, notDelivered: String
   public let delivered: @Sendable (_ to: String, _ date: String) -> String
   public let draftFirst, frozenAlready, noSigners, pathOfFile: String
   public let attached: @Sendable (_ name: String) -> String

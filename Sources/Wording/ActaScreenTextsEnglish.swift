@@ -9,7 +9,6 @@ extension ActaScreenTexts {
     criticalPoints: "Critical points", nextSteps: "Next steps", annexes: "Annexes",
     reading: "Reading and conformity", signatures: "Signatures", opening: "Opening words",
     follows: "follows what is written down", typed: "typed", empty: "No text yet.",
-    holes: "What is missing",
     state: { state, name in
       switch state {
       case .draft: "draft"
@@ -35,7 +34,7 @@ extension ActaScreenTexts {
     fallen: "fell: the text changed", unanswered: "no answer",
     mode: { "The digit of each party writes down: \($0)" },
     answered: { "\($0) of \($1) parties" },
-    toSign: "Who signs", copies: "Copies", notSigned: "not signed", notDelivered: "not delivered",
+    copies: "Copies", notSigned: "not signed", notDelivered: "not delivered",
     delivered: { to, date in (to.isEmpty ? "delivered" : "received by \(to)") + ", \(date)" },
     draftFirst: "The acta is still a draft; take it to signature first (F).",
     frozenAlready: "The acta went to signature; to change it, begin another in its place (R).",

@@ -9,7 +9,6 @@ extension ActaScreenTexts {
     criticalPoints: "Puntos críticos", nextSteps: "Próximos pasos", annexes: "Anexos",
     reading: "Lectura y conformidad", signatures: "Firmas", opening: "Palabras iniciales",
     follows: "sigue a lo anotado", typed: "escrito a mano", empty: "Aún sin texto.",
-    holes: "Lo que falta",
     state: { state, name in
       switch state {
       case .draft: "borrador"
@@ -35,7 +34,7 @@ extension ActaScreenTexts {
     fallen: "cayó: el texto cambió", unanswered: "sin respuesta",
     mode: { "La cifra de cada parte anota: \($0)" },
     answered: { "\($0) de \($1) partes" },
-    toSign: "Quiénes firman", copies: "Copias", notSigned: "sin firmar",
+    copies: "Copias", notSigned: "sin firmar",
     notDelivered: "sin entregar",
     delivered: { to, date in (to.isEmpty ? "entregada" : "recibió \(to)") + ", \(date)" },
     draftFirst: "El acta sigue en borrador; llévela antes a firma (F).",

@@ -8,11 +8,11 @@ public struct PaperTexts: Sendable {
   public let women, men, others, unsaid, total: String
   public let action, responsible, deadline, beneficiary, verifier, followUp: String
   public let norm, provision, issuer: String
-  public let agreement, answer, language, hour, remarks, pending: String
+  public let agreement, answer, language, hour, pending: String
   public let receivedBy, date, file, digest, topicHead, opinion: String
   public let pen, thumb: String
-  public let document, signedBy, scope, expiry, voice, accreditation: String
-  public let state, due: String
+  public let document, voice, accreditation: String
+  public let due: String
   /// «BORRADOR».
   public let draft: String
   /// «PRIMERO», for 1, 2, 3 …
@@ -27,7 +27,6 @@ public struct PaperTexts: Sendable {
   public let minutes: @Sendable (Int) -> String
   /// «con intérprete».
   public let withInterpreter: String
-  public let yes, no: String
   public let voiceAndVote: @Sendable (_ voice: Bool, _ vote: Bool) -> String
   /// «dispensado; el motivo consta en el libro».
   public let waived: @Sendable (_ what: String) -> String

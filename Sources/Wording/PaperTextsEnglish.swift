@@ -10,13 +10,12 @@ extension PaperTexts {
     beneficiary: "In favour of", verifier: "Verified by", followUp: "Followed up by",
     norm: "Norm", provision: "What it will provide", issuer: "Entity that issues it",
     agreement: "Agreement", answer: "Answer", language: "Language", hour: "Hour",
-    remarks: "Reservations or reasons", pending: "pending",
+    pending: "pending",
     receivedBy: "Received by", date: "Date", file: "File", digest: "SHA-256", topicHead: "Topic",
     opinion: "Opinion",
     pen: "Signature", thumb: "Thumbprint",
-    document: "Accrediting document", signedBy: "Signed by", scope: "Scope",
-    expiry: "Expires", voice: "Voice and vote", accreditation: "State",
-    state: "State", due: "Due",
+    document: "Accrediting document", voice: "Voice and vote", accreditation: "State",
+    due: "Due",
     draft: "DRAFT",
     ordinal: { "No. \($0)" },
     acta: { "Acta No. \($0)" },
@@ -25,7 +24,6 @@ extension PaperTexts {
     until: { "until \($0)" },
     minutes: { "\($0) min" },
     withInterpreter: "with interpreter",
-    yes: "yes", no: "no",
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voice and vote"

@@ -10,13 +10,12 @@ extension PaperTexts {
     beneficiary: "A favor de", verifier: "Verifica", followUp: "Da seguimiento",
     norm: "Norma", provision: "Qué dispondrá", issuer: "Entidad que la emite",
     agreement: "Acuerdo", answer: "Respuesta", language: "Idioma", hour: "Hora",
-    remarks: "Reservas o razones", pending: "pendiente",
+    pending: "pendiente",
     receivedBy: "Recibió", date: "Fecha", file: "Archivo", digest: "Huella SHA-256",
     topicHead: "Asunto", opinion: "Opinión",
     pen: "Firma", thumb: "Huella",
-    document: "Documento que acredita", signedBy: "Firmado por", scope: "Alcance",
-    expiry: "Vence", voice: "Voz y voto", accreditation: "Estado",
-    state: "Estado", due: "Vence",
+    document: "Documento que acredita", voice: "Voz y voto", accreditation: "Estado",
+    due: "Vence",
     draft: "BORRADOR",
     ordinal: { spanishOrdinal($0) },
     acta: { "Acta N.º \($0)" },
@@ -25,7 +24,6 @@ extension PaperTexts {
     until: { "hasta el \($0)" },
     minutes: { "\($0) min" },
     withInterpreter: "con intérprete",
-    yes: "sí", no: "no",
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voz y voto"

@@ -3,7 +3,7 @@ import Dialogue
 /// The words of the screens themselves; sentences with parts are functions.
 public struct ScreenTexts: Sendable {
   // Bars
-  public let library, review, readOnly, session, folio, saved, windowTooSmall: String
+  public let library, review, readOnly, session, folio: String
   public let running: @Sendable (_ session: Int, _ minutes: Int) -> String
   public let runningFor: @Sendable (_ minutes: Int) -> String
   public let present: @Sendable (_ present: Int, _ total: Int) -> String
@@ -16,7 +16,7 @@ public struct ScreenTexts: Sendable {
   public let sessionOn: @Sendable (_ number: Int, _ date: String, _ isOpen: Bool) -> String
   public let mesaCount: @Sendable (_ shown: Int, _ total: Int) -> String
   // Mesa
-  public let phases, norms, guide, why, how, mistake, source, notes, noItems: String
+  public let phases, guide, why, how, mistake, source, notes, noItems: String
   public let normsHeading: String
   public let reasonLabel: @Sendable (_ mark: String, _ reason: String) -> String
   public let noteCount: @Sendable (_ count: Int) -> String
@@ -41,7 +41,6 @@ public struct ScreenTexts: Sendable {
   public let helpTitle, paletteTitle, findTitle, nothingFound, run, readAll: String
   // Messages
   public let undone, redone: @Sendable (_ what: String) -> String
-  public let written: @Sendable (_ folio: Int) -> String
   public let draftKept, draftRestored, draftDiscarded, looksAtPast, noItemHere: String
   public let noMesaOpen, sessionIsOpen, sessionIsNotOpen, nothingHere, alreadyHere: String
   public let onlyInPast, pasteIgnored, notAPhase, leftEditor, toQuit, firstFolio: String

@@ -1,8 +1,8 @@
 extension ScreenTexts {
   static let english = ScreenTexts(
     library: "Library", review: "REVIEW", readOnly: "read only", session: "Session",
-    folio: "folio", saved: "saved", windowTooSmall: "Small window",
-    running: { "Session \($0) running \(clock($1))" }, runningFor: { "running \(clock($0))" },
+    folio: "folio", running: { "Session \($0) running \(clock($1))" },
+    runningFor: { "running \(clock($0))" },
     present: { "Present \($0)/\($1)" },
     atClose: { "at the close of session \($0)" },
     tooSmall: { "Enlarge the window: mesa needs 60×16 and has \($0)×\($1)." },
@@ -20,7 +20,7 @@ extension ScreenTexts {
     mesaCount: { shown, total in
       shown == total ? "\(total) \(total == 1 ? "mesa" : "mesas")" : "\(shown) of \(total) mesas"
     },
-    phases: "Phases", norms: "Norms", guide: "Guide", why: "Why", how: "How",
+    phases: "Phases", guide: "Guide", why: "Why", how: "How",
     mistake: "Common mistake", source: "Source", notes: "Notes",
     noItems: "This list has no items for this mesa.", normsHeading: "Basic norms",
     reasonLabel: { "\($0.capitalizedFirst): \($1)" },
@@ -59,7 +59,6 @@ extension ScreenTexts {
     findTitle: "Find an item", nothingFound: "Nothing matches.",
     run: "run", readAll: "read all",
     undone: { "Undone: \($0)" }, redone: { "Redone: \($0)" },
-    written: { "Saved as folio \($0)." },
     draftKept: "Kept as a draft: open the form again to go on.",
     draftRestored: "Your draft was brought back.",
     draftDiscarded: "What you wrote was discarded; ^X brings it back.",

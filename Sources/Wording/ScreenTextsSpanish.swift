@@ -1,8 +1,8 @@
 extension ScreenTexts {
   static let spanish = ScreenTexts(
     library: "Biblioteca", review: "REVISIÓN", readOnly: "solo lectura", session: "Sesión",
-    folio: "folio", saved: "guardado", windowTooSmall: "Ventana pequeña",
-    running: { "Sesión \($0) en curso \(clock($1))" }, runningFor: { "en curso \(clock($0))" },
+    folio: "folio", running: { "Sesión \($0) en curso \(clock($1))" },
+    runningFor: { "en curso \(clock($0))" },
     present: { "Asisten \($0)/\($1)" },
     atClose: { "al cierre de la sesión \($0)" },
     tooSmall: { "Agrande la ventana: mesa necesita 60×16 y hay \($0)×\($1)." },
@@ -20,7 +20,7 @@ extension ScreenTexts {
     mesaCount: { shown, total in
       shown == total ? "\(total) \(total == 1 ? "mesa" : "mesas")" : "\(shown) de \(total) mesas"
     },
-    phases: "Fases", norms: "Normas", guide: "Guía", why: "Por qué", how: "Cómo",
+    phases: "Fases", guide: "Guía", why: "Por qué", how: "Cómo",
     mistake: "Error típico", source: "Fuente", notes: "Notas",
     noItems: "Esta lista no tiene ítems para esta mesa.", normsHeading: "Normas básicas",
     reasonLabel: { "\($0.capitalizedFirst): \($1)" },
@@ -59,7 +59,6 @@ extension ScreenTexts {
     findTitle: "Buscar ítem", nothingFound: "Nada coincide.",
     run: "ejecutar", readAll: "leer todo",
     undone: { "Deshecho: \($0)" }, redone: { "Rehecho: \($0)" },
-    written: { "Guardado en el folio \($0)." },
     draftKept: "Quedó como borrador: vuelva a abrir el formulario para seguir.",
     draftRestored: "Se recuperó su borrador.",
     draftDiscarded: "Se descartó lo escrito; ^X lo recupera.",

@@ -16,12 +16,12 @@ struct PaperDesk {
     templates = TemplateStore(folder: templatesFolder, language: language)
   }
 
-  /// A command as it is written down: one that takes an acta to signature without its text, as a
-  /// script does, is given the text that the acta has at that moment.
+  /// A command as it is carried out: one that takes an acta to signature is given the text that the
+  /// acta has at that moment, whatever a script says, so that paper and book agree.
   func completed(
     _ command: Command, in chronicle: Chronicle, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
-    guard case .freezeActa(let acta, let date, let text) = command, text.isEmpty else {
+    guard case .freezeActa(let acta, let date, _) = command else {
       return command
     }
     let whole = try textForSigning(of: acta, on: date, in: chronicle, handbook, at: instant)
