@@ -5,7 +5,9 @@
 #include <string.h>
 #include <zip.h>
 
+/* The name is that of Debian 12 and of Ubuntu; Debian 13 has the next one. */
 const char *const czip_library = "libzip.so.4";
+static const char *const other_library = "libzip.so.5";
 
 // Each function with the type that its header gives it, so that a wrong call does not compile.
 #define CZIP_FUNCTIONS(X)       \
@@ -46,7 +48,9 @@ static const zip_uint16_t first_date = (1 << 5) | 1;
 
 static bool load(functions *call) {
   // Kept for good: what libzip links does not like to be unloaded.
-  void *library = dlopen(czip_library, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+  const int how = RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE;
+  void *library = dlopen(czip_library, how);
+  if (library == NULL) library = dlopen(other_library, how);
   if (!library) return false;
   bool found = true;
 #define CZIP_LOAD(name)                                    \

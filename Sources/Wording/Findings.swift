@@ -18,6 +18,8 @@ public struct Findings: Sendable {
   public let headFileNotWritten: @Sendable (_ cause: String) -> String
   public let notReadAgain: @Sendable (_ reason: String) -> String
   public let noFolios: String
+  /// Files beside the book: one that is gone, one that was changed.
+  public let fileMissing, fileChanged: @Sendable (_ file: String) -> String
   public let leftOff: @Sendable (_ count: Int) -> String
   /// «quebrada-honda-2026: 199 folios, íntegro; sello …».
   public let whole: @Sendable (_ mesa: String, _ folios: String, _ head: String) -> String
@@ -61,6 +63,8 @@ extension Findings {
     headFileNotWritten: { "no se pudo guardar el último sello: \($0)" },
     notReadAgain: { "tras fallar la escritura no se pudo volver a leer el libro: \($0)" },
     noFolios: "el libro no tiene ningún folio",
+    fileMissing: { "Falta el archivo «\($0)», que consta en el libro." },
+    fileChanged: { "El archivo «\($0)» ya no es el que consta en el libro." },
     leftOff: { "Y \(Counts.spanish.problems($0)) más." },
     whole: { "\($0): \($1), íntegro; sello \($2)" },
     damaged: { "\($0): \($1). Recupere una copia; no corrija el archivo a mano." },
@@ -92,6 +96,8 @@ extension Findings {
     headFileNotWritten: { "the last seal could not be kept: \($0)" },
     notReadAgain: { "after writing failed the book could not be read again: \($0)" },
     noFolios: "the book has no folios",
+    fileMissing: { "The file “\($0)”, which stands in the book, is missing." },
+    fileChanged: { "The file “\($0)” is no longer the one that stands in the book." },
     leftOff: { "And \(Counts.english.problems($0)) more." },
     whole: { "\($0): \($1), whole; seal \($2)" },
     damaged: { "\($0): \($1). Recover a copy; do not mend the file by hand." },

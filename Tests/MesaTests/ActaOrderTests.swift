@@ -100,6 +100,22 @@ struct ActaOrderTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
   }
 
+  @Test("is missed, and known for another, when somebody touched the file that was issued")
+  func verified() throws {
+    let sandbox = try sandbox()
+    #expect(try sandbox.mesa("acta", "quebrada", "--guardar").code == 0)
+    #expect(try sandbox.mesa("verificar").code == 0)
+    let file = sandbox.library + "/quebrada/emitidos/acta-borrador-f0015.txt"
+    try "Otro texto\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let changed = try sandbox.mesa("verificar")
+    #expect(changed.code == 1)
+    #expect(changed.output.contains("emitidos/acta-borrador-f0015.txt» ya no es el que consta"))
+    try FileManager.default.removeItem(atPath: file)
+    let missing = try sandbox.mesa("verificar", "--formato", "json")
+    #expect(missing.code == 1)
+    #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0015.txt»"))
+  }
+
   @Test("follows an institution's own template, and names what that gets wrong")
   func template() throws {
     let sandbox = try sandbox()

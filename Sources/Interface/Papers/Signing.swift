@@ -16,7 +16,10 @@ extension AppState {
       .signer(
         signer,
         signatures.last { Folding.fold($0.text(.name)) == Folding.fold(signer.name) })
-    } + mesa.recipients(of: acta.id).map { party in .copy(party, copies.last { $0.party() == party.id }) }
+    }
+      + mesa.recipients(of: acta.id).map { party in
+        .copy(party, copies.last { $0.party() == party.id })
+      }
   }
 
   /// Ticks the signature, or asks who received the copy.

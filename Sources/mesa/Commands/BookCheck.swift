@@ -1,3 +1,4 @@
+import Interface
 import Ledger
 import Notation
 
@@ -5,16 +6,19 @@ import Notation
 struct BookCheck {
   let id: String
   let result: Result<Verification.Report, LedgerError>
+  /// Files beside the book that are not as the book names them.
+  let files: [FileCheck.Finding]
 
   init(id: String, folder: String) {
     self.id = id
     result = Result { () throws(LedgerError) in try Verification.verify(folder) }
+    files = (try? FileCheck(folder: folder).findings) ?? []
   }
 
   /// Whether every folio was read and is as it was written.
   var isSound: Bool {
     guard case .success(let report) = result else { return false }
-    return report.isSound && !report.findings.contains { $0.leavesDoubt }
+    return report.isSound && !report.findings.contains { $0.leavesDoubt } && files.isEmpty
   }
 
   func text(_ words: Words) -> String {
@@ -25,6 +29,7 @@ struct BookCheck {
     case .success(let report):
       var lines = [heading(report, words)]
       lines += report.findings.map { "  " + explanation.sentence($0) }
+      lines += files.map { "  " + Shown.line(sentence($0, words)) }
       if report.findingsLeftOff > 0 {
         lines.append("  " + words.findings.leftOff(report.findingsLeftOff))
       }
@@ -35,13 +40,17 @@ struct BookCheck {
   private func heading(_ report: Verification.Report, _ words: Words) -> String {
     let findings = words.findings
     let folios = words.counts.folios(report.folios)
-    let count = report.findings.count + report.findingsLeftOff
+    let count = report.findings.count + report.findingsLeftOff + files.count
     if !isSound { return findings.damaged(id, words.counts.problems(count)) }
     let say = count == 0 ? findings.whole : findings.remarks
     return say(id, folios, report.head.description)
   }
 
-  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"message":…}]}]`.
+  private func sentence(_ file: FileCheck.Finding, _ words: Words) -> String {
+    file.isMissing ? words.findings.fileMissing(file.file) : words.findings.fileChanged(file.file)
+  }
+
+  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"message":…}],"files":[…]}]`.
   static func json(_ checks: [BookCheck], _ words: Words) -> [UInt8] {
     var json = JSONWriter()
     json.list(checks) { $1.write(to: &$0, words) }
@@ -64,6 +73,13 @@ struct BookCheck {
           json.object {
             $0.member("folio", finding.folio)
             $0.member("message", explanation.sentence(finding))
+          }
+        }
+        json.name("files")
+        json.list(files) { json, finding in
+          json.object {
+            $0.member("file", finding.file)
+            $0.member("message", sentence(finding, words))
           }
         }
       }

@@ -9,7 +9,13 @@ struct AttachedFile {
   let digest: String
 
   /// No scan is near this size.
-  private static let limit = 200 << 20
+  static let limit = 200 << 20
+
+  /// What it is called in `adjuntos`.
+  var storedName: String {
+    let ending = name.split(separator: ".").dropFirst().last.map { ".\($0.prefix(10))" } ?? ""
+    return digest + ending
+  }
 
   /// Copies the file at `path`; `nil` where it cannot be read or kept.
   static func take(_ path: String, intoMesa folder: String) -> AttachedFile? {
@@ -18,11 +24,10 @@ struct AttachedFile {
     }
     let digest = Digest.sha256(of: bytes).description
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let ending = name.split(separator: ".").dropFirst().last.map { ".\($0.prefix(10))" } ?? ""
-    let place = folder + "/adjuntos"
-    mkdir(place, 0o700)
-    guard PrivateFile.replace(place + "/" + digest + ending, with: bytes) else { return nil }
-    return AttachedFile(name: name, digest: digest)
+    let file = AttachedFile(name: name, digest: digest)
+    let stored = try? IssuedFile.save(
+      bytes, as: file.storedName, inMesa: folder, under: "adjuntos")
+    return stored == nil ? nil : file
   }
 
   /// People write `~/escáner.pdf`.

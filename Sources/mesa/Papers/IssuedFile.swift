@@ -2,9 +2,9 @@ import Glibc
 import Ledger
 import Notation
 
-/// A document in the mesa's folder `emitidos/`, mode 0600, durable before it is named in the book.
+/// A file in a folder beside the book, mode 0600, durable before it is named in the book.
 struct IssuedFile {
-  /// Within `emitidos/`.
+  /// Within its folder.
   let name: String
   let path: String
   /// SHA-256, 64 hexadecimal digits.
@@ -12,9 +12,9 @@ struct IssuedFile {
 
   /// Writes a new file beside its place, then puts it there.
   static func save(
-    _ bytes: [UInt8], as name: String, inMesa folder: String
+    _ bytes: [UInt8], as name: String, inMesa folder: String, under kind: String = "emitidos"
   ) throws(PaperProblem) -> IssuedFile {
-    let place = folder + "/emitidos"
+    let place = folder + "/" + kind
     mkdir(place, 0o700)
     let path = place + "/" + name
     let temporary = path + ".nuevo"
