@@ -22,6 +22,7 @@ public struct CommandLineHelp: Sendable {
     public let due: Order
     public let verify: Order
     public let themes: Order
+    public let templates: Order
     public let complete: Order
     public let manual: Order
     public let help: Order
@@ -65,6 +66,7 @@ public struct CommandLineHelp: Sendable {
     public let text: String
     public let paper: String
     public let lead: String
+    public let template: String
     public let shell: String
     public let order: String
   }

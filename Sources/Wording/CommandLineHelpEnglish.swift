@@ -72,6 +72,11 @@ extension CommandLineHelp.Orders {
     themes: .init(
       abstract: "List the colour themes and check your own.",
       discussion: "A file in your folder of themes replaces the built-in one of the same name."),
+    templates: .init(
+      abstract: "Lists the templates of documents, or writes one.",
+      discussion:
+        "With a name it writes the template built in, to make one’s own of it: for example, "
+        + "mesa plantillas acta-dialogo > ~/.config/mesa/plantillas/acta-dialogo.plantilla"),
     complete: .init(
       abstract: "Write the completion script for your shell.",
       discussion: "Example for bash: mesa completar bash > "
@@ -122,6 +127,7 @@ extension CommandLineHelp.Arguments {
     text: "Text of the note; “-” reads it from standard input.",
     paper: "Kind of document.",
     lead: "The mediator’s words at the head of the bulletin.",
+    template: "Template to see.",
     shell: "Shell.",
     order: "Command to explain.")
 }

@@ -72,6 +72,11 @@ extension CommandLineHelp.Orders {
       abstract: "Lista los temas de colores y revisa los suyos.",
       discussion: "Un archivo de su carpeta de temas sustituye al incluido que lleve el mismo "
         + "nombre."),
+    templates: .init(
+      abstract: "Lista las plantillas de los documentos, o escribe una.",
+      discussion:
+        "Con un nombre escribe la plantilla incluida, para hacer la propia: por ejemplo, mesa "
+        + "plantillas acta-dialogo > ~/.config/mesa/plantillas/acta-dialogo.plantilla"),
     complete: .init(
       abstract: "Escribe el guion de autocompletado para su intérprete de órdenes.",
       discussion: "Ejemplo para bash: mesa completar bash > "
@@ -122,6 +127,7 @@ extension CommandLineHelp.Arguments {
     text: "Texto de la nota; «-» lo lee de la entrada estándar.",
     paper: "Clase de documento.",
     lead: "Palabras del mediador al inicio del comunicado.",
+    template: "Plantilla que se quiere ver.",
     shell: "Intérprete de órdenes.",
     order: "Orden que se quiere conocer.")
 }

@@ -1,6 +1,8 @@
 /// What is said of documents that could or could not be made, in one language.
 public struct PaperFailures: Sendable {
   public let saved: @Sendable (_ path: String) -> String
+  /// Where a template comes from that nobody changed.
+  public let builtIn: String
   public let noActa: String
   public let noActaWithNumber: @Sendable (_ number: Int) -> String
   public let missingLibrary: @Sendable (_ file: String) -> String
@@ -31,6 +33,7 @@ public struct PaperFailures: Sendable {
 extension PaperFailures {
   static let spanish = PaperFailures(
     saved: { "Guardado en «\($0)»; su huella consta en el libro." },
+    builtIn: "incluida",
     noActa: "La mesa aún no tiene ningún acta; ábrala en la pantalla del acta o con «aplicar».",
     noActaWithNumber: { "Ningún acta que haya pasado a firma lleva el número \($0)." },
     missingLibrary: {
@@ -60,6 +63,7 @@ extension PaperFailures {
 
   static let english = PaperFailures(
     saved: { "Saved in “\($0)”; its digest stands in the book." },
+    builtIn: "built in",
     noActa: "The mesa has no acta yet; begin one on the screen of the acta or with “aplicar”.",
     noActaWithNumber: { "No acta that went to signature has the number \($0)." },
     missingLibrary: {

@@ -116,6 +116,29 @@ struct ActaOrderTests {
     #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0015.txt»"))
   }
 
+  @Test("begins an institution's own template from the one built in")
+  func builtIn() throws {
+    let sandbox = try sandbox()
+    let list = try sandbox.mesa("plantillas")
+    #expect(list.code == 0)
+    #expect(list.lines.contains("acta-conciliacion  incluida"))
+    let config = sandbox.folder + "/config"
+    let folder = config + "/mesa/plantillas"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let template = try sandbox.mesa("plantillas", "acta-dialogo").output
+    try template.write(
+      toFile: folder + "/acta-dialogo.plantilla", atomically: true, encoding: .utf8)
+    let environment = ["XDG_CONFIG_HOME": config]
+    #expect(
+      try sandbox.mesa("acta", "quebrada", environment: environment).output
+        == sandbox.mesa("acta", "quebrada").output)
+    try "[si agenda]\n".write(
+      toFile: folder + "/comunicado.plantilla", atomically: true, encoding: .utf8)
+    let broken = try sandbox.mesa("plantillas", environment: environment)
+    #expect(broken.code == 1)
+    #expect(broken.output.contains("línea 1: la condición no se cierra con [fin]"))
+  }
+
   @Test("follows an institution's own template, and names what that gets wrong")
   func template() throws {
     let sandbox = try sandbox()

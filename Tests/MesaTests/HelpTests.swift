@@ -18,7 +18,8 @@ struct HelpTests {
     #expect(
       Set(Self.orders) == [
         "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "acta",
-        "documento", "comunicado", "vencimientos", "verificar", "temas", "completar", "manual",
+        "documento", "comunicado", "vencimientos", "verificar", "temas", "plantillas", "completar",
+        "manual",
         "ayuda",
       ])
   }

@@ -9,7 +9,7 @@ struct UsageErrorTests {
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
     "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
     "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "verificar": [],
-    "temas": [], "completar": ["bash"], "manual": [], "ayuda": [],
+    "temas": [], "plantillas": [], "completar": ["bash"], "manual": [], "ayuda": [],
   ]
 
   private func refused(_ arguments: [String], _ sentence: String) throws {

@@ -11,7 +11,7 @@ struct MesaProgram: Order {
         ApplyOrder.self, NoteOrder.self, LintOrder.self, ActaOrder.self, PaperOrder.self,
         BulletinOrder.self, DueOrder.self,
         VerifyOrder.self,
-        ThemesOrder.self, CompleteOrder.self, ManualOrder.self, HelpOrder.self,
+        ThemesOrder.self, TemplatesOrder.self, CompleteOrder.self, ManualOrder.self, HelpOrder.self,
       ],
       helpNames: [])
   }
