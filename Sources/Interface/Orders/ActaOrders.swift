@@ -49,9 +49,15 @@ extension OrderTable {
     },
     Order(
       "compareActa", [.character("V")], in: [.acta], words: \.compareActa, hint: 24,
-      unless: { $0.versionEntries.isEmpty ? $0.look.wording.actaScreen.noEarlier : nil }
+      unless: Obstacle.acta
     ) { state in
-      state.overlay = .picker(state.picker(.versions))
+      let versions = state.picker(.versions)
+      // Looked for only now: the bar asks after every key whether the order can be given.
+      if versions.matches.isEmpty {
+        state.message = Message(.info, state.look.wording.actaScreen.noEarlier)
+      } else {
+        state.overlay = .picker(versions)
+      }
       return []
     },
     Order(
