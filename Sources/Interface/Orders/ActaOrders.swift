@@ -150,7 +150,7 @@ extension Obstacle {
     if let obstacle = writing(state) ?? acta(state) { return obstacle }
     guard let acta = state.actaRecord, let mesa = state.table?.mesa else { return nil }
     if mesa.frozen(acta.id) != nil { return state.look.wording.actaScreen.frozenAlready }
-    let holes = mesa.holes(of: acta.id, on: state.now.date).count
+    let holes = state.actaViewNow?.holes ?? 0
     return holes > 0 ? state.look.wording.refusals.sentence(.actaHasHoles(holes)) : nil
   }
 

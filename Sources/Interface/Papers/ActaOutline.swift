@@ -17,15 +17,13 @@ extension AppState {
     table.mesa.frozen(acta).map { table.chronicle.mesa(asOf: $0.folio) } ?? table.mesa
   }
 
-  /// The clauses of the acta on the screen.
-  var actaClauses: [PublicClause] {
+  func makeActaClauses() -> [PublicClause] {
     guard let table, let acta = actaRecord else { return [] }
     let mesa = mesa(of: acta.id, table)
     return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays)
   }
 
-  /// The parts of the acta on the screen, in the order of the paper.
-  var actaRows: [ActaRow] {
+  func makeActaRows() -> [ActaRow] {
     guard let table, let acta = actaRecord else { return [] }
     let findings = table.mesa.frozen(acta.id) == nil ? lintFindings(table.mesa) : []
     return actaRows(of: acta, in: mesa(of: acta.id, table), findings)
@@ -101,7 +99,7 @@ extension AppState {
     let composer = ActaComposer(look.wording)
     return matter.clauses.map { clause in
       ActaRow(
-        title: "\(look.wording.paper.ordinal(clause.ordinal)) · \(clause.text)",
+        title: "\(look.wording.paper.ordinal(clause.ordinal)) · \(clause.text.prefix(160))",
         blocks: [composer.block(of: clause)], target: .record(clause.id),
         holes: findings.filter { $0.agreement == clause.id })
     }

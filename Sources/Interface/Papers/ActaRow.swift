@@ -15,7 +15,16 @@ struct ActaRow: Sendable {
   let blocks: [Block]
   let target: Target
   /// What it lacks.
-  var holes: [LintFinding] = []
+  let holes: [LintFinding]
+  let isEmpty: Bool
+
+  init(title: String, blocks: [Block], target: Target, holes: [LintFinding] = []) {
+    self.title = title
+    self.blocks = blocks
+    self.target = target
+    self.holes = holes
+    isEmpty = BlockLines.paragraphs(blocks).isEmpty
+  }
 
   /// Whether its words were typed and stay, or follow what the mesa holds.
   var isTyped: Bool {

@@ -3,6 +3,7 @@ import Dialogue
 extension AppState {
   /// Takes what the world answered.
   public mutating func receive(_ outcome: Outcome) {
+    defer { keepActaView() }
     switch outcome {
     case .performed(let command, let folio):
       receivePerformed(command, folio)

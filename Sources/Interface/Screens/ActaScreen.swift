@@ -31,7 +31,7 @@ extension AppState {
     let frozen = table.mesa.frozen(acta.id)
     let state = words.state(table.mesa.state(of: acta.id)) { table.mesa.party($0)?.name ?? "" }
     let kind = look.wording.records.code(acta.code(.actaKind) ?? .meeting, in: .actaKind)
-    let holes = table.mesa.holes(of: acta.id, on: now.date).count
+    let holes = actaViewNow?.holes ?? 0
     let parts = [words.title(frozen?.number), kind] + (frozen == nil ? [] : [state])
     let title = parts.joined(separator: separator)
     frame.write(
@@ -51,11 +51,10 @@ extension AppState {
     ) { index in
       let row = rows[index]
       let blocking = row.holes.count { $0.blocks }
-      let isEmpty = BlockLines.paragraphs(row.blocks).isEmpty
       return ListRow(
         left: (row.isTyped ? "+ " : "= ") + row.title,
         right: blocking > 0 ? "\(blocking)!" : "",
-        scope: blocking > 0 ? .messageWarning : isEmpty ? .textDim : .text)
+        scope: blocking > 0 ? .messageWarning : row.isEmpty ? .textDim : .text)
     }
   }
 

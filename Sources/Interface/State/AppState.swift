@@ -17,6 +17,7 @@ public struct AppState: Sendable {
   public var message: Message?
   /// The key of the order being carried out, for orders of which several keys mean several things.
   var givenKey: Key?
+  var actaView: ActaView?
   /// One line that stays until writing works again.
   public var alarm: String?
   public var drafts: [DraftKey: [String]] = [:]
