@@ -70,6 +70,9 @@ struct ActaOrderTests {
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("Acta N.º 1 · reunión"))
     #expect(first.output.contains("Folio 16"))
+    // Its words are kept, whatever becomes of templates and programs.
+    let kept = sandbox.library + "/quebrada/emitidos/acta-001.txt"
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == first.output)
     let sign =
       #"{"addRecord":{"kind":"signature","values":{"acta":6,"name":"Ana Ñahui","party":1}}}"#
     #expect(try sandbox.mesa("aplicar", "quebrada", input: sign + "\n").code == 0)

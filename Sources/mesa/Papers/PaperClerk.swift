@@ -16,7 +16,25 @@ struct PaperClerk {
     let now = clock.now()
     let text = try desk.textForSigning(
       of: acta, on: now.date, in: book.chronicle, handbook, at: now)
-    return try perform(.freezeActa(acta, date: now.date, text: text))
+    let folio = try perform(.freezeActa(acta, date: now.date, text: text))
+    try keepText(of: acta)
+    return folio
+  }
+
+  /// Saves a frozen acta as text: whatever becomes of templates and programs, its words are there.
+  func keepText(of acta: RecordID) throws(Problem) {
+    let bytes: [UInt8]
+    do throws(PaperProblem) {
+      let document = try desk.acta(acta, in: book)
+      do throws(DocumentError) {
+        bytes = try DocumentWriter.write(document, as: .text)
+      } catch {
+        throw .document(error)
+      }
+    } catch {
+      throw .paper(error)
+    }
+    _ = try issue(bytes, as: name(ofActa: acta) + ".txt", acta: acta)
   }
 
   /// Saves a document and names it in the book with its digest.

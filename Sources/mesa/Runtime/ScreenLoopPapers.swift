@@ -21,8 +21,10 @@ extension ScreenLoop {
       let text = try clerk(book).desk.textForSigning(
         of: acta, on: now.date, in: book.chronicle, state.resources.handbook, at: now)
       perform(.freezeActa(acta, date: now.date, text: text))
-      if let number = book.mesa.frozen(acta)?.number {
-        state.receive(.done(state.look.wording.actaScreen.frozenNow(number)))
+      guard let number = book.mesa.frozen(acta)?.number else { return }
+      write { _, clerk throws(Problem) in
+        try clerk.keepText(of: acta)
+        return self.state.look.wording.actaScreen.frozenNow(number)
       }
     } catch {
       state.receive(.notDone(explanation.sentence(error)))
