@@ -54,8 +54,8 @@ let package = Package(
       name: "mesa",
       dependencies: [
         "Dialogue", "Wording", "Content", "Notation", "Ledger", "Registry", "Documents",
-        "Interface",
-        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

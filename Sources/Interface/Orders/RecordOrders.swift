@@ -132,6 +132,7 @@ extension AppState {
   mutating func enter(instrument: Instrument) -> [Effect] {
     if instrument == .acta { return enter(.acta) }
     table?.instrument = instrument
+    table?.recordsFrom = room == .acta ? .acta : .mesa
     table?.cursors[.records] = 0
     return enter(.records)
   }

@@ -111,8 +111,10 @@ extension AppState {
       return [.openLibrary]
     case .attendance:
       return enter(table?.attendanceFrom ?? .sessions)
-    case .parties, .circumstances, .notes, .sessions, .history, .differences, .records, .acta:
+    case .parties, .circumstances, .notes, .sessions, .history, .differences, .acta:
       return enter(.mesa)
+    case .records:
+      return enter(table?.recordsFrom ?? .mesa)
     case .reading, .signing:
       return enter(.acta)
     case .grid:

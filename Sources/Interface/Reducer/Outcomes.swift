@@ -33,7 +33,9 @@ extension AppState {
         message = Message(.error, sentence)
       }
     case .done(let sentence):
+      alarm = nil
       finishForm()
+      clampCursors()
       message = Message(.info, sentence)
     case .notDone(let sentence):
       message = Message(.error, sentence)
@@ -57,6 +59,9 @@ extension AppState {
       standOnLast()
       // What was promised before goes before what is asked for now.
       overlay = table.flatMap(openCommitmentsReader).map { .reader($0) }
+    case .addRecord(.acta, _):
+      // The one just begun is the last, and the one to see.
+      table?.acta = nil
     case .addRecord, .moveRecord:
       standOnRecord(folio)
     case .recordAttendance(_, let attendance):

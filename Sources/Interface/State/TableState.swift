@@ -25,6 +25,8 @@ public struct TableState: Sendable {
   public var past: PastView?
   /// The session whose attendance is on the screen.
   public var session: Int?
+  /// The room from which the records were opened.
+  var recordsFrom = Room.mesa
   /// The room from which that was opened.
   var attendanceFrom = Room.sessions
 

@@ -28,6 +28,13 @@ enum Problem: Error {
     }
   }
 
+  /// Work on a document, whose failure is a problem of its own.
+  static func ofPaper<Result>(
+    _ work: () throws(PaperProblem) -> Result
+  ) throws(Problem) -> Result {
+    do throws(PaperProblem) { return try work() } catch { throw .paper(error) }
+  }
+
   /// The name under which another program knows the problem.
   var code: String {
     switch self {

@@ -18,18 +18,15 @@ struct PaperOptions: ParsableArguments {
     _ document: Document, named name: String, acta: RecordID? = nil, _ clerk: PaperClerk,
     _ order: some Order, _ context: Context
   ) throws(Problem) -> Int32 {
-    let bytes: [UInt8]
-    do throws(DocumentError) {
-      bytes = try DocumentWriter.write(document, as: format)
-    } catch {
-      throw .paper(.document(error))
-    }
     if saves {
-      let file = try clerk.issue(bytes, as: name + "." + format.fileExtension, acta: acta)
+      let file = try clerk.issue(document, as: format, named: name, acta: acta)
       try order.say(context.words.paper.saved(file.path), in: context)
       return 0
     }
     if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .paper(.notForTerminal(format)) }
+    let bytes = try Problem.ofPaper { () throws(PaperProblem) in
+      try PaperDesk.bytes(of: document, as: format)
+    }
     do throws(Output.Failure) {
       try context.output.write(bytes)
     } catch {

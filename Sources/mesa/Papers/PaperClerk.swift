@@ -11,41 +11,30 @@ struct PaperClerk {
   let author: String
 
   /// Takes an acta to signature today, with the text that it has then.
-  @discardableResult
-  func freeze(_ acta: RecordID) throws(Problem) -> Folio {
+  func freeze(_ acta: RecordID) throws(Problem) {
     let now = clock.now()
     let text = try desk.textForSigning(
       of: acta, on: now.date, in: book.chronicle, handbook, at: now)
-    let folio = try perform(.freezeActa(acta, date: now.date, text: text))
+    _ = try perform(.freezeActa(acta, date: now.date, text: text))
     try keepText(of: acta)
-    return folio
   }
 
   /// Saves a frozen acta as text: whatever becomes of templates and programs, its words are there.
-  func keepText(of acta: RecordID) throws(Problem) {
-    let bytes: [UInt8]
-    do throws(PaperProblem) {
-      let document = try desk.acta(acta, in: book)
-      do throws(DocumentError) {
-        bytes = try DocumentWriter.write(document, as: .text)
-      } catch {
-        throw .document(error)
-      }
-    } catch {
-      throw .paper(error)
+  private func keepText(of acta: RecordID) throws(Problem) {
+    let document = try Problem.ofPaper { () throws(PaperProblem) in
+      try desk.acta(acta, in: book)
     }
-    _ = try issue(bytes, as: name(ofActa: acta) + ".txt", acta: acta)
+    _ = try issue(document, as: .text, named: name(ofActa: acta), acta: acta)
   }
 
   /// Saves a document and names it in the book with its digest.
   func issue(
-    _ bytes: [UInt8], as name: String, acta: RecordID?
+    _ document: Document, as format: DocumentFormat, named name: String, acta: RecordID? = nil
   ) throws(Problem) -> IssuedFile {
-    let file: IssuedFile
-    do throws(PaperProblem) {
-      file = try IssuedFile.save(bytes, as: name, inMesa: book.folder)
-    } catch {
-      throw .paper(error)
+    let file = try Problem.ofPaper { () throws(PaperProblem) in
+      try IssuedFile.save(
+        try PaperDesk.bytes(of: document, as: format), as: name + "." + format.fileExtension,
+        inMesa: book.folder)
     }
     var values: [FieldKey: Value] = [.file: .text(file.name), .digest: .text(file.digest)]
     values[.acta] = acta.map(Value.record)

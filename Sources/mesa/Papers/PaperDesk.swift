@@ -73,15 +73,19 @@ struct PaperDesk {
   private func text(
     of acta: RecordID, in mesa: Mesa
   ) throws(PaperProblem) -> (text: String, digest: String) {
-    let document = try compose(acta, in: mesa, .none)
-    let bytes: [UInt8]
+    let bytes = try Self.bytes(of: try compose(acta, in: mesa, .none), as: .text)
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    return (text, TextDigest(of: text).description)
+  }
+
+  static func bytes(
+    of document: Document, as format: DocumentFormat
+  ) throws(PaperProblem) -> [UInt8] {
     do throws(DocumentError) {
-      bytes = try DocumentWriter.write(document, as: .text)
+      return try DocumentWriter.write(document, as: format)
     } catch {
       throw .document(error)
     }
-    let text = String(decoding: bytes, as: UTF8.self).trimmed
-    return (text, TextDigest(of: text).description)
   }
 
   private func compose(

@@ -115,7 +115,7 @@ extension ScreenLoop {
 
   func holds(_ mesa: String) -> Bool { (try? library.holds(mesa)) ?? false }
 
-  private func showBook(_ book: Book) {
+  func showBook(_ book: Book) {
     // Before the state is touched: the sentence asks it for the language.
     let readOnly = readOnly(book)
     state.table?.chronicle = book.chronicle
@@ -125,7 +125,7 @@ extension ScreenLoop {
 
 extension Book {
   /// Writing had failed: the book is opened anew before the next folio is tried.
-  fileprivate func reopenForWriting() throws(PerformError) {
+  func reopenForWriting() throws(PerformError) {
     do throws(LedgerError) {
       try reopen()
     } catch {

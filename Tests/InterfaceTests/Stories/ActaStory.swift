@@ -64,6 +64,26 @@ struct ActaStory {
     #expect(robot.screen.contains("2. Camino"))
   }
 
+  @Test("From what fills a part one comes back to the acta")
+  func back() {
+    var robot = Self.ready()
+    robot.press(Self.open + "<Down><Down><Down><Down><Enter>")
+    #expect(robot.state.room == .records)
+    robot.press("<Esc>")
+    #expect(robot.state.room == .acta)
+    robot.press("<Esc>iagenda<Enter><Esc>")
+    #expect(robot.state.room == .mesa)
+  }
+
+  @Test("The acta just begun is the one on the screen, whichever was before")
+  func newest() {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fsí<Enter>n<C-s><Tab>")
+    #expect(robot.state.actaRecord?.id == 7)
+    robot.press("R<C-s>")
+    #expect(robot.state.actaRecord?.reference(.replaces) == 7)
+  }
+
   @Test("Typed parts stay, are corrected, and are struck out when emptied")
   func typed() {
     var robot = Self.ready()

@@ -57,6 +57,30 @@ struct TroubleTests {
     #expect(state.contains("Sigue «aquí»"))
   }
 
+  @Test("a document whose folio cannot be written raises the alarm too, and is issued later")
+  func paper() throws {
+    let note = String(repeating: "palabra ", count: 3_000)
+    let stage = try Stage.withMesa(#"{"addNote":{"text":"\#(note)"}}"#)
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 2)
+    let size = try stage.sandbox.book("quebrada").count
+    try limit(screen, stage, bytes: size + 10)
+    screen.send("Pcompromisos\r")
+    try screen.waitFor("Guardar como TEXTO")
+    screen.send("como TEXTO\r")
+    try screen.waitFor(Self.alarm)
+    #expect(!screen.text.contains("Guardado en"))
+    try limit(screen, stage, bytes: nil)
+    screen.send("Pcompromisos\r")
+    try screen.waitFor("Guardar como TEXTO")
+    screen.send("como TEXTO\r")
+    try screen.waitFor(folio: 3)
+    try screen.waitFor("Guardado en")
+    try screen.waitFor("the alarm to go") { !$0.text.contains(Self.alarm) }
+    try screen.quit()
+    #expect(try stage.sandbox.mesa("verificar").code == 0)
+  }
+
   @Test("a draft is kept as soon as there is room again")
   func draft() throws {
     let stage = try Stage.withMesa()
