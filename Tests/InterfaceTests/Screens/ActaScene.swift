@@ -20,7 +20,7 @@ enum ActaScene: String, CaseIterable, Sendable {
     case .reading: open + "v1"
     case .reservation: open + "vr2Si hay camino"
     case .fallen:
-      open + "v12<Esc><Down><Down><Down><Down><Down><Down><Enter>e, siempre<C-s><Esc>iacta<Enter>v"
+      open + "v12<Esc><Down><Down><Down><Down><Down><Down><Enter>e, siempre<C-s><Esc>v"
     case .freeze: open + "v12<Esc>F"
     case .frozen: open + "v12<Esc>Fsí<Enter>"
     case .signing: open + "v12<Esc>Fsí<Enter>f<Enter><Down>xSe retiró<Enter>"
