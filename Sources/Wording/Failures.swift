@@ -14,6 +14,12 @@ public struct Failures: Sendable {
     public let notFolder: String
     public let isFolder: String
     public let link: String
+    public let tooManyFiles: String
+    public let nameTooLong: String
+    public let busy: String
+    public let noMemory: String
+    public let notOffered: String
+    public let noAnswer: String
     public let other: @Sendable (_ number: Int) -> String
   }
 
@@ -30,6 +36,8 @@ public struct Failures: Sendable {
     public let noPermission: String
     public let stopped: @Sendable (_ cause: String) -> String
     public let folioTooLong: @Sendable (_ bytes: Int, _ limit: Int) -> String
+    public let noLock: String
+    public let notReadBack: @Sendable (_ folio: Int) -> String
     public let changedWhileOpen: String
     public let changedUnderneath: @Sendable (_ path: String) -> String
   }

@@ -15,7 +15,13 @@ extension Failures.Causes {
     notFolder: "part of the path is not a folder; check the path",
     isFolder: "it is a folder, not a file; check the path",
     link: "it is a symbolic link, which a book cannot be; put the file itself there",
-    other: { "the system gave error \($0)" })
+    tooManyFiles: "too many files are open; close other programs and try again",
+    nameTooLong: "the name is too long; choose a shorter one",
+    busy: "another program keeps it busy; close it and try again",
+    noMemory: "there is no memory left; close other programs and try again",
+    notOffered: "the drive does not offer what is needed; use a disk of this computer",
+    noAnswer: "the network drive does not answer; check the connection and try again",
+    other: { "the system refused with no more reason than its error \($0)" })
 }
 
 extension Failures.Books {
@@ -46,6 +52,12 @@ extension Failures.Books {
     folioTooLong: { bytes, limit in
       "The folio would have \(Counts.english.bytes(bytes)) and the limit is "
         + "\(Counts.english.bytes(limit)); divide the text."
+    },
+    noLock: "The drive that holds this book offers no locks, so that two programs could write at "
+      + "once; here it can only be read. Copy the mesa to a disk of this computer.",
+    notReadBack: { folio in
+      "Folio \(folio) could not be read again as it was written, so it was not noted; check the clock "
+        + "and the time zone of the computer, and repeat."
     },
     changedWhileOpen: "Another program changed or removed the book while it was open and nothing "
       + "more is written in it; check it with “mesa verificar” and open it again.",

@@ -15,6 +15,7 @@ public struct FailuresOfText: Sendable {
   public let unknownEvent: @Sendable (_ name: String) -> String
   public let unknownCommand: @Sendable (_ name: String) -> String
   public let unknownValue: @Sendable (_ field: String, _ value: String) -> String
+  public let unknownLabel: @Sendable (_ label: String) -> String
   public let invalidValue: @Sendable (_ field: String, _ value: String) -> String
 
   public let controlCharacter: String
@@ -59,6 +60,9 @@ extension FailuresOfText {
     unknownEvent: { "no existe el hecho «\($0)»" },
     unknownCommand: { "no existe la orden «\($0)»" },
     unknownValue: { "«\($1)» no es un valor de «\($0)»" },
+    unknownLabel: {
+      "la etiqueta «\($0)» no nombra nada: ninguna línea anterior la puso, o la suya se rechazó"
+    },
     invalidValue: { "«\($1)» no tiene la forma que pide «\($0)»" },
     controlCharacter: "hay un carácter de control; quítelo",
     unclosedSection: "falta el corchete que cierra la sección",
@@ -91,6 +95,9 @@ extension FailuresOfText {
     unknownEvent: { "there is no event “\($0)”" },
     unknownCommand: { "there is no command “\($0)”" },
     unknownValue: { "“\($1)” is not a value of “\($0)”" },
+    unknownLabel: {
+      "the label “\($0)” names nothing: no earlier line gave it, or that line was refused"
+    },
     invalidValue: { "“\($1)” does not have the form that “\($0)” asks for" },
     controlCharacter: "there is a control character; remove it",
     unclosedSection: "the bracket that closes the section is missing",

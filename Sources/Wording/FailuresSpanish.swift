@@ -15,7 +15,13 @@ extension Failures.Causes {
     notFolder: "una parte de la ruta no es una carpeta; revise la ruta",
     isFolder: "es una carpeta, no un archivo; revise la ruta",
     link: "es un enlace simbólico, y un libro no puede serlo; ponga el archivo mismo",
-    other: { "el sistema dio el error \($0)" })
+    tooManyFiles: "hay demasiados archivos abiertos; cierre otros programas y repita",
+    nameTooLong: "el nombre es demasiado largo; elija otro más corto",
+    busy: "otro programa lo tiene ocupado; ciérrelo y repita",
+    noMemory: "no queda memoria; cierre otros programas y repita",
+    notOffered: "la unidad no ofrece lo que hace falta; use un disco de este equipo",
+    noAnswer: "la unidad de red no responde; revise la conexión y repita",
+    other: { "el sistema se negó sin más razón que su error \($0)" })
 }
 
 extension Failures.Books {
@@ -49,6 +55,12 @@ extension Failures.Books {
     folioTooLong: { bytes, limit in
       "El folio tendría \(Counts.spanish.bytes(bytes)) y el límite es de "
         + "\(Counts.spanish.bytes(limit)); divida el texto."
+    },
+    noLock: "La unidad donde está este libro no ofrece cerrojos, así que dos programas podrían "
+      + "escribir a la vez; aquí solo puede leerse. Copie la mesa a un disco de este equipo.",
+    notReadBack: { folio in
+      "El folio \(folio) no podría volver a leerse tal como se escribió, así que no se anotó; revise "
+        + "el reloj y la zona horaria del equipo, y repita."
     },
     changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto y ya no se "
       + "escribe en él; compruébelo con «mesa verificar» y vuelva a abrirlo.",

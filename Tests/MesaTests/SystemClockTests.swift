@@ -26,4 +26,17 @@ struct SystemClockTests {
     let book = String(decoding: try sandbox.book("x"), as: UTF8.self)
     #expect(book.contains("\(offset)\",\"by\":\"Prueba\""), "\(book)")
   }
+
+  @Test(
+    "in a zone that no place has writes folios that can be read again, told at Greenwich",
+    arguments: ["UTC-0500", "XXX-19", "XXX+23:30", "XXX-24:59"])
+  func impossibleZone(name: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    #expect(try sandbox.mesa(["anotar", "quebrada", "hola"], environment: ["TZ": name]).code == 0)
+    #expect(try sandbox.mesa("verificar", "quebrada").code == 0)
+    #expect(try sandbox.mesa("anotar", "quebrada", "otra").code == 0)
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(book.split(separator: "\n")[1].contains("+00:00\""), "\(book)")
+  }
 }

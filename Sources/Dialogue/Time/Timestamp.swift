@@ -5,9 +5,15 @@ public struct Timestamp: Hashable, Sendable {
   /// Minutes east of Greenwich; −300 in Peru.
   public let offsetMinutes: Int
 
+  /// Furthest from Greenwich that an offset may be, in minutes: 18 hours. Zones on Earth lie between
+  /// −12 and +14.
+  public static let furthestOffset = 18 * 60
+
+  /// An offset beyond ``furthestOffset`` comes of a zone written wrongly, such as `UTC-0500`: the
+  /// instant is then told at Greenwich.
   public init(milliseconds: Int, offsetMinutes: Int) {
     self.milliseconds = milliseconds
-    self.offsetMinutes = offsetMinutes
+    self.offsetMinutes = abs(offsetMinutes) <= Self.furthestOffset ? offsetMinutes : 0
   }
 
   /// The local day.
@@ -35,6 +41,9 @@ public struct Timestamp: Hashable, Sendable {
 
 extension Timestamp: LosslessStringConvertible {
   /// Reads `YYYY-MM-DDTHH:MM:SS.mmm±HH:MM`, the only form that a book uses.
+  ///
+  /// Offsets up to 24 hours are taken, so that a book remains legible in which a clock with a wrong
+  /// zone wrote.
   public init?(_ text: String) {
     guard let instant = Array(text.utf8).withUnsafeBufferPointer(Self.init(ascii:)) else {
       return nil
@@ -63,7 +72,7 @@ extension Timestamp: LosslessStringConvertible {
       let hour = number(11, 13), hour < 24, let minute = number(14, 16), minute < 60,
       let second = number(17, 19), second < 60, let fraction = number(20, 23),
       let offsetHour = number(24, 26), let offsetMinute = number(27, 29), offsetMinute < 60,
-      offsetHour <= 18
+      offsetHour <= 24
     else { return nil }
     let offset = (offsetHour * 60 + offsetMinute) * (byte(23) == 0x2D ? -1 : 1)
     let seconds = date.dayNumber * 86_400 + hour * 3600 + minute * 60 + second

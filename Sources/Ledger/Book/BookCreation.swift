@@ -28,8 +28,9 @@ extension Book {
     }
     let folder = library + "/" + opening.id
     var book: Book?
+    var isOurs = false
     do throws(LedgerError) {
-      try NewFolder.make(folder, through: syscalls)
+      isOurs = try NewFolder.make(folder, through: syscalls)
       let begun = try empty(folder, through: syscalls)
       book = begun
       try begun.append(event, at: instant, by: author)
@@ -38,7 +39,11 @@ extension Book {
       try NewFolder.sync(library, through: syscalls)
       return begun
     } catch {
-      book?.withdraw()
+      if let book {
+        book.withdraw()
+      } else if isOurs {
+        withdrawUnbegun(folder, through: syscalls)
+      }
       throw .failed(error)
     }
   }
@@ -55,6 +60,19 @@ extension Book {
     let book = Book(reading, folder, .writing, syscalls)
     book.notices.removeAll { $0 == .headFileMissing || $0 == .noFolios }
     return book
+  }
+
+  /// Takes away a folder that this process made and in which no book could be begun, such as where
+  /// the drive offers no lock. A book that another process has begun there meanwhile stays.
+  private static func withdrawUnbegun(_ folder: String, through syscalls: Syscalls) {
+    for name in [BookFiles.headName, BookFiles.bookName] {
+      let path = folder + "/" + name
+      guard let file = try? Descriptor(opening: path, flags: OpenFlags.reading, through: syscalls),
+        (try? file.status().size) == 0
+      else { continue }
+      _ = syscalls.removeFile(path)
+    }
+    _ = syscalls.removeFolder(folder)
   }
 
   /// Takes a mesa that was never acknowledged out of the library again, still under its lock.

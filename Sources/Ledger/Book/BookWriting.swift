@@ -4,7 +4,9 @@ import Notation
 extension Book {
   /// Writes an event as the next folio: one write, one `fdatasync`.
   ///
-  /// - Throws: `readOnly`, `folioTooLong`; or `system` and `changedUnderneath`, after which the book
+  /// No line is written that the book's own reader does not take back as it was meant.
+  ///
+  /// - Throws: `readOnly`, `folioTooLong`, `notReadBack`; or `system` and `changedUnderneath`, after which the book
   ///   has been read again from disk and takes no more folios until ``reopen()``.
   @discardableResult
   public func append(
@@ -16,6 +18,7 @@ extension Book {
     guard line.count <= JSONReader.maximumLength else {
       throw .folioTooLong(bytes: line.count, limit: JSONReader.maximumLength)
     }
+    guard isReadBack(line, as: folio) else { throw .notReadBack(folio: folio.number) }
     let bytes = (cursor.lacksLineFeed ? [0x0A] : []) + line + [0x0A]
     do throws(LedgerError) {
       try checkUntouched()
@@ -51,6 +54,15 @@ extension Book {
   private func checkUntouched() throws(LedgerError) {
     let status = try files.book.status()
     guard status.links > 0, status.size == cursor.offset else { throw .changedUnderneath(folder) }
+  }
+
+  /// What is shown as written must be there when the book is opened again, whatever clock, zone or
+  /// text it came from.
+  private func isReadBack(_ line: [UInt8], as folio: Folio) -> Bool {
+    guard let back = try? FolioReader().read(line[...]), case .success(let event) = back.event
+    else { return false }
+    return back.number == folio.number && back.previous == head && back.at == folio.at
+      && back.by == folio.by && event == folio.event
   }
 
   private func advance(over folio: Folio, bytes: Int, digest: Digest) {

@@ -84,7 +84,7 @@ extension LedgerError {
     case .system(let operation, let errno, _): .failed(operation, errno)
     case .readOnly(let reason): reason
     case .changedUnderneath: .changedUnderneath
-    case .missing, .exists, .notABook, .folioTooLong: .failed(.open, .inputOutput)
+    case .missing, .exists, .notABook, .folioTooLong, .notReadBack: .failed(.open, .inputOutput)
     }
   }
 }

@@ -139,7 +139,10 @@ struct ChainScan {
   }
 
   private mutating func finish() {
-    if cursor.lacksLineFeed, cursor.folios > 0 { add(.lastLineWithoutLineFeed, on: cursor.folios) }
+    // Of a last line that is no folio, all but its end is lost as well.
+    if cursor.lacksLineFeed, cursor.folios > 0, cursor.head != nil {
+      add(.lastLineWithoutLineFeed, on: cursor.folios)
+    }
     if cursor.folios == 0 { add(.noFolios, on: 0) }
     guard let headRecord else {
       add(.noHeadFile, on: 0)

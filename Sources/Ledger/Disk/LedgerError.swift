@@ -12,6 +12,8 @@ public enum LedgerError: Error, Hashable, Sendable {
   case readOnly(Condition.Reason)
   /// The folio would be longer than a line may be.
   case folioTooLong(bytes: Int, limit: Int)
+  /// The line of this folio would not be read again as it was meant; nothing was written.
+  case notReadBack(folio: Int)
   /// Another program changed the book's file although it is locked, or removed it.
   case changedUnderneath(String)
   /// The operating system refused.

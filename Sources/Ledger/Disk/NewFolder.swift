@@ -1,17 +1,21 @@
 /// Makes folders that outlast a power cut.
 enum NewFolder {
   /// Makes the folder and those above it that are missing; one that is there already is fine.
-  static func make(_ path: String, through syscalls: Syscalls) throws(LedgerError) {
+  ///
+  /// - Returns: whether the folder itself was made just now.
+  @discardableResult
+  static func make(_ path: String, through syscalls: Syscalls) throws(LedgerError) -> Bool {
     do throws(LedgerError) {
       _ = try syscalls.perform(.makeFolder, on: path) { syscalls.makeFolder(path, 0o700) }
     } catch {
       guard case .system(_, let errno, _) = error else { throw error }
-      if errno == .exists { return }
+      if errno == .exists { return false }
       guard errno == .noEntry, let parent = parent(of: path) else { throw error }
       try make(parent, through: syscalls)
       _ = try syscalls.perform(.makeFolder, on: path) { syscalls.makeFolder(path, 0o700) }
     }
     try sync(parent(of: path) ?? ".", through: syscalls)
+    return true
   }
 
   /// Brings the names in a folder to disk.

@@ -2,42 +2,47 @@ import Dialogue
 
 extension Command {
   static func read(from reader: inout JSONReader) throws(NotationError) -> Command {
-    try reader.onlyMember { reader, name throws(NotationError) in
-      switch name {
-      case "openMesa":
-        return .openMesa(try MesaOpening.read(from: &reader, isCommand: true))
-      case "reviseCaseFile":
-        return .reviseCaseFile(try CaseFileRevision.read(from: &reader))
-      case "setCircumstance":
-        let fields = try reader.fields("circumstance", "present")
-        return .setCircumstance(
-          try fields.word("circumstance"), present: try fields.boolean("present"))
-      case "enterPhase":
-        let fields = try reader.fields("phase", "reason")
-        return .enterPhase(
-          try fields.phase("phase"), reason: try fields.optionalString("reason") ?? "")
-      case "markItem":
-        let fields = try reader.fields("item", "mark", "reason")
-        return .markItem(
-          try fields.string("item"), try fields.word("mark"),
-          reason: try fields.optionalString("reason") ?? "")
-      case "addNote":
-        let fields = try reader.fields("text", "item")
-        return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
-      case "freezeActa":
-        let fields = try reader.fields("acta", "date", "text")
-        return .freezeActa(
-          try fields.integer("acta"), date: try fields.date("date"),
-          text: try fields.optionalString("text") ?? "")
-      case "undo":
-        _ = try reader.fields()
-        return .undo
-      case "redo":
-        _ = try reader.fields()
-        return .redo
-      default:
-        return try readOfSessionOrParty(name, from: &reader)
-      }
+    try reader.onlyMember { reader, name throws(NotationError) in try read(name, from: &reader) }
+  }
+
+  /// The command of this name; the reader stands at its value.
+  static func read(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> Command {
+    switch name {
+    case "openMesa":
+      return .openMesa(try MesaOpening.read(from: &reader, isCommand: true))
+    case "reviseCaseFile":
+      return .reviseCaseFile(try CaseFileRevision.read(from: &reader))
+    case "setCircumstance":
+      let fields = try reader.fields("circumstance", "present")
+      return .setCircumstance(
+        try fields.word("circumstance"), present: try fields.boolean("present"))
+    case "enterPhase":
+      let fields = try reader.fields("phase", "reason")
+      return .enterPhase(
+        try fields.phase("phase"), reason: try fields.optionalString("reason") ?? "")
+    case "markItem":
+      let fields = try reader.fields("item", "mark", "reason")
+      return .markItem(
+        try fields.string("item"), try fields.word("mark"),
+        reason: try fields.optionalString("reason") ?? "")
+    case "addNote":
+      let fields = try reader.fields("text", "item")
+      return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
+    case "freezeActa":
+      let fields = try reader.fields("acta", "date", "text")
+      return .freezeActa(
+        try fields.integer("acta"), date: try fields.date("date"),
+        text: try fields.optionalString("text") ?? "")
+    case "undo":
+      _ = try reader.fields()
+      return .undo
+    case "redo":
+      _ = try reader.fields()
+      return .redo
+    default:
+      return try readOfSessionOrParty(name, from: &reader)
     }
   }
 

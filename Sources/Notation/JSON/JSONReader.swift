@@ -13,19 +13,23 @@ public struct JSONReader {
   var position = 0
   /// Member that is being read, for errors.
   var field: StaticString = ""
+  /// Where commands are read: the numbers that labels stand for.
+  var labels: [String: Int]?
 
   /// Reads the whole of `bytes` with `body`; nothing may follow the value that it reads.
   ///
-  /// - Parameter pool: keeps names that come again and again, so that each is in memory once.
+  /// - Parameters:
+  ///   - pool: keeps names that come again and again, so that each is in memory once.
+  ///   - labels: what `{"label":"…"}` in place of a number stands for; `nil` where none may.
   public static func read<Value>(
-    _ bytes: ArraySlice<UInt8>, pool: StringPool? = nil,
+    _ bytes: ArraySlice<UInt8>, pool: StringPool? = nil, labels: [String: Int]? = nil,
     _ body: (inout JSONReader) throws(NotationError) -> Value
   ) throws(NotationError) -> Value {
     guard bytes.count <= maximumLength else {
       throw NotationError(offset: maximumLength, reason: .tooLong)
     }
     return try bytes.withUnsafeBufferPointer { buffer throws(NotationError) -> Value in
-      var reader = JSONReader(bytes: buffer, pool: pool)
+      var reader = JSONReader(bytes: buffer, pool: pool, labels: labels)
       let value = try body(&reader)
       reader.skipSpace()
       guard reader.position == buffer.count else { throw reader.error(.malformed) }
@@ -55,9 +59,10 @@ public struct JSONReader {
     position += 1
   }
 
-  /// A whole number without fraction or exponent.
+  /// A whole number without fraction or exponent, or the label of one.
   public mutating func integer() throws(NotationError) -> Int {
     skipSpace()
+    if next == 0x7B, labels != nil { return try labelled() }
     let isNegative = next == 0x2D
     if isNegative { position += 1 }
     guard (0x30...0x39).contains(next) else { throw error(wrongTypeOrMalformed) }

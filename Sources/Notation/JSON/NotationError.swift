@@ -26,6 +26,8 @@ public struct NotationError: Error, Hashable, Sendable {
     case unknownCommand(String)
     /// A word that is none of a list which may grow.
     case unknownValue(field: String, value: String)
+    /// A label that no earlier line gave, or whose line was refused.
+    case unknownLabel(String)
     /// A text without the fixed form of its field, such as a day that no calendar has.
     case invalidValue(field: String, value: String)
   }
@@ -36,7 +38,8 @@ extension NotationError.Reason {
   public var isUnknownWord: Bool {
     switch self {
     case .unknownField, .unknownEvent, .unknownCommand, .unknownValue: true
-    case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType, .invalidValue:
+    case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType, .invalidValue,
+      .unknownLabel:
       false
     }
   }

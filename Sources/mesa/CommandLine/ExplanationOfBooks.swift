@@ -12,7 +12,9 @@ extension Explanation {
     case .notABook(let path, _): return books.notABook(path)
     case .readOnly(let reason): return sentence(reason)
     case .folioTooLong(let bytes, let limit): return books.folioTooLong(bytes, limit)
+    case .notReadBack(let folio): return books.notReadBack(folio)
     case .changedUnderneath(let path): return books.changedUnderneath(path)
+    case .system(.lock, _, _): return books.noLock
     case .system(let operation, let number, let path):
       return sentence(operation, number, path: path)
     }
@@ -28,6 +30,7 @@ extension Explanation {
     case .noPermission: return books.noPermission
     case .changedUnderneath: return books.changedWhileOpen
     case .readOnlyFileSystem: return books.stopped(words.failures.causes.readOnly)
+    case .failed(.lock, _): return books.noLock
     case .failed(_, let number): return books.stopped(cause(number))
     }
   }
@@ -60,6 +63,12 @@ extension Explanation {
     case .notFolder: return causes.notFolder
     case .isFolder: return causes.isFolder
     case .symbolicLink: return causes.link
+    case .tooManyFiles, .tooManyFilesInAll: return causes.tooManyFiles
+    case .nameTooLong: return causes.nameTooLong
+    case .busy, .textBusy: return causes.busy
+    case .noMemory: return causes.noMemory
+    case .notSupported, .noLocks, .notImplemented: return causes.notOffered
+    case .staleHandle, .timedOut: return causes.noAnswer
     default: return causes.other(Int(number.rawValue))
     }
   }
@@ -119,6 +128,7 @@ extension Explanation {
     case .unknownField(let name): return text.unknownField(name)
     case .unknownEvent(let name): return text.unknownEvent(name)
     case .unknownCommand(let name): return text.unknownCommand(name)
+    case .unknownLabel(let label): return text.unknownLabel(label)
     case .unknownValue(let field, let value): return text.unknownValue(field, value)
     case .invalidValue(let field, let value): return text.invalidValue(field, value)
     }

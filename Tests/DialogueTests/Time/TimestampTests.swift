@@ -28,7 +28,7 @@ struct TimestampTests {
       "", "2026-11-22T10:31:07.123Z", "2026-11-22T10:31:07-05:00", "2026-11-22 10:31:07.123-05:00",
       "2026-11-22T24:00:00.000-05:00", "2026-11-22T10:60:00.000-05:00",
       "2026-11-22T10:00:60.000-05:00", "2026-02-30T10:00:00.000-05:00",
-      "2026-11-22T10:00:00.000-19:00", "2026-11-22T10:00:00.000-05:60",
+      "2026-11-22T10:00:00.000-25:00", "2026-11-22T10:00:00.000-05:60",
       "2026-11-22T10:00:00.000*05:00", "2026-11-22T10:00:00,000-05:00",
       "2026-11-22T1a:00:00.000-05:00", "2026-11-22T10:00:00.000-05:000",
     ])
@@ -61,5 +61,19 @@ struct TimestampTests {
       milliseconds: .random(in: -60_000_000_000_000...250_000_000_000_000, using: &random),
       offsetMinutes: .random(in: -1080...1080, using: &random))
     #expect(Timestamp(timestamp.description) == timestamp, "\(random)")
+  }
+
+  @Test(
+    "is told at Greenwich where its zone lies further off than any", arguments: [1081, -1440, 9999])
+  func impossibleOffset(minutes: Int) {
+    let instant = Timestamp(milliseconds: 1_000, offsetMinutes: minutes)
+    #expect(instant.description == "1970-01-01T00:00:01.000+00:00")
+  }
+
+  @Test("is read from a book in which a clock with a wrong zone wrote")
+  func impossibleZoneOnPaper() {
+    let instant = Timestamp("2026-11-29T10:00:00.000+24:00")
+    #expect(instant?.description == "2026-11-28T10:00:00.000+00:00")
+    #expect(Timestamp("2026-11-29T10:00:00.000+25:00") == nil)
   }
 }

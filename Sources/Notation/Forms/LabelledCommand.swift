@@ -1,0 +1,53 @@
+import Dialogue
+
+/// A command as `mesa aplicar` reads it, with the name under which later lines refer to what it
+/// makes:
+///
+/// ```
+/// {"label":"empresa","addParty":{"name":"Minera","kind":"company"}}
+/// {"addRecord":{"kind":"delegate","values":{"name":"Ana","party":{"label":"empresa"}}}}
+/// ```
+///
+/// So a line that is refused never shifts what the lines after it mean.
+public struct LabelledCommand: Hashable, Sendable {
+  /// `nil` where the line gives none.
+  public let label: String?
+  public let command: Command
+
+  /// - Parameter labels: the number of what each label named so far.
+  /// - Throws: `unknownLabel` besides what is wrong with a command.
+  public static func read(
+    _ line: ArraySlice<UInt8>, labels: [String: Int]
+  ) throws(NotationError) -> LabelledCommand {
+    try JSONReader.read(line, labels: labels) { reader throws(NotationError) in
+      var label: String?
+      var command: Command?
+      try reader.members { reader, name throws(NotationError) in
+        if name.isEqual(to: "label") {
+          guard label == nil else { throw reader.error(.duplicate("label")) }
+          label = try reader.string()
+        } else {
+          guard command == nil else { throw reader.error(.unknownField(name.description)) }
+          command = try Command.read(name, from: &reader)
+        }
+      }
+      guard let command else { throw reader.error(.malformed) }
+      return LabelledCommand(label: label, command: command)
+    }
+  }
+}
+
+extension Event {
+  /// The number of the party, session or record that the event made; `nil` where it made none.
+  public var numberMade: Int? {
+    switch self {
+    case .partyAdded(let party): party.id
+    case .sessionOpened(let number, _, _): number
+    case .recordAdded(let id, _, _): id
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyRevised, .partyRemoved,
+      .phaseEntered, .itemMarked, .noteAdded, .sessionRevised, .sessionClosed, .attendanceRecorded,
+      .attendanceRemoved, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
+      nil
+    }
+  }
+}
