@@ -34,7 +34,10 @@ extension CommandLineHelp.Orders {
       abstract: "Apply commands in JSON read from standard input.",
       discussion: "One command a line, the same that the keys give. Each is answered at once with "
         + "its folio or with the reason of its refusal. If the mesa does not exist and the first "
-        + "line is openMesa, it is created."),
+        + "line is openMesa, it is created. A line may label what it makes, "
+        + "{\"label\":\"company\",\"addParty\":{…}}, and later ones name it by "
+        + "{\"label\":\"company\"} in place of its number: so a refusal does not change what the "
+        + "others mean."),
     note: .init(
       abstract: "Write a note into the book of a mesa.",
       discussion: "Several words without quotes are joined by a space. With “-” the text is read "

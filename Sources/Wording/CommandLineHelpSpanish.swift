@@ -33,7 +33,10 @@ extension CommandLineHelp.Orders {
       abstract: "Aplica órdenes en JSON leídas de la entrada estándar.",
       discussion: "Una orden por línea, las mismas que dan las teclas. Cada una se contesta al "
         + "momento con su folio o con el motivo de la negativa. Si la mesa no existe y la primera "
-        + "línea es openMesa, se crea."),
+        + "línea es openMesa, se crea. Una línea puede poner una etiqueta a lo que crea, "
+        + "{\"label\":\"empresa\",\"addParty\":{…}}, y las siguientes nombrarlo con "
+        + "{\"label\":\"empresa\"} donde va su número: así una negativa no cambia el sentido de "
+        + "las demás."),
     note: .init(
       abstract: "Anota un texto en el libro de una mesa.",
       discussion: "Varias palabras sin comillas se unen con un espacio. Con «-» el texto se lee de "

@@ -38,6 +38,59 @@ struct ApplyOrderTests {
     }
   }
 
+  @Test("takes a file that begins with a mark of UTF-8, and only there")
+  func byteOrderMark() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let note = #"{"addNote":{"text":"a"}}"#
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada", input: "\u{FEFF}" + note + "\n\u{FEFF}" + note + "\n")
+    #expect(run.lines.first == #"{"folio":2}"#)
+    #expect(run.lines.last?.contains("notUnderstood") == true)
+    #expect(run.lines.count == 2)
+  }
+
+  @Test("lets a line name what an earlier one made, so that a refusal shifts nothing")
+  func labels() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada",
+      input: """
+        {"label":"vacía","addParty":{"name":" ","kind":"community"}}
+        {"addParty":{"name":"Empresa","kind":"company"},"label":"empresa"}
+        {"label":"riego","addRecord":{"kind":"agreement","values":{"text":"Riega."}}}
+        {"addRecord":{"kind":"commitment","values":{"agreement":{"label":"riego"},"action":"Regar","responsible":[{"label":"empresa"}]}}}
+        {"addRecord":{"kind":"commitment","values":{"agreement":{"label":"riego"},"action":"Cuidar","responsible":[{"label":"vacía"}]}}}
+        {"addNote":{"text":{"label":"riego"}}}
+        {"label":"a","label":"b","undo":{}}
+        {"label":"sola"}
+        """)
+    #expect(
+      run.lines.map { $0.split(separator: ",").first.map(String.init) } == [
+        #"{"refusal":"blank""#, #"{"folio":2}"#, #"{"folio":3}"#, #"{"folio":4}"#,
+        #"{"refusal":"notUnderstood""#, #"{"refusal":"notUnderstood""#,
+        #"{"refusal":"notUnderstood""#, #"{"refusal":"notUnderstood""#,
+      ])
+    #expect(run.lines[4].contains("la etiqueta «vacía» no nombra nada"))
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(book.contains(#""agreement":1,"action":"Regar","responsible":[1]"#), "\(book)")
+  }
+
+  @Test("forgets a label whose line was refused the second time")
+  func labelGivenAgain() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada",
+      input: """
+        {"label":"p","addParty":{"name":"Una","kind":"company"}}
+        {"label":"p","addParty":{"name":"","kind":"company"}}
+        {"removeParty":{"id":{"label":"p"}}}
+        """)
+    #expect(run.lines.last?.contains("no nombra nada") == true, "\(run.output)")
+  }
+
   @Test("succeeds where nothing was refused, also with nothing to do")
   func success() throws {
     let sandbox = try Sandbox()

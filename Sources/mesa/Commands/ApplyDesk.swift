@@ -12,6 +12,8 @@ struct ApplyDesk {
   /// The mesa as the person named it.
   let mesa: String
   private(set) var anyRefused = false
+  /// The numbers of what lines made under a label.
+  private(set) var labels: [String: Int] = [:]
   private var book: Book?
 
   init(context: Context, handbook: Handbook, settings: Settings, mesa: String) {
@@ -30,8 +32,12 @@ struct ApplyDesk {
   }
 
   /// Makes the mesa if `line` opens it under the very name that was given.
-  mutating func create(from line: Result<Command, NotationError>) throws(Problem) -> Bool {
-    guard case .success(.openMesa(var opening)) = line, opening.id == mesa else { return false }
+  mutating func create(
+    from line: Result<LabelledCommand, NotationError>
+  ) throws(Problem) -> Bool {
+    guard case .success(let line) = line, case .openMesa(var opening) = line.command,
+      opening.id == mesa
+    else { return false }
     opening.product = ProductVersion.current
     opening.format = MesaOpening.currentFormat
     do throws(PerformError) {
@@ -44,14 +50,18 @@ struct ApplyDesk {
     return true
   }
 
-  mutating func carryOut(_ line: Result<Command, NotationError>) throws(Problem) {
+  mutating func carryOut(_ line: Result<LabelledCommand, NotationError>) throws(Problem) {
     switch line {
     case .failure(let error): try answer(.failure(.notation(error)))
-    case .success(let command): try answer(perform(command))
+    case .success(let line):
+      let result = perform(line.command)
+      // A label whose line was refused names nothing, not what it named before.
+      if let label = line.label { labels[label] = (try? result.get())?.event.numberMade }
+      try answer(result.map(\.number))
     }
   }
 
-  private func perform(_ command: Command) -> Result<Int, Problem> {
+  private func perform(_ command: Command) -> Result<Folio, Problem> {
     guard let book else { return .failure(.refused(.notOpened)) }
     let now = context.clock.now()
     let desk = PaperDesk(context.words.language, settings.templatesFolder)
@@ -62,8 +72,7 @@ struct ApplyDesk {
       return .failure(error)
     }
     do throws(PerformError) {
-      let folio = try book.perform(whole, in: handbook, at: now, by: settings.author)
-      return .success(folio.number)
+      return .success(try book.perform(whole, in: handbook, at: now, by: settings.author))
     } catch {
       return .failure(Problem(error))
     }

@@ -28,7 +28,7 @@ struct ApplyOrder: Order {
     var lines = CommandLines()
     // A mesa that is there is opened, and its lock taken, before anything is read.
     if try holds(mesa, library) { try desk.open(in: library) }
-    while let line = try lines.next() {
+    while let line = try lines.next(labels: desk.labels) {
       if !desk.isOpen, try desk.create(from: line) { continue }
       if !desk.isOpen { try desk.open(in: library) }
       try desk.carryOut(line)
