@@ -70,7 +70,7 @@ extension Mesa {
   ) throws(Refusal) -> Value? {
     switch (spec.type, value) {
     case (.line(let limit), .text(let text)):
-      let text = text.trimmed
+      let text = text.tidyLine
       guard text.unicodeScalars.count <= limit else { throw .recordFieldTooLong(spec.key, limit) }
       return text.isEmpty ? nil : .text(text)
     case (.area, .text(let text)):

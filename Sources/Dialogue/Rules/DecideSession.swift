@@ -21,7 +21,7 @@ extension Mesa {
       return .attendanceRecorded(session: number, attendance)
     case .removeAttendance(let number, let name):
       let session = try session(number)
-      let name = name.trimmed
+      let name = name.tidyLine
       guard session.attendance.contains(where: { $0.name == name }) else {
         throw .unknownAttendance(name)
       }

@@ -12,9 +12,22 @@ extension Refusal.Field {
   }
 }
 
+extension Refusal.Field {
+  /// Whether the field is one line, such as a name, rather than a text with paragraphs.
+  private var isLine: Bool {
+    switch self {
+    case .name, .place, .party, .attendee, .code: true
+    case .reason, .summary, .note: false
+    }
+  }
+
+  /// The text as the field keeps it: without space around it, a line also without what nobody sees.
+  fileprivate func tidy(_ text: String) -> String { isLine ? text.tidyLine : text.trimmed }
+}
+
 /// `text` without space around it, within the limit of its field.
 func bounded(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
-  let trimmed = text.trimmed
+  let trimmed = field.tidy(text)
   guard trimmed.unicodeScalars.count <= field.limit else {
     throw .tooLong(field, limit: field.limit)
   }
@@ -29,6 +42,46 @@ func required(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String 
 }
 
 extension StringProtocol {
+  /// One line as people mean it: each run of spaces of any width is one space, none stands at either
+  /// end, and marks without width are gone; empty where nothing is left to see.
+  ///
+  /// So a name typed with two spaces or pasted with a no-break space is the same name.
+  public var tidyLine: String {
+    guard needsTidying else { return String(self) }
+    var result = String.UnicodeScalarView()
+    var space = false
+    for scalar in unicodeScalars where !Self.isUnseen(scalar) {
+      if scalar.properties.isWhitespace {
+        space = true
+        continue
+      }
+      if space, !result.isEmpty { result.append(" ") }
+      space = false
+      result.append(scalar)
+    }
+    return result.contains { !$0.properties.isDefaultIgnorableCodePoint } ? String(result) : ""
+  }
+
+  /// Nearly no line does: letters with single spaces between them.
+  private var needsTidying: Bool {
+    var wasSpace = true
+    for scalar in unicodeScalars {
+      let isSpace = scalar == " "
+      if isSpace ? wasSpace : scalar.properties.isWhitespace { return true }
+      if scalar.value > 0x7F, scalar.properties.isDefaultIgnorableCodePoint { return true }
+      wasSpace = isSpace
+    }
+    return wasSpace
+  }
+
+  /// Zero-width space, word joiner, byte-order mark and soft hyphen: no writing needs them in a name.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x2060, 0xFEFF, 0x00AD: true
+    case _: false
+    }
+  }
+
   /// Without white space at either end.
   public var trimmed: String {
     var slice = Substring(self)

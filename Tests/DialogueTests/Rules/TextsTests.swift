@@ -33,4 +33,16 @@ struct TextsTests {
     #expect(throws: Refusal.blank(.note)) { try Dialogue.required(" \n", .note) }
     #expect(try Dialogue.required(" x ", .note) == "x")
   }
+
+  @Test(
+    "a line has single spaces and nothing that nobody sees",
+    arguments: [
+      ("José  Ñahui", "José Ñahui"), ("José\u{A0}Ñahui", "José Ñahui"), ("\u{FEFF}Ana", "Ana"),
+      ("A\u{200B}na", "Ana"), (" \t Ana\u{3000}Paz ", "Ana Paz"), ("\u{200B}\u{2060}", ""),
+      ("\u{200D}", ""), ("co\u{AD}mún", "común"), ("Ana Paz", "Ana Paz"), ("", ""), (" ", ""),
+      ("👩\u{200D}⚖️", "👩\u{200D}⚖️"), ("a\nb", "a b"),
+    ])
+  func tidyLine(text: String, tidy: String) {
+    #expect(text.tidyLine.unicodeScalars.elementsEqual(tidy.unicodeScalars))
+  }
 }
