@@ -31,7 +31,7 @@ public struct CommandLineErrors: Sendable {
 
 extension CommandLineErrors {
   static let spanish = CommandLineErrors(
-    unknownOption: { "No existe la opción «\($0)»." },
+    unknownOption: { "No existe la opción «\($0)». Si es un texto, escríbalo tras « -- »." },
     unknownOrder: { "No existe la orden «\($0)»." },
     didYouMean: { "¿Quiso decir «\($0)»?" },
     missingValue: { "Falta el valor de la opción «\($0)»." },
@@ -52,7 +52,7 @@ extension CommandLineErrors {
     or: "o")
 
   static let english = CommandLineErrors(
-    unknownOption: { "There is no option “\($0)”." },
+    unknownOption: { "There is no option “\($0)”. If it is a text, write it after “ -- ”." },
     unknownOrder: { "There is no command “\($0)”." },
     didYouMean: { "Did you mean “\($0)”?" },
     missingValue: { "The value of option “\($0)” is missing." },

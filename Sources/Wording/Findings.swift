@@ -44,7 +44,10 @@ extension Findings {
     unreadable: { "la línea no puede leerse porque \($0)" },
     missing: { $0 == 1 ? "falta" : "faltan \(Counts.spanish.folios($0)) desde este" },
     misplaced: { "en su lugar está el folio \($0)" },
-    missingFromEnd: { "faltan folios al final: debía haber \($0) y hay \($1)" },
+    missingFromEnd: { expected, found in
+      "faltan folios al final: «libro.cabeza» da fe de \(expected) y hay \(found); búsquelos en "
+        + "una copia y, si no aparecen, aparte «libro.cabeza» para seguir tras el folio \(found)"
+    },
     newerFormat: { product in
       "lo escribió una versión más nueva de mesa" + (product.map { " (\($0))" } ?? "")
         + "; actualice el programa"
@@ -77,7 +80,11 @@ extension Findings {
     unreadable: { "the line cannot be read because \($0)" },
     missing: { $0 == 1 ? "missing" : "\(Counts.english.folios($0)) are missing from here on" },
     misplaced: { "folio \($0) stands in its place" },
-    missingFromEnd: { "folios are missing at the end: there should be \($0), there are \($1)" },
+    missingFromEnd: { expected, found in
+      "folios are missing at the end: “libro.cabeza” vouches for \(expected), there are \(found); "
+        + "look for them in a copy and, if they do not turn up, move “libro.cabeza” away to go on "
+        + "after folio \(found)"
+    },
     newerFormat: { product in
       "written by a newer version of mesa" + (product.map { " (\($0))" } ?? "")
         + "; update the program"

@@ -30,7 +30,7 @@ struct CSVTextTests {
   func plain() throws {
     var table = CSVText()
     table.add([.number(-4), .text("a=b")])
-    #expect(table.text == "-4,a=b\r\n")
+    #expect(table.text == "\u{FEFF}-4,a=b\r\n")
     #expect(try cell("\t=1").hasPrefix("'"))
     #expect(try cell("\u{1B}[31m") == "␛[31m")
   }

@@ -186,7 +186,10 @@ struct DueOrderTests {
         #""agreement":1,"action":"e\u009bf","responsible":[1],"deadline":{"date":"2099-03-01"}"#))
     let run = try sandbox.mesa("vencimientos", "--formato", format)
     #expect(run.output.contains("e"))
-    for scalar in run.output.unicodeScalars where scalar != "\n" && scalar != "\r" {
+    let scalars = run.output.unicodeScalars
+    // The mark that a table begins with is the only one without width.
+    let text = format == "csv" ? scalars.dropFirst() : scalars[...]
+    for scalar in text where scalar != "\n" && scalar != "\r" {
       #expect(scalar.properties.generalCategory != .control)
       #expect(scalar.properties.generalCategory != .format)
     }

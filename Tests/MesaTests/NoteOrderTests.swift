@@ -77,4 +77,26 @@ struct NoteOrderTests {
     #expect(try sandbox.book("quebrada").starts(with: before))
     #expect(try sandbox.mesa("anotar", "quebrada", "sigue").output == "Folio 2\n")
   }
+
+  @Test(
+    "takes a text that begins with a dash, quoted or behind « -- »",
+    arguments: [["- punto uno"], ["--", "--punto", "uno"], ["-5 grados"], ["--", "-x"]])
+  func dash(words: [String]) throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(["anotar", "quebrada"] + words, environment: [:])
+    #expect(run.code == 0, "\(run.errors)")
+    let text = words.filter { $0 != "--" }.joined(separator: " ")
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(book.contains("{\"text\":\"\(text)\"}"), "\(book)")
+  }
+
+  @Test("says how a word with a dash is written that is no option")
+  func wordWithDash() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa("anotar", "quebrada", "-punto")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("escríbalo tras « -- »"), "\(run.errors)")
+  }
 }

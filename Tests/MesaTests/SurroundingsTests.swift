@@ -19,6 +19,8 @@ struct SurroundingsTests {
       (["HOME": "/h", "MESA_HOME": ""], nil, "/h/.local/share/mesa"),
       (["MESA_HOME": "/m"], "/o", "/o"),
       (["MESA_HOME": "/m"], "", "/m"),
+      (["HOME": "/h", "MESA_HOME": "~/mesas"], nil, "/h/mesas"),
+      (["HOME": "/h", "MESA_HOME": "/m"], "~", "/h"), (["HOME": "/h"], "~/a/~", "/h/a/~"),
     ] as [([String: String], String?, String)])
   func root(values: [String: String], option: String?, path: String) {
     #expect(surroundings(values).libraryRoot(option: option) == path)

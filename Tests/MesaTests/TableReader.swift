@@ -6,6 +6,8 @@ enum TableReader {
     var rows: [[String]] = []
     var row: [String] = []
     var rest = Array(text.unicodeScalars)[...]
+    // Without it spreadsheets on Windows take the table for another encoding.
+    #expect(rest.popFirst() == "\u{FEFF}")
     while !rest.isEmpty {
       row.append(rest.first == "\"" ? try quoted(&rest) : plain(&rest))
       switch rest.popFirst() {

@@ -51,7 +51,7 @@ struct VerifyOrderTests {
     try rest.write(to: URL(fileURLWithPath: sandbox.bookPath("quebrada")))
     let run = try sandbox.mesa("verificar")
     #expect(run.code == 1)
-    #expect(run.output.contains("faltan folios al final: debía haber 3 y hay 2"))
+    #expect(run.output.contains("faltan folios al final: «libro.cabeza» da fe de 3 y hay 2"))
   }
 
   @Test("does not pass a book without folios or that is no book")
@@ -96,5 +96,19 @@ struct VerifyOrderTests {
     #expect(run.output.contains("Aún no hay mesas"))
     #expect(try sandbox.mesa("verificar", "--formato", "json").output == "[]\n")
     #expect(try sandbox.mesa("verificar", "nada").code == 1)
+  }
+
+  @Test("says of a folio cut in its middle what was lost, never that nothing was")
+  func cutInsideFolio() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(#"{"addNote":{"text":"uno"}}"#, #"{"addNote":{"text":"dos"}}"#)
+    let whole = try sandbox.book("quebrada")
+    for cut in [2, 40, 100] {
+      try whole.dropLast(cut).write(to: URL(fileURLWithPath: sandbox.bookPath("quebrada")))
+      let run = try sandbox.mesa("verificar", "quebrada")
+      #expect(run.code == 1)
+      #expect(run.output.contains("Folio 3:"), "\(run.output)")
+      #expect(!run.output.contains("no se ha perdido nada"), "\(cut): \(run.output)")
+    }
   }
 }

@@ -10,4 +10,7 @@ struct BookStamp: Hashable, Sendable {
   /// Nanoseconds since 1970: last change of the content, last change of the file's entry.
   var modified: Int
   var changed: Int
+
+  /// Of a book in a folder that this user may not look into.
+  static let unseen = BookStamp(inode: 0, size: 0, modified: 0, changed: 0)
 }

@@ -86,7 +86,10 @@ private struct Probe {
     for byte in name { path.append(CChar(bitPattern: byte)) }
     path.append(contentsOf: tail)
     var status = stat()
-    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      // A folder that may not be looked into is a mesa that cannot be read, not one that is not there.
+      return errno == EACCES ? .unseen : nil
+    }
     return BookStamp(
       inode: Int(bitPattern: UInt(status.st_ino)), size: Int(status.st_size),
       modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))

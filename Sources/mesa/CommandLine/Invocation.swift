@@ -9,8 +9,17 @@ struct Invocation {
   let context: Context
 
   init(arguments: [String], surroundings: Surroundings = .ofProcess()) {
-    self.arguments = arguments
+    self.arguments = arguments.map(Self.textIsNoOption)
     context = Context(surroundings)
+  }
+
+  /// A quoted text such as `- punto uno` begins with a dash and is no option: behind a blank, which
+  /// every text loses again, the parser takes it for what it is.
+  private static func textIsNoOption(_ argument: String) -> String {
+    guard argument.hasPrefix("-"), !argument.hasPrefix("--"),
+      argument.contains(where: \.isWhitespace)
+    else { return argument }
+    return " " + argument
   }
 
   func run() -> Int32 {
@@ -74,10 +83,19 @@ struct Invocation {
 
   private func usageProblem(_ error: any Error) -> UsageProblem {
     let message = ParserMessage(MesaProgram.message(for: error))
+    // The parser misses the text before it asks what the word with a dash is.
+    if case .missingArgument = message, let word = arguments.first(where: Self.isWordWithDash) {
+      return .parser(.unknownOption(word, guess: nil))
+    }
     guard let first = arguments.first, !first.hasPrefix("-"), !Self.names.contains(first) else {
       return .parser(message)
     }
     return .unknownOrder(first, guess: Likeness.nearest(to: first, among: Self.names))
+  }
+
+  /// Orders have no option of one dash but `-h`.
+  private static func isWordWithDash(_ word: String) -> Bool {
+    word.hasPrefix("-") && !word.hasPrefix("--") && word != "-" && word != "-h"
   }
 
   private func complain(of problem: Problem) {

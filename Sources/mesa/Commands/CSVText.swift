@@ -7,7 +7,8 @@ struct CSVText {
     case number(Int)
   }
 
-  private(set) var text = ""
+  /// Begins with a mark of UTF-8, without which spreadsheets on Windows read accents wrongly.
+  private(set) var text = "\u{FEFF}"
 
   mutating func add(_ cells: [Cell]) {
     text += cells.map(Self.written).joined(separator: ",") + "\r\n"

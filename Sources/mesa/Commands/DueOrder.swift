@@ -58,14 +58,22 @@ struct DueOrder: Order {
   private func addAll(
     to reading: inout DueReading, _ library: Library, _ context: Context
   ) throws(Problem) -> Bool {
-    let ids: [String]
+    let summaries: [MesaSummary]
     do throws(LibraryError) {
-      ids = try library.summaries().map(\.id).sorted()
+      summaries = try library.summaries().sorted { $0.id < $1.id }
     } catch {
       throw .library(error)
     }
     var isWhole = true
-    for id in ids {
+    for summary in summaries {
+      let id = summary.id
+      if let problem = summary.problem, case .foreign = problem {
+        // A copied folder: what falls due in it is counted where it belongs.
+        isWhole = false
+        let sentence = Explanation(context.words).sentence(problem)
+        try? Output.error.line(context.words.report.notice(Shown.line(id), sentence))
+        continue
+      }
       do throws(Problem) {
         let book = try context.book(id, for: .reading, in: library)
         isWhole = isWhole && book.isWhole

@@ -76,6 +76,9 @@ struct Surroundings: Sendable {
 
   private func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
+    // What no shell has opened: from a desktop file, or between quotes.
+    if path == "~" { return home }
+    if path.hasPrefix("~/") { return home + path.dropFirst() }
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     guard getcwd(&buffer, buffer.count) != nil else { return path }
     let folder = buffer.withUnsafeBufferPointer { bytes in
