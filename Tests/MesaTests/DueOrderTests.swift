@@ -112,12 +112,13 @@ struct DueOrderTests {
     let calendar = try CalendarReader.read(run.output)
     #expect(calendar.properties["VERSION"] == "2.0")
     #expect(calendar.properties["PRODID"]?.isEmpty == false)
+    let confirmed = calendar.events.filter { $0["STATUS"] == "CONFIRMED" }
+    #expect(confirmed.map { $0["UID"]?.prefix { $0 != "." } } == ["7", "9", "4"])
+    for event in calendar.events {
+      #expect(try #require(event["UID"]).wholeMatch(of: /\d+\.[0-9a-f]{16}@mesa/) != nil)
+    }
     #expect(
-      calendar.events.map { $0["UID"] } == [
-        "quebrada.7@mesa", "quebrada.9@mesa", "quebrada.4@mesa",
-      ])
-    #expect(
-      calendar.events.map { $0["DTSTART;VALUE=DATE"] } == ["20990301", "20990310", "20990320"])
+      confirmed.map { $0["DTSTART;VALUE=DATE"] } == ["20990301", "20990310", "20990320"])
     #expect(
       calendar.events[0]["SUMMARY"]
         == "Quebrada Honda: =1+2; \"limpiar\"\nel cauce, los ñandúes y la cañería de la quebrada "
@@ -134,6 +135,71 @@ struct DueOrderTests {
     }
     let again = try sandbox.mesa("vencimientos", "--al", Self.day, "--formato", "ics")
     #expect(again.output == run.output)
+  }
+
+  @Test("cancels in the calendar what was fulfilled, struck or undone, under the name it had")
+  func cancelled() throws {
+    let sandbox = try Sandbox()
+    func commitment(_ action: String) -> String {
+      InstrumentSamples.record(
+        "commitment",
+        #""agreement":1,"action":"\#(action)","responsible":[1],"deadline":{"date":"2099-03-01"}"#)
+    }
+    try sandbox.quebrada(
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      InstrumentSamples.record("agreement", #""text":"Riega.""#), commitment("regar"),
+      commitment("cuidar"), commitment("limpiar"), commitment("pintar"))
+    func events() throws -> [[String: String]] {
+      let run = try sandbox.mesa("vencimientos", "quebrada", "--formato", "ics")
+      return try CalendarReader.read(run.output).events
+    }
+    let before = try events()
+    #expect(before.map { $0["STATUS"] } == Array(repeating: "CONFIRMED", count: 4))
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada",
+      input: """
+        {"undo":{}}
+        {"strikeRecord":{"id":4,"reason":"repetido"}}
+        \(InstrumentSamples.record(
+          "progress", #""commitment":2,"state":"fulfilled","date":"2026-11-29""#))
+        """)
+    #expect(run.code == 0, "\(run.output)")
+    let after = try events()
+    #expect(after.map { $0["STATUS"] } == ["CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED"])
+    #expect(Set(after.map { $0["UID"] }) == Set(before.map { $0["UID"] }))
+    let sequences = (before + after).compactMap { $0["SEQUENCE"].flatMap { Int($0) } }
+    #expect(sequences.count == 8 && sequences[0] < sequences[4])
+  }
+
+  @Test("gives two mesas of the same name calendars that do not mix")
+  func twoLaptops() throws {
+    var names: [Set<String?>] = []
+    for text in ["una", "otra"] {
+      let sandbox = try Sandbox()
+      try sandbox.quebrada(
+        InstrumentSamples.record("agreement", #""text":"\#(text)""#),
+        InstrumentSamples.record(
+          "commitment", #""agreement":1,"action":"a","deadline":{"date":"2099-03-01"}"#))
+      let run = try sandbox.mesa("vencimientos", "quebrada", "--formato", "ics")
+      names.append(Set(try CalendarReader.read(run.output).events.map { $0["UID"] }))
+    }
+    #expect(names[0].count == 1 && names[0].isDisjoint(with: names[1]))
+  }
+
+  @Test("counts a copied folder once, names it and ends with 1")
+  func copiedFolder() throws {
+    let sandbox = try filled()
+    let alone = try sandbox.mesa("vencimientos", "--al", Self.day, "--formato", "json")
+    let copied = try sandbox.run(
+      "/bin/cp", ["-a", sandbox.library + "/quebrada", sandbox.library + "/quebrada-copia"])
+    try #require(copied.code == 0)
+    let run = try sandbox.mesa("vencimientos", "--al", Self.day, "--formato", "json")
+    #expect(run.code == 1)
+    #expect(run.output == alone.output)
+    #expect(run.errors.contains("quebrada-copia"), "\(run.errors)")
+    let check = try sandbox.mesa("verificar")
+    #expect(check.code == 1)
+    #expect(check.output.contains("El libro es de la mesa «quebrada»"), "\(check.output)")
   }
 
   /// `MESA_TEST_PYTHON` names another interpreter, such as that of a virtual environment.
@@ -156,13 +222,14 @@ struct DueOrderTests {
       calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
       for event in calendar.walk("VEVENT"):
           assert not event.errors
-          print(event["UID"], event.decoded("DTSTART"))
+          if event["STATUS"] == "CONFIRMED":
+              print(event["UID"].split(".")[0], event["SEQUENCE"] > 0, event.decoded("DTSTART"))
       """
     let read = try sandbox.run(Self.python, ["-c", script], input: Data(run.output.utf8))
     #expect(read.code == 0, "\(read.errors)")
     #expect(
       read.lines == [
-        "quebrada.7@mesa 2099-03-01", "quebrada.9@mesa 2099-03-10", "quebrada.4@mesa 2099-03-20",
+        "7 True 2099-03-01", "9 True 2099-03-10", "4 True 2099-03-20",
       ])
   }
 

@@ -7,9 +7,9 @@ struct DueCalendar {
   /// The day by which the traffic lights were reckoned.
   let day: CalendarDate
 
-  /// What awaits a publication or has no deadline has no place in a calendar. Where nothing is left,
-  /// the calendar is empty, so that a program that reads it anew takes away what it had.
-  func text(_ rows: [DueRow]) -> String {
+  /// What awaits a publication or has no deadline has no place in a calendar. What falls due no more
+  /// is told as cancelled, so that a program that took it in earlier takes it away.
+  func text(_ rows: [DueRow], closings: [DueClosing]) -> String {
     var calendar = CalendarText()
     calendar.add("BEGIN", "VCALENDAR")
     calendar.add("VERSION", "2.0")
@@ -18,21 +18,39 @@ struct DueCalendar {
     for row in rows {
       if let date = row.date { add(row, date, to: &calendar) }
     }
+    for closing in closings { add(closing, to: &calendar) }
     calendar.add("END", "VCALENDAR")
     return calendar.text
   }
 
   private func add(_ row: DueRow, _ date: CalendarDate, to calendar: inout CalendarText) {
-    calendar.add("BEGIN", "VEVENT")
-    calendar.add("UID", "\(row.mesa).\(row.record)@mesa")
-    // The information is as old as the book, so that the same book gives the same calendar.
-    calendar.add("DTSTAMP", CalendarText.instant(row.changed))
-    calendar.add("DTSTART;VALUE=DATE", CalendarText.day(date))
+    begin(row.record, row.source, on: date, status: "CONFIRMED", in: &calendar)
     calendar.add("SUMMARY", text: "\(row.name): \(title(row))")
     calendar.add("DESCRIPTION", text: description(row))
     calendar.add("CLASS", "PRIVATE")
     calendar.add("TRANSP", "TRANSPARENT")
     calendar.add("END", "VEVENT")
+  }
+
+  private func add(_ closing: DueClosing, to calendar: inout CalendarText) {
+    let source = closing.source
+    begin(closing.record, source, on: source.changed.date, status: "CANCELLED", in: &calendar)
+    calendar.add("SUMMARY", text: "\(closing.name): \(words.records.kind(closing.kind))")
+    calendar.add("CLASS", "PRIVATE")
+    calendar.add("END", "VEVENT")
+  }
+
+  private func begin(
+    _ record: RecordID, _ source: DueSource, on date: CalendarDate, status: String,
+    in calendar: inout CalendarText
+  ) {
+    calendar.add("BEGIN", "VEVENT")
+    calendar.add("UID", source.identifier(of: record))
+    // The information is as old as the book, so that the same book gives the same calendar.
+    calendar.add("DTSTAMP", CalendarText.instant(source.changed))
+    calendar.add("SEQUENCE", String(source.folio))
+    calendar.add("STATUS", status)
+    calendar.add("DTSTART;VALUE=DATE", CalendarText.day(date))
   }
 
   private func title(_ row: DueRow) -> String {

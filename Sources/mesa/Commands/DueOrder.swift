@@ -43,7 +43,7 @@ struct DueOrder: Order {
     } else {
       isWhole = try addAll(to: &reading, library, context)
     }
-    try say(reading.sorted, on: day, in: context)
+    try say(reading, on: day, in: context)
     return isWhole ? 0 : 1
   }
 
@@ -90,14 +90,17 @@ struct DueOrder: Order {
   }
 
   private func say(
-    _ rows: [DueRow], on day: CalendarDate, in context: Context
+    _ reading: DueReading, on day: CalendarDate, in context: Context
   ) throws(Problem) {
+    let rows = reading.sorted
     switch format {
     case .text: try say(DueText(words: context.words).page(rows), in: context)
     case .json: try say(json: DueData(words: context.words).json(rows), in: context)
     case .csv: try say(whole: DueData(words: context.words).csv(rows), in: context)
     case .calendar:
-      try say(whole: DueCalendar(words: context.words, day: day).text(rows), in: context)
+      try say(
+        whole: DueCalendar(words: context.words, day: day).text(rows, closings: reading.closings),
+        in: context)
     }
   }
 }

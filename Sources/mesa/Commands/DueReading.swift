@@ -10,6 +10,8 @@ struct DueReading {
   let words: Words
   let holidays: Holidays
   private var rows: [DueRow] = []
+  /// In the order of the books, those of one book by number.
+  private(set) var closings: [DueClosing] = []
 
   init(day: CalendarDate, isPast: Bool, words: Words, holidays: Holidays) {
     self.day = day
@@ -27,10 +29,39 @@ struct DueReading {
     let moment = isPast ? chronicle.lastFolio(on: day) : chronicle.folios.count
     guard moment > 0 else { throw .usage(.nothingYet(day)) }
     let mesa = chronicle.mesa(asOf: moment)
-    let changed = chronicle.folios[moment - 1].at
+    let source: DueSource
+    do throws(LedgerError) {
+      source = DueSource(
+        book: try book.digest(of: 1), changed: chronicle.folios[moment - 1].at, folio: moment)
+    } catch {
+      throw .ledger(error)
+    }
+    let first = rows.count
     for (place, entry) in mesa.dueEntries(on: day, holidays: holidays).enumerated() {
       rows.append(
-        DueRow(entry, in: mesa, place: place, on: day, changed: changed, records: words.records))
+        DueRow(entry, in: mesa, place: place, on: day, from: source, records: words.records))
     }
+    let open = Set(rows[first...].filter { $0.date != nil }.map(\.record))
+    close(chronicle.folios.prefix(moment), except: open, of: mesa, source)
+  }
+
+  /// Notes every record that could ever fall due and is not `open`.
+  private mutating func close(
+    _ folios: ArraySlice<Folio>, except open: Set<RecordID>, of mesa: Mesa, _ source: DueSource
+  ) {
+    var seen: Set<RecordID> = open
+    for folio in folios {
+      guard case .recordAdded(let record, let kind, _) = folio.event, kind.canFallDue,
+        seen.insert(record).inserted
+      else { continue }
+      closings.append(
+        DueClosing(name: mesa.caseFile.name, record: record, kind: kind, source: source))
+    }
+  }
+}
+
+extension RecordKind {
+  fileprivate var canFallDue: Bool {
+    [.commitment, .normToIssue, .baseConsultation].contains(self)
   }
 }

@@ -18,13 +18,13 @@ struct DueRow {
   let reason: LightReason
   /// Names of parties, or of the entity that issues a norm. Never of persons.
   let responsible: [String]
-  /// When the book of the mesa last changed.
-  let changed: Timestamp
+  /// The book as it was read.
+  let source: DueSource
   /// Place among what falls due in the same mesa.
   let place: Int
 
   init(
-    _ entry: DueEntry, in mesa: Mesa, place: Int, on day: CalendarDate, changed: Timestamp,
+    _ entry: DueEntry, in mesa: Mesa, place: Int, on day: CalendarDate, from source: DueSource,
     records: RecordTexts
   ) {
     let record = entry.record
@@ -41,7 +41,7 @@ struct DueRow {
     let entity = record.text(.entity)
     responsible =
       entry.parties.compactMap { mesa.party($0)?.name } + (entity.isEmpty ? [] : [entity])
-    self.changed = changed
+    self.source = source
     self.place = place
   }
 
