@@ -20,6 +20,8 @@ public struct Findings: Sendable {
   public let noFolios: String
   /// Files beside the book: one that is gone, one that was changed.
   public let fileMissing, fileChanged: @Sendable (_ file: String) -> String
+  /// Another book in the mesa's folder; a book in the folder of another mesa.
+  public let strayBook, foreignBook: @Sendable (_ name: String) -> String
   public let leftOff: @Sendable (_ count: Int) -> String
   /// «quebrada-honda-2026: 199 folios, íntegro; sello …».
   public let whole: @Sendable (_ mesa: String, _ folios: String, _ head: String) -> String
@@ -68,6 +70,14 @@ extension Findings {
     noFolios: "el libro no tiene ningún folio",
     fileMissing: { "Falta el archivo «\($0)», que consta en el libro." },
     fileChanged: { "El archivo «\($0)» ya no es el que consta en el libro." },
+    strayBook: {
+      "Hay otro libro en la carpeta, «\($0)», de una copia o de dos equipos que escribieron a la "
+        + "vez; puede tener folios que aquí faltan. Compárelo antes de apartarlo."
+    },
+    foreignBook: {
+      "El libro es de la mesa «\($0)»: la carpeta se copió o cambió de nombre. Devuélvale su nombre "
+        + "o aparte la copia."
+    },
     leftOff: { "Y \(Counts.spanish.problems($0)) más." },
     whole: { "\($0): \($1), íntegro; sello \($2)" },
     damaged: { "\($0): \($1). Recupere una copia; no corrija el archivo a mano." },
@@ -105,6 +115,14 @@ extension Findings {
     noFolios: "the book has no folios",
     fileMissing: { "The file “\($0)”, which stands in the book, is missing." },
     fileChanged: { "The file “\($0)” is no longer the one that stands in the book." },
+    strayBook: {
+      "There is another book in the folder, “\($0)”, from a copy or from two computers that wrote "
+        + "at once; it may hold folios that are missing here. Compare before you move it away."
+    },
+    foreignBook: {
+      "The book is that of mesa “\($0)”: the folder was copied or renamed. Give it back its name or "
+        + "move the copy away."
+    },
     leftOff: { "And \(Counts.english.problems($0)) more." },
     whole: { "\($0): \($1), whole; seal \($2)" },
     damaged: { "\($0): \($1). Recover a copy; do not mend the file by hand." },

@@ -3,6 +3,13 @@ import Glibc
 /// Where the process begins.
 @main
 enum Program {
+  /// Whether the arguments are UTF-8; what is not would come out as other letters than were meant.
+  private static var areLegible: Bool {
+    (1..<Int(CommandLine.argc)).allSatisfy { index in
+      CommandLine.unsafeArgv[index].map { String(validatingCString: $0) != nil } ?? true
+    }
+  }
+
   static func main() {
     // A file that may grow no further is an error of `write`, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
@@ -10,6 +17,7 @@ enum Program {
     if CommandLine.argc <= 1 {
       exit(Runtime.run(.resume, with: Settings(.ofProcess())))
     }
-    exit(Invocation(arguments: Array(CommandLine.arguments.dropFirst())).run())
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(Invocation(arguments: words, areLegible: areLegible).run())
   }
 }

@@ -52,4 +52,11 @@ struct PaperOrderTests {
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("el agua corra de noche desde"))
   }
+
+  @Test("names the session that there is none of")
+  func unknownSession() throws {
+    let run = try sandbox().mesa("documento", "quebrada", "asistencia", "--sesion", "99")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("99"), "\(run.errors)")
+  }
 }

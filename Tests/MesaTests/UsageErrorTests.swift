@@ -103,4 +103,17 @@ struct UsageErrorTests {
     #expect(!run.errors.contains("\u{1B}"))
     #expect(!run.errors.unicodeScalars.contains("\u{202E}"))
   }
+
+  @Test("refuses words that are not UTF-8, and writes nothing")
+  func notUTF8() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let before = try sandbox.book("quebrada")
+    let run = try sandbox.run(
+      "/bin/sh",
+      ["-c", #"exec "$0" anotar quebrada "$(printf 'reuni\363n')""#, Sandbox.program])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("UTF-8"), "\(run.errors)")
+    #expect(try sandbox.book("quebrada") == before)
+  }
 }

@@ -111,4 +111,29 @@ struct VerifyOrderTests {
       #expect(!run.output.contains("no se ha perdido nada"), "\(cut): \(run.output)")
     }
   }
+
+  @Test(
+    "names another book beside the book, and is not content",
+    arguments: [
+      "libro.sync-conflict-20261128-120000-ABCDEFG.jsonl", "libro (copia).jsonl", "libro.jsonl.bak",
+      "libro.cabeza~", ".~libro.jsonl", "Libro (conflicted copy).JSONL",
+    ])
+  func strayBook(name: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let book = sandbox.bookPath("quebrada")
+    try Data("x".utf8).write(
+      to: URL(fileURLWithPath: book).deletingLastPathComponent().appendingPathComponent(name))
+    let run = try sandbox.mesa("verificar")
+    #expect(run.code == 1)
+    #expect(run.output.contains("«\(name)»"), "\(run.output)")
+    let json = try sandbox.mesa("verificar", "--formato", "json")
+    #expect(json.output.contains(#""sound":false"#) && json.output.contains("otherBooks"))
+  }
+
+  @Test("takes a torn line that was set aside for what it is")
+  func setAside() {
+    #expect(!StrayBooks.isStray("libro.cola-1") && !StrayBooks.isStray("emitidos"))
+    #expect(!StrayBooks.isStray("libro.jsonl") && !StrayBooks.isStray("libro.cabeza"))
+  }
 }

@@ -13,14 +13,20 @@ public enum Verification {
   static func verify(_ folder: String, through syscalls: Syscalls) throws(LedgerError) -> Report {
     let files = try BookFiles(folder, for: .reading, through: syscalls)
     var scan = ChainScan(files.headKeeping(), stopsAtDamage: false)
-    try scan.run(files.book) { _ in }
+    var mesa: String?
+    try scan.run(files.book) { folio in
+      if case .mesaOpened(let opening) = folio.event { mesa = opening.id }
+    }
     return Report(
+      mesa: mesa,
       folios: scan.cursor.folios, head: scan.cursor.head ?? .none, findings: scan.findings,
       findingsLeftOff: scan.findingsLeftOff)
   }
 
   /// What a check found.
   public struct Report: Hashable, Sendable {
+    /// The mesa that the book was begun for; `nil` where its first folio cannot be read.
+    public let mesa: String?
     /// Folios up to the end of the book.
     public let folios: Int
     /// Digest of the last line.

@@ -1,3 +1,4 @@
+import Dialogue
 import Documents
 import Wording
 
@@ -7,7 +8,8 @@ extension Explanation {
     let paper = words.paper
     return switch problem {
     case .noActa(let number): number.map(paper.noActaWithNumber) ?? paper.noActa
-    case .noSession: words.refusals.sentence(.noSessionOpen)
+    case .noSession(let number):
+      words.refusals.sentence(number.map(Refusal.unknownSession) ?? .noSessionOpen)
     case .bulletin(let refusal):
       Wording(words.language).sentences(for: refusal).joined(separator: " ")
     case .template(let path, let error):

@@ -7,8 +7,13 @@ import Wording
 struct Invocation {
   let arguments: [String]
   let context: Context
+  /// False where the words came in another encoding, so that ``arguments`` are not what was typed.
+  private let areLegible: Bool
 
-  init(arguments: [String], surroundings: Surroundings = .ofProcess()) {
+  init(
+    arguments: [String], areLegible: Bool = true, surroundings: Surroundings = .ofProcess()
+  ) {
+    self.areLegible = areLegible
     self.arguments = arguments.map(Self.textIsNoOption)
     context = Context(surroundings)
   }
@@ -26,6 +31,7 @@ struct Invocation {
     // A closed pipe then shows as an error of `write`, which ends the order quietly.
     signal(SIGPIPE, SIG_IGN)
     do throws(Problem) {
+      guard areLegible else { throw .usage(.notUTF8) }
       // What the completion scripts of the shells ask; the parser answers by throwing.
       if arguments.first == "---completion" { return try show(.answer(completions())) }
       if let page = askedPage { return try show(page) }

@@ -8,17 +8,24 @@ struct BookCheck {
   let result: Result<Verification.Report, LedgerError>
   /// Files beside the book that are not as the book names them.
   let files: [FileCheck.Finding]
+  /// Names of other books that lie beside this one.
+  let strays: [String]
+  /// The mesa that the book is of, where that is not the one that its folder is named after.
+  let owner: String?
 
   init(id: String, folder: String) {
     self.id = id
     result = Result { () throws(LedgerError) in try Verification.verify(folder) }
     files = (try? FileCheck(folder: folder).findings) ?? []
+    strays = StrayBooks.names(in: folder)
+    let opened = (try? result.get())?.mesa
+    owner = opened == id ? nil : opened
   }
 
   /// Whether every folio was read and is as it was written.
   var isSound: Bool {
     guard case .success(let report) = result else { return false }
-    return report.isSound && !report.findings.contains { $0.leavesDoubt } && files.isEmpty
+    return isWhole(report) && strays.isEmpty && owner == nil
   }
 
   func text(_ words: Words) -> String {
@@ -29,7 +36,7 @@ struct BookCheck {
     case .success(let report):
       var lines = [heading(report, words)]
       lines += report.findings.map { "  " + explanation.sentence($0) }
-      lines += files.map { "  " + Shown.line(sentence($0, words)) }
+      lines += remarks(words).map { "  " + Shown.line($0) }
       if report.findingsLeftOff > 0 {
         lines.append("  " + words.findings.leftOff(report.findingsLeftOff))
       }
@@ -40,10 +47,21 @@ struct BookCheck {
   private func heading(_ report: Verification.Report, _ words: Words) -> String {
     let findings = words.findings
     let folios = words.counts.folios(report.folios)
-    let count = report.findings.count + report.findingsLeftOff + files.count
-    if !isSound { return findings.damaged(id, words.counts.problems(count)) }
+    let count = report.findings.count + report.findingsLeftOff + remarks(words).count
+    if !isSound, !isWhole(report) { return findings.damaged(id, words.counts.problems(count)) }
     let say = count == 0 ? findings.whole : findings.remarks
     return say(id, folios, report.head.description)
+  }
+
+  /// Whether nothing is wrong with the book and its files themselves.
+  private func isWhole(_ report: Verification.Report) -> Bool {
+    report.isSound && !report.findings.contains { $0.leavesDoubt } && files.isEmpty
+  }
+
+  /// What is to be told besides the folios.
+  private func remarks(_ words: Words) -> [String] {
+    files.map { sentence($0, words) } + strays.map { words.findings.strayBook($0) }
+      + (owner.map { [words.findings.foreignBook($0)] } ?? [])
   }
 
   private func sentence(_ file: FileCheck.Finding, _ words: Words) -> String {
@@ -82,6 +100,9 @@ struct BookCheck {
             $0.member("message", sentence(finding, words))
           }
         }
+        json.name("otherBooks")
+        json.list(strays) { $0.string($1) }
+        if let owner { json.member("bookOf", owner) }
       }
     }
   }

@@ -35,7 +35,7 @@ extension PaperDesk {
     switch request.paper {
     case .attendance:
       guard let matter = session(request, mesa).flatMap(mesa.attendance) else {
-        return .failure(.noSession)
+        return .failure(.noSession(request.session))
       }
       return .success(
         (try AttendanceComposer(wording).compose(matter, stamp: stamp, template: template), ""))
@@ -61,7 +61,7 @@ extension PaperDesk {
   private func bulletin(
     _ request: Request, _ mesa: Mesa, _ stamp: DocumentStamp, _ template: Template
   ) throws(TemplateError) -> Result<(document: Document, remark: String), PaperProblem> {
-    guard let session = session(request, mesa) else { return .failure(.noSession) }
+    guard let session = session(request, mesa) else { return .failure(.noSession(request.session)) }
     let matter: BulletinMatter
     do throws(BulletinRefusal) {
       matter = try mesa.bulletin(of: session, lead: request.lead)

@@ -6,8 +6,8 @@ import Ledger
 enum PaperProblem: Error {
   /// The mesa has no acta yet, or none with this number.
   case noActa(Int?)
-  /// The mesa has had no session.
-  case noSession
+  /// The mesa has had no session, or none with this number.
+  case noSession(Int?)
   /// The lead of a bulletin tells what is not public.
   case bulletin(BulletinRefusal)
   /// The template, as file and fault.

@@ -138,4 +138,57 @@ struct BookWritingTests {
     #expect(book.condition == .readOnly(.newerFormat(product: "3.0")))
     #expect(book.chronicle.folios == [])
   }
+
+  @Test("every acknowledged folio is read again, whatever clock, zone and text it came from")
+  func readAgain() throws {
+    let seed = UInt64.random(in: 1...UInt64.max)
+    var random = SeededNumbers(seed: seed)
+    let offsets = [-300, 0, 345, 840, -720, 1080, -1080, 1081, 1440, -1440, 30_000, -99_999]
+    let texts = [
+      "", "ñ", "\u{0}\u{7F}\"\\", "\u{202E}x", "n\u{303}", "👩\u{200D}⚖️", "\u{FEFF}",
+      "\n\r\t",
+    ]
+    for _ in 0..<40 {
+      let instant = Timestamp(
+        milliseconds: Int.random(in: -(1 << 53)...(1 << 53), using: &random)
+          >> Int.random(in: 0...20, using: &random),
+        offsetMinutes: offsets[Int.random(in: offsets.indices, using: &random)])
+      let text = texts[Int.random(in: texts.indices, using: &random)]
+      do throws(LedgerError) {
+        try book.append(.noteAdded(text: text, item: nil), at: instant, by: text)
+      } catch {
+        // A year that no book can hold.
+        guard case .notReadBack = error else { throw error }
+      }
+    }
+    let again = try Book.open(book.folder, for: .reading)
+    #expect(again.chronicle.folios == book.chronicle.folios, "seed \(seed)")
+    #expect(try Verification.verify(book.folder).isSound, "seed \(seed)")
+    #expect(book.chronicle.folios.count > 10, "seed \(seed)")
+  }
+
+  @Test("an instant outside the years of a calendar is refused and leaves nothing")
+  func impossibleYear() throws {
+    let before = Disk.read(book.folder + "/libro.jsonl")
+    let far = Timestamp(milliseconds: 400_000_000_000_000, offsetMinutes: 0)
+    #expect(throws: LedgerError.notReadBack(folio: 11)) {
+      try book.append(note, at: far, by: "x")
+    }
+    #expect(Disk.read(book.folder + "/libro.jsonl") == before)
+    try book.append(note, at: Samples.instant(21), by: "x")
+  }
+
+  @Test("where the drive offers no lock, no mesa is begun and nothing stays behind")
+  func noLock() throws {
+    let syscalls = Syscalls.live.hooked { $0 == .lock ? -Int(EOPNOTSUPP) : nil }
+    let opening = MesaOpening(product: "t", id: "otra", caseFile: CaseFile(name: "Otra"))
+    #expect(throws: PerformError.self) {
+      try Book.create(
+        in: scratch.path, opening: opening, at: Samples.instant(1), by: "x", through: syscalls)
+    }
+    #expect(throws: LedgerError.missing(scratch.path + "/otra")) {
+      try Book.open(scratch.path + "/otra", for: .reading)
+    }
+    #expect(Glibc.access(scratch.path + "/otra", F_OK) != 0)
+  }
 }
