@@ -121,8 +121,10 @@ extension AppState {
     let places = resources.places
     switch overlay {
     case .form(var form):
-      if !form.paste(text, places: { places($0, 6) }) {
-        message = Message(.warning, texts.pasteIgnored)
+      switch form.paste(text, places: { places($0, 6) }) {
+      case nil: message = Message(.warning, texts.pasteIgnored)
+      case 0?: break
+      case let surplus?: message = Message(.warning, limits.noRoom(surplus, TextIntake.ceiling))
       }
       overlay = .form(form)
     case .picker(var picker):
