@@ -49,6 +49,8 @@ struct PasteStory {
     robot.paste("salir\n")
     #expect(!robot.asked.contains(.quit))
     #expect(robot.screen.contains("> salir"))
+    robot.paste(String(repeating: "x", count: 90))
+    #expect(robot.screen.contains("letras de lo pegado: un campo tiene por límite 80"))
   }
 
   @Test("What is too long for its field stays whole, the limit is said, and saving is turned down")
