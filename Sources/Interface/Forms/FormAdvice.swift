@@ -4,8 +4,14 @@ import Wording
 extension AppState {
   /// What the rules have to say to what is being typed, below the fields; it never bars saving.
   ///
+  /// What is too long to be saved is said above it.
+  ///
   /// - Returns: always as many rows for one kind of form, so that it does not jump while one types.
   func advice(on form: Form) -> FormAdvice {
+    rulesAdvice(on: form).below(overruns(of: form))
+  }
+
+  private func rulesAdvice(on form: Form) -> FormAdvice {
     guard let table, let kind = kind(of: form.purpose) else { return .none }
     if kind == .agendaItem {
       return FormAdvice(
@@ -65,6 +71,12 @@ struct FormAdvice: Hashable {
   let rows: Int
 
   static let none = FormAdvice(paragraphs: [], rows: 0)
+
+  /// The same with other lines above it.
+  func below(_ others: [Paragraph]) -> FormAdvice {
+    others.isEmpty
+      ? self : FormAdvice(paragraphs: others + paragraphs, rows: others.count + rows)
+  }
 
   static func day(_ sentence: String?) -> FormAdvice {
     FormAdvice(

@@ -71,7 +71,7 @@ extension AppState {
       fields: [
         FormField(
           id: .record(.reasons), label: label,
-          content: .area(TextArea("", limit: Refusal.Field.note.limit)))
+          content: .area(TextArea("", upTo: Refusal.Field.note.limit)))
       ])
   }
 
@@ -129,7 +129,7 @@ extension AppState {
       purpose, title: session == nil ? texts.openSession : texts.reviseSession,
       fields: [
         FormField(
-          id: .date, label: texts.fieldDate, content: .line(TextField(date, limit: 20))),
+          id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
         line(.place, texts.fieldPlace, room, .place),
       ])
   }
@@ -179,13 +179,13 @@ extension AppState {
   private func line(
     _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
   ) -> FormField {
-    FormField(id: id, label: label, content: .line(TextField(value, limit: field.limit)))
+    FormField(id: id, label: label, content: .line(TextField(value, upTo: field.limit)))
   }
 
   private func area(
     _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
   ) -> FormField {
-    FormField(id: id, label: label, content: .area(TextArea(value, limit: field.limit)))
+    FormField(id: id, label: label, content: .area(TextArea(value, upTo: field.limit)))
   }
 
   private func place(_ place: Place) -> FormField {

@@ -38,8 +38,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
   /// Takes a value kept in a draft.
   mutating func restore(_ value: String) {
     switch content {
-    case .line(let field): content = .line(TextField(value, limit: field.limit))
-    case .area(let area): content = .area(TextArea(value, limit: area.limit))
+    case .line(let field): content = .line(field.holding(value))
+    case .area(let area): content = .area(area.holding(value))
     case .choice(let options, _):
       guard let selected = Int(value), options.indices.contains(selected) else { return }
       content = .choice(options: options, selected: selected)

@@ -65,25 +65,26 @@ extension Form {
 
   /// Takes pasted text into the field in focus.
   ///
-  /// - Returns: whether there is a field that takes text.
-  mutating func paste(_ text: String, places: (String) -> [Place]) -> Bool {
-    guard var field = focused else { return false }
+  /// - Returns: how many characters found no room; `nil` where there is no field that takes text.
+  mutating func paste(_ text: String, places: (String) -> [Place]) -> Int? {
+    guard var field = focused else { return nil }
+    let surplus: Int
     switch field.content {
     case .line(var line):
-      _ = line.insert(text)
+      surplus = line.insert(text)
       field.content = .line(line)
     case .area(var area):
-      _ = area.insert(text)
+      surplus = area.insert(text)
       field.content = .area(area)
     case .choice, .several:
-      return false
+      return nil
     case .place(var place):
-      _ = place.field.insert(text)
+      surplus = place.field.insert(text)
       place.propose(places)
       field.content = .place(place)
     }
     fields[focus] = field
-    return true
+    return surplus
   }
 
   /// Puts what was typed aside for the values that the form opened with; given again, brings it

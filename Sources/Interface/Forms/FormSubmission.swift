@@ -5,6 +5,9 @@ extension AppState {
   ///
   /// - Throws: a ``Complaint`` where it cannot even be asked.
   func submission(of form: Form) throws(Complaint) -> Effect {
+    if let field = form.fields.first(where: { $0.overrun != nil }) {
+      throw Complaint(text: limits.notSaved(field.label), field: field.id)
+    }
     switch form.purpose {
     case .newMesa: return try newMesaSubmission(form)
     case .caseFile: return try caseFileSubmission(form)

@@ -10,7 +10,7 @@ public struct PlaceField: Hashable, Sendable {
   public var highlighted: Int?
 
   public init(_ place: Place) {
-    field = TextField(place.name, limit: Refusal.Field.place.limit)
+    field = TextField(place.name, upTo: Refusal.Field.place.limit)
     ubigeo = place.ubigeo
   }
 

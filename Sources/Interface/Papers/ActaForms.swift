@@ -11,7 +11,7 @@ extension AppState {
       fields: [
         FormField(
           id: .record(.text), label: label,
-          content: .area(TextArea(text, limit: Refusal.Field.note.limit)))
+          content: .area(TextArea(text, upTo: Refusal.Field.note.limit)))
       ])
   }
 
@@ -39,7 +39,7 @@ extension AppState {
       fields: [
         FormField(
           id: .record(.words), label: look.wording.actaScreen.wordsLabel,
-          content: .line(TextField("", limit: 200)))
+          content: .line(TextField("", upTo: 200)))
       ])
   }
 
@@ -75,7 +75,7 @@ extension AppState {
         FormField(
           id: .record(key),
           label: look.wording.records.field(key, of: kind).capitalizedFirst,
-          content: .line(TextField("", limit: 200)))
+          content: .line(TextField("", upTo: 200)))
       ])
   }
 
@@ -134,7 +134,7 @@ extension AppState {
       fields: [
         FormField(
           id: .reason, label: look.wording.actaScreen.confirmation,
-          content: .line(TextField("", limit: 10)))
+          content: .line(TextField("", upTo: 10)))
       ])
   }
 
@@ -155,7 +155,7 @@ extension AppState {
       fields: [
         FormField(
           id: .reason, label: look.wording.actaScreen.pathOfFile,
-          content: .line(TextField("", limit: 1000)))
+          content: .line(TextField("", upTo: 1000)))
       ])
   }
 }

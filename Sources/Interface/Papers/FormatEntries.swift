@@ -40,7 +40,7 @@ extension AppState {
       fields: [
         FormField(
           id: .note, label: words.leadLabel,
-          content: .area(TextArea("", limit: Refusal.Field.note.limit)))
+          content: .area(TextArea("", upTo: Refusal.Field.note.limit)))
       ])
   }
 }

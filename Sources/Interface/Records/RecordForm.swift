@@ -24,10 +24,10 @@ extension AppState {
   ) -> FormField.Content {
     let text = value.map { typed($0) } ?? ""
     switch spec.type {
-    case .line(let limit): return .line(TextField(text, limit: limit))
-    case .area: return .area(TextArea(text, limit: Refusal.Field.note.limit))
-    case .date, .hour, .number: return .line(TextField(text, limit: 20))
-    case .deadline: return .line(TextField(text, limit: 80))
+    case .line(let limit): return .line(TextField(text, upTo: limit))
+    case .area: return .area(TextArea(text, upTo: Refusal.Field.note.limit))
+    case .date, .hour, .number: return .line(TextField(text, upTo: 20))
+    case .deadline: return .line(TextField(text, upTo: 80))
     case .choice(let list):
       let selected: Int = if case .code(let code)? = value { list.index(of: code) } else { 0 }
       return .choice(

@@ -121,25 +121,31 @@ extension AppState {
     let places = resources.places
     switch overlay {
     case .form(var form):
-      if !form.paste(text, places: { places($0, 6) }) {
-        message = Message(.warning, texts.pasteIgnored)
+      switch form.paste(text, places: { places($0, 6) }) {
+      case nil: message = Message(.warning, texts.pasteIgnored)
+      case let surplus?: tellSurplus(surplus, TextIntake.ceiling)
       }
       overlay = .form(form)
     case .picker(var picker):
-      _ = picker.query.insert(text)
+      tellSurplus(picker.query.insert(text), picker.query.limit)
       picker.search()
       overlay = .picker(picker)
     case .reader:
       message = Message(.warning, texts.pasteIgnored)
     case nil:
       if room == .library, library.isFiltering {
-        _ = library.filter.insert(text)
+        tellSurplus(library.filter.insert(text), library.filter.limit)
         library.refilter()
       } else {
         message = Message(.warning, texts.pasteIgnored)
       }
     }
     return []
+  }
+
+  /// Says how much of a paste found no room.
+  private mutating func tellSurplus(_ surplus: Int, _ limit: Int) {
+    if surplus > 0 { message = Message(.warning, limits.noRoom(surplus, limit)) }
   }
 
   /// Takes a key of the library's filter; `false` where it is an order after all.

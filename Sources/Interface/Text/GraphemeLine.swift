@@ -6,11 +6,14 @@ struct GraphemeLine: Hashable, Sendable {
   private(set) var characters: [Character]
   /// Of each character; kept, since wrapping asks for them at every key.
   private(set) var metrics: [CharacterMetric]
+  /// How many Unicode scalars the characters have together; kept too.
+  private(set) var scalars: Int
 
   /// - Parameter characters: in any division; marks at the start of one join the one before.
   init(_ characters: [Character] = []) {
     self.characters = Array(String(characters))
     metrics = self.characters.map { CharacterMetric($0) }
+    scalars = Self.scalars(of: self.characters[...])
   }
 
   var text: String { String(characters) }
@@ -26,6 +29,7 @@ struct GraphemeLine: Hashable, Sendable {
       characters[lower..<range.lowerBound] + inserted + characters[range.upperBound..<upper]
     let isDivided = Array(String(seam)) == Array(seam)
     let after = range.lowerBound + inserted.count
+    scalars += Self.scalars(of: inserted[...]) - Self.scalars(of: characters[range])
     characters.replaceSubrange(range, with: inserted)
     metrics.replaceSubrange(range, with: inserted.map { CharacterMetric($0) })
     guard !isDivided else { return after }
@@ -64,6 +68,10 @@ struct GraphemeLine: Hashable, Sendable {
       passed += character.utf8.count
     }
     return count
+  }
+
+  private static func scalars(of characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { $0 + $1.unicodeScalars.count }
   }
 
   private static func isWord(_ character: Character) -> Bool {

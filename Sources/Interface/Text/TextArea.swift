@@ -10,6 +10,8 @@ public struct TextArea: Sendable, Hashable {
   public internal(set) var cursor: TextPosition
   /// The most characters that the text takes, line breaks included.
   public let limit: Int
+  /// The most Unicode scalars that can be saved; what is beyond them stays in sight.
+  public let accepted: Int
   /// What was last cut, for ^Y.
   var cut = ""
   /// The column that ↑ and ↓ return to.
@@ -24,9 +26,30 @@ public struct TextArea: Sendable, Hashable {
   ///   - limit: in characters as a person counts them.
   public init(_ text: String = "", limit: Int) {
     self.limit = max(0, limit)
+    accepted = self.limit
     lines = [GraphemeLine()]
     cursor = TextPosition(line: 0, offset: 0)
     insert(text)
+  }
+
+  /// A text that keeps in full what cannot be saved, up to ``TextIntake/ceiling``.
+  ///
+  /// - Parameter accepted: the most Unicode scalars that can be saved.
+  public init(_ text: String = "", upTo accepted: Int) {
+    limit = TextIntake.ceiling
+    self.accepted = accepted
+    lines = [GraphemeLine()]
+    cursor = TextPosition(line: 0, offset: 0)
+    insert(text)
+  }
+
+  /// The same field with another text.
+  func holding(_ text: String) -> TextArea { TextArea(text, upTo: accepted) }
+
+  /// How many Unicode scalars have to go before the text can be saved.
+  public var excess: Int {
+    let scalars = lines.reduce(lines.count - 1) { $0 + $1.scalars }
+    return TextIntake.excess(of: scalars, in: text, over: accepted)
   }
 
   /// The whole text, its lines separated by line feeds.

@@ -10,6 +10,8 @@ public struct TextField: Sendable, Hashable {
   public private(set) var cursor: Int
   /// The most characters that the field takes.
   public let limit: Int
+  /// The most Unicode scalars that can be saved; what is beyond them stays in sight.
+  public let accepted: Int
   private var cut: [Character] = []
 
   /// A field with the cursor at its end.
@@ -19,9 +21,26 @@ public struct TextField: Sendable, Hashable {
   ///   - limit: in characters as a person counts them.
   public init(_ text: String = "", limit: Int) {
     self.limit = max(0, limit)
+    accepted = self.limit
     line = GraphemeLine(Array(TextIntake.line(text).prefix(self.limit)))
     cursor = line.count
   }
+
+  /// A field that keeps in full what cannot be saved, up to ``TextIntake/ceiling``.
+  ///
+  /// - Parameter accepted: the most Unicode scalars that can be saved.
+  public init(_ text: String = "", upTo accepted: Int) {
+    limit = TextIntake.ceiling
+    self.accepted = accepted
+    line = GraphemeLine(Array(TextIntake.line(text).prefix(TextIntake.ceiling)))
+    cursor = line.count
+  }
+
+  /// The same field with another text.
+  func holding(_ text: String) -> TextField { TextField(text, upTo: accepted) }
+
+  /// How many Unicode scalars have to go before the text can be saved.
+  public var excess: Int { TextIntake.excess(of: line.scalars, in: self.text, over: accepted) }
 
   public var text: String { line.text }
 

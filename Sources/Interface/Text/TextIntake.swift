@@ -1,5 +1,10 @@
+import Dialogue
+
 /// What typing and pasting let into a text: no control characters, nothing invisible.
-enum TextIntake {
+public enum TextIntake {
+  /// The most characters that a field of a form holds, savable or not.
+  public static let ceiling = 1 << 20
+
   /// The most scalars that one character may hold; joined emoji need about ten.
   static let scalarsPerCharacter = 16
 
@@ -12,6 +17,16 @@ enum TextIntake {
   static func lines(_ text: some StringProtocol) -> [[Character]] {
     clean(text) { $0 == "\t" ? " " : "\n" }
       .split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+  }
+
+  /// How far a text without the space around it goes beyond what is accepted.
+  ///
+  /// - Parameter scalars: those of the text with the space around it, which mostly settle it.
+  static func excess(
+    of scalars: Int, in text: @autoclosure () -> String, over accepted: Int
+  ) -> Int {
+    guard scalars > accepted else { return 0 }
+    return max(0, text().trimmed.unicodeScalars.count - accepted)
   }
 
   private static func clean(

@@ -17,7 +17,6 @@ extension Explanation {
     let texts = FailuresOfTerminal.of(words.language)
     switch error {
     case .notStarted(let command): return Shown.line(texts.noEditor(command))
-    case .leftWithoutSaving: return Wording(words.language).screens.leftEditor
     case .noFile(let number, let folder):
       return Shown.line(sentence(.makeFolder, number, path: folder))
     }

@@ -7,6 +7,9 @@ import Interface
 /// Written after the screen was painted, whole and by rename, so that the program may be killed at
 /// any time. It is no record: whoever deletes it loses a row and what was not yet saved.
 struct CheckpointFile {
+  /// Drafts may be far longer than what can be saved.
+  private static let limit = 64 << 20
+
   let path: String
   private let folder: String
   /// What this run last kept.
@@ -29,16 +32,20 @@ struct CheckpointFile {
   /// Keeps a checkpoint, unless nothing changed since the last one.
   ///
   /// Drafts that another run of the program kept in the same library meanwhile stay there.
-  mutating func write(_ checkpoint: Checkpoint) {
-    guard checkpoint != lastWritten else { return }
+  ///
+  /// - Returns: whether it is kept now.
+  @discardableResult
+  mutating func write(_ checkpoint: Checkpoint) -> Bool {
+    guard checkpoint != lastWritten else { return true }
     // A person who begins has a draft before there is any mesa.
     if lastFile == nil { PrivateFolder.make(folder) }
     let text = CheckpointText.write(withDraftsOfOthers(checkpoint))
     // A library that cannot be written to is told of where it matters: at the first folio. Here it
     // is tried again with the next frame.
-    guard PrivateFile.replace(path, with: Array(text.utf8)) else { return }
+    guard PrivateFile.replace(path, with: Array(text.utf8)) else { return false }
     lastFile = PrivateFile.identity(path)
     lastWritten = checkpoint
+    return true
   }
 
   private func withDraftsOfOthers(_ checkpoint: Checkpoint) -> Checkpoint {
@@ -53,7 +60,7 @@ struct CheckpointFile {
   }
 
   private func load() -> Checkpoint? {
-    guard let bytes = PrivateFile.read(path, limit: 8 << 20),
+    guard let bytes = PrivateFile.read(path, limit: Self.limit),
       let sections = try? ContentFile.parse(bytes)
     else { return nil }
     return CheckpointText.read(sections)

@@ -3,42 +3,32 @@ import Ledger
 
 /// The person's own editor: `$VISUAL`, else `$EDITOR`, else `nano`, else `vi`.
 enum ExternalEditor {
-  /// Why no edited text came back; the text is as it was.
+  /// Why no editor ran.
   enum Failure: Error, Equatable {
     /// The command, as the person set it, could not be started.
     case notStarted(String)
-    case leftWithoutSaving
     /// The file to edit could not be made in this folder.
     case noFile(Errno, folder: String)
   }
 
-  /// Lets the person edit `text` in a private file in `folder`.
-  ///
-  /// The file has a folder of its own, which goes with all that editors put beside a file.
-  /// - Returns: the text as saved.
-  static func edit(_ text: String, in folder: String) throws(Failure) -> String {
-    guard let own = PrivateFolder(in: folder, named: ".nota") else {
-      throw .noFile(Errno(rawValue: errno), folder: folder)
-    }
-    defer { own.remove() }
-    let path = own.path + "/nota.txt"
-    guard PrivateFile.write(Array(text.utf8), to: path, flags: O_CREAT | O_EXCL) else {
-      throw .noFile(Errno(rawValue: errno), folder: folder)
-    }
-    try run(path)
-    guard let bytes = PrivateFile.read(path, limit: 4 << 20) else { throw .leftWithoutSaving }
-    var edited = String(decoding: bytes, as: UTF8.self)
-    // Editors end the last line; the note did not ask for it.
-    if edited.hasSuffix("\n"), !text.hasSuffix("\n") { edited.removeLast() }
-    return edited
+  /// How an editor came back.
+  enum Ending: Equatable {
+    case well
+    /// So soon that nobody can have written anything.
+    case atOnce
+    case withError
   }
 
-  private static func run(_ path: String) throws(Failure) {
+  private static let atOnce = Duration.seconds(1)
+
+  /// Lets the person edit the file of `folder`, and leaves it there to be read.
+  static func edit(in folder: EditingFolder) throws(Failure) -> Ending {
     let candidates = candidates
     for command in candidates {
-      guard let status = spawn(command, path) else { continue }
-      guard status == 0 else { throw .leftWithoutSaving }
-      return
+      let start = ContinuousClock.now
+      guard let status = spawn(command, folder.note) else { continue }
+      guard status == 0 else { return .withError }
+      return ContinuousClock.now - start < atOnce ? .atOnce : .well
     }
     throw .notStarted(candidates.first ?? "")
   }
@@ -56,7 +46,8 @@ enum ExternalEditor {
   /// `posix_spawn` keeps the process group, so that the editor may use the terminal; `exec` leaves no
   /// shell beside it, which would die of the editor's ^C.
   private static func spawn(_ command: String, _ path: String) -> Int32? {
-    let words = ["/bin/sh", "-c", "exec " + command + " \"$@\"", command, path]
+    let program = beginsWithAssignment(command) ? "exec env " : "exec "
+    let words = ["/bin/sh", "-c", program + command + " \"$@\"", command, path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
@@ -81,5 +72,14 @@ enum ExternalEditor {
     let code = (status >> 8) & 0xFF
     // What a shell says of a program that is not there, or is none.
     return code == 126 || code == 127 ? nil : code
+  }
+
+  /// Whether the command is one like `VAR=x vim -f`, which `exec` alone would not understand.
+  private static func beginsWithAssignment(_ command: String) -> Bool {
+    let word = command.drop { $0 == " " }.prefix { $0 != " " }
+    guard let end = word.firstIndex(of: "="), let first = word.first, !first.isNumber else {
+      return false
+    }
+    return word[..<end].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
 }

@@ -15,6 +15,9 @@ struct PrivateFolder {
     path = made
   }
 
+  /// One that is there already.
+  init(at path: String) { self.path = path }
+
   /// Makes the folder `path` with those above it, for the owner alone.
   static func make(_ path: String) {
     var end = path.startIndex
@@ -26,15 +29,21 @@ struct PrivateFolder {
   }
 
   func remove() {
-    if let stream = opendir(path) {
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(path + "/" + name) }
-      }
-      closedir(stream)
-    }
+    for name in Self.names(in: path) { unlink(path + "/" + name) }
     rmdir(path)
+  }
+
+  /// The names of all that lies in a folder.
+  static func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }

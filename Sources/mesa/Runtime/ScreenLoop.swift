@@ -15,7 +15,9 @@ final class ScreenLoop {
   let clock = SystemClock()
   var state: AppState
   var book: Book?
-  private var checkpoints: CheckpointFile
+  var checkpoints: CheckpointFile
+  /// Texts in editors that did not wait, to be looked at again.
+  var openTexts: [EditingFolder] = []
   /// What was noticed about the book and could not be told yet.
   var untold: [Notice] = []
   private var isRunning = true
@@ -42,6 +44,7 @@ final class ScreenLoop {
         take(terminal.next(timeoutMilliseconds: 0))
       }
     }
+    lookAgain()
     checkpoints.write(state.checkpoint)
     return ending
   }
@@ -61,6 +64,7 @@ final class ScreenLoop {
       state.look.theme = theme
     }
     if state.table == nil { carryOut(.openLibrary) }
+    recoverTexts()
   }
 
   private func paint() {
@@ -96,7 +100,7 @@ final class ScreenLoop {
       // Leaving the mesa lets another window write in its book.
       book = nil
       readLibrary()
-    case .editOutside(let text): editOutside(text)
+    case .editOutside: editOutside()
     case .freeze(let acta): freeze(acta)
     case .issue(let acta, let format, let prints): issue(acta, as: format, prints: prints)
     case .issuePaper(let paper, let session, let lead, let format, let prints):
@@ -112,22 +116,6 @@ final class ScreenLoop {
     case .repaint: terminal.repaint()
     case .bell: terminal.bell()
     case .quit: isRunning = false
-    }
-  }
-
-  private func editOutside(_ text: String) {
-    checkpoints.write(state.checkpoint)
-    let folder = settings.libraryRoot
-    do throws(ExternalEditor.Failure) {
-      let edited = try terminal.runOutside { () throws(ExternalEditor.Failure) in
-        try ExternalEditor.edit(text, in: folder)
-      }
-      state.receive(.edited(edited))
-    } catch {
-      switch error {
-      case .leftWithoutSaving: state.receive(.edited(nil))
-      case .notStarted, .noFile: state.message = Message(.error, explanation.sentence(error))
-      }
     }
   }
 }

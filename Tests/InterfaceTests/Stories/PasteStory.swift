@@ -49,6 +49,44 @@ struct PasteStory {
     robot.paste("salir\n")
     #expect(!robot.asked.contains(.quit))
     #expect(robot.screen.contains("> salir"))
+    robot.paste(String(repeating: "x", count: 90))
+    #expect(robot.screen.contains("letras de lo pegado: un campo tiene por límite 80"))
+  }
+
+  @Test("What is too long for its field stays whole, the limit is said, and saving is turned down")
+  func tooLong() {
+    var robot = Robot.inQuebradaHonda
+    let name = String(repeating: "ñ", count: 210)
+    robot.press("tn")
+    robot.paste(name)
+    #expect(robot.screen.contains("«Nombre»: 10 letras de más; el límite es 200."))
+    let asked = robot.asked.count
+    robot.press("<C-s>")
+    #expect(robot.asked.count == asked)
+    #expect(robot.screen.contains("No se guardó: «Nombre» pasa de su límite."))
+    robot.press("<End><BS><BS><BS><BS><BS><BS><BS><BS><BS><BS>")
+    #expect(!robot.screen.contains("letras de más"))
+    robot.press("<C-s>")
+    #expect(robot.mesa.parties.last?.name == String(name.dropLast(10)))
+  }
+
+  @Test("A note too long for the book is kept as a draft in full")
+  func longNote() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("N")
+    robot.paste(String(repeating: "p", count: 100_004) + " FINAL  ")
+    #expect(robot.screen.contains("10 letras de más; el límite es 100000."))
+    robot.press("<C-s><Esc>N")
+    #expect(robot.screen.contains("FINAL"))
+    #expect(robot.screen.contains("10 letras de más"))
+  }
+
+  @Test("What no field can hold is told by number")
+  func ceiling() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("tn")
+    robot.paste(String(repeating: "p", count: TextIntake.ceiling + 7))
+    #expect(robot.screen.contains("Quedaron fuera 7 letras"))
   }
 
   @Test("A place is looked up from what was pasted")

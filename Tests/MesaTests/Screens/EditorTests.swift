@@ -62,9 +62,83 @@ struct EditorTests {
   @Test("stays as it was where the editor fails")
   func failing() throws {
     let stage = try Stage.withMesa()
-    let screen = try begin(stage, editor: "echo otra > \"$1\"; exit 3")
+    let screen = try begin(stage, editor: "exit 3")
     try screen.waitFor("El editor se cerró sin guardar")
     try expectSaved(screen, stage, "Ñandú y «algo»")
+  }
+
+  @Test("is taken where the editor saved it and then failed", arguments: ["exit 3", "kill -9 $$"])
+  func failingAfterSaving(end: String) throws {
+    let stage = try Stage.withMesa()
+    let screen = try begin(stage, editor: "echo otra > \"$1\"; " + end)
+    try screen.waitFor("El editor terminó con un error")
+    try expectSaved(screen, stage, "otra")
+  }
+
+  @Test("is edited by a command that begins with a variable")
+  func assignment() throws {
+    let stage = try Stage.withMesa()
+    try stage.write("printf \"$MAS\" >> \"$1\"", to: stage.sandbox.folder + "/ed")
+    let screen = try begin(stage, command: "MAS=', ¿más?' sh '\(stage.sandbox.folder)/ed'")
+    try screen.waitFor("Ñandú y «algo», ¿más?")
+    try expectSaved(screen, stage, "Ñandú y «algo», ¿más?")
+  }
+
+  @Test("stays in its file where it is no text, and the file is named")
+  func notText() throws {
+    let stage = try Stage.withMesa()
+    let screen = try begin(stage, editor: "printf 'acci\\363n' > \"$1\"")
+    try screen.waitFor("No se pudo leer como texto UTF-8")
+    try screen.waitFor("Ñandú y «algo»")
+    #expect(try leftovers(stage).count == 1)
+    screen.press(.escape)
+    try screen.waitFor("Quedó como borrador")
+    try screen.quit()
+  }
+
+  @Test("is taken later from an editor that did not wait")
+  func notWaiting() throws {
+    let stage = try Stage.withMesa()
+    let screen = try begin(stage, editor: "exit 0")
+    try screen.waitFor("El editor no esperó; use --wait")
+    let folder = try #require(leftovers(stage).first)
+    try stage.write("Guardado después", to: stage.sandbox.library + "/\(folder)/nota.txt")
+    screen.press(.escape)
+    try screen.waitFor("Quedó como borrador")
+    try screen.quit()
+    #expect(try leftovers(stage) == [])
+    try expectDraft(stage, "Guardado después")
+  }
+
+  @Test("is recovered at the next start where the program was killed meanwhile")
+  func leftBehind() throws {
+    let stage = try Stage.withMesa()
+    let screen = try begin(stage, editor: "echo otra > \"$1\"; echo listo; read line")
+    try screen.waitFor("listo")
+    screen.signal(SIGKILL)
+    try screen.waitForExit()
+    let next = try stage.openMesa()
+    try next.waitFor("Se recuperó lo guardado en su editor")
+    #expect(try leftovers(stage) == [])
+    try next.quit()
+    try expectDraft(stage, "otra")
+  }
+
+  @Test("is left alone by another run while its editor is open")
+  func otherRun() throws {
+    let stage = try Stage.withMesa()
+    let screen = try begin(stage, editor: "echo listo; read line; printf ', ¿más?' >> \"$1\"")
+    try screen.waitFor("listo")
+    let other = try stage.openMesa()
+    #expect(try leftovers(stage).count == 1)
+    try other.quit()
+    screen.send("\n")
+    try screen.waitFor("Ñandú y «algo», ¿más?")
+    try expectSaved(screen, stage, "Ñandú y «algo», ¿más?")
+  }
+
+  private func leftovers(_ stage: Stage) throws -> [String] {
+    try stage.names(in: stage.sandbox.library).filter { $0.hasPrefix(".nota-") }
   }
 
   @Test("stays as it was where the editor is killed")

@@ -1,0 +1,53 @@
+/// A field whose text is in the person's own editor, with the form that it belongs to.
+public struct EditedField: Hashable, Sendable {
+  public let key: DraftKey
+  /// All values of the form as the editor was opened.
+  public let values: [String]
+  public let index: Int
+
+  /// - Returns: `nil` where no value has this index.
+  public init?(key: DraftKey, values: [String], index: Int) {
+    guard values.indices.contains(index) else { return nil }
+    self.key = key
+    self.values = values
+    self.index = index
+  }
+
+  /// The text that the editor was given.
+  public var original: String { values[index] }
+
+  /// One text of what stands in the field by now and what the editor saved: neither is lost.
+  func joined(_ current: String, _ found: String) -> String {
+    if current == original || current == found { return found }
+    return found == original ? current : current + "\n\n" + found
+  }
+}
+
+extension AppState {
+  /// The field in focus of the form on the screen.
+  public var fieldInFocus: EditedField? {
+    guard case .form(let form) = overlay else { return nil }
+    return EditedField(key: draftKey(form.purpose), values: form.values, index: form.focus)
+  }
+
+  /// Puts what an editor saved into its field, or into its draft where the form is not open.
+  ///
+  /// - Returns: whether it found room there, whole.
+  public mutating func take(_ text: String, of field: EditedField) -> Bool {
+    if case .form(var form) = overlay, draftKey(form.purpose) == field.key {
+      guard form.fields.indices.contains(field.index) else { return false }
+      let joined = field.joined(form.fields[field.index].value, text)
+      guard joined.count <= TextIntake.ceiling else { return false }
+      form.fields[field.index].restore(joined)
+      overlay = .form(form)
+      return true
+    }
+    var values = drafts[field.key] ?? field.values
+    guard values.count == field.values.count else { return false }
+    let joined = field.joined(values[field.index], text)
+    guard joined.count <= TextIntake.ceiling else { return false }
+    values[field.index] = joined
+    drafts[field.key] = values
+    return true
+  }
+}
