@@ -24,7 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CNettle"),
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon", "templates"]),
@@ -40,7 +40,7 @@ let package = Package(
     module("Wording", "Dialogue"),
     module("Content", "CContent", "Dialogue", "Wording"),
     module("Notation", "Dialogue"),
-    module("Ledger", "Dialogue", "Notation", "CSodium"),
+    module("Ledger", "Dialogue", "Notation", "CNettle"),
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content", "Documents"),
     module("Terminal", "Interface", "CTerminal"),
@@ -100,7 +100,7 @@ let package = Package(
     .executableTarget(
       name: "mesa-benchmark",
       dependencies: [
-        "Dialogue", "Content", "Notation", "Ledger", "CSodium", "PseudoTerminal",
+        "Dialogue", "Content", "Notation", "Ledger", "PseudoTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Benchmark", swiftSettings: strict),

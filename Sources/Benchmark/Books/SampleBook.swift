@@ -1,5 +1,5 @@
-import CSodium
 import Dialogue
+import Ledger
 import Notation
 
 /// Writes whole books at once, chained as the product chains them, without a sync for each folio.
@@ -35,7 +35,7 @@ struct SampleBook {
       let folio = Folio(number: number, at: instant, by: Self.author, event: event)
       let line = FolioNotation.write(folio, previous: previous)
       try file.write(line + [0x0A])
-      previous = Self.digest(of: line)
+      previous = .sha256(of: line)
     }
     try file.finish()
   }
@@ -47,13 +47,5 @@ struct SampleBook {
     // Whatever session runs is closed before the last folio, which may open another.
     let isLastChance = number == (endsInSession ? folios - 1 : folios)
     return isLastChance ? events.last(number) : events.event(number, at: instant)
-  }
-
-  static func digest(of bytes: [UInt8]) -> Digest {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { place in
-      guard let start = place.baseAddress else { return .none }
-      _ = crypto_hash_sha256(start, bytes, UInt64(bytes.count))
-      return Digest(bytes: UnsafeRawBufferPointer(place)) ?? .none
-    }
   }
 }

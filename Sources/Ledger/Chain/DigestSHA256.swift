@@ -1,14 +1,20 @@
-import CSodium
+import CNettle
 import Notation
 
 extension Digest {
   /// The SHA-256 of `bytes`.
   static func sha256(of bytes: ArraySlice<UInt8>) -> Digest {
     bytes.withUnsafeBufferPointer { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { result in
+      var context = sha256_ctx()
+      nettle_sha256_init(&context)
+      // A slice without bytes may have no address, and a length of zero asks for none.
+      if let start = bytes.baseAddress {
+        nettle_sha256_update(&context, bytes.count, start)
+      }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_SIZE)) {
+        result in
         guard let place = result.baseAddress else { return .none }
-        // Never fails, and needs no `sodium_init`: there is no randomness in it.
-        _ = crypto_hash_sha256(place, bytes.baseAddress, UInt64(bytes.count))
+        nettle_sha256_digest(&context, result.count, place)
         return Digest(bytes: UnsafeRawBufferPointer(result)) ?? .none
       }
     }
