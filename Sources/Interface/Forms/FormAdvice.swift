@@ -48,7 +48,7 @@ extension AppState {
 
   /// The day on which the deadline that is being typed would fall.
   private func resultingDay(_ form: Form, _ mesa: Mesa) -> String? {
-    guard let deadline = DeadlineEntry.read(form.text(.record(.deadline))),
+    guard let deadline = try? deadlinePhrase.deadline(form.text(.record(.deadline)).trimmed),
       let agreement = chosen(.agreement, of: .agreement, in: form)
     else { return nil }
     switch deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays) {

@@ -17,9 +17,7 @@ extension AppState {
         tier: form.choice(.tier, of: ActorTier.self) ?? .primary)
       return .perform(id.map { .reviseParty($0, details) } ?? .addParty(details))
     case .session(let number):
-      guard let date = DateEntry.read(form.text(.date)) else {
-        throw Complaint(text: texts.badDate, field: .date)
-      }
+      let date = try day(form.text(.date), in: .date)
       let place = form.text(.place)
       return .perform(
         number.map { .reviseSession(number: $0, date: date, place: place) }

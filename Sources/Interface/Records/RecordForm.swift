@@ -88,10 +88,7 @@ extension AppState {
     case .hour: return text.isEmpty ? nil : .text(text)
     case .date:
       if text.isEmpty { return nil }
-      guard let date = DateEntry.read(text) else {
-        throw Complaint(text: texts.badDate, field: field.id)
-      }
-      return .date(date)
+      return .date(try day(text, in: field.id))
     case .number:
       if text.isEmpty { return nil }
       guard let number = Int(text) else {
@@ -100,10 +97,7 @@ extension AppState {
       return .number(number)
     case .deadline:
       if text.isEmpty { return nil }
-      guard let deadline = DeadlineEntry.read(text) else {
-        throw Complaint(text: texts.badDeadline, field: field.id)
-      }
-      return .deadline(deadline)
+      return .deadline(try deadline(text, in: field.id))
     case .choice(let list):
       return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
     case .flag: return index == 1 ? .flag(true) : nil

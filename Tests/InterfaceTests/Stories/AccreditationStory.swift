@@ -32,7 +32,7 @@ struct AccreditationStory {
   func badDate() {
     var robot = Robot()
     robot.press("nQuebrada Honda<C-s>tnComunidad<Enter><C-s><Esc>iacredit<Enter>n<Enter>Ana")
-    robot.press("<Tab><Right>" + String(repeating: "<Tab>", count: 15) + "mañana<C-s>")
+    robot.press("<Tab><Right>" + String(repeating: "<Tab>", count: 15) + "ayer<C-s>")
     #expect(robot.mesa.records.standing.isEmpty)
     #expect(robot.screen.contains("La fecha se escribe como"))
   }

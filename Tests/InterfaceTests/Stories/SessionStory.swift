@@ -50,7 +50,9 @@ struct SessionStory {
   func correct() {
     var robot = inSession()
     robot.press("re<C-u>31/2/26<C-s>")
-    #expect(robot.screen.contains("La fecha se escribe como"))
+    #expect(robot.screen.contains("Ese día no existe"))
+    robot.press("<C-u>1/3<C-s>")
+    #expect(robot.screen.contains("Escriba también el año"))
     robot.press("<C-u>1/3/26<Tab><C-u>Local ñ<C-s>")
     #expect(robot.mesa.sessions.first?.date == CalendarDate(year: 2026, month: 3, day: 1))
     #expect(robot.mesa.sessions.first?.place == "Local ñ")
