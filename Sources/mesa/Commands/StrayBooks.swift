@@ -1,20 +1,9 @@
-import Glibc
-
 /// Other books that lie in a mesa's folder: what a synchroniser leaves where two laptops wrote, or a
 /// copy made by hand. Nothing of them is counted, and each may hold folios that the book lacks.
 enum StrayBooks {
   /// Their names, sorted; none where the folder cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if isStray(name) { names.append(name) }
-    }
-    return names.sorted()
+    PrivateFolder.names(in: folder).filter(isStray).sorted()
   }
 
   /// Whether a file of this name is a book or a side file besides ours: `libro (copia).jsonl`,

@@ -34,16 +34,7 @@ struct ThemeFolder {
 
   /// Names that end in `.theme`; none where there is no folder.
   private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".theme"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
+    PrivateFolder.names(in: folder).filter { $0.hasSuffix(".theme") && !$0.hasPrefix(".") }
   }
 
   private static func bytes(of path: String) -> Result<[UInt8], InputFailure> {
