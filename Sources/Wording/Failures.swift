@@ -30,7 +30,8 @@ public struct Failures: Sendable {
     public let noFolios: @Sendable (_ folder: String) -> String
     public let notABook: @Sendable (_ path: String) -> String
     public let requested: String
-    public let lockedByAnother: @Sendable (_ process: Int?) -> String
+    public let busy: @Sendable (_ process: Int?) -> String
+    public let waiting: @Sendable (_ process: Int?) -> String
     public let damaged: @Sendable (_ folio: Int) -> String
     public let newerFormat: @Sendable (_ product: String?) -> String
     public let noPermission: String

@@ -31,9 +31,14 @@ extension Failures.Books {
     noFolios: { "The book in “\($0)” has no folios; recover a copy or delete it." },
     notABook: { "“\($0)” is not the book of a mesa; take it away or check the path." },
     requested: "The book was opened for reading only; close it and open it for writing.",
-    lockedByAnother: { process in
+    busy: { process in
       let who = process.map { " (process \($0))" } ?? ""
-      return "Another program has this book open for writing\(who); close it and try again."
+      return "Another program\(who) keeps this book and does not let go of it; nothing was "
+        + "written. Try again, or look at what that program is doing."
+    },
+    waiting: { process in
+      let who = process.map { " (process \($0))" } ?? ""
+      return "Waiting for another program\(who) that keeps the book; up to ten seconds."
     },
     damaged: { folio in
       "The book is altered at folio \(folio) and can only be read up to the one before; check it "

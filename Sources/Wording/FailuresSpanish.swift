@@ -33,9 +33,14 @@ extension Failures.Books {
       "«\($0)» no es un libro de mesa, sino otra cosa; quítelo de ahí o revise la ruta."
     },
     requested: "El libro se abrió solo para leer; ciérrelo y ábralo para escribir.",
-    lockedByAnother: { process in
+    busy: { process in
       let who = process.map { " (proceso \($0))" } ?? ""
-      return "Otro programa tiene abierto este libro para escribir\(who); ciérrelo y repita."
+      return "Otro programa\(who) retiene este libro y no lo suelta; no se escribió nada. "
+        + "Repita, o mire qué está haciendo ese programa."
+    },
+    waiting: { process in
+      let who = process.map { " (proceso \($0))" } ?? ""
+      return "Se espera a otro programa\(who) que retiene el libro, hasta diez segundos."
     },
     damaged: { folio in
       "El libro está alterado en el folio \(folio) y solo puede leerse hasta el anterior; "

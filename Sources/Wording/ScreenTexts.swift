@@ -41,6 +41,7 @@ public struct ScreenTexts: Sendable {
   public let helpTitle, paletteTitle, findTitle, nothingFound, run, readAll: String
   // Messages
   public let undone, redone: @Sendable (_ what: String) -> String
+  public let othersWrote: @Sendable (_ who: String, _ folios: Int, _ last: String) -> String
   public let draftKept, draftRestored, draftDiscarded, looksAtPast, noItemHere: String
   public let noMesaOpen, sessionIsOpen, sessionIsNotOpen, nothingHere, alreadyHere: String
   public let onlyInPast, pasteIgnored, notAPhase, leftEditor, toQuit, firstFolio: String

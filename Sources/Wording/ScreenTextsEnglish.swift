@@ -59,6 +59,9 @@ extension ScreenTexts {
     findTitle: "Find an item", nothingFound: "Nothing matches.",
     run: "run", readAll: "read all",
     undone: { "Undone: \($0)" }, redone: { "Redone: \($0)" },
+    othersWrote: { who, count, last in
+      "\(who) in another window: \(last)" + (count > 1 ? " (\(count) folios)" : "")
+    },
     draftKept: "Kept as a draft: open the form again to go on.",
     draftRestored: "Your draft was brought back.",
     draftDiscarded: "What you wrote was discarded; ^X brings it back.",

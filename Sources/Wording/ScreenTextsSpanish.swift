@@ -59,6 +59,9 @@ extension ScreenTexts {
     findTitle: "Buscar ítem", nothingFound: "Nada coincide.",
     run: "ejecutar", readAll: "leer todo",
     undone: { "Deshecho: \($0)" }, redone: { "Rehecho: \($0)" },
+    othersWrote: { who, count, last in
+      "\(who), en otra ventana: \(last)" + (count > 1 ? " (\(count) folios)" : "")
+    },
     draftKept: "Quedó como borrador: vuelva a abrir el formulario para seguir.",
     draftRestored: "Se recuperó su borrador.",
     draftDiscarded: "Se descartó lo escrito; ^X lo recupera.",

@@ -6,6 +6,7 @@ import Ledger
 ///
 ///     LedgerProbe append FOLDER COUNT   appends notes; a line for each once it is acknowledged
 ///     LedgerProbe hold FOLDER           opens for writing and waits for the end of its input
+///     LedgerProbe keep FOLDER           keeps the lock until a line of input comes
 ///     LedgerProbe read FOLDER           opens for reading; says how many folios
 ///     LedgerProbe verify FOLDER         checks the book; says how many findings
 @main
@@ -17,6 +18,7 @@ enum LedgerProbe {
       switch arguments[1] {
       case "append": try append(arguments[2], arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1)
       case "hold": try hold(arguments[2])
+      case "keep": try keep(arguments[2])
       case "read":
         say("folios \(try Book.open(arguments[2], for: .reading).chronicle.folios.count)")
       case "verify": say("findings \(try Verification.verify(arguments[2]).findings.count)")
@@ -30,6 +32,7 @@ enum LedgerProbe {
 
   private static func append(_ folder: String, _ count: Int) throws(LedgerError) {
     let book = try Book.open(folder, for: .writing)
+    book.patience = .script { _ in }
     for index in 0..<count {
       let folio = try book.append(
         .noteAdded(text: text(index), item: nil), at: instant(book), by: "LedgerProbe")
@@ -45,6 +48,15 @@ enum LedgerProbe {
         .noteAdded(text: text(0), item: nil), at: instant(book), by: "LedgerProbe")
       say("ack \(folio.number)")
     }
+  }
+
+  private static func keep(_ folder: String) throws(LedgerError) {
+    let book = try Book.open(folder, for: .writing)
+    try book.transact(orFail: { $0 }) { () throws(LedgerError) in
+      say("kept")
+      _ = readLine()
+    }
+    say("let go")
   }
 
   private static func text(_ index: Int) -> String {

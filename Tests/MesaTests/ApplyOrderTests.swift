@@ -113,23 +113,32 @@ struct ApplyOrderTests {
     #expect(try talk.end() == 0)
   }
 
-  @Test("takes no second writer, and says who has the book", .timeLimit(.minutes(1)))
-  func locked() throws {
+  @Test("and another script write in one book at the same time", .timeLimit(.minutes(1)))
+  func together() throws {
     let sandbox = try Sandbox()
     try sandbox.quebrada()
     let talk = try Conversation(["aplicar", "quebrada"], environment: sandbox.environment())
     try talk.say(#"{"addNote":{"text":"uno"}}"#)
     #expect(try talk.hear() == "{\"folio\":2}")
-    for words in [["aplicar", "quebrada"], ["anotar", "quebrada", "dos"]] {
-      let run = try sandbox.mesa(words, input: Data(#"{"addNote":{"text":"dos"}}"#.utf8))
-      #expect(run.code == 1)
-      #expect(run.output.isEmpty)
-      #expect(run.errors.contains("Otro programa tiene abierto este libro para escribir"))
-    }
-    #expect(try sandbox.mesa("ver", "quebrada").code == 0)
-    #expect(try sandbox.mesa("lista").code == 0)
-    #expect(try talk.end() == 0)
     #expect(try sandbox.mesa("anotar", "quebrada", "dos").output == "Folio 3\n")
+    try talk.say(#"{"addNote":{"text":"tres"}}"#)
+    #expect(try talk.hear() == "{\"folio\":4}")
+    #expect(try sandbox.mesa("ver", "quebrada").code == 0)
+    #expect(try talk.end() == 0)
+    #expect(try sandbox.mesa("verificar").code == 0)
+  }
+
+  @Test("is told after a second whom it waits for, and writes once the other lets go")
+  func waiting() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let keeper = try BookKeeper(sandbox.bookPath("quebrada"))
+    let talk = try Conversation(
+      ["anotar", "quebrada", "dos"], environment: sandbox.environment(), hearsErrors: true)
+    #expect(try talk.hear().contains("(proceso \(keeper.process))"))
+    try keeper.letGo()
+    #expect(try talk.hear() == "Folio 2")
+    #expect(try talk.end() == 0)
   }
 
   @Test("makes a mesa only under the name that was given")

@@ -16,8 +16,8 @@ struct ExplanationTests {
   static let problems: [Problem] =
     [
       .ledger(.missing("/m")), .ledger(.exists("/m")), .ledger(.notABook("/m", .pipe)),
-      .ledger(.readOnly(.requested)), .ledger(.readOnly(.lockedByAnother(pid: 7))),
-      .ledger(.readOnly(.lockedByAnother(pid: nil))), .ledger(.readOnly(.damaged(folio: 3))),
+      .ledger(.readOnly(.requested)), .ledger(.busy(pid: 7)),
+      .ledger(.busy(pid: nil)), .ledger(.readOnly(.damaged(folio: 3))),
       .ledger(.readOnly(.newerFormat(product: "9.9"))), .ledger(.readOnly(.noPermission)),
       .ledger(.readOnly(.newerFormat(product: nil))), .ledger(.readOnly(.readOnlyFileSystem)),
       .ledger(.readOnly(.failed(.sync, errno))), .ledger(.folioTooLong(bytes: 2, limit: 1)),

@@ -124,12 +124,16 @@ final class Conversation {
   private let input = Pipe()
   private let output = Pipe()
 
-  init(_ arguments: [String], environment: [String: String]) throws {
+  /// - Parameter hearsErrors: whether what it writes on standard error is heard, too.
+  init(
+    _ arguments: [String], environment: [String: String], hearsErrors: Bool = false
+  ) throws {
     process.executableURL = URL(fileURLWithPath: Sandbox.program)
     process.arguments = arguments
     process.environment = environment
     process.standardInput = input
     process.standardOutput = output
+    if hearsErrors { process.standardError = output }
     try process.run()
   }
 

@@ -18,8 +18,9 @@ extension AppState {
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       room = .mesa
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
-    case .followed:
+    case .followed(let known):
       clampCursors()
+      receiveFollowed(known)
     case .library(let entries):
       let selected = library.wanted ?? library.selected?.id ?? table?.mesa.id
       library.wanted = nil
@@ -75,6 +76,14 @@ extension AppState {
       break
     }
     clampCursors()
+  }
+
+  /// Says what others wrote, where nothing else is being said.
+  private mutating func receiveFollowed(_ known: Int) {
+    guard message == nil, let table, let last = table.chronicle.folios.last, last.number > known
+    else { return }
+    message = Message(
+      .info, texts.othersWrote(last.by, last.number - known, sentence(of: last, table)))
   }
 
   /// A record that was just added or moved keeps the cursor.

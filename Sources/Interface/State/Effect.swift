@@ -32,8 +32,8 @@ public enum Outcome: Sendable {
   /// Writing failed: the sentence stays on screen until writing works again.
   case failed(String)
   case opened(Chronicle, readOnly: String?, notices: [String])
-  /// Another process wrote: the book as it stands now.
-  case followed
+  /// Another process wrote after this folio: the book as it stands now.
+  case followed(after: Int)
   case library([LibraryEntry])
   case couldNotOpen(String)
   /// `nil` where the editor was left without saving.

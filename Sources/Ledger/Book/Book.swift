@@ -3,9 +3,10 @@ import Notation
 
 /// The bound and numbered book of one mesa: the file `libro.jsonl` in the mesa's folder.
 ///
-/// Folios are only ever added, each by one write and one `fdatasync`, under a lock that the book holds
-/// as long as it is open. What ``chronicle`` shows is on disk. The format stands in the article
-/// *BookFormat*.
+/// Folios are only ever added, each by one write and one `fdatasync`, under a lock that is held for the
+/// append alone: several programs write one book, each after taking in what the others wrote
+/// (<doc:SeveralWriters>). What ``chronicle`` shows is on disk. The format stands in the article
+/// <doc:BookFormat>.
 public final class Book {
   /// Folder of the mesa.
   public let folder: String
@@ -21,6 +22,14 @@ public final class Book {
   var cursor: Cursor
   /// Made when it is first asked for: giving one back takes the kernel milliseconds.
   var watch: Watch?
+  /// How long one waits while another process writes.
+  public var patience = Patience.person
+  /// Transactions that are under way, one within the other: the lock is held while there is one.
+  var depth = 0
+  /// True where the side file may not know all folios.
+  var headMayLag = false
+  /// True where another process was writing when this one looked: ``follow()`` again a little later.
+  public internal(set) var isBehind = false
 
   /// The state of the mesa.
   public var mesa: Mesa { chronicle.mesa }
@@ -44,8 +53,8 @@ public final class Book {
 
   /// Opens the book in `folder`.
   ///
-  /// A book that cannot be written (another process writes it, it is damaged, of a newer version, or
-  /// not permitted) opens read-only, and ``condition`` says why.
+  /// A book that cannot be written (it is damaged, of a newer version, not permitted, on a drive
+  /// without locks) opens read-only, and ``condition`` says why.
   ///
   /// - Throws: ``LedgerError`` where there is nothing to read: `missing`, `notABook`, `system`.
   public static func open(_ folder: String, for access: Access) throws(LedgerError) -> Book {
@@ -55,7 +64,10 @@ public final class Book {
   static func open(
     _ folder: String, for access: Access, through syscalls: Syscalls
   ) throws(LedgerError) -> Book {
-    Book(try Reading(folder, for: access, through: syscalls), folder, access, syscalls)
+    let reading = try Reading(folder, for: access, through: syscalls)
+    let book = Book(reading, folder, access, syscalls)
+    book.settle(reading)
+    return book
   }
 
   init(_ reading: Reading, _ folder: String, _ access: Access, _ syscalls: Syscalls) {
@@ -69,26 +81,39 @@ public final class Book {
     cursor = reading.cursor
   }
 
-  /// Lets go of the lock itself: a child that was forked meanwhile may hold the same open file for
-  /// some moments yet.
-  deinit {
-    if files.obstacle == nil { files.unlock() }
-  }
-
-  /// Opens the book again for what it was opened for, after writing had failed or to take over from
-  /// another process that has ended.
+  /// Opens the book again for what it was opened for, after writing had failed or the file was
+  /// changed by another program.
   public func reopen() throws(LedgerError) {
     if condition == .writable { return }
-    files.unlock()
-    take(try Reading(folder, for: access, through: syscalls))
+    let reading = try Reading(folder, for: access, through: syscalls)
+    take(reading)
+    settle(reading)
   }
 
   func take(_ reading: Reading) {
+    // The number of a watch that somebody polls stays valid until another one is asked for.
+    if watch != nil { watch = Watch(on: reading.files.book.path, through: syscalls) }
     files = reading.files
     chronicle = reading.chronicle
     condition = reading.condition
     notices = reading.notices
     cursor = reading.cursor
-    if condition == .writable { watch = nil }
+  }
+
+  /// Lets go of the lock under which a book was read, after which what its last writer left
+  /// unfinished is put in order.
+  private func settle(_ reading: Reading) {
+    if case .busy = reading.files.standing { isBehind = true }
+    headMayLag = reading.headLags
+    files.lock.release()
+    guard reading.tornTail != nil || reading.headLags else { return }
+    if condition == .writable {
+      // Where another process is at it, the next transaction does this.
+      try? hold()
+      release()
+    } else if reading.headLags {
+      // What is shown must be on disk first.
+      try? files.book.syncData()
+    }
   }
 }

@@ -37,6 +37,7 @@ extension Book {
       try begun.files.head?.sync()
       try begun.files.folder.sync()
       try NewFolder.sync(library, through: syscalls)
+      begun.release()
       return begun
     } catch {
       if let book {
@@ -48,17 +49,22 @@ extension Book {
     }
   }
 
-  /// The book in `folder`, made if it is missing; there must be no folio in it.
+  /// The book in `folder`, made if it is missing and locked; there must be no folio in it.
   private static func empty(
     _ folder: String, through syscalls: Syscalls
   ) throws(LedgerError) -> Book {
-    let reading = try Reading(folder, for: .writing, isNew: true, through: syscalls)
+    let reading = try Reading(folder, for: .writing, lock: .exclusive, through: syscalls)
     if case .readOnly(.failed(let operation, let errno)) = reading.condition {
       throw .system(operation, errno, path: folder)
     }
-    guard reading.cursor.folios == 0, reading.condition == .writable else { throw .exists(folder) }
+    guard reading.cursor.folios == 0, reading.condition == .writable else {
+      reading.files.lock.release()
+      throw .exists(folder)
+    }
     let book = Book(reading, folder, .writing, syscalls)
     book.notices.removeAll { $0 == .headFileMissing || $0 == .noFolios }
+    book.depth = 1
+    if let bytes = reading.tornTail { try book.setAside(bytes) }
     return book
   }
 
@@ -83,5 +89,6 @@ extension Book {
     // Stays where something else is in it.
     _ = syscalls.removeFolder(folder)
     condition = .readOnly(.changedUnderneath)
+    release()
   }
 }

@@ -15,22 +15,33 @@ struct BookFiles {
   let head: Descriptor?
   /// `nil` where nothing stands in the way of writing.
   let obstacle: Condition.Reason?
+  /// What became of the lock that was asked for.
+  let standing: LockStanding
 
-  /// Opens what is in `path`; with ``Access/writing`` takes the lock, too.
+  /// Opens what is in `path` and asks for the lock, of which the caller lets go.
   ///
-  /// - Parameter isNew: whether an empty book is made where there is none.
+  /// - Parameter lock: which; ``LockRequest/exclusive`` also makes an empty book where there is none.
   init(
-    _ path: String, for access: Access, isNew: Bool = false, through syscalls: Syscalls
+    _ path: String, for access: Access, lock: LockRequest = .shared, through syscalls: Syscalls
   ) throws(LedgerError) {
     do throws(LedgerError) {
       folder = try Descriptor(opening: path, flags: OpenFlags.folder, through: syscalls)
-      (book, obstacle) = try Self.openBook(in: folder, for: access, isNew: isNew)
+      let (book, obstacle) = try Self.openBook(in: folder, for: access, isNew: lock == .exclusive)
+      self.book = book
+      standing = try lock.ask(of: BookLock(file: book))
+      if case .notOffered(let errno) = standing, obstacle == nil {
+        self.obstacle = .failed(.lock, errno)
+      } else {
+        self.obstacle = obstacle
+      }
     } catch {
       throw Self.explained(error, path)
     }
     let flags = obstacle == nil ? OpenFlags.overwriting : OpenFlags.reading
     head = Self.openHead(in: folder, flags: flags)
   }
+
+  var lock: BookLock { BookLock(file: book) }
 
   private static func openBook(
     in folder: Descriptor, for access: Access, isNew: Bool
@@ -45,24 +56,10 @@ struct BookFiles {
     }
     guard access == .writing else { return (try open(OpenFlags.reading), .requested) }
     do throws(LedgerError) {
-      let file = try open(isNew ? OpenFlags.appendingNew : OpenFlags.appending)
-      return (file, lockObstacle(file))
+      return (try open(isNew ? OpenFlags.appendingNew : OpenFlags.appending), nil)
     } catch {
       guard !isNew, let obstacle = error.writingObstacle else { throw error }
       return (try open(OpenFlags.reading), obstacle)
-    }
-  }
-
-  private static func lockObstacle(_ file: Descriptor) -> Condition.Reason? {
-    do throws(LedgerError) {
-      _ = try file.syscalls.perform(.lock, on: file.path) {
-        file.syscalls.lock(file.number, LockFlags.exclusive)
-      }
-      return nil
-    } catch {
-      guard case .system(_, let errno, _) = error else { return .requested }
-      return errno == .wouldBlock
-        ? .lockedByAnother(pid: LockHolder.find(of: file)) : .failed(.lock, errno)
     }
   }
 
@@ -116,9 +113,6 @@ struct BookFiles {
     }
   }
 
-  func unlock() {
-    _ = book.syscalls.lock(book.number, LockFlags.none)
-  }
 }
 
 extension LedgerError {

@@ -3,59 +3,107 @@ import Dialogue
 extension Book {
   /// Becomes readable when another process has changed the book; then call ``follow()``.
   ///
-  /// `nil` for a book that this process writes, and where the system offers no such thing.
-  /// Call ``follow()`` once after asking for it, too: what changed before is not reported. The number
-  /// stays the same until ``follow()`` or ``reopen()`` finds another file in the book's place.
+  /// `nil` where the system offers no such thing: then look from time to time. Call ``follow()`` once
+  /// after asking for it, too: what changed before is not reported. The number stays the same until
+  /// ``follow()`` or ``reopen()`` finds another file in the book's place.
   public var watchDescriptor: Int32? {
-    guard condition != .writable else { return nil }
     if watch == nil { watch = Watch(on: files.book.path, through: syscalls) }
     return watch?.descriptor
   }
 
-  /// Takes in the folios that another process has written since.
+  /// Takes in the folios that other processes have written since, once they are on disk.
   ///
-  /// - Returns: whether there were any.
+  /// - Returns: whether there were any. ``isBehind`` where another process was writing all the while.
   public func follow() throws(LedgerError) -> Bool {
-    guard case .readOnly(let reason) = condition else { return false }
+    guard depth == 0 else { return false }
     watch?.drain()
-    let before = chronicle.folios.count
-    if try isAnotherFile() {
-      let headBefore = head
-      try readAnew()
-      return chronicle.folios.count != before || head != headBefore
+    isBehind = false
+    let before = (chronicle.folios.count, head)
+    do throws(LedgerError) {
+      try files.lock.take(.shared, .brief)
+    } catch {
+      if case .busy = error {
+        isBehind = true
+        return false
+      }
+      // Where there is no lock to be had, nobody of ours writes.
     }
-    switch reason {
-    case .damaged, .newerFormat: return false
-    case .requested, .lockedByAnother, .noPermission, .readOnlyFileSystem, .changedUnderneath,
-      .failed:
-      break
-    }
-    // Without the side file: it may already know of folios that are written after this.
-    var scan = ChainScan(.missing, from: cursor, stopsAtDamage: true)
-    try scan.run(files.book) { [self] in chronicle.append($0) }
-    if scan.firstTrouble != nil {
-      try readAnew()
-    } else {
-      cursor = scan.cursor
-      notices += scan.findings.filter { $0.kind == .clockWentBackwards }.compactMap(Notice.init)
-    }
-    return chronicle.folios.count != before
+    try followUnderLock()
+    return (chronicle.folios.count, head) != before
   }
 
-  /// Whether the book was put aside for another one, or cut: then nothing read so far counts.
-  private func isAnotherFile() throws(LedgerError) -> Bool {
-    let own = try files.book.status()
-    if own.size < cursor.offset { return true }
-    let now = try Descriptor(
-      opening: BookFiles.bookName, in: files.folder, flags: OpenFlags.reading, through: syscalls)
-    return !(try now.status().isSameFile(as: own))
+  private func followUnderLock() throws(LedgerError) {
+    do throws(LedgerError) {
+      defer { files.lock.release() }
+      switch condition {
+      case .readOnly(.damaged), .readOnly(.newerFormat):
+        try checkSameFile()
+        return
+      case .writable, .readOnly: break
+      }
+      if try !readOn().isDamaged { return }
+    } catch {
+      guard case .changedUnderneath = error else { throw error }
+      // Whoever writes was writing in another book: that is said, and nothing goes into this one.
+      if condition == .writable { condition = .readOnly(.changedUnderneath) }
+    }
+    try readAnew()
   }
 
   private func readAnew() throws(LedgerError) {
     let reason = condition
-    // Before reading, so that nothing is written unseen in between.
-    if watch != nil { watch = Watch(on: files.book.path, through: syscalls) }
-    take(try Reading(BookFiles(folder, for: .reading, through: syscalls)))
-    if condition == .readOnly(.requested) { condition = reason }
+    let reading = try Reading(folder, for: .reading, through: syscalls)
+    reading.files.lock.release()
+    take(reading)
+    if condition == .readOnly(.requested), reason != .writable { condition = reason }
+  }
+
+  /// What was found after the folios that are known.
+  struct Addition {
+    /// A folio among them cannot be trusted; then none was taken in.
+    var isDamaged = false
+    /// Bytes of a piece that a writer left who has died.
+    var tornTail: Int?
+    /// Somebody wrote, and may have died before the side file was written.
+    var hasFolios = false
+  }
+
+  /// Takes in what was written since, under the lock.
+  ///
+  /// - Throws: `changedUnderneath` where the book was cut or another file lies in its place.
+  func readOn() throws(LedgerError) -> Addition {
+    let size = try checkSameFile()
+    guard size > cursor.offset else { return Addition() }
+    // Without a lock the side file may already know of folios that are written after this.
+    var keeping = files.headKeeping()
+    if case .notOffered = files.standing { keeping = .missing }
+    var scan = ChainScan(keeping, from: cursor, stopsAtDamage: true)
+    var added: [Folio] = []
+    try scan.run(files.book) { added.append($0) }
+    if scan.firstTrouble != nil { return Addition(isDamaged: true) }
+    // A writer may have died before its sync: nothing is shown that is not on disk.
+    if !added.isEmpty, (keeping.record?.folios ?? 0) < scan.cursor.folios {
+      try files.book.syncData()
+    }
+    cursor = scan.cursor
+    for folio in added { chronicle.append(folio) }
+    notices += scan.findings.filter { $0.kind == .clockWentBackwards }.compactMap(Notice.init)
+    return Addition(tornTail: scan.tornTail, hasFolios: !added.isEmpty)
+  }
+
+  /// - Returns: bytes that the book has now.
+  @discardableResult
+  private func checkSameFile() throws(LedgerError) -> Int {
+    do throws(LedgerError) {
+      let now = try files.folder.status(of: BookFiles.bookName)
+      let own = try files.book.status()
+      guard now.isSameFile(as: own), own.size >= cursor.offset else {
+        throw .changedUnderneath(folder)
+      }
+      return own.size
+    } catch {
+      if case .system(.inspect, .noEntry, _) = error { throw .changedUnderneath(folder) }
+      throw error
+    }
   }
 }

@@ -6,13 +6,47 @@ extension Book {
   ///
   /// No line is written that the book's own reader does not take back as it was meant.
   ///
-  /// - Throws: `readOnly`, `folioTooLong`, `notReadBack`; or `system` and `changedUnderneath`, after which the book
-  ///   has been read again from disk and takes no more folios until ``reopen()``.
+  /// - Parameter instant: asked for under the lock, so that it is not before that of a folio which
+  ///   another program wrote meanwhile.
+  /// - Throws: `readOnly`, `busy`, `folioTooLong`, `notReadBack`; or `system` and
+  ///   `changedUnderneath`, after which the book has been read again from disk and takes no more folios
+  ///   until ``reopen()``.
   @discardableResult
   public func append(
+    _ event: Event, at instant: @autoclosure () -> Timestamp, by author: String
+  ) throws(LedgerError) -> Folio {
+    try hold()
+    defer { release() }
+    return try write(event, at: instant(), by: author)
+  }
+
+  /// Carries a command out on the state of the book, with what others wrote, and writes what comes of
+  /// it.
+  ///
+  /// - Parameter instant: asked for under the lock.
+  @discardableResult
+  public func perform(
+    _ command: Command, in handbook: Handbook, at instant: @autoclosure () -> Timestamp,
+    by author: String
+  ) throws(PerformError) -> Folio {
+    try transact(orFail: PerformError.failed) { () throws(PerformError) in
+      let event: Event
+      do throws(Refusal) {
+        event = try chronicle.decide(command, in: handbook)
+      } catch {
+        throw .refused(error)
+      }
+      do throws(LedgerError) {
+        return try write(event, at: instant(), by: author)
+      } catch {
+        throw .failed(error)
+      }
+    }
+  }
+
+  private func write(
     _ event: Event, at instant: Timestamp, by author: String
   ) throws(LedgerError) -> Folio {
-    if case .readOnly(let reason) = condition { throw .readOnly(reason) }
     let folio = Folio(number: cursor.expected, at: instant, by: author, event: event)
     let line = FolioNotation.write(folio, previous: head)
     guard line.count <= JSONReader.maximumLength else {
@@ -21,39 +55,15 @@ extension Book {
     guard isReadBack(line, as: folio) else { throw .notReadBack(folio: folio.number) }
     let bytes = (cursor.lacksLineFeed ? [0x0A] : []) + line + [0x0A]
     do throws(LedgerError) {
-      try checkUntouched()
       try files.book.append(bytes)
       try files.book.syncData()
     } catch {
+      withdraw()
       stop(error)
       throw error
     }
     advance(over: folio, bytes: bytes.count, digest: Digest.sha256(of: line))
     return folio
-  }
-
-  /// Carries a command out on the state that the book shows, and writes what comes of it.
-  @discardableResult
-  public func perform(
-    _ command: Command, in handbook: Handbook, at instant: Timestamp, by author: String
-  ) throws(PerformError) -> Folio {
-    let event: Event
-    do throws(Refusal) {
-      event = try chronicle.decide(command, in: handbook)
-    } catch {
-      throw .refused(error)
-    }
-    do throws(LedgerError) {
-      return try append(event, at: instant, by: author)
-    } catch {
-      throw .failed(error)
-    }
-  }
-
-  /// A program that does not ask for the lock may still have written or removed the file.
-  private func checkUntouched() throws(LedgerError) {
-    let status = try files.book.status()
-    guard status.links > 0, status.size == cursor.offset else { throw .changedUnderneath(folder) }
   }
 
   /// What is shown as written must be there when the book is opened again, whatever clock, zone or
@@ -63,6 +73,19 @@ extension Book {
     else { return false }
     return back.number == folio.number && back.previous == head && back.at == folio.at
       && back.by == folio.by && event == folio.event
+  }
+
+  /// Takes what was written of a folio that failed out of the book again, before anybody else may
+  /// read it: it was never acknowledged. Where there is room for it, it lies beside the book.
+  private func withdraw() {
+    guard let size = try? files.book.status().size, size > cursor.offset else { return }
+    let tail = TornTail(at: cursor.offset, bytes: size - cursor.offset, of: files)
+    // Of a mesa that could not be begun nothing stays at all.
+    if cursor.folios > 0, let file = try? tail.setAside() {
+      notices.append(.tornTailSetAside(file: file, bytes: size - cursor.offset))
+    } else {
+      try? files.book.truncate(to: cursor.offset)
+    }
   }
 
   private func advance(over folio: Folio, bytes: Int, digest: Digest) {
@@ -75,28 +98,15 @@ extension Book {
     cursor.lacksLineFeed = false
     cursor.lastInstant = folio.at.milliseconds
     chronicle.append(folio)
-    if let errno = files.keep(HeadRecord(folios: folio.number, head: digest)) {
-      let notice = Notice.headFileNotWritten(errno)
-      if !notices.contains(notice) { notices.append(notice) }
-    }
+    keepHead()
   }
 
-  /// Stops writing and shows what is on disk.
-  ///
-  /// The kernel may have dropped what a failed sync should have written, and a second sync would
-  /// then succeed without it: so nothing is tried again on this descriptor, and memory of the file is
-  /// given up before reading.
-  private func stop(_ error: LedgerError) {
-    condition = .readOnly(error.reason)
-    _ = syscalls.forgetPages(files.book.number)
-    do throws(LedgerError) {
-      let reading = try Reading(BookFiles(folder, for: .reading, through: syscalls))
-      chronicle = reading.chronicle
-      cursor = reading.cursor
-      notices += reading.notices.filter { !notices.contains($0) }
-      if case .readOnly(.damaged) = reading.condition { condition = reading.condition }
-    } catch {
-      notices.append(.notReadAgain(error))
+  /// Writes the side file over.
+  func keepHead() {
+    guard cursor.folios > 0, let head = cursor.head else { return }
+    if let errno = files.keep(HeadRecord(folios: cursor.folios, head: head)) {
+      let notice = Notice.headFileNotWritten(errno)
+      if !notices.contains(notice) { notices.append(notice) }
     }
   }
 }

@@ -7,8 +7,6 @@ public enum Condition: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// It was opened so.
     case requested
-    /// Another process writes it; its number where the system tells.
-    case lockedByAnother(pid: Int?)
     /// This folio was changed, lost or cannot be read; those before it are shown.
     case damaged(folio: Int)
     /// A newer version of the product wrote it; folios before the first unknown one are shown.
@@ -16,7 +14,7 @@ public enum Condition: Hashable, Sendable {
     /// The file may be read but not written.
     case noPermission
     case readOnlyFileSystem
-    /// Another program wrote or removed the file while this process had it locked.
+    /// Another program cut or removed the file, or put another one in its place.
     case changedUnderneath
     /// Writing failed; the book was read again from disk and writes no more until it is reopened.
     case failed(Operation, Errno)

@@ -1,71 +1,48 @@
 import Dialogue
 import Notation
 
-/// A book read from its first byte to its last, and put in order where that is safe.
+/// A book read from its first byte to its last.
+///
+/// Nothing is written: what is unfinished at its end is put in order under the exclusive lock
+/// (``Book/transact(orFail:_:)``).
 struct Reading {
   let files: BookFiles
-  private(set) var chronicle = Chronicle()
-  private(set) var cursor: Cursor
-  private(set) var condition: Condition
-  private(set) var notices: [Notice] = []
+  let chronicle: Chronicle
+  let cursor: Cursor
+  let condition: Condition
+  private(set) var notices: [Notice]
+  /// Bytes of the piece after the last folio that a writer left who has died.
+  let tornTail: Int?
+  /// True where the side file does not know all folios: whoever wrote the last ones may have died
+  /// before they were on disk.
+  let headLags: Bool
 
   init(
-    _ folder: String, for access: Access, isNew: Bool = false, through syscalls: Syscalls
+    _ folder: String, for access: Access, lock: LockRequest = .shared, through syscalls: Syscalls
   ) throws(LedgerError) {
-    try self.init(BookFiles(folder, for: access, isNew: isNew, through: syscalls))
+    try self.init(BookFiles(folder, for: access, lock: lock, through: syscalls))
   }
 
   init(_ files: BookFiles) throws(LedgerError) {
     self.files = files
-    condition = files.obstacle.map(Condition.readOnly) ?? .writable
-    // The side file first: the book may grow meanwhile, and must not seem cut.
+    // The side file first: without a lock the book may grow meanwhile, and must not seem cut.
     let keeping = files.headKeeping()
     var scan = ChainScan(keeping, stopsAtDamage: true)
+    if case .busy = files.standing { scan.limit = keeping.record?.folios }
     var folios: [Folio] = []
     try scan.run(files.book) { folios.append($0) }
     cursor = scan.cursor
-    if let trouble = scan.firstTrouble {
-      condition = .readOnly(trouble.reason)
-      folios.removeLast(max(0, folios.count - max(0, trouble.folio - 1)))
-    }
+    let trouble = scan.firstTrouble
+    if let trouble { folios.removeLast(max(0, folios.count - max(0, trouble.folio - 1))) }
     chronicle = Chronicle(folios)
     notices = scan.findings.compactMap { Notice($0) }
-    if scan.firstTrouble == nil, let bytes = scan.tornTail { takeCare(ofTail: bytes) }
-    if condition == .writable, keeping.record?.folios != cursor.folios { bringHeadUpToDate() }
-  }
-
-  /// Moves an unfinished last line out of a book that will be written.
-  private mutating func takeCare(ofTail bytes: Int) {
-    switch condition {
-    case .writable:
-      do throws(LedgerError) {
-        let file = try TornTail(at: cursor.offset, bytes: bytes, of: files).setAside()
-        notices.append(.tornTailSetAside(file: file, bytes: bytes))
-      } catch {
-        condition = .readOnly(error.reason)
-        notices.append(.tornTailLeft(bytes: bytes))
-      }
-    case .readOnly(.lockedByAnother):
-      // The other process is in the middle of a write.
-      break
-    case .readOnly:
-      notices.append(.tornTailLeft(bytes: bytes))
-    }
-  }
-
-  /// A process that ended between its sync and the side file, or before its sync, left the side
-  /// file behind: what is shown must be on disk first.
-  private mutating func bringHeadUpToDate() {
-    do throws(LedgerError) {
-      try files.book.syncData()
-    } catch {
-      condition = .readOnly(error.reason)
-      return
-    }
-    guard cursor.folios > 0, let head = cursor.head else { return }
-    if let errno = files.keep(HeadRecord(folios: cursor.folios, head: head)) {
-      notices.append(.headFileNotWritten(errno))
-    }
+    var isBeingWritten = false
+    if case .busy = files.standing { isBeingWritten = true }
+    tornTail = trouble == nil && !isBeingWritten ? scan.tornTail : nil
+    headLags = trouble == nil && keeping.record?.folios != cursor.folios
+    let obstacle = trouble?.reason ?? files.obstacle
+    condition = obstacle.map(Condition.readOnly) ?? .writable
+    if let tornTail, condition != .writable { notices.append(.tornTailLeft(bytes: tornTail)) }
   }
 }
 
@@ -84,7 +61,8 @@ extension LedgerError {
     case .system(let operation, let errno, _): .failed(operation, errno)
     case .readOnly(let reason): reason
     case .changedUnderneath: .changedUnderneath
-    case .missing, .exists, .notABook, .folioTooLong, .notReadBack: .failed(.open, .inputOutput)
+    case .missing, .exists, .notABook, .busy, .folioTooLong, .notReadBack:
+      .failed(.open, .inputOutput)
     }
   }
 }

@@ -11,6 +11,8 @@ struct ChainScan {
   private(set) var findingsLeftOff = 0
   /// Unfinished piece after the last folio, in bytes; it begins at the cursor.
   private(set) var tornTail: Int?
+  /// The folio after which nothing is read; `nil` for none.
+  var limit: Int?
   private let keeping: HeadKeeping
   private let stopsAtDamage: Bool
 
@@ -44,6 +46,7 @@ struct ChainScan {
       current = try links.next()
     }
     while let link = current {
+      if let limit, cursor.folios >= limit { break }
       let following = try links.next()
       if following == nil, isTorn(link) {
         tornTail = link.end - link.start

@@ -26,6 +26,15 @@ final class Descriptor {
     return status
   }
 
+  /// What lies under `name` in this folder now.
+  func status(of name: String) throws(LedgerError) -> FileStatus {
+    var status = FileStatus()
+    _ = try syscalls.perform(.inspect, on: path + "/" + name) {
+      syscalls.inspectPath(number, name, &status)
+    }
+    return status
+  }
+
   /// Reads from `offset` of the file into `buffer`, from its index `start` to its end.
   ///
   /// - Returns: how many bytes; 0 at the end of the file.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What sort of thing a path leads to.
 public enum FileKind: String, Hashable, Sendable {
   case regular, folder, pipe, symbolicLink, other
@@ -16,5 +18,21 @@ struct FileStatus {
   /// Whether two descriptors have the same file open.
   func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && number == other.number
+  }
+}
+
+extension FileStatus {
+  init(_ raw: stat) {
+    let kind: FileKind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFIFO: .pipe
+      case S_IFLNK: .symbolicLink
+      default: .other
+      }
+    self.init(
+      kind: kind, size: Int(raw.st_size), links: Int(raw.st_nlink), device: UInt64(raw.st_dev),
+      number: UInt64(raw.st_ino))
   }
 }

@@ -8,13 +8,16 @@ public enum LedgerError: Error, Hashable, Sendable {
   case exists(String)
   /// Something else stands where the book should be.
   case notABook(String, FileKind)
+  /// Another process kept the book's lock all the while one waited for it; its number where the
+  /// system tells.
+  case busy(pid: Int?)
   /// The book is open for reading only.
   case readOnly(Condition.Reason)
   /// The folio would be longer than a line may be.
   case folioTooLong(bytes: Int, limit: Int)
   /// The line of this folio would not be read again as it was meant; nothing was written.
   case notReadBack(folio: Int)
-  /// Another program changed the book's file although it is locked, or removed it.
+  /// Another program cut the book's file, removed it or put another in its place.
   case changedUnderneath(String)
   /// The operating system refused.
   case system(Operation, Errno, path: String)

@@ -6,9 +6,9 @@ enum LockHolder {
       return nil
     }
     for line in list.split(separator: "\n") {
-      // `1: FLOCK  ADVISORY  WRITE 1234 fe:01:567890 0 EOF`
+      // `1: FLOCK  ADVISORY  WRITE 1234 fe:01:567890 0 EOF`; who reads keeps a writer out, too.
       let words = line.split(separator: " ", omittingEmptySubsequences: true)
-      guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE",
+      guard words.count > 5, words[1] == "FLOCK",
         words[5].split(separator: ":").last.map(String.init) == String(number)
       else { continue }
       return Int(words[4]).flatMap { $0 > 0 ? $0 : nil }

@@ -9,6 +9,8 @@ struct Syscalls: Sendable {
   var open: @Sendable (Int32, String, Int32, mode_t) -> Int
   var close: @Sendable (Int32) -> Int
   var inspect: @Sendable (Int32, inout FileStatus) -> Int
+  /// What lies at a path from a folder now; a link is not followed.
+  var inspectPath: @Sendable (Int32, String, inout FileStatus) -> Int
   var read: @Sendable (Int32, UnsafeMutableRawBufferPointer, Int) -> Int
   /// At the end of a file opened for appending.
   var append: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
@@ -19,6 +21,8 @@ struct Syscalls: Sendable {
   /// `fsync`, for folders and new files.
   var sync: @Sendable (Int32) -> Int
   var lock: @Sendable (Int32, Int32) -> Int
+  /// Waits so many milliseconds, and says how many have passed since some fixed moment.
+  var pause: @Sendable (Int) -> Int
   var makeFolder: @Sendable (String, mode_t) -> Int
   var removeFile: @Sendable (String) -> Int
   /// An empty one.
@@ -37,6 +41,7 @@ struct Syscalls: Sendable {
     open: { folder, path, flags, mode in answer(Int(openat(folder, path, flags, mode))) },
     close: { answer(Int(Glibc.close($0))) },
     inspect: { file, status in inspectFile(file, &status) },
+    inspectPath: { folder, path, status in inspectPath(folder, path, &status) },
     read: { answer(pread($0, $1.baseAddress, $1.count, off_t($2))) },
     append: { answer(write($0, $1.baseAddress, $1.count)) },
     overwrite: { answer(pwrite($0, $1.baseAddress, $1.count, off_t($2))) },
@@ -44,6 +49,7 @@ struct Syscalls: Sendable {
     syncData: { answer(Int(fdatasync($0))) },
     sync: { answer(Int(fsync($0))) },
     lock: { answer(Int(flock($0, $1))) },
+    pause: { waited(milliseconds: $0) },
     makeFolder: { answer(Int(mkdir($0, $1))) },
     removeFile: { answer(Int(unlink($0))) },
     removeFolder: { answer(Int(rmdir($0))) },
@@ -59,18 +65,26 @@ struct Syscalls: Sendable {
   private static func inspectFile(_ file: Int32, _ status: inout FileStatus) -> Int {
     var raw = stat()
     let result = answer(Int(fstat(file, &raw)))
-    guard result >= 0 else { return result }
-    let kind: FileKind =
-      switch raw.st_mode & S_IFMT {
-      case S_IFREG: .regular
-      case S_IFDIR: .folder
-      case S_IFIFO: .pipe
-      default: .other
-      }
-    status = FileStatus(
-      kind: kind, size: Int(raw.st_size), links: Int(raw.st_nlink), device: UInt64(raw.st_dev),
-      number: UInt64(raw.st_ino))
+    if result >= 0 { status = FileStatus(raw) }
     return result
+  }
+
+  private static func inspectPath(
+    _ folder: Int32, _ path: String, _ status: inout FileStatus
+  ) -> Int {
+    var raw = stat()
+    let result = answer(Int(fstatat(folder, path, &raw, AT_SYMLINK_NOFOLLOW)))
+    if result >= 0 { status = FileStatus(raw) }
+    return result
+  }
+
+  private static func waited(milliseconds: Int) -> Int {
+    var time = timespec(
+      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    // A signal cuts the wait short, no more.
+    if milliseconds > 0 { nanosleep(&time, nil) }
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   private static func drainWatch(_ watch: Int32) -> Int {
@@ -97,5 +111,6 @@ enum OpenFlags {
 /// Locks of `flock`.
 enum LockFlags {
   static let exclusive = LOCK_EX | LOCK_NB
+  static let shared = LOCK_SH | LOCK_NB
   static let none = LOCK_UN
 }

@@ -56,6 +56,8 @@ struct Context {
     do throws(LibraryError) { id = try library.resolve(query) } catch { throw .library(error) }
     do throws(LedgerError) {
       let book = try Book.open(library.folder(of: id), for: access)
+      let sentence = words.failures.books.waiting
+      book.patience = .script { try? Output.error.line(Shown.line(sentence($0))) }
       report(book, of: id)
       return book
     } catch {

@@ -10,6 +10,7 @@ extension Explanation {
     case .missing(let folder): return books.missing(folder)
     case .exists(let folder): return books.exists(folder)
     case .notABook(let path, _): return books.notABook(path)
+    case .busy(let process): return books.busy(process)
     case .readOnly(let reason): return sentence(reason)
     case .folioTooLong(let bytes, let limit): return books.folioTooLong(bytes, limit)
     case .notReadBack(let folio): return books.notReadBack(folio)
@@ -24,7 +25,6 @@ extension Explanation {
     let books = words.failures.books
     switch reason {
     case .requested: return books.requested
-    case .lockedByAnother(let process): return books.lockedByAnother(process)
     case .damaged(let folio): return books.damaged(folio)
     case .newerFormat(let product): return books.newerFormat(product)
     case .noPermission: return books.noPermission

@@ -42,13 +42,15 @@ struct ActaOrder: Order {
     let clerk = PaperClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)
-    if toSignature { try clerk.freeze(acta) }
-    let document: Document
-    do throws(PaperProblem) { document = try desk.acta(acta, in: book) } catch {
-      throw .paper(error)
+    let deliver = { () throws(Problem) -> Int32 in
+      if toSignature { try clerk.freeze(acta) }
+      let document = try Problem.ofPaper { () throws(PaperProblem) in
+        try desk.acta(acta, in: book)
+      }
+      return try paper.deliver(
+        document, named: clerk.name(ofActa: acta), acta: acta, clerk, self, context)
     }
-    return try paper.deliver(
-      document, named: clerk.name(ofActa: acta), acta: acta, clerk, self, context)
+    return writes ? try clerk.alone(deliver) : try deliver()
   }
 
   /// The acta with the number asked for, else the last one begun.

@@ -63,18 +63,21 @@ struct ApplyDesk {
 
   private func perform(_ command: Command) -> Result<Folio, Problem> {
     guard let book else { return .failure(.refused(.notOpened)) }
-    let now = context.clock.now()
     let desk = PaperDesk(context.words.language, settings.templatesFolder)
-    let whole: Command
     do throws(Problem) {
-      whole = try desk.completed(command, in: book.chronicle, handbook, at: now)
+      // On the state that the folio will follow, whoever else is writing.
+      return .success(
+        try book.transact(orFail: Problem.ledger) { () throws(Problem) in
+          let now = context.clock.now()
+          let whole = try desk.completed(command, in: book.chronicle, handbook, at: now)
+          do throws(PerformError) {
+            return try book.perform(whole, in: handbook, at: now, by: settings.author)
+          } catch {
+            throw Problem(error)
+          }
+        })
     } catch {
       return .failure(error)
-    }
-    do throws(PerformError) {
-      return .success(try book.perform(whole, in: handbook, at: now, by: settings.author))
-    } catch {
-      return .failure(Problem(error))
     }
   }
 

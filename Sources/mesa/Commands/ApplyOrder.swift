@@ -26,7 +26,7 @@ struct ApplyOrder: Order {
     var desk = ApplyDesk(
       context: context, handbook: handbook, settings: context.settings(common), mesa: mesa)
     var lines = CommandLines()
-    // A mesa that is there is opened, and its lock taken, before anything is read.
+    // A mesa that is there is opened before anything is read: a wrong name is told at once.
     if try holds(mesa, library) { try desk.open(in: library) }
     while let line = try lines.next(labels: desk.labels) {
       if !desk.isOpen, try desk.create(from: line) { continue }

@@ -84,14 +84,14 @@ extension PaperOptions {
     let clerk = PaperClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)
-    let made: (document: Document, remark: String)
-    do throws(PaperProblem) {
-      made = try desk.document(request, in: book)
-    } catch {
-      throw .paper(error)
+    let deliver = { () throws(Problem) -> Int32 in
+      let made = try Problem.ofPaper { () throws(PaperProblem) in
+        try desk.document(request, in: book)
+      }
+      if !made.remark.isEmpty { try? context.errors.line(made.remark) }
+      return try self.deliver(
+        made.document, named: clerk.name(request.paper.rawValue), clerk, order, context)
     }
-    if !made.remark.isEmpty { try? context.errors.line(made.remark) }
-    return try deliver(
-      made.document, named: clerk.name(request.paper.rawValue), clerk, order, context)
+    return saves ? try clerk.alone(deliver) : try deliver()
   }
 }

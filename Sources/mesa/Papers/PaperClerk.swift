@@ -10,13 +10,21 @@ struct PaperClerk {
   let clock: SystemClock
   let author: String
 
+  /// Runs `work` while nobody else writes in the book: what is composed and what is written of it
+  /// belong to one state.
+  func alone<Result>(_ work: () throws(Problem) -> Result) throws(Problem) -> Result {
+    try book.transact(orFail: Problem.ledger, work)
+  }
+
   /// Takes an acta to signature today, with the text that it has then.
   func freeze(_ acta: RecordID) throws(Problem) {
-    let now = clock.now()
-    let text = try desk.textForSigning(
-      of: acta, on: now.date, in: book.chronicle, handbook, at: now)
-    _ = try perform(.freezeActa(acta, date: now.date, text: text))
-    try keepText(of: acta)
+    try alone { () throws(Problem) in
+      let now = clock.now()
+      let text = try desk.textForSigning(
+        of: acta, on: now.date, in: book.chronicle, handbook, at: now)
+      _ = try perform(.freezeActa(acta, date: now.date, text: text))
+      try keepText(of: acta)
+    }
   }
 
   /// Saves a frozen acta as text: whatever becomes of templates and programs, its words are there.
@@ -31,15 +39,17 @@ struct PaperClerk {
   func issue(
     _ document: Document, as format: DocumentFormat, named name: String, acta: RecordID? = nil
   ) throws(Problem) -> IssuedFile {
-    let file = try Problem.ofPaper { () throws(PaperProblem) in
-      try IssuedFile.save(
-        try PaperDesk.bytes(of: document, as: format), as: name + "." + format.fileExtension,
-        inMesa: book.folder)
+    try alone { () throws(Problem) in
+      let file = try Problem.ofPaper { () throws(PaperProblem) in
+        try IssuedFile.save(
+          try PaperDesk.bytes(of: document, as: format), as: name + "." + format.fileExtension,
+          inMesa: book.folder)
+      }
+      var values: [FieldKey: Value] = [.file: .text(file.name), .digest: .text(file.digest)]
+      values[.acta] = acta.map(Value.record)
+      _ = try perform(.addRecord(.issue, values))
+      return file
     }
-    var values: [FieldKey: Value] = [.file: .text(file.name), .digest: .text(file.digest)]
-    values[.acta] = acta.map(Value.record)
-    _ = try perform(.addRecord(.issue, values))
-    return file
   }
 
   /// Names a file that lies in `adjuntos` in the book.

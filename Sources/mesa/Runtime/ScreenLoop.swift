@@ -74,6 +74,8 @@ final class ScreenLoop {
 
   /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
   private var timeout: Int? {
+    // Another process was writing, or nothing tells of its writing.
+    if let book, book.isBehind || book.watchDescriptor == nil { return 1000 }
     guard state.room != .library, let session = state.table?.mesa.openSession else { return nil }
     let running = max(0, clock.now().milliseconds - session.openedAt.milliseconds)
     return 60_000 - running % 60_000
@@ -84,7 +86,8 @@ final class ScreenLoop {
     case .input(let input):
       for effect in state.handle(input) { carryOut(effect) }
     case .descriptorReady: follow()
-    case .timedOut: break
+    case .timedOut:
+      if let book, book.isBehind || book.watchDescriptor == nil { follow() }
     case .signal(let signal):
       ending = signal
       isRunning = false
@@ -97,7 +100,6 @@ final class ScreenLoop {
     case .create(let caseFile): create(caseFile)
     case .open(let mesa): open(mesa)
     case .openLibrary:
-      // Leaving the mesa lets another window write in its book.
       book = nil
       readLibrary()
     case .editOutside: editOutside()

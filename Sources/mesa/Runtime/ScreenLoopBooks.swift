@@ -13,12 +13,13 @@ extension ScreenLoop {
     // The one owner of the folios while they grow: else each tick would copy them all.
     state.table?.chronicle = Chronicle()
     defer { showBook(book) }
+    var known = book.notices.count
     do throws(PerformError) {
       if case .readOnly(.failed) = book.condition {
         try book.reopenForWriting()
         untold += book.notices
+        known = book.notices.count
       }
-      let known = book.notices.count
       let folio = try book.perform(
         command, in: state.resources.handbook, at: clock.now(), by: settings.author)
       state.table?.chronicle = book.chronicle
@@ -31,6 +32,7 @@ extension ScreenLoop {
       }
     } catch {
       state.table?.chronicle = book.chronicle
+      untold += book.notices.dropFirst(known)
       switch error {
       case .refused(let refusal): state.receive(.refused(command, refusal))
       case .failed(let failure): state.receive(.failed(explanation.sentence(failure)))
@@ -57,7 +59,6 @@ extension ScreenLoop {
   }
 
   func open(_ mesa: String) {
-    // First the lock is given back: the same book may be opened again.
     book = nil
     do throws(LedgerError) {
       show(try Book.open(library.folder(of: mesa), for: .writing))
@@ -69,11 +70,12 @@ extension ScreenLoop {
   /// Takes in what another process wrote.
   func follow() {
     guard let book else { return }
+    let known = book.chronicle.folios.count
     state.table?.chronicle = Chronicle()
     do throws(LedgerError) {
-      _ = try book.follow()
+      let hasMore = try book.follow()
       showBook(book)
-      state.receive(.followed)
+      if hasMore { state.receive(.followed(after: known)) }
     } catch {
       showBook(book)
       state.receive(.failed(explanation.sentence(error)))

@@ -17,27 +17,33 @@ extension ScreenLoop {
 
   /// Saves the acta in the folder `emitidos`, and sends it to the printer if asked.
   func issue(_ acta: RecordID, as format: DocumentFormat, prints: Bool) {
+    var file: IssuedFile?
     write { book, clerk throws(Problem) in
       let document = try Problem.ofPaper { () throws(PaperProblem) in
         try clerk.desk.acta(acta, in: book)
       }
-      let file = try clerk.issue(
+      let saved = try clerk.issue(
         document, as: format, named: clerk.name(ofActa: acta), acta: acta)
-      return try self.handOver(file, prints: prints)
+      file = saved
+      return self.paperWords.saved(saved.path)
     }
+    if prints { print(file) }
   }
 
   /// The same with one of the other documents.
   func issue(_ request: PaperDesk.Request, as format: DocumentFormat, prints: Bool) {
+    var file: IssuedFile?
     write { book, clerk throws(Problem) in
       let made = try Problem.ofPaper { () throws(PaperProblem) in
         try clerk.desk.document(request, in: book)
       }
-      let file = try clerk.issue(
+      let saved = try clerk.issue(
         made.document, as: format, named: clerk.name(request.paper.rawValue))
-      let sentence = try self.handOver(file, prints: prints)
+      file = saved
+      let sentence = self.paperWords.saved(saved.path)
       return made.remark.isEmpty ? sentence : sentence + " " + made.remark
     }
+    if prints { print(file) }
   }
 
   /// Copies a file to `adjuntos` under its digest and names it in the book.
@@ -51,12 +57,17 @@ extension ScreenLoop {
     }
   }
 
-  /// Says where a file lies, or prints it.
-  private func handOver(_ file: IssuedFile, prints: Bool) throws(Problem) -> String {
-    let words = PaperFailures.of(state.look.wording.language)
-    guard prints else { return words.saved(file.path) }
-    try Problem.ofPaper { () throws(PaperProblem) in try Printer.print(file.path) }
-    return words.printed(file.name)
+  private var paperWords: PaperFailures { PaperFailures.of(state.look.wording.language) }
+
+  /// Prints what was saved, once the book is free for others: a printer may take its time.
+  private func print(_ file: IssuedFile?) {
+    guard let file else { return }
+    do throws(PaperProblem) {
+      try Printer.print(file.path)
+      state.receive(.done(paperWords.printed(file.name)))
+    } catch {
+      state.receive(.notDone(explanation.sentence(Problem.paper(error))))
+    }
   }
 
   /// Lets the clerk write in the book, which is the one owner of the folios meanwhile.
@@ -74,7 +85,7 @@ extension ScreenLoop {
         do throws(PerformError) { try book.reopenForWriting() } catch { throw Problem(error) }
         untold += book.notices
       }
-      let done = try work(book, clerk)
+      let done = try clerk.alone { () throws(Problem) in try work(book, clerk) }
       showBook(book)
       state.receive(.done(([done] + untold.map(explanation.sentence)).joined(separator: " ")))
       untold = []

@@ -40,12 +40,12 @@ struct ReadOnlyStory {
     robot.press("t<End>")
     var shorter = Chronicle(Array(robot.state.table?.chronicle.folios.prefix(2) ?? []))
     robot.state.table?.chronicle = shorter
-    robot.state.receive(.followed)
+    robot.state.receive(.followed(after: 0))
     #expect(robot.state.cursor == 0)
     #expect(robot.screen.contains("Comunidad campesina"))
     shorter = Chronicle(Array(shorter.folios.prefix(1)))
     robot.state.table?.chronicle = shorter
-    robot.state.receive(.followed)
+    robot.state.receive(.followed(after: 0))
     #expect(robot.screen.contains("Todavía no hay partes."))
   }
 }

@@ -51,22 +51,51 @@ struct BookWritingTests {
     #expect(try Verification.verify(book.folder).findings == [])
   }
 
-  @Test("a file that another program wrote to or removed stops the book")
+  @Test("what another program left that is no folio is set aside, a foreign folio stops the book")
+  func foreignBytes() throws {
+    let path = book.folder + "/libro.jsonl"
+    let before = Disk.read(path)
+    try Disk.write(before + [0x0A], to: path)
+    try book.append(note, at: Samples.instant(20), by: "x")
+    #expect(book.notices == [.tornTailSetAside(file: "libro.cola-1", bytes: 1)])
+    #expect(try Verification.verify(book.folder).findings == [])
+    let first = before.prefix { $0 != 0x0A } + [0x0A]
+    try Disk.write(Disk.read(path) + first, to: path)
+    #expect(throws: LedgerError.readOnly(.damaged(folio: 12))) {
+      try book.append(note, at: Samples.instant(21), by: "x")
+    }
+    #expect(book.condition == .readOnly(.damaged(folio: 12)))
+    #expect(book.chronicle.folios.count == 11)
+  }
+
+  @Test("a file that was cut, removed or replaced stops the book")
   func changedUnderneath() throws {
     let path = book.folder + "/libro.jsonl"
-    try Disk.write(Disk.read(path) + [0x0A], to: path)
-    #expect(throws: LedgerError.changedUnderneath(book.folder)) {
-      try book.append(note, at: Samples.instant(20), by: "x")
+    let golden = Disk.read(path)
+    let changes: [() throws -> Void] = [
+      { try Disk.write(golden.dropLast(1), to: path) },
+      {
+        try Disk.write(golden, to: path + ".copy")
+        rename(path + ".copy", path)
+      },
+      {
+        rename(path, path + ".aside")
+        symlink(path + ".aside", path)
+      },
+      { unlink(path) },
+    ]
+    for change in changes {
+      unlink(path)
+      try Disk.write(golden, to: path)
+      let book = try Book.open(book.folder, for: .writing)
+      try change()
+      #expect(throws: LedgerError.changedUnderneath(book.folder)) {
+        try book.append(note, at: Samples.instant(20), by: "x")
+      }
+      #expect(book.condition == .readOnly(.changedUnderneath))
+      #expect(book.chronicle.folios.count == 10)
     }
-    #expect(book.condition != .writable)
-    #expect(book.chronicle.folios.count == 10)
-    let other = try Samples.book(in: scratch.path + "/other")
-    unlink(other.folder + "/libro.jsonl")
-    #expect(throws: LedgerError.changedUnderneath(other.folder)) {
-      try other.append(note, at: Samples.instant(20), by: "x")
-    }
-    #expect(other.notices.contains(.notReadAgain(.missing(other.folder))))
-    #expect(other.chronicle.folios.count == 10)
+    #expect(Disk.read(path + ".aside") == golden, "nothing is written through a link")
   }
 
   @Test("one folio is one write and one sync")
@@ -75,14 +104,13 @@ struct BookWritingTests {
     let written = try Samples.book(in: scratch.path + "/counted", through: fault.syscalls)
     fault.arm()
     try written.append(note, at: Samples.instant(20), by: "x")
-    #expect(fault.calls == [.inspect, .append, .syncData, .overwrite])
+    #expect(fault.calls == [.lock, .inspectPath, .inspect, .append, .syncData, .overwrite, .lock])
   }
 
   @Test("a missing side file is made anew, an unreadable one written over")
   func headAgain() throws {
     let head = book.folder + "/libro.cabeza"
     let content = Disk.read(head)
-    book.files.unlock()
     for spoil in [[], Array("?".utf8), [UInt8](repeating: 0, count: 500)] as [[UInt8]] {
       try Disk.write(spoil, to: head)
       #expect(try Book.open(book.folder, for: .reading).notices == [.headFileMissing])
@@ -106,7 +134,6 @@ struct BookWritingTests {
     let new = line(11, "{\"delegateAccredited\":{\"n\":1}}", after: book.head, product: "0.9.0")
     let next = line(
       12, "{\"folioStruck\":{\"folio\":3}}", after: .sha256(of: new), product: "0.9.0")
-    book.files.unlock()
     for lines in [[new], [new, next]] {
       try Disk.write(golden + lines.flatMap { $0 + [0x0A] }, to: path)
       let opened = try Book.open(book.folder, for: .writing)

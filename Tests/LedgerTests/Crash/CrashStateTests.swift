@@ -85,7 +85,6 @@ struct CrashStateTests {
     let scratch = try Scratch()
     let book = try Samples.book(in: scratch.path, commands: 2)
     let (folder, folios) = (book.folder, book.chronicle.folios)
-    book.files.unlock()
     let tail = Array("{\"folio\":4,\"at\":\"20".utf8)
     let path = folder + "/libro.jsonl"
     try Disk.write(Disk.read(path) + tail, to: path)

@@ -3,7 +3,7 @@
 /// Which system call is made, for tests that count them or make one fail.
 enum Call: String, CaseIterable, Sendable {
   case open, inspect, read, append, overwrite, truncate, syncData, sync, lock, makeFolder
-  case removeFile, removeFolder, forgetPages, makeWatch, watch, drain
+  case inspectPath, removeFile, removeFolder, forgetPages, makeWatch, watch, drain
 }
 
 extension Syscalls {
@@ -14,6 +14,7 @@ extension Syscalls {
       open: { hook(.open) ?? real.open($0, $1, $2, $3) },
       close: { real.close($0) },
       inspect: { hook(.inspect) ?? real.inspect($0, &$1) },
+      inspectPath: { hook(.inspectPath) ?? real.inspectPath($0, $1, &$2) },
       read: { hook(.read) ?? real.read($0, $1, $2) },
       append: { hook(.append) ?? real.append($0, $1) },
       overwrite: { hook(.overwrite) ?? real.overwrite($0, $1, $2) },
@@ -21,6 +22,7 @@ extension Syscalls {
       syncData: { hook(.syncData) ?? real.syncData($0) },
       sync: { hook(.sync) ?? real.sync($0) },
       lock: { hook(.lock) ?? real.lock($0, $1) },
+      pause: { real.pause($0) },
       makeFolder: { hook(.makeFolder) ?? real.makeFolder($0, $1) },
       removeFile: { hook(.removeFile) ?? real.removeFile($0) },
       removeFolder: { hook(.removeFolder) ?? real.removeFolder($0) },
