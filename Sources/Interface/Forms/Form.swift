@@ -11,6 +11,8 @@ public struct Form: Sendable, Hashable {
   public var focus = 0
   /// Why the last attempt to save was turned down.
   public var complaint: String?
+  /// Texts of fields that were asked about when saving; saved again unchanged, they are meant.
+  var asked: [FieldID: String] = [:]
   /// The values that the form opened with, to tell whether there is a draft to keep.
   let original: [String]
   /// What was typed, while it is put aside.

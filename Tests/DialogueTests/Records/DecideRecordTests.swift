@@ -111,6 +111,24 @@ struct DecideRecordTests {
           .deadline: .deadline(.days(count: 0, counting: .business, from: .signature)),
         ]),
       refused: .numberOutOfRange(.deadline, 1...3650)),
+    Scenario(
+      "months are no more than ten years hold", given: [agreement],
+      when: .addRecord(
+        .commitment,
+        [
+          .agreement: .record(1), .action: .text("x"),
+          .deadline: .deadline(.months(count: 121, from: .signature)),
+        ]),
+      refused: .numberOutOfRange(.deadline, 1...120)),
+    Scenario(
+      "hours are no more than a year holds", given: [agreement],
+      when: .addRecord(
+        .commitment,
+        [
+          .agreement: .record(1), .action: .text("x"),
+          .deadline: .deadline(.hours(count: 8761, from: .signature)),
+        ]),
+      refused: .numberOutOfRange(.deadline, 1...8760)),
   ]
 
   private static let revising: [Scenario] = [
