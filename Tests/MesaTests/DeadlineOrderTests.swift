@@ -51,7 +51,7 @@ struct DeadlineOrderTests {
     #expect(try sandbox.mesa("vencimientos").output.contains(" 09:15  "))
   }
 
-  @Test("The acta says the hours and no day, so that it reads the same before and after the signing")
+  @Test("The acta says the hours and no day, so that a signing does not change it")
   func acta() throws {
     let signed = try sandbox(isSigned: true).mesa("acta", "quebrada")
     #expect(signed.code == 0, "\(signed.errors)")

@@ -65,6 +65,8 @@ extension DatePhrase {
       if words.nextDay.contains(phrase) { return .nextDay }
       if words.publication.contains(phrase) { return .publication }
     }
-    return .date(try date(named.joined(separator: " ")))
+    // What a term runs from may have passed: a day without its year is the nearest.
+    let day = DatePhrase(words, today: today, year: .nearest, takesAnyYear: takesAnyYear)
+    return .date(try day.date(named.joined(separator: " ")))
   }
 }

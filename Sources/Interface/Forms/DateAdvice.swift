@@ -3,18 +3,17 @@ import Wording
 
 extension AppState {
   /// How each date and deadline of a form is understood, whole and with its weekday, while it is
-  /// typed; `nil` for a form that has none.
+  /// typed; `nil` for a form that has none. Years that will be asked about are shown whole as well.
   func dateAdvice(on form: Form, _ kind: RecordKind?) -> FormAdvice? {
     let dates = form.fields.filter { isDate($0.id, of: kind) }
     let deadline = form.fields.first { self.type(of: $0.id, of: kind) == .deadline }
     guard !dates.isEmpty || deadline != nil else { return nil }
-    let lines =
-      [deadline.flatMap { advice(onDeadline: $0.id, form) }]
-      + dates.map {
-        advice(onDate: $0, form)
-      }
+    var lines = dates.compactMap { advice(onDate: $0, form) }
+    if let line = deadline.flatMap({ advice(onDeadline: $0.id, form) }) {
+      lines.insert(line, at: 0)
+    }
     return FormAdvice(
-      paragraphs: lines.compactMap { $0 }.map { Paragraph(text: $0, scope: .textDim) },
+      paragraphs: lines.map { Paragraph(text: $0, scope: .textDim) },
       rows: dates.count + (deadline == nil ? 0 : 2))
   }
 
@@ -29,7 +28,7 @@ extension AppState {
 
   /// «Fecha: lunes, 30 de noviembre de 2026»; `nil` while it is not understood.
   private func advice(onDate field: FormField, _ form: Form) -> String? {
-    guard let day = try? reader(of: field.id, in: form).date(form.text(field.id)) else {
+    guard let day = try? datePhrase(field.id, takesAnyYear: true).date(form.text(field.id)) else {
       return nil
     }
     return "\(field.label): \(look.wording.dates.full(day))"
@@ -38,7 +37,7 @@ extension AppState {
   /// The whole of what was understood, with the day to which it comes as far as that is known.
   private func advice(onDeadline field: FieldID, _ form: Form) -> String? {
     guard let mesa = table?.mesa,
-      let deadline = try? reader(of: field, in: form).deadline(form.text(field))
+      let deadline = try? datePhrase(field, takesAnyYear: true).deadline(form.text(field))
     else { return nil }
     let agreement = chosen(.agreement, of: .agreement, in: form)
     let anchor = agreement.map { mesa.anchor(of: $0.id) } ?? DeadlineAnchor(signed: now.date)
@@ -53,13 +52,6 @@ extension AppState {
     }
     return deadline.runsFromSigning && !isSigned
       ? advice.ifSigned(whole, dates.short(anchor.signed), due) : advice.due(whole, due)
-  }
-
-  /// Reads years that will be asked about as well: they are shown whole before.
-  private func reader(of field: FieldID, in form: Form) -> DatePhrase {
-    var form = form
-    form.asked[field] = form.text(field)
-    return datePhrase(field, in: form)
   }
 }
 

@@ -6,9 +6,12 @@ extension AppState {
   ///
   /// A year outside the usual ones is asked about once; saving the same text again confirms it.
   func datePhrase(_ field: FieldID, in form: Form) -> DatePhrase {
+    datePhrase(field, takesAnyYear: form.isMeant(field))
+  }
+
+  func datePhrase(_ field: FieldID, takesAnyYear: Bool) -> DatePhrase {
     DatePhrase(
-      .bothLanguages, today: now.date, year: field.yearGuess,
-      takesAnyYear: form.asked[field] == form.text(field))
+      .bothLanguages, today: now.date, year: field.yearGuess, takesAnyYear: takesAnyYear)
   }
 
   /// The day typed into a field.

@@ -51,6 +51,12 @@ public struct Form: Sendable, Hashable {
     focus = (focus + step + count) % count
   }
 
+  /// Whether a year in this field needs no second word: it was asked about, or stood there already.
+  func isMeant(_ id: FieldID) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return false }
+    return asked[id] == text(id) || original[index].trimmed == text(id)
+  }
+
   func text(_ id: FieldID) -> String {
     fields.first { $0.id == id }?.value.trimmed ?? ""
   }

@@ -87,6 +87,12 @@ struct DatePhraseTests {
     #expect(try reader.deadline("48 horas " + text) == .hours(count: 48, from: start))
   }
 
+  @Test("take a start without its year for the nearest, since it may have passed")
+  func passed() throws {
+    let start = DeadlineStart.date(try #require(CalendarDate("2026-11-22")))
+    #expect(try reader().deadline("3 meses desde el 22/11") == .months(count: 3, from: start))
+  }
+
   @Test(
     "are refused with their reason, never read in part",
     arguments: [
