@@ -16,6 +16,8 @@ public struct CommandLineErrors: Sendable {
   public let unknownFolio: @Sendable (_ number: Int, _ last: Int) -> String
   public let nothingYet: @Sendable (_ date: String) -> String
   public let notADate: @Sendable (_ text: String) -> String
+  public let noSuchDay: @Sendable (_ text: String) -> String
+  public let unusualYear: @Sendable (_ text: String, _ date: String) -> String
   public let notUTF8: String
   public let emptyInput: String
   public let or: String
@@ -46,7 +48,11 @@ extension CommandLineErrors {
     seeHelp: { "Vea «\($0)»." },
     unknownFolio: { "El libro no tiene folio \($0); llega hasta el \($1)." },
     nothingYet: { "El \($0) la mesa aún no se había creado; elija una fecha posterior." },
-    notADate: { "«\($0)» no es una fecha; escríbala como 2026-11-22." },
+    notADate: {
+      "«\($0)» no es una fecha; escríbala como 2026-11-22, «22/11», «ayer», «lunes» o «+10d»."
+    },
+    noSuchDay: { "«\($0)»: ese día no existe en el calendario." },
+    unusualYear: { "«\($0)» tiene un año poco usual; si es correcto, escríbala como \($1)." },
     notUTF8: "El texto no está en UTF-8; conviértalo antes de darlo.",
     emptyInput: "La entrada estándar no trae texto; escriba la nota en la orden o por la entrada.",
     or: "o")
@@ -67,7 +73,11 @@ extension CommandLineErrors {
     seeHelp: { "See “\($0)”." },
     unknownFolio: { "The book has no folio \($0); it ends at \($1)." },
     nothingYet: { "On \($0) the mesa had not been created yet; choose a later date." },
-    notADate: { "“\($0)” is not a date; write it like 2026-11-22." },
+    notADate: {
+      "“\($0)” is not a date; write it like 2026-11-22, “22/11”, “yesterday”, “Monday” or “+10d”."
+    },
+    noSuchDay: { "“\($0)”: the calendar has no such day." },
+    unusualYear: { "“\($0)” has an unusual year; if it is right, write it like \($1)." },
     notUTF8: "The text is not in UTF-8; convert it before you give it.",
     emptyInput: "Standard input holds no text; write the note in the command or on the input.",
     or: "or")

@@ -102,8 +102,9 @@ extension CommandLineHelp.Options {
     keep: "Keep the temporary folder on leaving and say where it is.",
     folio: "As it stood when that folio was written.",
     session: "As it stood when that session was closed.",
-    date: "As it stood at the end of that day (YYYY-MM-DD).",
-    dueDate: "As it stood or will stand at the end of that day (YYYY-MM-DD); today if left out.",
+    date: "As it stood at the end of that day: YYYY-MM-DD, “22/11”, “yesterday”, “Monday”…",
+    dueDate: "As it stood or will stand at the end of that day: YYYY-MM-DD, “22/11”, “end of "
+      + "month”, “+10d”…; today if left out.",
     id: "Identifier of the mesa; made of the name and the year if left out.",
     code: "Code of the case in your institution.",
     place: "Name of the place; completed from the ubigeo if it is known.",

@@ -102,8 +102,9 @@ extension CommandLineHelp.Options {
     keep: "Conserva la carpeta temporal al salir y dice dónde está.",
     folio: "Tal como estaba al escribirse ese folio.",
     session: "Tal como estaba al cerrarse esa sesión.",
-    date: "Tal como estaba al terminar ese día (AAAA-MM-DD).",
-    dueDate: "Tal como estaba o estará al terminar ese día (AAAA-MM-DD); si falta, hoy.",
+    date: "Tal como estaba al terminar ese día: AAAA-MM-DD, «22/11», «ayer», «lunes»…",
+    dueDate: "Tal como estaba o estará al terminar ese día: AAAA-MM-DD, «22/11», «fin de mes», "
+      + "«+10d»…; si falta, hoy.",
     id: "Identificador de la mesa; si falta, se forma con el nombre y el año.",
     code: "Código del caso en su institución.",
     place: "Nombre del lugar; se completa con el ubigeo si se reconoce.",

@@ -44,6 +44,8 @@ public struct CommandLineReport: Sendable {
   public let replacedTheme: String
   public let demoKept: @Sendable (_ folder: String) -> String
   public let notice: @Sendable (_ mesa: String, _ text: String) -> String
+  /// How a date that was given as a phrase was taken.
+  public let understood: @Sendable (_ phrase: String, _ date: String) -> String
 
   /// The texts in `language`.
   public static func of(_ language: Language) -> CommandLineReport {
@@ -73,7 +75,8 @@ extension CommandLineReport {
     folio: { "Folio \($0)" },
     builtInTheme: "incluido", ownTheme: "suyo", replacedTheme: "suyo, en lugar del incluido",
     demoKept: { "La mesa de demostración queda en «\($0)»." },
-    notice: { "Aviso sobre \($0): \($1)" })
+    notice: { "Aviso sobre \($0): \($1)" },
+    understood: { "«\($0)» se entiende como \($1)." })
 
   static let english = CommandLineReport(
     labels: .init(
@@ -93,5 +96,6 @@ extension CommandLineReport {
     folio: { "Folio \($0)" },
     builtInTheme: "built in", ownTheme: "your own", replacedTheme: "your own, for the built-in one",
     demoKept: { "The demonstration mesa stays in “\($0)”." },
-    notice: { "Notice on \($0): \($1)" })
+    notice: { "Notice on \($0): \($1)" },
+    understood: { "“\($0)” is taken as \($1)." })
 }

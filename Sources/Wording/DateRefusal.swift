@@ -17,11 +17,9 @@ public struct DateRefusal: Sendable {
     switch $0 {
     case .notUnderstood: nil
     case .ambiguousDays: "¿Días hábiles o días calendario? Escríbalo junto al número."
-    case .yearOutOfRange(let year): "¿Es correcto el año \(year)? Se admite de 1990 a 2100."
-    case .yearMissing: "Escriba también el año."
+    case .unusualYear(let date):
+      "¿Es correcto el año \(date.year)? Si lo es, guarde otra vez; si no, corríjalo."
     case .noSuchDay: "Ese día no existe en el calendario."
-    case .unitNotKept: "Los plazos en meses u horas aún no se guardan: escriba la fecha o los días."
-    case .startNotKept: "Un plazo desde una fecha aún no se guarda: escriba el día en que vence."
     }
   }
 
@@ -29,11 +27,9 @@ public struct DateRefusal: Sendable {
     switch $0 {
     case .notUnderstood: nil
     case .ambiguousDays: "Working days or calendar days? Write it beside the number."
-    case .yearOutOfRange(let year): "Is the year \(year) right? It must lie from 1990 to 2100."
-    case .yearMissing: "Write the year too."
+    case .unusualYear(let date):
+      "Is the year \(date.year) right? If it is, save again; if not, correct it."
     case .noSuchDay: "The calendar has no such day."
-    case .unitNotKept: "Months and hours are not kept yet: write the date or the days."
-    case .startNotKept: "Days from a date are not kept yet: write the day on which it falls due."
     }
   }
 }

@@ -9,20 +9,21 @@ extension DateWords {
     months: ["mes", "meses", "month", "months"],
     business: ["hábil", "hábiles", "working", "business"],
     calendar: ["calendario", "calendarios", "natural", "naturales", "calendar"],
-    from: ["desde", "a", "from"],
+    from: ["desde", "a", "partir", "contados", "from"],
     fillers: ["de", "del", "el", "of", "the", "on"],
     signature: [
-      "la firma", "firma", "partir de la firma", "the signing", "signing", "signature",
-      "the signature",
+      "la firma", "firma", "la firma del acta", "the signing", "signing", "signature",
+      "the signature", "signing of the acta",
     ],
     nextDay: [
-      "el día siguiente", "partir del día siguiente", "el siguiente", "the next day", "next day",
+      "el día siguiente", "día siguiente", "el siguiente", "el día siguiente de la firma",
+      "día siguiente de la firma", "the next day", "next day",
     ],
     publication: [
-      "la publicación", "publicación", "partir de la publicación", "the publication",
-      "publication",
+      "la publicación", "publicación", "la publicación de la norma", "the publication",
+      "publication", "publication of the norm",
     ],
-    today: ["hoy", "today"], tomorrow: ["mañana", "tomorrow"],
+    today: ["hoy", "today"], tomorrow: ["mañana", "tomorrow"], yesterday: ["ayer", "yesterday"],
     endOfMonth: ["fin de mes", "a fin de mes", "end of month", "end of the month"],
     immediate: [
       "inmediato", "inmediata", "inmediatamente", "de inmediato", "immediate", "immediately",

@@ -25,6 +25,19 @@ public struct Dates: Sendable {
   /// «22.11.2026 10:31».
   public func stamp(_ instant: Timestamp) -> String { short(instant.date) + " " + instant.clock }
 
+  /// «22 de noviembre de 2026», with the hour where it ends at one; `nil` while there is no day.
+  public func long(_ due: DueDay) -> String? { due.date.map { long($0) + ending(due, ", ") } }
+
+  /// «22.11.2026», «22.11.2026 10:31»; `nil` while there is no day.
+  public func short(_ due: DueDay) -> String? { due.date.map { short($0) + ending(due, " ") } }
+
+  /// «domingo, 22 de noviembre de 2026, 10:31»; `nil` while there is no day.
+  public func full(_ due: DueDay) -> String? { due.date.map { full($0) + ending(due, ", ") } }
+
+  private func ending(_ due: DueDay, _ separator: String) -> String {
+    due.hour.map { separator + $0.description } ?? ""
+  }
+
   /// Time that passed as «h:mm:ss», or «mm:ss» within the first hour.
   public func elapsed(_ seconds: Int) -> String {
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)

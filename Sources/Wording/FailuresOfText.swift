@@ -16,6 +16,8 @@ public struct FailuresOfText: Sendable {
   public let unknownCommand: @Sendable (_ name: String) -> String
   public let unknownValue: @Sendable (_ field: String, _ value: String) -> String
   public let unknownLabel: @Sendable (_ label: String) -> String
+  public let notADay: @Sendable (_ value: String) -> String
+  public let notADeadline: @Sendable (_ value: String) -> String
   public let invalidValue: @Sendable (_ field: String, _ value: String) -> String
 
   public let controlCharacter: String
@@ -63,6 +65,12 @@ extension FailuresOfText {
     unknownLabel: {
       "la etiqueta «\($0)» no nombra nada: ninguna línea anterior la puso, o la suya se rechazó"
     },
+    notADay: { "«\($0)» no es una fecha; en las órdenes se escribe como «2026-11-22»" },
+    notADeadline: {
+      "«\($0)» no es un plazo; en las órdenes se escribe «immediate» o como "
+        + #"{"date":"2026-11-22"}, {"days":30,"counting":"business","from":"signature"}, "#
+        + #"{"months":3,"from":"2026-12-01"} o {"hours":48,"from":"signature"}"#
+    },
     invalidValue: { "«\($1)» no tiene la forma que pide «\($0)»" },
     controlCharacter: "hay un carácter de control; quítelo",
     unclosedSection: "falta el corchete que cierra la sección",
@@ -97,6 +105,12 @@ extension FailuresOfText {
     unknownValue: { "“\($1)” is not a value of “\($0)”" },
     unknownLabel: {
       "the label “\($0)” names nothing: no earlier line gave it, or that line was refused"
+    },
+    notADay: { "“\($0)” is not a date; commands write it like “2026-11-22”" },
+    notADeadline: {
+      "“\($0)” is not a deadline; commands write “immediate”, or "
+        + #"{"date":"2026-11-22"}, {"days":30,"counting":"business","from":"signature"}, "#
+        + #"{"months":3,"from":"2026-12-01"} or {"hours":48,"from":"signature"} and the like"#
     },
     invalidValue: { "“\($1)” does not have the form that “\($0)” asks for" },
     controlCharacter: "there is a control character; remove it",

@@ -29,25 +29,6 @@ extension RecordTexts {
     }
   }
 
-  private static func englishDeadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    switch deadline {
-    case .date(let date): return dates.short(date)
-    case .immediate: return "immediate"
-    case .days(let count, let counting, let start):
-      let from =
-        switch start {
-        case .signature: "from the signing"
-        case .nextDay: "from the next day"
-        case .publication: "from the publication"
-        }
-      let days = count == 1 ? "day" : "days"
-      switch counting {
-      case .business: return "\(count) working \(days) \(from)"
-      case .calendar: return "\(count) calendar \(days) \(from)"
-      }
-    }
-  }
-
   private static func englishKind(_ kind: RecordKind) -> KindName {
     switch kind {
     case .contact: name("contact", "contacts")

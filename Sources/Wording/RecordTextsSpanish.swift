@@ -29,24 +29,6 @@ extension RecordTexts {
     }
   }
 
-  private static func spanishDeadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    switch deadline {
-    case .date(let date): return dates.short(date)
-    case .immediate: return "inmediato"
-    case .days(let count, let counting, let start):
-      let from =
-        switch start {
-        case .signature: "desde la firma"
-        case .nextDay: "desde el día siguiente"
-        case .publication: "desde la publicación"
-        }
-      switch counting {
-      case .business: return "\(count) \(count == 1 ? "día hábil" : "días hábiles") \(from)"
-      case .calendar: return "\(count) \(count == 1 ? "día" : "días") calendario \(from)"
-      }
-    }
-  }
-
   private static func spanishKind(_ kind: RecordKind) -> KindName {
     switch kind {
     case .contact: .masculine("contacto", "contactos")

@@ -48,7 +48,8 @@ extension ScreenTexts {
     fieldMoment: "Moment", fieldRole: "Role", fieldSummary: "Summary", fieldKind: "Kind",
     fieldTier: "Actor", fieldDate: "Date", fieldReason: "Reason", fieldNote: "Text",
     fieldParty: "Party", fieldPresent: "Attends", none: "none", yes: "yes", no: "no",
-    badDate: "Write the date as 22.11.2026 or 2026-11-22.",
+    badDate: "Write the date as “30/9”, “22.11.2026”, “30 September”, “tomorrow”, “Monday” or "
+      + "“+10d”; the day stands before the month.",
     choosePlace: "choose place",
     takeTo: { "Go on to “\($0)”" },
     reasonToLeave: { phase, open in
@@ -85,7 +86,8 @@ extension ScreenTexts {
     instrument: "Instrument", noRecords: "Nothing is written here yet. Press n to add.",
     nothingToAddTo: "First write what it belongs to.",
     badNumber: "Write a whole number.",
-    badDeadline: "Write a date, “immediate”, or for example “30 business days”.",
+    badDeadline: "Write a date (“30/9”, “Monday”), “immediate”, or for example “30 working days "
+      + "from the signing”, “3 months from 1/12” or “48 hours”.",
     nextOne: "next", mark: "mark", instrumentsTitle: "Instruments",
     kindsTitle: "What is added?", findingsTitle: "What is waived?",
     phonesTitle: "Contacts and telephones", noPhone: "no telephone",

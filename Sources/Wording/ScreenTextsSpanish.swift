@@ -48,7 +48,8 @@ extension ScreenTexts {
     fieldMoment: "Momento", fieldRole: "Rol", fieldSummary: "Resumen", fieldKind: "Clase",
     fieldTier: "Actor", fieldDate: "Fecha", fieldReason: "Motivo", fieldNote: "Texto",
     fieldParty: "Parte", fieldPresent: "Asiste", none: "ninguna", yes: "sí", no: "no",
-    badDate: "La fecha se escribe como 22.11.2026 o 2026-11-22.",
+    badDate: "Escriba la fecha como «30/9», «22.11.2026», «30 de setiembre», «mañana», «lunes» o "
+      + "«+10d».",
     choosePlace: "elegir lugar",
     takeTo: { "Pasar a «\($0)»" },
     reasonToLeave: { phase, open in
@@ -85,7 +86,8 @@ extension ScreenTexts {
     instrument: "Instrumento", noRecords: "Todavía no hay nada escrito aquí. Pulse n para agregar.",
     nothingToAddTo: "Primero escriba aquello a lo que pertenece.",
     badNumber: "Escriba un número entero.",
-    badDeadline: "Escriba una fecha, «inmediato», o por ejemplo «30 días hábiles».",
+    badDeadline: "Escriba una fecha («30/9», «lunes»), «inmediato», o por ejemplo «30 días hábiles "
+      + "desde la firma», «3 meses desde el 1/12» o «48 horas».",
     nextOne: "siguiente", mark: "marcar", instrumentsTitle: "Instrumentos",
     kindsTitle: "¿Qué se agrega?", findingsTitle: "¿Qué se dispensa?",
     phonesTitle: "Contactos y teléfonos", noPhone: "sin teléfono",

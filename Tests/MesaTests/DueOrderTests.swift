@@ -64,7 +64,32 @@ struct DueOrderTests {
     let early = try sandbox.mesa("vencimientos", "quebrada", "--al", "2001-01-01")
     #expect(early.code == 2)
     #expect(early.errors.contains("la mesa aún no se había creado"))
-    #expect(try sandbox.mesa("vencimientos", "--al", "ayer").code == 2)
+  }
+
+  @Test("takes the day as people say it, and says how it was understood, with its weekday")
+  func phrases() throws {
+    let sandbox = try filled()
+    let known = try sandbox.mesa("vencimientos", "--al", "1 de marzo de 2099")
+    #expect(known.errors.contains("se entiende como domingo, 1 de marzo de 2099"))
+    #expect(known.output.contains("ámbar (vence hoy)"))
+    #expect(try sandbox.mesa("vencimientos", "--al", "2099-03-01").errors.isEmpty)
+    for phrase in ["mañana", "+10d", "fin de mes", "31/12"] {
+      #expect(try sandbox.mesa("vencimientos", "--al", phrase).code == 0, "\(phrase)")
+    }
+  }
+
+  @Test("refuses what is no day with the reason, and asks about years that nobody means")
+  func refusals() throws {
+    let sandbox = try filled()
+    for (phrase, reason) in [
+      ("anteayer", "no es una fecha"), ("31/2", "no existe en el calendario"),
+      ("1/1/2101", "escríbala como 2101-01-01"), ("1/1/1989", "escríbala como 1989-01-01"),
+    ] {
+      let run = try sandbox.mesa("vencimientos", "--al", phrase)
+      #expect(run.code == 2)
+      #expect(run.errors.contains(reason), "\(run.errors)")
+    }
+    #expect(try sandbox.mesa("vencimientos", "--al", "2101-01-01").code == 0)
   }
 
   @Test("of nothing says so")

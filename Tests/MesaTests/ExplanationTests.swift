@@ -27,6 +27,10 @@ struct ExplanationTests {
       .library(.ambiguous("q", matches: ["a", "b"])), .output(.failed(28)),
       .input(InputFailure(code: 5)),
       .notation(NotationError(offset: 1, reason: .unknownValue(field: "mark", value: "x"))),
+      .notation(NotationError(offset: 1, reason: .unknownValue(field: "deadline", value: "x"))),
+      .notation(NotationError(offset: 1, reason: .notADay(field: "date", value: "lunes"))),
+      .usage(.badDate("lunis", .notUnderstood)), .usage(.badDate("31/2", .noSuchDay)),
+      .usage(.badDate("1/1/2101", .unusualYear(CalendarDate(dayNumber: 47_847)))),
     ]
     + [.open, .inspect, .read, .write, .sync, .lock, .truncate, .makeFolder, .watch].map {
       .system($0, errno, path: "/m")

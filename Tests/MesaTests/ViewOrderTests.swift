@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 @testable import mesa
 
@@ -61,14 +62,27 @@ struct ViewOrderTests {
     #expect(before.errors.contains("El 1 de enero de 2001 la mesa aún no se había creado"))
   }
 
+  @Test("takes a day as people say it for the last such day, and says which that was")
+  func phrase() throws {
+    let sandbox = try filled()
+    let today = try sandbox.mesa("ver", "quebrada", "--al", "hoy")
+    #expect(today.output.contains("Tal como estaba en el folio 8"))
+    let clock = SystemClock().now().date
+    #expect(today.errors.contains("«hoy» se entiende como \(Dates.spanish.full(clock))."))
+    let monday = try sandbox.mesa("ver", "quebrada", "--al", "lunes")
+    #expect(monday.code == 2)
+    #expect(monday.errors.contains("la mesa aún no se había creado"))
+  }
+
   @Test(
     "says what does not exist",
     arguments: [
       (["--folio", "9"], "El libro no tiene folio 9; llega hasta el 8."),
       (["--folio", "0"], "El libro no tiene folio 0"),
       (["--sesion", "2"], "La mesa no tiene sesión 2"),
-      (["--al", "2026-02-30"], "«2026-02-30» no es una fecha; escríbala como 2026-11-22."),
-      (["--al", "ayer"], "«ayer» no es una fecha"),
+      (["--al", "2026-02-30"], "«2026-02-30»: ese día no existe en el calendario."),
+      (["--al", "anteayer"], "«anteayer» no es una fecha; escríbala como 2026-11-22,"),
+      (["--al", "1/1/1989"], "si es correcto, escríbala como 1989-01-01."),
     ])
   func missing(words: [String], sentence: String) throws {
     let sandbox = try filled()

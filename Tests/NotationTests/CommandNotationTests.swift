@@ -51,7 +51,7 @@ struct CommandNotationTests {
       (#"{"setCircumstance":{"circumstance":"wounded","present":1}}"#, .wrongType("present")),
       (
         #"{"openSession":{"date":"2026-02-30","place":""}}"#,
-        .invalidValue(field: "date", value: "2026-02-30")
+        .notADay(field: "date", value: "2026-02-30")
       ),
     ])
   func refusals(text: String, reason: NotationError.Reason) {

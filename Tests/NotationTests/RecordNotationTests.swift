@@ -82,6 +82,14 @@ struct RecordNotationTests {
         #""kind":"commitment","values":{"deadline":{"date":"2026-01-01","days":1}}"#,
         .unknownField("days")
       ),
+      (
+        #""kind":"commitment","values":{"deadline":{"months":3,"counting":"business"}}"#,
+        .unknownField("counting")
+      ),
+      (
+        #""kind":"commitment","values":{"deadline":{"hours":3,"from":"2026-02-30"}}"#,
+        .unknownValue(field: "from", value: "2026-02-30")
+      ),
     ] as [(String, NotationError.Reason)])
   func newer(members: String, reason: NotationError.Reason) {
     let found = self.reason(reading: #"{"addRecord":{"# + members + "}}")
@@ -102,7 +110,7 @@ struct RecordNotationTests {
       (#""kind":"delegate","values":{"voice":"yes"}"#, .wrongType("voice")),
       (
         #""kind":"delegate","values":{"expiry":"2026-02-30"}"#,
-        .invalidValue(field: "expiry", value: "2026-02-30")
+        .notADay(field: "expiry", value: "2026-02-30")
       ),
       (#""kind":"commitment","values":{"responsible":1}"#, .wrongType("responsible")),
       (#""kind":"commitment","values":{"responsible":[1,"2"]}"#, .wrongType("responsible")),
@@ -112,9 +120,31 @@ struct RecordNotationTests {
       (#""kind":"commitment","values":{"deadline":{}}"#, .missing("days")),
       (#""kind":"commitment","values":{"deadline":{"days":1}}"#, .missing("counting")),
       (#""kind":"commitment","values":{"deadline":{"date":4}}"#, .wrongType("date")),
+      (#""kind":"commitment","values":{"deadline":{"months":4}}"#, .missing("from")),
+      (
+        #""kind":"commitment","values":{"deadline":{"date":"lunes"}}"#,
+        .notADay(field: "date", value: "lunes")
+      ),
     ] as [(String, NotationError.Reason)])
   func unsound(members: String, reason: NotationError.Reason) {
     #expect(self.reason(reading: #"{"addRecord":{"# + members + "}}") == reason)
+  }
+
+  @Test(
+    "writes months, hours and a named day flat",
+    arguments: [
+      (#"{"months":3,"from":"publication"}"#, Deadline.months(count: 3, from: .publication)),
+      (#"{"hours":48,"from":"signature"}"#, .hours(count: 48, from: .signature)),
+      (
+        #"{"days":30,"counting":"business","from":"2026-12-01"}"#,
+        .days(count: 30, counting: .business, from: .date(Samples.firstOfDecember))
+      ),
+    ])
+  func deadlines(json: String, deadline: Deadline) throws {
+    let text = #"{"addRecord":{"kind":"commitment","values":{"deadline":"# + json + "}}}"
+    let command = Command.addRecord(.commitment, [.deadline: .deadline(deadline)])
+    #expect(CommandNotation.write(command) == Array(text.utf8))
+    #expect(try CommandNotation.read(Array(text.utf8)) == command)
   }
 
   @Test("of an unknown kind on a folio leaves the chain to be followed")

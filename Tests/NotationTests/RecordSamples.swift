@@ -4,8 +4,9 @@ import Dialogue
 enum RecordSamples {
   static let deadlines: [Deadline] =
     [.date(Samples.date), .immediate]
-    + DayCount.allCases.flatMap { counting in
-      DeadlineStart.allCases.map { .days(count: 30, counting: counting, from: $0) }
+    + (DeadlineStart.events + [.date(Samples.date)]).flatMap { start in
+      DayCount.allCases.map { .days(count: 30, counting: $0, from: start) }
+        + [.months(count: 3, from: start), .hours(count: 48, from: start)]
     }
 
   static let events: [Event] =

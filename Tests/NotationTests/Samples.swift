@@ -4,6 +4,7 @@ import Dialogue
 enum Samples {
   static let hardText = "Ñandú, ¿acreditó?\n\t\"\\\u{0}\u{1F}\u{7F}\u{2028} 日本 👩‍⚖️ n\u{303}"
   static let date = CalendarDate(dayNumber: 20_779)
+  static let firstOfDecember = CalendarDate(dayNumber: 20_788)
   static let instant = Timestamp(milliseconds: 1_795_359_067_123, offsetMinutes: -300)
 
   static let caseFile = CaseFile(

@@ -9,10 +9,10 @@ struct DateVocabularyTests {
     let today = try #require(CalendarDate("2026-11-29"))
     let (records, dates) = (Wording(language).records, Dates.of(language))
     var deadlines: [Deadline] = [.immediate, .date(today)]
-    for counting in DayCount.allCases {
-      for start in DeadlineStart.allCases {
-        deadlines.append(.days(count: 1, counting: counting, from: start))
-        deadlines.append(.days(count: 30, counting: counting, from: start))
+    for start in DeadlineStart.events + [.date(today)] {
+      for count in [1, 30] {
+        deadlines += DayCount.allCases.map { .days(count: count, counting: $0, from: start) }
+        deadlines += [.months(count: count, from: start), .hours(count: count, from: start)]
       }
     }
     for deadline in deadlines {
@@ -20,5 +20,33 @@ struct DateVocabularyTests {
       #expect(try DatePhrase(.bothLanguages, today: today).deadline(text) == deadline, "\(text)")
     }
     #expect(try DatePhrase(.bothLanguages, today: today).date(dates.full(today)) == today)
+  }
+
+  @Test(
+    "A start may be written as people say it",
+    arguments: [
+      ("30 días hábiles a partir de la firma", DeadlineStart.signature),
+      ("30 días hábiles contados desde el día siguiente de la firma", .nextDay),
+      ("30 días hábiles contados a partir de la publicación de la norma", .publication),
+      ("30 días hábiles desde la firma del acta", .signature),
+      ("30 working days from the signing of the acta", .signature),
+      ("30 working days from the publication of the norm", .publication),
+    ])
+  func starts(text: String, start: DeadlineStart) throws {
+    let today = try #require(CalendarDate("2026-11-29"))
+    #expect(
+      try DatePhrase(.bothLanguages, today: today).deadline(text)
+        == .days(count: 30, counting: .business, from: start))
+  }
+
+  @Test("A day that ends at an hour is shown with it, in every length")
+  func hour() throws {
+    let day = try #require(CalendarDate("2026-11-30"))
+    let due = DueDay.at(day, try #require(ClockHour("9:05")))
+    #expect(Dates.spanish.short(due) == "30.11.2026 09:05")
+    #expect(Dates.spanish.long(due) == "30 de noviembre de 2026, 09:05")
+    #expect(Dates.english.full(due) == "Monday, 30 November 2026, 09:05")
+    #expect(Dates.spanish.full(DueDay.on(day)) == "lunes, 30 de noviembre de 2026")
+    #expect(Dates.spanish.short(DueDay.awaitingPublication) == nil)
   }
 }

@@ -71,5 +71,11 @@ struct RecordTextsTests {
     let day = Deadline.days(count: 1, counting: .calendar, from: .publication)
     #expect(spanish.deadline(day, .spanish) == "1 día calendario desde la publicación")
     #expect(english.deadline(day, .english) == "1 calendar day from the publication")
+    let named = Deadline.months(count: 3, from: .date(date))
+    #expect(spanish.deadline(named, .spanish) == "3 meses desde el 31.12.2026")
+    #expect(english.deadline(named, .english) == "3 months from 31.12.2026")
+    let hour = Deadline.hours(count: 1, from: .nextDay)
+    #expect(spanish.deadline(hour, .spanish) == "1 hora desde el día siguiente")
+    #expect(english.deadline(hour, .english) == "1 hour from the next day")
   }
 }

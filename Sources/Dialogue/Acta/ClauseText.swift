@@ -50,6 +50,8 @@ extension Mesa {
     case .immediate: "immediate"
     case .date(let date): date.description
     case .days(let count, let counting, let start): "\(count) \(counting) \(start)"
+    case .months(let count, let start): "\(count) months \(start)"
+    case .hours(let count, let start): "\(count) hours \(start)"
     }
   }
 }

@@ -102,9 +102,7 @@ extension Mesa {
       }
       return value
     case (.deadline, .deadline(let deadline)):
-      if case .days(let count, _, _) = deadline, !(1...3650).contains(count) {
-        throw .numberOutOfRange(spec.key, 1...3650)
-      }
+      if let range = deadline.countOutOfRange { throw .numberOutOfRange(spec.key, range) }
       return value
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),
       (.party, _), (.parties, _), (.record, _), (.deadline, _):
@@ -141,24 +139,5 @@ extension Mesa {
       guard other != id else { throw .countersItself(id) }
       next = records[other]?[.counters]
     }
-  }
-}
-
-/// An hour of the day as people write it.
-public struct ClockHour: Hashable, Sendable, LosslessStringConvertible {
-  public let minuteOfDay: Int
-
-  /// Reads `9:05`, `09:05`, `9.05` or `9h05`.
-  public init?(_ text: String) {
-    let parts = text.split(whereSeparator: { ":.h ".contains($0) }).map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
-      (0..<60).contains(minute)
-    else { return nil }
-    minuteOfDay = hour * 60 + minute
-  }
-
-  /// `HH:MM`.
-  public var description: String {
-    Digits.padded(minuteOfDay / 60, to: 2) + ":" + Digits.padded(minuteOfDay % 60, to: 2)
   }
 }

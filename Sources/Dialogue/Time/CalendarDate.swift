@@ -52,6 +52,20 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// The day with the same number so many months later, or the last of a month that lacks it.
+  public func adding(months: Int) -> CalendarDate {
+    let index = year * 12 + month - 1 + months
+    let (year, month) = (index / 12, index % 12 + 1)
+    return CalendarDate(
+      uncheckedYear: year, month: month, day: min(day, Self.length(ofMonth: month, year: year)))
+  }
+
+  private init(uncheckedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -2,50 +2,51 @@
 public struct DatePhrase: Sendable {
   let words: DateWords
   let today: CalendarDate
+  let year: YearGuess
+  let takesAnyYear: Bool
 
-  /// Whether a day and a month are refused without their year.
-  let needsYear: Bool
-
-  /// A reader that knows `words` and counts from `today`; `needsYear` where the day meant may as
-  /// well have passed as be to come.
-  public init(_ words: DateWords, today: CalendarDate, needsYear: Bool = false) {
+  /// A reader that knows `words` and counts from `today`.
+  ///
+  /// - Parameters:
+  ///   - year: the year of a day and a month that are written without one.
+  ///   - takesAnyYear: false where years outside ``usualYears`` are asked about.
+  public init(
+    _ words: DateWords, today: CalendarDate, year: YearGuess = .coming, takesAnyYear: Bool = false
+  ) {
     self.words = words
     self.today = today
-    self.needsYear = needsYear
+    self.year = year
+    self.takesAnyYear = takesAnyYear
   }
+
+  /// The years that need no second word.
+  public static let usualYears = 1990...2100
 
   /// Why a phrase is not taken.
   public enum Misreading: Error, Hashable, Sendable {
     case notUnderstood
     /// A number of days without saying whether working or calendar days.
     case ambiguousDays
-    /// Outside 1990 to 2100.
-    case yearOutOfRange(Int)
+    /// Outside ``DatePhrase/usualYears``: whoever means it confirms it.
+    case unusualYear(CalendarDate)
     case noSuchDay
-    case yearMissing
-    /// Understood, but months and hours cannot be kept yet.
-    case unitNotKept
-    /// Understood, but a number of days from a given date cannot be kept yet.
-    case startNotKept
   }
 
   /// The day that `text` names: `30/9`, `30.9.26`, `2026-09-30`, `30 de setiembre`, `mañana`,
-  /// `lunes`, `+10d`, `fin de mes`; without a year, the nearest one from today on.
+  /// `lunes`, `+10d`, `fin de mes`.
   public func date(_ text: String) throws(Misreading) -> CalendarDate {
     if let iso = CalendarDate(text) { return try within(iso) }
     let tokens = Folding.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
     let phrase = tokens.joined(separator: " ")
     if words.today.contains(phrase) { return today }
-    if words.tomorrow.contains(phrase) { return CalendarDate(dayNumber: today.dayNumber + 1) }
+    if words.tomorrow.contains(phrase) { return today.adding(days: 1) }
+    if words.yesterday.contains(phrase) { return today.adding(days: -1) }
     if words.endOfMonth.contains(phrase) { return try endOfMonth() }
-    if let ahead = daysAhead(phrase) { return CalendarDate(dayNumber: today.dayNumber + ahead) }
+    if let ahead = daysAhead(phrase) { return today.adding(days: ahead) }
     var parts = tokens.filter { !words.fillers.contains($0) }
     guard let weekday = weekday(parts.first) else { return try plain(parts) }
     parts.removeFirst()
-    if parts.isEmpty {
-      let ahead = (weekday - today.weekday + 6) % 7 + 1
-      return CalendarDate(dayNumber: today.dayNumber + ahead)
-    }
+    if parts.isEmpty { return self.day(of: weekday) }
     let date = try plain(parts)
     guard date.weekday == weekday else { throw .noSuchDay }
     return date
@@ -54,6 +55,14 @@ public struct DatePhrase: Sendable {
   private func weekday(_ word: String?) -> Int? {
     guard let word else { return nil }
     return words.weekdays.firstIndex { $0.contains(word) }.map { $0 + 1 }
+  }
+
+  /// The next such day, never today itself; the last where only days that passed are meant.
+  private func day(of weekday: Int) -> CalendarDate {
+    switch year {
+    case .coming, .nearest: today.adding(days: (weekday - today.weekday + 6) % 7 + 1)
+    case .past: today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
+    }
   }
 
   private func endOfMonth() throws(Misreading) -> CalendarDate {
@@ -72,9 +81,11 @@ public struct DatePhrase: Sendable {
 
   /// A day by its numbers, or with its month by name.
   private func plain(_ parts: [String]) throws(Misreading) -> CalendarDate {
-    let pieces = parts.flatMap {
+    var pieces = parts.flatMap {
       $0.split(omittingEmptySubsequences: false) { ".-/".contains($0) }.map(String.init)
     }
+    // The year comes first in `2026-9-30`; the day, everywhere else.
+    if pieces.count == 3, pieces[0].utf8.count == 4 { pieces.swapAt(0, 2) }
     guard (2...3).contains(pieces.count), pieces.allSatisfy({ $0.utf8.count <= 12 }) else {
       throw .notUnderstood
     }
@@ -84,7 +95,7 @@ public struct DatePhrase: Sendable {
     else { throw .notUnderstood }
     guard pieces.count == 3 else {
       guard named != nil || parts.count == 1 else { throw .notUnderstood }
-      return try coming(number, month)
+      return try guessed(number, month)
     }
     guard [2, 4].contains(pieces[2].utf8.count), let year = Digits.number(pieces[2].utf8) else {
       throw .notUnderstood
@@ -92,23 +103,32 @@ public struct DatePhrase: Sendable {
     return try day(number, month, pieces[2].utf8.count == 2 ? 2000 + year : year)
   }
 
-  private func coming(_ number: Int, _ month: Int) throws(Misreading) -> CalendarDate {
-    guard !needsYear else { throw .yearMissing }
-    for year in today.year...(today.year + 8) {
-      if let date = CalendarDate(year: year, month: month, day: number), date >= today {
-        return try within(date)
-      }
+  /// The day in the year that is meant; eight years hold a 29 February.
+  private func guessed(_ number: Int, _ month: Int) throws(Misreading) -> CalendarDate {
+    let days = (today.year - 8...today.year + 8).compactMap {
+      CalendarDate(year: $0, month: month, day: number)
     }
-    throw .noSuchDay
+    let coming = days.first { $0 >= today }
+    let past = days.last { $0 <= today }
+    let day =
+      switch year {
+      case .coming: coming
+      case .past: past
+      case .nearest: [coming, past].compactMap { $0 }.min { distance($0) < distance($1) }
+      }
+    guard let day else { throw .noSuchDay }
+    return try within(day)
   }
 
+  private func distance(_ day: CalendarDate) -> Int { abs(day.dayNumber - today.dayNumber) }
+
   private func day(_ number: Int, _ month: Int, _ year: Int) throws(Misreading) -> CalendarDate {
-    guard (1990...2100).contains(year) else { throw .yearOutOfRange(year) }
     guard let date = CalendarDate(year: year, month: month, day: number) else { throw .noSuchDay }
-    return date
+    return try within(date)
   }
 
   private func within(_ date: CalendarDate) throws(Misreading) -> CalendarDate {
-    try day(date.day, date.month, date.year)
+    guard takesAnyYear || Self.usualYears.contains(date.year) else { throw .unusualYear(date) }
+    return date
   }
 }

@@ -1,7 +1,8 @@
 /// The words that date phrases are made of, folded of accents and case by `Folding`.
 public struct DateWords: Sendable {
   public let days, hours, months, business, calendar, from, fillers: Set<String>
-  public let signature, nextDay, publication, today, tomorrow, endOfMonth, immediate: Set<String>
+  public let signature, nextDay, publication, today, tomorrow, yesterday: Set<String>
+  public let endOfMonth, immediate: Set<String>
   /// The names of the seven days, from Monday on.
   public let weekdays: [Set<String>]
   /// The names of the twelve months, from January on.
@@ -11,8 +12,8 @@ public struct DateWords: Sendable {
   public init(
     days: [String], hours: [String], months: [String], business: [String], calendar: [String],
     from: [String], fillers: [String], signature: [String], nextDay: [String],
-    publication: [String], today: [String], tomorrow: [String], endOfMonth: [String],
-    immediate: [String], weekdays: [[String]], monthNames: [[String]]
+    publication: [String], today: [String], tomorrow: [String], yesterday: [String],
+    endOfMonth: [String], immediate: [String], weekdays: [[String]], monthNames: [[String]]
   ) {
     func folded(_ words: [String]) -> Set<String> { Set(words.map { Folding.fold($0) }) }
     self.days = folded(days)
@@ -27,6 +28,7 @@ public struct DateWords: Sendable {
     self.publication = folded(publication)
     self.today = folded(today)
     self.tomorrow = folded(tomorrow)
+    self.yesterday = folded(yesterday)
     self.endOfMonth = folded(endOfMonth)
     self.immediate = folded(immediate)
     self.weekdays = weekdays.map(folded)

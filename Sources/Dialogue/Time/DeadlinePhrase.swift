@@ -1,6 +1,9 @@
 extension DatePhrase {
-  /// The deadline that `text` names: a day, `inmediato`, or a number of days that says whether they
-  /// are working or calendar days, `30 días hábiles desde la firma`; from the signing unless said.
+  /// The deadline that `text` names: a day, `inmediato`, or a number of days, months or hours.
+  ///
+  /// Days say whether they are working or calendar days; all run from the signing unless another
+  /// event or a day is named: `30 días hábiles desde la firma`, `3 meses desde el 01/12/2026`,
+  /// `48 horas`.
   public func deadline(_ text: String) throws(Misreading) -> Deadline {
     let tokens = Folding.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.immediate.contains(tokens.joined(separator: " ")) { return .immediate }
@@ -11,15 +14,26 @@ extension DatePhrase {
     let unit = String(first.dropFirst(digits.count))
     let rest = (unit.isEmpty ? [] : [unit]) + tokens.dropFirst()
     guard let head = rest.first else { throw .ambiguousDays }
-    if words.hours.contains(head) || words.months.contains(head) { throw .unitNotKept }
-    guard
-      words.days.contains(head) || words.business.contains(head)
-        || words.calendar.contains(head)
-    else { return .date(try date(text)) }
-    guard digits.count <= 4, (1...3650).contains(count) else { throw .notUnderstood }
+    let isMonths = words.months.contains(head)
+    let isHours = words.hours.contains(head)
+    guard isMonths || isHours || isDays(head) else { return .date(try date(text)) }
     let split = rest.firstIndex { words.from.contains($0) } ?? rest.endIndex
-    let counting = try counting(rest[..<split])
-    return .days(count: count, counting: counting, from: try start(Array(rest[split...])))
+    guard digits.count <= 4, !isMonths && !isHours || split == 1 else { throw .notUnderstood }
+    let start = try start(Array(rest[split...]))
+    let deadline: Deadline =
+      if isMonths {
+        .months(count: count, from: start)
+      } else if isHours {
+        .hours(count: count, from: start)
+      } else {
+        .days(count: count, counting: try counting(rest[..<split]), from: start)
+      }
+    guard deadline.countOutOfRange == nil else { throw .notUnderstood }
+    return deadline
+  }
+
+  private func isDays(_ word: String) -> Bool {
+    words.days.contains(word) || words.business.contains(word) || words.calendar.contains(word)
   }
 
   private func counting(_ words: ArraySlice<String>) throws(Misreading) -> DayCount {
@@ -40,13 +54,19 @@ extension DatePhrase {
     return found
   }
 
+  /// What stands behind `desde` or `a partir de`.
   private func start(_ tokens: [String]) throws(Misreading) -> DeadlineStart {
     guard tokens.isEmpty == false else { return .signature }
-    let phrase = tokens.dropFirst().joined(separator: " ")
-    if words.signature.contains(phrase) { return .signature }
-    if words.nextDay.contains(phrase) { return .nextDay }
-    if words.publication.contains(phrase) { return .publication }
-    _ = try date(phrase)
-    throw .startNotKept
+    let named = tokens.drop { words.from.contains($0) }
+    // «de la firma» is the same as «la firma», and «del día siguiente» as «día siguiente».
+    for phrase in [named, named.drop { words.fillers.contains($0) }] {
+      let phrase = phrase.joined(separator: " ")
+      if words.signature.contains(phrase) { return .signature }
+      if words.nextDay.contains(phrase) { return .nextDay }
+      if words.publication.contains(phrase) { return .publication }
+    }
+    // What a term runs from may have passed: a day without its year is the nearest.
+    let day = DatePhrase(words, today: today, year: .nearest, takesAnyYear: takesAnyYear)
+    return .date(try day.date(named.joined(separator: " ")))
   }
 }

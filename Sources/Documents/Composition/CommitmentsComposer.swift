@@ -58,12 +58,12 @@ public struct CommitmentsComposer {
   /// The day that holds, with the one before where it was moved.
   private func due(_ row: PublicFollowUp) -> String {
     let dates = composing.wording.dates
-    guard let day = row.due?.date else {
+    guard let day = row.due.flatMap(dates.short) else {
       return composing.deadline(row.commitment.deadline, due: nil)
     }
     let before = row.isRescheduled ? row.commitment.due : nil
     return composing.lines(
-      dates.short(day), before.map { composing.paper.lists.before(dates.short($0)) } ?? "")
+      day, before.map { composing.paper.lists.before(dates.short($0)) } ?? "")
   }
 
   /// A colour is nothing on paper: its word, the reason and the days.

@@ -119,10 +119,17 @@ struct Composing {
   }
 
   /// «30 días hábiles desde la firma, hasta el 4 de enero de 2027».
+  ///
+  /// Hours stand by themselves: they run from an hour that is written down when the paper is signed,
+  /// and what was signed must not read otherwise afterwards.
   func deadline(_ deadline: Deadline?, due: CalendarDate?) -> String {
     guard let deadline else { return "" }
     let words = wording.records.deadline(deadline, wording.dates)
-    if case .date(let date) = deadline { return wording.dates.long(date) }
-    return due.map { words + ", " + paper.until(wording.dates.long($0)) } ?? words
+    switch deadline {
+    case .date(let date): return wording.dates.long(date)
+    case .hours: return words
+    case .immediate, .days, .months:
+      return due.map { words + ", " + paper.until(wording.dates.long($0)) } ?? words
+    }
   }
 }

@@ -2,28 +2,55 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// The reader of deadlines that are typed: a day without a year is the next one to come.
-  var deadlinePhrase: DatePhrase { DatePhrase(.bothLanguages, today: now.date) }
+  /// The reader of what is typed into a field.
+  ///
+  /// A year outside the usual ones is asked about once; saving the same text again confirms it.
+  func datePhrase(_ field: FieldID, in form: Form) -> DatePhrase {
+    datePhrase(field, takesAnyYear: form.isMeant(field))
+  }
+
+  func datePhrase(_ field: FieldID, takesAnyYear: Bool) -> DatePhrase {
+    DatePhrase(
+      .bothLanguages, today: now.date, year: field.yearGuess, takesAnyYear: takesAnyYear)
+  }
 
   /// The day typed into a field.
   ///
   /// - Throws: a ``Complaint`` at the field, with the reason.
-  func day(_ text: String, in field: FieldID) throws(Complaint) -> CalendarDate {
-    let phrase = DatePhrase(.bothLanguages, today: now.date, needsYear: true)
-    do { return try phrase.date(text.trimmed) } catch {
-      throw Complaint(
-        text: DateRefusal.of(look.wording.language).sentence(error) ?? texts.badDate, field: field)
+  func day(in field: FieldID, of form: Form) throws(Complaint) -> CalendarDate {
+    do { return try datePhrase(field, in: form).date(form.text(field)) } catch {
+      throw complaint(error, at: field, otherwise: texts.badDate)
     }
   }
 
   /// The deadline typed into a field.
   ///
   /// - Throws: a ``Complaint`` at the field, with the reason.
-  func deadline(_ text: String, in field: FieldID) throws(Complaint) -> Deadline {
-    do { return try deadlinePhrase.deadline(text.trimmed) } catch {
-      throw Complaint(
-        text: DateRefusal.of(look.wording.language).sentence(error) ?? texts.badDeadline,
-        field: field)
+  func deadline(in field: FieldID, of form: Form) throws(Complaint) -> Deadline {
+    do { return try datePhrase(field, in: form).deadline(form.text(field)) } catch {
+      throw complaint(error, at: field, otherwise: texts.badDeadline)
+    }
+  }
+
+  private func complaint(
+    _ reason: DatePhrase.Misreading, at field: FieldID, otherwise text: String
+  ) -> Complaint {
+    let sentence = DateRefusal.of(look.wording.language).sentence(reason) ?? text
+    if case .unusualYear = reason {
+      return Complaint(text: sentence, field: field, isQuestion: true)
+    }
+    return Complaint(text: sentence, field: field)
+  }
+}
+
+extension FieldID {
+  /// The year of a day without one: to come where something is to be done then, else the nearest.
+  fileprivate var yearGuess: YearGuess {
+    switch self {
+    case .record(.deadline), .record(.newDate), .record(.nextDate), .record(.expiry): .coming
+    case .record, .name, .code, .place, .type, .stage, .status, .mechanism, .moment, .role,
+      .summary, .kind, .tier, .date, .reason, .note, .party, .present:
+      .nearest
     }
   }
 }

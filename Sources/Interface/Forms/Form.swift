@@ -11,6 +11,8 @@ public struct Form: Sendable, Hashable {
   public var focus = 0
   /// Why the last attempt to save was turned down.
   public var complaint: String?
+  /// Texts of fields that were asked about when saving; saved again unchanged, they are meant.
+  var asked: [FieldID: String] = [:]
   /// The values that the form opened with, to tell whether there is a draft to keep.
   let original: [String]
   /// What was typed, while it is put aside.
@@ -47,6 +49,12 @@ public struct Form: Sendable, Hashable {
   mutating func moveFocus(by step: Int) {
     let count = fields.count + (hasButton ? 1 : 0)
     focus = (focus + step + count) % count
+  }
+
+  /// Whether a year in this field needs no second word: it was asked about, or stood there already.
+  func isMeant(_ id: FieldID) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return false }
+    return asked[id] == text(id) || original[index].trimmed == text(id)
   }
 
   func text(_ id: FieldID) -> String {

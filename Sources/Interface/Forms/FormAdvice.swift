@@ -12,15 +12,14 @@ extension AppState {
   }
 
   private func rulesAdvice(on form: Form) -> FormAdvice {
-    guard let table, let kind = kind(of: form.purpose) else { return .none }
-    if kind == .agendaItem {
+    let kind = table == nil ? nil : kind(of: form.purpose)
+    if kind == .agendaItem, let table {
       return FormAdvice(
         paragraphs: neutralAdvice(on: form.text(.record(.title)), table.mesa), rows: 4)
     }
-    if RecordSchema.field(.deadline, of: kind) != nil {
-      return .day(resultingDay(form, table.mesa))
-    }
-    return kind == .reschedule ? .day(dayThatHolds(form, table)) : .none
+    let dates = dateAdvice(on: form, kind) ?? .none
+    guard kind == .reschedule, let table else { return dates }
+    return FormAdvice.day(dayThatHolds(form, table)).below(dates)
   }
 
   func layout(of form: Form) -> FormLayout {
@@ -31,14 +30,15 @@ extension AppState {
     switch purpose {
     case .newRecord(let kind, _): kind
     case .record(let id): table?.mesa.records[id]?.kind
+    case .statement: .statement
     case .newMesa, .caseFile, .party, .session, .attendee, .note, .reason, .leavePhase,
-      .statement, .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
+      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
       nil
     }
   }
 
   /// The record that a field of the form has chosen.
-  private func chosen(_ key: FieldKey, of kind: RecordKind, in form: Form) -> Record? {
+  func chosen(_ key: FieldKey, of kind: RecordKind, in form: Form) -> Record? {
     let records = table?.mesa.records.all(kind) ?? []
     guard let index = form.index(.record(key)), records.indices.contains(index - 1) else {
       return nil
@@ -46,22 +46,10 @@ extension AppState {
     return records[index - 1]
   }
 
-  /// The day on which the deadline that is being typed would fall.
-  private func resultingDay(_ form: Form, _ mesa: Mesa) -> String? {
-    guard let deadline = try? deadlinePhrase.deadline(form.text(.record(.deadline)).trimmed),
-      let agreement = chosen(.agreement, of: .agreement, in: form)
-    else { return nil }
-    switch deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays) {
-    case .on(let date): return texts.fallsDue(look.wording.dates.long(date))
-    case .awaitingPublication:
-      return look.wording.lights.reason(.awaitingPublication).capitalizedFirst
-    }
-  }
-
   private func dayThatHolds(_ form: Form, _ table: TableState) -> String? {
     chosen(.commitment, of: .commitment, in: form)
-      .flatMap { commitmentView($0, table)?.due?.date }
-      .map { texts.dayThatHolds(look.wording.dates.long($0)) }
+      .flatMap { commitmentView($0, table)?.due }
+      .flatMap { look.wording.dates.full($0) }.map { texts.dayThatHolds($0) }
   }
 }
 
@@ -74,8 +62,11 @@ struct FormAdvice: Hashable {
 
   /// The same with other lines above it.
   func below(_ others: [Paragraph]) -> FormAdvice {
-    others.isEmpty
-      ? self : FormAdvice(paragraphs: others + paragraphs, rows: others.count + rows)
+    below(FormAdvice(paragraphs: others, rows: others.count))
+  }
+
+  func below(_ other: FormAdvice) -> FormAdvice {
+    FormAdvice(paragraphs: other.paragraphs + paragraphs, rows: other.rows + rows)
   }
 
   static func day(_ sentence: String?) -> FormAdvice {

@@ -59,7 +59,7 @@ extension Form {
       if !several.handle(key) { moveOn(key) }
       field.content = .several(several)
     }
-    fields[index] = field
+    replace(index, with: field)
     return result
   }
 
@@ -83,8 +83,14 @@ extension Form {
       place.propose(places)
       field.content = .place(place)
     }
-    fields[focus] = field
+    replace(focus, with: field)
     return surplus
+  }
+
+  /// What was complained of was said of values that are gone once one of them is another.
+  private mutating func replace(_ index: Int, with field: FormField) {
+    if fields[index].value != field.value { complaint = nil }
+    fields[index] = field
   }
 
   /// Puts what was typed aside for the values that the form opened with; given again, brings it

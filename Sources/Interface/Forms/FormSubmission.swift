@@ -17,7 +17,7 @@ extension AppState {
         tier: form.choice(.tier, of: ActorTier.self) ?? .primary)
       return .perform(id.map { .reviseParty($0, details) } ?? .addParty(details))
     case .session(let number):
-      let date = try day(form.text(.date), in: .date)
+      let date = try day(in: .date, of: form)
       let place = form.text(.place)
       return .perform(
         number.map { .reviseSession(number: $0, date: date, place: place) }
@@ -102,4 +102,6 @@ extension AppState {
 struct Complaint: Error, Hashable {
   let text: String
   let field: FieldID?
+  /// Whether saving the same again is the answer that it waits for.
+  var isQuestion = false
 }

@@ -12,12 +12,11 @@ extension AppState {
       return nil
     }
     let lights = look.wording.lights
-    let date = view.due?.date
     var parts = [lights.short(view.reason, days: daysLeft(view))]
     if view.state == .underway || view.state == .rescheduled {
       parts.insert(lights.state(view.state), at: 0)
     }
-    if let date { parts.append(look.wording.dates.short(date)) }
+    if let due = view.due.flatMap(look.wording.dates.short) { parts.append(due) }
     return (parts.joined(separator: separator), view.light.scope)
   }
 
@@ -30,7 +29,7 @@ extension AppState {
     guard record.kind == .commitment, let view = commitmentView(record, table) else { return [] }
     let lights = look.wording.lights
     let state = lights.state(view.state).capitalizedFirst
-    let day = view.due?.date.map { [look.wording.dates.long($0)] } ?? []
+    let day = view.due.flatMap(look.wording.dates.long).map { [$0] } ?? []
     let light = lights.sentence(view.reason, days: daysLeft(view))
     return [
       Paragraph(
@@ -44,7 +43,7 @@ extension AppState {
     guard !open.isEmpty else { return nil }
     let rows = open.flatMap { view -> [Paragraph] in
       let names = view.responsible.compactMap { table.mesa.party($0)?.name }
-      let due = view.due?.date.map { separator + look.wording.dates.short($0) } ?? ""
+      let due = view.due.flatMap(look.wording.dates.short).map { separator + $0 } ?? ""
       let light = look.wording.lights.sentence(view.reason, days: daysLeft(view))
       return [
         Paragraph(text: light.capitalizedFirst + due, scope: view.light.scope),

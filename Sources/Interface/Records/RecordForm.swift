@@ -73,13 +73,13 @@ extension AppState {
     var values: [FieldKey: Value] = [:]
     for spec in RecordSchema.fields(of: kind) {
       guard let field = form.fields.first(where: { $0.id == .record(spec.key) }) else { continue }
-      if let value = try self.value(of: field, spec, on: form.purpose) { values[spec.key] = value }
+      if let value = try self.value(of: field, spec, in: form) { values[spec.key] = value }
     }
     return values
   }
 
   private func value(
-    of field: FormField, _ spec: FieldSpec, on purpose: FormPurpose
+    of field: FormField, _ spec: FieldSpec, in form: Form
   ) throws(Complaint) -> Value? {
     let text = field.value.trimmed
     let index = Int(field.value) ?? 0
@@ -88,7 +88,7 @@ extension AppState {
     case .hour: return text.isEmpty ? nil : .text(text)
     case .date:
       if text.isEmpty { return nil }
-      return .date(try day(text, in: field.id))
+      return .date(try day(in: field.id, of: form))
     case .number:
       if text.isEmpty { return nil }
       guard let number = Int(text) else {
@@ -97,7 +97,7 @@ extension AppState {
       return .number(number)
     case .deadline:
       if text.isEmpty { return nil }
-      return .deadline(try deadline(text, in: field.id))
+      return .deadline(try deadline(in: field.id, of: form))
     case .choice(let list):
       return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
     case .flag: return index == 1 ? .flag(true) : nil
@@ -115,7 +115,7 @@ extension AppState {
       }
       return ids.isEmpty ? nil : .parties(ids)
     case .record(let kind):
-      let records = candidates(kind, on: purpose)
+      let records = candidates(kind, on: form.purpose)
       return records.indices.contains(index - 1) ? .record(records[index - 1].id) : nil
     }
   }

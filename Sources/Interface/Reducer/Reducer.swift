@@ -111,6 +111,7 @@ extension AppState {
       form.complaint = error.text
       if let field = error.field, let index = form.fields.firstIndex(where: { $0.id == field }) {
         form.focus = index
+        if error.isQuestion { form.asked[field] = form.text(field) }
       }
       overlay = .form(form)
       return []

@@ -11,7 +11,17 @@ extension Deadline {
       json.object {
         $0.member("days", count)
         $0.member("counting", counting.rawValue)
-        $0.member("from", start.rawValue)
+        $0.member("from", start.description)
+      }
+    case .months(let count, let start):
+      json.object {
+        $0.member("months", count)
+        $0.member("from", start.description)
+      }
+    case .hours(let count, let start):
+      json.object {
+        $0.member("hours", count)
+        $0.member("from", start.description)
       }
     }
   }
@@ -25,14 +35,26 @@ extension Deadline {
       if text == immediate { return .immediate }
       throw reader.error(.unknownValue(field: name, value: text))
     }
-    let start = reader
-    let fields = try reader.fields("date", "days", "counting", "from")
-    guard fields.has("date") else {
-      return .days(
-        count: try fields.integer("days"), counting: try fields.word("counting"),
-        from: try fields.word("from"))
+    var again = reader
+    let fields = try reader.fields("date", "days", "months", "hours", "counting", "from")
+    if fields.has("date") { return .date(try again.fields("date").date("date")) }
+    if fields.has("months") {
+      let fields = try again.fields("months", "from")
+      return .months(count: try fields.integer("months"), from: try fields.start())
     }
-    var dated = start
-    return .date(try dated.fields("date").date("date"))
+    if fields.has("hours") {
+      let fields = try again.fields("hours", "from")
+      return .hours(count: try fields.integer("hours"), from: try fields.start())
+    }
+    return .days(
+      count: try fields.integer("days"), counting: try fields.word("counting"),
+      from: try fields.start())
+  }
+}
+
+extension Fields {
+  /// An event by its name, or a day.
+  fileprivate func start() throws(NotationError) -> DeadlineStart {
+    try value("from") { DeadlineStart($0) }
   }
 }

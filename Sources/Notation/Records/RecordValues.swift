@@ -81,12 +81,7 @@ extension JSONReader {
         throw error(.unknownValue(field: name, value: text))
       }
       return .code(code)
-    case .date:
-      let text = try string()
-      guard let date = CalendarDate(text) else {
-        throw error(.invalidValue(field: name, value: text))
-      }
-      return .date(date)
+    case .date: return .date(try date(named: name))
     case .number: return .number(try integer())
     case .flag: return .flag(try boolean())
     case .party: return .party(try integer())

@@ -24,19 +24,20 @@ extension Fields {
   }
 
   /// A day as `YYYY-MM-DD`.
+  ///
+  /// - Throws: `notADay` for any other text; no later version will write another.
   func date(_ name: StaticString) throws(NotationError) -> CalendarDate {
-    try wellFormed(name) { CalendarDate($0) }
-  }
-
-  /// A value whose text has a fixed form; no later version will write another.
-  func wellFormed<Value>(
-    _ name: StaticString, _ make: (String) -> Value?
-  ) throws(NotationError) -> Value {
     var reader = try reader(at: name)
-    let text = try reader.string()
-    guard let value = make(text) else {
-      throw reader.error(.invalidValue(field: name.description, value: text))
+    return try reader.date(named: name.description)
+  }
+}
+
+extension JSONReader {
+  mutating func date(named name: String) throws(NotationError) -> CalendarDate {
+    let text = try string()
+    guard let date = CalendarDate(text) else {
+      throw error(.notADay(field: name, value: text))
     }
-    return value
+    return date
   }
 }

@@ -48,7 +48,11 @@ struct Explanation {
       return words.refusals.sentence(.unknownSession(number))
     case .nothingYet(let date):
       return errors.nothingYet(words.dates.long(date))
-    case .notADate(let text):
+    case .badDate(let text, .unusualYear(let date)):
+      return errors.unusualYear(text, date.description)
+    case .badDate(let text, .noSuchDay):
+      return errors.noSuchDay(text)
+    case .badDate(let text, .notUnderstood), .badDate(let text, .ambiguousDays):
       return errors.notADate(text)
     case .notUTF8:
       return errors.notUTF8

@@ -3,6 +3,8 @@ import Ledger
 import Notation
 import Wording
 
+import enum Dialogue.FieldKey
+
 extension Explanation {
   func sentence(_ error: LedgerError) -> String {
     let books = words.failures.books
@@ -129,6 +131,8 @@ extension Explanation {
     case .unknownEvent(let name): return text.unknownEvent(name)
     case .unknownCommand(let name): return text.unknownCommand(name)
     case .unknownLabel(let label): return text.unknownLabel(label)
+    case .notADay(_, let value): return text.notADay(value)
+    case .unknownValue(FieldKey.deadline.rawValue, let value): return text.notADeadline(value)
     case .unknownValue(let field, let value): return text.unknownValue(field, value)
     case .invalidValue(let field, let value): return text.invalidValue(field, value)
     }

@@ -69,7 +69,7 @@ enum UsageProblem: Error, Equatable {
   case unknownFolio(Int, last: Int)
   case unknownSession(Int)
   case nothingYet(CalendarDate)
-  case notADate(String)
+  case badDate(String, DatePhrase.Misreading)
   case notUTF8
   case emptyInput
 }

@@ -61,12 +61,14 @@ struct DueCalendar {
     let labels = words.due.labels
     let responsible =
       row.responsible.isEmpty ? words.due.nobody : row.responsible.joined(separator: "; ")
+    let hour = row.due?.hour == nil ? nil : row.due.flatMap(words.dates.short)
     return [
+      hour.map { "\(labels.due): \($0)" },
       "\(labels.kind): \(words.records.kind(row.kind))",
       "\(labels.responsible): \(responsible)",
       "\(labels.agreement): \(row.agreementText)",
       "\(words.due.lightOn(words.dates.short(day))): "
         + words.due.lights.sentence(row.reason, days: row.days),
-    ].joined(separator: "\n")
+    ].compactMap { $0 }.joined(separator: "\n")
   }
 }

@@ -7,7 +7,7 @@ struct DueData {
   let words: Words
 
   /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a
-  /// publication is awaited, or where no deadline was agreed.
+  /// publication is awaited, or where no deadline was agreed; `hour` only where it ends at one.
   func json(_ rows: [DueRow]) -> [UInt8] {
     var json = JSONWriter()
     json.list(rows) { json, row in json.object { write(row, to: &$0) } }
@@ -16,6 +16,7 @@ struct DueData {
 
   private func write(_ row: DueRow, to json: inout JSONWriter) {
     if let date = row.date { json.member("due", date.description) }
+    if let hour = row.due?.hour { json.member("hour", hour.description) }
     if let days = row.days { json.member("days", days) }
     json.member("light", row.reason.light.rawValue)
     json.member("reason", row.reason.rawValue)
@@ -34,7 +35,8 @@ struct DueData {
     json.list(row.responsible) { $0.string($1) }
   }
 
-  /// A table with a head; days as `2026-11-22`, so that they sort as text.
+  /// A table with a head; days as `2026-11-22`, or `2026-11-22 10:31` where they end at an hour, so
+  /// that they sort as text.
   func csv(_ rows: [DueRow]) -> String {
     let labels = words.due.labels
     var table = CSVText()
@@ -45,12 +47,16 @@ struct DueData {
       ].map { .text($0) })
     for row in rows {
       table.add([
-        .text(row.date?.description ?? ""), row.days.map { .number($0) } ?? .text(""),
+        .text(day(row)), row.days.map { .number($0) } ?? .text(""),
         .text(words.due.lights.light(row.reason.light)), .text(words.due.lights.reason(row.reason)),
         .text(row.mesa), .text(row.name), .text(words.records.kind(row.kind)), .text(row.what),
         .text(row.agreementText), .text(row.responsible.joined(separator: "; ")),
       ])
     }
     return table.text
+  }
+
+  private func day(_ row: DueRow) -> String {
+    [row.date?.description, row.due?.hour?.description].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -49,8 +49,7 @@ struct DueOrder: Order {
 
   private func day(in context: Context) throws(Problem) -> CalendarDate {
     guard let date else { return context.clock.now().date }
-    guard let day = CalendarDate(date) else { throw .usage(.notADate(date)) }
-    return day
+    return try DayOption(text: date, year: .nearest).day(in: context)
   }
 
   /// Adds every mesa of the library. One that cannot be read is named on standard error and does not

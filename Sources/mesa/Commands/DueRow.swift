@@ -12,7 +12,7 @@ struct DueRow {
   let agreement: RecordID?
   let agreementText: String
   /// `nil` while a publication is awaited, or where no deadline was agreed.
-  let date: CalendarDate?
+  let due: DueDay?
   /// Days until that day; negative after it.
   let days: Int?
   let reason: LightReason
@@ -35,8 +35,8 @@ struct DueRow {
     what = Self.what(record, records)
     agreement = record.reference(.agreement)
     agreementText = agreement.flatMap { mesa.records[$0] }?.text(.text) ?? ""
-    date = entry.due?.date
-    days = date?.days(since: day)
+    due = entry.due
+    days = due?.date?.days(since: day)
     reason = entry.reason
     let entity = record.text(.entity)
     responsible =
@@ -44,6 +44,9 @@ struct DueRow {
     self.source = source
     self.place = place
   }
+
+  /// The day of ``due``.
+  var date: CalendarDate? { due?.date }
 
   var order: (Int, String, Int) { (date?.dayNumber ?? Int.max, mesa, place) }
 

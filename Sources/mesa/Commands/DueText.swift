@@ -16,7 +16,7 @@ struct DueText {
 
   private func entry(_ row: DueRow) -> String {
     let labels = words.due.labels
-    let day = row.date.map(words.dates.short) ?? words.due.noDay
+    let day = row.due.flatMap(words.dates.short) ?? words.due.noDay
     let head = day + String(repeating: " ", count: max(2, Self.indent - TextWidth.of(day)))
     var lines = hanging(words.due.lights.sentence(row.reason, days: row.days), after: head)
     let kind = words.records.kind(row.kind).capitalizedFirst

@@ -43,7 +43,7 @@ struct ViewOrder: Order {
     let handbook = HandbookContent.load()
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .reading, in: library)
-    let moment = try self.moment(in: book.chronicle)
+    let moment = try self.moment(in: book.chronicle, context)
     let state = book.chronicle.mesa(asOf: moment)
     guard moment > 0 else { throw .noFolios(book.folder) }
     switch format.format {
@@ -58,7 +58,7 @@ struct ViewOrder: Order {
   }
 
   /// The number of the folio after which the state is shown.
-  private func moment(in chronicle: Chronicle) throws(Problem) -> Int {
+  private func moment(in chronicle: Chronicle, _ context: Context) throws(Problem) -> Int {
     let last = chronicle.folios.count
     if let folio {
       guard folio >= 1, folio <= last else {
@@ -73,7 +73,7 @@ struct ViewOrder: Order {
       return found.closedFolio ?? last
     }
     guard let date else { return last }
-    guard let day = CalendarDate(date) else { throw .usage(.notADate(date)) }
+    let day = try DayOption(text: date, year: .past).day(in: context)
     let folio = chronicle.lastFolio(on: day)
     guard folio > 0 else { throw .usage(.nothingYet(day)) }
     return folio

@@ -102,15 +102,6 @@ struct DecideRecordTests {
       "minutes are not fewer than none",
       when: .addRecord(.agendaItem, [.title: .text("Agua"), .minutes: .number(-1)]),
       refused: .numberOutOfRange(.minutes, 0...100_000)),
-    Scenario(
-      "days are at least one", given: [agreement],
-      when: .addRecord(
-        .commitment,
-        [
-          .agreement: .record(1), .action: .text("x"),
-          .deadline: .deadline(.days(count: 0, counting: .business, from: .signature)),
-        ]),
-      refused: .numberOutOfRange(.deadline, 1...3650)),
   ]
 
   private static let revising: [Scenario] = [
@@ -250,15 +241,5 @@ struct DecideRecordTests {
   @Test("follows the table", arguments: table)
   func row(scenario: Scenario) {
     scenario.check()
-  }
-
-  @Test("an hour is read as people write it, and nothing else is")
-  func hours() {
-    for text in ["9:05", "09:05", "9.05", "9h05", " 9:05"] {
-      #expect(ClockHour(text)?.description == "09:05", "\(text)")
-    }
-    for text in ["", "9", "24:00", "9:60", "-1:00", "9:05:00", "nueve", "9:5x"] {
-      #expect(ClockHour(text) == nil, "\(text)")
-    }
   }
 }

@@ -68,6 +68,8 @@ extension Value {
         .deadline(.immediate), .deadline(.date(.random(using: &random))),
         .deadline(.days(count: 30, counting: .business, from: .signature)),
         .deadline(.days(count: 0, counting: .calendar, from: .nextDay)),
+        .deadline(.months(count: 3, from: .date(.random(using: &random)))),
+        .deadline(.hours(count: 48, from: .signature)), .deadline(.hours(count: 0, from: .nextDay)),
       ].any(&random)
     }
   }

@@ -5,10 +5,12 @@ import Testing
 @Suite("Phrases for dates and deadlines")
 struct DatePhraseTests {
   static let words = DateWords(
-    days: ["d", "día", "días"], hours: ["h", "horas"], months: ["meses"], business: ["hábiles"],
-    calendar: ["calendario"], from: ["desde"], fillers: ["de", "el"], signature: ["la firma"],
-    nextDay: ["el día siguiente"], publication: ["la publicación"], today: ["hoy"],
-    tomorrow: ["mañana"], endOfMonth: ["fin de mes"], immediate: ["inmediato"],
+    days: ["d", "día", "días"], hours: ["h", "hora", "horas"], months: ["mes", "meses"],
+    business: ["hábiles"],
+    calendar: ["calendario"], from: ["desde", "a", "partir"], fillers: ["de", "del", "el"],
+    signature: ["la firma"], nextDay: ["el día siguiente", "día siguiente"],
+    publication: ["la publicación"], today: ["hoy"],
+    tomorrow: ["mañana"], yesterday: ["ayer"], endOfMonth: ["fin de mes"], immediate: ["inmediato"],
     weekdays: [
       ["lunes"], ["martes"], ["miércoles"], ["jueves"], ["viernes"], ["sábado"], ["domingo"],
     ],
@@ -17,8 +19,9 @@ struct DatePhraseTests {
       ["setiembre"], ["octubre"], ["noviembre"], ["diciembre"],
     ])
 
-  func reader() throws -> DatePhrase {
-    DatePhrase(Self.words, today: try #require(CalendarDate("2026-11-29")))
+  func reader(_ year: YearGuess = .coming, anyYear: Bool = false) throws -> DatePhrase {
+    let today = try #require(CalendarDate("2026-11-29"))
+    return DatePhrase(Self.words, today: today, year: year, takesAnyYear: anyYear)
   }
 
   @Test(
@@ -26,8 +29,10 @@ struct DatePhraseTests {
     arguments: [
       ("15/12", "2026-12-15"), ("3/1", "2027-01-03"), ("30/9/26", "2026-09-30"),
       ("22.11.2026", "2026-11-22"), ("22 11 26", "2026-11-22"), ("2026-11-22", "2026-11-22"),
+      ("2026-9-30", "2026-09-30"), ("2026/11/22", "2026-11-22"),
       ("29/2", "2028-02-29"), ("30 de setiembre de 2026", "2026-09-30"), ("hoy", "2026-11-29"),
-      ("MAÑANA", "2026-11-30"), ("lunes", "2026-11-30"), ("domingo", "2026-12-06"),
+      ("MAÑANA", "2026-11-30"), ("ayer", "2026-11-28"), ("lunes", "2026-11-30"),
+      ("domingo", "2026-12-06"),
       ("martes 15/12", "2026-12-15"), ("+10d", "2026-12-09"), ("fin de mes", "2026-11-30"),
       ("1/1/1990", "1990-01-01"), ("31/12/2100", "2100-12-31"),
     ])
@@ -50,13 +55,56 @@ struct DatePhraseTests {
   }
 
   @Test(
+    "name months and hours, and the day from which they run",
+    arguments: [
+      ("3 meses", Deadline.months(count: 3, from: .signature)),
+      ("1 mes desde la publicación", .months(count: 1, from: .publication)),
+      ("48 horas", .hours(count: 48, from: .signature)),
+      ("48h desde la firma", .hours(count: 48, from: .signature)),
+      ("24 horas a partir del día siguiente", .hours(count: 24, from: .nextDay)),
+      (
+        "30 días hábiles a partir de la firma",
+        .days(count: 30, counting: .business, from: .signature)
+      ),
+    ])
+  func units(text: String, deadline: Deadline) throws {
+    #expect(try reader().deadline(text) == deadline)
+  }
+
+  @Test(
+    "may run from a day, written in any way in which days are",
+    arguments: [
+      "desde el 01/12/2026", "desde 1/12", "a partir del 1 de diciembre", "desde 2026-12-01",
+      "desde el martes",
+    ])
+  func named(text: String) throws {
+    let start = DeadlineStart.date(try #require(CalendarDate("2026-12-01")))
+    let reader = try reader()
+    #expect(
+      try reader.deadline("30 días hábiles " + text)
+        == .days(count: 30, counting: .business, from: start))
+    #expect(try reader.deadline("3 meses " + text) == .months(count: 3, from: start))
+    #expect(try reader.deadline("48 horas " + text) == .hours(count: 48, from: start))
+  }
+
+  @Test("take a start without its year for the nearest, since it may have passed")
+  func passed() throws {
+    let start = DeadlineStart.date(try #require(CalendarDate("2026-11-22")))
+    #expect(try reader().deadline("3 meses desde el 22/11") == .months(count: 3, from: start))
+  }
+
+  @Test(
     "are refused with their reason, never read in part",
     arguments: [
       ("30 días", DatePhrase.Misreading.ambiguousDays), ("30", .ambiguousDays),
-      ("30 días hábiles desde el 01/12/2026", .startNotKept), ("3 meses", .unitNotKept),
-      ("48 horas", .unitNotKept), ("31/2", .noSuchDay), ("lunes 15/12", .noSuchDay),
-      ("1/1/1989", .yearOutOfRange(1989)), ("1/1/2101", .yearOutOfRange(2101)),
-      ("2101-01-01", .yearOutOfRange(2101)), ("", .notUnderstood), ("ayer", .notUnderstood),
+      ("30 días desde el 01/12/2026", .ambiguousDays), ("31/2", .noSuchDay),
+      ("2026-02-30", .noSuchDay), ("2026-11-2026", .notUnderstood),
+      ("30 días hábiles desde el 31/2", .noSuchDay), ("lunes 15/12", .noSuchDay),
+      ("", .notUnderstood), ("anteayer", .notUnderstood), ("3 meses calendario", .notUnderstood),
+      ("48 horas hábiles", .notUnderstood), ("0 meses", .notUnderstood),
+      ("121 meses", .notUnderstood), ("8761 horas", .notUnderstood),
+      ("3 meses desde", .notUnderstood),
+      ("30 días hábiles desde ayer o antes", .notUnderstood),
       ("15/12 o antes", .notUnderstood), ("1.2.3.4", .notUnderstood),
       ("30 días hábiles más o menos", .notUnderstood), ("0 días hábiles", .notUnderstood),
       ("22.11.2026x", .notUnderstood),
@@ -65,10 +113,33 @@ struct DatePhraseTests {
     #expect(throws: reason) { try reader().deadline(text) }
   }
 
-  @Test("may be asked for the year", arguments: ["15/12", "3/1", "30 de setiembre"])
-  func year(text: String) throws {
-    let today = try #require(CalendarDate("2026-11-29"))
-    let reader = DatePhrase(Self.words, today: today, needsYear: true)
-    #expect(throws: DatePhrase.Misreading.yearMissing) { try reader.date(text) }
+  @Test(
+    "outside the years from 1990 to 2100 are asked about, and taken once they are confirmed",
+    arguments: [
+      ("1/1/1989", "1989-01-01"), ("1/1/2101", "2101-01-01"), ("2101-01-01", "2101-01-01"),
+      ("30 días hábiles desde el 1/1/2101", "2101-01-01"),
+    ])
+  func years(text: String, iso: String) throws {
+    let day = try #require(CalendarDate(iso))
+    #expect(throws: DatePhrase.Misreading.unusualYear(day)) { try reader().deadline(text) }
+    let deadline = try reader(anyYear: true).deadline(text)
+    #expect(deadline == .date(day) || deadline.start == .date(day))
+  }
+
+  @Test(
+    "without a year lie in the one that is meant",
+    arguments: [
+      ("15/12", "2026-12-15", "2026-12-15", "2025-12-15"),
+      ("22/11", "2027-11-22", "2026-11-22", "2026-11-22"),
+      ("3/1", "2027-01-03", "2027-01-03", "2026-01-03"),
+      ("29/11", "2026-11-29", "2026-11-29", "2026-11-29"),
+      ("29/2", "2028-02-29", "2028-02-29", "2024-02-29"),
+      ("lunes", "2026-11-30", "2026-11-30", "2026-11-23"),
+      ("domingo", "2026-12-06", "2026-12-06", "2026-11-22"),
+    ])
+  func guesses(text: String, coming: String, nearest: String, past: String) throws {
+    #expect(try reader(.coming).date(text).description == coming)
+    #expect(try reader(.nearest).date(text).description == nearest)
+    #expect(try reader(.past).date(text).description == past)
   }
 }

@@ -19,7 +19,7 @@ struct FormLayoutTests {
         guard case .form(let form)? = robot.state.overlay else { continue }
         for _ in 0...form.fields.count {
           guard case .form(let form)? = robot.state.overlay else { return }
-          let layout = FormLayout(form, body: robot.state.body)
+          let layout = robot.state.layout(of: form)
           let body = robot.state.body
           #expect(layout.rect.row >= body.row)
           #expect(layout.rect.row + layout.rect.rows <= body.row + body.rows)

@@ -53,7 +53,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .reason: "xPorque"
     case .leavePhase: "<Left><Down>f"
     case .session: "Ss"
-    case .sessionBadDate: "Ss<C-u>ayer<C-s>"
+    case .sessionBadDate: "Ss<C-u>pronto<C-s>"
     case .sessions: "r"
     case .sessionsEmpty: "nUno<C-s>r"
     case .attendance: "a"

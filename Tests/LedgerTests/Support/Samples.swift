@@ -40,13 +40,27 @@ enum Samples {
     .closeSession,
   ]
 
+  /// Every way in which a deadline is written down; they follow ``commands`` in the golden book.
+  static let deadlines: [Command] =
+    [.addRecord(.agreement, [.text: .text("Habrá agua")])]
+    + [
+      .date(date), .immediate, .days(count: 30, counting: .business, from: .signature),
+      .days(count: 15, counting: .calendar, from: .publication),
+      .days(count: 10, counting: .business, from: .date(date)), .months(count: 3, from: .nextDay),
+      .months(count: 1, from: .date(date)), .hours(count: 48, from: .signature),
+    ].map { (deadline: Deadline) in
+      .addRecord(
+        .commitment,
+        [.agreement: .record(1), .action: .text("Medir"), .deadline: .deadline(deadline)])
+    }
+
   /// A book with the opening and the first of ``commands``.
   static func book(
     in library: String, commands count: Int = commands.count, through syscalls: Syscalls = .live
   ) throws -> Book {
     let book = try Book.create(
       in: library, opening: opening(), at: instant(0), by: author, through: syscalls)
-    for (index, command) in commands.prefix(count).enumerated() {
+    for (index, command) in (commands + deadlines).prefix(count).enumerated() {
       try book.perform(command, in: handbook, at: instant(index + 1), by: author)
     }
     return book

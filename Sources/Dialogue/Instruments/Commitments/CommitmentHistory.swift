@@ -1,7 +1,7 @@
 extension Mesa {
   /// The days from which the deadlines of an agreement run: it is signed on the day of its acta;
   /// until then the day on which it was read aloud stands for it, that of its session, or of its
-  /// folio.
+  /// folio. The hour of the signing is that of the last signature that was written on that day.
   public func anchor(of agreement: RecordID) -> DeadlineAnchor {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
@@ -11,7 +11,14 @@ extension Mesa {
     let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
-      signed: signed, published: norms.compactMap { $0.date(.published) }.max())
+      signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },
+      published: norms.compactMap { $0.date(.published) }.max())
+  }
+
+  private func hourOfSigning(_ acta: FrozenActa) -> ClockHour? {
+    records.all(.signature, of: acta.acta)
+      .filter { $0.code(.outcome) != .declined && $0.at.date == acta.date }
+      .compactMap { ClockHour($0.text(.hour)) }.max()
   }
 
   /// Reports, verifications, reschedules and warnings by day. On one day a verification follows a

@@ -11,13 +11,9 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   public var id: RecordID { record.id }
   public var light: TrafficLight { reason.light }
 
-  /// By day, what awaits a publication after that, and what has no day last.
+  /// By day and hour, what awaits a publication after that, and what has no day last.
   static func order(_ due: DueDay?, _ id: RecordID) -> (Int, RecordID) {
-    switch due {
-    case .on(let date)?: (date.dayNumber, id)
-    case .awaitingPublication?: (Int.max - 1, id)
-    case nil: (Int.max, id)
-    }
+    (due?.order ?? Int.max, id)
   }
 }
 

@@ -53,13 +53,27 @@ extension Lint {
     return !person.text(.position).isEmpty || !person.text(.dni).isEmpty
   }
 
-  /// A date before the signing, or before today while the text was not read aloud. Days that run
-  /// from an event move with it, and a date that was moved is judged no more.
+  /// A date, or what runs from one, that ends before the signing, or before today while the text was
+  /// not read aloud. What runs from an event moves with it, and a date that was moved is judged no
+  /// more.
   private func isPast(_ deadline: Deadline, _ commitment: Record, _ agreement: Record) -> Bool {
-    guard case .date(let date) = deadline,
-      mesa.records.all(.reschedule, of: commitment.id).isEmpty
+    guard deadline.isFixed, mesa.records.all(.reschedule, of: commitment.id).isEmpty,
+      let date = deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays).date
     else { return false }
     return date < agreement.date(.readAloud) ?? today
+  }
+}
+
+extension Deadline {
+  /// Whether its last day is known from its own words.
+  fileprivate var isFixed: Bool {
+    switch self {
+    case .date: return true
+    case .immediate: return false
+    case .days(_, _, let start), .months(_, let start), .hours(_, let start):
+      if case .date = start { return true }
+      return false
+    }
   }
 }
 

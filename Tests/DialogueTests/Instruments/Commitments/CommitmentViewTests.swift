@@ -63,6 +63,25 @@ struct CommitmentViewTests {
     try #expect(view("2026-11-23").light == .red)
   }
 
+  @Test("in hours runs from the hour of the last signature, once the acta is signed")
+  mutating func hours() throws {
+    table.revise(commitment, .deadline, to: .deadline(.hours(count: 48, from: .signature)))
+    try #expect(view("2026-11-22").due == .on(Example.day("2026-11-24")))
+    let acta = table.add(.acta, [.session: .number(1)])
+    table.write(
+      .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], digest: ""))
+    try #expect(view("2026-11-22").due == .on(Example.day("2026-11-24")))
+    for (hour, outcome) in [("9:15", Code.signed), ("10:30", .onRequest), ("12:00", .declined)] {
+      table.add(
+        .signature,
+        [.acta: .record(acta), .name: .text(hour), .outcome: .code(outcome), .hour: .text(hour)])
+    }
+    let hour = try #require(ClockHour("10:30"))
+    try #expect(view("2026-11-24").due == .at(Example.day("2026-11-24"), hour))
+    try #expect(view("2026-11-24").reason == .dueToday)
+    try #expect(view("2026-11-25").reason == .overdue)
+  }
+
   @Test("without a deadline, or waiting for a norm, is grey")
   mutating func grey() throws {
     let fromNorm = Deadline.days(count: 10, counting: .business, from: .publication)

@@ -27,6 +27,8 @@ struct GeneratedAgreementsTests {
     .days(count: 30, counting: .business, from: .signature),
     .days(count: 15, counting: .calendar, from: .nextDay),
     .days(count: 60, counting: .business, from: .publication),
+    .months(count: 3, from: .signature), .months(count: 1, from: .date(Example.date)),
+    .hours(count: 48, from: .signature),
   ]
 
   /// Behind a clause of purpose or description, «y entregar» may go on with that clause: that it

@@ -103,6 +103,22 @@ struct LintTests {
     #expect(found() == [])
   }
 
+  @Test("finds that a term from a named day ended before the signing, and none from an event")
+  mutating func pastTerm() {
+    let past = DeadlineStart.date(Example.date.adding(days: -60))
+    let deadlines: [(Deadline, Bool)] = [
+      (.days(count: 5, counting: .business, from: past), true),
+      (.months(count: 1, from: past), true),
+      (.hours(count: 48, from: past), true), (.months(count: 3, from: past), false),
+      (.hours(count: 1, from: .signature), false), (.immediate, false),
+    ]
+    for (deadline, isPast) in deadlines {
+      sound.table.revise(sound.commitment, .deadline, to: .deadline(deadline))
+      sound.table.readAgain()
+      #expect(found().map(\.rule) == (isPast ? [.pastDeadline] : []), "\(deadline)")
+    }
+  }
+
   @Test("asks a norm for its entity and its deadline")
   mutating func norm() {
     let norm = sound.table.add(

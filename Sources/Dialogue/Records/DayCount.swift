@@ -1,0 +1,4 @@
+/// Which days count.
+public enum DayCount: String, CaseIterable, Sendable {
+  case business, calendar
+}

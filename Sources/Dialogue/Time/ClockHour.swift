@@ -1,0 +1,26 @@
+/// An hour of the day as people write it.
+public struct ClockHour: Hashable, Comparable, Sendable, LosslessStringConvertible {
+  /// 0 to 1439.
+  public let minuteOfDay: Int
+
+  /// Minutes beyond a day begin again at midnight.
+  init(minuteOfDay: Int) {
+    self.minuteOfDay = ((minuteOfDay % 1440) + 1440) % 1440
+  }
+
+  /// Reads `9:05`, `09:05`, `9.05` or `9h05`.
+  public init?(_ text: String) {
+    let parts = text.split(whereSeparator: { ":.h ".contains($0) }).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else { return nil }
+    minuteOfDay = hour * 60 + minute
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.minuteOfDay < right.minuteOfDay }
+
+  /// `HH:MM`.
+  public var description: String {
+    Digits.padded(minuteOfDay / 60, to: 2) + ":" + Digits.padded(minuteOfDay % 60, to: 2)
+  }
+}
