@@ -44,7 +44,7 @@ let package = Package(
     module("Registry", "Dialogue", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content", "Documents"),
     module("Terminal", "Interface", "CTerminal"),
-    module("Documents", "Dialogue", "Wording", "CPaper", "CZip"),
+    module("Documents", "Dialogue", "Wording", "Notation", "CPaper", "CZip"),
 
     .executableTarget(
       name: "LedgerProbe", dependencies: ["Dialogue", "Ledger"], path: "Tests/LedgerProbe",

@@ -19,7 +19,6 @@ public struct ActaScreenTexts: Sendable {
   public let delivered: @Sendable (_ to: String, _ date: String) -> String
   public let draftFirst, frozenAlready, noSigners, pathOfFile: String
   public let attached: @Sendable (_ name: String) -> String
-  public let notAFile: @Sendable (_ path: String) -> String
   public let earlier: @Sendable (_ folio: Int, _ when: String) -> String
   public let noEarlier, noDifference: String
   public let wordsLabel, confirmation: String

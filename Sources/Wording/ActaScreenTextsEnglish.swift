@@ -41,7 +41,6 @@ extension ActaScreenTexts {
     noSigners: "Nobody accredited is written down as present at the session of this acta.",
     pathOfFile: "Path of the file",
     attached: { "“\($0)” is attached; its digest stands in the book." },
-    notAFile: { "“\($0)” cannot be read; write the whole path of a file." },
     earlier: { "Folio \($0), \($1)" },
     noEarlier: "There is no earlier version with another text.",
     noDifference: "The two versions say the same.",

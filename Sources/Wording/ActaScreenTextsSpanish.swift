@@ -42,7 +42,6 @@ extension ActaScreenTexts {
     noSigners: "Nadie acreditado consta como presente en la sesión de esta acta.",
     pathOfFile: "Ruta del archivo",
     attached: { "«\($0)» quedó adjunto; su huella consta en el libro." },
-    notAFile: { "No se puede leer «\($0)»; escriba la ruta completa de un archivo." },
     earlier: { "Folio \($0), \($1)" },
     noEarlier: "No hay una versión anterior con otro texto.",
     noDifference: "Las dos versiones dicen lo mismo.",

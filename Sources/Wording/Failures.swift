@@ -32,6 +32,8 @@ public struct Failures: Sendable {
     public let requested: String
     public let busy: @Sendable (_ process: Int?) -> String
     public let waiting: @Sendable (_ process: Int?) -> String
+    public let notAFile, emptyFile, changedWhileRead: @Sendable (_ path: String) -> String
+    public let fileTooLarge: @Sendable (_ path: String, _ bytes: Int, _ limit: Int) -> String
     public let damaged: @Sendable (_ folio: Int) -> String
     public let newerFormat: @Sendable (_ product: String?) -> String
     public let noPermission: String

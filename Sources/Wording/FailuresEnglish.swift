@@ -40,6 +40,12 @@ extension Failures.Books {
       let who = process.map { " (process \($0))" } ?? ""
       return "Waiting for another program\(who) that keeps the book; up to ten seconds."
     },
+    notAFile: { "“\($0)” is no ordinary file; it was neither read nor changed." },
+    emptyFile: { "“\($0)” is empty; check that it is the file that you mean." },
+    changedWhileRead: { "“\($0)” changed while it was copied; wait until it is whole and repeat." },
+    fileTooLarge: { path, bytes, limit in
+      "“\(path)” has \(bytes >> 20) MiB, and the most is \(limit >> 20) MiB."
+    },
     damaged: { folio in
       "The book is altered at folio \(folio) and can only be read up to the one before; check it "
         + "with “mesa verificar” and recover a copy."

@@ -42,6 +42,12 @@ extension Failures.Books {
       let who = process.map { " (proceso \($0))" } ?? ""
       return "Se espera a otro programa\(who) que retiene el libro, hasta diez segundos."
     },
+    notAFile: { "«\($0)» no es un archivo corriente; no se leyó ni se cambió." },
+    emptyFile: { "«\($0)» está vacío; compruebe que es el archivo que quiere." },
+    changedWhileRead: { "«\($0)» cambió mientras se copiaba; espere a que esté entero y repita." },
+    fileTooLarge: { path, bytes, limit in
+      "«\(path)» tiene \(bytes >> 20) MiB y el máximo es \(limit >> 20) MiB."
+    },
     damaged: { folio in
       "El libro está alterado en el folio \(folio) y solo puede leerse hasta el anterior; "
         + "compruébelo con «mesa verificar» y recupere una copia."

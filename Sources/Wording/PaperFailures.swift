@@ -8,9 +8,8 @@ public struct PaperFailures: Sendable {
   public let missingLibrary: @Sendable (_ file: String) -> String
   public let missingFont: String
   public let engine: @Sendable (_ words: String) -> String
-  public let changedSinceFrozen: @Sendable (_ number: Int) -> String
+  public let frozenAltered: @Sendable (_ number: Int) -> String
   public let notForTerminal: @Sendable (_ format: String) -> String
-  public let notSaved: @Sendable (_ path: String, _ cause: String) -> String
   public let noPrinter: String
   public let notPrinted: @Sendable (_ code: Int) -> String
   public let printed: @Sendable (_ name: String) -> String
@@ -43,14 +42,13 @@ extension PaperFailures {
     missingFont:
       "No hay ninguna letra DejaVu instalada; instale «fonts-dejavu» o elija otro formato.",
     engine: { "El documento no se pudo componer: \($0)." },
-    changedSinceFrozen: { number in
-      "El acta N.º \(number) pasó a firma con otra plantilla u otra versión del programa y ya no "
-        + "saldría con el mismo texto; use el archivo que se guardó en «emitidos»."
+    frozenAltered: { number in
+      "El documento del acta N.º \(number) no está en «emitidos» tal como pasó a firma, y con la "
+        + "plantilla y el programa de hoy ya no saldría igual; recupere ese archivo de una copia."
     },
     notForTerminal: {
       "Un archivo \($0) no se muestra en la terminal; use --guardar o envíelo a un archivo con «>»."
     },
-    notSaved: { "No se pudo guardar «\($0)»: \($1)." },
     noPrinter: "Este equipo no tiene orden de impresión (lp); guarde el PDF e imprímalo en otro.",
     notPrinted: { "La orden de impresión terminó con el código \($0); revise la impresora." },
     printed: { "«\($0)» se envió a la impresora." },
@@ -72,14 +70,13 @@ extension PaperFailures {
     },
     missingFont: "No DejaVu font is installed; install “fonts-dejavu” or choose another format.",
     engine: { "The document could not be set: \($0)." },
-    changedSinceFrozen: { number in
-      "Acta No. \(number) went to signature with another template or version of the program and "
-        + "would no longer have the same text; use the file that was saved in “emitidos”."
+    frozenAltered: { number in
+      "The document of acta No. \(number) is not in “emitidos” as it went to signature, and with "
+        + "today's template and program it would no longer be the same; recover it from a copy."
     },
     notForTerminal: {
       "A \($0) file is not shown on a terminal; use --guardar or send it to a file with “>”."
     },
-    notSaved: { "“\($0)” could not be saved: \($1)." },
     noPrinter: "This computer has no printing command (lp); save the PDF and print it elsewhere.",
     notPrinted: { "The printing command ended with code \($0); check the printer." },
     printed: { "“\($0)” was sent to the printer." },

@@ -155,6 +155,7 @@ extension Terms {
     case .reason: "the reason"
     case .note: "the note"
     case .attendee: "the person's name"
+    case .document: "the acta's document"
     }
   }
 }

@@ -154,6 +154,7 @@ extension Terms {
     case .reason: "el motivo"
     case .note: "la nota"
     case .attendee: "el nombre de la persona"
+    case .document: "el documento del acta"
     }
   }
 }

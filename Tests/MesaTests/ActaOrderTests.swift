@@ -1,4 +1,6 @@
 import Foundation
+import Ledger
+import Notation
 import Testing
 
 @testable import mesa
@@ -70,9 +72,12 @@ struct ActaOrderTests {
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("Acta N.º 1 · reunión"))
     #expect(first.output.contains("Folio 16"))
-    // Its words are kept, whatever becomes of templates and programs.
-    let kept = sandbox.library + "/quebrada/emitidos/acta-001.txt"
-    #expect(try String(contentsOfFile: kept, encoding: .utf8) == first.output)
+    // The whole document is kept, and the book holds its digest.
+    let kept = try Data(
+      contentsOf: URL(fileURLWithPath: sandbox.library + "/quebrada/emitidos/acta-001.json"))
+    let digest = Digest.sha256(of: Array(kept)).description
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(book.contains(#""actaFrozen":"#) && book.contains(digest))
     let sign =
       #"{"addRecord":{"kind":"signature","values":{"acta":6,"name":"Ana Ñahui","party":1}}}"#
     #expect(try sandbox.mesa("aplicar", "quebrada", input: sign + "\n").code == 0)
@@ -161,12 +166,24 @@ struct ActaOrderTests {
     #expect(wrong.code == 1)
     #expect(wrong.errors.contains("acta-dialogo.plantilla», línea 3: no existe el nombre «numro»"))
     #expect(wrong.errors.contains("numero"))
-    // An acta that went to signature is not printed in other words.
+    // An acta that went to signature prints the same words after any change of template.
     try FileManager.default.removeItem(atPath: file)
-    #expect(try sandbox.mesa("acta", "quebrada", "--a-firma").code == 0)
+    let signed = try sandbox.mesa("acta", "quebrada", "--a-firma")
+    #expect(signed.code == 0)
     try "# Otra\n".write(toFile: file, atomically: true, encoding: .utf8)
-    let changed = try sandbox.mesa("acta", "quebrada", environment: environment)
-    #expect(changed.code == 1)
-    #expect(changed.errors.contains("pasó a firma con otra plantilla"))
+    #expect(try sandbox.mesa("acta", "quebrada", environment: environment).output == signed.output)
+    // Without its document the same words are only to be had where the template still gives them.
+    let kept = sandbox.library + "/quebrada/emitidos/acta-001.json"
+    try FileManager.default.removeItem(atPath: kept)
+    let lost = try sandbox.mesa("acta", "quebrada", environment: environment)
+    #expect(lost.code == 1)
+    #expect(lost.errors.contains("no está en «emitidos» tal como pasó a firma"))
+    #expect(try sandbox.mesa("acta", "quebrada").output == signed.output)
+    let check = try sandbox.mesa("verificar")
+    #expect(check.code == 1 && check.output.contains("Falta el archivo «emitidos/acta-001.json»"))
+    // Nor is what somebody put in its place printed.
+    try #"{"document":1}"#.write(toFile: kept, atomically: true, encoding: .utf8)
+    #expect(try sandbox.mesa("acta", "quebrada", environment: environment).code == 1)
+    #expect(try sandbox.mesa("verificar").output.contains("emitidos/acta-001.json» ya no es"))
   }
 }

@@ -1,5 +1,7 @@
 import Content
 import Dialogue
+import Foundation
+import Ledger
 import Testing
 
 @testable import mesa
@@ -8,15 +10,12 @@ import Testing
 struct DemoScriptTests {
   /// The whole mesa, by the rules that any other follows.
   private func chronicle() throws -> Chronicle {
-    let handbook = HandbookContent.load()
-    var chronicle = Chronicle()
-    let desk = PaperDesk(.spanish, "/nowhere")
-    for (index, line) in try DemoScript.lines().enumerated() {
-      let command = try desk.completed(line.command, in: chronicle, handbook, at: line.at)
-      let event = try chronicle.decide(command, in: handbook)
-      chronicle.append(Folio(number: index + 1, at: line.at, by: line.by, event: event))
-    }
-    return chronicle
+    let demo = try DemoLibrary.make(in: NSTemporaryDirectory())
+    defer { demo.remove() }
+    try demo.fill(PaperDesk(.spanish, "/nowhere"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: demo.root)
+    let folder = demo.root + "/" + (try #require(names.first))
+    return try Book.open(folder, for: .reading).chronicle
   }
 
   @Test("follows every rule, in the order of its hours, over some ten weeks")

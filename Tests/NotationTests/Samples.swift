@@ -63,7 +63,7 @@ enum Samples {
       .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
       .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
       .removeAttendance(session: 2, name: hardText),
-      .freezeActa(7, date: date, text: hardText), .undo, .redo,
+      .freezeActa(7, date: date, document: hardText), .undo, .redo,
     ]
 
   /// The name under which an event is written; a new case must be added here, and so above.

@@ -8,8 +8,8 @@ public struct FrozenActa: Hashable, Sendable, Identifiable {
   public let date: CalendarDate
   /// The agreements that it holds, in their order.
   public let agreements: [RecordID]
-  /// SHA-256 of the acta as plain text of 80 columns, 64 hexadecimal digits: what is printed later is
-  /// held against it.
+  /// SHA-256 of its document as it was kept, 64 hexadecimal digits: what is printed later is held
+  /// against it.
   public let digest: String
   /// Who is to sign it and which parties get a copy, as it was then.
   public let signers: [ActaSigner]
@@ -37,8 +37,11 @@ extension Mesa {
   public func frozen(_ acta: RecordID) -> FrozenActa? { frozenActas.first { $0.acta == acta } }
 
   /// The acta, frozen or not, that was drawn up in place of another.
+  ///
+  /// Of several the one that was frozen: it is what took the other's place, whichever was begun first.
   public func successor(of acta: RecordID) -> Record? {
-    records.all(.acta).first { $0.reference(.replaces) == acta }
+    let successors = records.all(.acta).filter { $0.reference(.replaces) == acta }
+    return successors.first { frozen($0.id) != nil } ?? successors.first
   }
 
   /// The agreements of an acta in their order: as frozen, or else all that stand in no other acta

@@ -18,9 +18,9 @@ public enum Command: Hashable, Sendable {
   case reviseRecord(RecordID, RecordKind, [FieldKey: Value])
   case strikeRecord(RecordID, reason: String)
   case moveRecord(RecordID, before: RecordID?)
-  /// Takes an acta to signature on a day, with its whole text as it will be printed;
-  /// the event keeps the text's digest.
-  case freezeActa(RecordID, date: CalendarDate, text: String)
+  /// Takes an acta to signature on a day. Its document was kept as it will be printed; `document` is
+  /// the SHA-256 of that file, 64 hexadecimal digits.
+  case freezeActa(RecordID, date: CalendarDate, document: String)
   case undo
   case redo
 }

@@ -45,6 +45,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case name, code, place, summary, party, reason, note, attendee
+    case name, code, place, summary, party, reason, note, attendee, document
   }
 }

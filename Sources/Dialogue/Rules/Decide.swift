@@ -25,8 +25,8 @@ extension Chronicle {
       return try mesa.decideSession(command)
     case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
       return try mesa.decideRecord(command, holidays: handbook.holidays)
-    case .freezeActa(let acta, let date, let text):
-      return try mesa.decideFreeze(acta, on: date, text: text)
+    case .freezeActa(let acta, let date, let document):
+      return try mesa.decideFreeze(acta, on: date, document: document)
     case .undo:
       guard let folio = undoable else { throw .nothingToUndo }
       return .folioStruck(folio.number)

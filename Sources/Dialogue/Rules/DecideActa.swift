@@ -2,19 +2,23 @@ extension Mesa {
   /// Takes an acta to signature. Its holes must be filled, or waived with a reason: here nothing
   /// depends on words, which only ever warn, so that no lexicon is asked for.
   func decideFreeze(
-    _ acta: RecordID, on date: CalendarDate, text: String
+    _ acta: RecordID, on date: CalendarDate, document: String
   ) throws(Refusal) -> Event {
     guard let record = records[acta], record.kind == .acta else { throw .unknownRecord(acta) }
     if let frozen = frozen(acta) { throw .actaFrozen(frozen.number) }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
-    let text = text.trimmed
-    guard !text.isEmpty else { throw .blank(.note) }
+    guard document.utf8.count == 64, document.utf8.allSatisfy(Self.hexadecimal.contains)
+    else {
+      throw .blank(.document)
+    }
     let number = (frozenActas.last?.number ?? 0) + 1
     return .actaFrozen(
       acta, number: number, date: date, agreements: agreements(of: acta),
-      digest: TextDigest(of: text).description)
+      digest: document)
   }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
 
   /// What keeps an acta from being signed, neither mended nor waived.
   public func holes(of acta: RecordID, on date: CalendarDate) -> [LintFinding] {

@@ -6,6 +6,7 @@ extension Refusal.Field {
     switch self {
     case .name, .place, .party, .attendee: 200
     case .code: 60
+    case .document: 64
     case .reason: 2_000
     case .summary, .note: 100_000
     }
@@ -16,7 +17,7 @@ extension Refusal.Field {
   /// Whether the field is one line, such as a name, rather than a text with paragraphs.
   private var isLine: Bool {
     switch self {
-    case .name, .place, .party, .attendee, .code: true
+    case .name, .place, .party, .attendee, .code, .document: true
     case .reason, .summary, .note: false
     }
   }

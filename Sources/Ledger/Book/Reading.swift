@@ -61,7 +61,8 @@ extension LedgerError {
     case .system(let operation, let errno, _): .failed(operation, errno)
     case .readOnly(let reason): reason
     case .changedUnderneath: .changedUnderneath
-    case .missing, .exists, .notABook, .busy, .folioTooLong, .notReadBack:
+    case .missing, .exists, .notABook, .busy, .folioTooLong, .notReadBack, .notAFile, .empty,
+      .tooLarge, .changedWhileRead:
       .failed(.open, .inputOutput)
     }
   }

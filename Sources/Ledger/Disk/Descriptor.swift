@@ -48,6 +48,32 @@ final class Descriptor {
     }
   }
 
+  /// All of the first `size` bytes, or fewer where the file is shorter.
+  func readAll(_ size: Int) throws(LedgerError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var filled = 0
+    while filled < size {
+      let count = try read(into: &bytes, from: filled, at: filled)
+      guard count > 0 else { break }
+      filled += count
+    }
+    return Array(bytes.prefix(filled))
+  }
+
+  /// Calls `body` with the file piece by piece.
+  func eachChunk(
+    _ body: (ArraySlice<UInt8>) throws(LedgerError) -> Void
+  ) throws(LedgerError) {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var offset = 0
+    while true {
+      let count = try read(into: &buffer, at: offset)
+      guard count > 0 else { return }
+      offset += count
+      try body(buffer[..<count])
+    }
+  }
+
   /// Appends all of `bytes`: in one call, unless the system takes fewer.
   func append(_ bytes: [UInt8]) throws(LedgerError) {
     var rest = bytes[...]

@@ -14,6 +14,8 @@ struct FileStatus {
   var links = 0
   var device: UInt64 = 0
   var number: UInt64 = 0
+  /// When it was last changed, in nanoseconds; its content or what is known of it.
+  var changed = 0
 
   /// Whether two descriptors have the same file open.
   func isSameFile(as other: FileStatus) -> Bool {
@@ -33,6 +35,7 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(raw.st_size), links: Int(raw.st_nlink), device: UInt64(raw.st_dev),
-      number: UInt64(raw.st_ino))
+      number: UInt64(raw.st_ino),
+      changed: Int(raw.st_ctim.tv_sec) * 1_000_000_000 + Int(raw.st_ctim.tv_nsec))
   }
 }

@@ -19,6 +19,13 @@ public enum LedgerError: Error, Hashable, Sendable {
   case notReadBack(folio: Int)
   /// Another program cut the book's file, removed it or put another in its place.
   case changedUnderneath(String)
+  /// Something else stands where a file should be.
+  case notAFile(String, FileKind)
+  /// A file without a byte.
+  case empty(String)
+  case tooLarge(String, bytes: Int, limit: Int)
+  /// Another program wrote to the file while it was read.
+  case changedWhileRead(String)
   /// The operating system refused.
   case system(Operation, Errno, path: String)
 }

@@ -25,6 +25,10 @@ struct Syscalls: Sendable {
   var pause: @Sendable (Int) -> Int
   var makeFolder: @Sendable (String, mode_t) -> Int
   var removeFile: @Sendable (String) -> Int
+  /// One that lies in an open folder.
+  var removeFileIn: @Sendable (Int32, String) -> Int
+  /// From one name in an open folder to another.
+  var rename: @Sendable (Int32, String, String) -> Int
   /// An empty one.
   var removeFolder: @Sendable (String) -> Int
   /// Drops the pages of a file from memory, so that reading goes to the disk.
@@ -52,6 +56,8 @@ struct Syscalls: Sendable {
     pause: { waited(milliseconds: $0) },
     makeFolder: { answer(Int(mkdir($0, $1))) },
     removeFile: { answer(Int(unlink($0))) },
+    removeFileIn: { answer(Int(unlinkat($0, $1, 0))) },
+    rename: { answer(Int(renameat($0, $1, $0, $2))) },
     removeFolder: { answer(Int(rmdir($0))) },
     forgetPages: { -Int(posix_fadvise($0, 0, 0, POSIX_FADV_DONTNEED)) },
     makeWatch: { answer(Int(inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)))) },
@@ -101,7 +107,11 @@ enum OpenFlags {
   private static let file = always | O_NOFOLLOW | O_NONBLOCK
 
   static let folder = always | O_RDONLY | O_DIRECTORY
+  /// One of ours, which is never a link.
+  static let ownFolder = folder | O_NOFOLLOW
   static let reading = file | O_RDONLY
+  /// A file of the person's own, wherever a link leads.
+  static let readingForeign = always | O_NONBLOCK | O_RDONLY
   static let appending = file | O_RDWR | O_APPEND
   static let appendingNew = appending | O_CREAT
   static let overwriting = file | O_RDWR | O_CREAT

@@ -5,20 +5,31 @@ import Notation
 public enum Verification {
   /// Reads the book in `folder` and says all that is wrong with it.
   ///
-  /// Nothing is written or locked. Cost: one pass, some three times that of `sha256sum` at most.
+  /// Nothing is written; who writes the book waits meanwhile. Cost: one pass, some three times that of `sha256sum` at most.
   public static func verify(_ folder: String) throws(LedgerError) -> Report {
     try verify(folder, through: .live)
   }
 
   static func verify(_ folder: String, through syscalls: Syscalls) throws(LedgerError) -> Report {
     let files = try BookFiles(folder, for: .reading, through: syscalls)
+    defer { files.lock.release() }
     var scan = ChainScan(files.headKeeping(), stopsAtDamage: false)
     var mesa: String?
+    var namesFiles = false
     try scan.run(files.book) { folio in
-      if case .mesaOpened(let opening) = folio.event { mesa = opening.id }
+      switch folio.event {
+      case .mesaOpened(let opening): mesa = opening.id
+      case .actaFrozen, .recordAdded(_, .issue, _), .recordAdded(_, .attachment, _):
+        namesFiles = true
+      case .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised, .partyRemoved,
+        .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised, .sessionClosed,
+        .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised, .recordStruck,
+        .recordMoved, .folioStruck:
+        break
+      }
     }
     return Report(
-      mesa: mesa,
+      mesa: mesa, namesFiles: namesFiles,
       folios: scan.cursor.folios, head: scan.cursor.head ?? .none, findings: scan.findings,
       findingsLeftOff: scan.findingsLeftOff)
   }
@@ -27,6 +38,8 @@ public enum Verification {
   public struct Report: Hashable, Sendable {
     /// The mesa that the book was begun for; `nil` where its first folio cannot be read.
     public let mesa: String?
+    /// Whether the book names files that lie beside it.
+    public let namesFiles: Bool
     /// Folios up to the end of the book.
     public let folios: Int
     /// Digest of the last line.

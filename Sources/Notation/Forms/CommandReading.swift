@@ -31,10 +31,10 @@ extension Command {
       let fields = try reader.fields("text", "item")
       return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
     case "freezeActa":
-      let fields = try reader.fields("acta", "date", "text")
+      let fields = try reader.fields("acta", "date", "document")
       return .freezeActa(
         try fields.integer("acta"), date: try fields.date("date"),
-        text: try fields.optionalString("text") ?? "")
+        document: try fields.optionalString("document") ?? "")
     case "undo":
       _ = try reader.fields()
       return .undo

@@ -34,11 +34,11 @@ extension Command {
         writeOfPartyOrSession(to: &json)
       case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
         writeOfRecord(to: &json)
-      case .freezeActa(let acta, let date, let text):
+      case .freezeActa(let acta, let date, let document):
         json.member("freezeActa") {
           $0.member("acta", acta)
           $0.member("date", date)
-          $0.memberUnlessEmpty("text", text)
+          $0.memberUnlessEmpty("document", document)
         }
       case .undo:
         json.member("undo") { _ in }

@@ -20,13 +20,15 @@ public struct JSONReader {
   ///
   /// - Parameters:
   ///   - pool: keeps names that come again and again, so that each is in memory once.
+  ///   - limit: most bytes of the text.
   ///   - labels: what `{"label":"…"}` in place of a number stands for; `nil` where none may.
   public static func read<Value>(
-    _ bytes: ArraySlice<UInt8>, pool: StringPool? = nil, labels: [String: Int]? = nil,
+    _ bytes: ArraySlice<UInt8>, upTo limit: Int = maximumLength, pool: StringPool? = nil,
+    labels: [String: Int]? = nil,
     _ body: (inout JSONReader) throws(NotationError) -> Value
   ) throws(NotationError) -> Value {
-    guard bytes.count <= maximumLength else {
-      throw NotationError(offset: maximumLength, reason: .tooLong)
+    guard bytes.count <= limit else {
+      throw NotationError(offset: limit, reason: .tooLong)
     }
     return try bytes.withUnsafeBufferPointer { buffer throws(NotationError) -> Value in
       var reader = JSONReader(bytes: buffer, pool: pool, labels: labels)

@@ -24,7 +24,7 @@ extension JSONReader {
   }
 
   /// A list; `body` reads each element.
-  mutating func list<Element>(
+  public mutating func list<Element>(
     _ body: (inout JSONReader) throws(NotationError) -> Element
   ) throws(NotationError) -> [Element] {
     skipSpace()

@@ -17,6 +17,10 @@ extension Explanation {
     case .folioTooLong(let bytes, let limit): return books.folioTooLong(bytes, limit)
     case .notReadBack(let folio): return books.notReadBack(folio)
     case .changedUnderneath(let path): return books.changedUnderneath(path)
+    case .notAFile(let path, _): return books.notAFile(path)
+    case .empty(let path): return books.emptyFile(path)
+    case .tooLarge(let path, let bytes, let limit): return books.fileTooLarge(path, bytes, limit)
+    case .changedWhileRead(let path): return books.changedWhileRead(path)
     case .system(.lock, _, _): return books.noLock
     case .system(let operation, let number, let path):
       return sentence(operation, number, path: path)

@@ -19,10 +19,9 @@ extension Explanation {
     case .document(.missingLibrary(let file)): paper.missingLibrary(file)
     case .document(.missingFont): paper.missingFont
     case .document(.engine(let words)): paper.engine(words)
-    case .changedSinceFrozen(let number): paper.changedSinceFrozen(number)
+    case .frozenAltered(let number): paper.frozenAltered(number)
     case .notForTerminal(let format): paper.notForTerminal(format.rawValue.uppercased())
-    case .notSaved(let path, let number): paper.notSaved(path, cause(number))
-    case .notAFile(let path): ActaScreenTexts.of(words.language).notAFile(path)
+    case .file(let error): sentence(error)
     case .noPrinter: paper.noPrinter
     case .notPrinted(let code): paper.notPrinted(Int(code))
     case .book(let error): sentence(error)

@@ -63,20 +63,11 @@ struct ApplyDesk {
 
   private func perform(_ command: Command) -> Result<Folio, Problem> {
     guard let book else { return .failure(.refused(.notOpened)) }
-    let desk = PaperDesk(context.words.language, settings.templatesFolder)
-    do throws(Problem) {
-      // On the state that the folio will follow, whoever else is writing.
-      return .success(
-        try book.transact(orFail: Problem.ledger) { () throws(Problem) in
-          let now = context.clock.now()
-          let whole = try desk.completed(command, in: book.chronicle, handbook, at: now)
-          do throws(PerformError) {
-            return try book.perform(whole, in: handbook, at: now, by: settings.author)
-          } catch {
-            throw Problem(error)
-          }
-        })
-    } catch {
+    // On the state that the folio will follow, whoever else is writing.
+    let clerk = PaperClerk(
+      desk: PaperDesk(context.words.language, settings.templatesFolder), book: book,
+      handbook: handbook, clock: context.clock, author: settings.author)
+    do throws(Problem) { return .success(try clerk.carryOut(command)) } catch {
       return .failure(error)
     }
   }

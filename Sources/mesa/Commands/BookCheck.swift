@@ -16,9 +16,11 @@ struct BookCheck {
   init(id: String, folder: String) {
     self.id = id
     result = Result { () throws(LedgerError) in try Verification.verify(folder) }
-    files = (try? FileCheck(folder: folder).findings) ?? []
+    let report = try? result.get()
+    files =
+      report?.namesFiles == true ? (try? FileCheck(folder: folder).findings) ?? [] : []
     strays = StrayBooks.names(in: folder)
-    let opened = (try? result.get())?.mesa
+    let opened = report?.mesa
     owner = opened == id ? nil : opened
   }
 

@@ -27,15 +27,28 @@ struct DemoLibrary {
     let handbook = HandbookContent.load()
     var book: Book?
     for line in try DemoScript.lines() {
-      let command = try desk.completed(
-        line.command, in: book?.chronicle ?? Chronicle(), handbook, at: line.at)
+      if let book {
+        try write(line, in: book, desk, handbook)
+        continue
+      }
       do throws(PerformError) {
-        if let book {
-          _ = try book.perform(command, in: handbook, at: line.at, by: line.by)
-        } else if case .openMesa(var opening) = command {
+        if case .openMesa(var opening) = line.command {
           opening.product = ProductVersion.current
           book = try Book.create(in: root, opening: opening, at: line.at, by: line.by)
         }
+      } catch {
+        throw Problem(error)
+      }
+    }
+  }
+
+  private func write(
+    _ line: DemoScript.Line, in book: Book, _ desk: PaperDesk, _ handbook: Handbook
+  ) throws(Problem) {
+    try book.transact(orFail: Problem.ledger) { () throws(Problem) in
+      let command = try desk.completed(line.command, in: book, handbook, at: line.at)
+      do throws(PerformError) {
+        try book.perform(command, in: handbook, at: line.at, by: line.by)
       } catch {
         throw Problem(error)
       }

@@ -1,5 +1,4 @@
 import Dialogue
-import Glibc
 import Ledger
 import Notation
 
@@ -14,32 +13,51 @@ struct FileCheck {
 
   let findings: [Finding]
 
-  /// Nothing is read where the mesa has no such files.
   init(folder: String) throws(LedgerError) {
-    let places = ["emitidos", "adjuntos"].filter { access(folder + "/" + $0, F_OK) == 0 }
-    guard !places.isEmpty else {
-      findings = []
-      return
-    }
-    findings = Self.findings(in: try Book.open(folder, for: .reading).mesa, folder)
+    findings = Self.findings(
+      in: try Book.open(folder, for: .reading).mesa, MesaFolder(folder))
   }
 
-  private static func findings(in mesa: Mesa, _ folder: String) -> [Finding] {
-    // What was saved again under the same name took the place of what was there.
-    var digests: [String: String] = [:]
-    for record in mesa.records.all(.issue) {
-      digests["emitidos/" + record.text(.file)] = record.text(.digest)
-    }
-    for record in mesa.records.all(.attachment) {
-      let file = AttachedFile(name: record.text(.file), digest: record.text(.digest))
-      digests["adjuntos/" + file.storedName] = file.digest
-    }
-    return digests.sorted { $0.key < $1.key }.compactMap { file, digest in
-      guard let bytes = PrivateFile.read(folder + "/" + file, limit: AttachedFile.limit) else {
-        return Finding(file: file, isMissing: true)
+  private static func findings(
+    in mesa: Mesa, _ folder: MesaFolder
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for file in named(by: mesa).sorted(by: { $0.path < $1.path }) {
+      let found: Digest?
+      do throws(LedgerError) {
+        found = try folder.digest(of: file.name, in: file.place)
+      } catch {
+        // What is no file, or cannot be read, is not the one that was kept.
+        findings.append(Finding(file: file.path, isMissing: false))
+        continue
       }
-      return Digest.sha256(of: bytes).description == digest
-        ? nil : Finding(file: file, isMissing: false)
+      if let found, found.description == file.digest { continue }
+      findings.append(Finding(file: file.path, isMissing: found == nil))
     }
+    return findings
+  }
+
+  /// A file that the book names.
+  private struct NamedFile: Hashable {
+    let place: MesaFolder.Place
+    let name: String
+    let digest: String
+
+    var path: String { place.rawValue + "/" + name }
+  }
+
+  private static func named(by mesa: Mesa) -> [NamedFile] {
+    // What was saved again under the same name took the place of what was there.
+    var issued: [String: String] = [:]
+    for record in mesa.records.all(.issue) { issued[record.text(.file)] = record.text(.digest) }
+    for acta in mesa.frozenActas { issued[FrozenDocument.name(acta.number)] = acta.digest }
+    let attached = mesa.records.all(.attachment).compactMap { record in
+      Digest(record.text(.digest)).map { digest in
+        NamedFile(
+          place: .attached, name: KeptFile.nameOfAttached(digest, record.text(.file)),
+          digest: digest.description)
+      }
+    }
+    return Array(Set(attached)) + issued.map { NamedFile(place: .issued, name: $0, digest: $1) }
   }
 }

@@ -16,49 +16,61 @@ struct PaperClerk {
     try book.transact(orFail: Problem.ledger, work)
   }
 
-  /// Takes an acta to signature today, with the text that it has then.
-  func freeze(_ acta: RecordID) throws(Problem) {
+  /// Carries a command out; for one that takes an acta to signature its document is kept first.
+  @discardableResult
+  func carryOut(_ command: Command) throws(Problem) -> Folio {
     try alone { () throws(Problem) in
       let now = clock.now()
-      let text = try desk.textForSigning(
-        of: acta, on: now.date, in: book.chronicle, handbook, at: now)
-      _ = try perform(.freezeActa(acta, date: now.date, text: text))
-      try keepText(of: acta)
+      let whole = try desk.completed(command, in: book, handbook, at: now)
+      do throws(PerformError) {
+        return try book.perform(whole, in: handbook, at: now, by: author)
+      } catch {
+        throw Problem(error)
+      }
     }
   }
 
-  /// Saves a frozen acta as text: whatever becomes of templates and programs, its words are there.
-  private func keepText(of acta: RecordID) throws(Problem) {
-    let document = try Problem.ofPaper { () throws(PaperProblem) in
-      try desk.acta(acta, in: book)
-    }
-    _ = try issue(document, as: .text, named: name(ofActa: acta), acta: acta)
+  /// Takes an acta to signature today, with the document that it has then.
+  func freeze(_ acta: RecordID) throws(Problem) {
+    try carryOut(.freezeActa(acta, date: clock.now().date, document: ""))
   }
 
   /// Saves a document and names it in the book with its digest.
   func issue(
     _ document: Document, as format: DocumentFormat, named name: String, acta: RecordID? = nil
-  ) throws(Problem) -> IssuedFile {
+  ) throws(Problem) -> KeptFile {
     try alone { () throws(Problem) in
       let file = try Problem.ofPaper { () throws(PaperProblem) in
-        try IssuedFile.save(
-          try PaperDesk.bytes(of: document, as: format), as: name + "." + format.fileExtension,
-          inMesa: book.folder)
+        let bytes = try PaperDesk.bytes(of: document, as: format)
+        return try PaperProblem.ofFile { () throws(LedgerError) in
+          try folder.save(bytes, as: name + "." + format.fileExtension, in: .issued)
+        }
       }
-      var values: [FieldKey: Value] = [.file: .text(file.name), .digest: .text(file.digest)]
+      var values: [FieldKey: Value] = [
+        .file: .text(file.name), .digest: .text(file.digest.description),
+      ]
       values[.acta] = acta.map(Value.record)
-      _ = try perform(.addRecord(.issue, values))
+      try carryOut(.addRecord(.issue, values))
       return file
     }
   }
 
-  /// Names a file that lies in `adjuntos` in the book.
-  func attach(_ file: AttachedFile, to acta: RecordID) throws(Problem) {
-    _ = try perform(
-      .addRecord(
-        .attachment,
-        [.file: .text(file.name), .digest: .text(file.digest), .acta: .record(acta)]))
+  /// Copies a file beside the book and names it there as the person knows it.
+  ///
+  /// - Returns: that name.
+  func attach(_ path: String, to acta: RecordID) throws(Problem) -> String {
+    let path = Paths.expanded(path)
+    let file = try Problem.ofPaper { () throws(PaperProblem) in
+      try PaperProblem.ofFile { () throws(LedgerError) in try folder.attach(path) }
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let digest = Value.text(file.digest.description)
+    try carryOut(
+      .addRecord(.attachment, [.file: .text(name), .digest: digest, .acta: .record(acta)]))
+    return name
   }
+
+  private var folder: MesaFolder { MesaFolder(book.folder) }
 
   /// `acta-003`, or `acta-borrador-f0214` of a draft at its folio.
   func name(ofActa acta: RecordID) -> String {
@@ -69,13 +81,5 @@ struct PaperClerk {
   /// The name of a document of the state as it stands now.
   func name(_ kind: String) -> String {
     kind + "-f" + Digits.padded(book.chronicle.folios.count, to: 4)
-  }
-
-  private func perform(_ command: Command) throws(Problem) -> Folio {
-    do throws(PerformError) {
-      return try book.perform(command, in: handbook, at: clock.now(), by: author)
-    } catch {
-      throw Problem(error)
-    }
   }
 }

@@ -16,66 +16,86 @@ struct PaperDesk {
     templates = TemplateStore(folder: templatesFolder, language: language)
   }
 
-  /// A command as it is carried out: one that takes an acta to signature is given the text that the
-  /// acta has at that moment, whatever a script says, so that paper and book agree.
+  /// A command as it is carried out: for one that takes an acta to signature its document, as it is
+  /// at that moment, is kept first, whatever a script says, so that paper and book agree.
+  ///
+  /// Within a transaction of the book, on the state that the folio will follow.
   func completed(
-    _ command: Command, in chronicle: Chronicle, _ handbook: Handbook, at instant: Timestamp
+    _ command: Command, in book: Book, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
-    guard case .freezeActa(let acta, let date, _) = command else {
-      return command
+    guard case .freezeActa(let acta, let date, _) = command else { return command }
+    let (number, document) = try documentForSigning(
+      of: acta, on: date, in: book.chronicle, handbook, at: instant)
+    let file = try Problem.ofPaper { () throws(PaperProblem) in
+      try PaperProblem.ofFile { () throws(LedgerError) in
+        try MesaFolder(book.folder).save(
+          FrozenDocument.bytes(of: document), as: FrozenDocument.name(number), in: .issued)
+      }
     }
-    let whole = try textForSigning(of: acta, on: date, in: chronicle, handbook, at: instant)
-    return .freezeActa(acta, date: date, text: whole)
+    return .freezeActa(acta, date: date, document: file.digest.description)
   }
 
-  /// The acta as it stands, or as it was frozen: then the same bytes each time.
+  /// The acta as it stands, or as it was taken to signature: then the same words each time.
   func acta(_ acta: RecordID, in book: Book) throws(PaperProblem) -> Document {
     guard let frozen = book.mesa.frozen(acta) else {
-      let folios = book.chronicle.folios
       return try compose(
-        acta, in: book.mesa, try stamp(folios.count, in: book))
+        acta, in: book.mesa, try stamp(book.chronicle.folios.count, in: book))
     }
-    let then = book.chronicle.mesa(asOf: frozen.folio)
-    let stamp = try stamp(frozen.folio, in: book)
-    // Whatever language the screens speak now, paper keeps the one in which it was signed.
-    for desk in [self] + Language.allCases.map({ PaperDesk($0, templates.folder) })
-    where try desk.text(of: acta, in: then).digest == frozen.digest {
-      return try desk.compose(acta, in: then, stamp)
+    var bytes = try kept(frozen, in: book)
+    if bytes == nil { bytes = try composedAgain(frozen, in: book) }
+    let seal = try stamp(frozen.folio, in: book)
+    do throws(NotationError) {
+      return try FrozenDocument.document(bytes ?? [], sealedBy: Digest(seal.digest) ?? .none)
+    } catch {
+      throw .frozenAltered(frozen.number)
     }
-    throw .changedSinceFrozen(frozen.number)
   }
 
-  /// The whole text that an acta will have once it is frozen, its number included.
+  /// What lies in `emitidos`; `nil` where it is not there, or is not what was taken to signature.
+  private func kept(_ frozen: FrozenActa, in book: Book) throws(PaperProblem) -> [UInt8]? {
+    let bytes = try PaperProblem.ofFile { () throws(LedgerError) in
+      try MesaFolder(book.folder).read(
+        FrozenDocument.name(frozen.number), in: .issued, upTo: DocumentNotation.maximumLength)
+    }
+    guard let bytes, Digest.sha256(of: bytes).description == frozen.digest else { return nil }
+    return bytes
+  }
+
+  /// The same document from the book, as long as wording and templates give it; whatever language
+  /// the screens speak now.
+  private func composedAgain(_ frozen: FrozenActa, in book: Book) throws(PaperProblem) -> [UInt8] {
+    let then = book.chronicle.mesa(asOf: frozen.folio)
+    for desk in [self] + Language.allCases.map({ PaperDesk($0, templates.folder) }) {
+      let bytes = FrozenDocument.bytes(
+        of: try desk.compose(frozen.acta, in: then, .unsealed(frozen.folio, frozen.at)))
+      if Digest.sha256(of: bytes).description == frozen.digest { return bytes }
+    }
+    throw .frozenAltered(frozen.number)
+  }
+
+  /// The number that an acta will have once it is frozen, and its whole document with it.
   ///
   /// - Throws: the refusal of freezing it, or why it cannot be composed.
-  func textForSigning(
+  private func documentForSigning(
     of acta: RecordID, on date: CalendarDate, in chronicle: Chronicle, _ handbook: Handbook,
     at instant: Timestamp
-  ) throws(Problem) -> String {
+  ) throws(Problem) -> (number: Int, document: Document) {
     var chronicle = chronicle
-    let command = Command.freezeActa(acta, date: date, text: "·")
+    let command = Command.freezeActa(acta, date: date, document: Digest.none.description)
     let event: Event
     do throws(Refusal) {
       event = try chronicle.decide(command, in: handbook)
     } catch {
       throw .refused(error)
     }
-    chronicle.append(
-      Folio(number: chronicle.folios.count + 1, at: instant, by: "", event: event))
-    do throws(PaperProblem) {
-      return try text(of: acta, in: chronicle.mesa).text
-    } catch {
-      throw .paper(error)
+    let folio = chronicle.folios.count + 1
+    chronicle.append(Folio(number: folio, at: instant, by: "", event: event))
+    return try Problem.ofPaper { () throws(PaperProblem) in
+      guard let frozen = chronicle.mesa.frozen(acta) else { throw .noActa(nil) }
+      return (
+        frozen.number, try compose(acta, in: chronicle.mesa, .unsealed(folio, instant))
+      )
     }
-  }
-
-  /// The acta as plain text without what ties it to a folio, which its own text cannot name.
-  private func text(
-    of acta: RecordID, in mesa: Mesa
-  ) throws(PaperProblem) -> (text: String, digest: String) {
-    let bytes = try Self.bytes(of: try compose(acta, in: mesa, .none), as: .text)
-    let text = String(decoding: bytes, as: UTF8.self).trimmed
-    return (text, TextDigest(of: text).description)
   }
 
   static func bytes(
@@ -110,5 +130,12 @@ struct PaperDesk {
     }
     let at = book.chronicle.folios[folio - 1].at
     return DocumentStamp(folio: folio, digest: digest?.description ?? "", at: at)
+  }
+}
+
+extension DocumentStamp {
+  /// Of a folio that is not written yet.
+  fileprivate static func unsealed(_ folio: Int, _ at: Timestamp) -> DocumentStamp {
+    DocumentStamp(folio: folio, digest: FrozenDocument.mark, at: at)
   }
 }

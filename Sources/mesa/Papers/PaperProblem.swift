@@ -14,15 +14,24 @@ enum PaperProblem: Error {
   case template(String, TemplateError)
   case unreadableTemplate(String, Errno)
   case document(DocumentError)
-  /// Template or program are not what they were when the acta went to signature.
-  case changedSinceFrozen(Int)
+  /// The document of this acta is not in `emitidos` as it was taken to signature, and template or
+  /// program are not what they were.
+  case frozenAltered(Int)
   /// A file that is no text would be written to the terminal.
   case notForTerminal(DocumentFormat)
-  case notSaved(String, Errno)
-  /// A file to attach that cannot be read.
-  case notAFile(String)
+  /// A file beside the book that cannot be kept or read.
+  case file(LedgerError)
   /// The system has no printing command, or it failed with this word.
   case noPrinter
   case notPrinted(Int32)
   case book(LedgerError)
+}
+
+extension PaperProblem {
+  /// Work on a file beside the book.
+  static func ofFile<Result>(
+    _ work: () throws(LedgerError) -> Result
+  ) throws(PaperProblem) -> Result {
+    do throws(LedgerError) { return try work() } catch { throw .file(error) }
+  }
 }

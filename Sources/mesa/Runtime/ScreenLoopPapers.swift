@@ -17,7 +17,7 @@ extension ScreenLoop {
 
   /// Saves the acta in the folder `emitidos`, and sends it to the printer if asked.
   func issue(_ acta: RecordID, as format: DocumentFormat, prints: Bool) {
-    var file: IssuedFile?
+    var file: KeptFile?
     write { book, clerk throws(Problem) in
       let document = try Problem.ofPaper { () throws(PaperProblem) in
         try clerk.desk.acta(acta, in: book)
@@ -32,7 +32,7 @@ extension ScreenLoop {
 
   /// The same with one of the other documents.
   func issue(_ request: PaperDesk.Request, as format: DocumentFormat, prints: Bool) {
-    var file: IssuedFile?
+    var file: KeptFile?
     write { book, clerk throws(Problem) in
       let made = try Problem.ofPaper { () throws(PaperProblem) in
         try clerk.desk.document(request, in: book)
@@ -49,18 +49,14 @@ extension ScreenLoop {
   /// Copies a file to `adjuntos` under its digest and names it in the book.
   func attach(_ path: String, to acta: RecordID) {
     write { book, clerk throws(Problem) in
-      guard let file = AttachedFile.take(path, intoMesa: book.folder) else {
-        throw .paper(.notAFile(path))
-      }
-      try clerk.attach(file, to: acta)
-      return self.state.look.wording.actaScreen.attached(file.name)
+      self.state.look.wording.actaScreen.attached(try clerk.attach(path, to: acta))
     }
   }
 
   private var paperWords: PaperFailures { PaperFailures.of(state.look.wording.language) }
 
   /// Prints what was saved, once the book is free for others: a printer may take its time.
-  private func print(_ file: IssuedFile?) {
+  private func print(_ file: KeptFile?) {
     guard let file else { return }
     do throws(PaperProblem) {
       try Printer.print(file.path)

@@ -63,7 +63,7 @@ struct ActaLawTests {
     case 9: return .undo
     case 10:
       return .addRecord(.acta, [.session: .number(1), .replaces: .record(acta)])
-    default: return .freezeActa(acta, date: day, text: "ACTA")
+    default: return .freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description)
     }
   }
 
@@ -78,7 +78,7 @@ struct ActaLawTests {
       try chronicle.perform(
         .addRecord(.waiver, finding.waiverValues.merging([.reasons: .text("Consta")]) { $1 }))
     }
-    try chronicle.perform(.freezeActa(acta.id, date: day, text: "ACTA"))
+    try chronicle.perform(.freezeActa(acta.id, date: day, document: TextDigest(of: "ACTA").description))
     return true
   }
 

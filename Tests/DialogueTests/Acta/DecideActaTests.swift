@@ -30,7 +30,7 @@ struct DecideActaTests {
     .actaFrozen(1, number: 1, date: day, agreements: agreements, digest: digest)
   }
 
-  private static let freeze = Command.freezeActa(1, date: day, text: " ACTA\n")
+  private static let freeze = Command.freezeActa(1, date: day, document: digest)
 
   private static let drafting: [Scenario] = [
     Scenario(
@@ -65,10 +65,10 @@ struct DecideActaTests {
       "without an agenda it does not go to signature", given: [session, community, acta],
       when: freeze, refused: .actaHasHoles(1)),
     Scenario(
-      "an acta has words", given: ready, when: .freezeActa(1, date: day, text: " "),
-      refused: .blank(.note)),
+      "an acta has a document", given: ready, when: .freezeActa(1, date: day, document: "A"),
+      refused: .blank(.document)),
     Scenario(
-      "only an acta goes to signature", given: ready, when: .freezeActa(2, date: day, text: "A"),
+      "only an acta goes to signature", given: ready, when: .freezeActa(2, date: day, document: digest),
       refused: .unknownRecord(2)),
     Scenario(
       "it goes to signature once", given: ready + [frozen()], when: freeze,
@@ -78,12 +78,12 @@ struct DecideActaTests {
       given: ready + [
         frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
       ],
-      when: .freezeActa(6, date: day, text: "ACTA"),
+      when: .freezeActa(6, date: day, document: digest),
       then: .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest)),
     Scenario(
       "an agreement stands in one acta",
       given: ready + [frozen(), .recordAdded(6, .acta, [.session: .number(1)])],
-      when: .freezeActa(6, date: day, text: "ACTA"),
+      when: .freezeActa(6, date: day, document: digest),
       then: .actaFrozen(6, number: 2, date: day, agreements: [], digest: digest)),
   ]
 

@@ -51,7 +51,7 @@ struct Room {
       values[.party] = hole.party.map(Value.party)
       try add(.waiver, values)
     }
-    try run(.freezeActa(acta, date: day, text: "ACTA"))
+    try run(.freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description))
   }
 
   /// Everybody who is to sign does.

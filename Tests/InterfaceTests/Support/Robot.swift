@@ -105,7 +105,7 @@ struct Robot {
     case .openLibrary: state.receive(.library(entries))
     case .editOutside(let text): state.receive(.edited(editor(text)))
     case .freeze(let acta):
-      perform(.freezeActa(acta, date: clock.date, text: "ACTA"))
+      perform(.freezeActa(acta, date: clock.date, document: TextDigest(of: "ACTA").description))
     case .issue(let acta, let format, let prints):
       issued.append("\(acta) \(format.rawValue)\(prints ? " lp" : "")")
       state.receive(.done("emitido"))

@@ -3,7 +3,7 @@
 /// Which system call is made, for tests that count them or make one fail.
 enum Call: String, CaseIterable, Sendable {
   case open, inspect, read, append, overwrite, truncate, syncData, sync, lock, makeFolder
-  case inspectPath, removeFile, removeFolder, forgetPages, makeWatch, watch, drain
+  case inspectPath, removeFile, removeFileIn, rename, removeFolder, forgetPages, makeWatch, watch, drain
 }
 
 extension Syscalls {
@@ -25,6 +25,8 @@ extension Syscalls {
       pause: { real.pause($0) },
       makeFolder: { hook(.makeFolder) ?? real.makeFolder($0, $1) },
       removeFile: { hook(.removeFile) ?? real.removeFile($0) },
+      removeFileIn: { hook(.removeFileIn) ?? real.removeFileIn($0, $1) },
+      rename: { hook(.rename) ?? real.rename($0, $1, $2) },
       removeFolder: { hook(.removeFolder) ?? real.removeFolder($0) },
       forgetPages: { hook(.forgetPages) ?? real.forgetPages($0) },
       makeWatch: { hook(.makeWatch) ?? real.makeWatch() },
