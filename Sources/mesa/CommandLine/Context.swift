@@ -54,13 +54,17 @@ struct Context {
   ) throws(Problem) -> Book {
     let id: String
     do throws(LibraryError) { id = try library.resolve(query) } catch { throw .library(error) }
+    let book: Book
     do throws(LedgerError) {
-      let book = try Book.open(library.folder(of: id), for: access)
-      report(book, of: id)
-      return book
+      book = try Book.open(library.folder(of: id), for: access)
     } catch {
       throw .ledger(error)
     }
+    if access == .writing {
+      do throws(LibraryError) { try library.confirm(book, of: id) } catch { throw .library(error) }
+    }
+    report(book, of: id)
+    return book
   }
 
   /// Says on standard error what opening a book noticed.
