@@ -41,7 +41,7 @@ let package = Package(
     module("Content", "CContent", "Dialogue", "Wording"),
     module("Notation", "Dialogue"),
     module("Ledger", "Dialogue", "Notation", "CNettle"),
-    module("Registry", "Dialogue", "Ledger", "CSQLite"),
+    module("Registry", "Dialogue", "Notation", "Ledger", "CSQLite"),
     module("Interface", "Dialogue", "Wording", "Content", "Documents"),
     module("Terminal", "Interface", "CTerminal"),
     module("Documents", "Dialogue", "Wording", "Notation", "CPaper", "CZip"),
@@ -66,7 +66,9 @@ let package = Package(
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(
       of: "Documents", "Documents", "Dialogue", "Wording", "Content", "CPaper", data: ["Data"]),
-    tests(of: "Registry", "Registry", "Ledger", "Dialogue", "CSQLite", "RegistryProbe"),
+    tests(
+      of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
+      "RegistryProbe"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
     tests(

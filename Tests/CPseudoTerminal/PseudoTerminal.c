@@ -28,6 +28,15 @@ static void become(
   _exit(EXEC_FAILED);
 }
 
+// A key that sends a signal, typed when the program has just given the terminal back, else makes
+// the kernel throw away what the program wrote and nobody has read yet.
+static void keep_what_was_written(int terminal) {
+  struct termios modes;
+  if (tcgetattr(terminal, &modes) < 0) return;
+  modes.c_lflag |= NOFLSH;
+  tcsetattr(terminal, TCSANOW, &modes);
+}
+
 PseudoTerminalChild pseudo_terminal_spawn(
     const char *path, char *const arguments[], char *const environment[], int rows, int columns,
     bool ignores_hang_up) {
@@ -43,6 +52,7 @@ PseudoTerminalChild pseudo_terminal_spawn(
   fcntl(master, F_SETFL, O_RDWR | O_NONBLOCK);
   int slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   pseudo_terminal_resize(master, rows, columns);
+  keep_what_was_written(master);
   tcgetattr(master, &child.modes_before);
   pid_t process = slave < 0 ? -1 : fork();
   if (process == 0) become(slave, path, arguments, environment, ignores_hang_up);

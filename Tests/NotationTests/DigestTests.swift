@@ -13,6 +13,13 @@ struct DigestTests {
     #expect(digest != .none)
   }
 
+  @Test("gives and takes its 32 bytes")
+  func bytes() throws {
+    let digest = try #require(Digest(text))
+    #expect(digest.withBytes { $0.first } == 0xE3)
+    #expect(digest.withBytes { Digest(bytes: $0) } == digest)
+  }
+
   @Test("differs wherever one digit differs")
   func equality() throws {
     let digest = try #require(Digest(text))

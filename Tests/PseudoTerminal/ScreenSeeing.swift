@@ -61,6 +61,7 @@ extension Screen {
   }
 
   var isAsleep: Bool { Self.state(of: process) == "S" }
+  var isStopped: Bool { Self.state(of: process) == "T" }
 
   /// Whether a process, child or not, still runs.
   public static func isRunning(_ process: pid_t) -> Bool {

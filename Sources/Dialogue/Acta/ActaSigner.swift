@@ -20,8 +20,9 @@ extension Mesa {
       delegate.isAccredited(on: session.date)
         && present.contains(Folding.fold(delegate.text(.name)))
     }
+    let groups = Dictionary(grouping: delegates) { $0.party() }
     let byParty = parties.flatMap { party in
-      delegates.filter { $0.party() == party.id }.map { ActaSigner($0, party: party.id, role: nil) }
+      (groups[party.id] ?? []).map { ActaSigner($0, party: party.id, role: nil) }
     }
     let team = records.all(.teamMember).map { member in
       ActaSigner(member, party: nil, role: member.code(.teamRole))
@@ -38,7 +39,7 @@ extension Mesa {
   /// The session whose acta it is.
   public func session(of acta: RecordID) -> Session? {
     guard let number = records[acta]?.number(.session) else { return nil }
-    return sessions.first { $0.number == number }
+    return self.session(numbered: number)
   }
 }
 

@@ -59,7 +59,8 @@ extension Mesa {
   /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun
   /// one in its place.
   public func lock(on agreement: RecordID) -> FrozenActa? {
-    frozenActas.last { $0.agreements.contains(agreement) && successor(of: $0.acta) == nil }
+    guard holdingActas[agreement] != nil else { return nil }
+    return frozenActas.last { $0.agreements.contains(agreement) && successor(of: $0.acta) == nil }
   }
 
   public func state(of acta: RecordID) -> ActaState {

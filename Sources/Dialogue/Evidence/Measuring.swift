@@ -7,7 +7,7 @@ struct PartyWord: Hashable {
 extension Mesa {
   /// Whether any record of a kind has something.
   func hasAny(_ kind: RecordKind, where holds: (Record) -> Bool = { _ in true }) -> Bool {
-    records.standing.contains { $0.kind == kind && holds($0) }
+    records.all(kind).contains(where: holds)
   }
 
   /// Each record of a kind is to have something.

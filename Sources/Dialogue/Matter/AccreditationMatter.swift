@@ -39,9 +39,9 @@ extension PublicPerson {
 
 extension Mesa {
   public func accreditation(on day: CalendarDate) -> AccreditationMatter {
-    let people = people(of: nil)
+    let people = Dictionary(grouping: people(of: nil), by: \.party)
     let delegations = parties.compactMap { party -> PublicDelegation? in
-      let own = people.filter { $0.party == party.id }
+      let own = people[party.id] ?? []
       guard !own.isEmpty || party.details.tier == .primary else { return nil }
       return PublicDelegation(
         party: party.name,

@@ -29,12 +29,13 @@ extension Mesa {
   }
 
   private func topics(with parts: [Record]) -> [PublicTopic] {
-    records.all(.agendaItem).map { item in
+    let developments = Dictionary(grouping: parts.filter { $0.code(.part) == .development }) {
+      $0.reference(.agendaItem)
+    }
+    return records.all(.agendaItem).map { item in
       PublicTopic(
         title: item.text(.title), minutes: item.number(.minutes),
-        development: parts.filter {
-          $0.code(.part) == .development && $0.reference(.agendaItem) == item.id
-        }.map { $0.text(.text) })
+        development: (developments[item.id] ?? []).map { $0.text(.text) })
     }
   }
 
@@ -58,9 +59,9 @@ extension Mesa {
   }
 
   private func copies(of acta: RecordID) -> [PublicCopy] {
-    let delivered = records.all(.delivery, of: acta)
+    let delivered = Dictionary(grouping: records.all(.delivery, of: acta)) { $0.party() }
     return recipients(of: acta).map { party in
-      let delivery = delivered.last { $0.party() == party.id }
+      let delivery = delivered[party.id]?.last
       return PublicCopy(
         party: party.name, addressee: delivery?.text(.addressee) ?? "",
         date: delivery?.date(.date))

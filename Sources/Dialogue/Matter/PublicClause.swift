@@ -56,9 +56,11 @@ public struct PublicAnswer: Hashable, Sendable {
 extension Mesa {
   /// Agreements as clauses, numbered in this order.
   public func clauses(_ agreements: [RecordID], holidays: Holidays) -> [PublicClause] {
-    let waivers = Lint(
+    let findings = Lint(
       self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty
-    ).findings().filter(\.isWaived)
+    ).findings()
+    let waived = Dictionary(grouping: findings.filter(\.isWaived), by: \.agreement)
+    let ground = LintGround(self)
     return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicClause(
         id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
@@ -67,8 +69,8 @@ extension Mesa {
           .map { publicCommitment($0, of: agreement.id, holidays) },
         norms: records.all(.normToIssue, of: agreement.id)
           .map { publicNorm($0, of: agreement.id, holidays) },
-        answers: answers(to: agreement.id),
-        waived: waivers.filter { $0.agreement == agreement.id }.map(\.rule),
+        answers: answers(to: agreement.id, ground),
+        waived: (waived[agreement.id] ?? []).map(\.rule),
         digest: clauseDigest(of: agreement.id))
     }
   }
@@ -97,11 +99,10 @@ extension Mesa {
   }
 
   /// What each party at the table, and each other that was asked, said of an agreement.
-  private func answers(to agreement: RecordID) -> [PublicAnswer] {
+  private func answers(to agreement: RecordID, _ ground: LintGround) -> [PublicAnswer] {
     let last = lastWords(.acceptance, of: agreement)
     let digest = clauseDigest(of: agreement).description
-    let asked = parties.filter { last[$0.id] != nil || $0.details.tier == .primary }
-    return asked.map { party in
+    return ground.signers(bound: Array(last.keys), in: self).map { party in
       let record = last[party.id]
       return PublicAnswer(
         party: party.id, name: party.name, answer: record?.code(.answer),

@@ -73,13 +73,14 @@ extension Mesa {
   /// Delegates party by party, with whether they were at a session, then those who were on its list
   /// and are nobody's delegate.
   public func people(of session: Session?) -> [PublicPerson] {
-    let delegates = records.all(.delegate)
+    let delegates = Dictionary(grouping: records.all(.delegate)) { $0.party() }
     let order = parties.map { Optional($0.id) } + [nil]
     var people = order.flatMap { party in
-      delegates.filter { $0.party() == party }.map { PublicPerson(delegate: $0, in: self) }
+      (delegates[party] ?? []).map { PublicPerson(delegate: $0, in: self) }
     }
+    var roll = session.map { _ in RollCall(people.map(\.name)) }
     for attendance in session?.attendance ?? [] {
-      let index = people.index(of: attendance)
+      let index = roll?.answer(to: attendance.name)
       var person = index.map { people[$0] } ?? PublicPerson(attendance: attendance, in: self)
       person.isPresent = attendance.isPresent
       if let index { people[index] = person } else { people.append(person) }
@@ -89,14 +90,4 @@ extension Mesa {
 
   /// The mediator, the technical secretariat, observers, interpreters.
   public var team: [PublicPerson] { records.all(.teamMember).map { PublicPerson(member: $0) } }
-}
-
-extension [PublicPerson] {
-  /// The delegate whom a line of the list means and no other line has meant: by the very name,
-  /// else by the name without case and accents, of which «Peña» and «Pena» share one.
-  fileprivate func index(of attendance: Attendance) -> Int? {
-    let open = indices.filter { self[$0].isPresent == nil }
-    return open.first { self[$0].name == attendance.name }
-      ?? open.first { Folding.fold(self[$0].name) == Folding.fold(attendance.name) }
-  }
 }

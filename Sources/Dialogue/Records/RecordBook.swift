@@ -5,19 +5,22 @@ public struct RecordBook: Hashable, Sendable {
   /// Those struck out, with the reason.
   public private(set) var struck: [StruckRecord] = []
   private(set) var ever = 0
+  private var index = RecordIndex()
 
   public init() {}
 
   public var nextID: RecordID { ever + 1 }
 
-  public subscript(id: RecordID) -> Record? { standing.first { $0.id == id } }
+  public subscript(id: RecordID) -> Record? { index.place(of: id).map { standing[$0] } }
 
-  public func all(_ kind: RecordKind) -> [Record] { standing.filter { $0.kind == kind } }
+  public func all(_ kind: RecordKind) -> [Record] { index.places(of: kind).map { standing[$0] } }
+
+  /// Whether there is any of a kind.
+  public func contains(_ kind: RecordKind) -> Bool { index.contains(kind) }
 
   /// The records of a kind that belong to another record.
   public func all(_ kind: RecordKind, of owner: RecordID) -> [Record] {
-    guard let key = RecordSchema.owner(of: kind)?.key else { return [] }
-    return standing.filter { $0.kind == kind && $0.reference(key) == owner }
+    index.places(of: kind, owner: owner).map { standing[$0] }
   }
 
   /// Records in which any field refers to `id`.
@@ -48,25 +51,37 @@ public struct RecordBook: Hashable, Sendable {
     guard record.id > ever else { return }
     ever = record.id
     standing.append(record)
+    index.insert(record, at: standing.count - 1)
   }
 
   mutating func revise(_ id: RecordID, values: [FieldKey: Value], folio: Folio) {
-    guard let index = standing.firstIndex(where: { $0.id == id }) else { return }
-    standing[index].values = values
-    standing[index].folio = folio.number
-    standing[index].at = folio.at
+    guard let place = index.place(of: id) else { return }
+    let old = standing[place]
+    standing[place].values = values
+    standing[place].folio = folio.number
+    standing[place].at = folio.at
+    index.replace(old, by: standing[place])
   }
 
   mutating func strike(_ id: RecordID, reason: String, folio: Int) {
-    guard let index = standing.firstIndex(where: { $0.id == id }) else { return }
-    struck.append(StruckRecord(record: standing.remove(at: index), reason: reason, folio: folio))
+    guard let place = index.place(of: id) else { return }
+    struck.append(StruckRecord(record: take(at: place), reason: reason, folio: folio))
   }
 
   mutating func move(_ id: RecordID, before other: RecordID?) {
-    guard let index = standing.firstIndex(where: { $0.id == id }), id != other else { return }
-    let record = standing.remove(at: index)
-    let target = other.flatMap { other in standing.firstIndex { $0.id == other } }
-    standing.insert(record, at: target ?? standing.count)
+    guard let place = index.place(of: id), id != other else { return }
+    let record = take(at: place)
+    let target = other.flatMap(index.place(of:)) ?? standing.count
+    standing.insert(record, at: target)
+    index.renumber(standing, target..<standing.count)
+    index.insert(record, at: target)
+  }
+
+  private mutating func take(at place: Int) -> Record {
+    index.remove(standing[place])
+    let record = standing.remove(at: place)
+    index.renumber(standing, place..<standing.count)
+    return record
   }
 }
 

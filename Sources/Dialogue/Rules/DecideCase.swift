@@ -31,8 +31,7 @@ extension Mesa {
   ) throws(Refusal) -> PartyDetails {
     var details = details
     details.name = try required(details.name, .party)
-    let folded = Folding.fold(details.name)
-    guard !parties.contains(where: { $0.id != id && Folding.fold($0.name) == folded }) else {
+    guard !partyBook.isTaken(details.name, besides: id) else {
       throw .duplicateParty(details.name)
     }
     return details

@@ -32,7 +32,7 @@ extension Mesa {
   }
 
   private func session(_ number: Int) throws(Refusal) -> Session {
-    guard let session = sessions.first(where: { $0.number == number }) else {
+    guard let session = session(numbered: number) else {
       throw .unknownSession(number)
     }
     return session

@@ -34,6 +34,7 @@ extension Mesa {
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
       evolveRecords(folio)
     case .actaFrozen(let acta, let number, let date, let agreements, let digest):
+      for agreement in agreements { holdingActas[agreement] = frozenActas.count }
       frozenActas.append(
         FrozenActa(
           acta: acta, number: number, date: date, agreements: agreements, digest: digest,
@@ -63,13 +64,11 @@ extension Mesa {
   private mutating func evolveParties(_ event: Event) {
     switch event {
     case .partyAdded(let party):
-      parties.append(party)
-      partiesEver = max(partiesEver, party.id)
+      partyBook.add(party)
     case .partyRevised(let party):
-      guard let index = parties.firstIndex(where: { $0.id == party.id }) else { return }
-      parties[index] = party
+      partyBook.revise(party)
     case .partyRemoved(let id):
-      parties.removeAll { $0.id == id }
+      partyBook.remove(id)
     default:
       break
     }

@@ -8,21 +8,22 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var steps: [PhaseStep]
   /// Only items that were ever marked; the others are pending.
   public internal(set) var items: [ItemID: ItemRecord]
-  public internal(set) var parties: [Party]
-  public internal(set) var partiesEver: Int
+  var partyBook: PartyBook
   public internal(set) var sessions: [Session]
   public internal(set) var notes: [Note]
   public internal(set) var records: RecordBook
   /// Those taken to signature, in the order of their numbers.
   public internal(set) var frozenActas: [FrozenActa]
+  /// Where in `frozenActas` the last stands that holds an agreement.
+  var holdingActas: [RecordID: Int]
   /// Where in `notes` those of an item stand.
   var noteIndex: [ItemID: [Int]]
 
   /// What a book holds before its first folio.
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
-    items: [:], parties: [], partiesEver: 0, sessions: [], notes: [],
-    records: RecordBook(), frozenActas: [], noteIndex: [:])
+    items: [:], partyBook: PartyBook(), sessions: [], notes: [],
+    records: RecordBook(), frozenActas: [], holdingActas: [:], noteIndex: [:])
 
   public var isOpened: Bool { !id.isEmpty }
 
@@ -34,7 +35,25 @@ public struct Mesa: Hashable, Sendable {
   /// What somebody marked on an item; how it stands is ``standing(of:)``'s to say.
   public func mark(of item: ItemID) -> ItemMark { items[item]?.mark ?? .pending }
 
-  public func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
+  public var parties: [Party] { partyBook.all }
+
+  /// The highest number that a party was ever given.
+  public var partiesEver: Int { partyBook.ever }
+
+  public func party(_ id: PartyID) -> Party? { partyBook[id] }
+
+  /// The last acta taken to signature that holds an agreement.
+  func actaHolding(_ agreement: RecordID) -> FrozenActa? {
+    holdingActas[agreement].map { frozenActas[$0] }
+  }
+
+  public func session(numbered number: Int) -> Session? {
+    // They are numbered in their order, unless another hand wrote the book.
+    if sessions.indices.contains(number - 1), sessions[number - 1].number == number {
+      return sessions[number - 1]
+    }
+    return sessions.first { $0.number == number }
+  }
 
   public func notes(on item: ItemID) -> [Note] { (noteIndex[item] ?? []).map { notes[$0] } }
 

@@ -40,6 +40,14 @@ public struct Digest: Hashable, Sendable {
     words = (first, second, third, fourth)
   }
 
+  /// Calls `body` with the 32 bytes.
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let bytes = (
+      words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
+    )
+    return withUnsafeBytes(of: bytes, body)
+  }
+
   public static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 
   public func hash(into hasher: inout Hasher) {

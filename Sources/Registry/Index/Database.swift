@@ -22,6 +22,8 @@ final class Database {
     }
     self.handle = handle
     sqlite3_busy_timeout(handle, Self.patience)
+    // What stands in the schema of a file that others wrote is not carried out.
+    try execute("PRAGMA trusted_schema = OFF")
   }
 
   deinit {

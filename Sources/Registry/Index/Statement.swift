@@ -1,4 +1,5 @@
 import CSQLite
+import Notation
 
 /// A prepared statement. Parameters count from 1, columns from 0, as in SQLite.
 final class Statement {
@@ -40,6 +41,13 @@ final class Statement {
     guard let bytes = sqlite3_column_text(handle, column) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// The digest that a column's text writes; `nil` for anything else.
+  func digest(_ column: Int32) -> Digest? {
+    guard let bytes = sqlite3_column_text(handle, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return Digest(hexadecimal: UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// What can be bound.

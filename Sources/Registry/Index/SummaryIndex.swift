@@ -1,5 +1,4 @@
 import CSQLite
-import Glibc
 
 /// The file that keeps the summaries: derived, and made anew whenever it is not to be trusted.
 ///
@@ -12,21 +11,28 @@ import Glibc
 ///
 /// Nothing is thrown: without an index the library is slower, not wrong.
 struct SummaryIndex {
-  let path: String
+  let file: IndexFile
   /// Of the handbook that the summaries were counted with.
   let fingerprint: Int
 
-  /// All summaries that are kept, by id; none where there is no index that can be believed.
+  init(path: String, fingerprint: Int) {
+    file = IndexFile(path: path)
+    self.fingerprint = fingerprint
+  }
+
+  /// The rows that are as they were written; none where there is no index that is ours.
   ///
-  /// - Parameter count: about how many there will be.
-  func load(expecting count: Int) -> [String: IndexedSummary] {
-    guard isFile else { return [:] }
+  /// - Parameter count: about how many there will be. A file with far more is not read to its end.
+  func load(expecting count: Int) -> KeptSummaries {
+    guard file.state == .file else { return KeptSummaries() }
     do throws(DatabaseError) {
-      let database = try Database(path, creates: false)
-      guard try isOurs(database) else { return [:] }
-      return try SummaryTable.load(from: database, expecting: count)
+      let database = try Database(file.path, creates: false)
+      guard try SummaryTable.isOurs(in: database),
+        try SummaryTable.fingerprint(in: database) == fingerprint
+      else { return KeptSummaries() }
+      return try SummaryTable.load(from: database, fingerprint: fingerprint, expecting: count)
     } catch {
-      return [:]
+      return KeptSummaries()
     }
   }
 
@@ -35,47 +41,31 @@ struct SummaryIndex {
   /// - Returns: whether the index could be written.
   @discardableResult
   func save(_ fresh: [IndexedSummary], without gone: [String]) -> Bool {
+    switch file.state {
+    case .obstacle: return false
+    case .stranger: guard file.remove() else { return false }
+    case .missing, .file: break
+    }
     do throws(DatabaseError) {
       try write(fresh, without: gone)
       return true
     } catch {
-      guard error.meansUnusableFile, unlink(path) == 0 else { return false }
-      unlink(path + "-journal")
+      guard error.meansUnusableFile, file.remove() else { return false }
     }
     return (try? write(fresh, without: gone)) != nil
   }
 
   private func write(_ fresh: [IndexedSummary], without gone: [String]) throws(DatabaseError) {
-    try makeFile()
-    let database = try Database(path, creates: true)
+    guard file.make() else { throw DatabaseError(SQLITE_CANTOPEN) }
+    let database = try Database(file.path, creates: true)
     try database.execute("PRAGMA synchronous = NORMAL")
     try database.transaction { () throws(DatabaseError) in
-      if try !isOurs(database) {
-        try SummaryTable.makeAnew(in: database, fingerprint: fingerprint)
+      if try SummaryTable.isEmpty(database) { try SummaryTable.make(in: database) }
+      guard try SummaryTable.isOurs(in: database) else { throw DatabaseError(SQLITE_SCHEMA) }
+      if try SummaryTable.fingerprint(in: database) != fingerprint {
+        try SummaryTable.clear(database, for: fingerprint)
       }
-      try SummaryTable.save(fresh, without: gone, in: database)
+      try SummaryTable.save(fresh, without: gone, fingerprint: fingerprint, in: database)
     }
-  }
-
-  /// SQLite would make the file readable for all; names of cases are nobody else's business.
-  private func makeFile() throws(DatabaseError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
-    guard file >= 0 else { throw DatabaseError(SQLITE_CANTOPEN) }
-    close(file)
-    guard isFile else { throw DatabaseError(SQLITE_CANTOPEN) }
-  }
-
-  /// Reading from a pipe in its place would never end.
-  private var isFile: Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
-  /// Whether the file has our tables, of this version, counted with this handbook.
-  private func isOurs(_ database: Database) throws(DatabaseError) -> Bool {
-    let tables = try database.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'handbook'")
-    guard try tables.step(), tables.integer(0) == 1 else { return false }
-    let row = try database.prepare("SELECT fingerprint FROM handbook")
-    return try row.step() && row.integer(0) == fingerprint
   }
 }

@@ -1,48 +1,74 @@
+import CSQLite
 import Dialogue
+import Notation
 
 /// The table of summaries. Kinds of things are kept by their position in the code lists, which the
-/// fingerprint covers; instants in milliseconds, dates as day numbers.
+/// fingerprint covers; instants in milliseconds, dates as day numbers; the book's head and the row's
+/// checksum as digits.
 enum SummaryTable {
   /// Goes up with every change of the table; an index with another one is made anew.
-  static let version = 1
+  static let version = 2
 
-  /// Drops what is there and makes empty tables.
-  static func makeAnew(in database: Database, fingerprint: Int) throws(DatabaseError) {
-    try database.execute("DROP TABLE IF EXISTS mesa")
-    try database.execute("DROP TABLE IF EXISTS handbook")
-    try database.execute("CREATE TABLE handbook (fingerprint INTEGER NOT NULL)")
-    try database.execute(
-      """
-      CREATE TABLE mesa (
-        id TEXT PRIMARY KEY, inode INTEGER, size INTEGER, modified INTEGER, changed INTEGER,
-        name TEXT, code TEXT, place TEXT, mechanism INTEGER, moment INTEGER, phase INTEGER,
-        settled INTEGER, total INTEGER, session INTEGER, session_day INTEGER,
-        session_open INTEGER, last_at INTEGER, last_offset INTEGER, folios INTEGER)
-      """)
+  static func make(in database: Database) throws(DatabaseError) {
+    try database.execute(SummarySchema.handbook)
+    try database.execute(SummarySchema.mesa)
+  }
+
+  static func isEmpty(_ database: Database) throws(DatabaseError) -> Bool {
+    try SummarySchema.objects(in: database).isEmpty
+  }
+
+  /// Whether the database holds our tables and nothing else: a view or a trigger of another hand in
+  /// their place would be carried out.
+  static func isOurs(in database: Database) throws(DatabaseError) -> Bool {
+    try SummarySchema.objects(in: database) == SummarySchema.ours
+  }
+
+  /// Of the handbook that the rows were counted with; `nil` where there are none yet.
+  static func fingerprint(in database: Database) throws(DatabaseError) -> Int? {
+    let row = try database.prepare("SELECT fingerprint FROM handbook LIMIT 1")
+    return try row.step() ? row.integer(0) : nil
+  }
+
+  /// Forgets all rows, to begin with this handbook.
+  static func clear(_ database: Database, for fingerprint: Int) throws(DatabaseError) {
+    try database.execute("DELETE FROM mesa")
+    try database.execute("DELETE FROM handbook")
     try database.prepare("INSERT INTO handbook VALUES (?)").run([.integer(fingerprint)])
   }
 
   static func save(
-    _ fresh: [IndexedSummary], without gone: [String], in database: Database
+    _ fresh: [IndexedSummary], without gone: [String], fingerprint: Int, in database: Database
   ) throws(DatabaseError) {
     let delete = try database.prepare("DELETE FROM mesa WHERE id = ?")
     for id in gone { try delete.run([.text(id)]) }
     let insert = try database.prepare(
-      "INSERT OR REPLACE INTO mesa VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    for row in fresh { try insert.run(values(of: row)) }
+      "INSERT OR REPLACE INTO mesa VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    var checksum = RowChecksum(fingerprint: fingerprint)
+    for row in fresh {
+      try insert.run(values(of: row) + [.text(checksum.digest(of: row).description)])
+    }
   }
 
   static func load(
-    from database: Database, expecting count: Int
-  ) throws(DatabaseError) -> [String: IndexedSummary] {
+    from database: Database, fingerprint: Int, expecting count: Int
+  ) throws(DatabaseError) -> KeptSummaries {
     let rows = try database.prepare("SELECT * FROM mesa")
     let kinds = Kinds()
-    var result: [String: IndexedSummary] = [:]
-    result.reserveCapacity(count)
+    var checksum = RowChecksum(fingerprint: fingerprint)
+    var result = KeptSummaries()
+    result.rows.reserveCapacity(count)
+    var read = 0
     while try rows.step() {
+      read += 1
+      // Some may be gone since; many times as many were never ours.
+      guard read <= 4 * count + 1024 else { throw DatabaseError(SQLITE_CORRUPT) }
       // A row that makes no sense counts as none: its book is read again.
-      guard let row = summary(of: rows, kinds) else { continue }
-      result[row.summary.id] = row
+      if let row = summary(of: rows, kinds), rows.digest(20) == checksum.digest(of: row) {
+        result.rows[row.summary.id] = row
+      } else {
+        result.thrownAway.append(rows.text(0))
+      }
     }
     return result
   }
@@ -58,13 +84,14 @@ enum SummaryTable {
       summary.lastSession.map { .integer($0.date.dayNumber) } ?? .null,
       .integer(summary.isSessionOpen ? 1 : 0), .integer(summary.lastAt.milliseconds),
       .integer(summary.lastAt.offsetMinutes), .integer(summary.folios),
+      .text(row.head.description),
     ]
   }
 
   private static func summary(of row: Statement, _ kinds: Kinds) -> IndexedSummary? {
     guard let mechanism = kinds.mechanisms.at(row.integer(8)),
       let moment = kinds.moments.at(row.integer(9)),
-      let phase = Phase(rawValue: row.integer(10))
+      let phase = Phase(rawValue: row.integer(10)), let head = row.digest(19)
     else { return nil }
     let session =
       row.isNull(13)
@@ -75,6 +102,7 @@ enum SummaryTable {
       stamp: BookStamp(
         inode: row.integer(1), size: row.integer(2), modified: row.integer(3),
         changed: row.integer(4)),
+      head: head,
       summary: MesaSummary(
         id: row.text(0), name: row.text(5), code: row.text(6), place: row.text(7),
         mechanism: mechanism, moment: moment, phase: phase, settled: row.integer(11),

@@ -4,8 +4,7 @@ import Ledger
 /// All mesas of a person: a folder with one folder for each.
 ///
 /// The list is kept in `indice.sqlite` beside them, so that showing it reads only the books that
-/// changed. The index is derived: it may be deleted at any time, and where it cannot be kept the
-/// library works without.
+/// changed. The index is derived and never believed: see <doc:Registry>.
 public final class Library {
   /// Folder of the library; it need not exist yet.
   public let root: String
@@ -15,6 +14,8 @@ public final class Library {
   private let index: SummaryIndex
   /// What is known, by id; `nil` until the index was read.
   private var known: [String: IndexedSummary]?
+  /// How many books were read so far: what the index is there to save.
+  private(set) var booksRead = 0
 
   /// - Throws: `notAFolder` or `system` where something else than a readable folder is at `root`.
   public init(root: String, handbook: Handbook) throws(LibraryError) {
@@ -27,25 +28,25 @@ public final class Library {
 
   /// All mesas, that with the newest activity first.
   ///
-  /// Looks at each book's stamp and reads those that changed since the last time. A book that cannot
-  /// be read stands in the list with its ``MesaSummary/problem``.
+  /// Looks at each book's stamp and side file and reads those that changed since the last time. A book
+  /// that cannot be read stands in the list with its ``MesaSummary/problem``.
   public func summaries() throws(LibraryError) -> [MesaSummary] {
     let entries = try folder.entries()
-    var known = self.known ?? (entries.isEmpty ? [:] : index.load(expecting: entries.count))
+    let kept = known == nil && !entries.isEmpty ? index.load(expecting: entries.count) : nil
+    var known = self.known ?? kept?.rows ?? [:]
     // While it is changed nobody else holds it, so that it is not copied.
     self.known = nil
     defer { self.known = known }
+    let heads = HeadReader(root: root)
     var all: [IndexedSummary] = []
     all.reserveCapacity(entries.count)
     var fresh: [IndexedSummary] = []
     for entry in entries {
-      if let old = known[entry.id], old.stamp == entry.stamp {
+      if let old = known[entry.id], old.stamp == entry.stamp, heads.vouches(for: old) {
         all.append(old)
         continue
       }
-      let row = IndexedSummary(
-        stamp: entry.stamp,
-        summary: .read(entry, in: folder(of: entry.id), handbook: handbook))
+      let row = read(entry)
       all.append(row)
       // A book with a problem is read each time: what is wrong may lie outside the book's file.
       let isSound = row.summary.problem == nil
@@ -54,19 +55,21 @@ public final class Library {
     }
     let gone = Self.gone(from: known, present: all)
     for id in gone { known[id] = nil }
-    if !fresh.isEmpty || !gone.isEmpty { index.save(fresh, without: gone) }
+    let forgotten = gone + (kept?.thrownAway ?? [])
+    if !fresh.isEmpty || !forgotten.isEmpty { index.save(fresh, without: forgotten) }
     return Self.ordered(all)
   }
 
-  /// The mesas as they were listed last, that with the newest activity first; none where there is no
-  /// index.
-  ///
-  /// No book is looked at, so this takes a fraction of ``summaries()``: something to show at once,
-  /// with ``summaries()`` right behind. Mesas that are damaged, new or gone since are not told.
-  public func remembered() -> [MesaSummary] {
-    let known = self.known ?? index.load(expecting: 1024)
-    self.known = known
-    return Self.ordered(Array(known.values))
+  /// All mesas, each read from its book; the index is written anew.
+  func summariesOfBooks() throws(LibraryError) -> [MesaSummary] {
+    known = [:]
+    return try summaries()
+  }
+
+  /// Reads a mesa's book.
+  func read(_ entry: LibraryFolder.Entry) -> IndexedSummary {
+    booksRead += 1
+    return .read(entry, in: folder(of: entry.id), handbook: handbook)
   }
 
   /// The folder of a mesa.
@@ -77,6 +80,11 @@ public final class Library {
 
   /// The names of all mesas' folders, sorted; nothing is read for it.
   func ids() throws(LibraryError) -> [String] { try folder.entries().map(\.id).sorted() }
+
+  /// What the book of this mesa says now, whatever the index says; `nil` where there is none.
+  func summaryOfBook(_ id: String) throws(LibraryError) -> MesaSummary? {
+    try folder.entry(id).map { read($0).summary }
+  }
 
   /// What is known of mesas that are no longer there.
   private static func gone(

@@ -10,4 +10,6 @@ public enum LibraryError: Error, Hashable, Sendable {
   case unknownMesa(_ query: String, nearest: [String])
   /// Several mesas are meant by `query`.
   case ambiguous(_ query: String, matches: [String])
+  /// The folder holds the book of another mesa: it was copied or renamed.
+  case foreign(folder: String, mesa: String)
 }

@@ -40,14 +40,18 @@ struct LibraryFolder {
   }
 
   /// Whether there is a book in the folder of this name.
-  func holds(_ id: String) throws(LibraryError) -> Bool {
+  func holds(_ id: String) throws(LibraryError) -> Bool { try entry(id) != nil }
+
+  /// The folder of this name; `nil` where there is no book in it.
+  func entry(_ id: String) throws(LibraryError) -> Entry? {
     guard !id.isEmpty, !id.hasPrefix("."), !id.utf8.contains(0x2F), !id.utf8.contains(0) else {
-      return false
+      return nil
     }
-    guard let folder = try open() else { return false }
+    guard let folder = try open() else { return nil }
     defer { closedir(folder) }
     var probe = Probe(folder: dirfd(folder), tail: "/" + Self.bookName)
-    return Array(id.utf8).withUnsafeBufferPointer { probe.stamp(below: $0) } != nil
+    return Array(id.utf8).withUnsafeBufferPointer { probe.stamp(below: $0) }
+      .map { Entry(id: id, stamp: $0) }
   }
 
   private func open() throws(LibraryError) -> OpaquePointer? {

@@ -1,10 +1,12 @@
 import Dialogue
+import Ledger
 
 extension Library {
   /// The identity of the mesa that a person means.
   ///
   /// In this order: the identity itself, the only one that begins with `query`, the only one with
-  /// `query` anywhere in identity or name; case, accents and space around do not count.
+  /// `query` anywhere in identity or name; case, accents and space around do not count. Identities are
+  /// the names of folders; that a mesa is named so is confirmed by its book.
   ///
   /// - Throws: `ambiguous` with all that match, `unknownMesa` with the nearest.
   public func resolve(_ query: String) throws(LibraryError) -> String {
@@ -15,12 +17,24 @@ extension Library {
     if let id = try only(ids.filter { Folding.fold($0).hasPrefix(wanted) }, for: query) {
       return id
     }
-    let summaries = try summaries()
-    let parts = summaries.filter {
-      Folding.contains($0.id, wanted) || Folding.contains($0.name, wanted)
+    var summaries = try summaries()
+    var parts = summaries.filter { $0.isMeant(by: wanted) }
+    if parts.count == 1, try summaryOfBook(parts[0].id)?.isMeant(by: wanted) != true {
+      summaries = try summariesOfBooks()
+      parts = summaries.filter { $0.isMeant(by: wanted) }
     }
     if let id = try only(parts.map(\.id), for: query) { return id }
     throw .unknownMesa(query, nearest: Self.nearest(to: wanted, in: summaries))
+  }
+
+  /// Confirms, before anything is written in it, that `book` is that of the mesa whose folder is named
+  /// `id`. A book without folios belongs to nobody.
+  ///
+  /// - Throws: `foreign` for the book of another mesa, as in a folder that was copied or renamed.
+  public func confirm(_ book: Book, of id: String) throws(LibraryError) {
+    guard !book.mesa.isOpened || book.mesa.id == id else {
+      throw .foreign(folder: id, mesa: book.mesa.id)
+    }
   }
 
   /// The one match; `nil` for none.
@@ -42,5 +56,12 @@ extension Library {
       return (distance, summary.id)
     }
     return ranked.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.prefix(3).map(\.id)
+  }
+}
+
+extension MesaSummary {
+  /// Whether `wanted`, already folded, stands in identity or name.
+  fileprivate func isMeant(by wanted: String) -> Bool {
+    Folding.contains(id, wanted) || Folding.contains(name, wanted)
   }
 }

@@ -1,27 +1,37 @@
 import Dialogue
 import Ledger
+import Notation
 
-extension MesaSummary {
-  /// Reads the book in `folder` and sums it up. Nothing is thrown: what is wrong is ``problem``.
+extension IndexedSummary {
+  /// Reads the book in `folder` and sums it up. Nothing is thrown: what is wrong is
+  /// ``MesaSummary/problem``.
   static func read(
     _ entry: LibraryFolder.Entry, in folder: String, handbook: Handbook
-  ) -> MesaSummary {
+  ) -> IndexedSummary {
     do throws(LedgerError) {
-      return MesaSummary(try Book.open(folder, for: .reading), entry, handbook: handbook)
+      let book = try Book.open(folder, for: .reading)
+      return IndexedSummary(
+        stamp: entry.stamp, head: book.head,
+        summary: MesaSummary(book, entry, handbook: handbook))
     } catch {
-      return MesaSummary(
-        .unopened, entry, lastAt: nil, folios: 0, problem: .unreadable(error), handbook: handbook)
+      return IndexedSummary(
+        stamp: entry.stamp, head: .none,
+        summary: MesaSummary(
+          .unopened, entry, lastAt: nil, folios: 0, problem: .unreadable(error),
+          handbook: handbook))
     }
   }
+}
 
-  private init(_ book: Book, _ entry: LibraryFolder.Entry, handbook: Handbook) {
+extension MesaSummary {
+  fileprivate init(_ book: Book, _ entry: LibraryFolder.Entry, handbook: Handbook) {
     let folios = book.chronicle.folios
     self.init(
       book.mesa, entry, lastAt: folios.last?.at, folios: folios.count,
       problem: MesaProblem(book, in: entry), handbook: handbook)
   }
 
-  private init(
+  fileprivate init(
     _ mesa: Mesa, _ entry: LibraryFolder.Entry, lastAt: Timestamp?, folios: Int,
     problem: MesaProblem?, handbook: Handbook
   ) {

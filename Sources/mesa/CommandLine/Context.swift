@@ -54,15 +54,19 @@ struct Context {
   ) throws(Problem) -> Book {
     let id: String
     do throws(LibraryError) { id = try library.resolve(query) } catch { throw .library(error) }
+    let book: Book
     do throws(LedgerError) {
-      let book = try Book.open(library.folder(of: id), for: access)
-      let sentence = words.failures.books.waiting
-      book.patience = .script { try? Output.error.line(Shown.line(sentence($0))) }
-      report(book, of: id)
-      return book
+      book = try Book.open(library.folder(of: id), for: access)
     } catch {
       throw .ledger(error)
     }
+    if access == .writing {
+      do throws(LibraryError) { try library.confirm(book, of: id) } catch { throw .library(error) }
+    }
+    let sentence = words.failures.books.waiting
+    book.patience = .script { try? Output.error.line(Shown.line(sentence($0))) }
+    report(book, of: id)
+    return book
   }
 
   /// Says on standard error what opening a book noticed.

@@ -16,10 +16,11 @@ struct LintReport {
 
   var page: String {
     var parts = ["\(Shown.line(mesa.caseFile.name)) (\(mesa.id))", counters]
-    parts.append(section(words.lintReport.ofMesa, findings.filter { $0.agreement == nil }))
+    let own = Dictionary(grouping: findings, by: \.agreement)
+    parts.append(section(words.lintReport.ofMesa, own[nil] ?? []))
     for (index, agreement) in mesa.records.all(.agreement).enumerated() {
       let title = words.lintReport.ofAgreement(index + 1, agreement.text(.text))
-      parts.append(section(title, findings.filter { $0.agreement == agreement.id }))
+      parts.append(section(title, own[agreement.id] ?? []))
     }
     let waived = findings.count(where: \.isWaived)
     let blocking = findings.count(where: \.blocks)

@@ -91,6 +91,25 @@ struct RecordLawTests {
     }
   }
 
+  @Test("are found by number, kind and owner as by looking at each", arguments: runs)
+  func index(run: Int) {
+    var random = SeededRandom(seed: SeededRandom.base, run: run)
+    let records = grow(&random).mesa.records
+    for id in 0...records.nextID {
+      #expect(records[id] == records.standing.first { $0.id == id }, "\(random)")
+    }
+    for kind in RecordKind.allCases {
+      let all = records.standing.filter { $0.kind == kind }
+      #expect(records.all(kind) == all, "\(random)")
+      #expect(records.contains(kind) == !all.isEmpty, "\(random)")
+      guard let key = RecordSchema.owner(of: kind)?.key else { continue }
+      for owner in 0...records.nextID {
+        #expect(
+          records.all(kind, of: owner) == all.filter { $0.reference(key) == owner }, "\(random)")
+      }
+    }
+  }
+
   @Test(
     "are as before after undo of any last command, and as they were after redo", arguments: runs)
   func undo(run: Int) throws {

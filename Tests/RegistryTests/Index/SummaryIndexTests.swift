@@ -1,5 +1,6 @@
 import CSQLite
 import Foundation
+import Glibc
 import Testing
 
 @testable import Registry
@@ -19,7 +20,7 @@ struct SummaryIndexTests {
 
   private var kept: [String: IndexedSummary] {
     SummaryIndex(path: scratch.index, fingerprint: Samples.handbook.fingerprint)
-      .load(expecting: 2)
+      .load(expecting: 2).rows
   }
 
   @Test("is made for its owner alone, and for nobody where there is nothing to keep")
@@ -43,7 +44,7 @@ struct SummaryIndexTests {
   /// Ways in which the file may not be the index that was written.
   enum Spoiled: CaseIterable {
     case deleted, emptied, rubbish, cutShort, pageOverwritten, otherTables, otherColumns, view
-    case senselessRows
+    case senselessRows, trigger, endlessView, otherJournalMode, versionBefore, hugeFile, hardLink
   }
 
   @Test("is made anew when it is not what was written", arguments: Spoiled.allCases)
@@ -76,6 +77,19 @@ struct SummaryIndexTests {
       try change("DROP TABLE handbook", "DROP TABLE mesa", "CREATE TABLE other (x)")
     case .otherColumns: try change("DROP TABLE mesa", "CREATE TABLE mesa (id, x)")
     case .view: try change("DROP TABLE mesa", "CREATE VIEW mesa AS SELECT 1")
+    case .trigger:
+      try change("CREATE TRIGGER t AFTER INSERT ON mesa BEGIN DELETE FROM mesa; END")
+    case .endlessView:
+      try change(
+        "DROP TABLE mesa",
+        """
+        CREATE VIEW mesa AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) \
+        SELECT x FROM n
+        """)
+    case .otherJournalMode: try change("PRAGMA journal_mode = WAL")
+    case .versionBefore: try change("UPDATE handbook SET fingerprint = fingerprint + 1")
+    case .hugeFile: #expect(truncate(scratch.index, 6 << 30) == 0)
+    case .hardLink: #expect(Glibc.link(scratch.index, scratch.path + "/other") == 0)
     case .senselessRows: try change("UPDATE mesa SET phase = 99, mechanism = 'x', moment = -1")
     }
   }
@@ -85,22 +99,51 @@ struct SummaryIndexTests {
     case folder, link, pipe
   }
 
-  @Test("is done without where something else is in its place", arguments: Obstacle.allCases)
-  func obstacle(obstacle: Obstacle) throws {
+  private func put(_ obstacle: Obstacle, at path: String) throws {
     let target = scratch.path + "/elsewhere"
+    try scratch.write(Data("mine".utf8), to: target)
     switch obstacle {
     case .folder:
-      try FileManager.default.createDirectory(
-        atPath: scratch.index, withIntermediateDirectories: false)
-    case .link:
-      try scratch.write(Data("mine".utf8), to: target)
-      symlink(target, scratch.index)
-    case .pipe: mkfifo(scratch.index, 0o600)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    case .link: symlink(target, path)
+    case .pipe: mkfifo(path, 0o600)
     }
+  }
+
+  @Test("is done without where something else is in its place", arguments: Obstacle.allCases)
+  func obstacle(obstacle: Obstacle) throws {
+    try put(obstacle, at: scratch.index)
     #expect(try names() == ["a", "b"])
     #expect(try names() == ["a", "b"])
     #expect(kept.isEmpty)
-    if obstacle == .link { #expect(try scratch.read(target) == Data("mine".utf8)) }
+    #expect(try scratch.read(scratch.path + "/elsewhere") == Data("mine".utf8))
+  }
+
+  @Test(
+    "is neither waited for nor written elsewhere where something is in place of SQLite's own files",
+    arguments: ["-journal", "-wal", "-shm"], Obstacle.allCases)
+  func obstacleBeside(end: String, obstacle: Obstacle) throws {
+    for isIndexThere in [false, true] {
+      if isIndexThere { _ = try names() }
+      unlink(scratch.index + end)
+      rmdir(scratch.index + end)
+      try put(obstacle, at: scratch.index + end)
+      #expect(try names() == ["a", "b"])
+      #expect(try names() == ["a", "b"])
+      #expect(try scratch.read(scratch.path + "/elsewhere") == Data("mine".utf8))
+      // A folder is nobody's to take away; without it there is an index again.
+      #expect(kept.isEmpty == (obstacle == .folder))
+    }
+  }
+
+  @Test("is made anew beside a journal that is none")
+  func journal() throws {
+    _ = try names()
+    try scratch.write(Data("rubbish".utf8), to: scratch.index + "-journal")
+    #expect(try names() == ["a", "b"])
+    try Samples.note(on: "b", at: 10, in: scratch)
+    #expect(try names() == ["a", "b"])
+    #expect(kept["b"]?.summary.folios == 2)
   }
 
   @Test("is read but not written in a folder that may only be read")

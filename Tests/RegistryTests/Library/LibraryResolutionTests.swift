@@ -1,3 +1,5 @@
+import Foundation
+import Ledger
 import Testing
 
 @testable import Registry
@@ -64,5 +66,32 @@ struct LibraryResolutionTests {
     ) { try library.resolve(" ") }
     let empty = try Library(root: scratch.path + "/none", handbook: Samples.handbook)
     #expect(throws: LibraryError.unknownMesa("a", nearest: [])) { try empty.resolve("a") }
+  }
+
+  @Test("is confirmed by the book where the index names it otherwise")
+  func forged() throws {
+    let index = SummaryIndex(path: scratch.index, fingerprint: Samples.handbook.fingerprint)
+    _ = try library.summaries()
+    let row = try #require(index.load(expecting: 6).rows["lima-2025"])
+    // By a hand that makes the checksum right as well.
+    #expect(index.save([row.renamed("Rosario")], without: []))
+    let other = try Samples.library(scratch)
+    #expect(throws: LibraryError.unknownMesa("rosario", nearest: [])) {
+      try other.resolve("rosario")
+    }
+    #expect(try other.resolve("puerto") == "lima-2025")
+    #expect(index.load(expecting: 6).rows["lima-2025"]?.summary.name == "Puerto")
+  }
+
+  @Test("is not that of a book in a folder that was copied or renamed")
+  func confirmed() throws {
+    try FileManager.default.copyItem(
+      atPath: scratch.path + "/agua-2026", toPath: scratch.path + "/copia")
+    let copy = try Book.open(scratch.path + "/copia", for: .reading)
+    let own = try Book.open(scratch.path + "/agua-2026", for: .reading)
+    try library.confirm(own, of: "agua-2026")
+    #expect(throws: LibraryError.foreign(folder: "copia", mesa: "agua-2026")) {
+      try library.confirm(copy, of: "copia")
+    }
   }
 }

@@ -48,3 +48,17 @@ enum Samples {
     try book.perform(.addNote(text: "x", item: nil), in: handbook, at: instant(minute), by: "Rosa")
   }
 }
+
+extension IndexedSummary {
+  /// The same row with another name.
+  func renamed(_ name: String) -> IndexedSummary {
+    IndexedSummary(
+      stamp: stamp, head: head,
+      summary: MesaSummary(
+        id: summary.id, name: name, code: summary.code, place: summary.place,
+        mechanism: summary.mechanism, moment: summary.moment, phase: summary.phase,
+        settled: summary.settled, total: summary.total, lastSession: summary.lastSession,
+        isSessionOpen: summary.isSessionOpen, lastAt: summary.lastAt, folios: summary.folios,
+        problem: nil))
+  }
+}

@@ -6,9 +6,9 @@ extension Mesa {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
-    let session = record.session.flatMap { number in sessions.first { $0.number == number } }
-    let acta = frozenActas.last { $0.agreements.contains(agreement) }
-    let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
+    let session = record.session.flatMap(session(numbered:))
+    let signed =
+      actaHolding(agreement)?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },

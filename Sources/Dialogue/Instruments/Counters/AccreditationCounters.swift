@@ -15,6 +15,7 @@ public struct AccreditationCounters: Hashable, Sendable {
 extension Mesa {
   public func accreditationCounters(on day: CalendarDate) -> AccreditationCounters {
     let delegates = records.all(.delegate)
+    let spokenFor = Set(delegates.filter { $0.isAccredited(on: day) }.compactMap { $0.party() })
     let spokespersons = delegates.filter { $0.flag(.spokesperson) }
     func tally(_ delegates: [Record]) -> Tally {
       Tally(done: delegates.count { $0.isAccredited(on: day) }, total: delegates.count)
@@ -27,9 +28,7 @@ extension Mesa {
       withoutDocument: ids { $0.text(.credential).isEmpty },
       observed: ids { $0.code(.accreditation) == .observed },
       expired: ids { $0.isExpired(on: day) },
-      partiesWithout: partiesAtTable.map(\.id).filter { party in
-        !delegates.contains { $0.party() == party && $0.isAccredited(on: day) }
-      })
+      partiesWithout: partiesAtTable.map(\.id).filter { !spokenFor.contains($0) })
   }
 
   /// The parties that sit at the table: the primary actors.

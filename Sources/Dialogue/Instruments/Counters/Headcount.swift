@@ -35,10 +35,10 @@ extension Mesa {
   }
 
   private func headcount(_ people: [(party: PartyID?, sex: Code)]) -> [Headcount] {
+    let groups = Dictionary(grouping: people, by: \.party)
     let order = parties.map { Optional($0.id) } + [nil]
     return order.compactMap { party in
-      let sexes = people.filter { $0.party == party }.map(\.sex)
-      return sexes.isEmpty ? nil : Headcount(party: party, sexes: sexes)
+      groups[party].map { Headcount(party: party, sexes: $0.map(\.sex)) }
     }
   }
 }

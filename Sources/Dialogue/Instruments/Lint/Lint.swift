@@ -6,6 +6,7 @@ public struct Lint: Sendable {
   let today: CalendarDate
   let holidays: Holidays
   let lexicon: LintLexicon
+  let ground: LintGround
 
   public init(
     _ mesa: Mesa, on today: CalendarDate, holidays: Holidays, lexicon: LintLexicon
@@ -14,15 +15,16 @@ public struct Lint: Sendable {
     self.today = today
     self.holidays = holidays
     self.lexicon = lexicon
+    ground = LintGround(mesa)
   }
 
   /// All findings, waived ones too: those of the mesa, then agreement by agreement.
   public func findings() -> [LintFinding] {
-    let waivers = mesa.records.all(.waiver)
+    let waivers = WaiverIndex(mesa.records.all(.waiver))
     let found = mesaFindings() + mesa.records.all(.agreement).flatMap { ofAgreement($0) }
     return found.map { finding in
       var finding = finding
-      finding.waiver = waivers.first { finding.isWaived(by: $0) }?.id
+      finding.waiver = waivers.waiver(of: finding)
       return finding
     }
   }

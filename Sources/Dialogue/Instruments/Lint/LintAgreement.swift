@@ -21,7 +21,7 @@ extension Lint {
     let answers = mesa.lastWords(.acceptance, of: agreement.id)
     let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
     let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
-    let signers = mesa.parties.filter { $0.details.tier == .primary || bound.contains($0.id) }
+    let signers = ground.signers(bound: bound, in: mesa)
     var found: [LintFinding] = []
     for party in signers where answers[party.id] == nil {
       found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))

@@ -38,10 +38,9 @@ extension Lint {
     if let person, !person.isAccredited(on: signed) {
       holes.append((.responsibleNotAccredited, person.party()))
     }
-    let delegates = mesa.records.all(.delegate)
-    for party in parties where party != person?.party() {
-      let speaks = delegates.contains { $0.party() == party && $0.isAccredited(on: signed) }
-      if !speaks { holes.append((.responsibleNotAccredited, party)) }
+    for party in parties
+    where party != person?.party() && !ground.speaks(for: party, on: signed) {
+      holes.append((.responsibleNotAccredited, party))
     }
     return holes
   }

@@ -38,17 +38,4 @@ public struct LintFinding: Hashable, Sendable {
     values[.party] = party.map(Value.party)
     return values
   }
-
-  /// Whether a waiver speaks of this finding: the same rule, and nothing named that is another's.
-  ///
-  /// A waiver that names neither agreement nor commitment holds only for the mesa's own findings,
-  /// so that no agreement slips through by a waiver that was not meant for it.
-  func isWaived(by waiver: Record) -> Bool {
-    guard waiver.code(.lintRule) == rule.code else { return false }
-    let owner = waiver.reference(.agreement)
-    let part = waiver.reference(.commitment)
-    guard owner != nil || part != nil || agreement == nil else { return false }
-    return [(owner, agreement), (part, commitment), (waiver.party(), party)]
-      .allSatisfy { named, own in named == nil || named == own }
-  }
 }

@@ -1,0 +1,50 @@
+/// The parties of a mesa in their order, found by number and by name without looking at each.
+struct PartyBook: Hashable, Sendable {
+  private(set) var all: [Party] = []
+  /// The highest number that was ever given.
+  private(set) var ever = 0
+  private var places: [PartyID: Int] = [:]
+  /// Who has a name, without case and accents.
+  private var named: [String: [PartyID]] = [:]
+
+  subscript(id: PartyID) -> Party? { places[id].map { all[$0] } }
+
+  /// Position of a party among all.
+  func place(of id: PartyID) -> Int? { places[id] }
+
+  /// Whether another party than `id` has this name, case and accents aside.
+  func isTaken(_ name: String, besides id: PartyID?) -> Bool {
+    named[Folding.fold(name)]?.contains { $0 != id } ?? false
+  }
+
+  mutating func add(_ party: Party) {
+    // A book by another hand may give a number twice: the first one keeps it.
+    if places[party.id] == nil { places[party.id] = all.count }
+    all.append(party)
+    named[Folding.fold(party.name), default: []].append(party.id)
+    ever = max(ever, party.id)
+  }
+
+  mutating func revise(_ party: Party) {
+    guard let place = places[party.id] else { return }
+    forget(all[place])
+    all[place] = party
+    named[Folding.fold(party.name), default: []].append(party.id)
+  }
+
+  mutating func remove(_ id: PartyID) {
+    for party in all where party.id == id { forget(party) }
+    all.removeAll { $0.id == id }
+    places = [:]
+    for (place, party) in all.enumerated() where places[party.id] == nil {
+      places[party.id] = place
+    }
+  }
+
+  private mutating func forget(_ party: Party) {
+    let name = Folding.fold(party.name)
+    guard var ids = named[name], let index = ids.firstIndex(of: party.id) else { return }
+    ids.remove(at: index)
+    named[name] = ids.isEmpty ? nil : ids
+  }
+}
