@@ -32,10 +32,9 @@ extension Fields {
   func wellFormed<Value>(
     _ name: StaticString, _ make: (String) -> Value?
   ) throws(NotationError) -> Value {
-    var reader = try reader(at: name)
-    let text = try reader.string()
+    let text = try string(name)
     guard let value = make(text) else {
-      throw reader.error(.invalidValue(field: name.description, value: text))
+      throw try after(name).error(.invalidValue(field: name.description, value: text))
     }
     return value
   }
