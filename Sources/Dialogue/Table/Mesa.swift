@@ -11,7 +11,7 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var parties: [Party]
   public internal(set) var partiesEver: Int
   public internal(set) var sessions: [Session]
-  public internal(set) var notes: [Note]
+  public internal(set) var notes: PagedList<Note>
   public internal(set) var records: RecordBook
   /// Those taken to signature, in the order of their numbers.
   public internal(set) var frozenActas: [FrozenActa]
