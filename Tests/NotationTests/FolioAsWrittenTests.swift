@@ -66,6 +66,23 @@ struct FolioAsWrittenTests {
     }
   }
 
+  @Test("has marks and notes, of which a book is mostly made, read at once")
+  func frequentEvents() throws {
+    for event in Samples.events {
+      let line = try #require(
+        String(decoding: Self.line(event), as: UTF8.self).firstRange(of: "\"event\":"))
+      let text = String(decoding: Self.line(event), as: UTF8.self)[line.upperBound...]
+      let read = try JSONReader.read(Array(text.utf8)[...]) { reader throws(NotationError) in
+        let read = reader.eventAsWritten()
+        #expect(read != nil || reader.position == 0)
+        reader.position = text.utf8.count
+        return read
+      }
+      let isFrequent = ["itemMarked", "noteAdded"].contains(Samples.name(of: event))
+      #expect(read == (isFrequent ? event : nil))
+    }
+  }
+
   @Test(
     "leaves to the other reader what is sound and written otherwise",
     arguments: [

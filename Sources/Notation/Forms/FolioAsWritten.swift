@@ -17,7 +17,12 @@ extension JSONReader {
       else { return nil }
       let by = try recurringString()
       guard take(",\"event\":") else { return nil }
-      let event = try Event.read(from: &self)
+      let event: Event
+      if let frequent = eventAsWritten() {
+        event = frequent
+      } else {
+        event = try Event.read(from: &self)
+      }
       if case .mesaOpened(let opening) = event, opening.format > MesaOpening.currentFormat {
         return nil
       }

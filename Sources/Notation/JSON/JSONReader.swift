@@ -115,9 +115,24 @@ public struct JSONReader {
   mutating func take(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard bytes.count - position >= count, let start = bytes.baseAddress else { return false }
-    let place = start + position
-    let wanted = word.utf8Start
-    for index in 0..<count where place[index] != wanted[index] { return false }
+    let place = UnsafeRawPointer(start + position)
+    let wanted = UnsafeRawPointer(word.utf8Start)
+    var index = 0
+    // By eights; the last eight may overlap those before.
+    while count - index >= 8 || (index > 0 && index < count) {
+      index = min(index, count - 8)
+      let read = place.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if read != wanted.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < count {
+      if place.load(fromByteOffset: index, as: UInt8.self)
+        != wanted.load(fromByteOffset: index, as: UInt8.self)
+      {
+        return false
+      }
+      index += 1
+    }
     position += count
     return true
   }
