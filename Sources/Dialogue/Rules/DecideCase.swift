@@ -31,8 +31,8 @@ extension Mesa {
   ) throws(Refusal) -> PartyDetails {
     var details = details
     details.name = try required(details.name, .party)
-    let folded = Folding.fold(details.name)
-    guard !parties.contains(where: { $0.id != id && Folding.fold($0.name) == folded }) else {
+    let bearers = partyNames[Folding.fold(details.name)] ?? []
+    guard bearers.allSatisfy({ $0 == id }) else {
       throw .duplicateParty(details.name)
     }
     return details

@@ -64,15 +64,30 @@ extension Mesa {
     switch event {
     case .partyAdded(let party):
       parties.append(party)
+      name(party)
       partiesEver = max(partiesEver, party.id)
     case .partyRevised(let party):
       guard let index = parties.firstIndex(where: { $0.id == party.id }) else { return }
+      unname(parties[index])
       parties[index] = party
+      name(party)
     case .partyRemoved(let id):
+      for party in parties where party.id == id { unname(party) }
       parties.removeAll { $0.id == id }
     default:
       break
     }
+  }
+
+  private mutating func name(_ party: Party) {
+    partyNames[Folding.fold(party.name), default: []].append(party.id)
+  }
+
+  private mutating func unname(_ party: Party) {
+    let folded = Folding.fold(party.name)
+    guard let index = partyNames[folded]?.firstIndex(of: party.id) else { return }
+    partyNames[folded]?.remove(at: index)
+    if partyNames[folded]?.isEmpty == true { partyNames[folded] = nil }
   }
 
   private mutating func evolveSessions(_ folio: Folio) {

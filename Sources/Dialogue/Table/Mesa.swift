@@ -17,12 +17,14 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var frozenActas: [FrozenActa]
   /// Where in `notes` those of an item stand.
   var noteIndex: [ItemID: [Int]]
+  /// The parties by their folded names, so that a new one is not compared with all.
+  var partyNames: [String: [PartyID]]
 
   /// What a book holds before its first folio.
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
     items: [:], parties: [], partiesEver: 0, sessions: [], notes: [],
-    records: RecordBook(), frozenActas: [], noteIndex: [:])
+    records: RecordBook(), frozenActas: [], noteIndex: [:], partyNames: [:])
 
   public var isOpened: Bool { !id.isEmpty }
 

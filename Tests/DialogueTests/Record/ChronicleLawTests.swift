@@ -110,6 +110,10 @@ struct ChronicleLawTests {
     #expect(mesa.sessions.dropLast().allSatisfy { !$0.isOpen }, "\(random)")
     #expect(Set(mesa.parties.map(\.id)).count == mesa.parties.count, "\(random)")
     #expect(mesa.parties.allSatisfy { $0.id <= mesa.partiesEver }, "\(random)")
+    let names = Dictionary(grouping: mesa.parties) { Folding.fold($0.name) }
+    #expect(
+      mesa.partyNames.mapValues { $0.sorted() } == names.mapValues { $0.map(\.id).sorted() },
+      "\(random)")
     for session in mesa.sessions {
       #expect(
         session.attendance.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true },
