@@ -2,8 +2,9 @@ import Dialogue
 
 /// Parties decided and taken into the state one after another: no more for each, however many there are.
 struct PartyMeasures {
-  /// So many times the parties may take so many times the time, and a fifth more.
-  private static let linear = 12.0
+  /// Ten times the parties, and as much again for what no longer lies in the cache; a comparison of
+  /// each with all would take a hundred times.
+  private static let linear = 20.0
 
   func rows(_ ground: Ground) throws -> [Row] {
     let race = try Race(

@@ -49,10 +49,16 @@ public struct Chronicle: Sendable {
       strike()
     } else {
       mesa.evolve(folio)
+      keepUnderWay()
     }
-    if folios.count % recent.spacing == 0 {
-      recent.keep(KeptState(folios: folios.count, mesa: mesa), place: folios.count)
-    }
+  }
+
+  /// Keeps the present state from time to time: the more seldom the more there is to copy of it, so
+  /// that keeping costs each folio the same.
+  private mutating func keepUnderWay() {
+    let since = folios.count - (recent.states.last?.folios ?? 0)
+    guard since >= max(recent.spacing, folios.count / 32) else { return }
+    recent.keep(KeptState(folios: folios.count, mesa: mesa), place: folios.count)
   }
 
   /// The state as it stood when folio `number` had just been written.
