@@ -37,4 +37,18 @@ struct DigestTests {
     }
     #expect(Digest("x" + text.dropFirst()) == nil)
   }
+
+  @Test("takes at any place 16 bytes of the 256 and no other")
+  func everyByte() {
+    let digits = Array("0123456789abcdef".utf8)
+    for place in [0, 1, 7, 8, 15, 16, 40, 63] {
+      let taken = (UInt8.min...UInt8.max).filter { byte in
+        var bytes = Array(text.utf8)
+        bytes[place] = byte
+        let digest = bytes.withUnsafeBufferPointer(Digest.init(hexadecimal:))
+        return digest?.description.utf8.elementsEqual(bytes) ?? false
+      }
+      #expect(taken == digits, "at \(place)")
+    }
+  }
 }

@@ -10,6 +10,7 @@ struct Measure {
       Measure(name: "start", rows: StartMeasures().rows),
       Measure(name: "keys", rows: KeyMeasures().rows),
       Measure(name: "tick") { ground, _ in try TickMeasures().rows(ground) },
+      Measure(name: "undo") { ground, _ in try UndoMeasures().rows(ground) },
       Measure(name: "append") { ground, _ in try AppendMeasures().rows(ground) },
       Measure(name: "traffic") { ground, _ in try TrafficMeasures().rows(ground) },
       Measure(name: "rest") { ground, _ in try RestMeasures().rows(ground) },
@@ -17,6 +18,7 @@ struct Measure {
       Measure(name: "orders") { ground, _ in try OrderMeasures().rows(ground) },
       Measure(name: "crowd") { ground, _ in try CrowdMeasures().rows(ground) },
       Measure(name: "papers") { ground, _ in try PaperMeasures().rows(ground) },
+      Measure(name: "parties") { ground, _ in try PartyMeasures().rows(ground) },
       Measure(name: "replay") { ground, _ in try ReplayMeasures().rows(ground) },
     ]
   }

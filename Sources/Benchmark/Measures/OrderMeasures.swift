@@ -15,7 +15,7 @@ struct OrderMeasures {
     }
     let race = try Race(rounds: ground.scale.rounds, laps: 3, runners)
     return [
-      Row("verify 100,000 folios", race, "verificar", beside: "sha256sum", budget: .ratio(3)),
+      Row("verify 100,000 folios", race, "verificar", beside: "sha256sum", budget: .ratio(1.5)),
       Row(
         "list 5,000 mesas, indexed", race.time("lista") ?? 0, .milliseconds, budget: .value(60)),
     ]

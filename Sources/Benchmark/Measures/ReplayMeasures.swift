@@ -25,7 +25,7 @@ struct ReplayMeasures {
       Row(
         "replay of 100,000 folios", race, "100,000", beside: "10,000",
         budget: .ratio(Self.linear)),
-      Row("replay of 100,000 folios", race, "100,000", beside: "python json", budget: .ahead),
+      Row("replay of 100,000 folios", race, "100,000", beside: "python json", budget: .ratio(0.4)),
     ]
   }
 

@@ -107,7 +107,8 @@ extension Mesa {
   }
 
   private mutating func change(session number: Int, _ body: (inout Session) -> Void) {
-    guard let index = sessions.firstIndex(where: { $0.number == number }) else { return }
+    // From the end: of hundreds of sessions it is nearly always the last.
+    guard let index = sessions.lastIndex(where: { $0.number == number }) else { return }
     body(&sessions[index])
   }
 }

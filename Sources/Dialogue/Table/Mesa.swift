@@ -10,7 +10,7 @@ public struct Mesa: Hashable, Sendable {
   public internal(set) var items: [ItemID: ItemRecord]
   var partyBook: PartyBook
   public internal(set) var sessions: [Session]
-  public internal(set) var notes: [Note]
+  public internal(set) var notes: PagedList<Note>
   public internal(set) var records: RecordBook
   /// Those taken to signature, in the order of their numbers.
   public internal(set) var frozenActas: [FrozenActa]

@@ -53,30 +53,42 @@ extension Timestamp: LosslessStringConvertible {
 
   /// The same from bytes, for readers that have no string yet.
   public init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == 29 else { return nil }
-    func byte(_ index: Int) -> UInt8 { bytes[index] }
-    func number(_ from: Int, _ to: Int) -> Int? {
-      var value = 0
-      for index in from..<to {
-        let digit = byte(index)
-        guard (0x30...0x39).contains(digit) else { return nil }
-        value = value * 10 + Int(digit - 0x30)
-      }
-      return value
+    guard bytes.count == 29, Self.hasForm(bytes) else { return nil }
+    func two(_ index: Int) -> Int {
+      Int(bytes[index] & 0x0F) * 10 + Int(bytes[index + 1] & 0x0F)
     }
-    guard byte(4) == 0x2D, byte(7) == 0x2D, byte(10) == 0x54, byte(13) == 0x3A,
-      byte(16) == 0x3A, byte(19) == 0x2E, byte(26) == 0x3A,
-      byte(23) == 0x2B || byte(23) == 0x2D,
-      let year = number(0, 4), let month = number(5, 7), let day = number(8, 10),
-      let date = CalendarDate(year: year, month: month, day: day),
-      let hour = number(11, 13), hour < 24, let minute = number(14, 16), minute < 60,
-      let second = number(17, 19), second < 60, let fraction = number(20, 23),
-      let offsetHour = number(24, 26), let offsetMinute = number(27, 29), offsetMinute < 60,
-      offsetHour <= 24
+    let (hour, minute, second) = (two(11), two(14), two(17))
+    let (offsetHour, offsetMinute) = (two(24), two(27))
+    guard let date = CalendarDate(year: two(0) * 100 + two(2), month: two(5), day: two(8)),
+      hour < 24, minute < 60, second < 60, offsetMinute < 60, offsetHour <= 24
     else { return nil }
-    let offset = (offsetHour * 60 + offsetMinute) * (byte(23) == 0x2D ? -1 : 1)
+    let fraction = two(20) * 10 + Int(bytes[22] & 0x0F)
+    let offset = (offsetHour * 60 + offsetMinute) * (bytes[23] == 0x2D ? -1 : 1)
     let seconds = date.dayNumber * 86_400 + hour * 3600 + minute * 60 + second
     self.init(milliseconds: (seconds - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+  }
+
+  /// Whether each of 29 bytes is a digit where one belongs, and the right sign elsewhere.
+  ///
+  /// Eight bytes at a time, for a book has as many hours as lines: how far a byte is from what is
+  /// expected, plus the slack of its place, reaches the highest bit where it is too far.
+  private static func hasForm(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let form: StaticString = "0000-00-00T00:00:00.000+00:00"
+    // Digits may be 9 above `0`; the sign of the offset is looked at by itself.
+    let slack: StaticString =
+      "vvvv\u{7F}vv\u{7F}vv\u{7F}vv\u{7F}vv\u{7F}vv\u{7F}vvv\u{0}vv\u{7F}vv"
+    func eight(_ start: UnsafePointer<UInt8>, _ offset: Int) -> UInt64 {
+      UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    guard let start = bytes.baseAddress, bytes[23] == 0x2B || bytes[23] == 0x2D else {
+      return false
+    }
+    var tooFar: UInt64 = 0
+    for offset in [0, 8, 16, 21] {
+      let distance = eight(start, offset) ^ eight(form.utf8Start, offset)
+      tooFar |= (distance & 0x7F7F_7F7F_7F7F_7F7F) &+ eight(slack.utf8Start, offset) | distance
+    }
+    return tooFar & 0x8080_8080_8080_8080 == 0
   }
 
   /// `YYYY-MM-DDTHH:MM:SS.mmm±HH:MM`.

@@ -106,7 +106,7 @@ extension AppState {
   }
 
   private mutating func review(folio: Int, session: Int?) {
-    guard let mesa = table?.chronicle.mesa(asOf: folio) else { return }
+    guard let mesa = table?.chronicle.review(asOf: folio) else { return }
     // Stepping from folio to folio, the list being looked at stays.
     if table?.past == nil || room != .mesa { table?.list = .phase(mesa.phase) }
     table?.past = PastView(folio: folio, session: session, mesa: mesa)

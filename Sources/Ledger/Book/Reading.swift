@@ -30,6 +30,8 @@ struct Reading {
     var scan = ChainScan(keeping, stopsAtDamage: true)
     if case .busy = files.standing { scan.limit = keeping.record?.folios }
     var folios: [Folio] = []
+    // A folio takes some 300 bytes: room for all of them at once, never much too much.
+    folios.reserveCapacity(min(1 << 20, (try files.book.status().size) / 300))
     try scan.run(files.book) { folios.append($0) }
     cursor = scan.cursor
     let trouble = scan.firstTrouble

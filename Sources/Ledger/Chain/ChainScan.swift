@@ -40,24 +40,44 @@ struct ChainScan {
   ) throws(LedgerError) {
     var links = LinkReader(file, from: cursor.offset)
     var current = try links.next()
-    if cursor.lacksLineFeed, let link = current, link.count == 0, link.hasLineFeed {
+    if cursor.lacksLineFeed, current?.isBareLineFeed == true {
       cursor.lacksLineFeed = false
       cursor.offset += 1
       current = try links.next()
     }
-    while let link = current {
+    while let link = current.take() {
       if let limit, cursor.folios >= limit { break }
+      if let folio = folioBeyondDoubt(link) {
+        take(folio)
+        goOn(behind: folio.number, at: folio.at, over: link)
+        current = try links.next()
+        continue
+      }
       let following = try links.next()
-      if following == nil, isTorn(link) {
+      let isLast = following == nil
+      if isLast, isTorn(link) {
         tornTail = link.end - link.start
         add(.tornTail(bytes: link.end - link.start), on: cursor.expected)
         break
       }
       judge(link, before: following, take)
-      if stopsAtDamage, hasTrouble, following != nil { return }
+      if stopsAtDamage, hasTrouble, !isLast { return }
       current = following
     }
     finish()
+  }
+
+  /// The folio of a link that stands in its place in every respect, so that what comes after it need
+  /// not be asked: nearly every one does.
+  private func folioBeyondDoubt(_ link: borrowing Link) -> Folio? {
+    guard case .success(let line) = link.line, line.number == cursor.expected,
+      let head = cursor.head, line.previous == head, case .success(let event) = line.event,
+      event.isOpening == (line.number == 1)
+    else { return nil }
+    if let headRecord, headRecord.folios == line.number, headRecord.head != link.digest {
+      return nil
+    }
+    return Folio(number: line.number, at: line.at, by: line.by, event: event)
   }
 
   private var headRecord: HeadRecord? { keeping.record }
@@ -67,7 +87,7 @@ struct ChainScan {
   ///
   /// A power cut may also leave the line feed without what stands before it; then only the side
   /// file, or that it was torn as well, tells such a piece from a folio that was changed.
-  private func isTorn(_ link: Link) -> Bool {
+  private func isTorn(_ link: borrowing Link) -> Bool {
     // A whole folio out of its place is no piece of one.
     if case .success = link.line { return false }
     switch keeping {
@@ -77,7 +97,9 @@ struct ChainScan {
     }
   }
 
-  private mutating func judge(_ link: Link, before following: Link?, _ take: (Folio) -> Void) {
+  private mutating func judge(
+    _ link: borrowing Link, before following: borrowing Link?, _ take: (Folio) -> Void
+  ) {
     let expected = cursor.expected
     guard case .success(let line) = link.line else {
       if case .failure(let error) = link.line { add(.unreadable(error.reason), on: expected) }
@@ -93,13 +115,18 @@ struct ChainScan {
     } else {
       judge(line, link, before: following, take)
     }
-    if line.at.milliseconds < cursor.lastInstant { add(.clockWentBackwards, on: expected) }
-    cursor.lastInstant = line.at.milliseconds
-    advance(over: link, to: expected, trusting: true)
+    goOn(behind: expected, at: line.at, over: link)
+  }
+
+  private mutating func goOn(behind folio: Int, at instant: Timestamp, over link: borrowing Link) {
+    if instant.milliseconds < cursor.lastInstant { add(.clockWentBackwards, on: folio) }
+    cursor.lastInstant = instant.milliseconds
+    advance(over: link, to: folio, trusting: true)
   }
 
   private mutating func judge(
-    _ line: FolioLine, _ link: Link, before following: Link?, _ take: (Folio) -> Void
+    _ line: FolioLine, _ link: borrowing Link, before following: borrowing Link?,
+    _ take: (Folio) -> Void
   ) {
     switch line.event {
     case .success(let event):
@@ -112,7 +139,7 @@ struct ChainScan {
     }
   }
 
-  private mutating func misplaced(_ link: Link, _ number: Int) {
+  private mutating func misplaced(_ link: borrowing Link, _ number: Int) {
     let expected = cursor.expected
     if number > expected {
       add(.missing(count: number - expected), on: expected)
@@ -124,13 +151,20 @@ struct ChainScan {
   }
 
   /// Whether what comes after a line speaks for it as it stands; true where nothing speaks at all.
-  private func isConfirmed(_ link: Link, by following: Link?) -> Bool {
-    if let following { return following.previous.map { $0 == link.digest } ?? true }
+  private func isConfirmed(
+    _ link: borrowing Link, by following: borrowing Link?
+  ) -> Bool {
+    switch following {
+    case .some(let following):
+      guard let previous = following.previous else { return true }
+      return previous == link.digest
+    case .none: break
+    }
     guard let headRecord, headRecord.folios == cursor.expected else { return true }
     return headRecord.head == link.digest
   }
 
-  private mutating func advance(over link: Link, to folios: Int, trusting: Bool) {
+  private mutating func advance(over link: borrowing Link, to folios: Int, trusting: Bool) {
     cursor.folios = folios
     cursor.offset = link.end
     cursor.lacksLineFeed = !link.hasLineFeed

@@ -1,7 +1,7 @@
 import Notation
 
-/// One line of a book with all that the chain needs to know of it.
-struct Link {
+/// One line of a book with all that the chain needs to know of it: handed on, never copied.
+struct Link: ~Copyable {
   /// Where the line begins in the file.
   let start: Int
   /// Bytes without the line feed.
@@ -18,6 +18,9 @@ struct Link {
     case .failure: nil
     }
   }
+
+  /// Whether it is nothing but the line feed that the line before lacked.
+  var isBareLineFeed: Bool { count == 0 && hasLineFeed }
 
   /// Where the next line begins.
   var end: Int { start + count + (hasLineFeed ? 1 : 0) }

@@ -82,7 +82,10 @@ struct LineReader {
 
   private mutating func fill() throws(LedgerError) {
     if filled.lowerBound > 0 {
-      buffer.replaceSubrange(0..<filled.count, with: buffer[filled])
+      // In place: a slice of the buffer would be another owner of it, and all of it be copied.
+      buffer.withUnsafeMutableBytes { bytes in
+        if let base = bytes.baseAddress { memmove(base, base + filled.lowerBound, filled.count) }
+      }
       filled = 0..<filled.count
     }
     if filled.count == buffer.count {

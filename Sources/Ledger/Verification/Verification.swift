@@ -5,7 +5,8 @@ import Notation
 public enum Verification {
   /// Reads the book in `folder` and says all that is wrong with it.
   ///
-  /// Nothing is written; who writes the book waits meanwhile. Cost: one pass, some three times that of `sha256sum` at most.
+  /// Nothing is written; who writes the book waits meanwhile. Cost: one pass, some one and a half times
+  /// that of `sha256sum`.
   public static func verify(_ folder: String) throws(LedgerError) -> Report {
     try verify(folder, through: .live)
   }

@@ -20,24 +20,14 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest that 64 digits in lower case write; `nil` for anything else.
   public init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
-    guard digits.count == 64 else { return nil }
-    func word(_ index: Int) -> UInt64? {
-      // Without branches: whether a digit or a letter comes next cannot be foretold, and a book has
-      // 64 of them on each line.
-      var value: UInt64 = 0
-      var areDigits = true
-      for position in (index * 16)..<(index * 16 + 16) {
-        let digit = digits[position]
-        let isNumber = digit &- 0x30 < 10
-        let isLetter = digit &- 0x61 < 6
-        areDigits = areDigits && (isNumber != isLetter)
-        value = value << 4 | UInt64(digit & 0x0F &+ (isLetter ? 9 : 0))
-      }
-      return areDigits ? value : nil
+    guard digits.count == 64, let start = UnsafeRawPointer(digits.baseAddress) else { return nil }
+    var wrong: UInt64 = 0
+    func word(_ index: Int) -> UInt64 {
+      let high = Hexadecimal.eight(at: start + index * 16, wrong: &wrong)
+      return high << 32 | Hexadecimal.eight(at: start + index * 16 + 8, wrong: &wrong)
     }
-    guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3)
-    else { return nil }
-    words = (first, second, third, fourth)
+    words = (word(0), word(1), word(2), word(3))
+    if wrong != 0 { return nil }
   }
 
   /// Calls `body` with the 32 bytes.

@@ -13,6 +13,9 @@ public struct FolioReader {
   ///   followed.
   public func read(_ line: ArraySlice<UInt8>) throws(NotationError) -> FolioLine {
     try JSONReader.read(line, pool: pool) { reader throws(NotationError) in
+      let start = reader
+      if let folio = reader.folioAsWritten() { return folio }
+      reader = start
       let fields = try reader.fields("folio", "at", "by", "event", "prev", "product")
       let event = try Self.event(fields)
       var product = try fields.optionalString("product")

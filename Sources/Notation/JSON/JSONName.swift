@@ -8,7 +8,8 @@ public struct JSONName {
 
   func isEqual(to name: StaticString) -> Bool {
     guard bytes.count == name.utf8CodeUnitCount else { return false }
-    for index in 0..<bytes.count where bytes[index] != name.utf8Start[index] { return false }
+    let start = name.utf8Start
+    for index in 0..<bytes.count where bytes[index] != start[index] { return false }
     return true
   }
 

@@ -9,12 +9,14 @@ public struct JSONReader {
   public static let maximumDepth = 32
 
   let bytes: UnsafeBufferPointer<UInt8>
-  let pool: StringPool?
+  // Held by `read` for as long as a reader is valid: a reader is copied for each member, and copies
+  // that counted references would take longer than reading.
+  unowned(unsafe) let pool: StringPool?
+  /// Where commands are read: the numbers that labels stand for.
+  unowned(unsafe) let labels: Labels?
   var position = 0
   /// Member that is being read, for errors.
   var field: StaticString = ""
-  /// Where commands are read: the numbers that labels stand for.
-  var labels: [String: Int]?
 
   /// Reads the whole of `bytes` with `body`; nothing may follow the value that it reads.
   ///
@@ -30,6 +32,8 @@ public struct JSONReader {
     guard bytes.count <= limit else {
       throw NotationError(offset: limit, reason: .tooLong)
     }
+    let labels = labels.map { Labels($0) }
+    defer { withExtendedLifetime((pool, labels)) {} }
     return try bytes.withUnsafeBufferPointer { buffer throws(NotationError) -> Value in
       var reader = JSONReader(bytes: buffer, pool: pool, labels: labels)
       let value = try body(&reader)
@@ -46,7 +50,14 @@ public struct JSONReader {
   /// The byte to be read next; 0, which no JSON holds outside of text, at the end.
   var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
+  @inline(__always)
   mutating func skipSpace() {
+    // What the product writes has none.
+    if position < bytes.count, bytes[position] > 0x20 { return }
+    skipSomeSpace()
+  }
+
+  private mutating func skipSomeSpace() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -55,6 +66,7 @@ public struct JSONReader {
     }
   }
 
+  @inline(__always)
   mutating func expect(_ byte: UInt8) throws(NotationError) {
     skipSpace()
     guard next == byte else { throw error(.malformed) }
@@ -104,8 +116,25 @@ public struct JSONReader {
   /// Moves over `word` if it comes next.
   mutating func take(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard bytes.count - position >= count else { return false }
-    for index in 0..<count where bytes[position + index] != word.utf8Start[index] { return false }
+    guard bytes.count - position >= count, let start = bytes.baseAddress else { return false }
+    let place = UnsafeRawPointer(start + position)
+    let wanted = UnsafeRawPointer(word.utf8Start)
+    var index = 0
+    // By eights; the last eight may overlap those before.
+    while count - index >= 8 || (index > 0 && index < count) {
+      index = min(index, count - 8)
+      let read = place.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if read != wanted.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < count {
+      if place.load(fromByteOffset: index, as: UInt8.self)
+        != wanted.load(fromByteOffset: index, as: UInt8.self)
+      {
+        return false
+      }
+      index += 1
+    }
     position += count
     return true
   }

@@ -10,17 +10,55 @@ extension JSONReader {
     named names: [StaticString], allowingOthers: Bool
   ) throws(NotationError) -> Fields {
     var fields = Fields(reader: self, names: names)
-    try eachMember { start, name throws(NotationError) in
-      guard let index = names.firstIndex(where: { name.isEqual(to: $0) }) else {
-        if allowingOthers { return }
-        throw NotationError(offset: start, reason: .unknownField(name.description))
-      }
-      guard fields.starts[index] == 0 else {
-        throw NotationError(offset: start, reason: .duplicate(names[index].description))
-      }
-      fields.starts[index] = start
+    // Members mostly come in the order in which they are asked for.
+    var likely = 0
+    skipSpace()
+    guard next == 0x7B else { throw error(wrongTypeOrMalformed) }
+    position += 1
+    skipSpace()
+    if next == 0x7D {
+      position += 1
+      return fields
     }
+    while true {
+      let name = try memberName()
+      let start = position
+      if let index = Self.index(of: name, in: names, likely: likely) {
+        guard fields.places[index].isMissing else {
+          throw NotationError(offset: start, reason: .duplicate(names[index].description))
+        }
+        fields.places[index] = try place()
+        likely = index + 1
+      } else {
+        guard allowingOthers else {
+          throw NotationError(offset: start, reason: .unknownField(name.description))
+        }
+        try skipValue(depth: 1)
+      }
+      skipSpace()
+      if next == 0x7D { break }
+      try expect(0x2C)
+    }
+    position += 1
     return fields
+  }
+
+  private static func index(
+    of name: JSONName, in names: [StaticString], likely: Int
+  ) -> Int? {
+    if likely < names.count, name.isEqual(to: names[likely]) { return likely }
+    return names.firstIndex { name.isEqual(to: $0) }
+  }
+
+  /// Moves over a value and says where it lies.
+  private mutating func place() throws(NotationError) -> Fields.Place {
+    let start = position
+    guard next == 0x22 else {
+      try skipValue(depth: 1)
+      return Fields.Place(start: start, end: position, hasEscapes: false)
+    }
+    let (_, hasEscapes) = try rawString()
+    return Fields.Place(start: start, end: position, hasEscapes: hasEscapes)
   }
 
   /// The one member of an object such as `{"undo":{}}`; `body` reads its value.
@@ -34,29 +72,6 @@ extension JSONReader {
     let value = try body(&self, name)
     try expect(0x7D)
     return value
-  }
-
-  /// Calls `body` with the offset of each member's value in turn, then moves over that value.
-  private mutating func eachMember(
-    _ body: (Int, JSONName) throws(NotationError) -> Void
-  ) throws(NotationError) {
-    skipSpace()
-    guard next == 0x7B else { throw error(wrongTypeOrMalformed) }
-    position += 1
-    skipSpace()
-    if next == 0x7D {
-      position += 1
-      return
-    }
-    while true {
-      let name = try memberName()
-      try body(position, name)
-      try skipValue(depth: 1)
-      skipSpace()
-      if next == 0x7D { break }
-      try expect(0x2C)
-    }
-    position += 1
   }
 
   mutating func memberName() throws(NotationError) -> JSONName {

@@ -6,7 +6,7 @@ extension JSONReader {
     let start = position
     let fields = try fields("label")
     let label = try fields.string("label")
-    guard let number = labels?[label] else {
+    guard let number = labels?.numbers[label] else {
       throw NotationError(offset: start, reason: .unknownLabel(label))
     }
     return number

@@ -2,6 +2,11 @@ extension JSONReader {
   /// A text; always valid UTF-8.
   public mutating func string() throws(NotationError) -> String {
     let (range, hasEscapes) = try rawString()
+    return try string(in: range, hasEscapes: hasEscapes)
+  }
+
+  /// The text between quotes that ``rawString()`` found.
+  func string(in range: Range<Int>, hasEscapes: Bool) throws(NotationError) -> String {
     if hasEscapes { return try unescaped(range) }
     return try text(UnsafeBufferPointer(rebasing: bytes[range]), at: range.lowerBound)
   }
@@ -9,11 +14,20 @@ extension JSONReader {
   /// A text that comes again and again, such as a name: from the pool where there is one.
   public mutating func recurringString() throws(NotationError) -> String {
     let (range, hasEscapes) = try rawString()
+    return try recurringString(in: range, hasEscapes: hasEscapes)
+  }
+
+  func recurringString(
+    in range: Range<Int>, hasEscapes: Bool
+  ) throws(NotationError) -> String {
     if hasEscapes { return try unescaped(range) }
     let text = UnsafeBufferPointer(rebasing: bytes[range])
-    if let pool, let known = pool[text] { return known }
+    guard StringPool.isWorthKeeping(text.count), let pool else {
+      return try self.text(text, at: range.lowerBound)
+    }
+    if let known = pool[text] { return known }
     let made = try self.text(text, at: range.lowerBound)
-    pool?.keep(made, for: text)
+    pool.keep(made, for: text)
     return made
   }
 
@@ -51,13 +65,17 @@ extension JSONReader {
     let highs: UInt64 = 0x8080_8080_8080_8080
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     while bytes.count - position >= 8 {
-      let eight = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let eight = base.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
       let quote = eight ^ (ones &* 0x22)
       let backslash = eight ^ (ones &* 0x5C)
       let found =
         ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
         | ((eight &- (ones &* 0x20)) & ~eight)
-      if found & highs != 0 { return }
+      if found & highs != 0 {
+        // The lowest bit found is that of the first such byte; those above it may be wrong.
+        position += (found & highs).trailingZeroBitCount >> 3
+        return
+      }
       position += 8
     }
   }

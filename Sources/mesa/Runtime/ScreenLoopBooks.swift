@@ -60,8 +60,18 @@ extension ScreenLoop {
 
   func open(_ mesa: String) {
     book = nil
-    do throws(LedgerError) {
-      show(try Book.open(library.folder(of: mesa), for: .writing))
+    do throws(Problem) {
+      let book: Book
+      do throws(LedgerError) {
+        book = try Book.open(library.folder(of: mesa), for: .writing)
+      } catch {
+        throw .ledger(error)
+      }
+      // What the library's index says of a folder is not believed before anything is written.
+      do throws(LibraryError) { try library.confirm(book, of: mesa) } catch {
+        throw .library(error)
+      }
+      show(book)
     } catch {
       state.receive(.couldNotOpen(explanation.sentence(error)))
     }

@@ -78,7 +78,8 @@ struct ActaLawTests {
       try chronicle.perform(
         .addRecord(.waiver, finding.waiverValues.merging([.reasons: .text("Consta")]) { $1 }))
     }
-    try chronicle.perform(.freezeActa(acta.id, date: day, document: TextDigest(of: "ACTA").description))
+    try chronicle.perform(
+      .freezeActa(acta.id, date: day, document: TextDigest(of: "ACTA").description))
     return true
   }
 

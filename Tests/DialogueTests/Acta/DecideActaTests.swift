@@ -68,7 +68,8 @@ struct DecideActaTests {
       "an acta has a document", given: ready, when: .freezeActa(1, date: day, document: "A"),
       refused: .blank(.document)),
     Scenario(
-      "only an acta goes to signature", given: ready, when: .freezeActa(2, date: day, document: digest),
+      "only an acta goes to signature", given: ready,
+      when: .freezeActa(2, date: day, document: digest),
       refused: .unknownRecord(2)),
     Scenario(
       "it goes to signature once", given: ready + [frozen()], when: freeze,

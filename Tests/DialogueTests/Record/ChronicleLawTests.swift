@@ -151,7 +151,7 @@ struct ChronicleLawTests {
       marks = mesa.items.mapValues(\.mark).filter { $0.value != .pending }
       records = Dictionary(
         uniqueKeysWithValues: mesa.records.standing.map { ($0.id, $0.values) })
-      notes = mesa.notes
+      notes = Array(mesa.notes)
     }
   }
 }

@@ -76,4 +76,23 @@ struct TimestampTests {
     #expect(instant?.description == "2026-11-28T10:00:00.000+00:00")
     #expect(Timestamp("2026-11-29T10:00:00.000+25:00") == nil)
   }
+
+  @Test("takes a digit where one belongs, and no other sign than its own elsewhere")
+  func everyByte() {
+    let text = Array("2026-11-22T09:31:07.123-05:00".utf8)
+    for place in text.indices {
+      let taken = (UInt8.min...UInt8.max).filter { byte in
+        var bytes = text
+        bytes[place] = byte
+        return bytes.withUnsafeBufferPointer(Timestamp.init(ascii:)) != nil
+      }
+      let digits = taken.filter { (0x30...0x39).contains($0) }
+      #expect(taken.contains(text[place]))
+      if (0x30...0x39).contains(text[place]) {
+        #expect(taken == digits, "at \(place)")
+      } else {
+        #expect(taken == (place == 23 ? [0x2B, 0x2D] : [text[place]]), "at \(place)")
+      }
+    }
+  }
 }

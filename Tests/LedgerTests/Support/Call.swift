@@ -3,7 +3,8 @@
 /// Which system call is made, for tests that count them or make one fail.
 enum Call: String, CaseIterable, Sendable {
   case open, inspect, read, append, overwrite, truncate, syncData, sync, lock, makeFolder
-  case inspectPath, removeFile, removeFileIn, rename, removeFolder, forgetPages, makeWatch, watch, drain
+  case inspectPath, removeFile, removeFileIn, rename, removeFolder, forgetPages, makeWatch, watch,
+    drain
 }
 
 extension Syscalls {

@@ -7,8 +7,8 @@ extension Mesa {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session(numbered:))
-    let signed =
-      actaHolding(agreement)?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
+    let acta = actaHolding(agreement)
+    let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },

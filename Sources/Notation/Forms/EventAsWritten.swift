@@ -1,0 +1,35 @@
+import Dialogue
+
+extension JSONReader {
+  /// One of the two events that a book is mostly made of, marks and notes, where it is written just
+  /// as the product writes it.
+  ///
+  /// - Returns: `nil`, at the place where it began, for anything else.
+  mutating func eventAsWritten() -> Event? {
+    let start = self
+    do throws(NotationError) {
+      if let event = try markAsWritten() { return event }
+      self = start
+      if let event = try noteAsWritten() { return event }
+    } catch {
+      // The reader of any event says what is wrong.
+    }
+    self = start
+    return nil
+  }
+
+  private mutating func markAsWritten() throws(NotationError) -> Event? {
+    guard take("{\"itemMarked\":{\"item\":") else { return nil }
+    let item = try recurringString()
+    guard take(",\"mark\":"), let mark = ItemMark(rawValue: try string()) else { return nil }
+    let reason = take(",\"reason\":") ? try string() : ""
+    return take("}}") ? .itemMarked(item, mark, reason: reason) : nil
+  }
+
+  private mutating func noteAsWritten() throws(NotationError) -> Event? {
+    guard take("{\"noteAdded\":{\"text\":") else { return nil }
+    let text = try string()
+    let item = take(",\"item\":") ? try recurringString() : nil
+    return take("}}") ? .noteAdded(text: text, item: item) : nil
+  }
+}
