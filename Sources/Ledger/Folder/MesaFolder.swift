@@ -30,6 +30,7 @@ public struct MesaFolder: Sendable {
   }
 
   /// Writes a file, over one of the same name if there is one; it is durable on return.
+  @discardableResult
   public func save(
     _ bytes: [UInt8], as name: String, in place: Place
   ) throws(LedgerError) -> KeptFile {
@@ -97,7 +98,8 @@ public struct MesaFolder: Sendable {
       switch error {
       case .system(.open, .noEntry, _): return nil
       case .system(.open, .symbolicLink, let path): throw .notAFile(path, .symbolicLink)
-      case .system(.open, .notFolder, let path): throw .notAFile(path, .other)
+      case .system(.open, .notFolder, let path), .system(.open, .noDevice, let path):
+        throw .notAFile(path, .other)
       default: throw error
       }
     }
