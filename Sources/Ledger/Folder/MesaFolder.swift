@@ -29,6 +29,9 @@ public struct MesaFolder: Sendable {
     self.syscalls = syscalls
   }
 
+  /// What was typed in the forms of this mesa and not saved yet.
+  public var drafts: PrivateFile { PrivateFile(path + "/borradores.conf", through: syscalls) }
+
   /// Writes a file, over one of the same name if there is one; it is durable on return.
   @discardableResult
   public func save(
