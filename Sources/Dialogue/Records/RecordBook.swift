@@ -50,9 +50,15 @@ public struct RecordBook: Hashable, Sendable {
     standing.append(record)
   }
 
-  mutating func revise(_ id: RecordID, values: [FieldKey: Value], folio: Folio) {
-    guard let index = standing.firstIndex(where: { $0.id == id }) else { return }
-    standing[index].values = values
+  /// Takes the fields that either side names as `to` has them; the others stay.
+  mutating func revise(
+    _ id: RecordID, of kind: RecordKind, from: [FieldKey: Value], to: [FieldKey: Value],
+    folio: Folio
+  ) {
+    guard let index = standing.firstIndex(where: { $0.id == id }), standing[index].kind == kind
+    else { return }
+    for key in from.keys where to[key] == nil { standing[index].values[key] = nil }
+    for (key, value) in to { standing[index].values[key] = value }
     standing[index].folio = folio.number
     standing[index].at = folio.at
   }

@@ -8,7 +8,7 @@ extension Mesa {
     case .mesaOpened(let opening):
       id = opening.id
       caseFile = opening.caseFile
-    case .caseFileRevised(let revision):
+    case .caseFileRevised(_, let revision):
       caseFile = revision.applied(to: caseFile)
     case .circumstanceSet(let circumstance, let present):
       if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
@@ -51,8 +51,8 @@ extension Mesa {
         Record(
           id: id, kind: kind, values: values, session: openSession?.number, folio: folio.number,
           at: folio.at))
-    case .recordRevised(let id, let kind, let values):
-      if records[id]?.kind == kind { records.revise(id, values: values, folio: folio) }
+    case .recordRevised(let id, let kind, let from, let to):
+      records.revise(id, of: kind, from: from, to: to, folio: folio)
     case .recordStruck(let id, let reason):
       records.strike(id, reason: reason, folio: folio.number)
     case .recordMoved(let id, let other): records.move(id, before: other)
@@ -65,9 +65,9 @@ extension Mesa {
     case .partyAdded(let party):
       parties.append(party)
       partiesEver = max(partiesEver, party.id)
-    case .partyRevised(let party):
-      guard let index = parties.firstIndex(where: { $0.id == party.id }) else { return }
-      parties[index] = party
+    case .partyRevised(let id, _, let revision):
+      guard let index = parties.firstIndex(where: { $0.id == id }) else { return }
+      parties[index].details = revision.applied(to: parties[index].details)
     case .partyRemoved(let id):
       parties.removeAll { $0.id == id }
     default:
@@ -82,11 +82,8 @@ extension Mesa {
         Session(
           number: number, date: date, place: place, openedAt: folio.at,
           openedFolio: folio.number, attendance: []))
-    case .sessionRevised(let number, let date, let place):
-      change(session: number) {
-        $0.date = date
-        $0.place = place
-      }
+    case .sessionRevised(let number, _, let revision):
+      change(session: number) { $0 = revision.applied(to: $0) }
     case .sessionClosed(let number):
       change(session: number) {
         $0.closedAt = folio.at

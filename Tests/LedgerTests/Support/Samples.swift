@@ -34,10 +34,34 @@ enum Samples {
     .markItem("phase-0.first-item-of-the-phase", .done, reason: ""),
     .addNote(text: "Ñandú, ¿acreditó? «sí»\n\t\"\\", item: nil),
     .markItem("phase-0.second", .waived, reason: "No hay quórum"),
-    .undo,
-    .redo,
+    .undo(),
+    .redo(),
     .recordAttendance(session: 1, Attendance(name: "Julián Ccori", party: 1, isPresent: true)),
     .closeSession,
+  ]
+
+  /// What a mediator puts right afterwards; the golden book goes on with these.
+  static let corrections: [Command] = [
+    .reviseCaseFile(
+      {
+        var revision = CaseFileRevision()
+        revision.stage = .crisis
+        revision.summary = "Aguas «de todos»"
+        return revision
+      }()),
+    .reviseCaseFile(
+      {
+        var revision = CaseFileRevision()
+        revision.summary = ""
+        return revision
+      }()),
+    .reviseParty(1, PartyDetails(name: "Comunidad Campesina", kind: .community)),
+    .reviseSession(number: 1, date: date, place: ""),
+    .addRecord(.agreement, [.text: .text("Agua limpia")]),
+    .reviseRecord(
+      1, .agreement, [.text: .text("Agua para todos"), .readAloud: .date(date)],
+      from: [.text: .text("Agua limpia"), .readAloud: nil]),
+    .reviseRecord(1, .agreement, [.text: .text("Agua para todos")]),
   ]
 
   /// A book with the opening and the first of ``commands``.

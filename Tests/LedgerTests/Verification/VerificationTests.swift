@@ -64,6 +64,11 @@ struct VerificationTests {
   func golden() throws {
     let scratch = try Scratch()
     let book = try Samples.book(in: scratch.path)
+    for command in Samples.corrections {
+      let number = book.chronicle.folios.count
+      try book.perform(
+        command, in: Samples.handbook, at: Samples.instant(number), by: Samples.author)
+    }
     for name in ["libro.jsonl", "libro.cabeza"] {
       if getenv("MESA_RECORD") != nil {
         try Disk.write(Disk.read(book.folder + "/" + name), to: Self.data + "/golden/" + name)

@@ -10,7 +10,9 @@ struct CheckpointFileTests {
   private static func checkpoint(_ text: String, mesa: String? = "quebrada") -> Checkpoint {
     Checkpoint(
       mesa: mesa, list: .norm(BasicNorm.allCases[2]), item: "phase-0.partes", theme: "claro",
-      drafts: [DraftKey(mesa: mesa, purpose: .note(item: nil)): [text, ""]])
+      drafts: [
+        DraftKey(mesa: mesa, purpose: .note(item: nil)): Draft([text, ""], basis: ["", text])
+      ])
   }
 
   @Test(
@@ -74,18 +76,18 @@ struct CheckpointFileTests {
     var second = CheckpointFile(libraryRoot: sandbox.library)
     let begun = second.read()
     var mine = begun
-    mine.drafts[DraftKey(mesa: "a", purpose: .newMesa)] = ["uno"]
+    mine.drafts[DraftKey(mesa: "a", purpose: .newMesa)] = Draft(["uno"])
     first.write(mine)
     var theirs = begun
-    theirs.drafts[DraftKey(mesa: "b", purpose: .newMesa)] = ["dos"]
+    theirs.drafts[DraftKey(mesa: "b", purpose: .newMesa)] = Draft(["dos"])
     theirs.drafts[DraftKey(mesa: "c", purpose: .note(item: nil))] = nil
     second.write(theirs)
     first.write(mine)
     let kept = second.read()
     #expect(
       kept.drafts == [
-        DraftKey(mesa: "a", purpose: .newMesa): ["uno"],
-        DraftKey(mesa: "b", purpose: .newMesa): ["dos"],
+        DraftKey(mesa: "a", purpose: .newMesa): Draft(["uno"]),
+        DraftKey(mesa: "b", purpose: .newMesa): Draft(["dos"]),
       ])
   }
 
