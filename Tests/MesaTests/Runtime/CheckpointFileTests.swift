@@ -91,6 +91,23 @@ struct CheckpointFileTests {
       ])
   }
 
+  @Test("keeps what each field held, and knows a draft of before it did")
+  func basis() throws {
+    let sandbox = try Sandbox()
+    var file = CheckpointFile(libraryRoot: sandbox.library)
+    _ = file.read()
+    let key = DraftKey(mesa: "quebrada", purpose: .record(3))
+    let drafts = [
+      Draft(["a", "b", "c"], basis: ["a", "x\n«ñ»", ""]), Draft(["a", "b"], basis: ["a", "b"]),
+      Draft(["a", "b"]), Draft([], basis: []),
+    ]
+    for draft in drafts {
+      file.write(Checkpoint(drafts: [key: draft]))
+      var other = CheckpointFile(libraryRoot: sandbox.library)
+      #expect(other.read().drafts == [key: draft])
+    }
+  }
+
   @Test(
     "is taken for empty where it cannot be understood",
     arguments: ["", "[", "[resume]\nlist = nada", "[draft-0]\npurpose = x\ncount = -5", "\u{0}"])
