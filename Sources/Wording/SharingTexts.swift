@@ -4,6 +4,8 @@ public struct SharingTexts: Sendable {
   public let saveAgain: String
   /// Added where what a form is about is gone.
   public let textStays: String
+  /// Of a choice of a draft that another struck out since.
+  public let lost: String
   /// Why an undo or redo was turned down: what it would be of by now.
   public let notUndone, notRedone: @Sendable (_ what: String, _ folio: Int, _ by: String) -> String
 
@@ -17,7 +19,7 @@ public struct SharingTexts: Sendable {
 
   static let spanish = SharingTexts(
     saveAgain: "Si guarda otra vez, quedará lo suyo.",
-    textStays: "Lo que usted escribió sigue aquí.",
+    textStays: "Lo que usted escribió sigue aquí.", lost: "ya no está",
     notUndone: { what, folio, by in
       "No se deshizo: lo último es ahora el folio \(folio), de \(by) («\(what)»); repita la orden "
         + "para deshacer ese."
@@ -29,7 +31,7 @@ public struct SharingTexts: Sendable {
 
   static let english = SharingTexts(
     saveAgain: "If you save again, yours will stand.",
-    textStays: "What you wrote is still here.",
+    textStays: "What you wrote is still here.", lost: "no longer there",
     notUndone: { what, folio, by in
       "Not undone: the last is now folio \(folio), by \(by) (“\(what)”); give the order again to "
         + "undo that one."

@@ -4,8 +4,9 @@ import Dialogue
 /// person saw in them.
 extension AppState {
   func recordRevision(_ form: Form, _ id: RecordID) throws(Complaint) -> Effect {
+    // A number may have been given to something else after an undo.
     guard let mesa = table?.mesa, let record = mesa.records[id],
-      let fresh = makeForm(form.purpose)
+      let fresh = makeForm(form.purpose), fresh.fields.map(\.id) == form.fields.map(\.id)
     else { throw gone(id) }
     let revision = FormRevision(form: form, fresh: fresh)
     var (values, seen) = (record.values, record.seen)

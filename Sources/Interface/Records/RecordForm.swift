@@ -41,7 +41,9 @@ extension AppState {
     case .party:
       let id: PartyID? = if case .party(let id)? = value { id } else { nil }
       return .choice(
-        ChoiceField([("", texts.none)] + partyOptions, selected: id.map { String($0) } ?? ""))
+        ChoiceField(
+          [("", texts.none)] + partyOptions, selected: id.map { String($0) } ?? "",
+          lost: sharing.lost))
     case .parties:
       let ids: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
       return .several(
@@ -50,7 +52,9 @@ extension AppState {
       let records = candidates(kind, on: purpose).map { (String($0.id), caption(of: $0)) }
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
       return .choice(
-        ChoiceField([("", texts.none)] + records, selected: id.map { String($0) } ?? ""))
+        ChoiceField(
+          [("", texts.none)] + records, selected: id.map { String($0) } ?? "",
+          lost: sharing.lost))
     }
   }
 

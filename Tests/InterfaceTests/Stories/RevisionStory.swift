@@ -143,8 +143,27 @@ struct RevisionStory {
     #expect(record(robot)?.reference(.agendaItem) == 3)
     robot.press("e<Tab><Left><Esc>")
     robot.elsewhere(.strikeRecord(4, reason: "doble"))
-    robot.press("e<C-s>")
-    #expect(record(robot)?.reference(.agendaItem) == 3, "the one chosen is gone")
+    robot.press("e")
+    #expect(robot.screen.contains("4 (ya no está)"))
+    robot.press("<C-s>")
+    #expect(robot.said.contains("La anotación 4 está tachada (motivo: «doble»)"))
+    #expect(record(robot)?.reference(.agendaItem) == 3)
+    robot.press("<Tab><Home><C-s>")
+    #expect(robot.state.overlay == nil)
+    #expect(record(robot)?.reference(.agendaItem) == nil)
+  }
+
+  @Test("A number that was given to something else after an undo is not written over")
+  func otherKind() {
+    var robot = Self.agreement()
+    robot.elsewhere(.addRecord(.agreement, Self.text("Peces")))
+    robot.press("<End>e y aves")
+    robot.elsewhere(.undo())
+    robot.elsewhere(.addRecord(.groundRule, Self.text("Escuchar")))
+    robot.press("<C-s>")
+    #expect(robot.said.contains("No hay ninguna anotación con el número 5"))
+    #expect(robot.screen.contains("Peces y aves"))
+    #expect(robot.mesa.records[5]?.text(.text) == "Escuchar")
   }
 
   /// A form with something typed, what another writes meanwhile, and what is then said.
