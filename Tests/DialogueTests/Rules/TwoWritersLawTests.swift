@@ -87,6 +87,10 @@ struct TwoWritersLawTests {
         for key in Self.fields {
           let expected = touched.contains(key) ? wanted[key] : before[key]
           #expect(after[key] == expected, "\(key), \(command), \(random)")
+          // Nothing that was never seen is written over.
+          #expect(
+            !touched.contains(key) || seen[key] == before[key] || wanted[key] == before[key],
+            "\(key), \(command), \(random)")
         }
         let sum = before.values.filter { !touched.contains($0.key) }
           .merging(wanted.filter { touched.contains($0.key) }) { _, new in new }
@@ -126,6 +130,9 @@ struct TwoWritersLawTests {
           #expect(
             after[name] == (isTouched ? wanted[name] : now[name]),
             "\(name), \(command), \(random)")
+          #expect(
+            !isTouched || old[name] == now[name] || wanted[name] == now[name],
+            "\(name), \(command), \(random)")
         }
       case .failure(.changedMeanwhile):
         #expect(after == now, "\(random)")
@@ -148,10 +155,9 @@ struct TwoWritersLawTests {
       if Bool.random(using: &random) { file.code = words.any(&random) }
       if Bool.random(using: &random) { file.stage = ConflictStage.allCases.any(&random) }
       if Bool.random(using: &random) { file.place = Place(name: words.any(&random)) }
-      let empty = CaseFile(name: "no such name")
       return .reviseCaseFile(
         CaseFileRevision(from: mesa.caseFile, to: file),
-        from: CaseFileRevision(from: empty, to: mesa.caseFile))
+        from: CaseFileRevision(mesa.caseFile))
     case 1:
       guard var details = mesa.party(1)?.details else { return .undo() }
       let seen = details

@@ -219,25 +219,6 @@ struct RevisionStory {
     }
   }
 
-  @Test("u undoes only what was last on the screen, and says what is last by now")
-  func undo() {
-    var robot = Robot.atTheTable(columns: 132, rows: 40)
-    robot.press("NMía<C-s>")
-    robot.elsewhere(.addNote(text: "Suya", item: nil), isSeen: false)
-    robot.press("u")
-    #expect(robot.mesa.notes.map(\.text) == ["Mía", "Suya"])
-    #expect(
-      robot.said.contains("No se deshizo: lo último es ahora el folio 6, de rosa («Nota: Suya»)"))
-    robot.press("u")
-    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
-    robot.elsewhere(.undo(), isSeen: false)
-    robot.press("<C-r>")
-    #expect(robot.mesa.notes.isEmpty)
-    #expect(robot.said.contains("No se rehízo: lo último deshecho es ahora «Nota: Mía» (folio 8"))
-    robot.press("<C-r>")
-    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
-  }
-
   @Test("Words of an acta that both changed are refused, and kept")
   func actaPart() throws {
     var robot = ActaStory.ready()

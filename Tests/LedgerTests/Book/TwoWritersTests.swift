@@ -49,6 +49,7 @@ struct TwoWritersTests {
         var expected = before.values
         expected[key] = wanted[key]
         #expect(book.mesa.records[1]?.values == expected, "seed \(seed)")
+        #expect(seen[key] == before[key], "seed \(seed)")
       } catch .refused(.changedMeanwhile(.record(let clash))) {
         #expect(clash.key == key && clash.stands == before[key], "seed \(seed)")
         #expect(clash.yours == wanted[key] && seen[key] != before[key], "seed \(seed)")
