@@ -13,11 +13,14 @@ extension Wording {
   ) -> String {
     switch event {
     case .mesaOpened(let opening): history.mesaOpened(opening.caseFile.name)
-    case .caseFileRevised(let revision): history.caseFileRevised(fields(of: revision))
+    case .caseFileRevised(let old, let new):
+      history.caseFileRevised(told(changes(from: old, to: new)))
     case .circumstanceSet(let circumstance, let present):
       history.circumstance(terms.circumstance(circumstance), present)
     case .partyAdded(let party): history.partyAdded(party.name)
-    case .partyRevised(let party): history.partyRevised(party.name)
+    case .partyRevised(let id, let old, let new):
+      history.partyRevised(
+        new.name ?? parties(id) ?? String(id), told(changes(from: old, to: new)))
     case .partyRemoved(let id): history.partyRemoved(parties(id) ?? String(id))
     case .phaseEntered(let phase, let open, let reason):
       history.phase(terms.numberedPhase(phase), open, reason)
@@ -26,8 +29,8 @@ extension Wording {
     case .noteAdded(let text, let item): history.note(text, item.map { guide[$0].title })
     case .sessionOpened(let number, let date, let place):
       history.sessionOpened(number, dates.long(date), place)
-    case .sessionRevised(let number, let date, let place):
-      history.sessionRevised(number, dates.long(date), place)
+    case .sessionRevised(let number, let old, let new):
+      history.sessionRevised(number, told(changes(from: old, to: new)))
     case .sessionClosed(let number): history.sessionClosed(number)
     case .attendanceRecorded(let session, let attendance):
       history.attendance(attendance.name, attendance.isPresent, session)
@@ -47,7 +50,8 @@ extension Wording {
     records: (RecordID) -> Record? = { _ in nil }
   ) -> String {
     switch difference {
-    case .caseFile(let revision, _): history.caseFileRevised(fields(of: revision))
+    case .caseFile(let old, let new):
+      history.caseFileRevised(told(changes(from: old, to: new)))
     case .circumstance(let circumstance, let present):
       history.circumstance(terms.circumstance(circumstance), present)
     case .phase(_, let to): history.phase(terms.numberedPhase(to), 0, "")
@@ -56,14 +60,24 @@ extension Wording {
         ? history.item(guide[item].title, terms.mark(to), reason)
         : history.itemChanged(guide[item].title, terms.mark(from), terms.mark(to))
     case .partyAdded(let party): history.partyAdded(party.name)
-    case .partyRevised(_, let party): history.partyRevised(party.name)
+    case .partyRevised(let old, let new):
+      history.partyRevised(
+        new.name,
+        told(
+          changes(
+            from: PartyRevision(from: new.details, to: old.details),
+            to: PartyRevision(from: old.details, to: new.details))))
     case .partyRemoved(let party): history.partyRemoved(party.name)
     case .sessionOpened(let session):
       history.sessionOpened(session.number, dates.long(session.date), session.place)
     case .sessionClosed(let session): history.sessionClosed(session.number)
     case .sessionReopened(let session): history.sessionReopened(session.number)
-    case .sessionRevised(let session):
-      history.sessionRevised(session.number, dates.long(session.date), session.place)
+    case .sessionRevised(let old, let new):
+      history.sessionRevised(
+        new.number,
+        told(
+          changes(
+            from: SessionRevision(from: new, to: old), to: SessionRevision(from: old, to: new))))
     case .attendance(let session, let present, let total):
       history.attendanceTotal(session, present, total)
     case .note(let note): history.note(note.text, note.item.map { guide[$0].title })
@@ -72,9 +86,13 @@ extension Wording {
     case .recordAdded(let record):
       history.recordAdded(
         self.records.name(of: record), caption(of: record, parties: parties, records: records))
-    case .recordRevised(let record):
+    case .recordRevised(let old, let new):
       history.recordRevised(
-        self.records.name(of: record), caption(of: record, parties: parties, records: records))
+        self.records.name(of: new), caption(of: new, parties: parties, records: records),
+        told(
+          changes(
+            on: new.kind, from: old.values.filter { new[$0.key] != $0.value },
+            to: new.values.filter { old[$0.key] != $0.value }, parties: parties, records: records)))
     case .recordStruck(let record):
       history.recordStruck(
         self.records.name(of: record), caption(of: record, parties: parties, records: records), "")
@@ -82,19 +100,8 @@ extension Wording {
     }
   }
 
-  /// The fields that a revision changes, with their new values.
-  func fields(of revision: CaseFileRevision) -> [String] {
-    let parts: [(String, String?)] = [
-      (screens.fieldName, revision.name), (screens.fieldCode, revision.code),
-      (screens.fieldPlace, revision.place?.name),
-      (screens.fieldType, revision.type.map(terms.type)),
-      (screens.fieldStage, revision.stage.map(terms.stage)),
-      (screens.fieldStatus, revision.status.map(terms.status)),
-      (screens.fieldMechanism, revision.mechanism.map(terms.mechanism)),
-      (screens.fieldMoment, revision.moment.map(terms.moment)),
-      (screens.fieldRole, revision.role.map(terms.role)),
-      (screens.fieldSummary, revision.summary),
-    ]
-    return parts.compactMap { label, value in value.map { "\(label.lowercased()): \($0)" } }
+  /// Each change in a few words: «etapa: de «crisis» a «diálogo»».
+  func told(_ changes: [FieldChange]) -> [String] {
+    changes.map { history.change($0.excerpt(60)) }
   }
 }

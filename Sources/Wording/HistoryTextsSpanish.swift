@@ -2,10 +2,18 @@ extension HistoryTexts {
   static let spanish = HistoryTexts(
     mesaOpened: { "Se abrió la mesa «\($0)»" },
     caseFileRevised: { "Ficha del caso: " + $0.joined(separator: "; ") },
+    change: { change in
+      switch (change.from, change.to) {
+      case (let from?, let to?): "\(change.label): de «\(from)» a «\(to)»"
+      case (nil, let to?): "\(change.label): «\(to)»"
+      case (let from?, nil): "\(change.label): se borró «\(from)»"
+      case (nil, nil): change.label
+      }
+    },
     circumstance: { $1 ? "Se presentó: \($0)" : "Ya no se presenta: \($0)" },
     partyAdded: { "Parte agregada: \($0)" },
-    partyRevised: { "Parte corregida: \($0)" },
     partyRemoved: { "Parte retirada: \($0)" },
+    partyRevised: { (["Parte corregida: \($0)"] + $1).joined(separator: "; ") },
     phase: { name, open, reason in
       "Se pasó a «\(name)»"
         + (open > 0 ? " con \(open) \(open == 1 ? "ítem abierto" : "ítems abiertos")" : "")
@@ -18,9 +26,7 @@ extension HistoryTexts {
     sessionOpened: { number, date, place in
       "Sesión \(number) abierta: \(date)" + (place.isEmpty ? "" : ", \(place)")
     },
-    sessionRevised: { number, date, place in
-      "Sesión \(number) corregida: \(date)" + (place.isEmpty ? "" : ", \(place)")
-    },
+    sessionRevised: { "Sesión \($0) corregida: " + $1.joined(separator: "; ") },
     sessionClosed: { "Sesión \($0) cerrada" },
     sessionReopened: { "Sesión \($0) reabierta: se tachó su cierre" },
     sessionStruck: { "Apertura de la sesión \($0), tachada" },
@@ -32,8 +38,9 @@ extension HistoryTexts {
     recordAdded: { name, caption in
       name.one.capitalizedFirst + (name.isFeminine ? " agregada" : " agregado") + ": " + caption
     },
-    recordRevised: { name, caption in
-      name.one.capitalizedFirst + (name.isFeminine ? " corregida" : " corregido") + ": " + caption
+    recordRevised: { name, caption, fields in
+      let end = name.isFeminine ? " corregida: " : " corregido: "
+      return ([name.one.capitalizedFirst + end + caption] + fields).joined(separator: "; ")
     },
     recordStruck: { name, caption, reason in
       name.one.capitalizedFirst + (name.isFeminine ? " tachada" : " tachado") + ": " + caption

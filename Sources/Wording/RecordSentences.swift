@@ -36,9 +36,14 @@ extension Wording {
     case .recordAdded(let id, let kind, let values):
       let (name, caption) = named(Record(id: id, kind: kind, values: values))
       return history.recordAdded(name, caption)
-    case .recordRevised(let id, let kind, let values):
-      let (name, caption) = named(Record(id: id, kind: kind, values: values))
-      return history.recordRevised(name, caption)
+    case .recordRevised(let id, let kind, let old, let new):
+      // What the folio does not name is told as it stands now.
+      var values = records(id)?.values ?? [:]
+      for key in old.keys { values[key] = nil }
+      let (name, caption) = named(
+        Record(id: id, kind: kind, values: values.merging(new) { _, new in new }))
+      let changes = changes(on: kind, from: old, to: new, parties: parties, records: records)
+      return history.recordRevised(name, caption, told(changes))
     case .recordStruck(let id, let reason):
       let (name, caption) = named(id)
       return history.recordStruck(name, caption, reason)

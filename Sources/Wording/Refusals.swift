@@ -20,6 +20,8 @@ public struct Refusals: Sendable {
   let unknownSession: @Sendable (_ number: Int) -> String
   let unknownAttendance: @Sendable (_ name: String) -> String
   let unknownRecord: @Sendable (RecordID) -> String
+  let recordIsStruck: @Sendable (RecordID, _ reason: String) -> String
+  let changedMeanwhile: @Sendable (Clash) -> String
   let recordInUse: @Sendable (RecordID, _ user: RecordID) -> String
   let fieldNotOfRecord: @Sendable (FieldKey, RecordKind) -> String
   let recordFieldMissing: @Sendable (FieldKey, RecordKind) -> String
@@ -38,6 +40,7 @@ public struct Refusals: Sendable {
   let nothingChanges: String
   let nothingToUndo: String
   let nothingToRedo: String
+  let otherToUndo, otherToRedo: @Sendable (_ folio: Int, _ by: String) -> String
 
   /// The sentences in `language`.
   public static func of(_ language: Language) -> Refusals {
@@ -68,6 +71,8 @@ public struct Refusals: Sendable {
     case .unknownSession(let number): unknownSession(number)
     case .unknownAttendance(let name): unknownAttendance(name)
     case .unknownRecord(let id): unknownRecord(id)
+    case .recordIsStruck(let id, let reason): recordIsStruck(id, reason)
+    case .changedMeanwhile(let clash): changedMeanwhile(clash)
     case .recordInUse(let id, let user): recordInUse(id, user)
     case .fieldNotOfRecord(let key, let kind): fieldNotOfRecord(key, kind)
     case .recordFieldMissing(let key, let kind): recordFieldMissing(key, kind)
@@ -86,6 +91,8 @@ public struct Refusals: Sendable {
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
+    case .otherToUndo(let folio, let by): otherToUndo(folio, by)
+    case .otherToRedo(let folio, let by): otherToRedo(folio, by)
     }
   }
 }

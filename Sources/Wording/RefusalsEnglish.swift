@@ -45,6 +45,16 @@ extension Refusals {
       "“\($0)” is not in the attendance of that session; write the name as it is recorded."
     },
     unknownRecord: { "There is no entry with number \($0); check the list." },
+    recordIsStruck: { id, reason in
+      "Entry \(id) is struck out" + (reason.isEmpty ? "" : " (reason: “\(reason)”)")
+        + " and no longer counts; undo the strike or add it again."
+    },
+    changedMeanwhile: { clash in
+      let change = Wording(.english).change(of: clash)
+      return "“\(change.label.capitalizedFirst)” changed meanwhile: now it "
+        + (change.from.map { "says “\($0)”" } ?? "is blank") + "; you "
+        + (change.to.map { "wrote “\($0)”" } ?? "left it blank") + "."
+    },
     recordInUse: { id, user in
       "Entry \(id) cannot be struck out: entry \(user) refers to it; strike or correct that one "
         + "first."
@@ -102,5 +112,13 @@ extension Refusals {
     },
     nothingChanges: "The book says so already; no folio was written.",
     nothingToUndo: "There is nothing left to undo in this book.",
-    nothingToRedo: "There is nothing to redo: the last thing written was not an undo.")
+    nothingToRedo: "There is nothing to redo: the last thing written was not an undo.",
+    otherToUndo: { folio, by in
+      "The last thing that can be undone is now folio \(folio), by \(by); look at it and give the "
+        + "order again if it is the one you want to undo."
+    },
+    otherToRedo: { folio, by in
+      "What was last undone is now that of folio \(folio), by \(by); look at it and give the order "
+        + "again if it is what you want to redo."
+    })
 }

@@ -47,6 +47,16 @@ extension Refusals {
       "«\($0)» no figura en la asistencia de esa sesión; escriba el nombre tal como está anotado."
     },
     unknownRecord: { "No hay ninguna anotación con el número \($0); revise la lista." },
+    recordIsStruck: { id, reason in
+      "La anotación \(id) está tachada" + (reason.isEmpty ? "" : " (motivo: «\(reason)»)")
+        + " y ya no cuenta; deshaga la tacha o agréguela de nuevo."
+    },
+    changedMeanwhile: { clash in
+      let change = Wording(.spanish).change(of: clash)
+      return "«\(change.label.capitalizedFirst)» cambió mientras tanto: ahora "
+        + (change.from.map { "dice «\($0)»" } ?? "está en blanco") + "; usted "
+        + (change.to.map { "puso «\($0)»" } ?? "lo dejó en blanco") + "."
+    },
     recordInUse: { id, user in
       "La anotación \(id) no se puede tachar: la \(user) se refiere a ella; tache o corrija primero "
         + "esa otra."
@@ -103,5 +113,13 @@ extension Refusals {
     },
     nothingChanges: "Eso ya consta así en el libro; no se ha escrito ningún folio.",
     nothingToUndo: "No queda nada por deshacer en este libro.",
-    nothingToRedo: "No hay nada que rehacer: lo último escrito no fue deshacer.")
+    nothingToRedo: "No hay nada que rehacer: lo último escrito no fue deshacer.",
+    otherToUndo: { folio, by in
+      "Lo último que se puede deshacer es ahora el folio \(folio), de \(by); mírelo y repita la orden "
+        + "si es ese el que quiere deshacer."
+    },
+    otherToRedo: { folio, by in
+      "Lo último que se deshizo es ahora lo del folio \(folio), de \(by); mírelo y repita la orden "
+        + "si es eso lo que quiere rehacer."
+    })
 }

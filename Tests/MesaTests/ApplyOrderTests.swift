@@ -91,6 +91,33 @@ struct ApplyOrderTests {
     #expect(run.lines.last?.contains("no nombra nada") == true, "\(run.output)")
   }
 
+  @Test("refuses what changed since it was seen, and keeps the fields that were left alone")
+  func revisions() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada",
+      input: """
+        {"addRecord":{"kind":"agreement","values":{"text":"A"}}}
+        {"reviseRecord":{"id":1,"kind":"agreement","values":{"text":"B"}}}
+        {"reviseRecord":{"id":1,"kind":"agreement","values":{"text":"C"},"from":{"text":"A"}}}
+        {"reviseRecord":{"id":1,"kind":"agreement","values":{"text":"A","readAloud":"2026-11-22"},"from":{"text":"A","readAloud":null}}}
+        {"undo":{"folio":2}}
+        {"undo":{"folio":4}}
+        """)
+    #expect(
+      run.lines.map { $0.split(separator: ",").first.map(String.init) } == [
+        #"{"folio":2}"#, #"{"folio":3}"#, #"{"refusal":"changedMeanwhile""#, #"{"folio":4}"#,
+        #"{"refusal":"otherToUndo""#, #"{"folio":5}"#,
+      ])
+    #expect(run.lines[2].contains("ahora dice «B»; usted puso «C»"))
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(
+      book.contains(
+        #"{"recordRevised":{"id":1,"kind":"agreement","from":{},"to":{"readAloud":"2026-11-22"}}}"#),
+      "\(book)")
+  }
+
   @Test("succeeds where nothing was refused, also with nothing to do")
   func success() throws {
     let sandbox = try Sandbox()

@@ -12,7 +12,8 @@ enum RecordSamples {
   static let events: [Event] =
     RecordKind.allCases.map { .recordAdded(5, $0, full($0)) }
     + CodeList.allCases.flatMap(events(choosing:))
-    + deadlines.map { .recordRevised(9, .commitment, [.deadline: .deadline($0)]) }
+    + deadlines.map { .recordRevised(9, .commitment, from: [:], to: [.deadline: .deadline($0)]) }
+    + RecordKind.allCases.map { .recordRevised(9, $0, from: full($0), to: [:]) }
     + [
       .recordAdded(1, .groundRule, [:]), .recordStruck(5, reason: Samples.hardText),
       .recordStruck(5, reason: ""), .recordMoved(5, before: 3), .recordMoved(5, before: nil),
@@ -22,6 +23,8 @@ enum RecordSamples {
     RecordKind.allCases.map { .addRecord($0, full($0)) }
     + [
       .reviseRecord(7, .delegate, full(.delegate)), .reviseRecord(7, .satisfaction, [:]),
+      .reviseRecord(7, .delegate, full(.delegate), from: full(.delegate).mapValues(Optional.some)),
+      .reviseRecord(7, .delegate, [:], from: full(.delegate).mapValues { _ in nil }),
       .strikeRecord(7, reason: Samples.hardText), .strikeRecord(7, reason: ""),
       .moveRecord(7, before: 2), .moveRecord(7, before: nil),
     ]
@@ -37,7 +40,7 @@ enum RecordSamples {
     for kind in RecordKind.allCases {
       guard let field = RecordSchema.fields(of: kind).first(where: { $0.type == .choice(list) })
       else { continue }
-      return list.codes.map { .recordRevised(3, kind, [field.key: .code($0)]) }
+      return list.codes.map { .recordRevised(3, kind, from: [field.key: .code($0)], to: [:]) }
     }
     return []
   }

@@ -23,18 +23,30 @@ enum Samples {
   static let events: [Event] =
     [
       .mesaOpened(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
-      .caseFileRevised(CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
-      .caseFileRevised(revision), .caseFileRevised(CaseFileRevision()),
+      .caseFileRevised(
+        from: CaseFileRevision(from: caseFile, to: CaseFile(name: "x")),
+        to: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
+      .caseFileRevised(
+        from: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile),
+        to: CaseFileRevision(from: caseFile, to: CaseFile(name: "x"))),
+      .caseFileRevised(from: CaseFileRevision(), to: CaseFileRevision()),
       .circumstanceSet(.separateMeetings, present: true),
       .circumstanceSet(.violence, present: false),
       .partyAdded(Party(id: 1, details: PartyDetails(name: hardText, kind: .company))),
-      .partyRevised(Party(id: 1, details: PartyDetails(name: "x", kind: .other, tier: .tertiary))),
+      .partyRevised(
+        1, from: PartyRevision(PartyDetails(name: hardText, kind: .company)),
+        to: PartyRevision(PartyDetails(name: "x", kind: .other, tier: .tertiary))),
+      .partyRevised(1, from: PartyRevision(), to: PartyRevision()),
       .partyRemoved(7),
       .phaseEntered(.followUp, openItems: 3, reason: hardText),
       .phaseEntered(.preliminary, openItems: 0, reason: ""),
       .noteAdded(text: hardText, item: nil), .noteAdded(text: "x", item: "phase-1.a"),
       .sessionOpened(number: 3, date: date, place: "Local comunal de Quebrada Honda"),
-      .sessionRevised(number: 3, date: date, place: ""), .sessionClosed(number: 3),
+      .sessionRevised(
+        number: 3, from: SessionRevision(date: date, place: hardText),
+        to: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: "")),
+      .sessionRevised(number: 3, from: SessionRevision(), to: SessionRevision()),
+      .sessionClosed(number: 3),
       .attendanceRecorded(session: 3, Attendance(name: hardText, party: nil, isPresent: false)),
       .attendanceRecorded(session: 3, Attendance(name: "Ana", party: 2, isPresent: true)),
       .attendanceRemoved(session: 3, name: hardText), .folioStruck(12),
@@ -52,18 +64,28 @@ enum Samples {
   static let commands: [Command] =
     RecordSamples.commands + [
       .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
-      .reviseCaseFile(revision), .setCircumstance(.wounded, present: true),
+      .reviseCaseFile(revision), .reviseCaseFile(revision, from: revision),
+      .reviseCaseFile(revision, from: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
+      .setCircumstance(.wounded, present: true),
       .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
       .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
+      .reviseParty(
+        4, PartyDetails(name: "x", kind: .community),
+        from: PartyRevision(PartyDetails(name: hardText, kind: .state))),
       .enterPhase(.solution, reason: hardText), .enterPhase(.opening, reason: ""),
       .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
       .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
       .openSession(date: date, place: hardText),
       .reviseSession(number: 2, date: date, place: ""), .closeSession,
+      .reviseSession(
+        number: 2, date: date, place: "", from: SessionRevision(date: date, place: hardText)),
+      .reviseSession(
+        number: 2, date: date, place: "", from: SessionRevision(date: nil, place: "")),
+      .undo(folio: 7), .redo(folio: 12),
       .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
       .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
       .removeAttendance(session: 2, name: hardText),
-      .freezeActa(7, date: date, document: hardText), .undo, .redo,
+      .freezeActa(7, date: date, document: hardText), .undo(), .redo(),
     ]
 
   /// The name under which an event is written; a new case must be added here, and so above.

@@ -50,9 +50,19 @@ struct RecordSentencesTests {
 
   @Test("tells corrections, strikes and moves, also of what is known no more")
   func changes() {
-    let corrected = Event.recordRevised(2, .agreement, [.text: .text("Agua")])
-    #expect(sentence(corrected) == "Acuerdo corregido: Agua")
-    #expect(sentence(corrected, .english) == "Agreement corrected: Agua")
+    let corrected = Event.recordRevised(
+      2, .agreement, from: [.text: .text("Lodo"), .readAloud: .date(CalendarDate(dayNumber: 0))],
+      to: [.text: .text("Agua"), .agendaItem: .record(4)])
+    #expect(
+      sentence(corrected)
+        == "Acuerdo corregido: Agua; texto literal del acuerdo: de «Lodo» a «Agua»; "
+        + "asunto: «Medir el agua («Agua limpia»)»; "
+        + "leído en voz alta el: se borró «1 de enero de 1970»")
+    #expect(
+      sentence(corrected, .english)
+        == "Agreement corrected: Agua; literal text of the agreement: from “Lodo” to “Agua”; "
+        + "agenda item: “Medir el agua («Agua limpia»)”; "
+        + "read aloud on: “1 January 1970” was cleared")
     #expect(
       sentence(.recordStruck(1, reason: "doble"))
         == "Representante tachada: Ana Quispe (Comunidad); motivo: doble")
@@ -88,8 +98,12 @@ struct RecordSentencesTests {
         for: .recordAdded(Self.records[0]), guide: guide, parties: { _ in "Comunidad" })
         == "Representante agregada: Ana Quispe (Comunidad)")
     #expect(
-      wording.sentence(for: .recordRevised(Self.records[1]), guide: guide)
-        == "Acuerdo corregido: Agua limpia")
+      wording.sentence(
+        for: .recordRevised(
+          from: Record(id: 2, kind: .agreement, values: [.text: .text("Lodo")]),
+          to: Self.records[1]), guide: guide)
+        == "Acuerdo corregido: Agua limpia; texto literal del acuerdo: de «Lodo» a "
+        + "«Agua limpia para todos»")
     #expect(
       wording.sentence(for: .recordStruck(Self.records[1]), guide: guide)
         == "Acuerdo tachado: Agua limpia")

@@ -14,7 +14,12 @@ struct RefusalsTests {
       .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),
       .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
       .badHour(.hour), .deadlineOnlyForward(CalendarDate(dayNumber: 20_779)),
-      .countersItself(4),
+      .countersItself(4), .recordIsStruck(4, reason: ""), .recordIsStruck(4, reason: "doble"),
+      .otherToUndo(folio: 3, by: "Rosa"), .otherToRedo(folio: 3, by: "Rosa"),
+      .changedMeanwhile(
+        .session(
+          number: 1, stands: SessionRevision(date: nil, place: "A"),
+          yours: SessionRevision(date: nil, place: "B"))),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
     ] + Refusal.Field.allCases.map(Refusal.blank)
     + Refusal.Field.allCases.map { .tooLong($0, limit: $0.limit) }

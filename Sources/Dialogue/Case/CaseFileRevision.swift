@@ -13,6 +13,20 @@ public struct CaseFileRevision: Hashable, Sendable {
 
   public init() {}
 
+  /// Every field, as `file` has it.
+  public init(_ file: CaseFile) {
+    name = file.name
+    code = file.code
+    place = file.place
+    type = file.type
+    stage = file.stage
+    status = file.status
+    mechanism = file.mechanism
+    moment = file.moment
+    role = file.role
+    summary = file.summary
+  }
+
   /// The fields in which `new` differs from `old`.
   public init(from old: CaseFile, to new: CaseFile) {
     name = new.name == old.name ? nil : new.name

@@ -1,26 +1,35 @@
 /// What a person asks for. ``Chronicle/decide(_:in:)`` turns it into an event or a ``Refusal``.
+///
+/// A revision says in `from` what its writer saw, as far as that is known: a field that was left as
+/// it was seen keeps what stands, and one that another changed meanwhile is refused. A field that
+/// `from` does not name is taken as seen just now.
 public enum Command: Hashable, Sendable {
   case openMesa(MesaOpening)
-  case reviseCaseFile(CaseFileRevision)
+  indirect case reviseCaseFile(CaseFileRevision, from: CaseFileRevision = CaseFileRevision())
   case setCircumstance(Circumstance, present: Bool)
   case addParty(PartyDetails)
-  case reviseParty(PartyID, PartyDetails)
+  case reviseParty(PartyID, PartyDetails, from: PartyRevision = PartyRevision())
   case removeParty(PartyID)
   case enterPhase(Phase, reason: String)
   case markItem(ItemID, ItemMark, reason: String)
   case addNote(text: String, item: ItemID?)
   case openSession(date: CalendarDate, place: String)
-  case reviseSession(number: Int, date: CalendarDate, place: String)
+  case reviseSession(
+    number: Int, date: CalendarDate, place: String, from: SessionRevision = SessionRevision())
   case closeSession
   case recordAttendance(session: Int, Attendance)
   case removeAttendance(session: Int, name: String)
   case addRecord(RecordKind, [FieldKey: Value])
-  case reviseRecord(RecordID, RecordKind, [FieldKey: Value])
+  /// In `from`, `nil` is a field that was seen empty.
+  case reviseRecord(
+    RecordID, RecordKind, [FieldKey: Value], from: [FieldKey: Value?] = [:])
   case strikeRecord(RecordID, reason: String)
   case moveRecord(RecordID, before: RecordID?)
   /// Takes an acta to signature on a day. Its document was kept as it will be printed; `document` is
   /// the SHA-256 of that file, 64 hexadecimal digits.
   case freezeActa(RecordID, date: CalendarDate, document: String)
-  case undo
-  case redo
+  /// The folio is the one that was seen to be the last that can be undone, or the strike that was
+  /// seen to be the last that can be redone; another one is refused.
+  case undo(folio: Int? = nil)
+  case redo(folio: Int? = nil)
 }

@@ -4,22 +4,25 @@
 public enum Event: Hashable, Sendable {
   // Seldom and large: apart, so that the many small ones take less room in memory.
   indirect case mesaOpened(MesaOpening)
-  indirect case caseFileRevised(CaseFileRevision)
+  /// Revisions name only the fields that change, each as it stood and as it stands from then on. Both
+  /// sides name the same fields; an empty text is one that was not filled in.
+  indirect case caseFileRevised(from: CaseFileRevision, to: CaseFileRevision)
   case circumstanceSet(Circumstance, present: Bool)
   case partyAdded(Party)
-  case partyRevised(Party)
+  indirect case partyRevised(PartyID, from: PartyRevision, to: PartyRevision)
   case partyRemoved(PartyID)
   case phaseEntered(Phase, openItems: Int, reason: String)
   case itemMarked(ItemID, ItemMark, reason: String)
   case noteAdded(text: String, item: ItemID?)
   case sessionOpened(number: Int, date: CalendarDate, place: String)
-  case sessionRevised(number: Int, date: CalendarDate, place: String)
+  indirect case sessionRevised(number: Int, from: SessionRevision, to: SessionRevision)
   case sessionClosed(number: Int)
   case attendanceRecorded(session: Int, Attendance)
   case attendanceRemoved(session: Int, name: String)
   case recordAdded(RecordID, RecordKind, [FieldKey: Value])
-  /// The kind is that of the record, so that a folio can be read by itself.
-  case recordRevised(RecordID, RecordKind, [FieldKey: Value])
+  /// The kind is that of the record, so that a folio can be read by itself. A field that was empty
+  /// is missing in `from`, one that was cleared is missing in `to`.
+  case recordRevised(RecordID, RecordKind, from: [FieldKey: Value], to: [FieldKey: Value])
   case recordStruck(RecordID, reason: String)
   case recordMoved(RecordID, before: RecordID?)
   /// Cannot be struck: what was printed to be signed is replaced, never taken back.

@@ -18,6 +18,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownSession(Int)
   case unknownAttendance(String)
   case unknownRecord(RecordID)
+  /// Somebody struck the record out.
+  case recordIsStruck(RecordID, reason: String)
+  /// Somebody changed a field after its writer saw it.
+  case changedMeanwhile(Clash)
   case recordInUse(RecordID, by: RecordID)
   case fieldNotOfRecord(FieldKey, RecordKind)
   case recordFieldMissing(FieldKey, RecordKind)
@@ -42,6 +46,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingChanges
   case nothingToUndo
   case nothingToRedo
+  /// Another folio than the one that was seen is now the last that can be undone, or redone.
+  case otherToUndo(folio: Int, by: String)
+  case otherToRedo(folio: Int, by: String)
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {

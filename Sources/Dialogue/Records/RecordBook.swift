@@ -54,10 +54,15 @@ public struct RecordBook: Hashable, Sendable {
     index.insert(record, at: standing.count - 1)
   }
 
-  mutating func revise(_ id: RecordID, values: [FieldKey: Value], folio: Folio) {
-    guard let place = index.place(of: id) else { return }
+  /// Takes the fields that either side names as `to` has them; the others stay.
+  mutating func revise(
+    _ id: RecordID, of kind: RecordKind, from: [FieldKey: Value], to: [FieldKey: Value],
+    folio: Folio
+  ) {
+    guard let place = index.place(of: id), standing[place].kind == kind else { return }
     let old = standing[place]
-    standing[place].values = values
+    for key in from.keys where to[key] == nil { standing[place].values[key] = nil }
+    for (key, value) in to { standing[place].values[key] = value }
     standing[place].folio = folio.number
     standing[place].at = folio.at
     index.replace(old, by: standing[place])

@@ -1,6 +1,6 @@
 /// What differs between two states of one mesa, for the review of a past session.
 public enum Difference: Hashable, Sendable {
-  case caseFile(CaseFileRevision, before: CaseFile)
+  case caseFile(from: CaseFileRevision, to: CaseFileRevision)
   case circumstance(Circumstance, present: Bool)
   case phase(from: Phase, to: Phase)
   case item(ItemID, from: ItemMark, to: ItemMark, reason: String)
@@ -11,13 +11,13 @@ public enum Difference: Hashable, Sendable {
   case sessionClosed(Session)
   /// Its closing was struck out.
   case sessionReopened(Session)
-  case sessionRevised(Session)
+  case sessionRevised(from: Session, to: Session)
   case attendance(session: Int, present: Int, total: Int)
   case note(Note)
   case noteStruck(Note)
   case sessionStruck(Session)
   case recordAdded(Record)
-  case recordRevised(Record)
+  case recordRevised(from: Record, to: Record)
   case recordStruck(Record)
   case actaFrozen(FrozenActa)
 }
@@ -29,7 +29,8 @@ extension Mesa {
     var result: [Difference] = []
     let revision = CaseFileRevision(from: earlier.caseFile, to: caseFile)
     if revision != CaseFileRevision() {
-      result.append(.caseFile(revision, before: earlier.caseFile))
+      let before = CaseFileRevision(from: caseFile, to: earlier.caseFile)
+      result.append(.caseFile(from: before, to: revision))
     }
     for circumstance in Circumstance.allCases {
       let present = circumstances.contains(circumstance)
@@ -64,7 +65,7 @@ extension Mesa {
         result.append(.recordAdded(record))
         continue
       }
-      if old.values != record.values { result.append(.recordRevised(record)) }
+      if old.values != record.values { result.append(.recordRevised(from: old, to: record)) }
     }
     result += earlier.records.standing.filter { records[$0.id] == nil }
       .map(Difference.recordStruck)
@@ -90,7 +91,7 @@ extension Mesa {
       let old = earlier.sessions.first { $0.openedFolio == session.openedFolio }
       if let old {
         if old.date != session.date || old.place != session.place {
-          result.append(.sessionRevised(session))
+          result.append(.sessionRevised(from: old, to: session))
         }
       } else {
         result.append(.sessionOpened(session))

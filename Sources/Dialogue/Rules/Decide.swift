@@ -8,8 +8,8 @@ extension Chronicle {
     switch command {
     case .openMesa(let opening):
       return try decideOpening(opening)
-    case .reviseCaseFile(let revision):
-      return try mesa.decideRevision(revision)
+    case .reviseCaseFile(let revision, let seen):
+      return try mesa.decideRevision(revision, seen: seen)
     case .setCircumstance(let circumstance, let present):
       guard mesa.circumstances.contains(circumstance) != present else { throw .nothingChanges }
       return .circumstanceSet(circumstance, present: present)
@@ -27,11 +27,17 @@ extension Chronicle {
       return try mesa.decideRecord(command, holidays: handbook.holidays)
     case .freezeActa(let acta, let date, let document):
       return try mesa.decideFreeze(acta, on: date, document: document)
-    case .undo:
+    case .undo(let seen):
       guard let folio = undoable else { throw .nothingToUndo }
+      guard seen ?? folio.number == folio.number else {
+        throw .otherToUndo(folio: folio.number, by: folio.by)
+      }
       return .folioStruck(folio.number)
-    case .redo:
+    case .redo(let seen):
       guard let folio = redoable else { throw .nothingToRedo }
+      guard seen ?? folio.number == folio.number else {
+        throw .otherToRedo(folio: folio.number, by: folio.by)
+      }
       return .folioStruck(folio.number)
     }
   }

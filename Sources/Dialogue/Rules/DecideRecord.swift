@@ -6,25 +6,22 @@ extension Mesa {
       try checkForward(values, of: kind, besides: nil, holidays)
       try checkActa(values, of: kind)
       return .recordAdded(records.nextID, kind, bound(values, of: kind))
-    case .reviseRecord(let id, let kind, let values):
-      guard let record = records[id], record.kind == kind else { throw .unknownRecord(id) }
-      let values = try checked(values, of: kind, besides: id)
-      try checkForward(values, of: kind, besides: id, holidays)
-      try checkChain(values, of: id)
-      guard values != record.values else { throw .nothingChanges }
-      try checkActa(values, of: kind, revising: record)
-      return .recordRevised(id, kind, bound(values, of: kind))
+    case .reviseRecord(let id, let kind, let values, let seen):
+      let record = try standing(id)
+      guard record.kind == kind else { throw .unknownRecord(id) }
+      let merged = try merged(values, into: record, seen: seen)
+      return try decideRevision(of: record, merged, holidays)
     case .strikeRecord(let id, let reason):
-      guard let record = records[id] else { throw .unknownRecord(id) }
+      let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       try checkReplacing(record)
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
-      guard let record = records[id] else { throw .unknownRecord(id) }
+      let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       if let before {
-        guard let other = records[before] else { throw .unknownRecord(before) }
+        let other = try standing(before)
         guard other.kind == record.kind, before != id else { throw .nothingChanges }
       }
       guard isMoved(record, before: before) else { throw .nothingChanges }
@@ -32,6 +29,28 @@ extension Mesa {
     default:
       throw .nothingChanges
     }
+  }
+
+  private func decideRevision(
+    of record: Record, _ values: [FieldKey: Value], _ holidays: Holidays
+  ) throws(Refusal) -> Event {
+    let (id, kind) = (record.id, record.kind)
+    let values = try checked(values, of: kind, besides: id)
+    try checkForward(values, of: kind, besides: id, holidays)
+    try checkChain(values, of: id)
+    guard values != record.values else { throw .nothingChanges }
+    try checkActa(values, of: kind, revising: record)
+    let (from, to) = record.changes(to: bound(values, of: kind))
+    guard !from.isEmpty || !to.isEmpty else { throw .nothingChanges }
+    return .recordRevised(id, kind, from: from, to: to)
+  }
+
+  private func standing(_ id: RecordID) throws(Refusal) -> Record {
+    if let record = records[id] { return record }
+    guard let struck = records.struck.last(where: { $0.record.id == id }) else {
+      throw .unknownRecord(id)
+    }
+    throw .recordIsStruck(id, reason: struck.reason)
   }
 
   /// Whether a move changes the order among the records of one kind, which is all that is shown.
@@ -97,9 +116,7 @@ extension Mesa {
       for party in parties where self.party(party) == nil { throw .unknownParty(party) }
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
     case (.record(let kind), .record(let other)):
-      guard let record = records[other], record.kind == kind, other != id else {
-        throw .unknownRecord(other)
-      }
+      guard try standing(other).kind == kind, other != id else { throw .unknownRecord(other) }
       return value
     case (.deadline, .deadline(let deadline)):
       if let range = deadline.countOutOfRange { throw .numberOutOfRange(spec.key, range) }

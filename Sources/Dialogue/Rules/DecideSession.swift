@@ -5,11 +5,11 @@ extension Mesa {
       if let open = openSession { throw .sessionAlreadyOpen(open.number) }
       let number = (sessions.last?.number ?? 0) + 1
       return .sessionOpened(number: number, date: date, place: try bounded(place, .place))
-    case .reviseSession(let number, let date, let place):
+    case .reviseSession(let number, let date, let place, var seen):
       let session = try session(number)
-      let place = try bounded(place, .place)
-      guard session.date != date || session.place != place else { throw .nothingChanges }
-      return .sessionRevised(number: number, date: date, place: place)
+      seen.place = seen.place?.tidyLine
+      let wanted = SessionRevision(date: date, place: try bounded(place, .place))
+      return try decideRevision(of: session, wanted, seen: seen)
     case .closeSession:
       guard let open = openSession else { throw .noSessionOpen }
       return .sessionClosed(number: open.number)
@@ -29,6 +29,22 @@ extension Mesa {
     default:
       throw .nothingChanges
     }
+  }
+
+  private func decideRevision(
+    of session: Session, _ wanted: SessionRevision, seen: SessionRevision
+  ) throws(Refusal) -> Event {
+    let number = session.number
+    let merge = FieldMerge(stands: session, wanted: wanted.applied(to: session), seen: seen) {
+      .session(number: number, stands: $0, yours: $1)
+    }
+    var next = session
+    next.date = try merge.field(\.date, \.date)
+    next.place = try merge.field(\.place, \.place)
+    guard next != session else { throw .nothingChanges }
+    return .sessionRevised(
+      number: number, from: SessionRevision(from: next, to: session),
+      to: SessionRevision(from: session, to: next))
   }
 
   private func session(_ number: Int) throws(Refusal) -> Session {

@@ -8,7 +8,7 @@ extension Mesa {
     case .mesaOpened(let opening):
       id = opening.id
       caseFile = opening.caseFile
-    case .caseFileRevised(let revision):
+    case .caseFileRevised(_, let revision):
       caseFile = revision.applied(to: caseFile)
     case .circumstanceSet(let circumstance, let present):
       if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
@@ -52,8 +52,8 @@ extension Mesa {
         Record(
           id: id, kind: kind, values: values, session: openSession?.number, folio: folio.number,
           at: folio.at))
-    case .recordRevised(let id, let kind, let values):
-      if records[id]?.kind == kind { records.revise(id, values: values, folio: folio) }
+    case .recordRevised(let id, let kind, let from, let to):
+      records.revise(id, of: kind, from: from, to: to, folio: folio)
     case .recordStruck(let id, let reason):
       records.strike(id, reason: reason, folio: folio.number)
     case .recordMoved(let id, let other): records.move(id, before: other)
@@ -65,7 +65,9 @@ extension Mesa {
     switch event {
     case .partyAdded(let party):
       partyBook.add(party)
-    case .partyRevised(let party):
+    case .partyRevised(let id, _, let revision):
+      guard var party = partyBook[id] else { return }
+      party.details = revision.applied(to: party.details)
       partyBook.revise(party)
     case .partyRemoved(let id):
       partyBook.remove(id)
@@ -81,11 +83,8 @@ extension Mesa {
         Session(
           number: number, date: date, place: place, openedAt: folio.at,
           openedFolio: folio.number, attendance: []))
-    case .sessionRevised(let number, let date, let place):
-      change(session: number) {
-        $0.date = date
-        $0.place = place
-      }
+    case .sessionRevised(let number, _, let revision):
+      change(session: number) { $0 = revision.applied(to: $0) }
     case .sessionClosed(let number):
       change(session: number) {
         $0.closedAt = folio.at

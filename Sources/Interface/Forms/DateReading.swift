@@ -18,7 +18,13 @@ extension AppState {
   ///
   /// - Throws: a ``Complaint`` at the field, with the reason.
   func day(in field: FieldID, of form: Form) throws(Complaint) -> CalendarDate {
-    do { return try datePhrase(field, in: form).date(form.text(field)) } catch {
+    try day(form.text(field), in: field, takesAnyYear: form.isMeant(field))
+  }
+
+  func day(
+    _ text: String, in field: FieldID, takesAnyYear: Bool
+  ) throws(Complaint) -> CalendarDate {
+    do { return try datePhrase(field, takesAnyYear: takesAnyYear).date(text) } catch {
       throw complaint(error, at: field, otherwise: texts.badDate)
     }
   }
@@ -26,8 +32,10 @@ extension AppState {
   /// The deadline typed into a field.
   ///
   /// - Throws: a ``Complaint`` at the field, with the reason.
-  func deadline(in field: FieldID, of form: Form) throws(Complaint) -> Deadline {
-    do { return try datePhrase(field, in: form).deadline(form.text(field)) } catch {
+  func deadline(
+    _ text: String, in field: FieldID, takesAnyYear: Bool
+  ) throws(Complaint) -> Deadline {
+    do { return try datePhrase(field, takesAnyYear: takesAnyYear).deadline(text) } catch {
       throw complaint(error, at: field, otherwise: texts.badDeadline)
     }
   }

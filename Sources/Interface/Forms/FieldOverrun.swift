@@ -25,6 +25,8 @@ extension FormField {
 extension AppState {
   var limits: LimitTexts { LimitTexts.of(look.wording.language) }
 
+  var sharing: SharingTexts { SharingTexts.of(look.wording.language) }
+
   /// A line for each field that is too long.
   func overruns(of form: Form) -> [Paragraph] {
     form.fields.compactMap { field in

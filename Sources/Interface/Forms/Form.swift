@@ -13,22 +13,24 @@ public struct Form: Sendable, Hashable {
   public var complaint: String?
   /// Texts of fields that were asked about when saving; saved again unchanged, they are meant.
   var asked: [FieldID: String] = [:]
-  /// The values that the form opened with, to tell whether there is a draft to keep.
-  let original: [String]
+  /// What each field held as the person last saw it stand, to tell what was touched.
+  private(set) var basis: [String]
   /// What was typed, while it is put aside.
-  var setAside: [String]?
+  var setAside: Draft?
 
   public init(_ purpose: FormPurpose, title: String, prompt: String = "", fields: [FormField]) {
     self.purpose = purpose
     self.title = title
     self.prompt = prompt
     self.fields = fields
-    original = fields.map(\.value)
+    basis = fields.map(\.value)
   }
 
   public var values: [String] { fields.map(\.value) }
 
-  public var isChanged: Bool { values != original }
+  public var isChanged: Bool { values != basis }
+
+  var draft: Draft { Draft(values, basis: basis) }
 
   /// A form of one line is saved by Enter; the others show a button.
   public var hasButton: Bool {
@@ -41,9 +43,35 @@ public struct Form: Sendable, Hashable {
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   /// Takes the values of a draft, where they fit.
-  mutating func restore(_ draft: [String]) {
-    guard draft.count == fields.count else { return }
-    for index in fields.indices { fields[index].restore(draft[index]) }
+  ///
+  /// A form that revises keeps what stands now in the fields that the draft had not touched, and
+  /// remembers of the others what was seen then.
+  mutating func restore(_ draft: Draft) {
+    guard draft.values.count == fields.count else { return }
+    for index in fields.indices {
+      // An earlier version kept choices by their place in a list that is another by now.
+      if draft.basis == nil, fields[index].isChoice { continue }
+      if purpose.revises, let seen = draft.basis, seen.count == fields.count {
+        if draft.values[index] == seen[index] { continue }
+        basis[index] = seen[index]
+      }
+      fields[index].restore(draft.values[index])
+    }
+  }
+
+  /// Takes the fields as they stand now; what was put aside stays there.
+  mutating func renew(from fresh: Form) {
+    fields = fresh.fields
+    basis = fresh.basis
+    focus = min(focus, fields.count)
+  }
+
+  /// The person has seen now what stands in this field.
+  mutating func rebase(_ id: FieldID, on fresh: Form) {
+    guard let index = fields.firstIndex(where: { $0.id == id }),
+      let field = fresh.fields.first(where: { $0.id == id })
+    else { return }
+    basis[index] = field.value
   }
 
   mutating func moveFocus(by step: Int) {
@@ -54,25 +82,19 @@ public struct Form: Sendable, Hashable {
   /// Whether a year in this field needs no second word: it was asked about, or stood there already.
   func isMeant(_ id: FieldID) -> Bool {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return false }
-    return asked[id] == text(id) || original[index].trimmed == text(id)
+    return asked[id] == text(id) || basis[index].trimmed == text(id)
   }
 
   func text(_ id: FieldID) -> String {
     fields.first { $0.id == id }?.value.trimmed ?? ""
   }
 
-  func choice<Value: CaseIterable>(_ id: FieldID, of type: Value.Type) -> Value? {
-    guard let selected = index(id) else { return nil }
-    let all = Array(type.allCases)
-    return all.indices.contains(selected) ? all[selected] : nil
+  func choice<Value: RawRepresentable<String>>(_ id: FieldID, of type: Value.Type) -> Value? {
+    Value(rawValue: text(id))
   }
 
-  func index(_ id: FieldID) -> Int? {
-    guard case .choice(_, let selected)? = fields.first(where: { $0.id == id })?.content else {
-      return nil
-    }
-    return selected
-  }
+  /// The number of the party or record that is chosen.
+  func reference(_ id: FieldID) -> Int? { Int(text(id)) }
 
   var place: Place {
     for field in fields {

@@ -39,11 +39,10 @@ extension AppState {
 
   /// The record that a field of the form has chosen.
   func chosen(_ key: FieldKey, of kind: RecordKind, in form: Form) -> Record? {
-    let records = table?.mesa.records.all(kind) ?? []
-    guard let index = form.index(.record(key)), records.indices.contains(index - 1) else {
-      return nil
-    }
-    return records[index - 1]
+    guard let record = form.reference(.record(key)).flatMap({ table?.mesa.records[$0] }),
+      record.kind == kind
+    else { return nil }
+    return record
   }
 
   private func dayThatHolds(_ form: Form, _ table: TableState) -> String? {

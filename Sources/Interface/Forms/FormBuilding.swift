@@ -13,7 +13,8 @@ extension AppState {
     return []
   }
 
-  private func makeForm(_ purpose: FormPurpose) -> Form? {
+  /// The form as it opens on what stands now.
+  func makeForm(_ purpose: FormPurpose) -> Form? {
     switch purpose {
     case .newMesa: newMesaForm(purpose)
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
@@ -136,16 +137,16 @@ extension AppState {
 
   private func attendeeForm(_ purpose: FormPurpose) -> Form? {
     guard let mesa = table?.mesa else { return nil }
-    let parties = [texts.none] + mesa.parties.map(\.name)
+    let parties = [("", texts.none)] + mesa.parties.map { (String($0.id), $0.name) }
     return Form(
       purpose, title: texts.newAttendee,
       fields: [
         line(.name, texts.fieldName, "", .attendee),
         FormField(
-          id: .party, label: texts.fieldParty, content: .choice(options: parties, selected: 0)),
+          id: .party, label: texts.fieldParty, content: .choice(ChoiceField(parties, selected: ""))),
         FormField(
           id: .present, label: texts.fieldPresent,
-          content: .choice(options: [texts.yes, texts.no], selected: 0)),
+          content: .choice(ChoiceField([("yes", texts.yes), ("no", texts.no)], selected: "yes"))),
       ])
   }
 
@@ -192,14 +193,11 @@ extension AppState {
     FormField(id: .place, label: texts.fieldPlace, content: .place(PlaceField(place)))
   }
 
-  private func choice<Value: CaseIterable & Equatable>(
+  private func choice<Value: CaseIterable & RawRepresentable<String>>(
     _ id: FieldID, _ label: String, _ name: (Value) -> String, _ value: Value
   ) -> FormField {
-    let all = Array(Value.allCases)
+    let options = Value.allCases.map { ($0.rawValue, name($0).capitalizedFirst) }
     return FormField(
-      id: id, label: label,
-      content: .choice(
-        options: all.map { name($0).capitalizedFirst },
-        selected: all.firstIndex(of: value) ?? 0))
+      id: id, label: label, content: .choice(ChoiceField(options, selected: value.rawValue)))
   }
 }

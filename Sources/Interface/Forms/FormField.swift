@@ -13,8 +13,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public enum Content: Hashable, Sendable {
     case line(TextField)
     case area(TextArea)
-    /// One of several words.
-    case choice(options: [String], selected: Int)
+    case choice(ChoiceField)
     case place(PlaceField)
     /// Any number of several words.
     case several(SeveralField)
@@ -24,14 +23,22 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public let label: String
   public var content: Content
 
-  /// What the field holds as text: what is typed, or the number of the choice.
+  /// What the field holds as text: what is typed, or the code of the choice.
   public var value: String {
     switch content {
     case .line(let field): field.text
     case .area(let area): area.text
-    case .choice(_, let selected): String(selected)
+    case .choice(let choice): choice.stored
     case .place(let place): place.stored
     case .several(let several): several.stored
+    }
+  }
+
+  /// Whether words are chosen in it rather than typed.
+  var isChoice: Bool {
+    switch content {
+    case .choice, .several: true
+    case .line, .area, .place: false
     }
   }
 
@@ -40,9 +47,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     switch content {
     case .line(let field): content = .line(field.holding(value))
     case .area(let area): content = .area(area.holding(value))
-    case .choice(let options, _):
-      guard let selected = Int(value), options.indices.contains(selected) else { return }
-      content = .choice(options: options, selected: selected)
+    case .choice(var choice):
+      choice.restore(value)
+      content = .choice(choice)
     case .place(var place):
       place.restore(value)
       content = .place(place)

@@ -48,10 +48,11 @@ extension Form {
     case .area(var area):
       if !area.handle(key, width: size.columns, height: size.rows) { moveOn(key) }
       field.content = .area(area)
-    case .choice(let options, let selected):
-      let next = Self.choice(after: key, count: options.count, at: selected)
+    case .choice(var choice):
+      let next = Self.choice(after: key, count: choice.options.count, at: choice.selected)
       if next == nil { moveOn(key) }
-      field.content = .choice(options: options, selected: next ?? selected)
+      choice.selected = next ?? choice.selected
+      field.content = .choice(choice)
     case .place(var place):
       if !place.handle(key, places: places) { moveOn(key) }
       field.content = .place(place)
@@ -96,11 +97,16 @@ extension Form {
   /// Puts what was typed aside for the values that the form opened with; given again, brings it
   /// back.
   private mutating func swapDraft() -> Bool {
-    guard isChanged || setAside != nil else { return false }
-    let next = isChanged ? original : (setAside ?? original)
-    setAside = isChanged ? values : nil
     complaint = nil
-    restore(next)
+    if isChanged {
+      let typed = draft
+      for index in fields.indices { fields[index].restore(basis[index]) }
+      setAside = typed
+      return true
+    }
+    guard let typed = setAside else { return false }
+    setAside = nil
+    restore(typed)
     return true
   }
 

@@ -32,6 +32,21 @@ public enum FormPurpose: Hashable, Sendable {
   case bulletin(DocumentFormat, prints: Bool)
 }
 
+extension FormPurpose {
+  /// Whether the form is about something that stands in the book already, and may change there
+  /// while it is open.
+  var revises: Bool {
+    switch self {
+    case .caseFile, .record, .actaPart: true
+    case .party(let id): id != nil
+    case .session(let number): number != nil
+    case .newMesa, .attendee, .note, .reason, .leavePhase, .newRecord, .statement, .strikeRecord,
+      .waiver, .answer, .signing, .freeze, .attach, .bulletin:
+      false
+    }
+  }
+}
+
 extension FormPurpose: LosslessStringConvertible {
   /// A stable name for the file of drafts.
   public var description: String {

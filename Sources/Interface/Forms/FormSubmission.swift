@@ -10,18 +10,18 @@ extension AppState {
     }
     switch form.purpose {
     case .newMesa: return try newMesaSubmission(form)
-    case .caseFile: return try caseFileSubmission(form)
-    case .party(let id):
-      let details = PartyDetails(
-        name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
-        tier: form.choice(.tier, of: ActorTier.self) ?? .primary)
-      return .perform(id.map { .reviseParty($0, details) } ?? .addParty(details))
-    case .session(let number):
-      let date = try day(in: .date, of: form)
-      let place = form.text(.place)
+    case .caseFile: return try caseFileRevision(form)
+    case .party(let id?): return try partyRevision(form, id)
+    case .party(nil):
       return .perform(
-        number.map { .reviseSession(number: $0, date: date, place: place) }
-          ?? .openSession(date: date, place: place))
+        .addParty(
+          PartyDetails(
+            name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
+            tier: form.choice(.tier, of: ActorTier.self) ?? .primary)))
+    case .session(let number?): return try sessionRevision(form, number)
+    case .session(nil):
+      return .perform(
+        .openSession(date: try day(in: .date, of: form), place: form.text(.place)))
     case .attendee: return try attendeeSubmission(form)
     case .note(let item): return .perform(.addNote(text: form.text(.note), item: item))
     case .reason(let item, let mark):
@@ -30,18 +30,14 @@ extension AppState {
       return .perform(.addRecord(kind, try recordValues(of: form, kind)))
     case .statement:
       return .perform(.addRecord(.statement, try recordValues(of: form, .statement)))
-    case .record(let id):
-      guard let record = table?.mesa.records[id] else {
-        throw Complaint(text: look.wording.refusals.sentence(.unknownRecord(id)), field: nil)
-      }
-      return .perform(.reviseRecord(id, record.kind, try recordValues(of: form, record.kind)))
+    case .record(let id): return try recordRevision(form, id)
     case .strikeRecord(let id):
       return .perform(.strikeRecord(id, reason: form.text(.reason)))
     case .waiver(let target):
       let reasons = Value.text(form.text(.record(.reasons)))
       return .perform(
         .addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new }))
-    case .actaPart(let target): return actaPartSubmission(form, target)
+    case .actaPart(let target): return try actaPartSubmission(form, target)
     case .answer(let target): return try answerSubmission(form, target)
     case .signing(let target): return try signingSubmission(form, target)
     case .freeze(let acta): return try freezeSubmission(form, acta)
@@ -67,34 +63,16 @@ extension AppState {
         role: form.choice(.role, of: Role.self) ?? .mediator))
   }
 
-  private func caseFileSubmission(_ form: Form) throws(Complaint) -> Effect {
-    guard let old = table?.mesa.caseFile else {
-      throw Complaint(text: texts.noMesaOpen, field: nil)
-    }
-    var new = old
-    new.name = form.text(.name)
-    new.code = form.text(.code)
-    new.place = form.place
-    new.type = form.choice(.type, of: ConflictType.self) ?? old.type
-    new.stage = form.choice(.stage, of: ConflictStage.self) ?? old.stage
-    new.status = form.choice(.status, of: ConflictStatus.self) ?? old.status
-    new.mechanism = form.choice(.mechanism, of: Mechanism.self) ?? old.mechanism
-    new.moment = form.choice(.moment, of: Moment.self) ?? old.moment
-    new.role = form.choice(.role, of: Role.self) ?? old.role
-    new.summary = form.text(.summary)
-    return .perform(.reviseCaseFile(CaseFileRevision(from: old, to: new)))
-  }
-
   private func attendeeSubmission(_ form: Form) throws(Complaint) -> Effect {
     guard let table, let session = table.session else {
       throw Complaint(text: texts.noSessions, field: nil)
     }
-    let chosen = form.index(.party) ?? 0
-    let party = chosen > 0 ? table.mesa.parties[chosen - 1].id : nil
     return .perform(
       .recordAttendance(
         session: session,
-        Attendance(name: form.text(.name), party: party, isPresent: form.index(.present) == 0)))
+        Attendance(
+          name: form.text(.name), party: form.reference(.party),
+          isPresent: form.text(.present) == "yes")))
   }
 }
 
@@ -103,5 +81,21 @@ struct Complaint: Error, Hashable {
   let text: String
   let field: FieldID?
   /// Whether saving the same again is the answer that it waits for.
-  var isQuestion = false
+  let isQuestion: Bool
+  /// Where another changed meanwhile what the form is about.
+  let clash: Clash?
+
+  init(text: String, field: FieldID?, isQuestion: Bool = false) {
+    self.text = text
+    self.field = field
+    self.isQuestion = isQuestion
+    clash = nil
+  }
+
+  init(clash: Clash) {
+    text = ""
+    field = clash.field
+    isQuestion = false
+    self.clash = clash
+  }
 }

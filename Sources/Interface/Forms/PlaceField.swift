@@ -19,11 +19,8 @@ public struct PlaceField: Hashable, Sendable {
   var stored: String { ubigeo + "|" + field.text }
 
   mutating func restore(_ value: String) {
-    // By scalars: a bar and a mark right after it are one character.
-    let parts = value.unicodeScalars.split(
-      separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return }
-    self = PlaceField(Place(ubigeo: String(parts[0]), name: String(parts[1])))
+    guard let place = Place(stored: value) else { return }
+    self = PlaceField(place)
   }
 
   mutating func choose(_ place: Place) { self = PlaceField(place) }
@@ -38,5 +35,16 @@ public struct PlaceField: Hashable, Sendable {
   mutating func moveHighlight(by step: Int) {
     let next = (highlighted ?? -1) + step
     highlighted = next < 0 ? nil : min(next, proposals.count - 1)
+  }
+}
+
+extension Place {
+  /// As ``PlaceField`` keeps it in a draft: `030506|Challhuahuacho`.
+  init?(stored value: String) {
+    // By scalars: a bar and a mark right after it are one character.
+    let parts = value.unicodeScalars.split(
+      separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    self.init(ubigeo: String(parts[0]), name: String(parts[1]))
   }
 }

@@ -1,12 +1,16 @@
 /// Any number of some words: one under the cursor, each chosen or not.
 public struct SeveralField: Hashable, Sendable {
   public let options: [String]
+  /// What each option is kept by in a draft, as many as options.
+  let codes: [String]
   public var chosen: Set<Int>
   public var cursor = 0
 
-  public init(options: [String], chosen: Set<Int>) {
-    self.options = options
-    self.chosen = chosen
+  /// - Parameter options: code and word of each.
+  init(_ options: [(code: String, word: String)], chosen: (String) -> Bool) {
+    self.options = options.map(\.word)
+    codes = options.map(\.code)
+    self.chosen = Set(options.indices.filter { chosen(options[$0].code) })
   }
 
   /// Takes a key; `false` where the form should move on instead.
@@ -22,11 +26,11 @@ public struct SeveralField: Hashable, Sendable {
     return true
   }
 
-  /// Numbers of what is chosen, for a draft.
-  var stored: String { chosen.sorted().map { String($0) }.joined(separator: ",") }
+  /// The codes of what is chosen, for a draft.
+  var stored: String { chosen.sorted().map { codes[$0] }.joined(separator: ",") }
 
   mutating func restore(_ value: String) {
-    chosen = Set(
-      value.split(separator: ",").compactMap { Int($0) }.filter(options.indices.contains))
+    let wanted = value.split(separator: ",").map { String($0) }
+    chosen = Set(codes.indices.filter { wanted.contains(codes[$0]) })
   }
 }

@@ -14,11 +14,11 @@ extension OrderTable {
     Order(
       "undo", [.character("u")], in: Room.ofMesa, words: \.undo, hint: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
-    ) { _ in [.perform(.undo)] },
+    ) { [.perform(.undo(folio: $0.table?.chronicle.undoable?.number))] },
     Order(
       "redo", [.control("r")], in: Room.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
-    ) { _ in [.perform(.redo)] },
+    ) { [.perform(.redo(folio: $0.table?.chronicle.redoable?.number))] },
     Order("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]

@@ -16,9 +16,17 @@ extension AppState {
   }
 
   /// Words make, change or, when there are none any more, strike the record of the part.
-  func actaPartSubmission(_ form: Form, _ target: ActaPartTarget) -> Effect {
+  func actaPartSubmission(
+    _ form: Form, _ target: ActaPartTarget
+  ) throws(Complaint) -> Effect {
     let text = form.text(.record(.text))
     let old = table.flatMap { target.record(in: $0.mesa) }
+    let revision = FormRevision(form: form, fresh: actaPartForm(form.purpose, target))
+    let outdated = revision.outdated(.record(.text))
+    // The record is made and struck out with its words, so there may be none to revise.
+    if outdated != nil, old == nil || text.trimmed.isEmpty {
+      throw clash(on: old, stands: old?.text(.text) ?? "", yours: text)
+    }
     if let old, text.trimmed.isEmpty {
       return .perform(
         .strikeRecord(old.id, reason: look.wording.actaScreen.empty))
@@ -27,8 +35,20 @@ extension AppState {
       .acta: .record(target.acta), .part: .code(target.part), .text: .text(text),
     ]
     values[.agendaItem] = target.item.map(Value.record)
-    return .perform(
-      old.map { .reviseRecord($0.id, .actaPart, values) } ?? .addRecord(.actaPart, values))
+    guard let old else { return .perform(.addRecord(.actaPart, values)) }
+    var seen = old.seen
+    if let outdated {
+      seen.updateValue(outdated.trimmed.isEmpty ? nil : .text(outdated), forKey: .text)
+    }
+    return .perform(.reviseRecord(old.id, .actaPart, values, from: seen))
+  }
+
+  private func clash(on record: Record?, stands: String, yours: String) -> Complaint {
+    Complaint(
+      clash: .record(
+        RecordClash(
+          id: record?.id ?? 0, kind: .actaPart, key: .text,
+          stands: stands.isEmpty ? nil : .text(stands), yours: yours.isEmpty ? nil : .text(yours))))
   }
 
   func answerForm(_ purpose: FormPurpose, _ target: AnswerTarget) -> Form {

@@ -41,7 +41,7 @@ extension AppState {
       return []
     }
     let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
-    return [.perform(.reviseRecord(record.id, .agreement, values))]
+    return [.perform(.reviseRecord(record.id, .agreement, values, from: record.seen))]
   }
 
   /// What is written down before a form's own command.

@@ -29,33 +29,40 @@ extension AppState {
     case .date, .hour, .number: return .line(TextField(text, upTo: 20))
     case .deadline: return .line(TextField(text, upTo: 80))
     case .choice(let list):
-      let selected: Int = if case .code(let code)? = value { list.index(of: code) } else { 0 }
-      return .choice(
-        options: list.codes.map { look.wording.records.code($0, in: list).capitalizedFirst },
-        selected: selected)
+      let words = list.codes.map {
+        ($0.rawValue, look.wording.records.code($0, in: list).capitalizedFirst)
+      }
+      let code: Code? = if case .code(let code)? = value { code } else { list.codes.first }
+      return .choice(ChoiceField(words, selected: code?.rawValue ?? ""))
     case .flag:
-      return .choice(options: [texts.no, texts.yes], selected: value == .flag(true) ? 1 : 0)
+      let words = [(Self.off, texts.no), (Self.on, texts.yes)]
+      return .choice(
+        ChoiceField(words, selected: value == .flag(true) ? Self.on : Self.off))
     case .party:
-      let parties = table?.mesa.parties ?? []
-      let selected: Int? =
-        if case .party(let id)? = value { parties.firstIndex { $0.id == id } } else { nil }
+      let id: PartyID? = if case .party(let id)? = value { id } else { nil }
       return .choice(
-        options: [texts.none] + parties.map(\.name), selected: selected.map { $0 + 1 } ?? 0)
+        ChoiceField(
+          [("", texts.none)] + partyOptions, selected: id.map { String($0) } ?? "",
+          lost: sharing.lost))
     case .parties:
-      let parties = table?.mesa.parties ?? []
-      let chosen: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
+      let ids: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
       return .several(
-        SeveralField(
-          options: parties.map(\.name),
-          chosen: Set(parties.indices.filter { chosen.contains(parties[$0].id) })))
+        SeveralField(partyOptions) { code in ids.contains { String($0) == code } })
     case .record(let kind):
-      let records = candidates(kind, on: purpose)
-      let selected: Int? =
-        if case .record(let id)? = value { records.firstIndex { $0.id == id } } else { nil }
+      let records = candidates(kind, on: purpose).map { (String($0.id), caption(of: $0)) }
+      let id: RecordID? = if case .record(let id)? = value { id } else { nil }
       return .choice(
-        options: [texts.none] + records.map { caption(of: $0) },
-        selected: selected.map { $0 + 1 } ?? 0)
+        ChoiceField(
+          [("", texts.none)] + records, selected: id.map { String($0) } ?? "",
+          lost: sharing.lost))
     }
+  }
+
+  /// What a flag is kept by in a draft.
+  private static let (off, on) = ("no", "yes")
+
+  private var partyOptions: [(code: String, word: String)] {
+    (table?.mesa.parties ?? []).map { (String($0.id), $0.name) }
   }
 
   /// A value as one types it.
@@ -73,56 +80,45 @@ extension AppState {
     var values: [FieldKey: Value] = [:]
     for spec in RecordSchema.fields(of: kind) {
       guard let field = form.fields.first(where: { $0.id == .record(spec.key) }) else { continue }
-      if let value = try self.value(of: field, spec, in: form) { values[spec.key] = value }
+      let value = try value(of: field.value, spec, takesAnyYear: form.isMeant(field.id))
+      if let value { values[spec.key] = value }
     }
     return values
   }
 
-  private func value(
-    of field: FormField, _ spec: FieldSpec, in form: Form
+  /// What the text of a field says; `nil` where that is nothing.
+  ///
+  /// - Parameter takesAnyYear: whether a year outside the usual ones is meant.
+  func value(
+    of text: String, _ spec: FieldSpec, takesAnyYear: Bool
   ) throws(Complaint) -> Value? {
-    let text = field.value.trimmed
-    let index = Int(field.value) ?? 0
+    let text = text.trimmed
+    let id = FieldID.record(spec.key)
     switch spec.type {
     case .line, .area: return text.isEmpty ? nil : .text(text)
     case .hour: return text.isEmpty ? nil : .text(text)
     case .date:
       if text.isEmpty { return nil }
-      return .date(try day(in: field.id, of: form))
+      return .date(try day(text, in: id, takesAnyYear: takesAnyYear))
     case .number:
       if text.isEmpty { return nil }
       guard let number = Int(text) else {
-        throw Complaint(text: texts.badNumber, field: field.id)
+        throw Complaint(text: texts.badNumber, field: id)
       }
       return .number(number)
     case .deadline:
       if text.isEmpty { return nil }
-      return .deadline(try deadline(in: field.id, of: form))
+      return .deadline(try deadline(text, in: id, takesAnyYear: takesAnyYear))
     case .choice(let list):
-      return list.codes.indices.contains(index) ? .code(list.codes[index]) : nil
-    case .flag: return index == 1 ? .flag(true) : nil
-    case .party:
-      guard let parties = table?.mesa.parties, parties.indices.contains(index - 1) else {
-        return nil
-      }
-      return .party(parties[index - 1].id)
+      return list.codes.first { $0.rawValue == text }.map(Value.code)
+    case .flag: return text == Self.on ? .flag(true) : nil
+    case .party: return Int(text).map(Value.party)
     case .parties:
-      guard case .several(let several) = field.content, let parties = table?.mesa.parties else {
-        return nil
-      }
-      let ids = several.chosen.sorted().compactMap {
-        parties.indices.contains($0) ? parties[$0].id : nil
-      }
+      let ids = text.split(separator: ",").compactMap { Int($0) }
       return ids.isEmpty ? nil : .parties(ids)
-    case .record(let kind):
-      let records = candidates(kind, on: form.purpose)
-      return records.indices.contains(index - 1) ? .record(records[index - 1].id) : nil
+    case .record: return Int(text).map(Value.record)
     }
   }
-}
-
-extension CodeList {
-  func index(of code: Code) -> Int { codes.firstIndex(of: code) ?? 0 }
 }
 
 extension AppState {

@@ -120,7 +120,8 @@ extension AppState {
     if case .folioStruck(let inner)? = folio(target)?.event { target = inner }
     guard let struck = folio(target) else { return "" }
     let what = sentence(of: struck, table)
-    return command == .undo ? texts.undone(what) : texts.redone(what)
+    if case .undo = command { return texts.undone(what) }
+    return texts.redone(what)
   }
 
   func folio(_ number: Int) -> Folio? {
@@ -139,7 +140,10 @@ extension AppState {
   }
 
   private mutating func receiveRefusal(_ refusal: Refusal) {
-    let sentence = look.wording.refusals.sentence(refusal)
+    if case .changedMeanwhile(let clash) = refusal, case .form(let form) = overlay {
+      return receiveClash(clash, in: form)
+    }
+    let sentence = otherStrike(refusal) ?? look.wording.refusals.sentence(refusal)
     if case .phaseReasonRequired = refusal, case nil = overlay { return }
     if case .form(var form) = overlay {
       if refusal == .nothingChanges {
@@ -151,6 +155,21 @@ extension AppState {
     } else {
       message = Message(.warning, sentence)
     }
+  }
+
+  /// What an undo or redo would now be of, where that is not what the person saw.
+  private func otherStrike(_ refusal: Refusal) -> String? {
+    guard let table else { return nil }
+    func told(_ folio: Folio) -> String { Frame.fitted(sentence(of: folio, table), to: 40) }
+    if case .otherToUndo(let number, let by) = refusal, let folio = folio(number) {
+      return sharing.notUndone(told(folio), number, by)
+    }
+    if case .otherToRedo(let number, let by) = refusal,
+      case .folioStruck(let target)? = folio(number)?.event, let folio = folio(target)
+    {
+      return sharing.notRedone(told(folio), number, by)
+    }
+    return nil
   }
 
   private mutating func receiveEdited(_ text: String?) {

@@ -73,6 +73,10 @@ extension AppState {
     switch form.handle(key, area: area, places: { places($0, 6) }) {
     case .swaps:
       message = Message(.info, form.isChanged ? texts.draftRestored : texts.draftDiscarded)
+      // Without what was typed the form shows what stands now.
+      if !form.isChanged, form.purpose.revises, let fresh = makeForm(form.purpose) {
+        form.renew(from: fresh)
+      }
       overlay = .form(form)
       return []
     case .stays:
@@ -93,7 +97,7 @@ extension AppState {
   private mutating func close(_ form: Form) {
     overlay = nil
     if form.isChanged {
-      drafts[draftKey(form.purpose)] = form.values
+      drafts[draftKey(form.purpose)] = form.draft
       message = Message(.info, texts.draftKept)
     } else {
       drafts[draftKey(form.purpose)] = nil
@@ -108,6 +112,10 @@ extension AppState {
       overlay = .form(form)
       return before(form) + [effect]
     } catch {
+      if let clash = error.clash {
+        receiveClash(clash, in: form)
+        return []
+      }
       form.complaint = error.text
       if let field = error.field, let index = form.fields.firstIndex(where: { $0.id == field }) {
         form.focus = index

@@ -83,9 +83,9 @@ extension AppState {
     switch field.content {
     case .line(let line): paintLine(&frame, line, rect, style, isFocused)
     case .place(let place): paintLine(&frame, place.field, rect, style, isFocused)
-    case .choice(let options, let selected):
+    case .choice(let choice):
       frame.fill(rect, style: style)
-      let word = options.indices.contains(selected) ? options[selected] : ""
+      let word = choice.word
       let room = rect.columns - 4
       let shown = TextWidth.of(word) > room ? Frame.cut(word, to: room) : word
       frame.write(

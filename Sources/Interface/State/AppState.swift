@@ -20,7 +20,7 @@ public struct AppState: Sendable {
   var actaView: ActaView?
   /// One line that stays until writing works again.
   public var alarm: String?
-  public var drafts: [DraftKey: [String]] = [:]
+  public var drafts: [DraftKey: Draft] = [:]
 
   public init(size: Size, now: Timestamp, resources: Resources, look: Appearance) {
     self.size = size

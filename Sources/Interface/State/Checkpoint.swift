@@ -9,11 +9,11 @@ public struct Checkpoint: Hashable, Sendable {
   public var item: ItemID?
   /// The theme that the person chose; empty where none was.
   public var theme: String
-  public var drafts: [DraftKey: [String]]
+  public var drafts: [DraftKey: Draft]
 
   public init(
     mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,
-    theme: String = "", drafts: [DraftKey: [String]] = [:]
+    theme: String = "", drafts: [DraftKey: Draft] = [:]
   ) {
     self.mesa = mesa
     self.list = list
@@ -40,7 +40,7 @@ extension AppState {
   public var checkpoint: Checkpoint {
     var drafts = self.drafts
     if case .form(let form) = overlay {
-      drafts[draftKey(form.purpose)] = form.isChanged ? form.values : nil
+      drafts[draftKey(form.purpose)] = form.isChanged ? form.draft : nil
     }
     let isInMesa = room != .library
     let list = table?.list ?? .phase(.preliminary)

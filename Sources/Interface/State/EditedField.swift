@@ -1,20 +1,20 @@
 /// A field whose text is in the person's own editor, with the form that it belongs to.
 public struct EditedField: Hashable, Sendable {
   public let key: DraftKey
-  /// All values of the form as the editor was opened.
-  public let values: [String]
+  /// The form as the editor was opened.
+  public let draft: Draft
   public let index: Int
 
   /// - Returns: `nil` where no value has this index.
-  public init?(key: DraftKey, values: [String], index: Int) {
-    guard values.indices.contains(index) else { return nil }
+  public init?(key: DraftKey, draft: Draft, index: Int) {
+    guard draft.values.indices.contains(index) else { return nil }
     self.key = key
-    self.values = values
+    self.draft = draft
     self.index = index
   }
 
   /// The text that the editor was given.
-  public var original: String { values[index] }
+  public var original: String { draft.values[index] }
 
   /// One text of what stands in the field by now and what the editor saved: neither is lost.
   func joined(_ current: String, _ found: String) -> String {
@@ -27,7 +27,7 @@ extension AppState {
   /// The field in focus of the form on the screen.
   public var fieldInFocus: EditedField? {
     guard case .form(let form) = overlay else { return nil }
-    return EditedField(key: draftKey(form.purpose), values: form.values, index: form.focus)
+    return EditedField(key: draftKey(form.purpose), draft: form.draft, index: form.focus)
   }
 
   /// Puts what an editor saved into its field, or into its draft where the form is not open.
@@ -42,12 +42,12 @@ extension AppState {
       overlay = .form(form)
       return true
     }
-    var values = drafts[field.key] ?? field.values
-    guard values.count == field.values.count else { return false }
-    let joined = field.joined(values[field.index], text)
+    var draft = drafts[field.key] ?? field.draft
+    guard draft.values.count == field.draft.values.count else { return false }
+    let joined = field.joined(draft.values[field.index], text)
     guard joined.count <= TextIntake.ceiling else { return false }
-    values[field.index] = joined
-    drafts[field.key] = values
+    draft.values[field.index] = joined
+    drafts[field.key] = draft
     return true
   }
 }

@@ -6,9 +6,10 @@ extension Chronicle {
     if let party = mesa.party(id) { return party.name }
     for folio in folios.reversed() {
       switch folio.event {
-      case .partyAdded(let party) where party.id == id,
-        .partyRevised(let party) where party.id == id:
+      case .partyAdded(let party) where party.id == id:
         return party.name
+      case .partyRevised(id, _, let revision):
+        if let name = revision.name { return name }
       case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
         .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised,

@@ -13,7 +13,8 @@ extension Command {
     case "openMesa":
       return .openMesa(try MesaOpening.read(from: &reader, isCommand: true))
     case "reviseCaseFile":
-      return .reviseCaseFile(try CaseFileRevision.read(from: &reader))
+      let (revision, seen) = try CaseFileRevision.readWithSeen(from: &reader)
+      return .reviseCaseFile(revision, from: seen)
     case "setCircumstance":
       let fields = try reader.fields("circumstance", "present")
       return .setCircumstance(
@@ -36,11 +37,9 @@ extension Command {
         try fields.integer("acta"), date: try fields.date("date"),
         document: try fields.optionalString("document") ?? "")
     case "undo":
-      _ = try reader.fields()
-      return .undo
+      return .undo(folio: try reader.fields("folio").optionalInteger("folio"))
     case "redo":
-      _ = try reader.fields()
-      return .redo
+      return .redo(folio: try reader.fields("folio").optionalInteger("folio"))
     default:
       return try readOfSessionOrParty(name, from: &reader)
     }
@@ -55,10 +54,11 @@ extension Command {
       return .openSession(
         date: try fields.date("date"), place: try fields.optionalString("place") ?? "")
     case "reviseSession":
-      let fields = try reader.fields("number", "date", "place")
+      let fields = try reader.fields("number", "date", "place", "from")
       return .reviseSession(
         number: try fields.integer("number"), date: try fields.date("date"),
-        place: try fields.optionalString("place") ?? "")
+        place: try fields.optionalString("place") ?? "",
+        from: try fields.optional("from", SessionRevision.read) ?? SessionRevision())
     case "closeSession":
       _ = try reader.fields()
       return .closeSession
@@ -72,8 +72,10 @@ extension Command {
     case "addParty":
       return .addParty(try PartyDetails(try reader.fields("name", "kind", "tier")))
     case "reviseParty":
-      let party = try Party.read(from: &reader)
-      return .reviseParty(party.id, party.details)
+      let fields = try reader.fields("id", "name", "kind", "tier", "from")
+      return .reviseParty(
+        try fields.integer("id"), try PartyDetails(fields),
+        from: try fields.optional("from", PartyRevision.read) ?? PartyRevision())
     case "removeParty":
       return .removeParty(try reader.fields("id").integer("id"))
     default:

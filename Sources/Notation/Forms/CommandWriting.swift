@@ -6,8 +6,11 @@ extension Command {
       switch self {
       case .openMesa(let opening):
         json.member("openMesa") { opening.write(to: &$0) }
-      case .reviseCaseFile(let revision):
-        json.member("reviseCaseFile") { revision.write(to: &$0) }
+      case .reviseCaseFile(let revision, let seen):
+        json.member("reviseCaseFile") { json in
+          revision.write(to: &json)
+          if seen != CaseFileRevision() { json.member("from") { seen.write(to: &$0) } }
+        }
       case .setCircumstance(let circumstance, let present):
         json.member("setCircumstance") {
           $0.member("circumstance", circumstance.rawValue)
@@ -40,10 +43,10 @@ extension Command {
           $0.member("date", date)
           $0.memberUnlessEmpty("document", document)
         }
-      case .undo:
-        json.member("undo") { _ in }
-      case .redo:
-        json.member("redo") { _ in }
+      case .undo(let folio):
+        json.member("undo") { if let folio { $0.member("folio", folio) } }
+      case .redo(let folio):
+        json.member("redo") { if let folio { $0.member("folio", folio) } }
       }
     }
   }
@@ -52,8 +55,11 @@ extension Command {
     switch self {
     case .addParty(let details):
       json.member("addParty") { details.write(to: &$0) }
-    case .reviseParty(let id, let details):
-      json.member("reviseParty") { Party(id: id, details: details).write(to: &$0) }
+    case .reviseParty(let id, let details, let seen):
+      json.member("reviseParty") { json in
+        Party(id: id, details: details).write(to: &json)
+        if seen != PartyRevision() { json.member("from") { seen.write(to: &$0) } }
+      }
     case .removeParty(let id):
       json.member("removeParty") { $0.member("id", id) }
     case .openSession(let date, let place):
@@ -61,8 +67,11 @@ extension Command {
         $0.member("date", date)
         $0.member("place", place)
       }
-    case .reviseSession(let number, let date, let place):
-      json.member("reviseSession") { $0.sessionMembers(number, date, place) }
+    case .reviseSession(let number, let date, let place, let seen):
+      json.member("reviseSession") { json in
+        json.sessionMembers(number, date, place)
+        if seen != SessionRevision() { json.member("from") { seen.write(to: &$0) } }
+      }
     case .closeSession:
       json.member("closeSession") { _ in }
     case .recordAttendance(let session, let attendance):

@@ -31,7 +31,10 @@ extension Event {
       case "mesaOpened":
         return .mesaOpened(try MesaOpening.read(from: &reader))
       case "caseFileRevised":
-        return .caseFileRevised(try CaseFileRevision.read(from: &reader))
+        let fields = try reader.fields("from", "to")
+        let from = try fields.object("from", CaseFileRevision.read)
+        let to = try fields.object("to", CaseFileRevision.read)
+        return .caseFileRevised(from: from.completed(by: to), to: to.completed(by: from))
       case "circumstanceSet":
         let fields = try reader.fields("circumstance", "present")
         return .circumstanceSet(
@@ -52,10 +55,12 @@ extension Event {
         number: try fields.integer("number"), date: try fields.date("date"),
         place: try fields.recurring("place"))
     case "sessionRevised":
-      let fields = try reader.fields("number", "date", "place")
+      let fields = try reader.fields("number", "from", "to")
+      let from = try fields.object("from", SessionRevision.read)
+      let to = try fields.object("to", SessionRevision.read)
       return .sessionRevised(
-        number: try fields.integer("number"), date: try fields.date("date"),
-        place: try fields.recurring("place"))
+        number: try fields.integer("number"), from: from.completed(by: to),
+        to: to.completed(by: from))
     case "sessionClosed":
       return .sessionClosed(number: try reader.fields("number").integer("number"))
     case "attendanceRecorded":
@@ -69,7 +74,10 @@ extension Event {
     case "partyAdded":
       return .partyAdded(try Party.read(from: &reader))
     case "partyRevised":
-      return .partyRevised(try Party.read(from: &reader))
+      let fields = try reader.fields("id", "from", "to")
+      return .partyRevised(
+        try fields.integer("id"), from: try fields.object("from", PartyRevision.read),
+        to: try fields.object("to", PartyRevision.read))
     case "partyRemoved":
       return .partyRemoved(try reader.fields("id").integer("id"))
     default:

@@ -7,8 +7,11 @@ extension Event {
       switch self {
       case .mesaOpened(let opening):
         json.member("mesaOpened") { opening.write(to: &$0) }
-      case .caseFileRevised(let revision):
-        json.member("caseFileRevised") { revision.write(to: &$0) }
+      case .caseFileRevised(let from, let to):
+        json.member("caseFileRevised") { json in
+          json.member("from") { from.writeFilled(to: &$0) }
+          json.member("to") { to.writeFilled(to: &$0) }
+        }
       case .circumstanceSet(let circumstance, let present):
         json.member("circumstanceSet") {
           $0.member("circumstance", circumstance.rawValue)
@@ -55,14 +58,22 @@ extension Event {
     switch self {
     case .partyAdded(let party):
       json.member("partyAdded") { party.write(to: &$0) }
-    case .partyRevised(let party):
-      json.member("partyRevised") { party.write(to: &$0) }
+    case .partyRevised(let id, let from, let to):
+      json.member("partyRevised") { json in
+        json.member("id", id)
+        json.member("from") { from.write(to: &$0) }
+        json.member("to") { to.write(to: &$0) }
+      }
     case .partyRemoved(let id):
       json.member("partyRemoved") { $0.member("id", id) }
     case .sessionOpened(let number, let date, let place):
       json.member("sessionOpened") { $0.sessionMembers(number, date, place) }
-    case .sessionRevised(let number, let date, let place):
-      json.member("sessionRevised") { $0.sessionMembers(number, date, place) }
+    case .sessionRevised(let number, let from, let to):
+      json.member("sessionRevised") { json in
+        json.member("number", number)
+        json.member("from") { from.writeFilled(to: &$0) }
+        json.member("to") { to.writeFilled(to: &$0) }
+      }
     case .sessionClosed(let number):
       json.member("sessionClosed") { $0.member("number", number) }
     case .attendanceRecorded(let session, let attendance):

@@ -10,9 +10,11 @@ extension Event {
       let record = try RecordValues(fields)
       return .recordAdded(try fields.integer("id"), record.kind, record.values)
     case "recordRevised":
-      let fields = try reader.fields("id", "kind", "values")
-      let record = try RecordValues(fields)
-      return .recordRevised(try fields.integer("id"), record.kind, record.values)
+      let fields = try reader.fields("id", "kind", "from", "to")
+      let to = try RecordValues(fields, at: "to")
+      return .recordRevised(
+        try fields.integer("id"), to.kind, from: try RecordValues(fields, at: "from").values,
+        to: to.values)
     case "recordStruck":
       let fields = try reader.fields("id", "reason")
       return .recordStruck(
@@ -30,8 +32,15 @@ extension Event {
     switch self {
     case .recordAdded(let id, let kind, let values):
       json.member("recordAdded") { $0.recordMembers(id, kind, values) }
-    case .recordRevised(let id, let kind, let values):
-      json.member("recordRevised") { $0.recordMembers(id, kind, values) }
+    case .recordRevised(let id, let kind, let from, let to):
+      json.member("recordRevised") { json in
+        json.member("id", id)
+        json.member("kind", kind.rawValue)
+        json.name("from")
+        RecordValues(kind: kind, values: from).write(to: &json)
+        json.name("to")
+        RecordValues(kind: kind, values: to).write(to: &json)
+      }
     case .recordStruck(let id, let reason):
       json.member("recordStruck") {
         $0.member("id", id)
@@ -59,9 +68,11 @@ extension Command {
       let record = try RecordValues(try reader.fields("kind", "values"))
       return .addRecord(record.kind, record.values)
     case "reviseRecord":
-      let fields = try reader.fields("id", "kind", "values")
+      let fields = try reader.fields("id", "kind", "values", "from")
       let record = try RecordValues(fields)
-      return .reviseRecord(try fields.integer("id"), record.kind, record.values)
+      let seen = fields.has("from") ? try SeenValues(fields).values : [:]
+      return .reviseRecord(
+        try fields.integer("id"), record.kind, record.values, from: seen)
     case "strikeRecord":
       let fields = try reader.fields("id", "reason")
       return .strikeRecord(
@@ -79,8 +90,13 @@ extension Command {
     switch self {
     case .addRecord(let kind, let values):
       json.member("addRecord") { $0.recordMembers(nil, kind, values) }
-    case .reviseRecord(let id, let kind, let values):
-      json.member("reviseRecord") { $0.recordMembers(id, kind, values) }
+    case .reviseRecord(let id, let kind, let values, let seen):
+      json.member("reviseRecord") { json in
+        json.recordMembers(id, kind, values)
+        guard !seen.isEmpty else { return }
+        json.name("from")
+        SeenValues(kind: kind, values: seen).write(to: &json)
+      }
     case .strikeRecord(let id, let reason):
       json.member("strikeRecord") {
         $0.member("id", id)

@@ -57,6 +57,11 @@ public struct JSONWriter {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  public mutating func null() {
+    comma()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
   private mutating func enclosed(
     by first: UInt8, _ last: UInt8, _ body: (inout JSONWriter) -> Void
   ) {

@@ -39,6 +39,7 @@ extension CaseFile {
 }
 
 extension CaseFileRevision {
+  /// The members alone, without braces around them.
   func write(to json: inout JSONWriter) {
     if let name { json.member("name", name) }
     if let code { json.member("code", code) }
@@ -53,8 +54,24 @@ extension CaseFileRevision {
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> CaseFileRevision {
+    try CaseFileRevision(
+      reader.fields(
+        "name", "code", "place", "type", "stage", "status", "mechanism", "moment", "role",
+        "summary"))
+  }
+
+  /// With the member `from` of a command, which says what was seen.
+  static func readWithSeen(
+    from reader: inout JSONReader
+  ) throws(NotationError) -> (new: CaseFileRevision, seen: CaseFileRevision) {
     let fields = try reader.fields(
-      "name", "code", "place", "type", "stage", "status", "mechanism", "moment", "role", "summary")
+      "name", "code", "place", "type", "stage", "status", "mechanism", "moment", "role", "summary",
+      "from")
+    let seen = try fields.optional("from", CaseFileRevision.read)
+    return (try CaseFileRevision(fields), seen ?? CaseFileRevision())
+  }
+
+  private init(_ fields: Fields) throws(NotationError) {
     var revision = CaseFileRevision()
     revision.name = try fields.optionalString("name")
     revision.code = try fields.optionalString("code")
@@ -69,6 +86,6 @@ extension CaseFileRevision {
     revision.moment = try fields.optionalWord("moment")
     revision.role = try fields.optionalWord("role")
     revision.summary = try fields.optionalString("summary")
-    return revision
+    self = revision
   }
 }

@@ -15,22 +15,15 @@ struct RecordValues {
     }
   }
 
-  /// Reads what stands under `values`, typed by the schema of what stands under `kind`.
+  /// Reads what stands under `values`, or under another name, typed by the schema of what stands under `kind`.
   ///
   /// - Throws: `unknownValue` for a kind or a code, and `unknownField` for a field, of which this
   ///   version knows nothing.
-  init(_ fields: Fields) throws(NotationError) {
+  init(_ fields: Fields, at name: StaticString = "values") throws(NotationError) {
     let kind: RecordKind = try fields.word("kind")
-    let specs = RecordSchema.fields(of: kind)
     var values: [FieldKey: Value] = [:]
-    var reader = try fields.reader(at: "values")
-    try reader.members { reader, name throws(NotationError) in
-      guard let spec = specs.first(where: { name.isEqual(toText: $0.key.rawValue) }) else {
-        throw reader.error(.unknownField(name.description))
-      }
-      guard values[spec.key] == nil else {
-        throw reader.error(.duplicate(spec.key.rawValue))
-      }
+    var reader = try fields.reader(at: name)
+    try reader.eachField(of: kind) { reader, spec throws(NotationError) in
       values[spec.key] = try reader.value(of: spec)
     }
     self.kind = kind
@@ -60,7 +53,32 @@ extension Value {
 }
 
 extension JSONReader {
-  fileprivate mutating func value(of spec: FieldSpec) throws(NotationError) -> Value {
+  /// Calls `body` at the value of each member, which must be a field of `kind`, each once.
+  mutating func eachField(
+    of kind: RecordKind, _ body: (inout JSONReader, FieldSpec) throws(NotationError) -> Void
+  ) throws(NotationError) {
+    let specs = RecordSchema.fields(of: kind)
+    // One bit a field: a book has a record on most of its lines.
+    var found: UInt64 = 0
+    try members { reader, name throws(NotationError) in
+      guard let index = specs.firstIndex(where: { name.isEqual(toText: $0.key.rawValue) }) else {
+        throw reader.error(.unknownField(name.description))
+      }
+      guard found & 1 << index == 0 else {
+        throw reader.error(.duplicate(specs[index].key.rawValue))
+      }
+      found |= 1 << index
+      try body(&reader, specs[index])
+    }
+  }
+
+  /// Moves over `null`, if that comes next.
+  mutating func takeNull() -> Bool {
+    skipSpace()
+    return take("null")
+  }
+
+  mutating func value(of spec: FieldSpec) throws(NotationError) -> Value {
     let outer = name
     do throws(NotationError) {
       return try value(of: spec.type, named: spec.key.rawValue)

@@ -22,6 +22,8 @@ extension Refusal {
     case .unknownSession: "unknownSession"
     case .unknownAttendance: "unknownAttendance"
     case .unknownRecord: "unknownRecord"
+    case .recordIsStruck: "recordIsStruck"
+    case .changedMeanwhile: "changedMeanwhile"
     case .recordInUse: "recordInUse"
     case .fieldNotOfRecord: "fieldNotOfRecord"
     case .recordFieldMissing: "recordFieldMissing"
@@ -40,6 +42,8 @@ extension Refusal {
     case .nothingChanges: "nothingChanges"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
+    case .otherToUndo: "otherToUndo"
+    case .otherToRedo: "otherToRedo"
     }
   }
 }

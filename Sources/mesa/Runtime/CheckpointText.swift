@@ -20,13 +20,36 @@ enum CheckpointText {
         checkpoint.theme = values["theme"] ?? ""
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
-        let count = Int(values["count"] ?? "") ?? 0
-        checkpoint.drafts[key] = (0..<max(0, min(count, mostValues))).map {
-          values["value\($0)"] ?? ""
-        }
+        checkpoint.drafts[key] = draft(values)
       }
     }
     return checkpoint
+  }
+
+  /// `touched` lists the fields that were changed; of those `seen` says what they held before. A
+  /// draft of an earlier version has no such line.
+  private static func draft(_ fields: [String: String]) -> Draft {
+    let count = max(0, min(Int(fields["count"] ?? "") ?? 0, mostValues))
+    let values = (0..<count).map { fields["value\($0)"] ?? "" }
+    guard let touched = fields["touched"] else { return Draft(values) }
+    var basis = values
+    for index in touched.split(separator: " ").compactMap({ Int($0) })
+    where basis.indices.contains(index) {
+      basis[index] = fields["seen\(index)"] ?? ""
+    }
+    return Draft(values, basis: basis)
+  }
+
+  private static func write(_ draft: Draft) -> String {
+    var text = "count = \(draft.values.count)\n"
+    for (index, value) in draft.values.enumerated() {
+      text += "value\(index) = \(escaped(value))\n"
+    }
+    guard let basis = draft.basis else { return text }
+    let touched = zip(draft.values, basis).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
+    text += "touched = \"\(touched.map { String($0) }.joined(separator: " "))\"\n"
+    for index in touched { text += "seen\(index) = \(escaped(basis[index]))\n" }
+    return text
   }
 
   static func write(_ checkpoint: Checkpoint) -> String {
@@ -43,10 +66,7 @@ enum CheckpointText {
     for (number, draft) in drafts.enumerated() {
       text += "\n[draft-\(number)]\npurpose = \(escaped(draft.key.purpose.description))\n"
       if let mesa = draft.key.mesa { text += "mesa = \(escaped(mesa))\n" }
-      text += "count = \(draft.value.count)\n"
-      for (index, value) in draft.value.enumerated() {
-        text += "value\(index) = \(escaped(value))\n"
-      }
+      text += write(draft.value)
     }
     return text
   }

@@ -33,7 +33,7 @@ struct EditingFolder {
     path = folder.path
     self.field = field
     let text =
-      CheckpointText.write(Checkpoint(drafts: [field.key: field.values]))
+      CheckpointText.write(Checkpoint(drafts: [field.key: field.draft]))
       + "\n[field]\nindex = \(field.index)\n"
     let draft = folder.path + "/borrador.conf"
     do throws(LedgerError) {
@@ -68,7 +68,7 @@ struct EditingFolder {
         .first(where: { $0.key == "index" })?.value,
       let index = Int(value)
     else { return nil }
-    return EditedField(key: draft.key, values: draft.value, index: index)
+    return EditedField(key: draft.key, draft: draft.value, index: index)
   }
 
   /// Those in a library that no run has open any more.

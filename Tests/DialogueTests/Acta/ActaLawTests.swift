@@ -56,11 +56,11 @@ struct ActaLawTests {
       return .addRecord(.commitment, values)
     case 7:
       let findings = mesa.holes(of: acta, on: day)
-      guard let finding = findings.first else { return .undo }
+      guard let finding = findings.first else { return .undo() }
       return .addRecord(
         .waiver, finding.waiverValues.merging([.reasons: .text("Consta")]) { $1 })
     case 8: return .strikeRecord(mesa.records.standing.map(\.id).any(&random), reason: "x")
-    case 9: return .undo
+    case 9: return .undo()
     case 10:
       return .addRecord(.acta, [.session: .number(1), .replaces: .record(acta)])
     default: return .freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description)

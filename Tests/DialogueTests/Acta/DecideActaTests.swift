@@ -112,7 +112,8 @@ struct DecideActaTests {
         frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
       ],
       when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]),
-      then: .recordRevised(3, .agreement, [.text: .text("Otra agua")])),
+      then: .recordRevised(
+        3, .agreement, from: [.text: .text("Agua limpia")], to: [.text: .text("Otra agua")])),
     Scenario(
       "an acta begun in place of another is not struck out",
       given: ready + [
@@ -135,11 +136,9 @@ struct DecideActaTests {
       when: .reviseRecord(
         4, .normToIssue,
         [.agreement: .record(3), .text: .text("Ordenanza"), .published: .date(day)]),
-      then: .recordRevised(
-        4, .normToIssue,
-        [.agreement: .record(3), .text: .text("Ordenanza"), .published: .date(day)])),
+      then: .recordRevised(4, .normToIssue, from: [:], to: [.published: .date(day)])),
     Scenario(
-      "what went to signature is not undone", given: ready + [frozen()], when: .undo,
+      "what went to signature is not undone", given: ready + [frozen()], when: .undo(),
       refused: .nothingToUndo),
   ]
 

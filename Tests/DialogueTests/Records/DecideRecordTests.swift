@@ -91,7 +91,7 @@ struct DecideRecordTests {
       "an agreement that was struck out is not accepted",
       given: [community, agreement, .recordStruck(1, reason: "x")],
       when: .addRecord(.acceptance, [.agreement: .record(1), .party: .party(1)]),
-      refused: .unknownRecord(1)),
+      refused: .recordIsStruck(1, reason: "x")),
     Scenario(
       "an hour is one of a day",
       when: .addRecord(
@@ -108,13 +108,15 @@ struct DecideRecordTests {
     Scenario(
       "a record is written anew", given: [rule],
       when: .reviseRecord(1, .groundRule, [.text: .text("Turnos")]),
-      then: .recordRevised(1, .groundRule, [.text: .text("Turnos")])),
+      then: .recordRevised(
+        1, .groundRule, from: [.text: .text("Respeto")], to: [.text: .text("Turnos")])),
     Scenario(
       "what is the same is not written again", given: [rule],
       when: .reviseRecord(1, .groundRule, [.text: .text(" Respeto ")]), refused: .nothingChanges),
     Scenario(
       "only a record that stands is revised", given: [rule, .recordStruck(1, reason: "x")],
-      when: .reviseRecord(1, .groundRule, [.text: .text("y")]), refused: .unknownRecord(1)),
+      when: .reviseRecord(1, .groundRule, [.text: .text("y")]),
+      refused: .recordIsStruck(1, reason: "x")),
     Scenario(
       "a record keeps its kind", given: [rule],
       when: .reviseRecord(1, .agreement, [.text: .text("y")]), refused: .unknownRecord(1)),
@@ -235,7 +237,8 @@ struct DecideRecordTests {
     Scenario(
       "two proposals may counter the same one", given: [community] + proposals,
       when: .reviseRecord(3, .proposal, countered(1)),
-      then: .recordRevised(3, .proposal, countered(1))),
+      then: .recordRevised(
+        3, .proposal, from: [.counters: .record(2)], to: [.counters: .record(1)])),
   ]
 
   @Test("follows the table", arguments: table)

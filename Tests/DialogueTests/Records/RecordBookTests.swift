@@ -102,9 +102,11 @@ struct RecordBookTests {
       Self.claim, .recordStruck(2, reason: "x"),
     ])
     let found = book.mesa.differences(since: book.mesa(asOf: 3), in: Example.handbook)
+    let standing = book.mesa.records.standing
     #expect(
       found == [
-        .recordRevised(book.mesa.records.standing[0]), .recordAdded(book.mesa.records.standing[1]),
+        .recordRevised(from: book.mesa(asOf: 3).records.standing[0], to: standing[0]),
+        .recordAdded(standing[1]),
         .recordStruck(book.mesa.records.struck[0].record),
       ])
   }

@@ -24,7 +24,9 @@ struct RecordIndexTests {
       switch Int.random(in: 0..<8, using: &random) {
       case 0: book.strike(id, reason: "", folio: step)
       case 1, 2: book.move(id, before: Bool.random(using: &random) ? other : nil)
-      case 3: book.revise(id, values: [.agreement: .record(step % 5)], folio: folio(step))
+      case 3:
+        book.revise(
+          id, of: .commitment, from: [:], to: [.agreement: .record(step % 5)], folio: folio(step))
       default: book.add(record(book.nextID, owner: step % 5))
       }
       for owner in 0..<5 {

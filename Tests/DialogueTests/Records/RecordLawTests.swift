@@ -37,9 +37,11 @@ struct RecordLawTests {
       case .recordAdded(let id, let kind, let new):
         #expect(kinds[id] == nil, "a number was given twice, \(random)")
         (kinds[id], values[id]) = (kind, new)
-      case .recordRevised(let id, let kind, let new):
+      case .recordRevised(let id, let kind, let from, let to):
         #expect(kinds[id] == kind, "\(random)")
-        values[id] = new
+        for (key, value) in from { #expect(values[id]?[key] == value, "\(random)") }
+        for key in from.keys { values[id]?[key] = nil }
+        values[id]?.merge(to) { _, new in new }
       case .recordStruck(let id, let reason):
         values[id] = nil
         reasons[id] = reason
@@ -121,9 +123,9 @@ struct RecordLawTests {
       guard (try? chronicle.perform(command)) != nil else { continue }
       let after = chronicle.mesa
       #expect(after.records != before.records, "\(command), \(random)")
-      try chronicle.perform(.undo)
+      try chronicle.perform(.undo())
       #expect(chronicle.mesa == before, "\(command), \(random)")
-      try chronicle.perform(.redo)
+      try chronicle.perform(.redo())
       #expect(chronicle.mesa == after, "\(command), \(random)")
     }
   }

@@ -50,6 +50,8 @@ struct ComparisonTests {
   func order() {
     var revision = CaseFileRevision()
     revision.stage = .crisis
+    var before = CaseFileRevision()
+    before.stage = .dialogue
     let events: [Event] = [
       .noteAdded(text: "n", item: nil), .itemMarked("phase-1.a", .done, reason: ""),
       .itemMarked("phase-0.b", .waived, reason: "r"), opened, .partyAdded(party(1, "x")),
@@ -59,7 +61,7 @@ struct ComparisonTests {
     let mesa = Example.chronicle(events).mesa
     #expect(
       differences([], events) == [
-        .caseFile(revision, before: Example.opening.caseFile),
+        .caseFile(from: before, to: revision),
         .circumstance(.wounded, present: true), .phase(from: .preliminary, to: .followUp),
         .partyAdded(party(1, "x")), .sessionOpened(mesa.sessions[0]),
         .item("phase-0.b", from: .pending, to: .waived, reason: "r"),
@@ -86,9 +88,10 @@ struct ComparisonTests {
       .sessionRevised(number: 1, date: Example.date, place: "Local"),
     ]
     let session = Example.chronicle([opened] + closing).mesa.sessions[0]
+    let before = Example.chronicle([opened]).mesa.sessions[0]
     #expect(
       differences([opened], closing) == [
-        .sessionRevised(session), .sessionClosed(session),
+        .sessionRevised(from: before, to: session), .sessionClosed(session),
         .attendance(session: 1, present: 1, total: 1),
       ])
     #expect(

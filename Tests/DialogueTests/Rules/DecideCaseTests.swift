@@ -24,7 +24,11 @@ struct DecideCaseTests {
           $0.summary = " s "
         }),
       then: .caseFileRevised(
-        revision {
+        from: revision {
+          $0.stage = .dialogue
+          $0.summary = ""
+        },
+        to: revision {
           $0.stage = .crisis
           $0.summary = "s"
         })),
@@ -55,7 +59,9 @@ struct DecideCaseTests {
       "a place may be taken back",
       given: [.caseFileRevised(revision { $0.place = Place(ubigeo: "030506", name: "x") })],
       when: .reviseCaseFile(revision { $0.place = .unknown }),
-      then: .caseFileRevised(revision { $0.place = .unknown })),
+      then: .caseFileRevised(
+        from: revision { $0.place = Place(ubigeo: "030506", name: "x") },
+        to: revision { $0.place = .unknown })),
   ]
 
   private static let circumstances: [Scenario] = [
@@ -107,10 +113,14 @@ struct DecideCaseTests {
       then: .partyAdded(Party(id: 3, details: details("Alcaldía")))),
     Scenario(
       "a party is revised", given: both, when: .reviseParty(2, details("Minera del Sur")),
-      then: .partyRevised(Party(id: 2, details: details("Minera del Sur")))),
+      then: .partyRevised(
+        2, from: PartyRevision(company.details),
+        to: PartyRevision(details("Minera del Sur")))),
     Scenario(
       "a party may keep its own name", given: both, when: .reviseParty(2, details("Minera")),
-      then: .partyRevised(Party(id: 2, details: details("Minera")))),
+      then: .partyRevised(
+        2, from: PartyRevision(from: details("Minera"), to: company.details),
+        to: PartyRevision(from: company.details, to: details("Minera")))),
     Scenario(
       "a party does not take another's name", given: both,
       when: .reviseParty(2, details("comunidad ñahuinpuquio")),

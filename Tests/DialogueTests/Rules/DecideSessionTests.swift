@@ -47,7 +47,9 @@ struct DecideSessionTests {
     Scenario(
       "a closed session may be put right", given: closed,
       when: .reviseSession(number: 1, date: next, place: "Local comunal "),
-      then: .sessionRevised(number: 1, date: next, place: "Local comunal")),
+      then: .sessionRevised(
+        number: 1, from: SessionRevision(date: Example.date, place: "Colegio"),
+        to: SessionRevision(date: next, place: "Local comunal"))),
     Scenario(
       "a revision of a session changes something", given: [opened],
       when: .reviseSession(number: 1, date: Example.date, place: " Colegio"),

@@ -9,40 +9,41 @@ struct DecideTests {
     Scenario(
       "a mesa that is open is not opened again", when: .openMesa(Example.opening),
       refused: .alreadyOpened),
-    Scenario("there is nothing to undo but the opening", when: .undo, refused: .nothingToUndo),
+    Scenario("there is nothing to undo but the opening", when: .undo(), refused: .nothingToUndo),
     Scenario(
-      "undo strikes the last folio out", given: [violence], when: .undo, then: .folioStruck(2)),
+      "undo strikes the last folio out", given: [violence], when: .undo(), then: .folioStruck(2)),
     Scenario(
       "undo twice strikes the one before", given: [violence, wounded, .folioStruck(3)],
-      when: .undo, then: .folioStruck(2)),
+      when: .undo(), then: .folioStruck(2)),
     Scenario(
-      "undo passes over what is struck already", given: [violence, .folioStruck(2)], when: .undo,
+      "undo passes over what is struck already", given: [violence, .folioStruck(2)], when: .undo(),
       refused: .nothingToUndo),
     Scenario(
       "undo after a redo strikes the same folio again",
-      given: [violence, .folioStruck(2), .folioStruck(3)], when: .undo, then: .folioStruck(2)),
+      given: [violence, .folioStruck(2), .folioStruck(3)], when: .undo(), then: .folioStruck(2)),
     Scenario(
-      "there is nothing to redo at first", given: [violence], when: .redo, refused: .nothingToRedo),
+      "there is nothing to redo at first", given: [violence], when: .redo(), refused: .nothingToRedo
+    ),
     Scenario(
-      "redo strikes the strike", given: [violence, .folioStruck(2)], when: .redo,
+      "redo strikes the strike", given: [violence, .folioStruck(2)], when: .redo(),
       then: .folioStruck(3)),
     Scenario(
       "redo brings back the last undone first",
-      given: [violence, wounded, .folioStruck(3), .folioStruck(2)], when: .redo,
+      given: [violence, wounded, .folioStruck(3), .folioStruck(2)], when: .redo(),
       then: .folioStruck(5)),
     Scenario(
       "redo goes on to the one undone before",
-      given: [violence, wounded, .folioStruck(3), .folioStruck(2), .folioStruck(5)], when: .redo,
+      given: [violence, wounded, .folioStruck(3), .folioStruck(2), .folioStruck(5)], when: .redo(),
       then: .folioStruck(4)),
     Scenario(
       "what was redone is not redone again", given: [violence, .folioStruck(2), .folioStruck(3)],
-      when: .redo, refused: .nothingToRedo),
+      when: .redo(), refused: .nothingToRedo),
     Scenario(
-      "a new command ends the redoing", given: [violence, .folioStruck(2), wounded], when: .redo,
+      "a new command ends the redoing", given: [violence, .folioStruck(2), wounded], when: .redo(),
       refused: .nothingToRedo),
     Scenario(
       "an undone new command does not let an older one return",
-      given: [violence, .folioStruck(2), wounded, .folioStruck(4), .folioStruck(5)], when: .redo,
+      given: [violence, .folioStruck(2), wounded, .folioStruck(4), .folioStruck(5)], when: .redo(),
       refused: .nothingToRedo),
   ]
 
@@ -83,7 +84,8 @@ struct DecideTests {
   }
 
   @Test(
-    "does nothing on a mesa that was never opened", arguments: [Command.undo, .redo, .closeSession])
+    "does nothing on a mesa that was never opened",
+    arguments: [Command.undo(), .redo(), .closeSession])
   func notOpened(command: Command) {
     #expect(throws: Refusal.notOpened) { try Chronicle().decide(command, in: Example.handbook) }
   }
@@ -92,7 +94,7 @@ struct DecideTests {
   func complete() {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
-      + DecideRecordTests.table + DecideActaTests.table
+      + DecideRecordTests.table + DecideActaTests.table + DecideRevisionTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in
       guard case .refusal(let refusal) = scenario.outcome else { return nil }

@@ -42,7 +42,8 @@ enum RefusalKind: CaseIterable {
   case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
-  case nothingChanges, nothingToUndo, nothingToRedo
+  case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
+  case otherToUndo, otherToRedo
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -79,6 +80,10 @@ enum RefusalKind: CaseIterable {
     case .actaHasHoles: self = .actaHasHoles
     case .consultationPending: self = .consultationPending
     case .countersItself: self = .countersItself
+    case .recordIsStruck: self = .recordIsStruck
+    case .changedMeanwhile: self = .changedMeanwhile
+    case .otherToUndo: self = .otherToUndo
+    case .otherToRedo: self = .otherToRedo
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo
     case .nothingToRedo: self = .nothingToRedo

@@ -25,8 +25,8 @@ extension Command {
         isPresent: .random(using: &random))
       return .recordAttendance(session: mesa.sessions.last?.number ?? 1, attendance)
     case 12: return .removeAttendance(session: mesa.sessions.last?.number ?? 1, name: "Ana")
-    case 13, 14: return .undo
-    case 15: return .redo
+    case 13, 14: return .undo()
+    case 15: return .redo()
     case 16, 17, 18, 19, 20, 21, 22: return .randomOfRecords(on: mesa, using: &random)
     default:
       let ids = ["phase-0.a", "phase-0.b", "phase-0.violence", "phase-1.a", "norm-6.a", "none.x"]

@@ -44,7 +44,8 @@ struct Table {
     guard let record = mesa.records[id] else { return }
     var values = record.values
     values[key] = value
-    write(.recordRevised(id, record.kind, values))
+    let (from, to) = record.changes(to: values)
+    write(.recordRevised(id, record.kind, from: from, to: to))
   }
 
   /// Says again what the parties said, of the words as they are now.

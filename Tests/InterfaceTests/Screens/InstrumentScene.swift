@@ -7,7 +7,7 @@ import Wording
 enum InstrumentScene: String, CaseIterable, Sendable {
   case instruments, kinds, preparation, phones, accreditation, delegate, rules
   case agenda, agendaForm, voices, voicesTable, proposals, agreements, commitmentForm
-  case findings, waiver, recordRead, followUp, openCommitments, reschedule, rights
+  case findings, waiver, recordRead, followUp, openCommitments, reschedule, rights, clash
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -40,6 +40,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .openCommitments: "C"
     case .reschedule: "iverific<Enter>nreprog<Enter>"
     case .rights: "!"
+    case .clash: "iacuerdos<Enter>e, siempre"
     }
   }
 
@@ -51,12 +52,21 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     // The instruments are found by their Spanish names.
     var robot = Robot.amongInstruments.seen(columns: columns, rows: rows)
     robot.press(keys)
+    if self == .clash { robot.correctElsewhere() }
     return robot.seen(
       columns: columns, rows: rows, language: language, glyphs: glyphs, theme: theme)
   }
 }
 
 extension Robot {
+  /// Another window writes the text of the first agreement, then this one saves its own.
+  fileprivate mutating func correctElsewhere() {
+    guard let agreement = mesa.records.all(.agreement).first else { return }
+    let values = agreement.values.merging([.text: .text("Todos cuidan el agua.")]) { $1 }
+    elsewhere(.reviseRecord(agreement.id, .agreement, values))
+    press("<C-s>")
+  }
+
   /// A mesa in its second session, with something in every instrument and holes in the agreement.
   static let amongInstruments: Robot = {
     var robot = Robot.atTheTable(columns: 132, rows: 40)

@@ -16,7 +16,7 @@ struct EditedFieldTests {
     robot.press("<BS>" + current)
     let isTaken = robot.state.take(found, of: field)
     #expect(isTaken)
-    #expect(robot.state.checkpoint.drafts[field.key] == [expected])
+    #expect(robot.state.checkpoint.drafts[field.key]?.values == [expected])
     #expect(robot.state.fieldInFocus?.original == expected)
   }
 

@@ -14,7 +14,7 @@ struct CaseFileStory {
     #expect(robot.screen.hasPrefix(" Quebrada Nueva"))
     robot.press("u")
     #expect(robot.mesa.caseFile.name == "Quebrada Honda")
-    #expect(robot.screen.contains("Deshecho: Ficha del caso: nombre: Quebrada Nueva; código: QH-7"))
+    #expect(robot.screen.contains("Deshecho: Ficha del caso: nombre: de «Quebrada Honda» a «Q"))
     robot.press("<C-r>")
     #expect(robot.mesa.caseFile.code == "QH-7")
     #expect(robot.screen.contains("Rehecho: Ficha del caso"))

@@ -54,7 +54,7 @@ struct HostileTextStory {
     let hostile = Self.hostile + "\n" + Self.hostile
     var revision = CaseFileRevision()
     revision.name = hostile
-    add(.caseFileRevised(revision))
+    add(.caseFileRevised(from: CaseFileRevision(), to: revision))
     add(.partyAdded(Party(id: 9, details: PartyDetails(name: hostile, kind: .other))))
     add(.noteAdded(text: hostile, item: nil))
     add(.attendanceRecorded(session: 2, Attendance(name: hostile, party: 9, isPresent: true)))

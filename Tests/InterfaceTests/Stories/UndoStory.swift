@@ -42,4 +42,23 @@ struct UndoStory {
     #expect(robot.screen.contains("No hay nada que rehacer"))
     #expect(robot.mesa.items.count == 1)
   }
+
+  @Test("u undoes only what was last on the screen, and says what is last by now")
+  func otherIsLast() {
+    var robot = Robot.atTheTable(columns: 132, rows: 40)
+    robot.press("NMía<C-s>")
+    robot.elsewhere(.addNote(text: "Suya", item: nil), isSeen: false)
+    robot.press("u")
+    #expect(robot.mesa.notes.map(\.text) == ["Mía", "Suya"])
+    #expect(
+      robot.said.contains("No se deshizo: lo último es ahora el folio 6, de rosa («Nota: Suya»)"))
+    robot.press("u")
+    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
+    robot.elsewhere(.undo(), isSeen: false)
+    robot.press("<C-r>")
+    #expect(robot.mesa.notes.isEmpty)
+    #expect(robot.said.contains("No se rehízo: lo último deshecho es ahora «Nota: Mía» (folio 8"))
+    robot.press("<C-r>")
+    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
+  }
 }

@@ -133,8 +133,23 @@ struct Robot {
       state.table?.chronicle = chronicle
       state.receive(.performed(command, folio: number))
     } catch {
+      state.table?.chronicle = chronicle
       state.receive(.refused(command, error))
     }
+  }
+
+  /// Another window writes in the open mesa's book.
+  ///
+  /// - Parameter isSeen: whether this window has taken it in.
+  mutating func elsewhere(_ command: Command, isSeen: Bool = true) {
+    guard let open, var chronicle = books[open] else { return }
+    let number = chronicle.folios.count + 1
+    guard let event = try? chronicle.decide(command, in: Self.handbook) else { return }
+    chronicle.append(Folio(number: number, at: tick(), by: "rosa", event: event))
+    books[open] = chronicle
+    guard isSeen else { return }
+    state.table?.chronicle = chronicle
+    state.receive(.followed(after: number - 1))
   }
 
   mutating func show(_ id: String) {

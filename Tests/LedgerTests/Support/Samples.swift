@@ -34,8 +34,8 @@ enum Samples {
     .markItem("phase-0.first-item-of-the-phase", .done, reason: ""),
     .addNote(text: "Ñandú, ¿acreditó? «sí»\n\t\"\\", item: nil),
     .markItem("phase-0.second", .waived, reason: "No hay quórum"),
-    .undo,
-    .redo,
+    .undo(),
+    .redo(),
     .recordAttendance(session: 1, Attendance(name: "Julián Ccori", party: 1, isPresent: true)),
     .closeSession,
   ]
@@ -54,13 +54,37 @@ enum Samples {
         [.agreement: .record(1), .action: .text("Medir"), .deadline: .deadline(deadline)])
     }
 
+  /// What a mediator puts right afterwards; the golden book ends with these.
+  static let corrections: [Command] = [
+    .reviseCaseFile(
+      {
+        var revision = CaseFileRevision()
+        revision.stage = .crisis
+        revision.summary = "Aguas «de todos»"
+        return revision
+      }()),
+    .reviseCaseFile(
+      {
+        var revision = CaseFileRevision()
+        revision.summary = ""
+        return revision
+      }()),
+    .reviseParty(1, PartyDetails(name: "Comunidad Campesina", kind: .community)),
+    .reviseSession(number: 1, date: date, place: ""),
+    .addRecord(.agreement, [.text: .text("Agua limpia")]),
+    .reviseRecord(
+      10, .agreement, [.text: .text("Agua para todos"), .readAloud: .date(date)],
+      from: [.text: .text("Agua limpia"), .readAloud: nil]),
+    .reviseRecord(10, .agreement, [.text: .text("Agua para todos")]),
+  ]
+
   /// A book with the opening and the first of ``commands``.
   static func book(
     in library: String, commands count: Int = commands.count, through syscalls: Syscalls = .live
   ) throws -> Book {
     let book = try Book.create(
       in: library, opening: opening(), at: instant(0), by: author, through: syscalls)
-    for (index, command) in (commands + deadlines).prefix(count).enumerated() {
+    for (index, command) in (commands + deadlines + corrections).prefix(count).enumerated() {
       try book.perform(command, in: handbook, at: instant(index + 1), by: author)
     }
     return book

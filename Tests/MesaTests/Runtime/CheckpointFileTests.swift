@@ -11,7 +11,9 @@ struct CheckpointFileTests {
   private static func checkpoint(_ text: String, mesa: String? = "quebrada") -> Checkpoint {
     Checkpoint(
       mesa: mesa, list: .norm(BasicNorm.allCases[2]), item: "phase-0.partes", theme: "claro",
-      drafts: [DraftKey(mesa: mesa, purpose: .note(item: nil)): [text, ""]])
+      drafts: [
+        DraftKey(mesa: mesa, purpose: .note(item: nil)): Draft([text, ""], basis: ["", text])
+      ])
   }
 
   @Test(
@@ -75,18 +77,18 @@ struct CheckpointFileTests {
     var second = CheckpointFile(libraryRoot: sandbox.library)
     let begun = second.read()
     var mine = begun
-    mine.drafts[DraftKey(mesa: "a", purpose: .newMesa)] = ["uno"]
+    mine.drafts[DraftKey(mesa: "a", purpose: .newMesa)] = Draft(["uno"])
     first.write(mine)
     var theirs = begun
-    theirs.drafts[DraftKey(mesa: "b", purpose: .newMesa)] = ["dos"]
+    theirs.drafts[DraftKey(mesa: "b", purpose: .newMesa)] = Draft(["dos"])
     theirs.drafts[DraftKey(mesa: "c", purpose: .note(item: nil))] = nil
     second.write(theirs)
     first.write(mine)
     let kept = second.read()
     #expect(
       kept.drafts == [
-        DraftKey(mesa: "a", purpose: .newMesa): ["uno"],
-        DraftKey(mesa: "b", purpose: .newMesa): ["dos"],
+        DraftKey(mesa: "a", purpose: .newMesa): Draft(["uno"]),
+        DraftKey(mesa: "b", purpose: .newMesa): Draft(["dos"]),
       ])
   }
 
@@ -130,6 +132,23 @@ struct CheckpointFileTests {
     let isKept = file.write(Self.checkpoint("privado"))
     #expect(!isKept)
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "ajeno")
+  }
+
+  @Test("keeps what each field held, and knows a draft of before it did")
+  func basis() throws {
+    let sandbox = try Sandbox()
+    var file = CheckpointFile(libraryRoot: sandbox.library)
+    _ = file.read()
+    let key = DraftKey(mesa: "quebrada", purpose: .record(3))
+    let drafts = [
+      Draft(["a", "b", "c"], basis: ["a", "x\n«ñ»", ""]), Draft(["a", "b"], basis: ["a", "b"]),
+      Draft(["a", "b"]), Draft([], basis: []),
+    ]
+    for draft in drafts {
+      file.write(Checkpoint(drafts: [key: draft]))
+      var other = CheckpointFile(libraryRoot: sandbox.library)
+      #expect(other.read().drafts == [key: draft])
+    }
   }
 
   @Test(

@@ -78,6 +78,70 @@ struct SharingTests {
     try again.quit()
   }
 
+  /// A window with the form of the one agreement open.
+  private static func editing(_ stage: Stage) throws -> Screen {
+    let screen = try stage.openMesa()
+    screen.send("i")
+    try screen.waitFor("Instrumentos")
+    screen.send("acuerdos\r")
+    try screen.waitFor("Agua limpia")
+    screen.send("e")
+    try screen.waitFor("Texto literal")
+    return screen
+  }
+
+  private static let agreement = [
+    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia"}}}"#,
+    #"{"addRecord":{"kind":"agendaItem","values":{"title":"Riego"}}}"#,
+  ]
+
+  @Test("keeps what each corrected in another field of one agreement")
+  func otherFields() throws {
+    let stage = try Stage.withMesa(Self.agreement[0], Self.agreement[1])
+    let first = try Self.editing(stage)
+    let second = try Self.editing(stage)
+    first.send(" para todos\u{13}")
+    for screen in [first, second] { try screen.waitFor(folio: 4) }
+    second.send("\t")
+    second.press(.right)
+    try second.waitFor("< Riego")
+    second.send("\u{13}")
+    for screen in [first, second] {
+      try screen.waitFor(folio: 5)
+      try screen.waitFor("Agua limpia para todos")
+    }
+    try second.quit()
+    try first.quit()
+    let state = try stage.sandbox.mesa("ver", "quebrada", "--formato", "json").output
+    #expect(
+      state.contains(#""values":{"text":"Agua limpia para todos","agendaItem":2}"#), "\(state)")
+    #expect(try stage.sandbox.mesa("verificar").code == 0)
+  }
+
+  @Test("refuses the second who corrects the same field, shows both, and saves it when asked again")
+  func sameField() throws {
+    let stage = try Stage.withMesa(Self.agreement[0], Self.agreement[1])
+    let first = try Self.editing(stage)
+    let second = try Self.editing(stage)
+    first.send(" para todos\u{13}")
+    for screen in [first, second] { try screen.waitFor(folio: 4) }
+    second.send(" siempre\u{13}")
+    try second.waitFor("quedará lo suyo.")
+    let said = second.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    #expect(
+      said.contains("ahora dice «Agua limpia para todos»; usted puso «Agua limpia siempre»"),
+      "\(said)")
+    #expect(second.text.contains("Agua limpia siempre"), "what was typed is still there")
+    #expect(!second.text.contains("folio 5"), "nothing was written")
+    second.send("\u{13}")
+    for screen in [first, second] { try screen.waitFor(folio: 5) }
+    try first.waitFor("Agua limpia siempre")
+    try second.quit()
+    try first.quit()
+    let state = try stage.sandbox.mesa("ver", "quebrada", "--formato", "json").output
+    #expect(state.contains(#""values":{"text":"Agua limpia siempre"}"#), "\(state)")
+  }
+
   @Test("shows a form that could not be saved, and who keeps the book, until it is let go of")
   func kept() throws {
     let stage = try Stage.withMesa()

@@ -161,7 +161,7 @@ struct WholeStoryTests {
           : .markItem(item.id, .done, reason: item.evidence == nil ? "" : Self.overruled))
       if index == Self.noted { commands.append(.addNote(text: Self.note, item: item.id)) }
     }
-    commands += [.undo, .redo, .closeSession]
+    commands += [.undo(), .redo(), .closeSession]
     let lines = commands.map { String(decoding: CommandNotation.write($0), as: UTF8.self) + "\n" }
     let other = ["MESA_HOME": stage.sandbox.folder + "/otra"]
     let applied = try stage.sandbox.mesa(

@@ -30,9 +30,13 @@ struct Recount {
     switch event {
     case .recordAdded(let id, let kind, let new):
       (kinds[id], values[id], sessions[id]) = (kind, new, running)
-    case .recordRevised(let id, _, let new): values[id] = new
+    case .recordRevised(let id, _, let from, let to):
+      for key in from.keys { values[id]?[key] = nil }
+      values[id]?.merge(to) { _, new in new }
     case .recordStruck(let id, _): (kinds[id], values[id]) = (nil, nil)
-    case .partyAdded(let party), .partyRevised(let party): parties[party.id] = party.details
+    case .partyAdded(let party): parties[party.id] = party.details
+    case .partyRevised(let id, _, let revision):
+      parties[id] = parties[id].map(revision.applied)
     case .partyRemoved(let id): parties[id] = nil
     case .sessionOpened(let number, _, _): running = number
     case .sessionClosed: running = nil

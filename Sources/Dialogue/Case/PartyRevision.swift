@@ -1,0 +1,28 @@
+/// What changes on a party; `nil` leaves a field as it stands.
+public struct PartyRevision: Hashable, Sendable {
+  public var name: String?
+  public var kind: PartyKind?
+  public var tier: ActorTier?
+
+  public init() {}
+
+  /// Every field, as `details` has it.
+  public init(_ details: PartyDetails) {
+    name = details.name
+    kind = details.kind
+    tier = details.tier
+  }
+
+  /// The fields in which `new` differs from `old`.
+  public init(from old: PartyDetails, to new: PartyDetails) {
+    name = new.name == old.name ? nil : new.name
+    kind = new.kind == old.kind ? nil : new.kind
+    tier = new.tier == old.tier ? nil : new.tier
+  }
+
+  /// `details` with these changes made.
+  public func applied(to details: PartyDetails) -> PartyDetails {
+    PartyDetails(
+      name: name ?? details.name, kind: kind ?? details.kind, tier: tier ?? details.tier)
+  }
+}

@@ -1,0 +1,15 @@
+/// What was typed into a form and not saved, with what each field held as the person saw it last.
+///
+/// So a draft that is put back over what another changed meanwhile is told apart from a field that
+/// nobody touched.
+public struct Draft: Hashable, Sendable {
+  public var values: [String]
+  /// As many as values; `nil` on a draft of an earlier version, which is taken as based on what
+  /// stands now.
+  public var basis: [String]?
+
+  public init(_ values: [String], basis: [String]? = nil) {
+    self.values = values
+    self.basis = basis
+  }
+}

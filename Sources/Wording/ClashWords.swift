@@ -1,0 +1,26 @@
+import Dialogue
+
+extension Wording {
+  /// The field of a clash, with what stands in it and what was to be written.
+  func change(of clash: Clash) -> FieldChange {
+    let changes =
+      switch clash {
+      case .caseFile(let stands, let yours): changes(from: stands, to: yours)
+      case .party(_, let stands, let yours): changes(from: stands, to: yours)
+      case .session(_, let stands, let yours): changes(from: stands, to: yours)
+      case .record(let record): [change(of: record)]
+      }
+    return (changes.first ?? FieldChange("", from: nil, to: nil)).excerpt(100)
+  }
+
+  private func change(of clash: RecordClash) -> FieldChange {
+    var (old, new): ([FieldKey: Value], [FieldKey: Value]) = ([:], [:])
+    old[clash.key] = clash.stands
+    new[clash.key] = clash.yours
+    let changes = changes(
+      on: clash.kind, from: old, to: new, parties: { clash.parties[$0] },
+      records: { clash.records[$0] })
+    return changes.first
+      ?? FieldChange(records.field(clash.key, of: clash.kind), from: nil, to: nil)
+  }
+}

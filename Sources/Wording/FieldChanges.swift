@@ -1,0 +1,103 @@
+import Dialogue
+
+/// Revisions field by field, as the screens name fields and values.
+extension Wording {
+  func changes(from old: CaseFileRevision, to new: CaseFileRevision) -> [FieldChange] {
+    let parts: [(String, String?, String?)] = [
+      (screens.fieldName, old.name, new.name), (screens.fieldCode, old.code, new.code),
+      (
+        screens.fieldPlace, old.place.map { words(for: $0, besides: new.place) },
+        new.place.map { words(for: $0, besides: old.place) }
+      ),
+      (screens.fieldType, old.type.map(terms.type), new.type.map(terms.type)),
+      (screens.fieldStage, old.stage.map(terms.stage), new.stage.map(terms.stage)),
+      (screens.fieldStatus, old.status.map(terms.status), new.status.map(terms.status)),
+      (
+        screens.fieldMechanism, old.mechanism.map(terms.mechanism),
+        new.mechanism.map(terms.mechanism)
+      ),
+      (screens.fieldMoment, old.moment.map(terms.moment), new.moment.map(terms.moment)),
+      (screens.fieldRole, old.role.map(terms.role), new.role.map(terms.role)),
+      (screens.fieldSummary, old.summary, new.summary),
+    ]
+    return Self.named(parts)
+  }
+
+  /// A place by its name; with its code, too, where the name alone does not tell two apart.
+  private func words(for place: Place, besides other: Place?) -> String {
+    guard let other, other.name == place.name, !place.ubigeo.isEmpty else { return place.name }
+    return "\(place.name) (\(place.ubigeo))"
+  }
+
+  func changes(from old: PartyRevision, to new: PartyRevision) -> [FieldChange] {
+    Self.named([
+      (screens.fieldName, old.name, new.name),
+      (screens.fieldKind, old.kind.map(terms.partyKind), new.kind.map(terms.partyKind)),
+      (screens.fieldTier, old.tier.map(terms.tier), new.tier.map(terms.tier)),
+    ])
+  }
+
+  func changes(from old: SessionRevision, to new: SessionRevision) -> [FieldChange] {
+    Self.named([
+      (screens.fieldDate, old.date.map(dates.long), new.date.map(dates.long)),
+      (screens.fieldPlace, old.place, new.place),
+    ])
+  }
+
+  /// What changes on a record, but for what follows from the rest.
+  func changes(
+    on kind: RecordKind, from old: [FieldKey: Value], to new: [FieldKey: Value],
+    parties: (PartyID) -> String?, records: (RecordID) -> Record?
+  ) -> [FieldChange] {
+    let parts = RecordSchema.fields(of: kind).compactMap { spec -> (String, String?, String?)? in
+      if kind == .acceptance, spec.key == .digest { return nil }
+      func words(_ value: Value) -> String {
+        self.words(for: value, in: spec, parties: parties, records: records)
+      }
+      return (
+        self.records.field(spec.key, of: kind), old[spec.key].map(words),
+        new[spec.key].map(words)
+      )
+    }
+    return Self.named(parts)
+  }
+
+  /// A value of a record's field as a person reads it.
+  func words(
+    for value: Value, in spec: FieldSpec, parties: (PartyID) -> String?,
+    records: (RecordID) -> Record?
+  ) -> String {
+    switch value {
+    case .text(let text): text
+    case .code(let code):
+      if case .choice(let list) = spec.type {
+        self.records.code(code, in: list)
+      } else {
+        self.records.code(code)
+      }
+    case .date(let date): dates.long(date)
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? screens.yes : screens.no
+    case .party(let id): parties(id) ?? String(id)
+    case .parties(let ids): ids.map { parties($0) ?? String($0) }.joined(separator: ", ")
+    case .record(let id):
+      records(id).map { caption(of: $0, parties: parties, records: records) } ?? String(id)
+    case .deadline(let deadline): self.records.deadline(deadline, dates)
+    }
+  }
+
+  /// Those that either side names.
+  private static func named(_ parts: [(String, String?, String?)]) -> [FieldChange] {
+    parts.compactMap { label, old, new in
+      old == nil && new == nil ? nil : FieldChange(label.lowercasedFirst, from: old, to: new)
+    }
+  }
+}
+
+extension String {
+  /// As it stands within a sentence; a word in capitals, such as DNI, stays as it is.
+  fileprivate var lowercasedFirst: String {
+    let isName = dropFirst().first?.isUppercase == true
+    return isName ? self : prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,32 @@
+@testable import Dialogue
+
+/// Revisions of which only what stands from then on matters to a test.
+extension Event {
+  static func caseFileRevised(_ to: CaseFileRevision) -> Event {
+    .caseFileRevised(from: CaseFileRevision(), to: to)
+  }
+
+  static func partyRevised(_ party: Party) -> Event {
+    .partyRevised(party.id, from: PartyRevision(), to: PartyRevision(party.details))
+  }
+
+  static func sessionRevised(number: Int, date: CalendarDate, place: String) -> Event {
+    .sessionRevised(
+      number: number, from: SessionRevision(), to: SessionRevision(date: date, place: place))
+  }
+
+  static func recordRevised(
+    _ id: RecordID, _ kind: RecordKind, _ to: [FieldKey: Value]
+  ) -> Event {
+    .recordRevised(id, kind, from: [:], to: to)
+  }
+}
+
+extension Command {
+  var isStrike: Bool {
+    switch self {
+    case .undo, .redo: true
+    case _: false
+    }
+  }
+}
