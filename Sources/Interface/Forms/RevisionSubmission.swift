@@ -71,10 +71,12 @@ extension AppState {
     }
     let revision = FormRevision(form: form, fresh: fresh)
     var seen = SessionRevision(date: old.date, place: old.place)
-    let date = try revision.typed(.date).map { text throws(Complaint) in 
+    let date = try revision.typed(.date).map { text throws(Complaint) in
       try day(text, in: .date, takesAnyYear: form.isMeant(.date))
     }
-    if let text = revision.outdated(.date) { seen.date = try? day(text, in: .date, takesAnyYear: true) }
+    if let text = revision.outdated(.date) {
+      seen.date = try? day(text, in: .date, takesAnyYear: true)
+    }
     if let place = revision.outdated(.place) { seen.place = place.trimmed }
     return .perform(
       .reviseSession(
