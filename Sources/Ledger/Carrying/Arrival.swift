@@ -141,7 +141,7 @@ final class Arrival {
       return found
     } catch {
       if case .system(.open, .noEntry, _) = error { return nil }
-      throw .ledger(error)
+      throw .disk(error)
     }
   }
 

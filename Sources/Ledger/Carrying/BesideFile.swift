@@ -68,9 +68,9 @@ struct BesideFile: Hashable {
       switch error {
       case .system(.open, .noEntry, _): return nil
       case .system(.open, .symbolicLink, let path):
-        throw .ledger(.notAFile(path, .symbolicLink))
-      case .system(.open, .notFolder, let path): throw .ledger(.notAFile(path, .other))
-      default: throw .ledger(error)
+        throw .disk(.notAFile(path, .symbolicLink))
+      case .system(.open, .notFolder, let path): throw .disk(.notAFile(path, .other))
+      default: throw .disk(error)
       }
     }
   }

@@ -1,6 +1,6 @@
 /// Why a mesa was not carried or not taken in; nothing was changed then.
 public enum CarryError: Error, Sendable {
-  case ledger(LedgerError)
+  case disk(LedgerError)
   /// The folder to which one carries, or from which one brings, is not there.
   case noFolder(String)
   /// No mesa lies in the folder.
@@ -43,6 +43,6 @@ public enum CarryError: Error, Sendable {
   static func ofDisk<Result>(
     _ work: () throws(LedgerError) -> Result
   ) throws(CarryError) -> Result {
-    do throws(LedgerError) { return try work() } catch { throw .ledger(error) }
+    do throws(LedgerError) { return try work() } catch { throw .disk(error) }
   }
 }

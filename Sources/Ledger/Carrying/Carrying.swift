@@ -111,12 +111,12 @@ extension Carrying {
       guard kind == .folder else { throw .notAFile(path, kind) }
     } catch {
       if case .system(.inspect, .noEntry, _) = error { return nil }
-      throw .ledger(error)
+      throw .disk(error)
     }
     do throws(CarryError) {
       return try SoundBook(path, tail: tail, keepsLock: keepsLock, through: parent.syscalls)
     } catch {
-      guard case .ledger(.missing) = error else { throw error }
+      guard case .disk(.missing) = error else { throw error }
     }
     let names = try CarryError.ofDisk { () throws(LedgerError) in
       try Descriptor(
@@ -135,8 +135,8 @@ extension Carrying {
       common < other.reading.chronicle.folios.count
     else { return .otherMesa(id: other.id, folder: other.folder) }
     let parting = Parting(
-      common: common, own: own.folios[common], other: other.reading.chronicle.folios[common],
-      mesa: own.mesa(asOf: common))
+      own: own.folios[common], other: other.reading.chronicle.folios[common],
+      shared: Chronicle(Array(own.folios[..<common])))
     return .parted(id: other.id, parting)
   }
 

@@ -19,13 +19,13 @@ struct Continuation {
     let own = try CarryError.ofDisk { () throws(LedgerError) in
       try Book.open(folder, for: .writing, through: book.syscalls)
     }
-    if case .readOnly(let reason) = own.condition { throw .ledger(.readOnly(reason)) }
+    if case .readOnly(let reason) = own.condition { throw .disk(.readOnly(reason)) }
     let arrival = Arrival(own.files.folder)
     var isWritten = false
     do throws(CarryError) {
       try arrival.take(try BesideFile.all(of: book), of: book)
       try check(arrival)
-      try own.transact(orFail: CarryError.ledger) { () throws(CarryError) in
+      try own.transact(orFail: CarryError.disk) { () throws(CarryError) in
         let kinship = try CarryError.ofDisk { () throws(LedgerError) in
           try Kinship(of: own.files.book, own.cursor, to: book.file, book.end)
         }

@@ -33,7 +33,7 @@ struct FileCopy {
       staged = try copy(as: name)
     } catch {
       guard case .system(.open, .invalid, _) = error, name != file.portableName else {
-        throw .ledger(error)
+        throw .disk(error)
       }
       name = file.portableName
       staged = try CarryError.ofDisk { () throws(LedgerError) in try copy(as: file.portableName) }

@@ -31,7 +31,7 @@ struct ForwardCopy {
   }
 
   private func isSettled(_ error: CarryError) -> Bool {
-    guard case .ledger(.system(.sync, _, let path)) = error else { return false }
+    guard case .disk(.system(.sync, _, let path)) = error else { return false }
     return path == copy.reading.files.folder.path
       && (try? copy.reading.files.folder.status(of: BookFiles.bookName).size) != copy.end.offset
   }

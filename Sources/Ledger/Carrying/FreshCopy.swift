@@ -71,7 +71,7 @@ struct FreshCopy {
     } catch {
       switch error {
       case .system(_, .exists, let path), .system(_, .notEmpty, let path): throw .occupied(path)
-      default: throw .ledger(error)
+      default: throw .disk(error)
       }
     }
   }

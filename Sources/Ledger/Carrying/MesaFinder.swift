@@ -20,7 +20,7 @@ enum MesaFinder {
     } catch {
       switch error {
       case .system(.open, .noEntry, _), .system(.open, .notFolder, _): throw .noFolder(path)
-      default: throw .ledger(error)
+      default: throw .disk(error)
       }
     }
   }

@@ -23,7 +23,7 @@ struct SoundBook {
   }
 
   /// - Parameter keepsLock: whether nobody may write in it until it is let go of.
-  /// - Throws: `unsound`, or `ledger` where there is nothing to be read.
+  /// - Throws: `unsound`, or `disk` where there is nothing to be read.
   init(
     _ folder: String, tail: Tail, keepsLock: Bool = false, through syscalls: Syscalls
   ) throws(CarryError) {
@@ -37,7 +37,7 @@ struct SoundBook {
       throw .unsound(folder: folder, folio: folio, fault)
     }
     if keepsLock, case .busy = reading.files.standing {
-      throw .ledger(.busy(pid: LockHolder.find(of: reading.files.book)))
+      throw .disk(.busy(pid: LockHolder.find(of: reading.files.book)))
     }
   }
 

@@ -175,7 +175,7 @@ struct BringTests {
       _ = try Carrying.bring(
         laptop.stick, into: laptop.other, through: FakeClock().syscalls)
     }
-    guard case .ledger(.busy(pid: Int(other.pid)))? = error else {
+    guard case .disk(.busy(pid: Int(other.pid)))? = error else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -71,7 +71,7 @@ struct CarryTests {
     #expect(parting.common == 8)
     #expect(parting.own.event == .noteAdded(text: "En este", item: nil))
     #expect(parting.other.event == .noteAdded(text: "En el otro equipo", item: nil))
-    #expect(parting.mesa.id == Laptop.id)
+    #expect(parting.shared.mesa.id == Laptop.id)
     #expect(Laptop.tree(laptop.stick) == before)
   }
 
