@@ -21,7 +21,7 @@ extension CarryingTexts.Report {
     },
     upToDate: { mesa, folios in "\(mesa): the copy was up to date, with \(folios)." },
     nothingNew: { mesa, folios in
-      "\(mesa): your book has the same as the copy, \(folios); there is nothing to bring."
+      "\(mesa): your book has the same as the copy, \(folios)."
     },
     ahead: { mesa, more in
       "\(mesa): your book has \(more) more than the copy; there is nothing to bring. “mesa llevar” "

@@ -20,7 +20,7 @@ extension CarryingTexts.Report {
     },
     upToDate: { mesa, folios in "\(mesa): la copia ya estaba al día, con \(folios)." },
     nothingNew: { mesa, folios in
-      "\(mesa): su libro ya tiene lo mismo que la copia, \(folios); no hay nada que traer."
+      "\(mesa): su libro ya tiene lo mismo que la copia, \(folios)."
     },
     ahead: { mesa, more in
       "\(mesa): su libro tiene \(more) más que la copia; no hay nada que traer. Para poner la copia "

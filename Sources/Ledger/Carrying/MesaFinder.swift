@@ -1,17 +1,23 @@
+import Dialogue
+
 /// Finds the one mesa that a person means by a folder: the mesa's own, or one that holds no other.
 enum MesaFinder {
   /// - Throws: `noFolder`, `noMesa`, `severalMesas`, `unfinished`.
   static func find(_ path: String, through syscalls: Syscalls) throws(CarryError) -> String {
     let folder = try open(path, through: syscalls)
-    if holdsBook("", in: folder) { return path }
+    if standing("", in: folder) == .here { return path }
     let names = try CarryError.ofDisk { () throws(LedgerError) in try folder.names() }
     let unfinished = names.filter { $0.hasSuffix(Carrying.unfinished) }
-    let mesas = names.filter { !unfinished.contains($0) && holdsBook($0 + "/", in: folder) }
-    switch mesas.count {
-    case 1: return path + "/" + mesas[0]
-    case 0: throw unfinished.isEmpty ? .noMesa(path) : .unfinished(path)
-    case _: throw .severalMesas(path, ids: mesas)
+    let others = names.filter { !unfinished.contains($0) }
+    let mesas = others.filter { standing($0 + "/", in: folder) == .here }
+    if let mesa = mesas.first, mesas.count == 1 { return path + "/" + mesa }
+    guard mesas.isEmpty else { throw .severalMesas(path, ids: mesas) }
+    // Such as that of another user, on a stick that keeps modes.
+    let closed = others.first {
+      MesaIdentity.isValid($0) && standing($0 + "/", in: folder) == .closed
     }
+    if let closed { throw .disk(.system(.open, .noPermission, path: path + "/" + closed)) }
+    throw unfinished.isEmpty ? .noMesa(path) : .unfinished(path)
   }
 
   static func open(_ path: String, through syscalls: Syscalls) throws(CarryError) -> Descriptor {
@@ -25,7 +31,18 @@ enum MesaFinder {
     }
   }
 
-  private static func holdsBook(_ prefix: String, in folder: Descriptor) -> Bool {
-    (try? folder.status(of: prefix + BookFiles.bookName)) != nil
+  /// Whether a book is there, is not, or may be in a folder that one may not look into.
+  private enum Standing {
+    case here, missing, closed
+  }
+
+  private static func standing(_ prefix: String, in folder: Descriptor) -> Standing {
+    do throws(LedgerError) {
+      _ = try folder.status(of: prefix + BookFiles.bookName)
+      return .here
+    } catch {
+      if case .system(_, .noPermission, _) = error { return .closed }
+      return .missing
+    }
   }
 }

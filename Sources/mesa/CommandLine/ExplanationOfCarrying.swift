@@ -37,6 +37,9 @@ extension Explanation {
     }
   }
 
+  /// Characters of a folio that tell it from another one.
+  private static let mostOfFolio = 200
+
   /// When a folio was written, by whom, and what it says, on the state that both books share.
   private func folio(_ folio: Folio, _ parting: Parting) -> String {
     let shared = parting.shared
@@ -48,7 +51,9 @@ extension Explanation {
       for: folio.event, guide: GuideContent.load(words.language),
       parties: { shared.mesa.party($0)?.name }, records: { shared.mesa.records.everWritten($0) },
       strikesStrike: strikesStrike)
+    let short = sentence.count > Self.mostOfFolio
     return words.carrying.refusals.folio(
-      folio.number, words.dates.stamp(folio.at), folio.by, sentence)
+      folio.number, words.dates.stamp(folio.at), folio.by,
+      short ? sentence.prefix(Self.mostOfFolio) + "…" : sentence)
   }
 }

@@ -163,6 +163,23 @@ struct BringTests {
     #expect(try bring(laptop.copy).outcome == .whole)
   }
 
+  @Test("says of a folder of another user that it is closed, not that there is no mesa")
+  func closed() throws {
+    var drive = Syscalls.live
+    drive.inspectPath = { folder, name, status in
+      name.hasSuffix("/libro.jsonl")
+        ? -Int(EACCES) : Syscalls.live.inspectPath(folder, name, &status)
+    }
+    mkdir(laptop.stick + "/lost+found", 0o700)
+    let error = refusal {
+      _ = try Carrying.bring(laptop.stick, into: laptop.other, through: drive)
+    }
+    guard case .disk(.system(.open, .noPermission, laptop.copy))? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("does not wait for ever for a program that keeps the book, and changes nothing then")
   func busy() throws {
     _ = try bring()

@@ -46,8 +46,11 @@ struct CarryTests {
   func forward() throws {
     _ = try carry()
     try laptop.goOn()
+    let open = try Book.open(laptop.copy, for: .reading)
     let carried = try carry()
     #expect(carried.outcome == .continued(by: 3))
+    #expect(try open.follow(), "who has the copy open sees the newer one")
+    #expect(open.chronicle.folios.count == 11)
     #expect(Set(carried.files.map { $0.path.prefix(8) }) == ["emitidos", "adjuntos"])
     #expect(Laptop.tree(laptop.copy) == Laptop.tree(laptop.mesa))
   }
