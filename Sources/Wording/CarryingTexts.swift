@@ -28,7 +28,9 @@ public struct CarryingTexts: Sendable {
     public let severalMesas: @Sendable (_ folder: String, _ mesas: String) -> String
     public let damaged, torn, notBegun: @Sendable (_ folder: String, _ folio: Int) -> String
     public let newerFormat: @Sendable (_ folder: String, _ folio: Int, _ product: String?) -> String
-    public let fileAltered, occupied, sameFolder, notAsWritten: @Sendable (_ path: String) -> String
+    public let fileAltered, notAsWritten: @Sendable (_ path: String) -> String
+    /// What stands in the way at the place to which one carries.
+    public let occupied, insideMesa, sameFolder: @Sendable (_ path: String) -> String
     public let otherMesa: @Sendable (_ mesa: String, _ folder: String) -> String
     public let copyIsAhead: @Sendable (_ folder: String, _ folios: String) -> String
     /// `own` and `other` as ``folio`` gives them.

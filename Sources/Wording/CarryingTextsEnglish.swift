@@ -71,15 +71,16 @@ extension CarryingTexts.Refusals {
       "The file “\($0)” of the copy is not the one that its book names; nothing was changed. Copy "
         + "the mesa again with “mesa llevar”."
     },
-    occupied: {
-      "In “\($0)” there is a folder with other things and without a book; it was left alone. Move it "
-        + "away and repeat."
-    },
-    sameFolder: { "“\($0)” is the folder of the mesa itself; give another." },
     notAsWritten: {
       "What was read back from “\($0)” is not what was written: that drive cannot be trusted. No "
         + "copy was left; use another stick."
     },
+    occupied: {
+      "In “\($0)” there is a folder with other things and without a book; it was left alone. Move it "
+        + "away and repeat."
+    },
+    insideMesa: { "“\($0)” is the folder of another mesa; give the one that holds it." },
+    sameFolder: { "“\($0)” is the folder of the mesa itself; give another." },
     otherMesa: { mesa, folder in
       "In “\(folder)” lies another mesa with the same identifier, “\(mesa)”: not even the first "
         + "folio is the same. Nothing was changed."

@@ -70,14 +70,15 @@ extension CarryingTexts.Refusals {
       "El archivo «\($0)» de la copia no es el que consta en su libro; no se cambió nada. Vuelva a "
         + "copiar la mesa con «mesa llevar»."
     },
-    occupied: {
-      "En «\($0)» hay una carpeta con otras cosas y sin libro; no se tocó. Apártela y repita."
-    },
-    sameFolder: { "«\($0)» es la carpeta misma de la mesa; indique otra." },
     notAsWritten: {
       "Lo que se releyó de «\($0)» no es lo que se escribió: esa unidad no es de fiar. No quedó "
         + "copia; use otra memoria."
     },
+    occupied: {
+      "En «\($0)» hay una carpeta con otras cosas y sin libro; no se tocó. Apártela y repita."
+    },
+    insideMesa: { "«\($0)» es la carpeta de otra mesa; indique la que la contiene." },
+    sameFolder: { "«\($0)» es la carpeta misma de la mesa; indique otra." },
     otherMesa: { mesa, folder in
       "En «\(folder)» hay otra mesa con el mismo identificador, «\(mesa)»: ni el primer folio es el "
         + "mismo. No se cambió nada."

@@ -21,6 +21,8 @@ public enum CarryError: Error, Sendable {
   case copyIsAhead(folder: String, folios: Int)
   /// A folder without a book stands where the mesa would lie.
   case occupied(String)
+  /// One would carry the mesa into the folder of another one.
+  case insideMesa(String)
   /// One would carry the mesa to where it lies.
   case sameFolder(String)
   /// What was read back from the disk is not what was written.

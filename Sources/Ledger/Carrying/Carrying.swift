@@ -31,15 +31,16 @@ public enum Carrying {
   static func carry(
     _ mesa: String, to target: String, through syscalls: Syscalls
   ) throws(CarryError) -> CarriedMesa {
-    let parent = try MesaFinder.open(trimmed(target), through: syscalls)
+    var book = try SoundBook(mesa, tail: .left, through: syscalls)
+    let parent = try MesaFinder.target(trimmed(target), of: book.id, through: syscalls)
     for _ in 0..<2 {
-      let book = try SoundBook(mesa, tail: .left, through: syscalls)
       let carried = try carry(book, to: parent)
       // A file may belong to a folio that was written after the book was read.
       let size = (try? book.file.status().size) ?? 0
       if carried.isWhole || size <= book.end.offset { return carried }
+      book = try SoundBook(mesa, tail: .left, through: syscalls)
     }
-    return try carry(SoundBook(mesa, tail: .left, through: syscalls), to: parent)
+    return try carry(book, to: parent)
   }
 
   private static func carry(

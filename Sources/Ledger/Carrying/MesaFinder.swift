@@ -20,6 +20,21 @@ enum MesaFinder {
     throw unfinished.isEmpty ? .noMesa(path) : .unfinished(path)
   }
 
+  /// The folder to carry to. Where the mesa's own copy is meant, as ``find(_:through:)`` takes it, that is
+  /// the folder which holds it.
+  ///
+  /// - Throws: `insideMesa`, `noFolder`.
+  static func target(
+    _ path: String, of id: String, through syscalls: Syscalls
+  ) throws(CarryError) -> Descriptor {
+    let folder = try open(path, through: syscalls)
+    guard standing("", in: folder) == .here else { return folder }
+    guard path != id else { return try open(".", through: syscalls) }
+    guard path.hasSuffix("/" + id) else { throw .insideMesa(path) }
+    let parent = String(path.dropLast(id.count + 1))
+    return try open(parent.isEmpty ? "/" : parent, through: syscalls)
+  }
+
   static func open(_ path: String, through syscalls: Syscalls) throws(CarryError) -> Descriptor {
     do throws(LedgerError) {
       return try Descriptor(opening: path, flags: OpenFlags.folder, through: syscalls)

@@ -59,10 +59,8 @@ struct SoundBook {
     }
   }
 
-  /// Calls `body` with the lines behind folio `first` piece by piece, the last one with its line feed.
-  func eachPiece(
-    _ body: ([UInt8]) throws(LedgerError) -> Void
-  ) throws(LedgerError) {
+  /// Calls `body` with the bytes of the book piece by piece, the last line with its line feed.
+  func eachPiece(_ body: ([UInt8]) throws(LedgerError) -> Void) throws(LedgerError) {
     var offset = 0
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while offset < end.offset {

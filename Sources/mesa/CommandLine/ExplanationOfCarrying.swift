@@ -22,6 +22,7 @@ extension Explanation {
     case .copyIsAhead(let folder, let folios):
       return refusals.copyIsAhead(folder, words.counts.folios(folios))
     case .occupied(let path): return refusals.occupied(path)
+    case .insideMesa(let path): return refusals.insideMesa(path)
     case .sameFolder(let path): return refusals.sameFolder(path)
     case .notAsWritten(let path): return refusals.notAsWritten(path)
     }

@@ -99,6 +99,20 @@ struct CarryTests {
     #expect(Scratch.names(in: laptop.scratch.path).contains("nada") == false)
   }
 
+  @Test("takes the copy's own folder for the one that holds it, and goes into no other mesa's")
+  func ownFolder() throws {
+    _ = try carry()
+    let again = try Carrying.carry(laptop.mesa, to: laptop.copy + "/")
+    #expect(again.outcome == .same && again.folder == laptop.copy)
+    let other = try Book.create(
+      in: laptop.stick, opening: Samples.opening("otra-mesa"), at: Samples.instant(0), by: "x")
+    let error = refusal { _ = try Carrying.carry(laptop.mesa, to: other.folder) }
+    guard case .insideMesa(other.folder)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("leaves alone what stands in the copy's place")
   func occupied() throws {
     mkdir(laptop.copy, 0o700)
@@ -190,40 +204,6 @@ struct CarryTests {
     #expect(writer.end() == 0)
     _ = try carry()
     #expect(Disk.read(laptop.copy + "/libro.jsonl") == Disk.read(laptop.mesa + "/libro.jsonl"))
-  }
-
-  @Test("on a drive that takes few characters and keeps no modes, files travel under plainer names")
-  func plainDrive() throws {
-    try laptop.attach("rara", as: "plano.a?b")
-    var drive = Syscalls.live
-    let stick = laptop.stick
-    drive.open = { folder, name, flags, mode in
-      name.contains("?") && folder != Syscalls.workingFolder && Self.isBelow(stick, folder)
-        ? -Int(EINVAL) : Syscalls.live.open(folder, name, flags, mode)
-    }
-    drive.lock = { _, _ in -Int(ENOLCK) }
-    drive.inspectPath = { folder, name, status in
-      let answer = Syscalls.live.inspectPath(folder, name, &status)
-      status.mode = 0o755
-      return answer
-    }
-    let carried = try Carrying.carry(laptop.mesa, to: stick, through: drive)
-    #expect(carried.isWhole && !carried.isPrivate)
-    #expect(Scratch.names(in: laptop.copy + "/adjuntos").contains { $0.hasSuffix(".a_b") })
-    #expect(try Carrying.carry(laptop.mesa, to: stick, through: drive).files.isEmpty)
-    let brought = try Carrying.bring(stick, into: laptop.other)
-    #expect(brought.isWhole)
-    #expect(
-      Scratch.names(in: laptop.other + "/" + Laptop.id + "/adjuntos")
-        == Scratch.names(in: laptop.mesa + "/adjuntos"))
-  }
-
-  private static func isBelow(_ path: String, _ folder: Int32) -> Bool {
-    var place = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/fd/\(folder)", &place, place.count)
-    let open = String(
-      decoding: place.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return open.hasPrefix(path)
   }
 }
 
