@@ -65,7 +65,8 @@ let package = Package(
     tests(of: "Notation", "Notation", "Dialogue"),
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(
-      of: "Documents", "Documents", "Dialogue", "Wording", "Content", "CPaper", data: ["Data"]),
+      of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
+      data: ["Data"]),
     tests(
       of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
       "RegistryProbe"),

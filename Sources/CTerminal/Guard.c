@@ -57,10 +57,16 @@ static _Alignas(16) char alternate_stack[ALTERNATE_STACK_BYTES];
 
 // MARK: Writing, from handlers too
 
+// Whether a call that a signal broke off is made again: not for ever.
+static bool again(int *interruptions) {
+  return errno == EINTR && ++*interruptions < 1000;
+}
+
 static bool write_all(int descriptor, const char *text, size_t length) {
+  int interruptions = 0;
   while (length > 0) {
     ssize_t written = write(descriptor, text, length);
-    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && again(&interruptions)) continue;
     if (written <= 0) return false;
     text += written;
     length -= (size_t)written;
@@ -76,9 +82,10 @@ static void show_kept_error(void) {
   char part[1024];
   off_t at = 0;
   unsigned char previous = 0;
+  int interruptions = 0;
   for (;;) {
     ssize_t count = pread(error_kept, part, sizeof part, at);
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && again(&interruptions)) continue;
     if (count <= 0) break;
     at += count;
     for (ssize_t i = 0; i < count; i++) {
@@ -96,7 +103,8 @@ static void release_error(void) {
   if (error_kept < 0) return;
   dup2(error_real, STDERR_FILENO);
   show_kept_error();
-  while (ftruncate(error_kept, 0) < 0 && errno == EINTR) {}
+  int interruptions = 0;
+  while (ftruncate(error_kept, 0) < 0 && again(&interruptions)) {}
 }
 
 static void keep_error(void) {
@@ -105,7 +113,8 @@ static void keep_error(void) {
 
 static void write_reset(int descriptor, bool with_text) {
   if (with_text) write_all(descriptor, reset_text, reset_length);
-  while (tcsetattr(descriptor, TCSADRAIN, &modes_before) < 0 && errno == EINTR) {}
+  int interruptions = 0;
+  while (tcsetattr(descriptor, TCSADRAIN, &modes_before) < 0 && again(&interruptions)) {}
 }
 
 static bool is_ignored(int number) {

@@ -78,6 +78,7 @@ extension Wording {
     case .recordStruck(let record):
       history.recordStruck(
         self.records.name(of: record), caption(of: record, parties: parties, records: records), "")
+    case .actaFrozen(let acta): history.actaFrozen(acta.number, dates.long(acta.date))
     }
   }
 

@@ -90,6 +90,23 @@ struct ActaOrderTests {
     #expect(again.errors.contains("ya pasó a firma"))
   }
 
+  @Test("is kept whole whoever takes it to signature, and an order that is refused keeps nothing")
+  func byScript() throws {
+    let freezing = #"{"freezeActa":{"acta":6,"date":"2026-11-22"}}"# + "\n"
+    let open = try self.sandbox(isReady: false)
+    #expect(try open.mesa("aplicar", "quebrada", input: freezing).code == 1)
+    #expect(!Paths.exists(open.library + "/quebrada/emitidos"))
+    let sandbox = try sandbox()
+    let run = try sandbox.mesa("aplicar", "quebrada", input: freezing)
+    #expect(run.code == 0, "\(run.output)")
+    let kept = sandbox.library + "/quebrada/emitidos/acta-001.json"
+    let paper = try sandbox.mesa("acta", "quebrada").output
+    #expect(paper.contains("Acta N.º 1"))
+    #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("⟦huella⟧"))
+    #expect(!paper.contains("⟦"))
+    #expect(try sandbox.mesa("verificar").code == 0)
+  }
+
   @Test("is kept in «emitidos» for its owner alone, and the book names it with its hash")
   func saved() throws {
     let sandbox = try sandbox()

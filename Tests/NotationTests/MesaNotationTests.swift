@@ -19,6 +19,10 @@ struct MesaNotationTests {
       .recordAdded(1, .groundRule, [.text: .text("Respeto")]),
       .recordAdded(2, .agendaItem, [.title: .text("Agua"), .minutes: .number(20)]),
       .recordStruck(1, reason: "doble"),
+      .recordAdded(
+        3, .teamMember, [.name: .text("Rosa"), .dni: .text("40"), .teamRole: .code(.mediator)]),
+      .recordAdded(4, .acta, [.session: .number(1)]),
+      .actaFrozen(4, number: 1, date: Samples.date, agreements: [2], digest: "ab"),
     ]
     return Chronicle(
       events.enumerated().map {
@@ -30,7 +34,7 @@ struct MesaNotationTests {
   func wholeState() {
     let at = #""at":"2026-11-22T09:51:07.123-05:00""#
     let expected =
-      #"{"id":"a-2026","folios":14,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
+      #"{"id":"a-2026","folios":17,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
       + #""type":"socioEnvironmental","stage":"dialogue","status":"active","#
       + #""mechanism":"mediatedTable","moment":"beginning","role":"mediator","summary":""},"#
       + #""circumstances":["violence","wounded"],"phase":"phase-1","#
@@ -44,14 +48,19 @@ struct MesaNotationTests {
       + #""attendance":[{"name":"Ana","party":1,"isPresent":true}]}],"#
       + #""notes":[{"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}],"#
       + #""records":[{"id":2,"kind":"agendaItem","values":{"title":"Agua","minutes":20},\#(at),"#
-      + #""folio":13}],"struckRecords":[{"id":1,"kind":"groundRule","values":{"text":"Respeto"},"#
-      + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}]}"#
-    #expect(MesaNotation.write(chronicle.mesa, folios: 14) == expected)
+      + #""folio":13},{"id":3,"kind":"teamMember","values":{"name":"Rosa","#
+      + #""teamRole":"mediator","dni":"40"},\#(at),"folio":15},{"id":4,"kind":"acta","values":{"session":1},"#
+      + #"\#(at),"folio":16}],"struckRecords":[{"id":1,"kind":"groundRule","values":{"text":"Respeto"},"#
+      + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}],"#
+      + #""frozenActas":[{"number":1,"acta":4,"date":"2026-11-22","agreements":[2],"digest":"ab","#
+      + #""signers":[{"name":"Rosa","dni":"40","role":"mediator"}],"parties":[1],\#(at),"#
+      + #""folio":17}]}"#
+    #expect(MesaNotation.write(chronicle.mesa, folios: 17) == expected)
   }
 
   @Test("is the same each time")
   func deterministic() {
-    let texts = (0..<20).map { _ in MesaNotation.write(chronicle.mesa, folios: 14) }
+    let texts = (0..<20).map { _ in MesaNotation.write(chronicle.mesa, folios: 17) }
     #expect(Set(texts).count == 1)
   }
 }

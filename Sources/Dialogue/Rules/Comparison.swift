@@ -19,11 +19,12 @@ public enum Difference: Hashable, Sendable {
   case recordAdded(Record)
   case recordRevised(Record)
   case recordStruck(Record)
+  case actaFrozen(FrozenActa)
 }
 
 extension Mesa {
   /// What changed from `earlier` to this state, in the order: case, phase, parties, sessions, items,
-  /// notes. Items come in the order of the handbook.
+  /// records, actas, notes. Items come in the order of the handbook.
   public func differences(since earlier: Mesa, in handbook: Handbook) -> [Difference] {
     var result: [Difference] = []
     let revision = CaseFileRevision(from: earlier.caseFile, to: caseFile)
@@ -48,6 +49,8 @@ extension Mesa {
       }
     }
     result += recordDifferences(since: earlier)
+    let known = Set(earlier.frozenActas.map(\.folio))
+    result += frozenActas.filter { !known.contains($0.folio) }.map(Difference.actaFrozen)
     let (old, new) = (Set(earlier.notes.map(\.folio)), Set(notes.map(\.folio)))
     result += notes.filter { !old.contains($0.folio) }.map(Difference.note)
     result += earlier.notes.filter { !new.contains($0.folio) }.map(Difference.noteStruck)

@@ -63,6 +63,11 @@ extension AppState {
     self.table = table
   }
 
+  /// Takes the drafts of a mesa that is opened; what this run holds already stays.
+  public mutating func adopt(_ kept: Checkpoint) {
+    drafts.merge(kept.drafts) { held, _ in held }
+  }
+
   func draftKey(_ purpose: FormPurpose) -> DraftKey {
     DraftKey(mesa: purpose == .newMesa ? nil : table?.mesa.id, purpose: purpose)
   }

@@ -23,16 +23,17 @@ struct BookLock {
     if try attempt(kind) { return }
     let syscalls = file.syscalls
     let start = syscalls.pause(0)
-    var (isTold, pause) = (false, 1)
+    var (isTold, waited) = (false, 0)
     while true {
-      let waited = syscalls.pause(pause) - start
+      // The kernel has a queue only for those who wait without end. Here whoever has waited longer
+      // asks more often, so that among many nobody is passed over for long.
+      waited = syscalls.pause(waited < 50 ? 3 : 1) - start
       if try attempt(kind) { return }
       if waited >= Patience.untold, !isTold {
         isTold = true
         patience.tell(LockHolder.find(of: file))
       }
       if waited >= patience.limit { throw .busy(pid: LockHolder.find(of: file)) }
-      pause = min(pause + 1, 10)
     }
   }
 

@@ -29,7 +29,11 @@ public struct MesaFolder: Sendable {
     self.syscalls = syscalls
   }
 
+  /// What was typed in the forms of this mesa and not saved yet.
+  public var drafts: PrivateFile { PrivateFile(path + "/borradores.conf", through: syscalls) }
+
   /// Writes a file, over one of the same name if there is one; it is durable on return.
+  @discardableResult
   public func save(
     _ bytes: [UInt8], as name: String, in place: Place
   ) throws(LedgerError) -> KeptFile {
@@ -100,7 +104,8 @@ public struct MesaFolder: Sendable {
       switch error {
       case .system(.open, .noEntry, _): return nil
       case .system(.open, .symbolicLink, let path): throw .notAFile(path, .symbolicLink)
-      case .system(.open, .notFolder, let path): throw .notAFile(path, .other)
+      case .system(.open, .notFolder, let path), .system(.open, .noDevice, let path):
+        throw .notAFile(path, .other)
       default: throw error
       }
     }

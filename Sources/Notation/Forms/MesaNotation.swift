@@ -41,6 +41,8 @@ public enum MesaNotation {
           json.member("struckFolio", struck.folio)
         }
       }
+      json.name("frozenActas")
+      json.list(mesa.frozenActas) { json, acta in json.object { write(acta, to: &$0) } }
     }
     return String(decoding: json.bytes, as: UTF8.self)
   }
@@ -79,6 +81,29 @@ public enum MesaNotation {
     if let session = record.session { json.member("session", session) }
     json.member("at", record.at)
     json.member("folio", record.folio)
+  }
+
+  private static func write(_ acta: FrozenActa, to json: inout JSONWriter) {
+    json.member("number", acta.number)
+    json.member("acta", acta.acta)
+    json.member("date", acta.date)
+    json.name("agreements")
+    json.list(acta.agreements) { $0.integer($1) }
+    json.member("digest", acta.digest)
+    json.name("signers")
+    json.list(acta.signers) { json, signer in
+      json.object {
+        $0.member("name", signer.name)
+        $0.memberUnlessEmpty("dni", signer.dni)
+        $0.memberUnlessEmpty("position", signer.position)
+        if let party = signer.party { $0.member("party", party) }
+        if let role = signer.role { $0.member("role", role.rawValue) }
+      }
+    }
+    json.name("parties")
+    json.list(acta.parties) { $0.integer($1) }
+    json.member("at", acta.at)
+    json.member("folio", acta.folio)
   }
 
   private static func write(_ note: Note, to json: inout JSONWriter) {

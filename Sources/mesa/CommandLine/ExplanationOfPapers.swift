@@ -14,8 +14,6 @@ extension Explanation {
       Wording(words.language).sentences(for: refusal).joined(separator: " ")
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))
-    case .unreadableTemplate(let path, let number):
-      words.failures.systems.read(path, cause(number))
     case .document(.missingLibrary(let file)): paper.missingLibrary(file)
     case .document(.missingFont): paper.missingFont
     case .document(.engine(let words)): paper.engine(words)

@@ -62,7 +62,8 @@ struct InputLines {
       start = 0
     }
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
+    // Whoever waits at a terminal may be interrupted often; for ever is a fault of the system.
+    for _ in 0..<Self.patience {
       let count = read(descriptor, &chunk, chunk.count)
       if count > 0 {
         pending += chunk[..<count]
@@ -72,9 +73,12 @@ struct InputLines {
         isAtEnd = true
         return false
       }
-      if errno != EINTR { throw InputFailure(code: errno) }
+      if errno != EINTR { break }
     }
+    throw InputFailure(code: errno)
   }
+
+  private static let patience = 1_000_000
 }
 
 /// Standard input could not be read; the number that the system gave.

@@ -12,6 +12,9 @@ struct Output: Sendable {
 
   private let descriptor: Int32
 
+  /// How often in a row a call is made again that a signal broke off.
+  private static let patience = 1000
+
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let error = Output(descriptor: STDERR_FILENO)
 
@@ -26,16 +29,20 @@ struct Output: Sendable {
 
   func write(_ bytes: [UInt8]) throws(Failure) {
     var written = 0
+    var interruptions = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
       }
       if count >= 0 {
         written += count
+        interruptions = 0
       } else if errno == EPIPE {
         throw .closed
-      } else if errno != EINTR {
+      } else if errno != EINTR || interruptions == Self.patience {
         throw .failed(errno)
+      } else {
+        interruptions += 1
       }
     }
   }

@@ -12,7 +12,6 @@ enum PaperProblem: Error {
   case bulletin(BulletinRefusal)
   /// The template, as file and fault.
   case template(String, TemplateError)
-  case unreadableTemplate(String, Errno)
   case document(DocumentError)
   /// The document of this acta is not in `emitidos` as it was taken to signature, and template or
   /// program are not what they were.

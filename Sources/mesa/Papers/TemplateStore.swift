@@ -17,8 +17,9 @@ struct TemplateStore {
   func template(_ name: String) throws(PaperProblem) -> Template {
     let own = folder + "/" + name + ".plantilla"
     if access(own, F_OK) == 0 {
-      guard let bytes = PrivateFile.read(own, limit: Self.limit) else {
-        throw .unreadableTemplate(own, Errno(rawValue: errno))
+      let bytes = try PaperProblem.ofFile { () throws(LedgerError) in
+        // The person's own, wherever a link leads.
+        try PrivateFile(own).readForeign(upTo: Self.limit)
       }
       return try template(bytes, at: own)
     }

@@ -1,6 +1,7 @@
 import Content
 import Glibc
 import Interface
+import Ledger
 
 /// The folder `.nota-XXXXXX` of one text in the person's own editor.
 ///
@@ -35,14 +36,13 @@ struct EditingFolder {
       CheckpointText.write(Checkpoint(drafts: [field.key: field.values]))
       + "\n[field]\nindex = \(field.index)\n"
     let draft = folder.path + "/borrador.conf"
-    let isWritten = PrivateFile.write(Array(text.utf8), to: draft, flags: O_CREAT | O_EXCL)
-    lock = FileLock(draft)
-    guard isWritten,
-      PrivateFile.write(Array(field.original.utf8), to: note, flags: O_CREAT | O_EXCL)
-    else {
-      let number = errno
+    do throws(LedgerError) {
+      try PrivateFile(draft).create(with: Array(text.utf8))
+      lock = FileLock(draft)
+      try PrivateFile(path + "/nota.txt").create(with: Array(field.original.utf8))
+    } catch {
       folder.remove()
-      errno = number
+      if case .system(_, let number, _) = error { errno = number.rawValue }
       return nil
     }
   }
@@ -58,7 +58,7 @@ struct EditingFolder {
     let lock = FileLock(draft)
     guard lock?.isElsewhere != true else { return nil }
     self.lock = lock
-    field = PrivateFile.read(draft, limit: 64 << 20).flatMap { Self.field($0) }
+    field = (try? PrivateFile(draft).read(upTo: 64 << 20))?.flatMap { Self.field($0) }
   }
 
   private static func field(_ bytes: [UInt8]) -> EditedField? {
@@ -82,7 +82,7 @@ struct EditingFolder {
     var status = stat()
     guard lstat(note, &status) == 0 else { return .missing }
     guard status.st_size <= Self.limit else { return .tooLong }
-    guard let bytes = PrivateFile.read(note, limit: Self.limit),
+    guard let bytes = try? PrivateFile(note).read(upTo: Self.limit),
       var text = String(validating: bytes, as: UTF8.self)
     else { return .unreadable }
     // Editors end the last line; the note did not ask for it.
@@ -91,7 +91,7 @@ struct EditingFolder {
   }
 
   /// Notes that an editor came back before the person was done with it.
-  func markAsOpen() { _ = PrivateFile.write([], to: mark, flags: O_CREAT) }
+  func markAsOpen() { try? PrivateFile(mark).replace(with: []) }
 
   /// Whether an editor that did not wait may still have the file open.
   var mayBeOpen: Bool {

@@ -60,6 +60,7 @@ final class ScreenLoop {
     case .library: break
     }
     state.restore(checkpoint)
+    if let book { adoptDrafts(of: book) }
     if let theme = state.resources.themes.first(where: { $0.id == settings.theme }) {
       state.look.theme = theme
     }

@@ -107,9 +107,14 @@ extension ScreenLoop {
       .opened(
         book.chronicle, readOnly: readOnly(book),
         notices: book.notices.map(explanation.sentence)))
+    adoptDrafts(of: book)
     state.alarm = failure(of: book)
     // What another process wrote before the watch was set is not reported.
     if book.watchDescriptor != nil { follow() }
+  }
+
+  func adoptDrafts(of book: Book) {
+    state.adopt(checkpoints.drafts(of: book.mesa.id, in: MesaFolder(book.folder)))
   }
 
   private func failure(of book: Book) -> String? {

@@ -21,6 +21,19 @@ struct ComparisonTests {
     #expect(differences([opened, .noteAdded(text: "x", item: nil)], []) == [])
   }
 
+  @Test("is an acta that went to signature")
+  func frozen() {
+    let acta = Event.recordAdded(1, .acta, [.session: .number(1)])
+    let freezing = Event.actaFrozen(
+      1, number: 1, date: Example.date, agreements: [], digest: "ab")
+    let found = differences([opened, acta], [freezing])
+    guard case .actaFrozen(let frozen)? = found.first, found.count == 1 else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(frozen.number == 1 && frozen.digest == "ab")
+  }
+
   @Test("is nothing where all was taken back")
   func takenBack() {
     let events: [Event] = [

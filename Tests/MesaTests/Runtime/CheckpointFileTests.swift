@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Interface
+import Ledger
 import Testing
 
 @testable import mesa
@@ -87,6 +88,48 @@ struct CheckpointFileTests {
         DraftKey(mesa: "a", purpose: .newMesa): ["uno"],
         DraftKey(mesa: "b", purpose: .newMesa): ["dos"],
       ])
+  }
+
+  @Test("keeps the drafts of a mesa in that mesa's folder, once it is open")
+  func ofMesa() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let folder = MesaFolder(sandbox.library + "/quebrada")
+    var early = CheckpointFile(libraryRoot: sandbox.library)
+    _ = early.read()
+    // A text that an editor left, of a mesa that nobody has opened yet.
+    early.write(Self.checkpoint("recuperado"))
+    var file = CheckpointFile(libraryRoot: sandbox.library)
+    let begun = file.read()
+    let none = file.drafts(of: "quebrada", in: folder)
+    #expect(none == Checkpoint())
+    file.write(begun)
+    let name = sandbox.library + "/quebrada/borradores.conf"
+    #expect(try String(contentsOfFile: name, encoding: .utf8).contains("recuperado"))
+    #expect(try !String(contentsOfFile: file.path, encoding: .utf8).contains("recuperado"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: name)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    var other = CheckpointFile(libraryRoot: sandbox.library)
+    let place = other.read()
+    #expect(place.drafts.isEmpty)
+    let drafts = other.drafts(of: "quebrada", in: folder).drafts
+    #expect(drafts == begun.drafts)
+  }
+
+  @Test("writes through nothing that stands in a file's place", arguments: [true, false])
+  func strange(isLink: Bool) throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let name = sandbox.library + "/quebrada/borradores.conf"
+    let target = sandbox.folder + "/ajeno"
+    try Data("ajeno".utf8).write(to: URL(fileURLWithPath: target))
+    if isLink { symlink(target, name) } else { mkfifo(name, 0o600) }
+    var file = CheckpointFile(libraryRoot: sandbox.library)
+    _ = file.read()
+    _ = file.drafts(of: "quebrada", in: MesaFolder(sandbox.library + "/quebrada"))
+    let isKept = file.write(Self.checkpoint("privado"))
+    #expect(!isKept)
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "ajeno")
   }
 
   @Test(
