@@ -30,8 +30,9 @@ extension CarryingTexts.Report {
     filesAdded: { "What was missing beside the book was added: \($0)." },
     seal: { "Seal \($0)" },
     files: { "\($0) \($0 == 1 ? "file" : "files")" },
-    notPrivate: "Beware: that drive keeps no permissions, so whoever holds it can read the whole "
-      + "mesa. Do not lend it or leave it about, and delete the copy once it is not needed.",
+    notPrivate: "Beware: no permission protects that copy, as is so on ordinary memory sticks: "
+      + "whoever holds it can read the whole mesa. Do not lend it or leave it about, and delete it "
+      + "once it is not needed.",
     sameDisk: "The copy lies on the same disk as your mesas. If you meant it for a memory stick, "
       + "check that the stick is plugged in.",
     incomplete: "All else was copied. Look for those files in another copy of the mesa.")

@@ -29,8 +29,9 @@ extension CarryingTexts.Report {
     filesAdded: { "Se añadió lo que faltaba al lado del libro: \($0)." },
     seal: { "Sello \($0)" },
     files: { "\($0) \($0 == 1 ? "archivo" : "archivos")" },
-    notPrivate: "Ojo: esa unidad no guarda permisos, así que quien la tenga en la mano puede leer "
-      + "la mesa entera. No la preste ni la deje a la vista, y borre la copia cuando ya no haga falta.",
+    notPrivate: "Ojo: a esa copia no la protege ningún permiso, como pasa en las memorias "
+      + "corrientes: quien la tenga en la mano puede leer la mesa entera. No la preste ni la deje a la vista, y "
+      + "bórrela cuando ya no haga falta.",
     sameDisk: "La copia quedó en el mismo disco que sus mesas. Si quería llevarla en una memoria, "
       + "compruebe que esté conectada.",
     incomplete: "Lo demás quedó copiado. Busque esos archivos en otra copia de la mesa.")

@@ -9,7 +9,7 @@ struct CarryKillTests {
   @Test(
     "leaves the older copy or the newer one, and the next run mends all",
     .enabled(if: Programs.strace != nil, "strace is not installed"),
-    arguments: ["renameat", "fsync", "unlinkat"])
+    arguments: ["renameat", "unlinkat"])
   func killed(call: String) throws {
     let strace = try #require(Programs.strace)
     var kills = 0

@@ -10,7 +10,7 @@ struct CarryLawTests {
   func law() throws {
     let seed = UInt64.random(in: 1...UInt64.max)
     var numbers = SeededNumbers(seed: seed)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let scratch = try Scratch()
       let (one, two) = (scratch.path + "/una", scratch.path + "/dos")
       _ = try Samples.book(in: one, commands: Int.random(in: 0...4, using: &numbers))
