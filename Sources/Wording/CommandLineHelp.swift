@@ -21,6 +21,7 @@ public struct CommandLineHelp: Sendable {
     public let bulletin: Order
     public let due: Order
     public let verify: Order
+    public let carry, bring: Order
     public let themes: Order
     public let templates: Order
     public let complete: Order
@@ -63,6 +64,8 @@ public struct CommandLineHelp: Sendable {
     /// The mesa of `vencimientos`, which may be left out.
     public let dueMesa: String
     public let name: String
+    /// Folder to carry to; folder to bring from.
+    public let target, source: String
     public let text: String
     public let paper: String
     public let lead: String

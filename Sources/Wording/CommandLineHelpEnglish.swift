@@ -72,6 +72,19 @@ extension CommandLineHelp.Orders {
       abstract: "Check that the books are whole.",
       discussion: "Without a mesa named, all are checked. Names each folio that was altered, lost "
         + "or moved."),
+    carry: .init(
+      abstract: "Copy a mesa to a folder, to carry it to another computer.",
+      discussion:
+        "It lies in FOLDER under its identifier: the book, what was issued and what was attached; "
+        + "not the drafts, which are each computer’s own. What was copied is read back from the disk "
+        + "and checked. An older copy is brought forward; where it went on by itself, the folio is "
+        + "named and it is left alone. The copy is not encrypted: whoever holds it can read it."),
+    bring: .init(
+      abstract: "Take in a mesa that was copied with “mesa llevar”.",
+      discussion:
+        "First the book and its files are checked. Where you do not have the mesa it is taken in "
+        + "whole; where you do, what your book lacks at its end is added. Where both books went on "
+        + "each by itself, the folio is named at which they part, and nothing is changed."),
     themes: .init(
       abstract: "List the colour themes and check your own.",
       discussion: "A file in your folder of themes replaces the built-in one of the same name."),
@@ -128,6 +141,8 @@ extension CommandLineHelp.Arguments {
     mesas: "Mesas to check; all of them if none is named.",
     dueMesa: "Identifier or part of the name of the mesa; all of them if left out.",
     name: "Name of the case.",
+    target: "A folder that exists, such as that of a memory stick.",
+    source: "Folder of the mesa, or the folder that holds it.",
     text: "Text of the note; “-” reads it from standard input.",
     paper: "Kind of document.",
     lead: "The mediator’s words at the head of the bulletin.",

@@ -71,6 +71,19 @@ extension CommandLineHelp.Orders {
       abstract: "Comprueba que los libros estén íntegros.",
       discussion: "Sin mesas nombradas, las comprueba todas. Nombra cada folio alterado, perdido o "
         + "cambiado de lugar."),
+    carry: .init(
+      abstract: "Copia una mesa a una carpeta, para llevarla a otro equipo.",
+      discussion:
+        "Queda en CARPETA con su identificador: el libro, lo emitido y lo adjunto; no los "
+        + "borradores, que son de cada equipo. Lo copiado se vuelve a leer del disco y se comprueba. "
+        + "Una copia anterior se pone al día; si siguió por su lado, se dice en qué folio y no se "
+        + "toca. La copia no va cifrada: quien la tenga puede leerla."),
+    bring: .init(
+      abstract: "Trae a su biblioteca una mesa copiada con «mesa llevar».",
+      discussion:
+        "Primero comprueba el libro y sus archivos. Si usted no tiene la mesa, entra completa; si "
+        + "la tiene, se añade a su libro lo que le falta al final. Si los dos libros siguieron cada "
+        + "uno por su lado, dice en qué folio se separan y no cambia nada."),
     themes: .init(
       abstract: "Lista los temas de colores y revisa los suyos.",
       discussion: "Un archivo de su carpeta de temas sustituye al incluido que lleve el mismo "
@@ -128,6 +141,8 @@ extension CommandLineHelp.Arguments {
     mesas: "Mesas que se comprueban; todas si no se nombra ninguna.",
     dueMesa: "Identificador o parte del nombre de la mesa; si falta, todas.",
     name: "Nombre del caso.",
+    target: "Carpeta que ya existe, por ejemplo la de una memoria USB.",
+    source: "Carpeta de la mesa, o la carpeta que la contiene.",
     text: "Texto de la nota; «-» lo lee de la entrada estándar.",
     paper: "Clase de documento.",
     lead: "Palabras del mediador al inicio del comunicado.",

@@ -9,6 +9,7 @@ import Ledger
 ///     LedgerProbe keep FOLDER           keeps the lock until a line of input comes
 ///     LedgerProbe read FOLDER           opens for reading; says how many folios
 ///     LedgerProbe verify FOLDER         checks the book; says how many findings
+///     LedgerProbe carry FOLDER TARGET   carries the mesa; says how many folios
 @main
 enum LedgerProbe {
   static func main() {
@@ -22,6 +23,7 @@ enum LedgerProbe {
       case "read":
         say("folios \(try Book.open(arguments[2], for: .reading).chronicle.folios.count)")
       case "verify": say("findings \(try Verification.verify(arguments[2]).findings.count)")
+      case "carry": try carry(arguments[2], arguments.count > 3 ? arguments[3] : "")
       default: exit(2)
       }
     } catch {
@@ -57,6 +59,15 @@ enum LedgerProbe {
       _ = readLine()
     }
     say("let go")
+  }
+
+  private static func carry(_ mesa: String, _ target: String) throws(LedgerError) {
+    do throws(CarryError) {
+      say("folios \(try Carrying.carry(mesa, to: target).folios)")
+    } catch {
+      say("error \(error)")
+      exit(1)
+    }
   }
 
   private static func text(_ index: Int) -> String {

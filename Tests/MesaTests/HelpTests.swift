@@ -19,7 +19,7 @@ struct HelpTests {
       Set(Self.orders) == [
         "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "acta",
         "documento", "comunicado", "vencimientos", "verificar", "temas", "plantillas", "completar",
-        "manual",
+        "manual", "llevar", "traer",
         "ayuda",
       ])
   }

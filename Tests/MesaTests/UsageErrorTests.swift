@@ -9,6 +9,7 @@ struct UsageErrorTests {
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
     "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
     "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "verificar": [],
+    "llevar": ["m", "."], "traer": ["."],
     "temas": [], "plantillas": [], "completar": ["bash"], "manual": [], "ayuda": [],
   ]
 
@@ -44,7 +45,7 @@ struct UsageErrorTests {
   @Test(
     "names what is too much, in the orders that take a fixed number of words",
     arguments: [
-      "demo", "abrir", "lista", "ver", "aplicar", "temas", "completar", "manual",
+      "demo", "abrir", "lista", "ver", "aplicar", "llevar", "traer", "temas", "completar", "manual",
     ])
   func tooMuch(order: String) throws {
     let words = [order] + (Self.complete[order] ?? [])
@@ -56,6 +57,7 @@ struct UsageErrorTests {
     "names the word that is missing",
     arguments: [
       ("nueva", "NOMBRE"), ("abrir", "MESA"), ("ver", "MESA"), ("aplicar", "MESA"),
+      ("llevar", "MESA"), ("traer", "CARPETA"),
       ("anotar", "MESA"), ("completar", "INTÉRPRETE"),
     ])
   func missingArgument(order: String, name: String) throws {

@@ -35,6 +35,16 @@ final class Descriptor {
     return status
   }
 
+  /// The names in this folder, sorted.
+  func names() throws(LedgerError) -> [String] {
+    var names: [String] = []
+    _ = try syscalls.perform(.read, on: path) {
+      names = []
+      return syscalls.list(number, &names)
+    }
+    return names.sorted()
+  }
+
   /// Reads from `offset` of the file into `buffer`, from its index `start` to its end.
   ///
   /// - Returns: how many bytes; 0 at the end of the file.

@@ -33,5 +33,8 @@ public struct Errno: RawRepresentable, Hashable, Sendable {
   public static let notImplemented = Errno(rawValue: ENOSYS)
   public static let staleHandle = Errno(rawValue: ESTALE)
   public static let timedOut = Errno(rawValue: ETIMEDOUT)
+  /// Also of a name that a drive does not take.
+  public static let invalid = Errno(rawValue: EINVAL)
+  public static let notEmpty = Errno(rawValue: ENOTEMPTY)
   public static let noDevice = Errno(rawValue: ENXIO)
 }

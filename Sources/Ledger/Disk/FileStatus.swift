@@ -16,6 +16,11 @@ struct FileStatus {
   var number: UInt64 = 0
   /// When it was last changed, in nanoseconds; its content or what is known of it.
   var changed = 0
+  /// Who may do what: the nine lowest bits.
+  var mode: UInt32 = 0
+
+  /// Whether nobody but the owner may read it; false on a drive that keeps no modes.
+  var isPrivate: Bool { mode & 0o077 == 0 }
 
   /// Whether two descriptors have the same file open.
   func isSameFile(as other: FileStatus) -> Bool {
@@ -36,6 +41,7 @@ extension FileStatus {
     self.init(
       kind: kind, size: Int(raw.st_size), links: Int(raw.st_nlink), device: UInt64(raw.st_dev),
       number: UInt64(raw.st_ino),
-      changed: Int(raw.st_ctim.tv_sec) * 1_000_000_000 + Int(raw.st_ctim.tv_nsec))
+      changed: Int(raw.st_ctim.tv_sec) * 1_000_000_000 + Int(raw.st_ctim.tv_nsec),
+      mode: raw.st_mode & 0o777)
   }
 }

@@ -31,6 +31,12 @@ struct Syscalls: Sendable {
   var rename: @Sendable (Int32, String, String) -> Int
   /// An empty one.
   var removeFolder: @Sendable (String) -> Int
+  /// A folder within an open one.
+  var makeFolderIn: @Sendable (Int32, String, mode_t) -> Int
+  /// An empty one that lies in an open folder.
+  var removeFolderIn: @Sendable (Int32, String) -> Int
+  /// Adds the names in an open folder.
+  var list: @Sendable (Int32, inout [String]) -> Int
   /// Drops the pages of a file from memory, so that reading goes to the disk.
   var forgetPages: @Sendable (Int32) -> Int
   var makeWatch: @Sendable () -> Int
@@ -59,6 +65,9 @@ struct Syscalls: Sendable {
     removeFileIn: { answer(Int(unlinkat($0, $1, 0))) },
     rename: { answer(Int(renameat($0, $1, $0, $2))) },
     removeFolder: { answer(Int(rmdir($0))) },
+    makeFolderIn: { answer(Int(mkdirat($0, $1, $2))) },
+    removeFolderIn: { answer(Int(unlinkat($0, $1, AT_REMOVEDIR))) },
+    list: { folder, names in listFolder(folder, &names) },
     forgetPages: { -Int(posix_fadvise($0, 0, 0, POSIX_FADV_DONTNEED)) },
     makeWatch: { answer(Int(inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)))) },
     watch: { answer(Int(inotify_add_watch($0, $1, watchedChanges))) },
@@ -82,6 +91,29 @@ struct Syscalls: Sendable {
     let result = answer(Int(fstatat(folder, path, &raw, AT_SYMLINK_NOFOLLOW)))
     if result >= 0 { status = FileStatus(raw) }
     return result
+  }
+
+  /// Names that are not UTF-8 are left out: nothing of ours is called so.
+  private static func listFolder(_ folder: Int32, _ names: inout [String]) -> Int {
+    let own = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard own >= 0 else { return -Int(errno) }
+    guard let stream = fdopendir(own) else {
+      let error = -Int(errno)
+      _ = Glibc.close(own)
+      return error
+    }
+    defer { closedir(stream) }
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(validatingCString: $0)
+        }
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    return -Int(errno)
   }
 
   private static func waited(milliseconds: Int) -> Int {

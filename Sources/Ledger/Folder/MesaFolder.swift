@@ -85,6 +85,9 @@ public struct MesaFolder: Sendable {
     return stream.end()
   }
 
+  /// How the name of a file ends that is not in its place yet.
+  static let unsettled = ".nuevo"
+
   /// Most bytes of a file that is attached: no scan is near it.
   public static let largest = 2 << 30
 
@@ -138,7 +141,7 @@ extension MesaFolder {
   }
 
   /// What is no file is never replaced: somebody put it there.
-  private func checkPlace(_ name: String, in folder: Descriptor) throws(LedgerError) {
+  func checkPlace(_ name: String, in folder: Descriptor) throws(LedgerError) {
     do throws(LedgerError) {
       let kind = try folder.status(of: name).kind
       guard kind == .regular else { throw .notAFile(folder.path + "/" + name, kind) }
@@ -149,10 +152,10 @@ extension MesaFolder {
   }
 
   /// A synced file beside its place; taken away again where writing it fails.
-  private func temporary(
+  func temporary(
     for name: String, in folder: Descriptor, _ write: (Descriptor) throws(LedgerError) -> Void
   ) throws(LedgerError) -> String {
-    let temporary = name + ".nuevo"
+    let temporary = name + Self.unsettled
     // What a run left that was killed. A folder in its place stays, and opening says so.
     _ = syscalls.removeFileIn(folder.number, temporary)
     do throws(LedgerError) {
@@ -167,21 +170,28 @@ extension MesaFolder {
     }
   }
 
-  private func settle(
+  @discardableResult
+  func settle(
     _ temporary: String, as name: String, in folder: Descriptor, digest: Digest
   ) throws(LedgerError) -> KeptFile {
-    let path = folder.path + "/" + name
     do throws(LedgerError) {
-      try checkPlace(name, in: folder)
-      _ = try syscalls.perform(.write, on: path) {
-        syscalls.rename(folder.number, temporary, name)
-      }
+      try put(temporary, as: name, in: folder)
     } catch {
       _ = syscalls.removeFileIn(folder.number, temporary)
       throw error
     }
     try folder.sync()
-    return KeptFile(name: name, path: path, digest: digest)
+    return KeptFile(name: name, path: folder.path + "/" + name, digest: digest)
+  }
+
+  /// Gives a file its name; nothing is lost where that fails.
+  func put(
+    _ temporary: String, as name: String, in folder: Descriptor
+  ) throws(LedgerError) {
+    try checkPlace(name, in: folder)
+    _ = try syscalls.perform(.write, on: folder.path + "/" + name) {
+      syscalls.rename(folder.number, temporary, name)
+    }
   }
 
   private static func copy(

@@ -22,6 +22,7 @@ struct Explanation {
       case .system(let operation, let number, let path):
         self.sentence(operation, number, path: path)
       case .paper(let problem): self.sentence(problem)
+      case .carrying(let error): self.sentence(error)
       case .output(.closed), .abandoned: ""
       case .output(.failed(let number)):
         words.failures.systems.output(cause(Errno(rawValue: number)))

@@ -18,6 +18,7 @@ enum Problem: Error {
   case output(Output.Failure)
   case input(InputFailure)
   case paper(PaperProblem)
+  case carrying(CarryError)
   /// The reader of the answers went away while commands were left.
   case abandoned
 
@@ -42,7 +43,7 @@ enum Problem: Error {
     case .notation: "notUnderstood"
     case .ledger, .system, .noFolios: "notWritten"
     case .paper: "notMade"
-    case .usage, .library, .output, .input, .abandoned: "notCarriedOut"
+    case .usage, .library, .output, .input, .carrying, .abandoned: "notCarriedOut"
     }
   }
 
@@ -53,8 +54,7 @@ enum Problem: Error {
     case .output(.closed): 0
     case .paper(.notForTerminal): 2
     case .paper, .refused, .ledger, .library, .noFolios, .notation, .system, .output(.failed),
-      .input,
-      .abandoned:
+      .input, .carrying, .abandoned:
       1
     }
   }

@@ -10,7 +10,7 @@ struct MesaProgram: Order {
         DemoOrder.self, NewOrder.self, OpenOrder.self, ListOrder.self, ViewOrder.self,
         ApplyOrder.self, NoteOrder.self, LintOrder.self, ActaOrder.self, PaperOrder.self,
         BulletinOrder.self, DueOrder.self,
-        VerifyOrder.self,
+        VerifyOrder.self, CarryOrder.self, BringOrder.self,
         ThemesOrder.self, TemplatesOrder.self, CompleteOrder.self, ManualOrder.self, HelpOrder.self,
       ],
       helpNames: [])

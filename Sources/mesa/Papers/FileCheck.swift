@@ -22,7 +22,7 @@ struct FileCheck {
     in mesa: Mesa, _ folder: MesaFolder
   ) -> [Finding] {
     var findings: [Finding] = []
-    for file in named(by: mesa).sorted(by: { $0.path < $1.path }) {
+    for file in NamedFile.all(of: mesa) {
       let found: Digest?
       do throws(LedgerError) {
         found = try folder.digest(of: file.name, in: file.place)
@@ -35,29 +35,5 @@ struct FileCheck {
       findings.append(Finding(file: file.path, isMissing: found == nil))
     }
     return findings
-  }
-
-  /// A file that the book names.
-  private struct NamedFile: Hashable {
-    let place: MesaFolder.Place
-    let name: String
-    let digest: String
-
-    var path: String { place.rawValue + "/" + name }
-  }
-
-  private static func named(by mesa: Mesa) -> [NamedFile] {
-    // What was saved again under the same name took the place of what was there.
-    var issued: [String: String] = [:]
-    for record in mesa.records.all(.issue) { issued[record.text(.file)] = record.text(.digest) }
-    for acta in mesa.frozenActas { issued[FrozenDocument.name(acta.number)] = acta.digest }
-    let attached = mesa.records.all(.attachment).compactMap { record in
-      Digest(record.text(.digest)).map { digest in
-        NamedFile(
-          place: .attached, name: KeptFile.nameOfAttached(digest, record.text(.file)),
-          digest: digest.description)
-      }
-    }
-    return Array(Set(attached)) + issued.map { NamedFile(place: .issued, name: $0, digest: $1) }
   }
 }

@@ -9,7 +9,7 @@ import Notation
 /// bears, is not known before: the file holds a mark in its place.
 enum FrozenDocument {
   /// `acta-003.json`.
-  static func name(_ number: Int) -> String { "acta-" + Digits.padded(number, to: 3) + ".json" }
+  static func name(_ number: Int) -> String { NamedFile.nameOfFrozen(number) }
 
   /// Stands where the digest of the folio will be.
   static let mark = "⟦huella⟧"

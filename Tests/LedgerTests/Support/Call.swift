@@ -5,6 +5,7 @@ enum Call: String, CaseIterable, Sendable {
   case open, inspect, read, append, overwrite, truncate, syncData, sync, lock, makeFolder
   case inspectPath, removeFile, removeFileIn, rename, removeFolder, forgetPages, makeWatch, watch,
     drain
+  case makeFolderIn, removeFolderIn, list
 }
 
 extension Syscalls {
@@ -29,6 +30,9 @@ extension Syscalls {
       removeFileIn: { hook(.removeFileIn) ?? real.removeFileIn($0, $1) },
       rename: { hook(.rename) ?? real.rename($0, $1, $2) },
       removeFolder: { hook(.removeFolder) ?? real.removeFolder($0) },
+      makeFolderIn: { hook(.makeFolderIn) ?? real.makeFolderIn($0, $1, $2) },
+      removeFolderIn: { hook(.removeFolderIn) ?? real.removeFolderIn($0, $1) },
+      list: { hook(.list) ?? real.list($0, &$1) },
       forgetPages: { hook(.forgetPages) ?? real.forgetPages($0) },
       makeWatch: { hook(.makeWatch) ?? real.makeWatch() },
       watch: { hook(.watch) ?? real.watch($0, $1) },

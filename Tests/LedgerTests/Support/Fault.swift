@@ -19,6 +19,11 @@ final class Fault: Sendable {
 
   var calls: [Call] { state.withLock { $0.calls } }
 
+  /// The first call that failed.
+  var failed: Call? {
+    place.flatMap { calls.indices.contains($0) ? calls[$0] : nil }
+  }
+
   func arm() { state.withLock { $0.isArmed = true } }
 
   var syscalls: Syscalls {
