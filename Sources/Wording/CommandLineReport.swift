@@ -25,6 +25,8 @@ public struct CommandLineReport: Sendable {
   /// What is wrong with a mesa of the list, in few words.
   public struct Troubles: Sendable {
     public let damaged: @Sendable (_ folio: Int) -> String
+    public let missingFromEnd: @Sendable (_ expected: Int, _ found: Int) -> String
+    public let headDiffers: @Sendable (_ folio: Int) -> String
     public let newerFormat: String
     public let empty: String
     public let foreign: @Sendable (_ id: String) -> String
@@ -64,7 +66,10 @@ extension CommandLineReport {
       summary: "Resumen", parties: "Partes", sessions: "Sesiones", phases: "Fases",
       notes: "Notas", reason: "Motivo", absent: "Ausentes"),
     troubles: .init(
-      damaged: { "¡alterado en el folio \($0)!" }, newerFormat: "de una versión más nueva",
+      damaged: { "¡alterado en el folio \($0)!" },
+      missingFromEnd: { "¡\(Failures.Books.missingFolios(from: $1 + 1, to: $0))!" },
+      headDiffers: { "¡otro sello en «libro.cabeza» para el folio \($0)!" },
+      newerFormat: "de una versión más nueva",
       empty: "libro sin folios", foreign: { "¡su libro es de la mesa «\($0)»!" }),
     noMesas: { "Aún no hay mesas en «\($0)»; cree la primera con «mesa nueva NOMBRE»." },
     session: { "sesión \($0), \($1)" },
@@ -85,7 +90,10 @@ extension CommandLineReport {
       summary: "Summary", parties: "Parties", sessions: "Sessions", phases: "Phases",
       notes: "Notes", reason: "Reason", absent: "Absent"),
     troubles: .init(
-      damaged: { "altered at folio \($0)!" }, newerFormat: "of a newer version",
+      damaged: { "altered at folio \($0)!" },
+      missingFromEnd: { Failures.Books.foliosMissing(from: $1 + 1, to: $0) + "!" },
+      headDiffers: { "another seal in “libro.cabeza” for folio \($0)!" },
+      newerFormat: "of a newer version",
       empty: "book without folios", foreign: { "its book is that of mesa “\($0)”!" }),
     noMesas: { "There are no mesas in “\($0)” yet; create the first: “mesa nueva NAME”." },
     session: { "session \($0), \($1)" },

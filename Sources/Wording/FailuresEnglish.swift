@@ -21,7 +21,15 @@ extension Failures.Causes {
     noMemory: "there is no memory left; close other programs and try again",
     notOffered: "the drive does not offer what is needed; use a disk of this computer",
     noAnswer: "the network drive does not answer; check the connection and try again",
-    other: { "the system refused with no more reason than its error \($0)" })
+    gone: "the disk or drive is no longer connected; connect it again and repeat",
+    diskDamaged: "the file system is damaged; copy your data to another disk and have this one "
+      + "checked",
+    other: { name, number in
+      let code = name.map { "\($0), number \(number)" } ?? "number \(number)"
+      return "the system answered with an uncommon error (\(code)); try again and, if it comes "
+        + "back, "
+        + "ask whoever looks after the computer, with that code"
+    })
 }
 
 extension Failures.Books {
@@ -50,6 +58,33 @@ extension Failures.Books {
       "The book is altered at folio \(folio) and can only be read up to the one before; check it "
         + "with “mesa verificar” and recover a copy."
     },
+    missingFromEnd: { expected, found, mesa in
+      let gap =
+        "Folios are missing at the end of the book: “libro.cabeza” vouches for "
+        + "\(expected), "
+        + "there are \(found), so that \(foliosMissing(from: found + 1, to: expected)). It can "
+        + "only be "
+        + "read."
+      return found == 0
+        ? gap + " Recover a copy."
+        : gap + " Look for a copy, or go on with “mesa verificar \(mesa) --aceptar-final \(found)”."
+    },
+    headDiffers: { folio, mesa in
+      "“libro.cabeza” keeps another seal of folio \(folio): either that file is altered or of "
+        + "another "
+        + "copy, or the book was altered from that folio on. It can only be read up to the one "
+        + "before; see “mesa verificar \(mesa)”."
+    },
+    readOnlyDisk: "The disk where this book lies is read-only: it can be read, but nothing is "
+      + "noted in "
+      + "it. Take the protection off the disk or copy the mesa to another.",
+    nothingToAccept: "The book and “libro.cabeza” agree; there is no end to accept.",
+    endsElsewhere: { last in
+      "The book ends with folio \(last), not with the one that you named; nothing was written. "
+        + "Check "
+        + "that it is the mesa that you mean and, if so, repeat with --aceptar-final \(last)."
+    },
+    noFoliosToAccept: "The book has no folio left to go on from; recover a copy.",
     newerFormat: { product in
       let version = product.map { " (\($0))" } ?? ""
       return "The book has folios of a newer version of mesa\(version) and can only be read here; "
@@ -67,7 +102,8 @@ extension Failures.Books {
     noLock: "The drive that holds this book offers no locks, so that two programs could write at "
       + "once; here it can only be read. Copy the mesa to a disk of this computer.",
     notReadBack: { folio in
-      "Folio \(folio) could not be read again as it was written, so it was not noted; check the clock "
+      "Folio \(folio) could not be read again as it was written, so it was not noted; check the "
+        + "clock "
         + "and the time zone of the computer, and repeat."
     },
     changedWhileOpen: "Another program changed or removed the book while it was open and nothing "
@@ -76,6 +112,13 @@ extension Failures.Books {
       "Another program changed or removed “\(path)” while it was open; nothing was written. Open "
         + "it again and check it with “mesa verificar”."
     })
+}
+
+extension Failures.Books {
+  /// “folios 5 to 7 are missing”, “folio 5 is missing”.
+  static func foliosMissing(from first: Int, to last: Int) -> String {
+    first == last ? "folio \(first) is missing" : "folios \(first) to \(last) are missing"
+  }
 }
 
 extension Failures.Systems {

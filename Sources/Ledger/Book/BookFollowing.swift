@@ -35,11 +35,9 @@ extension Book {
   private func followUnderLock() throws(LedgerError) {
     do throws(LedgerError) {
       defer { files.lock.release() }
-      switch condition {
-      case .readOnly(.damaged), .readOnly(.newerFormat):
+      if case .readOnly(let reason) = condition, reason.isOfContent {
         try checkSameFile()
         return
-      case .writable, .readOnly: break
       }
       if try !readOn().isDamaged { return }
     } catch {
@@ -87,7 +85,11 @@ extension Book {
     }
     cursor = scan.cursor
     for folio in added { chronicle.append(folio) }
-    notices += scan.findings.filter { $0.kind == .clockWentBackwards }.compactMap(Notice.init)
+    for finding in scan.findings {
+      if case .clockWentBackwards = finding.kind, let notice = Notice(finding) {
+        notices.append(notice)
+      }
+    }
     return Addition(tornTail: scan.tornTail, hasFolios: !added.isEmpty)
   }
 

@@ -39,13 +39,15 @@ struct HeadRecord: Hashable, Sendable {
 enum HeadKeeping {
   /// There is none, or it is empty.
   case missing
-  /// Something, but no record: a power cut tore it, or a hand changed it.
-  case unreadable
+  /// Nothing but zeros: so a power cut leaves a file whose bytes never reached the disk.
+  case blank
+  /// Something, but no record: a hand changed it, or a power cut tore it.
+  case altered
   case record(HeadRecord)
 
   var record: HeadRecord? {
     switch self {
-    case .missing, .unreadable: nil
+    case .missing, .blank, .altered: nil
     case .record(let record): record
     }
   }

@@ -71,7 +71,7 @@ struct Context {
 
   /// Says on standard error what opening a book noticed.
   private func report(_ book: Book, of id: String) {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     var sentences = book.notices.map(explanation.sentence)
     if case .readOnly(let reason) = book.condition, !book.isWhole {
       sentences.append(Shown.line(explanation.sentence(reason)))
@@ -83,9 +83,7 @@ struct Context {
 extension Book {
   /// False where folios stand in the book that could not be taken in.
   var isWhole: Bool {
-    switch condition {
-    case .readOnly(.damaged), .readOnly(.newerFormat): false
-    case .writable, .readOnly: true
-    }
+    if case .readOnly(let reason) = condition { return !reason.isOfContent }
+    return true
   }
 }

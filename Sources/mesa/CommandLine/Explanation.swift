@@ -5,9 +5,13 @@ import Wording
 /// The sentence for each problem. What comes from files or the person is made harmless here.
 struct Explanation {
   let words: Words
+  /// The mesa that is spoken of, for orders that name it.
+  let mesa: String
 
-  init(_ words: Words) {
+  /// - Parameter mesa: the mesa that is spoken of, if it is known which.
+  init(_ words: Words, mesa: String? = nil) {
     self.words = words
+    self.mesa = mesa ?? words.help.values.mesa
   }
 
   func sentence(_ problem: Problem) -> String {
@@ -22,6 +26,7 @@ struct Explanation {
       case .system(let operation, let number, let path):
         self.sentence(operation, number, path: path)
       case .paper(let problem): self.sentence(problem)
+      case .acceptance(let error): self.sentence(error)
       case .output(.closed), .abandoned: ""
       case .output(.failed(let number)):
         words.failures.systems.output(cause(Errno(rawValue: number)))
@@ -54,6 +59,8 @@ struct Explanation {
       return errors.noSuchDay(text)
     case .badDate(let text, .notUnderstood), .badDate(let text, .ambiguousDays):
       return errors.notADate(text)
+    case .badCode(let text):
+      return errors.badCode(text)
     case .notUTF8:
       return errors.notUTF8
     case .emptyInput:

@@ -21,6 +21,8 @@ extension Explanation {
     let text =
       switch problem {
       case .damaged(let folio): troubles.damaged(folio)
+      case .missingFromEnd(let expected, let found): troubles.missingFromEnd(expected, found)
+      case .headDiffers(let folio): troubles.headDiffers(folio)
       case .newerFormat: troubles.newerFormat
       case .empty: troubles.empty
       case .foreign(let id): troubles.foreign(id)

@@ -18,6 +18,7 @@ struct Words: Sendable {
   let lintReport: CommandLineLint
   let due: CommandLineDue
   let paper: PaperFailures
+  let code: CodeTexts
 
   init(_ language: Language) {
     self.language = language
@@ -36,5 +37,6 @@ struct Words: Sendable {
     lintReport = .of(language)
     due = .of(language)
     paper = .of(language)
+    code = .of(language)
   }
 }

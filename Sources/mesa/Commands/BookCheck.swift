@@ -31,7 +31,7 @@ struct BookCheck {
   }
 
   func text(_ words: Words) -> String {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     switch result {
     case .failure(let error):
       return words.findings.notRead(id, explanation.sentence(.ledger(error)))
@@ -50,7 +50,11 @@ struct BookCheck {
     let findings = words.findings
     let folios = words.counts.folios(report.folios)
     let count = report.findings.count + report.findingsLeftOff + remarks(words).count
-    if !isSound, !isWhole(report) { return findings.damaged(id, words.counts.problems(count)) }
+    if !isSound, !isWhole(report) {
+      let needsCopy = !files.isEmpty || report.findings.contains(where: \.needsCopy)
+      let say = needsCopy || report.findingsLeftOff > 0 ? findings.damaged : findings.troubled
+      return say(id, words.counts.problems(count))
+    }
     let say = count == 0 ? findings.whole : findings.remarks
     return say(id, folios, report.head.description)
   }
@@ -78,7 +82,7 @@ struct BookCheck {
   }
 
   private func write(to json: inout JSONWriter, _ words: Words) {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     json.object { json in
       json.member("id", id)
       json.member("sound", isSound)
@@ -111,12 +115,23 @@ struct BookCheck {
 }
 
 extension Finding {
+  /// Whether folios can only come back from a copy.
+  fileprivate var needsCopy: Bool {
+    switch kind {
+    // Their own sentences say what to do.
+    case .missingFromEnd, .headDiffers: false
+    case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail, .cutShort,
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .noFolios:
+      isDamage
+    }
+  }
+
   /// True where the book may be whole but could not be checked to its end.
   fileprivate var leavesDoubt: Bool {
     switch kind {
-    case .newerFormat, .noFolios: true
-    case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .tornTail,
-      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile:
+    case .newerFormat, .noFolios, .headFileAltered: true
+    case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers, .tornTail,
+      .cutShort, .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile:
       false
     }
   }

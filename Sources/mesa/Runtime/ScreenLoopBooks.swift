@@ -5,7 +5,10 @@ import Registry
 import Wording
 
 extension ScreenLoop {
-  var explanation: Explanation { Explanation(Words(state.look.wording.language)) }
+  var explanation: Explanation {
+    let mesa = book?.folder.split(separator: "/").last.map(String.init)
+    return Explanation(Words(state.look.wording.language), mesa: mesa)
+  }
 
   /// Decide, append, evolve; the screen is painted after that.
   func perform(_ command: Command) {
@@ -106,7 +109,7 @@ extension ScreenLoop {
     state.receive(
       .opened(
         book.chronicle, readOnly: readOnly(book),
-        notices: book.notices.map(explanation.sentence)))
+        notices: book.notices.filter(\.isNews).map(explanation.sentence)))
     state.alarm = failure(of: book)
     // What another process wrote before the watch was set is not reported.
     if book.watchDescriptor != nil { follow() }
