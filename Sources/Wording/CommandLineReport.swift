@@ -34,7 +34,8 @@ public struct CommandLineReport: Sendable {
 
   public let labels: Labels
   public let troubles: Troubles
-  public let noMesas: @Sendable (_ folder: String) -> String
+  /// The folder itself is not there (yet); there is nothing in it.
+  public let noFolder, noMesas: @Sendable (_ folder: String) -> String
   public let session: @Sendable (_ number: Int, _ date: String) -> String
   public let openSession: @Sendable (_ number: Int, _ date: String) -> String
   public let noSession: String
@@ -71,6 +72,11 @@ extension CommandLineReport {
       headDiffers: { "¡otro sello en «libro.cabeza» para el folio \($0)!" },
       newerFormat: "de una versión más nueva",
       empty: "libro sin folios", foreign: { "¡su libro es de la mesa «\($0)»!" }),
+    noFolder: {
+      "Aún no hay mesas en «\($0)»: esa carpeta no existe. Si sus mesas están en un disco "
+        + "externo o de "
+        + "red, conéctelo; si no, cree la primera con «mesa nueva NOMBRE»."
+    },
     noMesas: { "Aún no hay mesas en «\($0)»; cree la primera con «mesa nueva NOMBRE»." },
     session: { "sesión \($0), \($1)" },
     openSession: { "sesión \($0) abierta, \($1)" },
@@ -95,6 +101,11 @@ extension CommandLineReport {
       headDiffers: { "another seal in “libro.cabeza” for folio \($0)!" },
       newerFormat: "of a newer version",
       empty: "book without folios", foreign: { "its book is that of mesa “\($0)”!" }),
+    noFolder: {
+      "There are no mesas in “\($0)” yet: that folder does not exist. If your mesas lie on an "
+        + "external "
+        + "disk or on the network, connect it; if not, create the first: “mesa nueva NAME”."
+    },
     noMesas: { "There are no mesas in “\($0)” yet; create the first: “mesa nueva NAME”." },
     session: { "session \($0), \($1)" },
     openSession: { "session \($0) open, \($1)" },

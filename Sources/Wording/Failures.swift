@@ -74,7 +74,8 @@ public struct Failures: Sendable {
   public struct Searches: Sendable {
     public let unknownMesa: @Sendable (_ query: String, _ nearest: [String]) -> String
     public let ambiguous: @Sendable (_ query: String, _ matches: [String]) -> String
-    public let notAFolder: @Sendable (_ path: String) -> String
+    /// The folder of the mesas is not there; its disk takes no writing; it is something else.
+    public let noLibrary, readOnlyLibrary, notAFolder: @Sendable (_ path: String) -> String
   }
 
   public let causes: Causes

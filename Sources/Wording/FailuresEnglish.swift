@@ -106,11 +106,14 @@ extension Failures.Books {
         + "clock "
         + "and the time zone of the computer, and repeat."
     },
-    changedWhileOpen: "Another program changed or removed the book while it was open and nothing "
-      + "more is written in it; check it with “mesa verificar” and open it again.",
+    changedWhileOpen: "Another program changed or removed the book while it was open, or its "
+      + "disk was "
+      + "disconnected, and nothing more is written in it; check it with “mesa verificar” and "
+      + "open it again.",
     changedUnderneath: { path in
-      "Another program changed or removed “\(path)” while it was open; nothing was written. Open "
-        + "it again and check it with “mesa verificar”."
+      "Another program changed or removed “\(path)” while it was open, or its disk was "
+        + "disconnected; "
+        + "nothing was written. Open it again and check it with “mesa verificar”."
     })
 }
 
@@ -147,6 +150,14 @@ extension Failures.Searches {
     ambiguous: { query, matches in
       "More than one mesa answers to “\(query)”: \(matches.joined(separator: ", ")). "
         + "Write the whole identifier."
+    },
+    noLibrary: {
+      "The folder “\($0)”, where the mesas should be, does not exist. If it lies on an external "
+        + "disk or "
+        + "on the network, connect it and repeat; if not, check the path."
+    },
+    readOnlyLibrary: {
+      "The disk of “\($0)” is read-only: the mesas can be read, but nothing is noted in them."
     },
     notAFolder: {
       "“\($0)” is not a folder, and the mesas should be there; choose another with --biblioteca."

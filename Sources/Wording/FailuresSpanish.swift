@@ -106,11 +106,14 @@ extension Failures.Books {
         + "revise "
         + "el reloj y la zona horaria del equipo, y repita."
     },
-    changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto y ya no se "
-      + "escribe en él; compruébelo con «mesa verificar» y vuelva a abrirlo.",
+    changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto, o su disco "
+      + "se "
+      + "desconectó, y ya no se escribe en él; compruébelo con «mesa verificar» y vuelva a "
+      + "abrirlo.",
     changedUnderneath: { path in
-      "Otro programa cambió o quitó «\(path)» mientras estaba abierto; no se escribió nada. "
-        + "Vuelva a abrirlo y compruébelo con «mesa verificar»."
+      "Otro programa cambió o quitó «\(path)» mientras estaba abierto, o su disco se desconectó; "
+        + "no se "
+        + "escribió nada. Vuelva a abrirlo y compruébelo con «mesa verificar»."
     })
 }
 
@@ -147,6 +150,15 @@ extension Failures.Searches {
     ambiguous: { query, matches in
       "Más de una mesa responde a «\(query)»: \(matches.joined(separator: ", ")). "
         + "Escriba el identificador completo."
+    },
+    noLibrary: {
+      "No existe la carpeta «\($0)», donde deberían estar las mesas. Si está en un disco externo "
+        + "o de "
+        + "red, conéctelo y repita; si no, revise la ruta."
+    },
+    readOnlyLibrary: {
+      "El disco de «\($0)» es de solo lectura: las mesas pueden leerse, pero nada se anota en "
+        + "ellas."
     },
     notAFolder: {
       "«\($0)» no es una carpeta, y ahí deberían estar las mesas; elija otra con --biblioteca."

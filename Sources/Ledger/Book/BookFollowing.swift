@@ -50,7 +50,14 @@ extension Book {
 
   private func readAnew() throws(LedgerError) {
     let reason = condition
-    let reading = try Reading(folder, for: .reading, through: syscalls)
+    let reading: Reading
+    do throws(LedgerError) {
+      reading = try Reading(folder, for: .reading, through: syscalls)
+    } catch {
+      // It was there: a disk was unplugged, or somebody moved the folder.
+      if case .missing = error { throw .changedUnderneath(folder) }
+      throw error
+    }
     reading.files.lock.release()
     take(reading)
     if condition == .readOnly(.requested), reason != .writable { condition = reason }

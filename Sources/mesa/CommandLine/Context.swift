@@ -42,10 +42,24 @@ struct Context {
   func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {
     do throws(LibraryError) {
       return try Library(
-        root: surroundings.libraryRoot(option: common.library), handbook: handbook)
+        root: surroundings.libraryRoot(option: common.library), handbook: handbook,
+        isChosen: surroundings.isLibraryChosen(option: common.library))
     } catch {
       throw .library(error)
     }
+  }
+
+  /// What is said of a library without a mesa in it.
+  func noMesas(in library: Library) -> String {
+    let say = library.exists ? words.report.noMesas : words.report.noFolder
+    return Shown.line(say(library.root))
+  }
+
+  /// Says on standard error that nothing can be noted in the library's mesas, where that is so.
+  func reportDisk(of library: Library) {
+    guard library.isOnReadOnlyDisk else { return }
+    let sentence = words.failures.searches.readOnlyLibrary(library.root)
+    try? Output.error.line(Shown.line(sentence))
   }
 
   /// The book of the mesa that `query` means.

@@ -44,6 +44,7 @@ struct VerifyOrder: Order {
         .carryOut(in: library, self, format.format, context, context.settings(common))
     }
     let ids = try identities(in: library)
+    context.reportDisk(of: library)
     var isSound = true
     var checks: [BookCheck] = []
     for id in ids {
@@ -57,7 +58,7 @@ struct VerifyOrder: Order {
     if format.format == .json {
       try say(json: BookCheck.json(checks, context.words), in: context)
     } else if ids.isEmpty {
-      try say(context.words.report.noMesas(context.settings(common).libraryRoot), in: context)
+      try say(context.noMesas(in: library), in: context)
     }
     return isSound ? 0 : 1
   }

@@ -98,6 +98,10 @@ extension ScreenLoop {
   func readLibrary() {
     do throws(LibraryError) {
       state.receive(.library(try library.summaries().map { LibraryEntry($0, explanation) }))
+      if library.isOnReadOnlyDisk, state.message == nil {
+        let sentence = explanation.words.failures.searches.readOnlyLibrary(library.root)
+        state.message = Message(.warning, Shown.line(sentence))
+      }
     } catch {
       state.receive(.couldNotOpen(explanation.sentence(error)))
     }
