@@ -72,6 +72,8 @@ public struct Failures: Sendable {
 
   /// Finding a mesa by what the person typed.
   public struct Searches: Sendable {
+    /// The first sentence of ``unknownMesa``.
+    public let noMesa: @Sendable (_ query: String) -> String
     public let unknownMesa: @Sendable (_ query: String, _ nearest: [String]) -> String
     public let ambiguous: @Sendable (_ query: String, _ matches: [String]) -> String
     /// The folder of the mesas is not there; its disk takes no writing; it is something else.

@@ -140,6 +140,7 @@ extension Failures.Systems {
 
 extension Failures.Searches {
   static let english = Self(
+    noMesa: { "No mesa answers to “\($0)”." },
     unknownMesa: { query, nearest in
       let hint =
         nearest.isEmpty

@@ -140,6 +140,7 @@ extension Failures.Systems {
 
 extension Failures.Searches {
   static let spanish = Self(
+    noMesa: { "Ninguna mesa responde a «\($0)»." },
     unknownMesa: { query, nearest in
       let hint =
         nearest.isEmpty

@@ -13,7 +13,7 @@ extension Library {
   public func resolve(_ query: String) throws(LibraryError) -> String {
     let wanted = Folding.fold(query.trimmed)
     for exact in [query, wanted] where try holds(exact) { return exact }
-    if folder.isChosen, !exists { throw .missing(root) }
+    if folder.isChosen, !exists { throw .missing(root, query: query) }
     let ids = try ids()
     guard !wanted.isEmpty else { throw .unknownMesa(query, nearest: Array(ids.prefix(3))) }
     if let id = try only(ids.filter { Folding.fold($0).hasPrefix(wanted) }, for: query) {

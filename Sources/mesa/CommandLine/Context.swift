@@ -92,6 +92,18 @@ struct Context {
     }
     for sentence in sentences { try? Output.error.line(words.report.notice(id, sentence)) }
   }
+
+  /// Says on standard error what writing noticed, after the first `known` notices; of the clock only
+  /// where nothing was said of it before.
+  func reportNews(of book: Book, since known: Int) {
+    var isClockTold = book.notices.prefix(known).contains { !$0.isNews }
+    let id = Shown.line(book.mesa.id)
+    for notice in book.notices.dropFirst(known) where notice.isNews || !isClockTold {
+      isClockTold = isClockTold || !notice.isNews
+      let sentence = Explanation(words, mesa: id).sentence(notice)
+      try? Output.error.line(words.report.notice(id, sentence))
+    }
+  }
 }
 
 extension Book {

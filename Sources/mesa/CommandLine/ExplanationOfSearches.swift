@@ -8,7 +8,9 @@ extension Explanation {
     let searches = words.failures.searches
     switch error {
     case .notAFolder(let path): return searches.notAFolder(path)
-    case .missing(let path): return searches.noLibrary(path)
+    case .missing(let path, let query):
+      let sentence = searches.noLibrary(path)
+      return query.map { searches.noMesa($0) + " " + sentence } ?? sentence
     case .system(let number, let path): return words.failures.systems.read(path, cause(number))
     case .unknownMesa(let query, let nearest): return searches.unknownMesa(query, nearest)
     case .ambiguous(let query, let matches): return searches.ambiguous(query, matches)
