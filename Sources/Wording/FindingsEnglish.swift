@@ -50,7 +50,10 @@ extension Findings {
       let others = count > 1 ? ", as in \(Counts.english.folios(count - 1)) more" : ""
       return "the hour is earlier than that of the folio before\(others); check the clock"
     },
-    noHeadFile: "the file that keeps the last seal is missing; it is made anew when writing",
+    noHeadFile: "“libro.cabeza”, the file that keeps the last seal, is missing or cannot be "
+      + "read, and "
+      + "without it nobody knows whether folios are missing at the end; it is made anew when "
+      + "writing",
     headFileAltered: "the file “libro.cabeza”, which keeps the last seal, is altered, or a power "
       + "cut "
       + "left it unfinished: meanwhile nobody can tell whether folios are missing at the end. "

@@ -49,7 +49,9 @@ extension Findings {
       let others = count > 1 ? ", y lo mismo pasa en \(Counts.spanish.folios(count - 1)) más" : ""
       return "la hora es anterior a la del folio previo\(others); revise el reloj del equipo"
     },
-    noHeadFile: "falta el archivo que guarda el último sello; se rehace al escribir",
+    noHeadFile: "falta o no puede leerse «libro.cabeza», el archivo que guarda el último sello, "
+      + "y sin él no "
+      + "se sabe si faltan folios al final; se rehace al escribir",
     headFileAltered: "el archivo «libro.cabeza», que guarda el último sello, está alterado o un "
       + "corte "
       + "de luz lo dejó a medias: mientras tanto no puede saberse si faltan folios al final. "

@@ -28,6 +28,8 @@ struct EndAcceptanceTests {
     #expect(note.code == 1 && note.errors.contains(offer), "\(note.errors)")
     #expect(!note.errors.contains("alterado en el folio"))
     #expect(try sandbox.mesa("lista").output.contains("faltan los folios 5 a 6"))
+    let json = try sandbox.mesa("verificar", "--formato", "json").output
+    #expect(json.contains(#""kind":"missingFromEnd","from":5,"to":6,"#), "\(json)")
   }
 
   @Test("goes on, says so in the book, and keeps the side file")

@@ -75,6 +75,17 @@ struct ExplanationTests {
     #expect(sentence.contains("ya no está conectado"), "\(sentence)")
   }
 
+  @Test("gives an order that a shell takes as it stands, whatever the folder is called")
+  func quoted() {
+    for (folder, word) in [
+      ("q-1", "q-1"), ("q (copia)", "'q (copia)'"), ("d'Arc $x", "'d'\\''Arc $x'"), ("ñ", "'ñ'"),
+    ] {
+      let problem = Problem.ledger(.readOnly(.missingFromEnd(expected: 2, found: 1)))
+      let sentence = Explanation(Words(.spanish), mesa: folder).sentence(problem)
+      #expect(sentence.contains("«mesa verificar \(word) --aceptar-final 1»"), "\(sentence)")
+    }
+  }
+
   @Test("shows hostile text harmlessly")
   func hostile() {
     let sentence = Explanation(Words(.spanish)).sentence(.ledger(.missing("a\u{1B}[2J\nb")))

@@ -23,12 +23,17 @@ extension BookFiles {
   /// - Returns: the name of the copy.
   func setHeadAside() throws(LedgerError) -> String {
     let (name, file) = try newFile(Self.headName)
-    if let head {
-      // Some more than it should have: what a hand has put there is kept, too.
-      try file.append(try head.readAll(min(try head.status().size, 1 << 20)))
+    do throws(LedgerError) {
+      if let head {
+        // Some more than it should have: what a hand has put there is kept, too.
+        try file.append(try head.readAll(min(try head.status().size, 1 << 20)))
+      }
+      try file.sync()
+      try folder.sync()
+      return name
+    } catch {
+      _ = folder.syscalls.removeFileIn(folder.number, name)
+      throw error
     }
-    try file.sync()
-    try folder.sync()
-    return name
   }
 }

@@ -29,7 +29,7 @@ struct HeadRecord: Hashable, Sendable {
     guard bytes.count == Self.size else { return nil }
     let folio = String(decoding: bytes[6..<16], as: UTF8.self)
     let hex = String(decoding: bytes[24..<88], as: UTF8.self)
-    guard let folios = Int(folio), let head = Digest(hex) else { return nil }
+    guard let folios = Int(folio), folios > 0, let head = Digest(hex) else { return nil }
     self.init(folios: folios, head: head)
     guard self.bytes == bytes else { return nil }
   }

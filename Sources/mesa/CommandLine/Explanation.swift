@@ -11,7 +11,18 @@ struct Explanation {
   /// - Parameter mesa: the mesa that is spoken of, if it is known which.
   init(_ words: Words, mesa: String? = nil) {
     self.words = words
-    self.mesa = mesa ?? words.help.values.mesa
+    self.mesa = mesa.map(Self.quoted) ?? words.help.values.mesa
+  }
+
+  /// A folder's name as a shell takes it for one word.
+  private static func quoted(_ mesa: String) -> String {
+    let isPlain = mesa.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
+    }
+    if isPlain { return mesa }
+    return "'"
+      + mesa.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
   }
 
   func sentence(_ problem: Problem) -> String {

@@ -74,7 +74,7 @@ struct BookCheck {
     file.isMissing ? words.findings.fileMissing(file.file) : words.findings.fileChanged(file.file)
   }
 
-  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"message":…}],"files":[…]}]`.
+  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"kind":…,"message":…}],"files":[…]}]`.
   static func json(_ checks: [BookCheck], _ words: Words) -> [UInt8] {
     var json = JSONWriter()
     json.list(checks) { $1.write(to: &$0, words) }
@@ -96,6 +96,11 @@ struct BookCheck {
         json.list(report.findings) { json, finding in
           json.object {
             $0.member("folio", finding.folio)
+            $0.member("kind", finding.kind.name)
+            if case .missingFromEnd(let expected, let found) = finding.kind {
+              $0.member("from", found + 1)
+              $0.member("to", expected)
+            }
             $0.member("message", explanation.sentence(finding))
           }
         }

@@ -20,7 +20,7 @@ extension ScreenLoop {
     do throws(PerformError) {
       if case .readOnly(.failed) = book.condition {
         try book.reopenForWriting()
-        untold += book.notices
+        untold += book.notices.filter(\.isNews)
         known = book.notices.count
       }
       let folio = try book.perform(
@@ -84,6 +84,8 @@ extension ScreenLoop {
   func follow() {
     guard let book else { return }
     let known = book.chronicle.folios.count
+    let knownNotices = book.notices.count
+    defer { untold += book.notices.dropFirst(knownNotices) }
     state.table?.chronicle = Chronicle()
     do throws(LedgerError) {
       let hasMore = try book.follow()
