@@ -28,7 +28,7 @@ public struct CommandLineReport: Sendable {
     public let missingFromEnd: @Sendable (_ expected: Int, _ found: Int) -> String
     public let headDiffers: @Sendable (_ folio: Int) -> String
     public let newerFormat: String
-    public let empty: String
+    public let empty, noBook: String
     public let foreign: @Sendable (_ id: String) -> String
   }
 
@@ -71,7 +71,11 @@ extension CommandLineReport {
       missingFromEnd: { "¡\(Failures.Books.missingFolios(from: $1 + 1, to: $0))!" },
       headDiffers: { "¡otro sello en «libro.cabeza» para el folio \($0)!" },
       newerFormat: "de una versión más nueva",
-      empty: "libro sin folios", foreign: { "¡su libro es de la mesa «\($0)»!" }),
+      empty: "libro sin folios", noBook: "¡falta su libro!",
+      foreign: {
+        "¡su libro es de la mesa "
+          + "«\($0)»!"
+      }),
     noFolder: {
       "Aún no hay mesas en «\($0)»: esa carpeta no existe. Si sus mesas están en un disco "
         + "externo o de "
@@ -100,7 +104,11 @@ extension CommandLineReport {
       missingFromEnd: { Failures.Books.foliosMissing(from: $1 + 1, to: $0) + "!" },
       headDiffers: { "another seal in “libro.cabeza” for folio \($0)!" },
       newerFormat: "of a newer version",
-      empty: "book without folios", foreign: { "its book is that of mesa “\($0)”!" }),
+      empty: "book without folios", noBook: "its book is missing!",
+      foreign: {
+        "its book is that "
+          + "of mesa “\($0)”!"
+      }),
     noFolder: {
       "There are no mesas in “\($0)” yet: that folder does not exist. If your mesas lie on an "
         + "external "

@@ -34,7 +34,11 @@ extension Failures.Causes {
 
 extension Failures.Books {
   static let english = Self(
-    missing: { "There is no book in “\($0)”; check the folder or make the mesa: “mesa nueva”." },
+    missing: {
+      "There is no book in “\($0)”; if there was one, recover a copy; if not, check the folder "
+        + "or make "
+        + "the mesa: “mesa nueva”."
+    },
     exists: { "There is a book in “\($0)” already; choose another identifier." },
     noFolios: { "The book in “\($0)” has no folios; recover a copy or delete it." },
     notABook: { "“\($0)” is not the book of a mesa; take it away or check the path." },

@@ -33,7 +33,11 @@ extension Failures.Causes {
 
 extension Failures.Books {
   static let spanish = Self(
-    missing: { "No hay libro en «\($0)»; revise la carpeta o cree la mesa con «mesa nueva»." },
+    missing: {
+      "No hay libro en «\($0)»; si lo hubo, recupere una copia; si no, revise la carpeta o cree "
+        + "la mesa "
+        + "con «mesa nueva»."
+    },
     exists: { "Ya hay un libro en «\($0)»; elija otro identificador." },
     noFolios: { "El libro de «\($0)» no tiene ningún folio; recupere una copia o bórrelo." },
     notABook: {

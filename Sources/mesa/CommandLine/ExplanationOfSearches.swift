@@ -29,6 +29,7 @@ extension Explanation {
       case .newerFormat: troubles.newerFormat
       case .empty: troubles.empty
       case .foreign(let id): troubles.foreign(id)
+      case .unreadable(.missing): troubles.noBook
       case .unreadable(let error): sentence(error)
       }
     return Shown.line(text)
