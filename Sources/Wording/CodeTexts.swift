@@ -41,18 +41,15 @@ extension CodeTexts {
     unreadable: { "\($0): es el código de la línea \($1), que no se entiende." },
     acta: {
       "\($0): es la huella del documento del acta \($1), que pasó a firma en el folio \($2), "
-        + "escrito el "
-        + "\($3) por \($4)."
+        + "escrito el \($3) por \($4)."
     },
     issued: {
       "\($0): es la huella del archivo emitido «\($1)», que consta en el folio \($2), escrito el "
-        + "\($3) "
-        + "por \($4)."
+        + "\($3) por \($4)."
     },
     attached: {
       "\($0): es la huella del archivo adjunto «\($1)», que consta en el folio \($2), escrito el "
-        + "\($3) "
-        + "por \($4)."
+        + "\($3) por \($4)."
     },
     says: { "Dice: \($0)" },
     ofNewerVersion: "Lo escribió una versión más nueva de mesa; actualice el programa para leerlo.",
@@ -61,12 +58,10 @@ extension CodeTexts {
     chained: "Todo lo anotado hasta ese folio está tal como cuando se imprimió el código.",
     unchained: "Antes de ese folio hay otros que no encajan; compruébelo con «mesa verificar».",
     notFound: "Ningún libro tiene un folio ni un archivo con ese código. Revise que lo copió "
-      + "bien; si "
-      + "es así, el papel es de otro libro, o su libro se alteró después.",
+      + "bien; si es así, el papel es de otro libro, o su libro se alteró después.",
     notFoundIn: {
       "El libro de «\($0)» no tiene un folio ni un archivo con ese código. Revise que lo copió "
-        + "bien; si "
-        + "es así, el papel es de otro libro, o este se alteró después."
+        + "bien; si es así, el papel es de otro libro, o este se alteró después."
     },
     elsewhere: {
       "\($0): ese código es el del folio \($1), no el del \($2). Revise cuál de los dos se copió "
@@ -74,8 +69,7 @@ extension CodeTexts {
     },
     otherCode: {
       "\($0): el código del folio \($1) empieza por \($2). O el suyo se copió mal, o el papel es "
-        + "de otro "
-        + "libro, o este se alteró después."
+        + "de otro libro, o este se alteró después."
     },
     noSuchFolio: { "\($0): no hay folio \($1); el libro llega hasta el \($2)." })
 
@@ -84,18 +78,15 @@ extension CodeTexts {
     unreadable: { "\($0): it is the code of line \($1), which cannot be understood." },
     acta: {
       "\($0): it is the digest of the document of acta \($1), which went to signature in folio "
-        + "\($2), "
-        + "written on \($3) by \($4)."
+        + "\($2), written on \($3) by \($4)."
     },
     issued: {
       "\($0): it is the digest of the issued file “\($1)”, on record in folio \($2), written on "
-        + "\($3) by "
-        + "\($4)."
+        + "\($3) by \($4)."
     },
     attached: {
-      "\($0): it is the digest of the attached file “\($1)”, on record in folio \($2), written "
-        + "on \($3) "
-        + "by \($4)."
+      "\($0): it is the digest of the attached file “\($1)”, on record in folio \($2), written on "
+        + "\($3) by \($4)."
     },
     says: { "It says: \($0)" },
     ofNewerVersion: "A newer version of mesa wrote it; update the program to read it.",
@@ -105,12 +96,10 @@ extension CodeTexts {
     unchained: "Before that folio there are others that do not fit; check them with “mesa "
       + "verificar”.",
     notFound: "No book has a folio or a file with that code. Check that you copied it well; if "
-      + "so, the "
-      + "paper is of another book, or its book was altered later.",
+      + "so, the paper is of another book, or its book was altered later.",
     notFoundIn: {
-      "The book of “\($0)” has no folio or file with that code. Check that you copied it well; "
-        + "if so, "
-        + "the paper is of another book, or this one was altered later."
+      "The book of “\($0)” has no folio or file with that code. Check that you copied it well; if "
+        + "so, the paper is of another book, or this one was altered later."
     },
     elsewhere: {
       "\($0): that code is that of folio \($1), not of \($2). Check which of the two was copied "
@@ -118,8 +107,7 @@ extension CodeTexts {
     },
     otherCode: {
       "\($0): the code of folio \($1) begins with \($2). Either yours was copied wrongly, or the "
-        + "paper "
-        + "is of another book, or this one was altered later."
+        + "paper is of another book, or this one was altered later."
     },
     noSuchFolio: { "\($0): there is no folio \($1); the book ends at \($2)." })
 }

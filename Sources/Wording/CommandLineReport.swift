@@ -77,9 +77,8 @@ extension CommandLineReport {
           + "«\($0)»!"
       }),
     noFolder: {
-      "Aún no hay mesas en «\($0)»: esa carpeta no existe. Si sus mesas están en un disco "
-        + "externo o de "
-        + "red, conéctelo; si no, cree la primera con «mesa nueva NOMBRE»."
+      "Aún no hay mesas en «\($0)»: esa carpeta no existe. Si sus mesas están en un disco externo "
+        + "o de red, conéctelo; si no, cree la primera con «mesa nueva NOMBRE»."
     },
     noMesas: { "Aún no hay mesas en «\($0)»; cree la primera con «mesa nueva NOMBRE»." },
     session: { "sesión \($0), \($1)" },
@@ -111,8 +110,8 @@ extension CommandLineReport {
       }),
     noFolder: {
       "There are no mesas in “\($0)” yet: that folder does not exist. If your mesas lie on an "
-        + "external "
-        + "disk or on the network, connect it; if not, create the first: “mesa nueva NAME”."
+        + "external disk or on the network, connect it; if not, create the first: “mesa nueva "
+        + "NAME”."
     },
     noMesas: { "There are no mesas in “\($0)” yet; create the first: “mesa nueva NAME”." },
     session: { "session \($0), \($1)" },

@@ -27,17 +27,15 @@ extension Failures.Causes {
     other: { name, number in
       let code = name.map { "\($0), number \(number)" } ?? "number \(number)"
       return "the system answered with an uncommon error (\(code)); try again and, if it comes "
-        + "back, "
-        + "ask whoever looks after the computer, with that code"
+        + "back, ask whoever looks after the computer, with that code"
     })
 }
 
 extension Failures.Books {
   static let english = Self(
     missing: {
-      "There is no book in “\($0)”; if there was one, recover a copy; if not, check the folder "
-        + "or make "
-        + "the mesa: “mesa nueva”."
+      "There is no book in “\($0)”; if there was one, recover a copy; if not, check the folder or "
+        + "make the mesa: “mesa nueva”."
     },
     exists: { "There is a book in “\($0)” already; choose another identifier." },
     noFolios: { "The book in “\($0)” has no folios; recover a copy or delete it." },
@@ -64,10 +62,8 @@ extension Failures.Books {
     },
     missingFromEnd: { expected, found, mesa in
       let gap =
-        "Folios are missing at the end of the book: “libro.cabeza” vouches for "
-        + "\(expected), "
-        + "there are \(found), so that \(foliosMissing(from: found + 1, to: expected)). It can "
-        + "only be "
+        "Folios are missing at the end of the book: “libro.cabeza” vouches for \(expected), there "
+        + "are \(found), so that \(foliosMissing(from: found + 1, to: expected)). It can only be "
         + "read."
       return found == 0
         ? gap + " Recover a copy."
@@ -75,18 +71,15 @@ extension Failures.Books {
     },
     headDiffers: { folio, mesa in
       "“libro.cabeza” keeps another seal of folio \(folio): either that file is altered or of "
-        + "another "
-        + "copy, or the book was altered from that folio on. It can only be read up to the one "
-        + "before; see “mesa verificar \(mesa)”."
+        + "another copy, or the book was altered from that folio on. It can only be read up to "
+        + "the one before; see “mesa verificar \(mesa)”."
     },
     readOnlyDisk: "The disk where this book lies is read-only: it can be read, but nothing is "
-      + "noted in "
-      + "it. Take the protection off the disk or copy the mesa to another.",
+      + "noted in it. Take the protection off the disk or copy the mesa to another.",
     nothingToAccept: "The book and “libro.cabeza” agree; there is no end to accept.",
     endsElsewhere: { last in
       "The book ends with folio \(last), not with the one that you named; nothing was written. "
-        + "Check "
-        + "that it is the mesa that you mean and, if so, repeat with --aceptar-final \(last)."
+        + "Check that it is the mesa that you mean and, if so, repeat with --aceptar-final \(last)."
     },
     noFoliosToAccept: "The book has no folio left to go on from; recover a copy.",
     newerFormat: { product in
@@ -107,17 +100,14 @@ extension Failures.Books {
       + "once; here it can only be read. Copy the mesa to a disk of this computer.",
     notReadBack: { folio in
       "Folio \(folio) could not be read again as it was written, so it was not noted; check the "
-        + "clock "
-        + "and the time zone of the computer, and repeat."
+        + "clock and the time zone of the computer, and repeat."
     },
-    changedWhileOpen: "Another program changed or removed the book while it was open, or its "
-      + "disk was "
-      + "disconnected, and nothing more is written in it; check it with “mesa verificar” and "
+    changedWhileOpen: "Another program changed or removed the book while it was open, or its disk "
+      + "was disconnected, and nothing more is written in it; check it with “mesa verificar” and "
       + "open it again.",
     changedUnderneath: { path in
       "Another program changed or removed “\(path)” while it was open, or its disk was "
-        + "disconnected; "
-        + "nothing was written. Open it again and check it with “mesa verificar”."
+        + "disconnected; nothing was written. Open it again and check it with “mesa verificar”."
     })
 }
 
@@ -158,8 +148,7 @@ extension Failures.Searches {
     },
     noLibrary: {
       "The folder “\($0)”, where the mesas should be, does not exist. If it lies on an external "
-        + "disk or "
-        + "on the network, connect it and repeat; if not, check the path."
+        + "disk or on the network, connect it and repeat; if not, check the path."
     },
     readOnlyLibrary: {
       "The disk of “\($0)” is read-only: the mesas can be read, but nothing is noted in them."

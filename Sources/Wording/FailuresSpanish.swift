@@ -35,8 +35,7 @@ extension Failures.Books {
   static let spanish = Self(
     missing: {
       "No hay libro en «\($0)»; si lo hubo, recupere una copia; si no, revise la carpeta o cree "
-        + "la mesa "
-        + "con «mesa nueva»."
+        + "la mesa con «mesa nueva»."
     },
     exists: { "Ya hay un libro en «\($0)»; elija otro identificador." },
     noFolios: { "El libro de «\($0)» no tiene ningún folio; recupere una copia o bórrelo." },
@@ -65,8 +64,7 @@ extension Failures.Books {
     },
     missingFromEnd: { expected, found, mesa in
       let gap =
-        "Faltan folios al final del libro: «libro.cabeza» da fe de \(expected) y hay "
-        + "\(found), "
+        "Faltan folios al final del libro: «libro.cabeza» da fe de \(expected) y hay \(found), "
         + "así que \(missingFolios(from: found + 1, to: expected)). Solo puede leerse."
       return found == 0
         ? gap + " Recupere una copia."
@@ -74,18 +72,15 @@ extension Failures.Books {
     },
     headDiffers: { folio, mesa in
       "«libro.cabeza» guarda otro sello del folio \(folio): o ese archivo está alterado o es de "
-        + "otra "
-        + "copia, o se alteró el libro desde ese folio. Solo puede leerse hasta el anterior; vea "
-        + "«mesa verificar \(mesa)»."
+        + "otra copia, o se alteró el libro desde ese folio. Solo puede leerse hasta el anterior; "
+        + "vea «mesa verificar \(mesa)»."
     },
     readOnlyDisk: "El disco donde está este libro es de solo lectura: puede leerse, pero nada se "
-      + "anota "
-      + "en él. Quite la protección del disco o copie la mesa a otro.",
+      + "anota en él. Quite la protección del disco o copie la mesa a otro.",
     nothingToAccept: "El libro y «libro.cabeza» concuerdan; no hay ningún final que aceptar.",
     endsElsewhere: { last in
       "El libro termina en el folio \(last), no en el que usted nombró; no se escribió nada. "
-        + "Compruebe "
-        + "que es la mesa que quiere y, si lo es, repita con --aceptar-final \(last)."
+        + "Compruebe que es la mesa que quiere y, si lo es, repita con --aceptar-final \(last)."
     },
     noFoliosToAccept: "Al libro no le queda ningún folio con que seguir; recupere una copia.",
     newerFormat: { product in
@@ -107,17 +102,14 @@ extension Failures.Books {
       + "escribir a la vez; aquí solo puede leerse. Copie la mesa a un disco de este equipo.",
     notReadBack: { folio in
       "El folio \(folio) no podría volver a leerse tal como se escribió, así que no se anotó; "
-        + "revise "
-        + "el reloj y la zona horaria del equipo, y repita."
+        + "revise el reloj y la zona horaria del equipo, y repita."
     },
     changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto, o su disco "
-      + "se "
-      + "desconectó, y ya no se escribe en él; compruébelo con «mesa verificar» y vuelva a "
+      + "se desconectó, y ya no se escribe en él; compruébelo con «mesa verificar» y vuelva a "
       + "abrirlo.",
     changedUnderneath: { path in
       "Otro programa cambió o quitó «\(path)» mientras estaba abierto, o su disco se desconectó; "
-        + "no se "
-        + "escribió nada. Vuelva a abrirlo y compruébelo con «mesa verificar»."
+        + "no se escribió nada. Vuelva a abrirlo y compruébelo con «mesa verificar»."
     })
 }
 
@@ -158,8 +150,7 @@ extension Failures.Searches {
     },
     noLibrary: {
       "No existe la carpeta «\($0)», donde deberían estar las mesas. Si está en un disco externo "
-        + "o de "
-        + "red, conéctelo y repita; si no, revise la ruta."
+        + "o de red, conéctelo y repita; si no, revise la ruta."
     },
     readOnlyLibrary: {
       "El disco de «\($0)» es de solo lectura: las mesas pueden leerse, pero nada se anota en "

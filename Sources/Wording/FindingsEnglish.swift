@@ -14,19 +14,15 @@ extension Findings {
         + "\(found), so that "
       if found == 0 { return gap + folios + "; look for them in a copy" }
       return gap + folios + ", unless that file is of another copy. Look for them in a copy and, "
-        + "if "
-        + "they do not turn up, “mesa verificar \(mesa) --aceptar-final \(found)” accepts the "
-        + "book as "
-        + "it stands, says so in it and lets you go on"
+        + "if they do not turn up, “mesa verificar \(mesa) --aceptar-final \(found)” accepts the "
+        + "book as it stands, says so in it and lets you go on"
     },
     headDiffers: { mesa in
       "the folios fit one another, but “libro.cabeza” keeps another seal of this one: either the "
         + "book was altered from here on, or “libro.cabeza” is altered or of another copy. To "
-        + "know, "
-        + "compare the code printed on a paper (“mesa verificar \(mesa) --codigo CODE”) or another "
-        + "copy; if the book is the good one, “mesa verificar \(mesa) --aceptar-final FOLIO”, "
-        + "with the "
-        + "number of the last, accepts it as it stands"
+        + "know, compare the code printed on a paper (“mesa verificar \(mesa) --codigo CODE”) or "
+        + "another copy; if the book is the good one, “mesa verificar \(mesa) --aceptar-final "
+        + "FOLIO”, with the number of the last, accepts it as it stands"
     },
     newerFormat: { product in
       "written by a newer version of mesa" + (product.map { " (\($0))" } ?? "")
@@ -41,24 +37,21 @@ extension Findings {
         + "aside in “\(file)” and all before is complete"
     },
     cutShort: { bytes in
-      "the line is cut in the middle: \(Counts.english.bytes(bytes)) are left of a folio that "
-        + "was on "
-        + "record as whole, and the rest is lost"
+      "the line is cut in the middle: \(Counts.english.bytes(bytes)) are left of a folio that was "
+        + "on record as whole, and the rest is lost"
     },
     lastLineWithoutLineFeed: "the last line lacks its line feed; nothing was lost",
     clockWentBackwards: { count in
       let others = count > 1 ? ", as in \(Counts.english.folios(count - 1)) more" : ""
       return "the hour is earlier than that of the folio before\(others); check the clock"
     },
-    noHeadFile: "“libro.cabeza”, the file that keeps the last seal, is missing or cannot be "
-      + "read, and "
-      + "without it nobody knows whether folios are missing at the end; it is made anew when "
+    noHeadFile: "“libro.cabeza”, the file that keeps the last seal, is missing or cannot be read, "
+      + "and without it nobody knows whether folios are missing at the end; it is made anew when "
       + "writing",
     headFileAltered: "the file “libro.cabeza”, which keeps the last seal, is altered, or a power "
-      + "cut "
-      + "left it unfinished: meanwhile nobody can tell whether folios are missing at the end. "
-      + "Compare "
-      + "the last folio with a paper or another copy; when writing it is set aside and made anew",
+      + "cut left it unfinished: meanwhile nobody can tell whether folios are missing at the end. "
+      + "Compare the last folio with a paper or another copy; when writing it is set aside and "
+      + "made anew",
     headFileSetAside: {
       "The file “libro.cabeza”, which keeps the last seal, was altered or unfinished; it was set "
         + "aside as “\($0)” and made anew. Compare the last folio with a paper or another copy."
@@ -74,8 +67,7 @@ extension Findings {
     },
     foreignBook: {
       "The book is that of mesa “\($0)”: the folder was copied or renamed. Give it back its name "
-        + "or "
-        + "move the copy away."
+        + "or move the copy away."
     },
     leftOff: { "And \(Counts.english.problems($0)) more." },
     whole: { "\($0): \($1), whole; seal \($2)" },

@@ -109,6 +109,8 @@ struct VerifyOrderTests {
       #expect(run.code == 1)
       #expect(run.output.contains("Folio 3:"), "\(run.output)")
       #expect(!run.output.contains("no se ha perdido nada"), "\(cut): \(run.output)")
+      #expect(run.output.contains("quebrada: 1 problema."), "\(run.output)")
+      #expect(run.output.contains("cortada a la mitad"), "\(run.output)")
     }
   }
 

@@ -49,7 +49,8 @@ struct BookCheck {
   private func heading(_ report: Verification.Report, _ words: Words) -> String {
     let findings = words.findings
     let folios = words.counts.folios(report.folios)
-    let count = report.findings.count + report.findingsLeftOff + remarks(words).count
+    let found = report.findings.count { !$0.isDetail }
+    let count = found + report.findingsLeftOff + remarks(words).count
     if !isSound, !isWhole(report) {
       let needsCopy = !files.isEmpty || report.findings.contains(where: \.needsCopy)
       let say = needsCopy || report.findingsLeftOff > 0 ? findings.damaged : findings.troubled
@@ -120,6 +121,12 @@ struct BookCheck {
 }
 
 extension Finding {
+  /// Whether it only tells more of another finding.
+  fileprivate var isDetail: Bool {
+    if case .cutShort = kind { return true }
+    return false
+  }
+
   /// Whether folios can only come back from a copy.
   fileprivate var needsCopy: Bool {
     switch kind {
