@@ -18,6 +18,7 @@ public struct CommandLineErrors: Sendable {
   public let notADate: @Sendable (_ text: String) -> String
   public let noSuchDay: @Sendable (_ text: String) -> String
   public let unusualYear: @Sendable (_ text: String, _ date: String) -> String
+  public let badCode: @Sendable (_ text: String) -> String
   public let notUTF8: String
   public let emptyInput: String
   public let or: String
@@ -53,6 +54,10 @@ extension CommandLineErrors {
     },
     noSuchDay: { "«\($0)»: ese día no existe en el calendario." },
     unusualYear: { "«\($0)» tiene un año poco usual; si es correcto, escríbala como \($1)." },
+    badCode: {
+      "«\($0)» no es un código de un papel; escriba las 64 cifras (0-9, a-f) de su pie, o al "
+        + "menos las 12 primeras, y si quiere el folio delante, como «12:9f3a 22…»."
+    },
     notUTF8: "El texto no está en UTF-8; conviértalo antes de darlo.",
     emptyInput: "La entrada estándar no trae texto; escriba la nota en la orden o por la entrada.",
     or: "o")
@@ -78,6 +83,10 @@ extension CommandLineErrors {
     },
     noSuchDay: { "“\($0)”: the calendar has no such day." },
     unusualYear: { "“\($0)” has an unusual year; if it is right, write it like \($1)." },
+    badCode: {
+      "“\($0)” is no code of a paper; write the 64 digits (0-9, a-f) of its foot, or at least the "
+        + "first 12, with the folio before them if you like, as in “12:9f3a 22…”."
+    },
     notUTF8: "The text is not in UTF-8; convert it before you give it.",
     emptyInput: "Standard input holds no text; write the note in the command or on the input.",
     or: "or")

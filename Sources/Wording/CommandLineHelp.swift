@@ -56,6 +56,7 @@ public struct CommandLineHelp: Sendable {
     public let toSignature: String
     public let save: String
     public let paperSession: String
+    public let acceptEnd, printedCode: String
   }
 
   public struct Arguments: Sendable {

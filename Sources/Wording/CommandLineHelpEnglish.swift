@@ -50,9 +50,9 @@ extension CommandLineHelp.Orders {
     acta: .init(
       abstract: "Writes the acta of a mesa as a document.",
       discussion:
-        "Without --acta, the last one begun: as a draft, or with the text with which it went "
-        + "to signature. With --guardar it is kept in the mesa's folder “emitidos”, and its digest in "
-        + "the book. With --a-firma it is frozen with its number, if no hole is left unwaived."),
+        "Without --acta, the last one begun: as a draft, or with the text with which it went to "
+        + "signature. With --guardar it is kept in the mesa's folder “emitidos”, and its digest "
+        + "in the book. With --a-firma it is frozen with its number, if no hole is left unwaived."),
     paper: .init(
       abstract: "Writes a list or summary of a mesa as a document.",
       discussion:
@@ -71,7 +71,10 @@ extension CommandLineHelp.Orders {
     verify: .init(
       abstract: "Check that the books are whole.",
       discussion: "Without a mesa named, all are checked. Names each folio that was altered, lost "
-        + "or moved."),
+        + "or moved, and files that are no longer those on record. With --codigo it looks in the "
+        + "books for the code printed on a paper or the SHA-256 of a file issued or attached. "
+        + "With --aceptar-final N one may go on where folios are missing at the end and no copy "
+        + "turns up."),
     carry: .init(
       abstract: "Copy a mesa to a folder, to carry it to another computer.",
       discussion:
@@ -132,7 +135,11 @@ extension CommandLineHelp.Options {
     acta: "Number of the acta, if it is not the last one.",
     toSignature: "Take it to signature: it is frozen with its number.",
     save: "Keep it in the mesa’s folder “emitidos”.",
-    paperSession: "Session that it is about; else the open one or the last.")
+    paperSession: "Session that it is about; else the open one or the last.",
+    acceptEnd: "Accepts that the book ends with that folio, its last, although “libro.cabeza” says "
+      + "otherwise; the book puts it on record, and nothing is deleted.",
+    printedCode: "Code printed at the foot of a paper, whole or its first 12 digits or more; with "
+      + "“N:” before it, that of folio N.")
 }
 
 extension CommandLineHelp.Arguments {

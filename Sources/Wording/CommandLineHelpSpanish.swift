@@ -49,8 +49,8 @@ extension CommandLineHelp.Orders {
     acta: .init(
       abstract: "Escribe el acta de una mesa como documento.",
       discussion:
-        "Sin --acta, la última que se abrió: como borrador, o con el texto con que pasó a "
-        + "firma. Con --guardar queda en la carpeta «emitidos» de la mesa, y su huella en el libro. Con "
+        "Sin --acta, la última que se abrió: como borrador, o con el texto con que pasó a firma. "
+        + "Con --guardar queda en la carpeta «emitidos» de la mesa, y su huella en el libro. Con "
         + "--a-firma se congela con su número, si no le queda ningún vacío sin dispensar."),
     paper: .init(
       abstract: "Escribe una lista o un resumen de una mesa como documento.",
@@ -69,8 +69,11 @@ extension CommandLineHelp.Orders {
         + "publicación, porque no tiene día."),
     verify: .init(
       abstract: "Comprueba que los libros estén íntegros.",
-      discussion: "Sin mesas nombradas, las comprueba todas. Nombra cada folio alterado, perdido o "
-        + "cambiado de lugar."),
+      discussion: "Sin mesas nombradas, las comprueba todas. Nombra cada folio alterado, perdido "
+        + "o cambiado de lugar, y los archivos que ya no son los que constan. Con --codigo busca "
+        + "en los libros el código impreso en un papel o la huella SHA-256 de un archivo emitido "
+        + "o adjunto. Con --aceptar-final N permite seguir cuando faltan folios al final y no "
+        + "aparece una copia."),
     carry: .init(
       abstract: "Copia una mesa a una carpeta, para llevarla a otro equipo.",
       discussion:
@@ -132,7 +135,11 @@ extension CommandLineHelp.Options {
     acta: "Número del acta, si no es la última.",
     toSignature: "Llevarla a firma: se congela con su número.",
     save: "Guardar en la carpeta «emitidos» de la mesa.",
-    paperSession: "Sesión de la que trata; si no, la abierta o la última.")
+    paperSession: "Sesión de la que trata; si no, la abierta o la última.",
+    acceptEnd: "Acepta que el libro termina en ese folio, su último, aunque «libro.cabeza» diga "
+      + "otra cosa; deja constancia en el libro y nada se borra.",
+    printedCode: "Código impreso al pie de un papel, entero o sus 12 primeras cifras o más; con "
+      + "«N:» delante, el del folio N.")
 }
 
 extension CommandLineHelp.Arguments {

@@ -25,14 +25,17 @@ public struct CommandLineReport: Sendable {
   /// What is wrong with a mesa of the list, in few words.
   public struct Troubles: Sendable {
     public let damaged: @Sendable (_ folio: Int) -> String
+    public let missingFromEnd: @Sendable (_ expected: Int, _ found: Int) -> String
+    public let headDiffers: @Sendable (_ folio: Int) -> String
     public let newerFormat: String
-    public let empty: String
+    public let empty, noBook: String
     public let foreign: @Sendable (_ id: String) -> String
   }
 
   public let labels: Labels
   public let troubles: Troubles
-  public let noMesas: @Sendable (_ folder: String) -> String
+  /// The folder itself is not there (yet); there is nothing in it.
+  public let noFolder, noMesas: @Sendable (_ folder: String) -> String
   public let session: @Sendable (_ number: Int, _ date: String) -> String
   public let openSession: @Sendable (_ number: Int, _ date: String) -> String
   public let noSession: String
@@ -64,8 +67,19 @@ extension CommandLineReport {
       summary: "Resumen", parties: "Partes", sessions: "Sesiones", phases: "Fases",
       notes: "Notas", reason: "Motivo", absent: "Ausentes"),
     troubles: .init(
-      damaged: { "¡alterado en el folio \($0)!" }, newerFormat: "de una versión más nueva",
-      empty: "libro sin folios", foreign: { "¡su libro es de la mesa «\($0)»!" }),
+      damaged: { "¡alterado en el folio \($0)!" },
+      missingFromEnd: { "¡\(Failures.Books.missingFolios(from: $1 + 1, to: $0))!" },
+      headDiffers: { "¡otro sello en «libro.cabeza» para el folio \($0)!" },
+      newerFormat: "de una versión más nueva",
+      empty: "libro sin folios", noBook: "¡falta su libro!",
+      foreign: {
+        "¡su libro es de la mesa "
+          + "«\($0)»!"
+      }),
+    noFolder: {
+      "Aún no hay mesas en «\($0)»: esa carpeta no existe. Si sus mesas están en un disco externo "
+        + "o de red, conéctelo; si no, cree la primera con «mesa nueva NOMBRE»."
+    },
     noMesas: { "Aún no hay mesas en «\($0)»; cree la primera con «mesa nueva NOMBRE»." },
     session: { "sesión \($0), \($1)" },
     openSession: { "sesión \($0) abierta, \($1)" },
@@ -85,8 +99,20 @@ extension CommandLineReport {
       summary: "Summary", parties: "Parties", sessions: "Sessions", phases: "Phases",
       notes: "Notes", reason: "Reason", absent: "Absent"),
     troubles: .init(
-      damaged: { "altered at folio \($0)!" }, newerFormat: "of a newer version",
-      empty: "book without folios", foreign: { "its book is that of mesa “\($0)”!" }),
+      damaged: { "altered at folio \($0)!" },
+      missingFromEnd: { Failures.Books.foliosMissing(from: $1 + 1, to: $0) + "!" },
+      headDiffers: { "another seal in “libro.cabeza” for folio \($0)!" },
+      newerFormat: "of a newer version",
+      empty: "book without folios", noBook: "its book is missing!",
+      foreign: {
+        "its book is that "
+          + "of mesa “\($0)”!"
+      }),
+    noFolder: {
+      "There are no mesas in “\($0)” yet: that folder does not exist. If your mesas lie on an "
+        + "external disk or on the network, connect it; if not, create the first: “mesa nueva "
+        + "NAME”."
+    },
     noMesas: { "There are no mesas in “\($0)” yet; create the first: “mesa nueva NAME”." },
     session: { "session \($0), \($1)" },
     openSession: { "session \($0) open, \($1)" },

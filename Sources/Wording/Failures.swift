@@ -20,7 +20,11 @@ public struct Failures: Sendable {
     public let noMemory: String
     public let notOffered: String
     public let noAnswer: String
-    public let other: @Sendable (_ number: Int) -> String
+    /// A disk that was unplugged, a network drive that was lost.
+    public let gone: String
+    public let diskDamaged: String
+    /// By its name for programmers, such as `EPROTO`; `nil` where even that is unknown.
+    public let other: @Sendable (_ name: String?, _ number: Int) -> String
   }
 
   /// A book that cannot be made, opened or written.
@@ -35,6 +39,13 @@ public struct Failures: Sendable {
     public let notAFile, emptyFile, changedWhileRead: @Sendable (_ path: String) -> String
     public let fileTooLarge: @Sendable (_ path: String, _ bytes: Int, _ limit: Int) -> String
     public let damaged: @Sendable (_ folio: Int) -> String
+    public let missingFromEnd: @Sendable (_ expected: Int, _ found: Int, _ mesa: String) -> String
+    public let headDiffers: @Sendable (_ folio: Int, _ mesa: String) -> String
+    public let readOnlyDisk: String
+    /// The end of the book was not accepted.
+    public let nothingToAccept: String
+    public let endsElsewhere: @Sendable (_ last: Int) -> String
+    public let noFoliosToAccept: String
     public let newerFormat: @Sendable (_ product: String?) -> String
     public let noPermission: String
     public let stopped: @Sendable (_ cause: String) -> String
@@ -61,9 +72,12 @@ public struct Failures: Sendable {
 
   /// Finding a mesa by what the person typed.
   public struct Searches: Sendable {
+    /// The first sentence of ``unknownMesa``.
+    public let noMesa: @Sendable (_ query: String) -> String
     public let unknownMesa: @Sendable (_ query: String, _ nearest: [String]) -> String
     public let ambiguous: @Sendable (_ query: String, _ matches: [String]) -> String
-    public let notAFolder: @Sendable (_ path: String) -> String
+    /// The folder of the mesas is not there; its disk takes no writing; it is something else.
+    public let noLibrary, readOnlyLibrary, notAFolder: @Sendable (_ path: String) -> String
   }
 
   public let causes: Causes

@@ -21,12 +21,22 @@ extension Failures.Causes {
     noMemory: "no queda memoria; cierre otros programas y repita",
     notOffered: "la unidad no ofrece lo que hace falta; use un disco de este equipo",
     noAnswer: "la unidad de red no responde; revise la conexión y repita",
-    other: { "el sistema se negó sin más razón que su error \($0)" })
+    gone: "el disco o la unidad ya no está conectado; conéctelo de nuevo y repita",
+    diskDamaged: "el sistema de archivos está dañado; copie sus datos a otro disco y haga "
+      + "revisar este",
+    other: { name, number in
+      let code = name.map { "\($0), número \(number)" } ?? "número \(number)"
+      return "el sistema respondió con un error poco común (\(code)); repita y, si vuelve a pasar, "
+        + "pregunte con ese código a quien cuida el equipo"
+    })
 }
 
 extension Failures.Books {
   static let spanish = Self(
-    missing: { "No hay libro en «\($0)»; revise la carpeta o cree la mesa con «mesa nueva»." },
+    missing: {
+      "No hay libro en «\($0)»; si lo hubo, recupere una copia; si no, revise la carpeta o cree "
+        + "la mesa con «mesa nueva»."
+    },
     exists: { "Ya hay un libro en «\($0)»; elija otro identificador." },
     noFolios: { "El libro de «\($0)» no tiene ningún folio; recupere una copia o bórrelo." },
     notABook: {
@@ -52,6 +62,27 @@ extension Failures.Books {
       "El libro está alterado en el folio \(folio) y solo puede leerse hasta el anterior; "
         + "compruébelo con «mesa verificar» y recupere una copia."
     },
+    missingFromEnd: { expected, found, mesa in
+      let gap =
+        "Faltan folios al final del libro: «libro.cabeza» da fe de \(expected) y hay \(found), "
+        + "así que \(missingFolios(from: found + 1, to: expected)). Solo puede leerse."
+      return found == 0
+        ? gap + " Recupere una copia."
+        : gap + " Busque una copia o siga con «mesa verificar \(mesa) --aceptar-final \(found)»."
+    },
+    headDiffers: { folio, mesa in
+      "«libro.cabeza» guarda otro sello del folio \(folio): o ese archivo está alterado o es de "
+        + "otra copia, o se alteró el libro desde ese folio. Solo puede leerse hasta el anterior; "
+        + "vea «mesa verificar \(mesa)»."
+    },
+    readOnlyDisk: "El disco donde está este libro es de solo lectura: puede leerse, pero nada se "
+      + "anota en él. Quite la protección del disco o copie la mesa a otro.",
+    nothingToAccept: "El libro y «libro.cabeza» concuerdan; no hay ningún final que aceptar.",
+    endsElsewhere: { last in
+      "El libro termina en el folio \(last), no en el que usted nombró; no se escribió nada. "
+        + "Compruebe que es la mesa que quiere y, si lo es, repita con --aceptar-final \(last)."
+    },
+    noFoliosToAccept: "Al libro no le queda ningún folio con que seguir; recupere una copia.",
     newerFormat: { product in
       let version = product.map { " (\($0))" } ?? ""
       return "El libro tiene folios de una versión más nueva de mesa\(version) y aquí solo puede "
@@ -70,15 +101,23 @@ extension Failures.Books {
     noLock: "La unidad donde está este libro no ofrece cerrojos, así que dos programas podrían "
       + "escribir a la vez; aquí solo puede leerse. Copie la mesa a un disco de este equipo.",
     notReadBack: { folio in
-      "El folio \(folio) no podría volver a leerse tal como se escribió, así que no se anotó; revise "
-        + "el reloj y la zona horaria del equipo, y repita."
+      "El folio \(folio) no podría volver a leerse tal como se escribió, así que no se anotó; "
+        + "revise el reloj y la zona horaria del equipo, y repita."
     },
-    changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto y ya no se "
-      + "escribe en él; compruébelo con «mesa verificar» y vuelva a abrirlo.",
+    changedWhileOpen: "Otro programa cambió o quitó el libro mientras estaba abierto, o su disco "
+      + "se desconectó, y ya no se escribe en él; compruébelo con «mesa verificar» y vuelva a "
+      + "abrirlo.",
     changedUnderneath: { path in
-      "Otro programa cambió o quitó «\(path)» mientras estaba abierto; no se escribió nada. "
-        + "Vuelva a abrirlo y compruébelo con «mesa verificar»."
+      "Otro programa cambió o quitó «\(path)» mientras estaba abierto, o su disco se desconectó; "
+        + "no se escribió nada. Vuelva a abrirlo y compruébelo con «mesa verificar»."
     })
+}
+
+extension Failures.Books {
+  /// «faltan los folios 5 a 7», «falta el folio 5».
+  static func missingFolios(from first: Int, to last: Int) -> String {
+    first == last ? "falta el folio \(first)" : "faltan los folios \(first) a \(last)"
+  }
 }
 
 extension Failures.Systems {
@@ -97,6 +136,7 @@ extension Failures.Systems {
 
 extension Failures.Searches {
   static let spanish = Self(
+    noMesa: { "Ninguna mesa responde a «\($0)»." },
     unknownMesa: { query, nearest in
       let hint =
         nearest.isEmpty
@@ -107,6 +147,14 @@ extension Failures.Searches {
     ambiguous: { query, matches in
       "Más de una mesa responde a «\(query)»: \(matches.joined(separator: ", ")). "
         + "Escriba el identificador completo."
+    },
+    noLibrary: {
+      "No existe la carpeta «\($0)», donde deberían estar las mesas. Si está en un disco externo "
+        + "o de red, conéctelo y repita; si no, revise la ruta."
+    },
+    readOnlyLibrary: {
+      "El disco de «\($0)» es de solo lectura: las mesas pueden leerse, pero nada se anota en "
+        + "ellas."
     },
     notAFolder: {
       "«\($0)» no es una carpeta, y ahí deberían estar las mesas; elija otra con --biblioteca."

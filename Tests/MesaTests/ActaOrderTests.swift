@@ -8,7 +8,7 @@ import Testing
 @Suite("mesa acta")
 struct ActaOrderTests {
   /// A session with two parties, one agreement that all accepted, and its acta.
-  private static let commands = [
+  static let commands = [
     #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
     #"{"addParty":{"name":"Minera","kind":"company"}}"#,
     #"{"openSession":{"date":"2026-11-20","place":"Local comunal"}}"#,
@@ -23,7 +23,7 @@ struct ActaOrderTests {
     #"{"addNote":{"text":"Nota que nadie debe leer"}}"#,
     #"{"addRecord":{"kind":"acceptance","values":{"agreement":4,"party":1,"answer":"accepts"}}}"#,
   ]
-  private static let lastAnswer =
+  static let lastAnswer =
     #"{"addRecord":{"kind":"acceptance","values":{"agreement":4,"party":2,"answer":"accepts"}}}"#
 
   private func sandbox(isReady: Bool = true) throws -> Sandbox {

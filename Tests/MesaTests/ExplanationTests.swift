@@ -19,6 +19,12 @@ struct ExplanationTests {
       .ledger(.readOnly(.requested)), .ledger(.busy(pid: 7)),
       .ledger(.busy(pid: nil)), .ledger(.readOnly(.damaged(folio: 3))),
       .ledger(.readOnly(.newerFormat(product: "9.9"))), .ledger(.readOnly(.noPermission)),
+      .ledger(.readOnly(.missingFromEnd(expected: 6, found: 4))),
+      .ledger(.readOnly(.missingFromEnd(expected: 5, found: 4))),
+      .ledger(.readOnly(.missingFromEnd(expected: 5, found: 0))),
+      .ledger(.readOnly(.headDiffers(folio: 4))), .acceptance(.nothingToAccept),
+      .acceptance(.endsElsewhere(last: 3)), .acceptance(.noFolios),
+      .acceptance(.failed(.readOnly(.damaged(folio: 3)))), .usage(.badCode("xyz")),
       .ledger(.readOnly(.newerFormat(product: nil))), .ledger(.readOnly(.readOnlyFileSystem)),
       .ledger(.readOnly(.failed(.sync, errno))), .ledger(.folioTooLong(bytes: 2, limit: 1)),
       .ledger(.changedUnderneath("/m")), .library(.notAFolder("/m")),
@@ -35,9 +41,10 @@ struct ExplanationTests {
     + [.open, .inspect, .read, .write, .sync, .lock, .truncate, .makeFolder, .watch].map {
       .system($0, errno, path: "/m")
     }
-    + [2, 13, 1, 30, 28, 122, 27, 5, 20, 21, 40, 99].map {
-      .system(.open, Errno(rawValue: $0), path: "/m")
-    }
+    + ([2, 13, 1, 30, 28, 122, 27, 5, 20, 21, 40, 99, 19, 107, 113, 117, 71, 4_000] as [Int32]).map
+  {
+    .system(.open, Errno(rawValue: $0), path: "/m")
+  }
 
   @Test("is whole and of its language", arguments: problems.indices, Language.allCases)
   func whole(index: Int, language: Language) {
@@ -46,6 +53,37 @@ struct ExplanationTests {
     #expect(!sentence.contains("Optional") && !sentence.contains(".."), "\(sentence)")
     let other = Explanation(Words(language == .spanish ? .english : .spanish))
     #expect(sentence != other.sentence(Self.problems[index]))
+  }
+
+  @Test("never is a bare number, whatever number the system gives", arguments: Language.allCases)
+  func numbers(language: Language) {
+    for number in 1...133 {
+      let errno = Errno(rawValue: Int32(number))
+      let problem = Problem.system(.read, errno, path: "/m")
+      let sentence = Explanation(Words(language)).sentence(problem)
+      guard sentence.contains(where: { $0.isNumber }) else { continue }
+      // 41 and 58 are given to no error of this system.
+      let isNamed = errno.name.map { sentence.contains("(\($0), ") } ?? [41, 58].contains(number)
+      #expect(isNamed && sentence.contains(" \(number))"), "\(sentence)")
+    }
+  }
+
+  @Test("of a drive that was unplugged or lost says so", arguments: [19, 6, 123, 107, 67])
+  func gone(number: Int32) {
+    let sentence = Explanation(Words(.spanish)).sentence(
+      .library(.system(Errno(rawValue: number), path: "/m")))
+    #expect(sentence.contains("ya no está conectado"), "\(sentence)")
+  }
+
+  @Test("gives an order that a shell takes as it stands, whatever the folder is called")
+  func quoted() {
+    for (folder, word) in [
+      ("q-1", "q-1"), ("q (copia)", "'q (copia)'"), ("d'Arc $x", "'d'\\''Arc $x'"), ("ñ", "'ñ'"),
+    ] {
+      let problem = Problem.ledger(.readOnly(.missingFromEnd(expected: 2, found: 1)))
+      let sentence = Explanation(Words(.spanish), mesa: folder).sentence(problem)
+      #expect(sentence.contains("«mesa verificar \(word) --aceptar-final 1»"), "\(sentence)")
+    }
   }
 
   @Test("shows hostile text harmlessly")

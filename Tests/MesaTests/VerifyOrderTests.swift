@@ -109,6 +109,8 @@ struct VerifyOrderTests {
       #expect(run.code == 1)
       #expect(run.output.contains("Folio 3:"), "\(run.output)")
       #expect(!run.output.contains("no se ha perdido nada"), "\(cut): \(run.output)")
+      #expect(run.output.contains("quebrada: 1 problema."), "\(run.output)")
+      #expect(run.output.contains("cortada a la mitad"), "\(run.output)")
     }
   }
 
@@ -131,9 +133,23 @@ struct VerifyOrderTests {
     #expect(json.output.contains(#""sound":false"#) && json.output.contains("otherBooks"))
   }
 
+  @Test("names a mesa whose book is gone")
+  func goneBook() throws {
+    let sandbox = try filled()
+    try FileManager.default.removeItem(atPath: sandbox.bookPath("quebrada"))
+    let run = try sandbox.mesa("verificar")
+    #expect(run.code == 1)
+    #expect(run.output.contains("quebrada: No hay libro en") && run.output.contains("copia"))
+    #expect(try sandbox.mesa("lista").output.contains("¡falta su libro!"))
+    let due = try sandbox.mesa("vencimientos")
+    #expect(due.code == 1 && due.errors.contains("quebrada"), "\(due.errors)")
+    #expect(try sandbox.mesa("nueva", "Otra", "--id", "quebrada").code == 1)
+  }
+
   @Test("takes a torn line that was set aside for what it is")
   func setAside() {
     #expect(!StrayBooks.isStray("libro.cola-1") && !StrayBooks.isStray("emitidos"))
+    #expect(!StrayBooks.isStray("libro.cabeza-12") && StrayBooks.isStray("libro.cabeza-vieja"))
     #expect(!StrayBooks.isStray("libro.jsonl") && !StrayBooks.isStray("libro.cabeza"))
   }
 }

@@ -2,7 +2,7 @@ import Dialogue
 
 extension Chronicle {
   /// The last name that a party went by, also after it was taken off the list.
-  func partyName(_ id: PartyID) -> String? {
+  public func partyName(_ id: PartyID) -> String? {
     if let party = mesa.party(id) { return party.name }
     for folio in folios.reversed() {
       switch folio.event {

@@ -87,15 +87,16 @@ struct BookFiles {
   /// What the side file says.
   func headKeeping() -> HeadKeeping {
     guard let head else { return .missing }
-    var isEmpty = true
+    var found = HeadKeeping.missing
     // A second look, since the writer of the book may be at it.
     for _ in 0..<2 {
       var bytes = [UInt8](repeating: 0, count: HeadRecord.size + 1)
       let count = (try? head.read(into: &bytes, at: 0)) ?? 0
       if let record = HeadRecord(Array(bytes.prefix(count))) { return .record(record) }
-      isEmpty = count == 0
+      let isBlank = bytes.allSatisfy { $0 == 0 }
+      found = count == 0 ? .missing : isBlank ? .blank : .altered
     }
-    return isEmpty ? .missing : .unreadable
+    return found
   }
 
   /// Writes the side file over; the error where that fails.

@@ -35,11 +35,9 @@ extension Book {
   private func followUnderLock() throws(LedgerError) {
     do throws(LedgerError) {
       defer { files.lock.release() }
-      switch condition {
-      case .readOnly(.damaged), .readOnly(.newerFormat):
+      if case .readOnly(let reason) = condition, reason.isOfContent {
         try checkSameFile()
         return
-      case .writable, .readOnly: break
       }
       if try !readOn().isDamaged { return }
     } catch {
@@ -52,7 +50,14 @@ extension Book {
 
   private func readAnew() throws(LedgerError) {
     let reason = condition
-    let reading = try Reading(folder, for: .reading, through: syscalls)
+    let reading: Reading
+    do throws(LedgerError) {
+      reading = try Reading(folder, for: .reading, through: syscalls)
+    } catch {
+      // It was there: a disk was unplugged, or somebody moved the folder.
+      if case .missing = error { throw .changedUnderneath(folder) }
+      throw error
+    }
     reading.files.lock.release()
     take(reading)
     if condition == .readOnly(.requested), reason != .writable { condition = reason }
@@ -87,7 +92,11 @@ extension Book {
     }
     cursor = scan.cursor
     for folio in added { chronicle.append(folio) }
-    notices += scan.findings.filter { $0.kind == .clockWentBackwards }.compactMap(Notice.init)
+    for finding in scan.findings {
+      if case .clockWentBackwards = finding.kind, let notice = Notice(finding) {
+        notices.append(notice)
+      }
+    }
     return Addition(tornTail: scan.tornTail, hasFolios: !added.isEmpty)
   }
 

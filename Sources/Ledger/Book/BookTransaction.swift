@@ -61,8 +61,14 @@ extension Book {
   /// A process that ended between its sync and the side file, or before its sync, left the side
   /// file behind: what is shown must be on disk first.
   private func bringHeadUpToDate() throws(LedgerError) {
-    if files.headKeeping().record?.folios != cursor.folios {
+    let keeping = files.headKeeping()
+    if keeping.record?.folios != cursor.folios {
       try files.book.syncData()
+      if case .altered = keeping {
+        notices.append(.headFileSetAside(file: try files.setHeadAside()))
+      }
+      // What is longer than the file should be would spoil it for good.
+      if keeping.record == nil { try? files.head?.truncate(to: 0) }
       keepHead()
     }
     headMayLag = false
@@ -84,7 +90,9 @@ extension Book {
       chronicle = reading.chronicle
       cursor = reading.cursor
       notices += reading.notices.filter { !notices.contains($0) }
-      if case .readOnly(.damaged) = reading.condition { condition = reading.condition }
+      if case .readOnly(let reason) = reading.condition, reason.isOfContent {
+        condition = reading.condition
+      }
     } catch {
       notices.append(.notReadAgain(error))
     }

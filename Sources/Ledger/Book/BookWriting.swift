@@ -90,7 +90,7 @@ extension Book {
 
   private func advance(over folio: Folio, bytes: Int, digest: Digest) {
     if folio.at.milliseconds < cursor.lastInstant {
-      notices.append(.clockWentBackwards(folio: folio.number))
+      notices.append(.clockWentBackwards(folio: folio.number, count: 1))
     }
     cursor.offset += bytes
     cursor.folios = folio.number

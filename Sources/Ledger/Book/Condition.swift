@@ -9,6 +9,10 @@ public enum Condition: Hashable, Sendable {
     case requested
     /// This folio was changed, lost or cannot be read; those before it are shown.
     case damaged(folio: Int)
+    /// The folios after `found` are not there, although the side file knows of `expected`.
+    case missingFromEnd(expected: Int, found: Int)
+    /// The chain holds, but the side file has another digest of this folio; those before it are shown.
+    case headDiffers(folio: Int)
     /// A newer version of the product wrote it; folios before the first unknown one are shown.
     case newerFormat(product: String?)
     /// The file may be read but not written.
@@ -18,6 +22,14 @@ public enum Condition: Hashable, Sendable {
     case changedUnderneath
     /// Writing failed; the book was read again from disk and writes no more until it is reopened.
     case failed(Operation, Errno)
+
+    /// Whether the book itself, not the disk or the person's rights, is why nothing is written.
+    public var isOfContent: Bool {
+      switch self {
+      case .damaged, .missingFromEnd, .headDiffers, .newerFormat: true
+      case .requested, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: false
+      }
+    }
   }
 }
 

@@ -23,10 +23,11 @@ struct Reading {
     try self.init(BookFiles(folder, for: access, lock: lock, through: syscalls))
   }
 
-  init(_ files: BookFiles) throws(LedgerError) {
+  /// - Parameter keeping: what is taken for the side file, in place of what it says.
+  init(_ files: BookFiles, keeping: HeadKeeping? = nil) throws(LedgerError) {
     self.files = files
     // The side file first: without a lock the book may grow meanwhile, and must not seem cut.
-    let keeping = files.headKeeping()
+    let keeping = keeping ?? files.headKeeping()
     var scan = ChainScan(keeping, stopsAtDamage: true)
     if case .busy = files.standing { scan.limit = keeping.record?.folios }
     var folios: [Folio] = []
@@ -51,8 +52,15 @@ struct Reading {
 extension Finding {
   /// Why a book with this finding is read-only.
   var reason: Condition.Reason {
-    if case .newerFormat(let product) = kind { return .newerFormat(product: product) }
-    return .damaged(folio: folio)
+    switch kind {
+    case .newerFormat(let product): .newerFormat(product: product)
+    case .missingFromEnd(let expected, let found):
+      .missingFromEnd(expected: expected, found: found)
+    case .headDiffers: .headDiffers(folio: folio)
+    case .changed, .unreadable, .missing, .misplaced, .tornTail, .cutShort,
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .noFolios:
+      .damaged(folio: folio)
+    }
   }
 }
 
@@ -74,17 +82,18 @@ extension Notice {
   /// What of a finding is worth telling besides the condition.
   init?(_ finding: Finding) {
     switch finding.kind {
-    case .missingFromEnd(let expected, let found):
-      self = .linesMissingFromEnd(expected: expected, found: found)
     case .lastLineWithoutLineFeed:
       self = .lastLineWithoutLineFeed
-    case .clockWentBackwards:
-      self = .clockWentBackwards(folio: finding.folio)
+    case .clockWentBackwards(let count):
+      self = .clockWentBackwards(folio: finding.folio, count: count)
     case .noHeadFile:
       self = .headFileMissing
+    case .headFileAltered:
+      self = .headFileAltered
     case .noFolios:
       self = .noFolios
-    case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail:
+    case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers,
+      .newerFormat, .tornTail, .cutShort:
       return nil
     }
   }

@@ -15,7 +15,7 @@ struct TornTail {
   ///
   /// - Returns: the name of the new file.
   func setAside() throws(LedgerError) -> String {
-    let (name, file) = try newFile()
+    let (name, file) = try files.newFile(BookFiles.tailName)
     try copy(to: file)
     try file.sync()
     try files.folder.sync()
@@ -32,23 +32,6 @@ struct TornTail {
       guard count > 0 else { break }
       try file.append(Array(chunk.prefix(count)))
       copied += count
-    }
-  }
-
-  /// The first name of `libro.cola-1`, `libro.cola-2` … that is free.
-  private func newFile() throws(LedgerError) -> (String, Descriptor) {
-    var number = 1
-    while true {
-      let name = "\(BookFiles.tailName)-\(number)"
-      do throws(LedgerError) {
-        let file = try Descriptor(
-          opening: name, in: files.folder, flags: OpenFlags.writingNew, mode: 0o600,
-          through: files.folder.syscalls)
-        return (name, file)
-      } catch {
-        guard case .system(_, .exists, _) = error, number < 10_000 else { throw error }
-        number += 1
-      }
     }
   }
 }

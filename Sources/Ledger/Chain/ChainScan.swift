@@ -26,6 +26,8 @@ struct ChainScan {
   }
 
   private var hasTrouble = false
+  /// Where the one finding on the clock stands in ``findings``.
+  private var clockFinding: Int?
 
   /// The first folio that cannot be trusted or understood.
   var firstTrouble: Finding? {
@@ -60,6 +62,10 @@ struct ChainScan {
         add(.tornTail(bytes: link.end - link.start), on: cursor.expected)
         break
       }
+      if isLast, isCutShort(link) {
+        add(.cutShort(bytes: link.count), on: cursor.expected)
+        break
+      }
       judge(link, before: following, take)
       if stopsAtDamage, hasTrouble, !isLast { return }
       current = following
@@ -92,9 +98,15 @@ struct ChainScan {
     if case .success = link.line { return false }
     switch keeping {
     case .record(let record): return record.folios < cursor.expected
-    case .unreadable: return true
+    case .blank, .altered: return true
     case .missing: return !link.hasLineFeed || cursor.expected == 1
     }
+  }
+
+  /// Whether the last line is the beginning of a folio of which the side file knows the whole.
+  private func isCutShort(_ link: borrowing Link) -> Bool {
+    guard case .failure = link.line, !link.hasLineFeed, let headRecord else { return false }
+    return headRecord.folios >= cursor.expected
   }
 
   private mutating func judge(
@@ -119,7 +131,7 @@ struct ChainScan {
   }
 
   private mutating func goOn(behind folio: Int, at instant: Timestamp, over link: borrowing Link) {
-    if instant.milliseconds < cursor.lastInstant { add(.clockWentBackwards, on: folio) }
+    if instant.milliseconds < cursor.lastInstant { addClock(on: folio) }
     cursor.lastInstant = instant.milliseconds
     advance(over: link, to: folio, trusting: true)
   }
@@ -171,7 +183,7 @@ struct ChainScan {
     cursor.head = trusting ? link.digest : nil
     guard let headRecord, headRecord.folios == folios, let digest = link.digest else { return }
     if digest != headRecord.head, !findings.contains(where: { $0.isDamage }) {
-      add(.changed, on: folios)
+      add(.headDiffers, on: folios)
     }
   }
 
@@ -181,15 +193,26 @@ struct ChainScan {
       add(.lastLineWithoutLineFeed, on: cursor.folios)
     }
     if cursor.folios == 0 { add(.noFolios, on: 0) }
-    guard let headRecord else {
-      add(.noHeadFile, on: 0)
+    switch keeping {
+    case .missing, .blank: add(.noHeadFile, on: 0)
+    case .altered: add(.headFileAltered, on: 0)
+    case .record(let record):
+      guard record.folios > cursor.folios else { return }
+      add(
+        .missingFromEnd(expected: record.folios, found: cursor.folios), on: cursor.folios + 1)
+    }
+  }
+
+  /// However often the clock went backwards, it is one finding.
+  private mutating func addClock(on folio: Int) {
+    if let clockFinding, case .clockWentBackwards(let count) = findings[clockFinding].kind {
+      let kind = Finding.Kind.clockWentBackwards(count: count + 1)
+      findings[clockFinding] = Finding(folio: findings[clockFinding].folio, kind: kind)
       return
     }
-    if headRecord.folios > cursor.folios {
-      let kind = Finding.Kind.missingFromEnd(
-        expected: headRecord.folios, found: cursor.folios)
-      add(kind, on: cursor.folios + 1)
-    }
+    guard findings.count < Self.mostFindings else { return }
+    clockFinding = findings.count
+    add(.clockWentBackwards(count: 1), on: folio)
   }
 
   private mutating func add(_ kind: Finding.Kind, on folio: Int) {

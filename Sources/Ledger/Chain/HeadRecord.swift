@@ -29,7 +29,7 @@ struct HeadRecord: Hashable, Sendable {
     guard bytes.count == Self.size else { return nil }
     let folio = String(decoding: bytes[6..<16], as: UTF8.self)
     let hex = String(decoding: bytes[24..<88], as: UTF8.self)
-    guard let folios = Int(folio), let head = Digest(hex) else { return nil }
+    guard let folios = Int(folio), folios > 0, let head = Digest(hex) else { return nil }
     self.init(folios: folios, head: head)
     guard self.bytes == bytes else { return nil }
   }
@@ -39,13 +39,15 @@ struct HeadRecord: Hashable, Sendable {
 enum HeadKeeping {
   /// There is none, or it is empty.
   case missing
-  /// Something, but no record: a power cut tore it, or a hand changed it.
-  case unreadable
+  /// Nothing but zeros: so a power cut leaves a file whose bytes never reached the disk.
+  case blank
+  /// Something, but no record: a hand changed it, or a power cut tore it.
+  case altered
   case record(HeadRecord)
 
   var record: HeadRecord? {
     switch self {
-    case .missing, .unreadable: nil
+    case .missing, .blank, .altered: nil
     case .record(let record): record
     }
   }

@@ -37,4 +37,13 @@ public struct Errno: RawRepresentable, Hashable, Sendable {
   public static let invalid = Errno(rawValue: EINVAL)
   public static let notEmpty = Errno(rawValue: ENOTEMPTY)
   public static let noDevice = Errno(rawValue: ENXIO)
+  public static let deviceGone = Errno(rawValue: ENODEV)
+  public static let noMedium = Errno(rawValue: ENOMEDIUM)
+  public static let notConnected = Errno(rawValue: ENOTCONN)
+  public static let linkSevered = Errno(rawValue: ENOLINK)
+  public static let hostDown = Errno(rawValue: EHOSTDOWN)
+  public static let hostUnreachable = Errno(rawValue: EHOSTUNREACH)
+  public static let networkDown = Errno(rawValue: ENETDOWN)
+  public static let networkUnreachable = Errno(rawValue: ENETUNREACH)
+  public static let needsCleaning = Errno(rawValue: EUCLEAN)
 }

@@ -11,6 +11,6 @@ struct BookStamp: Hashable, Sendable {
   var modified: Int
   var changed: Int
 
-  /// Of a book in a folder that this user may not look into.
+  /// Of a book that cannot be looked at: this user may not, or its disk does not answer.
   static let unseen = BookStamp(inode: 0, size: 0, modified: 0, changed: 0)
 }

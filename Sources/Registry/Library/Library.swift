@@ -9,7 +9,7 @@ public final class Library {
   /// Folder of the library; it need not exist yet.
   public let root: String
 
-  private let folder: LibraryFolder
+  let folder: LibraryFolder
   private let handbook: Handbook
   private let index: SummaryIndex
   /// What is known, by id; `nil` until the index was read.
@@ -17,11 +17,15 @@ public final class Library {
   /// How many books were read so far: what the index is there to save.
   private(set) var booksRead = 0
 
+  /// - Parameter isChosen: whether the person said that the mesas lie in `root`, which need not have
+  ///   been there before otherwise.
   /// - Throws: `notAFolder` or `system` where something else than a readable folder is at `root`.
-  public init(root: String, handbook: Handbook) throws(LibraryError) {
+  public init(
+    root: String, handbook: Handbook, isChosen: Bool = false
+  ) throws(LibraryError) {
     self.root = root
     self.handbook = handbook
-    folder = LibraryFolder(path: root)
+    folder = LibraryFolder(path: root, isChosen: isChosen)
     index = SummaryIndex(path: root + "/indice.sqlite", fingerprint: handbook.fingerprint)
     try folder.check()
   }
@@ -71,6 +75,12 @@ public final class Library {
     booksRead += 1
     return .read(entry, in: folder(of: entry.id), handbook: handbook)
   }
+
+  /// Whether the library's folder is there.
+  public var exists: Bool { folder.exists }
+
+  /// Whether its disk takes no writing at all: what is there can be read.
+  public var isOnReadOnlyDisk: Bool { folder.isOnReadOnlyDisk }
 
   /// The folder of a mesa.
   public func folder(of id: String) -> String { root + "/" + id }

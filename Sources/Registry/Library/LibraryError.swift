@@ -4,6 +4,9 @@ import Ledger
 public enum LibraryError: Error, Hashable, Sendable {
   /// Something that is no folder stands where the library should be.
   case notAFolder(String)
+  /// The folder of the mesas is not there, nor that in which it lies: a disk that was unplugged, or a
+  /// wrong path. With what a mesa was asked for by.
+  case missing(String, query: String? = nil)
   /// The operating system refused to list the library.
   case system(Errno, path: String)
   /// No mesa is meant by `query`; those closest to it, best first.

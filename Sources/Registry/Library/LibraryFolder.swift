@@ -13,16 +13,24 @@ struct LibraryFolder {
   }
 
   let path: String
+  /// Whether the person said that the mesas lie here.
+  var isChosen = false
 
-  /// Every folder with a book in it, in no order; none where the library does not exist yet.
+  /// Every folder with a book in it, or with the side file of one that is gone, in no order; none where the library does not exist yet.
   ///
   /// Hidden folders are left out, and names that are not UTF-8, which nobody could type.
   func entries() throws(LibraryError) -> [Entry] {
-    guard let folder = try open() else { return [] }
+    guard let folder = try open() else {
+      if isChosen, !Self.exists(parent) { throw .missing(path) }
+      return []
+    }
     defer { closedir(folder) }
     var entries: [Entry] = []
-    var probe = Probe(folder: dirfd(folder), tail: "/" + Self.bookName)
+    var probe = BookProbe(folder: dirfd(folder))
+    // What `readdir` leaves as it is at the end of a folder that could be read to its end.
+    errno = 0
     while let entry = readdir(folder) {
+      defer { errno = 0 }
       // Where the kernel tells the kind: files such as the index are not asked for a book.
       guard entry.pointee.d_type != UInt8(DT_REG) else { continue }
       guard let name = Self.name(of: entry), let stamp = probe.stamp(below: name) else { continue }
@@ -31,12 +39,27 @@ struct LibraryFolder {
       guard name.allSatisfy({ $0 < 0x80 }) || id.utf8.elementsEqual(name) else { continue }
       entries.append(Entry(id: id, stamp: stamp))
     }
+    if errno != 0 { throw .system(Errno(rawValue: errno), path: path) }
     return entries
   }
 
   /// Whether the library can be listed, or does not exist yet.
   func check() throws(LibraryError) {
     if let folder = try open() { closedir(folder) }
+  }
+
+  /// Whether the folder is there.
+  var exists: Bool { Self.exists(path) }
+
+  /// Whether its disk takes no writing at all, whoever asks.
+  var isOnReadOnlyDisk: Bool { access(path, W_OK) != 0 && errno == EROFS }
+
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The folder in which it lies.
+  private var parent: String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
   }
 
   /// Whether there is a book in the folder of this name.
@@ -49,7 +72,7 @@ struct LibraryFolder {
     }
     guard let folder = try open() else { return nil }
     defer { closedir(folder) }
-    var probe = Probe(folder: dirfd(folder), tail: "/" + Self.bookName)
+    var probe = BookProbe(folder: dirfd(folder))
     return Array(id.utf8).withUnsafeBufferPointer { probe.stamp(below: $0) }
       .map { Entry(id: id, stamp: $0) }
   }
@@ -71,35 +94,5 @@ struct LibraryFolder {
     guard start.pointee != UInt8(ascii: ".") else { return nil }
     let count = strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
     return UnsafeBufferPointer(start: start, count: count)
-  }
-}
-
-/// Asks for the stamp of one file in many folders, with one buffer for their paths.
-private struct Probe {
-  private let folder: Int32
-  private let tail: [CChar]
-  private var path: [CChar] = []
-
-  init(folder: Int32, tail: String) {
-    self.folder = folder
-    self.tail = Array(tail.utf8CString)
-  }
-
-  mutating func stamp(below name: UnsafeBufferPointer<UInt8>) -> BookStamp? {
-    path.removeAll(keepingCapacity: true)
-    for byte in name { path.append(CChar(bitPattern: byte)) }
-    path.append(contentsOf: tail)
-    var status = stat()
-    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      // A folder that may not be looked into is a mesa that cannot be read, not one that is not there.
-      return errno == EACCES ? .unseen : nil
-    }
-    return BookStamp(
-      inode: Int(bitPattern: UInt(status.st_ino)), size: Int(status.st_size),
-      modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
-  }
-
-  private func nanoseconds(_ time: timespec) -> Int {
-    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 }

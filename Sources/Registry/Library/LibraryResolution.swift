@@ -8,10 +8,12 @@ extension Library {
   /// `query` anywhere in identity or name; case, accents and space around do not count. Identities are
   /// the names of folders; that a mesa is named so is confirmed by its book.
   ///
-  /// - Throws: `ambiguous` with all that match, `unknownMesa` with the nearest.
+  /// - Throws: `ambiguous` with all that match, `unknownMesa` with the nearest, `missing` where there is
+  ///   no library at the place that the person gave.
   public func resolve(_ query: String) throws(LibraryError) -> String {
     let wanted = Folding.fold(query.trimmed)
     for exact in [query, wanted] where try holds(exact) { return exact }
+    if folder.isChosen, !exists { throw .missing(root, query: query) }
     let ids = try ids()
     guard !wanted.isEmpty else { throw .unknownMesa(query, nearest: Array(ids.prefix(3))) }
     if let id = try only(ids.filter { Folding.fold($0).hasPrefix(wanted) }, for: query) {

@@ -51,16 +51,20 @@ extension MesaSummary {
 extension MesaProblem {
   /// What is wrong with a book that could be opened; `nil` for nothing.
   fileprivate init?(_ book: Book, in entry: LibraryFolder.Entry) {
-    if case .readOnly(.damaged(let folio)) = book.condition {
-      self = .damaged(folio: folio)
-    } else if case .readOnly(.newerFormat(let product)) = book.condition {
-      self = .newerFormat(product: product)
-    } else if !book.mesa.isOpened {
-      self = .empty
-    } else if book.mesa.id != entry.id {
-      self = .foreign(id: book.mesa.id)
-    } else {
-      return nil
+    switch book.condition {
+    case .readOnly(.damaged(let folio)): self = .damaged(folio: folio)
+    case .readOnly(.missingFromEnd(let expected, let found)):
+      self = .missingFromEnd(expected: expected, found: found)
+    case .readOnly(.headDiffers(let folio)): self = .headDiffers(folio: folio)
+    case .readOnly(.newerFormat(let product)): self = .newerFormat(product: product)
+    case .writable, .readOnly:
+      if !book.mesa.isOpened {
+        self = .empty
+      } else if book.mesa.id != entry.id {
+        self = .foreign(id: book.mesa.id)
+      } else {
+        return nil
+      }
     }
   }
 }

@@ -42,10 +42,24 @@ struct Context {
   func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {
     do throws(LibraryError) {
       return try Library(
-        root: surroundings.libraryRoot(option: common.library), handbook: handbook)
+        root: surroundings.libraryRoot(option: common.library), handbook: handbook,
+        isChosen: surroundings.isLibraryChosen(option: common.library))
     } catch {
       throw .library(error)
     }
+  }
+
+  /// What is said of a library without a mesa in it.
+  func noMesas(in library: Library) -> String {
+    let say = library.exists ? words.report.noMesas : words.report.noFolder
+    return Shown.line(say(library.root))
+  }
+
+  /// Says on standard error that nothing can be noted in the library's mesas, where that is so.
+  func reportDisk(of library: Library) {
+    guard library.isOnReadOnlyDisk else { return }
+    let sentence = words.failures.searches.readOnlyLibrary(library.root)
+    try? Output.error.line(Shown.line(sentence))
   }
 
   /// The book of the mesa that `query` means.
@@ -71,21 +85,31 @@ struct Context {
 
   /// Says on standard error what opening a book noticed.
   private func report(_ book: Book, of id: String) {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     var sentences = book.notices.map(explanation.sentence)
     if case .readOnly(let reason) = book.condition, !book.isWhole {
       sentences.append(Shown.line(explanation.sentence(reason)))
     }
     for sentence in sentences { try? Output.error.line(words.report.notice(id, sentence)) }
   }
+
+  /// Says on standard error what writing noticed, after the first `known` notices; of the clock only
+  /// where nothing was said of it before.
+  func reportNews(of book: Book, since known: Int) {
+    var isClockTold = book.notices.prefix(known).contains { !$0.isNews }
+    let id = Shown.line(book.mesa.id)
+    for notice in book.notices.dropFirst(known) where notice.isNews || !isClockTold {
+      isClockTold = isClockTold || !notice.isNews
+      let sentence = Explanation(words, mesa: id).sentence(notice)
+      try? Output.error.line(words.report.notice(id, sentence))
+    }
+  }
 }
 
 extension Book {
   /// False where folios stand in the book that could not be taken in.
   var isWhole: Bool {
-    switch condition {
-    case .readOnly(.damaged), .readOnly(.newerFormat): false
-    case .writable, .readOnly: true
-    }
+    if case .readOnly(let reason) = condition { return !reason.isOfContent }
+    return true
   }
 }

@@ -5,9 +5,24 @@ import Wording
 /// The sentence for each problem. What comes from files or the person is made harmless here.
 struct Explanation {
   let words: Words
+  /// The mesa that is spoken of, for orders that name it.
+  let mesa: String
 
-  init(_ words: Words) {
+  /// - Parameter mesa: the mesa that is spoken of, if it is known which.
+  init(_ words: Words, mesa: String? = nil) {
     self.words = words
+    self.mesa = mesa.map(Self.quoted) ?? words.help.values.mesa
+  }
+
+  /// A folder's name as a shell takes it for one word.
+  private static func quoted(_ mesa: String) -> String {
+    let isPlain = mesa.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
+    }
+    if isPlain { return mesa }
+    return "'"
+      + mesa.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
   }
 
   func sentence(_ problem: Problem) -> String {
@@ -23,6 +38,7 @@ struct Explanation {
         self.sentence(operation, number, path: path)
       case .paper(let problem): self.sentence(problem)
       case .carrying(let error): self.sentence(error)
+      case .acceptance(let error): self.sentence(error)
       case .output(.closed), .abandoned: ""
       case .output(.failed(let number)):
         words.failures.systems.output(cause(Errno(rawValue: number)))
@@ -55,6 +71,8 @@ struct Explanation {
       return errors.noSuchDay(text)
     case .badDate(let text, .notUnderstood), .badDate(let text, .ambiguousDays):
       return errors.notADate(text)
+    case .badCode(let text):
+      return errors.badCode(text)
     case .notUTF8:
       return errors.notUTF8
     case .emptyInput:

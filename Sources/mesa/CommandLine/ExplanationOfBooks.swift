@@ -27,15 +27,28 @@ extension Explanation {
     }
   }
 
+  func sentence(_ error: AcceptanceError) -> String {
+    let books = words.failures.books
+    switch error {
+    case .nothingToAccept: return books.nothingToAccept
+    case .endsElsewhere(let last): return books.endsElsewhere(last)
+    case .noFolios: return books.noFoliosToAccept
+    case .failed(let error): return sentence(error)
+    }
+  }
+
   func sentence(_ reason: Condition.Reason) -> String {
     let books = words.failures.books
     switch reason {
     case .requested: return books.requested
     case .damaged(let folio): return books.damaged(folio)
+    case .missingFromEnd(let expected, let found):
+      return books.missingFromEnd(expected, found, mesa)
+    case .headDiffers(let folio): return books.headDiffers(folio, mesa)
     case .newerFormat(let product): return books.newerFormat(product)
     case .noPermission: return books.noPermission
     case .changedUnderneath: return books.changedWhileOpen
-    case .readOnlyFileSystem: return books.stopped(words.failures.causes.readOnly)
+    case .readOnlyFileSystem: return books.readOnlyDisk
     case .failed(.lock, _): return books.noLock
     case .failed(_, let number): return books.stopped(cause(number))
     }
@@ -74,8 +87,11 @@ extension Explanation {
     case .busy, .textBusy: return causes.busy
     case .noMemory: return causes.noMemory
     case .notSupported, .noLocks, .notImplemented: return causes.notOffered
-    case .staleHandle, .timedOut: return causes.noAnswer
-    default: return causes.other(Int(number.rawValue))
+    case .staleHandle, .timedOut, .hostDown, .hostUnreachable, .networkDown, .networkUnreachable:
+      return causes.noAnswer
+    case .noDevice, .deviceGone, .noMedium, .notConnected, .linkSevered: return causes.gone
+    case .needsCleaning: return causes.diskDamaged
+    default: return causes.other(number.name, Int(number.rawValue))
     }
   }
 
@@ -85,10 +101,12 @@ extension Explanation {
       switch notice {
       case .tornTailSetAside(let file, let bytes): findings.tornTailSetAside(file, bytes)
       case .tornTailLeft(let bytes): findings.tornTail(bytes)
-      case .linesMissingFromEnd(let expected, let found): findings.missingFromEnd(expected, found)
       case .lastLineWithoutLineFeed: findings.lastLineWithoutLineFeed
-      case .clockWentBackwards(let folio): findings.inFolio(folio, findings.clockWentBackwards)
+      case .clockWentBackwards(let folio, let count):
+        findings.inFolio(folio, findings.clockWentBackwards(count))
       case .headFileMissing: findings.noHeadFile
+      case .headFileAltered: findings.inFolio(0, findings.headFileAltered)
+      case .headFileSetAside(let file): findings.headFileSetAside(file)
       case .headFileNotWritten(let number): findings.headFileNotWritten(cause(number))
       case .noFolios: findings.noFolios
       case .notReadAgain(let error): findings.notReadAgain(sentence(error))
@@ -107,12 +125,16 @@ extension Explanation {
     case .unreadable(let reason): return findings.unreadable(sentence(reason))
     case .missing(let count): return findings.missing(count)
     case .misplaced(let found): return findings.misplaced(found)
-    case .missingFromEnd(let expected, let found): return findings.missingFromEnd(expected, found)
+    case .missingFromEnd(let expected, let found):
+      return findings.missingFromEnd(expected, found, mesa)
+    case .headDiffers: return findings.headDiffers(mesa)
     case .newerFormat(let product): return findings.newerFormat(product)
     case .tornTail(let bytes): return findings.tornTail(bytes)
+    case .cutShort(let bytes): return findings.cutShort(bytes)
     case .lastLineWithoutLineFeed: return findings.lastLineWithoutLineFeed
-    case .clockWentBackwards: return findings.clockWentBackwards
+    case .clockWentBackwards(let count): return findings.clockWentBackwards(count)
     case .noHeadFile: return findings.noHeadFile
+    case .headFileAltered: return findings.headFileAltered
     case .noFolios: return findings.noFolios
     }
   }

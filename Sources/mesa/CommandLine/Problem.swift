@@ -19,6 +19,8 @@ enum Problem: Error {
   case input(InputFailure)
   case paper(PaperProblem)
   case carrying(CarryError)
+  /// The end of a book was not accepted.
+  case acceptance(AcceptanceError)
   /// The reader of the answers went away while commands were left.
   case abandoned
 
@@ -41,7 +43,7 @@ enum Problem: Error {
     switch self {
     case .refused(let refusal): refusal.code
     case .notation: "notUnderstood"
-    case .ledger, .system, .noFolios: "notWritten"
+    case .ledger, .system, .noFolios, .acceptance: "notWritten"
     case .paper: "notMade"
     case .usage, .library, .output, .input, .carrying, .abandoned: "notCarriedOut"
     }
@@ -53,8 +55,8 @@ enum Problem: Error {
     // The reader of the output went away: it has what it wanted.
     case .output(.closed): 0
     case .paper(.notForTerminal): 2
-    case .paper, .refused, .ledger, .library, .noFolios, .notation, .system, .output(.failed),
-      .input, .carrying, .abandoned:
+    case .paper, .acceptance, .refused, .ledger, .library, .noFolios, .notation, .system,
+      .output(.failed), .input, .carrying, .abandoned:
       1
     }
   }
@@ -70,6 +72,8 @@ enum UsageProblem: Error, Equatable {
   case unknownSession(Int)
   case nothingYet(CalendarDate)
   case badDate(String, DatePhrase.Misreading)
+  /// No code of a paper.
+  case badCode(String)
   case notUTF8
   case emptyInput
 }

@@ -19,6 +19,7 @@ struct Words: Sendable {
   let due: CommandLineDue
   let paper: PaperFailures
   let carrying: CarryingTexts
+  let code: CodeTexts
 
   init(_ language: Language) {
     self.language = language
@@ -38,5 +39,6 @@ struct Words: Sendable {
     due = .of(language)
     paper = .of(language)
     carrying = .of(language)
+    code = .of(language)
   }
 }

@@ -15,6 +15,8 @@ struct ApplyDesk {
   /// The numbers of what lines made under a label.
   private(set) var labels: [String: Int] = [:]
   private var book: Book?
+  /// How many of its notices were told.
+  private var told = 0
 
   init(context: Context, handbook: Handbook, settings: Settings, mesa: String) {
     self.context = context
@@ -29,6 +31,7 @@ struct ApplyDesk {
     let book = try context.book(mesa, for: .writing, in: library)
     if case .readOnly(let reason) = book.condition { throw .ledger(.readOnly(reason)) }
     self.book = book
+    told = book.notices.count
   }
 
   /// Makes the mesa if `line` opens it under the very name that was given.
@@ -58,6 +61,10 @@ struct ApplyDesk {
       // A label whose line was refused names nothing, not what it named before.
       if let label = line.label { labels[label] = (try? result.get())?.event.numberMade }
       try answer(result.map(\.number))
+      if let book {
+        context.reportNews(of: book, since: told)
+        told = book.notices.count
+      }
     }
   }
 

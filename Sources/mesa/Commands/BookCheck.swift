@@ -31,7 +31,7 @@ struct BookCheck {
   }
 
   func text(_ words: Words) -> String {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     switch result {
     case .failure(let error):
       return words.findings.notRead(id, explanation.sentence(.ledger(error)))
@@ -49,8 +49,13 @@ struct BookCheck {
   private func heading(_ report: Verification.Report, _ words: Words) -> String {
     let findings = words.findings
     let folios = words.counts.folios(report.folios)
-    let count = report.findings.count + report.findingsLeftOff + remarks(words).count
-    if !isSound, !isWhole(report) { return findings.damaged(id, words.counts.problems(count)) }
+    let found = report.findings.count { !$0.isDetail }
+    let count = found + report.findingsLeftOff + remarks(words).count
+    if !isSound, !isWhole(report) {
+      let needsCopy = !files.isEmpty || report.findings.contains(where: \.needsCopy)
+      let say = needsCopy || report.findingsLeftOff > 0 ? findings.damaged : findings.troubled
+      return say(id, words.counts.problems(count))
+    }
     let say = count == 0 ? findings.whole : findings.remarks
     return say(id, folios, report.head.description)
   }
@@ -70,7 +75,7 @@ struct BookCheck {
     file.isMissing ? words.findings.fileMissing(file.file) : words.findings.fileChanged(file.file)
   }
 
-  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"message":…}],"files":[…]}]`.
+  /// `[{"id":…,"sound":…,"folios":…,"head":…,"findings":[{"folio":…,"kind":…,"message":…}],"files":[…]}]`.
   static func json(_ checks: [BookCheck], _ words: Words) -> [UInt8] {
     var json = JSONWriter()
     json.list(checks) { $1.write(to: &$0, words) }
@@ -78,7 +83,7 @@ struct BookCheck {
   }
 
   private func write(to json: inout JSONWriter, _ words: Words) {
-    let explanation = Explanation(words)
+    let explanation = Explanation(words, mesa: id)
     json.object { json in
       json.member("id", id)
       json.member("sound", isSound)
@@ -92,6 +97,11 @@ struct BookCheck {
         json.list(report.findings) { json, finding in
           json.object {
             $0.member("folio", finding.folio)
+            $0.member("kind", finding.kind.name)
+            if case .missingFromEnd(let expected, let found) = finding.kind {
+              $0.member("from", found + 1)
+              $0.member("to", expected)
+            }
             $0.member("message", explanation.sentence(finding))
           }
         }
@@ -111,12 +121,29 @@ struct BookCheck {
 }
 
 extension Finding {
+  /// Whether it only tells more of another finding.
+  fileprivate var isDetail: Bool {
+    if case .cutShort = kind { return true }
+    return false
+  }
+
+  /// Whether folios can only come back from a copy.
+  fileprivate var needsCopy: Bool {
+    switch kind {
+    // Their own sentences say what to do.
+    case .missingFromEnd, .headDiffers: false
+    case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail, .cutShort,
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .noFolios:
+      isDamage
+    }
+  }
+
   /// True where the book may be whole but could not be checked to its end.
   fileprivate var leavesDoubt: Bool {
     switch kind {
-    case .newerFormat, .noFolios: true
-    case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .tornTail,
-      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile:
+    case .newerFormat, .noFolios, .headFileAltered: true
+    case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers, .tornTail,
+      .cutShort, .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile:
       false
     }
   }

@@ -63,6 +63,7 @@ struct DueOrder: Order {
     } catch {
       throw .library(error)
     }
+    if !library.exists { try? Output.error.line(context.noMesas(in: library)) }
     var isWhole = true
     for summary in summaries {
       let id = summary.id

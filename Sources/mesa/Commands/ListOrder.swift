@@ -24,12 +24,12 @@ struct ListOrder: Order {
     } catch {
       throw .library(error)
     }
+    context.reportDisk(of: library)
     switch format.format {
     case .json:
       try say(json: SummaryText(words: context.words).json(summaries), in: context)
     case .text where summaries.isEmpty:
-      let folder = Shown.line(context.settings(common).libraryRoot)
-      try say(context.words.report.noMesas(folder), in: context)
+      try say(context.noMesas(in: library), in: context)
     case .text:
       try say(SummaryText(words: context.words).table(summaries), in: context)
     }

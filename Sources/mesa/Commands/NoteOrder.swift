@@ -33,6 +33,7 @@ struct NoteOrder: Order {
     let handbook = HandbookContent.load()
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .writing, in: library)
+    let known = book.notices.count
     let folio: Folio
     do throws(PerformError) {
       folio = try book.perform(
@@ -41,6 +42,7 @@ struct NoteOrder: Order {
     } catch {
       throw Problem(error)
     }
+    context.reportNews(of: book, since: known)
     switch format.format {
     case .text: try say(context.words.report.folio(folio.number), in: context)
     case .json: try say("{\"folio\":\(folio.number)}", in: context)

@@ -7,12 +7,19 @@ enum StrayBooks {
   }
 
   /// Whether a file of this name is a book or a side file besides ours: `libro (copia).jsonl`,
-  /// `libro.sync-conflict-….jsonl`, `.~libro.jsonl`. A torn line that was set aside is none.
+  /// `libro.sync-conflict-….jsonl`, `.~libro.jsonl`. What mesa itself set aside is none.
   static func isStray(_ name: String) -> Bool {
-    guard name != "libro.jsonl", name != "libro.cabeza", !name.hasPrefix("libro.cola-") else {
-      return false
-    }
+    guard name != "libro.jsonl", name != "libro.cabeza", !isSetAside(name) else { return false }
     let lower = name.lowercased()
     return lower.hasSuffix(".jsonl") || lower.hasPrefix("libro")
+  }
+
+  /// `libro.cola-1`, `libro.cabeza-2`.
+  private static func isSetAside(_ name: String) -> Bool {
+    for base in ["libro.cola-", "libro.cabeza-"] where name.hasPrefix(base) {
+      let number = name.dropFirst(base.count)
+      return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    return false
   }
 }

@@ -17,12 +17,34 @@ struct VerifyOrder: Order {
     completion: MesaCompletion.kind)
   var mesas: [String] = []
 
+  @Option(
+    name: [.customLong("codigo"), .customLong("código")],
+    help: ArgumentHelp(Speech.help.options.printedCode, valueName: Speech.help.values.code))
+  var code: String?
+
+  @Option(
+    name: .customLong("aceptar-final"),
+    help: ArgumentHelp(Speech.help.options.acceptEnd, valueName: Speech.help.values.number))
+  var acceptedEnd: Int?
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let library = try context.library(common, HandbookContent.load())
+    if let code {
+      guard acceptedEnd == nil else { throw .usage(.conflicting(["--codigo", "--aceptar-final"])) }
+      return try look(for: code, in: library, context)
+    }
+    if let acceptedEnd {
+      guard let mesa = mesas.first, mesas.count == 1 else {
+        throw .usage(.parser(.missingArgument(Speech.help.values.mesa)))
+      }
+      return try EndAcceptance(mesa: mesa, last: acceptedEnd)
+        .carryOut(in: library, self, format.format, context, context.settings(common))
+    }
     let ids = try identities(in: library)
+    context.reportDisk(of: library)
     var isSound = true
     var checks: [BookCheck] = []
     for id in ids {
@@ -36,9 +58,22 @@ struct VerifyOrder: Order {
     if format.format == .json {
       try say(json: BookCheck.json(checks, context.words), in: context)
     } else if ids.isEmpty {
-      try say(context.words.report.noMesas(context.settings(common).libraryRoot), in: context)
+      try say(context.noMesas(in: library), in: context)
     }
     return isSound ? 0 : 1
+  }
+
+  private func look(
+    for text: String, in library: Library, _ context: Context
+  ) throws(Problem) -> Int32 {
+    guard let code = PrintedCode(text) else { throw .usage(.badCode(text)) }
+    var check = CodeCheck(code)
+    for id in try identities(in: library) {
+      check.look(
+        in: id, folder: library.folder(of: id), isNamed: !mesas.isEmpty, context.words)
+    }
+    let only = mesas.count == 1 ? mesas.first : nil
+    return try check.deliver(self, as: format.format, only: only, context)
   }
 
   private func identities(in library: Library) throws(Problem) -> [String] {

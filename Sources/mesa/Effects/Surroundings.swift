@@ -44,6 +44,11 @@ struct Surroundings: Sendable {
     return home + "/.local/share/mesa"
   }
 
+  /// Whether the person said where the mesas lie: then a folder that is not there is no first run.
+  func isLibraryChosen(option: String?) -> Bool {
+    option.map { !$0.isEmpty } ?? false || values["MESA_HOME"] != nil
+  }
+
   /// The folder of the user's own themes.
   var themesFolder: String {
     if let config = values["XDG_CONFIG_HOME"], config.hasPrefix("/") {

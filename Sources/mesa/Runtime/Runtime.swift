@@ -33,7 +33,8 @@ enum Runtime {
     let explanation = Explanation(Words(settings.language))
     let library: Library
     do throws(LibraryError) {
-      library = try Library(root: settings.libraryRoot, handbook: handbook)
+      library = try Library(
+        root: settings.libraryRoot, handbook: handbook, isChosen: settings.isLibraryChosen)
     } catch {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1

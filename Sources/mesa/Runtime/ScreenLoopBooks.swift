@@ -5,7 +5,10 @@ import Registry
 import Wording
 
 extension ScreenLoop {
-  var explanation: Explanation { Explanation(Words(state.look.wording.language)) }
+  var explanation: Explanation {
+    let mesa = book?.folder.split(separator: "/").last.map(String.init)
+    return Explanation(Words(state.look.wording.language), mesa: mesa)
+  }
 
   /// Decide, append, evolve; the screen is painted after that.
   func perform(_ command: Command) {
@@ -17,7 +20,7 @@ extension ScreenLoop {
     do throws(PerformError) {
       if case .readOnly(.failed) = book.condition {
         try book.reopenForWriting()
-        untold += book.notices
+        untold += book.notices.filter(\.isNews)
         known = book.notices.count
       }
       let folio = try book.perform(
@@ -81,6 +84,8 @@ extension ScreenLoop {
   func follow() {
     guard let book else { return }
     let known = book.chronicle.folios.count
+    let knownNotices = book.notices.count
+    defer { untold += book.notices.dropFirst(knownNotices) }
     state.table?.chronicle = Chronicle()
     do throws(LedgerError) {
       let hasMore = try book.follow()
@@ -95,6 +100,10 @@ extension ScreenLoop {
   func readLibrary() {
     do throws(LibraryError) {
       state.receive(.library(try library.summaries().map { LibraryEntry($0, explanation) }))
+      if library.isOnReadOnlyDisk, state.message == nil {
+        let sentence = explanation.words.failures.searches.readOnlyLibrary(library.root)
+        state.message = Message(.warning, Shown.line(sentence))
+      }
     } catch {
       state.receive(.couldNotOpen(explanation.sentence(error)))
     }
@@ -106,7 +115,7 @@ extension ScreenLoop {
     state.receive(
       .opened(
         book.chronicle, readOnly: readOnly(book),
-        notices: book.notices.map(explanation.sentence)))
+        notices: book.notices.filter(\.isNews).map(explanation.sentence)))
     adoptDrafts(of: book)
     state.alarm = failure(of: book)
     // What another process wrote before the watch was set is not reported.

@@ -79,7 +79,7 @@ extension ScreenLoop {
     do throws(Problem) {
       if case .readOnly(.failed) = book.condition {
         do throws(PerformError) { try book.reopenForWriting() } catch { throw Problem(error) }
-        untold += book.notices
+        untold += book.notices.filter(\.isNews)
       }
       let done = try clerk.alone { () throws(Problem) in try work(book, clerk) }
       showBook(book)

@@ -4,6 +4,8 @@ import Wording
 struct Settings: Equatable, Sendable {
   /// Absolute path of the folder of the mesas.
   var libraryRoot: String
+  /// Whether the person said that they lie there.
+  var isLibraryChosen: Bool
   /// Who signs the folios.
   var author: String
   var language: Language
@@ -18,6 +20,7 @@ struct Settings: Equatable, Sendable {
 
   init(_ surroundings: Surroundings, library: String? = nil, theme: String? = nil) {
     libraryRoot = surroundings.libraryRoot(option: library)
+    isLibraryChosen = surroundings.isLibraryChosen(option: library)
     author = surroundings.author
     language = surroundings.language
     themesFolder = surroundings.themesFolder

@@ -62,7 +62,7 @@ struct BookFollowingTests {
     rename(path + ".new", path)
     _ = try reader.follow()
     #expect(reader.chronicle.folios.count == 10)
-    #expect(reader.condition == .readOnly(.damaged(folio: 11)))
+    #expect(reader.condition == .readOnly(.missingFromEnd(expected: 11, found: 10)))
     try Disk.write(bytes.prefix(bytes.count / 2), to: path)
     _ = try reader.follow()
     #expect(reader.chronicle.folios.count < 10)
@@ -80,11 +80,20 @@ struct BookFollowingTests {
   func clock() throws {
     let reader = try Book.open(writer.folder, for: .reading)
     try write("antes", at: -5)
-    #expect(writer.notices == [.clockWentBackwards(folio: 11)])
+    #expect(writer.notices == [.clockWentBackwards(folio: 11, count: 1)])
     #expect(try reader.follow())
-    #expect(reader.notices == [.clockWentBackwards(folio: 11)])
-    #expect(
-      try Book.open(writer.folder, for: .reading).notices == [.clockWentBackwards(folio: 11)])
+    #expect(reader.notices == [.clockWentBackwards(folio: 11, count: 1)])
     #expect(try Verification.verify(writer.folder).isSound)
+  }
+
+  @Test("is told once of a clock that went backwards again and again")
+  func clockAgain() throws {
+    for minutes in 0..<1_020 { try write("antes", at: -5 - minutes) }
+    let book = try Book.open(writer.folder, for: .reading)
+    #expect(book.notices == [.clockWentBackwards(folio: 11, count: 1_020)])
+    #expect(book.notices.filter(\.isNews) == [])
+    let report = try Verification.verify(writer.folder)
+    #expect(report.findings == [Finding(folio: 11, kind: .clockWentBackwards(count: 1_020))])
+    #expect(report.isSound)
   }
 }

@@ -107,17 +107,38 @@ struct BookWritingTests {
     #expect(fault.calls == [.lock, .inspectPath, .inspect, .append, .syncData, .overwrite, .lock])
   }
 
-  @Test("a missing side file is made anew, an unreadable one written over")
+  @Test("a side file that is missing, or as a power cut leaves it, is made anew")
   func headAgain() throws {
     let head = book.folder + "/libro.cabeza"
     let content = Disk.read(head)
-    for spoil in [[], Array("?".utf8), [UInt8](repeating: 0, count: 500)] as [[UInt8]] {
+    for spoil in [[], [UInt8](repeating: 0, count: 500)] as [[UInt8]] {
       try Disk.write(spoil, to: head)
       #expect(try Book.open(book.folder, for: .reading).notices == [.headFileMissing])
       #expect(Disk.read(head) == spoil)
       let again = try Book.open(book.folder, for: .writing)
       #expect(again.notices == [.headFileMissing])
-      #expect(Disk.read(head).starts(with: content))
+      #expect(Disk.read(head) == content)
+      #expect(try Book.open(book.folder, for: .writing).notices == [])
+    }
+  }
+
+  @Test("a side file in which something else stands is altered: kept beside, and made anew")
+  func headAltered() throws {
+    let head = book.folder + "/libro.cabeza"
+    let content = Disk.read(head)
+    let spoils = [Array("?".utf8), content.reversed(), content + [0x0A], content.dropLast(3) + []]
+    for (index, spoil) in spoils.enumerated() {
+      try Disk.write(spoil, to: head)
+      #expect(try Book.open(book.folder, for: .reading).notices == [.headFileAltered])
+      let report = try Verification.verify(book.folder)
+      #expect(report.findings == [Finding(folio: 0, kind: .headFileAltered)])
+      #expect(Disk.read(head) == spoil)
+      let again = try Book.open(book.folder, for: .writing)
+      let name = "libro.cabeza-\(index + 1)"
+      #expect(again.notices == [.headFileAltered, .headFileSetAside(file: name)])
+      #expect(Disk.read(book.folder + "/" + name) == spoil)
+      #expect(Disk.read(head) == content)
+      #expect(try Book.open(book.folder, for: .writing).notices == [])
     }
   }
 

@@ -54,7 +54,13 @@ struct DamageTests {
         bytes[index] ^= 1 << bit
         try Disk.write(bytes, to: path)
         let book = try Book.open(folder, for: .reading)
-        #expect(book.condition == .readOnly(.damaged(folio: folio)), "byte \(index), bit \(bit)")
+        // Of the last folio only the side file speaks: then either of the two may have been changed.
+        let isNamed =
+          book.condition == .readOnly(.damaged(folio: folio))
+          || folio == 10 && book.condition == .readOnly(.headDiffers(folio: folio))
+          || index == golden.count - 1
+            && book.condition == .readOnly(.missingFromEnd(expected: 10, found: 9))
+        #expect(isNamed, "byte \(index), bit \(bit)")
         #expect(book.chronicle.folios.count == folio - 1, "byte \(index), bit \(bit)")
       }
       if golden[index] == 0x0A { folio += 1 }
@@ -88,8 +94,7 @@ struct DamageTests {
     for count in 0..<10 {
       try Disk.write(joined(Array(lines(golden).prefix(count))), to: path)
       let book = try Book.open(folder, for: .writing)
-      #expect(book.condition == .readOnly(.damaged(folio: count + 1)))
-      #expect(book.notices.contains(.linesMissingFromEnd(expected: 10, found: count)))
+      #expect(book.condition == .readOnly(.missingFromEnd(expected: 10, found: count)))
       #expect(book.chronicle.folios == Array(folios.prefix(count)))
       #expect(book.mesa == Chronicle(Array(folios.prefix(count))).mesa)
     }
@@ -135,8 +140,8 @@ struct DamageTests {
     }
     try Disk.write(joined(lines), to: path)
     let book = try Book.open(folder, for: .writing)
-    #expect(book.condition == .readOnly(.damaged(folio: 10)))
-    #expect(try Verification.verify(folder).findings == [Finding(folio: 10, kind: .changed)])
+    #expect(book.condition == .readOnly(.headDiffers(folio: 10)))
+    #expect(try Verification.verify(folder).findings == [Finding(folio: 10, kind: .headDiffers)])
   }
 
   @Test("a line of 10 MB, a NUL, bytes that are no UTF-8, an empty line", arguments: [3, 10])
@@ -166,7 +171,10 @@ struct DamageTests {
   func garbage(text: String) throws {
     try Disk.write(text.utf8, to: path)
     let book = try Book.open(folder, for: .writing)
-    #expect(book.condition == .readOnly(.damaged(folio: 1)))
+    let isCut = !text.hasSuffix("\n")
+    let reason =
+      isCut ? .missingFromEnd(expected: 10, found: 0) : Condition.Reason.damaged(folio: 1)
+    #expect(book.condition == .readOnly(reason))
     #expect(book.chronicle.folios == [])
     #expect(try !Verification.verify(folder).isSound)
   }

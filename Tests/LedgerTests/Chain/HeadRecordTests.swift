@@ -25,6 +25,11 @@ struct HeadRecordTests {
     #expect(HeadRecord(record.bytes) == record)
   }
 
+  @Test("of no folio at all is none: a book without folios has no side file")
+  func noFolio() {
+    #expect(HeadRecord(HeadRecord(folios: 0, head: .none).bytes) == nil)
+  }
+
   @Test("is known as torn when it is cut, or one bit of it is another")
   func torn() {
     let bytes = record.bytes

@@ -93,7 +93,12 @@ struct TornTailTests {
         #expect(book.condition == .writable)
         #expect(book.notices == [.lastLineWithoutLineFeed])
       } else {
-        #expect(book.condition == .readOnly(.damaged(folio: whole + 1)), "\(count) bytes")
+        let expected = Condition.readOnly(.missingFromEnd(expected: folios.count, found: whole))
+        #expect(book.condition == expected, "\(count) bytes")
+        let kinds = try Verification.verify(folder).findings.map(\.kind)
+        let rest = count - (ends.last { $0 < count }.map { $0 + 1 } ?? 0)
+        let isCut = rest > 0 && !ends.contains(count)
+        #expect(kinds.contains(.cutShort(bytes: rest)) == isCut, "\(count) bytes: \(kinds)")
       }
       #expect(book.chronicle.folios == Array(folios.prefix(whole)), "\(count) bytes")
       #expect(Disk.read(path) == Array(golden.prefix(count)), "nothing is set aside then")

@@ -49,6 +49,17 @@ struct MesaProblemTests {
     #expect(summary.lastAt.milliseconds > 0)
   }
 
+  @Test("may be a book that is gone, of which the side file speaks")
+  func gone() throws {
+    try Samples.make("a", name: "Quebrada", in: scratch)
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/otra cosa", withIntermediateDirectories: true)
+    try FileManager.default.removeItem(atPath: scratch.book("a"))
+    let summary = try only()
+    #expect(summary.id == "a")
+    #expect(summary.problem == .unreadable(.missing(scratch.path + "/a")))
+  }
+
   @Test("may be a copy of another mesa")
   func copied() throws {
     try Samples.make("a", name: "Quebrada", in: scratch)
