@@ -51,9 +51,18 @@ extension CarryingTexts.Refusals {
     severalMesas: { folder, mesas in
       "There are several mesas in “\(folder)”: \(mesas). Give the folder of one of them."
     },
+    missing: { folder, first, last in
+      let which = first == last ? "folio \(first) is" : "folios \(first) to \(last) are"
+      return "In the book in “\(folder)” \(which) missing at the end; nothing was changed. Recover "
+        + "another copy, or look at it with “mesa verificar”."
+    },
     damaged: { folder, folio in
       "The book in “\(folder)” is altered at folio \(folio); nothing was changed. Recover another "
         + "copy, and do not mend the file by hand."
+    },
+    headDiffers: { folder, folio in
+      "In “\(folder)” folio \(folio) and “libro.cabeza” do not agree: one of the two was altered. "
+        + "Nothing was changed; look at it with “mesa verificar”."
     },
     torn: { folder, folio in
       "The book in “\(folder)” ends in the middle of folio \(folio), like a copy that was broken "

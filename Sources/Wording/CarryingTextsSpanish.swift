@@ -50,9 +50,18 @@ extension CarryingTexts.Refusals {
     severalMesas: { folder, mesas in
       "En «\(folder)» hay más de una mesa: \(mesas). Indique la carpeta de una de ellas."
     },
+    missing: { folder, first, last in
+      let which = first == last ? "falta el folio \(first)" : "faltan los folios \(first) a \(last)"
+      return "Al libro de «\(folder)» le \(which) al final; no se cambió nada. Recupere otra copia "
+        + "o mírelo con «mesa verificar»."
+    },
     damaged: { folder, folio in
       "El libro de «\(folder)» está alterado en el folio \(folio); no se cambió nada. Recupere otra "
         + "copia y no corrija el archivo a mano."
+    },
+    headDiffers: { folder, folio in
+      "En «\(folder)» el folio \(folio) y «libro.cabeza» no coinciden: uno de los dos fue alterado. "
+        + "No se cambió nada; mírelo con «mesa verificar»."
     },
     torn: { folder, folio in
       "El libro de «\(folder)» termina a medias en el folio \(folio), como una copia que se cortó; "

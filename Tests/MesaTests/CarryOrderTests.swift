@@ -103,7 +103,7 @@ final class CarryOrderTests {
     try whole.dropLast(30).write(to: URL(fileURLWithPath: copy))
     let damaged = try sandbox.mesa(["traer", stick], environment: other)
     #expect(damaged.code == 1)
-    #expect(damaged.errors.contains("está alterado en el folio 2"), "\(damaged.errors)")
+    #expect(damaged.errors.contains("falta el folio 2 al final"), "\(damaged.errors)")
     #expect(try sandbox.mesa("llevar", "quebrada", stick).code == 1)
   }
 

@@ -32,6 +32,10 @@ public enum CarryError: Error, Sendable {
   public enum Fault: Hashable, Sendable {
     /// The folio was changed, lost or cannot be read.
     case damaged
+    /// This folio and those up to `last`, which the side file knows, are not there.
+    case missing(last: Int)
+    /// The side file has another digest of the folio.
+    case headDiffers
     /// The folio is unfinished.
     case torn
     /// A newer version of the product wrote it.

@@ -42,11 +42,15 @@ struct SoundBook {
   }
 
   private static func fault(in reading: Reading, _ tail: Tail) -> (Int, CarryError.Fault)? {
-    switch reading.condition {
-    case .readOnly(.damaged(let folio)): return (folio, .damaged)
-    case .readOnly(.newerFormat(let product)):
-      return (reading.chronicle.folios.count + 1, .newerFormat(product: product))
-    case .writable, .readOnly: break
+    if case .readOnly(let reason) = reading.condition {
+      switch reason {
+      case .damaged(let folio): return (folio, .damaged)
+      case .missingFromEnd(let expected, let found): return (found + 1, .missing(last: expected))
+      case .headDiffers(let folio): return (folio, .headDiffers)
+      case .newerFormat(let product):
+        return (reading.chronicle.folios.count + 1, .newerFormat(product: product))
+      case .requested, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: break
+      }
     }
     if tail == .refused, reading.tornTail != nil { return (reading.cursor.expected, .torn) }
     // A book may say anything of itself: its identity becomes the name of a folder.

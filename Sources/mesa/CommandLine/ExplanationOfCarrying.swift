@@ -32,6 +32,8 @@ extension Explanation {
     let refusals = words.carrying.refusals
     switch fault {
     case .damaged: return refusals.damaged(folder, folio)
+    case .missing(let last): return refusals.missing(folder, folio, last)
+    case .headDiffers: return refusals.headDiffers(folder, folio)
     case .torn: return refusals.torn(folder, folio)
     case .newerFormat(let product): return refusals.newerFormat(folder, folio, product)
     case .notBegun: return refusals.notBegun(folder, folio)

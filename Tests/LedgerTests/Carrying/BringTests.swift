@@ -101,7 +101,7 @@ struct BringTests {
       + Array("\"product\":\"9.0\",\"event\":{\"future\":{}},\"prev\":\"".utf8)
       + Array("\(ChainHeads.heads(of: whole)[7])\"}\n".utf8)
     let cases: [([UInt8], Int, CarryError.Fault)] = [
-      (flipped, 2, .damaged), (whole.dropLast(40) + [], 8, .damaged),
+      (flipped, 2, .damaged), (whole.dropLast(40) + [], 8, .missing(last: 8)),
       (whole + Array("{\"folio\":9".utf8), 9, .torn), (newer, 9, .newerFormat(product: "9.0")),
       ([], 1, .notBegun),
     ]
