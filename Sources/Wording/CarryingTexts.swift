@@ -27,8 +27,8 @@ public struct CarryingTexts: Sendable {
     public let noFolder, noMesa, unfinished: @Sendable (_ folder: String) -> String
     public let severalMesas: @Sendable (_ folder: String, _ mesas: String) -> String
     public let missing: @Sendable (_ folder: String, _ first: Int, _ last: Int) -> String
-    public let damaged, headDiffers, torn, notBegun:
-      @Sendable (_ folder: String, _ folio: Int) -> String
+    public let damaged, headDiffers, torn,
+      notBegun: @Sendable (_ folder: String, _ folio: Int) -> String
     public let newerFormat: @Sendable (_ folder: String, _ folio: Int, _ product: String?) -> String
     public let fileAltered, notAsWritten: @Sendable (_ path: String) -> String
     /// What stands in the way at the place to which one carries.

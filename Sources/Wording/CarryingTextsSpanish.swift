@@ -8,7 +8,7 @@ extension CarryingTexts.Report {
       "\(mesa): \(folios)\(files.isEmpty ? "" : " y \(files)") en «\(folder)», releído y comprobado."
     },
     taken: { mesa, folios, files, folder in
-      "\(mesa): ya está en su biblioteca, con \(folios)\(files.isEmpty ? "" : " y \(files)"), en "
+      "\(mesa): entró en su biblioteca, con \(folios)\(files.isEmpty ? "" : " y \(files)"), en "
         + "«\(folder)», releído y comprobado."
     },
     broughtForward: { mesa, added, total, folder in

@@ -17,6 +17,7 @@ public struct CommandLineErrors: Sendable {
   public let nothingYet: @Sendable (_ date: String) -> String
   public let notADate: @Sendable (_ text: String) -> String
   public let noSuchDay: @Sendable (_ text: String) -> String
+  public let otherWeekday: @Sendable (_ text: String, _ day: String) -> String
   public let unusualYear: @Sendable (_ text: String, _ date: String) -> String
   public let badCode: @Sendable (_ text: String) -> String
   public let notUTF8: String
@@ -53,6 +54,7 @@ extension CommandLineErrors {
       "«\($0)» no es una fecha; escríbala como 2026-11-22, «22/11», «ayer», «lunes» o «+10d»."
     },
     noSuchDay: { "«\($0)»: ese día no existe en el calendario." },
+    otherWeekday: { "«\($0)»: esa fecha cae en \($1); corrija el día o la fecha." },
     unusualYear: { "«\($0)» tiene un año poco usual; si es correcto, escríbala como \($1)." },
     badCode: {
       "«\($0)» no es un código de un papel; escriba las 64 cifras (0-9, a-f) de su pie, o al "
@@ -82,6 +84,7 @@ extension CommandLineErrors {
       "“\($0)” is not a date; write it like 2026-11-22, “22/11”, “yesterday”, “Monday” or “+10d”."
     },
     noSuchDay: { "“\($0)”: the calendar has no such day." },
+    otherWeekday: { "“\($0)”: that date is \($1); correct the weekday or the date." },
     unusualYear: { "“\($0)” has an unusual year; if it is right, write it like \($1)." },
     badCode: {
       "“\($0)” is no code of a paper; write the 64 digits (0-9, a-f) of its foot, or at least the "

@@ -20,6 +20,8 @@ public struct DateRefusal: Sendable {
     case .unusualYear(let date):
       "¿Es correcto el año \(date.year)? Si lo es, guarde otra vez; si no, corríjalo."
     case .noSuchDay: "Ese día no existe en el calendario."
+    case .otherWeekday(let date):
+      "Esa fecha cae en \(Wording(.spanish).dates.full(date)); corrija el día o la fecha."
     }
   }
 
@@ -30,6 +32,8 @@ public struct DateRefusal: Sendable {
     case .unusualYear(let date):
       "Is the year \(date.year) right? If it is, save again; if not, correct it."
     case .noSuchDay: "The calendar has no such day."
+    case .otherWeekday(let date):
+      "That date is \(Wording(.english).dates.full(date)); correct the weekday or the date."
     }
   }
 }

@@ -139,6 +139,13 @@ struct ActaOrderTests {
     let missing = try sandbox.mesa("verificar", "--formato", "json")
     #expect(missing.code == 1)
     #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0015.txt»"))
+    // Damage to a folio before it hides no file that the folios behind it name.
+    var book = Array(try sandbox.book("quebrada"))
+    let place = try #require(book.firstIndex(of: 0x0A)) + 60
+    book[place] ^= 1
+    try Data(book).write(to: URL(fileURLWithPath: sandbox.bookPath("quebrada")))
+    let both = try sandbox.mesa("verificar").output
+    #expect(both.contains("Folio 2") && both.contains("Falta el archivo"), "\(both)")
   }
 
   @Test("begins an institution's own template from the one built in")

@@ -30,7 +30,7 @@ final class CarryOrderTests {
     #expect(out.output.contains("mismo disco que sus mesas"))
     let home = try sandbox.mesa(["traer", stick], environment: other)
     #expect(home.code == 0, "\(home.errors)")
-    #expect(home.lines[0].hasPrefix("quebrada: ya está en su biblioteca, con 2 folios, en «"))
+    #expect(home.lines[0].hasPrefix("quebrada: entró en su biblioteca, con 2 folios, en «"))
     #expect(try sandbox.mesa(["lista"], environment: other).output.contains("quebrada"))
     try note("dos", at: true)
     let back = try sandbox.mesa(["llevar", "quebrada", stick + "/"], environment: other)

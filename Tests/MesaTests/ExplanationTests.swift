@@ -36,6 +36,7 @@ struct ExplanationTests {
       .notation(NotationError(offset: 1, reason: .unknownValue(field: "deadline", value: "x"))),
       .notation(NotationError(offset: 1, reason: .notADay(field: "date", value: "lunes"))),
       .usage(.badDate("lunis", .notUnderstood)), .usage(.badDate("31/2", .noSuchDay)),
+      .usage(.badDate("lunes 15/12", .otherWeekday(CalendarDate(dayNumber: 20_802)))),
       .usage(.badDate("1/1/2101", .unusualYear(CalendarDate(dayNumber: 47_847)))),
     ]
     + [.open, .inspect, .read, .write, .sync, .lock, .truncate, .makeFolder, .watch].map {

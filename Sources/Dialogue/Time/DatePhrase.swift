@@ -30,6 +30,8 @@ public struct DatePhrase: Sendable {
     /// Outside ``DatePhrase/usualYears``: whoever means it confirms it.
     case unusualYear(CalendarDate)
     case noSuchDay
+    /// The day is there, on another day of the week than the one that was typed.
+    case otherWeekday(CalendarDate)
   }
 
   /// The day that `text` names: `30/9`, `30.9.26`, `2026-09-30`, `30 de setiembre`, `mañana`,
@@ -48,7 +50,7 @@ public struct DatePhrase: Sendable {
     parts.removeFirst()
     if parts.isEmpty { return self.day(of: weekday) }
     let date = try plain(parts)
-    guard date.weekday == weekday else { throw .noSuchDay }
+    guard date.weekday == weekday else { throw .otherWeekday(date) }
     return date
   }
 

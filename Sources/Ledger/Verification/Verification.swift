@@ -35,6 +35,17 @@ public enum Verification {
       findingsLeftOff: scan.findingsLeftOff)
   }
 
+  /// The state that all folios add up to which can still be read, those behind a damaged one as well:
+  /// the files that they name are looked for, too.
+  public static func remains(of folder: String) throws(LedgerError) -> Mesa {
+    let files = try BookFiles(folder, for: .reading, through: .live)
+    defer { files.lock.release() }
+    var scan = ChainScan(files.headKeeping(), stopsAtDamage: false)
+    var folios: [Folio] = []
+    try scan.run(files.book) { folios.append($0) }
+    return Chronicle(folios).mesa
+  }
+
   /// What a check found.
   public struct Report: Hashable, Sendable {
     /// The mesa that the book was begun for; `nil` where its first folio cannot be read.

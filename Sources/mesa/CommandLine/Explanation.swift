@@ -69,6 +69,8 @@ struct Explanation {
       return errors.unusualYear(text, date.description)
     case .badDate(let text, .noSuchDay):
       return errors.noSuchDay(text)
+    case .badDate(let text, .otherWeekday(let date)):
+      return errors.otherWeekday(text, words.dates.full(date))
     case .badDate(let text, .notUnderstood), .badDate(let text, .ambiguousDays):
       return errors.notADate(text)
     case .badCode(let text):

@@ -14,8 +14,7 @@ struct FileCheck {
   let findings: [Finding]
 
   init(folder: String) throws(LedgerError) {
-    findings = Self.findings(
-      in: try Book.open(folder, for: .reading).mesa, MesaFolder(folder))
+    findings = Self.findings(in: try Verification.remains(of: folder), MesaFolder(folder))
   }
 
   private static func findings(
