@@ -47,6 +47,7 @@ public struct Failures: Sendable {
     public let endsElsewhere: @Sendable (_ last: Int) -> String
     public let noFoliosToAccept: String
     public let newerFormat: @Sendable (_ product: String?) -> String
+    public let headFileBlocked: String
     public let noPermission: String
     public let stopped: @Sendable (_ cause: String) -> String
     public let folioTooLong: @Sendable (_ bytes: Int, _ limit: Int) -> String

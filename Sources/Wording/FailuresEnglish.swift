@@ -87,6 +87,10 @@ extension Failures.Books {
       return "The book has folios of a newer version of mesa\(version) and can only be read here; "
         + "update the program to write in it."
     },
+    headFileBlocked:
+      "In place of “libro.cabeza”, which keeps the book's last seal, there is something "
+      + "that cannot be read; nothing is written without knowing whether folios are missing. Check its "
+      + "permissions or move it away.",
     noPermission: "You lack permission to write in this book; check the permissions of its file.",
     stopped: { cause in
       "The book stopped taking folios because writing failed: \(cause). What was confirmed is "

@@ -88,6 +88,9 @@ extension Failures.Books {
       return "El libro tiene folios de una versión más nueva de mesa\(version) y aquí solo puede "
         + "leerse; actualice el programa para escribir en él."
     },
+    headFileBlocked:
+      "En lugar de «libro.cabeza», que guarda el último sello del libro, hay algo que "
+      + "no puede leerse; no se escribe sin saber si faltan folios. Revise sus permisos o apártelo.",
     noPermission:
       "No tiene permiso para escribir en este libro; revise los permisos de su archivo.",
     stopped: { cause in

@@ -20,6 +20,7 @@ public struct Findings: Sendable {
   public let clockWentBackwards: @Sendable (_ count: Int) -> String
   public let noHeadFile: String
   public let headFileAltered: String
+  public let headFileBlocked: String
   public let headFileSetAside: @Sendable (_ file: String) -> String
   public let headFileNotWritten: @Sendable (_ cause: String) -> String
   public let notReadAgain: @Sendable (_ reason: String) -> String

@@ -52,6 +52,9 @@ extension Findings {
       + "cut left it unfinished: meanwhile nobody can tell whether folios are missing at the end. "
       + "Compare the last folio with a paper or another copy; when writing it is set aside and "
       + "made anew",
+    headFileBlocked: "in place of “libro.cabeza”, the file that keeps the last seal, there is "
+      + "something that cannot be read, and without it nobody knows whether folios are missing at "
+      + "the end; check its permissions or move it away",
     headFileSetAside: {
       "The file “libro.cabeza”, which keeps the last seal, was altered or unfinished; it was set "
         + "aside as “\($0)” and made anew. Compare the last folio with a paper or another copy."

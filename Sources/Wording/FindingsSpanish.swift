@@ -51,6 +51,9 @@ extension Findings {
       + "corte de luz lo dejó a medias: mientras tanto no puede saberse si faltan folios al "
       + "final. Compare el último folio con un papel u otra copia; al escribir se aparta y se "
       + "rehace",
+    headFileBlocked: "en lugar de «libro.cabeza», el archivo que guarda el último sello, hay algo "
+      + "que no puede leerse, y sin él no se sabe si faltan folios al final; revise sus permisos o "
+      + "apártelo",
     headFileSetAside: {
       "El archivo «libro.cabeza», que guarda el último sello, estaba alterado o a medias; se "
         + "apartó como «\($0)» y se rehízo. Compare el último folio con un papel u otra copia."

@@ -29,6 +29,9 @@ extension Book {
     do throws(LedgerError) {
       files = try BookFiles(folder, for: .writing, through: syscalls)
       if let obstacle = files.obstacle { throw .readOnly(obstacle) }
+      if let errno = files.headFailure {
+        throw .system(.write, errno, path: folder + "/" + BookFiles.headName)
+      }
       if case .busy = files.standing { throw .busy(pid: LockHolder.find(of: files.book)) }
       try files.lock.take(.exclusive, patience)
     } catch {

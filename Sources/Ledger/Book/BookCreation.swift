@@ -58,7 +58,11 @@ extension Book {
       throw .system(operation, errno, path: folder)
     }
     guard reading.cursor.folios == 0, reading.condition == .writable else {
+      // A side file that knows of folios stands there without its book: none is begun over it.
+      let isBare = (try? reading.files.book.status().size) == 0
+      if isBare { _ = syscalls.removeFileIn(reading.files.folder.number, BookFiles.bookName) }
       reading.files.lock.release()
+      if isBare, case .readOnly(let reason) = reading.condition { throw .readOnly(reason) }
       throw .exists(folder)
     }
     let book = Book(reading, folder, .writing, syscalls)

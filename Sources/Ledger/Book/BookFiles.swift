@@ -10,11 +10,17 @@ struct BookFiles {
   static let tailName = "libro.cola"
 
   let folder: Descriptor
+  /// What the folder is, to tell it from another one in its place.
+  let folderStatus: FileStatus
   let book: Descriptor
   /// `nil` where there is none or it may not be written.
   let head: Descriptor?
+  /// Why it cannot be written over, where it cannot.
+  let headFailure: Errno?
+  /// True where something stands in its place that cannot be read as a file.
+  let headIsBlocked: Bool
   /// `nil` where nothing stands in the way of writing.
-  let obstacle: Condition.Reason?
+  private(set) var obstacle: Condition.Reason?
   /// What became of the lock that was asked for.
   let standing: LockStanding
 
@@ -26,6 +32,7 @@ struct BookFiles {
   ) throws(LedgerError) {
     do throws(LedgerError) {
       folder = try Descriptor(opening: path, flags: OpenFlags.folder, through: syscalls)
+      folderStatus = try folder.status()
       let (book, obstacle) = try Self.openBook(in: folder, for: access, isNew: lock == .exclusive)
       self.book = book
       standing = try lock.ask(of: BookLock(file: book))
@@ -37,8 +44,12 @@ struct BookFiles {
     } catch {
       throw Self.explained(error, path)
     }
-    let flags = obstacle == nil ? OpenFlags.overwriting : OpenFlags.reading
-    head = Self.openHead(in: folder, flags: flags)
+    let opening = SideFile.open(in: folder, forWriting: obstacle == nil)
+    head = opening.file
+    headFailure = opening.failure
+    headIsBlocked = opening.isBlocked
+    // What the book has lost at its end only the side file tells: unread, nothing is written on.
+    if headIsBlocked, obstacle == nil { obstacle = .headFileBlocked }
   }
 
   var lock: BookLock { BookLock(file: book) }
@@ -51,7 +62,7 @@ struct BookFiles {
       let file = try Descriptor(
         opening: bookName, in: folder, flags: flags, mode: 0o600, through: syscalls)
       let kind = try file.status().kind
-      guard kind == .regular else { throw .notABook(folder.path, kind) }
+      guard kind == .regular else { throw .notABook(file.path, kind) }
       return file
     }
     guard access == .writing else { return (try open(OpenFlags.reading), .requested) }
@@ -63,30 +74,20 @@ struct BookFiles {
     }
   }
 
-  /// The side file is a help, never a condition: where it cannot be opened, the book opens without.
-  private static func openHead(in folder: Descriptor, flags: Int32) -> Descriptor? {
-    guard
-      let file = try? Descriptor(
-        opening: headName, in: folder, flags: flags, mode: 0o600, through: folder.syscalls),
-      (try? file.status().kind) == .regular
-    else { return nil }
-    return file
-  }
-
   private static func explained(_ error: LedgerError, _ path: String) -> LedgerError {
-    guard case .system(.open, let errno, _) = error else { return error }
+    guard case .system(.open, let errno, let place) = error else { return error }
     switch errno {
     case .noEntry: return .missing(path)
-    case .symbolicLink: return .notABook(path, .symbolicLink)
-    case .isFolder: return .notABook(path, .folder)
-    case .notFolder, .noDevice: return .notABook(path, .other)
+    case .symbolicLink: return .notABook(place, .symbolicLink)
+    case .isFolder: return .notABook(place, .folder)
+    case .notFolder, .noDevice: return .notABook(place, .other)
     default: return error
     }
   }
 
   /// What the side file says.
   func headKeeping() -> HeadKeeping {
-    guard let head else { return .missing }
+    guard let head else { return headIsBlocked ? .blocked : .missing }
     var found = HeadKeeping.missing
     // A second look, since the writer of the book may be at it.
     for _ in 0..<2 {
@@ -101,6 +102,7 @@ struct BookFiles {
 
   /// Writes the side file over; the error where that fails.
   func keep(_ record: HeadRecord) -> Errno? {
+    if let headFailure { return headFailure }
     guard let head else { return .noEntry }
     let bytes = record.bytes
     do throws(LedgerError) {

@@ -106,7 +106,7 @@ extension Book {
     do throws(LedgerError) {
       let now = try files.folder.status(of: BookFiles.bookName)
       let own = try files.book.status()
-      guard now.isSameFile(as: own), own.size >= cursor.offset else {
+      guard now.isSameFile(as: own), own.size >= cursor.offset, try isSameFolder() else {
         throw .changedUnderneath(folder)
       }
       return own.size
@@ -114,5 +114,16 @@ extension Book {
       if case .system(.inspect, .noEntry, _) = error { throw .changedUnderneath(folder) }
       throw error
     }
+  }
+
+  /// Whether the mesa's folder still lies under its path: one that was moved away takes no more folios.
+  private func isSameFolder() throws(LedgerError) -> Bool {
+    var now = FileStatus()
+    // Behind a link too, which the person may have made.
+    let path = folder + "/."
+    _ = try syscalls.perform(.inspect, on: folder) {
+      syscalls.inspectPath(Syscalls.workingFolder, path, &now)
+    }
+    return now.isSameFile(as: files.folderStatus)
   }
 }

@@ -15,6 +15,9 @@ public enum Condition: Hashable, Sendable {
     case headDiffers(folio: Int)
     /// A newer version of the product wrote it; folios before the first unknown one are shown.
     case newerFormat(product: String?)
+    /// Something stands in place of the side file that cannot be read: whether folios are missing at
+    /// the end cannot be told.
+    case headFileBlocked
     /// The file may be read but not written.
     case noPermission
     case readOnlyFileSystem
@@ -27,7 +30,7 @@ public enum Condition: Hashable, Sendable {
     public var isOfContent: Bool {
       switch self {
       case .damaged, .missingFromEnd, .headDiffers, .newerFormat: true
-      case .requested, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: false
+      case .requested, .headFileBlocked, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: false
       }
     }
   }

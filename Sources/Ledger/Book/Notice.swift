@@ -13,6 +13,8 @@ public enum Notice: Hashable, Sendable {
   case headFileMissing
   /// The side file holds something that the program does not write there.
   case headFileAltered
+  /// Something else stands in place of the side file, or it may not be read.
+  case headFileBlocked
   /// It was moved to this file beside the book and written anew.
   case headFileSetAside(file: String)
   /// The side file could not be written; cutting lines from the end would go unnoticed.
@@ -27,7 +29,7 @@ extension Notice {
     switch self {
     case .clockWentBackwards: false
     case .tornTailSetAside, .tornTailLeft, .lastLineWithoutLineFeed, .noFolios, .headFileMissing,
-      .headFileAltered, .headFileSetAside, .headFileNotWritten, .notReadAgain:
+      .headFileAltered, .headFileBlocked, .headFileSetAside, .headFileNotWritten, .notReadAgain:
       true
     }
   }

@@ -58,7 +58,7 @@ extension Finding {
       .missingFromEnd(expected: expected, found: found)
     case .headDiffers: .headDiffers(folio: folio)
     case .changed, .unreadable, .missing, .misplaced, .tornTail, .cutShort,
-      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .noFolios:
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .headFileBlocked, .noFolios:
       .damaged(folio: folio)
     }
   }
@@ -90,6 +90,8 @@ extension Notice {
       self = .headFileMissing
     case .headFileAltered:
       self = .headFileAltered
+    case .headFileBlocked:
+      self = .headFileBlocked
     case .noFolios:
       self = .noFolios
     case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers,

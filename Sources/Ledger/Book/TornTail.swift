@@ -16,8 +16,14 @@ struct TornTail {
   /// - Returns: the name of the new file.
   func setAside() throws(LedgerError) -> String {
     let (name, file) = try files.newFile(BookFiles.tailName)
-    try copy(to: file)
-    try file.sync()
+    do throws(LedgerError) {
+      try copy(to: file)
+      try file.sync()
+    } catch {
+      // No room for it: nothing is left that says less than the book itself.
+      _ = files.folder.syscalls.removeFileIn(files.folder.number, name)
+      throw error
+    }
     try files.folder.sync()
     try files.book.truncate(to: offset)
     try files.book.syncData()

@@ -49,7 +49,9 @@ struct SoundBook {
       case .headDiffers(let folio): return (folio, .headDiffers)
       case .newerFormat(let product):
         return (reading.chronicle.folios.count + 1, .newerFormat(product: product))
-      case .requested, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: break
+      case .requested, .headFileBlocked, .noPermission, .readOnlyFileSystem, .changedUnderneath,
+        .failed:
+        break
       }
     }
     if tail == .refused, reading.tornTail != nil { return (reading.cursor.expected, .torn) }

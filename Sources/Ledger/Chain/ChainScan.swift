@@ -99,7 +99,7 @@ struct ChainScan {
     switch keeping {
     case .record(let record): return record.folios < cursor.expected
     case .blank, .altered: return true
-    case .missing: return !link.hasLineFeed || cursor.expected == 1
+    case .missing, .blocked: return !link.hasLineFeed || cursor.expected == 1
     }
   }
 
@@ -196,6 +196,7 @@ struct ChainScan {
     switch keeping {
     case .missing, .blank: add(.noHeadFile, on: 0)
     case .altered: add(.headFileAltered, on: 0)
+    case .blocked: add(.headFileBlocked, on: 0)
     case .record(let record):
       guard record.folios > cursor.folios else { return }
       add(

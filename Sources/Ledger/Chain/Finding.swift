@@ -34,6 +34,8 @@ public struct Finding: Hashable, Sendable {
     case noHeadFile
     /// The side file holds something that the program does not write there.
     case headFileAltered
+    /// Something else stands in place of the side file, or it may not be read.
+    case headFileBlocked
     case noFolios
   }
 
@@ -43,7 +45,7 @@ public struct Finding: Hashable, Sendable {
     case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers: true
     case .newerFormat, .tornTail, .cutShort, .lastLineWithoutLineFeed, .clockWentBackwards,
       .noHeadFile,
-      .headFileAltered, .noFolios:
+      .headFileAltered, .headFileBlocked, .noFolios:
       false
     }
   }

@@ -43,11 +43,13 @@ enum HeadKeeping {
   case blank
   /// Something, but no record: a hand changed it, or a power cut tore it.
   case altered
+  /// Something else stands in its place, or it may not be read.
+  case blocked
   case record(HeadRecord)
 
   var record: HeadRecord? {
     switch self {
-    case .missing, .blank, .altered: nil
+    case .missing, .blank, .altered, .blocked: nil
     case .record(let record): record
     }
   }

@@ -46,6 +46,7 @@ extension Explanation {
       return books.missingFromEnd(expected, found, mesa)
     case .headDiffers(let folio): return books.headDiffers(folio, mesa)
     case .newerFormat(let product): return books.newerFormat(product)
+    case .headFileBlocked: return books.headFileBlocked
     case .noPermission: return books.noPermission
     case .changedUnderneath: return books.changedWhileOpen
     case .readOnlyFileSystem: return books.readOnlyDisk
@@ -106,6 +107,7 @@ extension Explanation {
         findings.inFolio(folio, findings.clockWentBackwards(count))
       case .headFileMissing: findings.noHeadFile
       case .headFileAltered: findings.inFolio(0, findings.headFileAltered)
+      case .headFileBlocked: findings.inFolio(0, findings.headFileBlocked)
       case .headFileSetAside(let file): findings.headFileSetAside(file)
       case .headFileNotWritten(let number): findings.headFileNotWritten(cause(number))
       case .noFolios: findings.noFolios
@@ -135,6 +137,7 @@ extension Explanation {
     case .clockWentBackwards(let count): return findings.clockWentBackwards(count)
     case .noHeadFile: return findings.noHeadFile
     case .headFileAltered: return findings.headFileAltered
+    case .headFileBlocked: return findings.headFileBlocked
     case .noFolios: return findings.noFolios
     }
   }

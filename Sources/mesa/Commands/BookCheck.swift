@@ -133,7 +133,8 @@ extension Finding {
     // Their own sentences say what to do.
     case .missingFromEnd, .headDiffers: false
     case .changed, .unreadable, .missing, .misplaced, .newerFormat, .tornTail, .cutShort,
-      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .noFolios:
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered,
+      .headFileBlocked, .noFolios:
       isDamage
     }
   }
@@ -141,7 +142,7 @@ extension Finding {
   /// True where the book may be whole but could not be checked to its end.
   fileprivate var leavesDoubt: Bool {
     switch kind {
-    case .newerFormat, .noFolios, .headFileAltered: true
+    case .newerFormat, .noFolios, .headFileAltered, .headFileBlocked: true
     case .changed, .unreadable, .missing, .misplaced, .missingFromEnd, .headDiffers, .tornTail,
       .cutShort, .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile:
       false

@@ -17,6 +17,7 @@ extension Finding.Kind {
     case .clockWentBackwards: "clockWentBackwards"
     case .noHeadFile: "noHeadFile"
     case .headFileAltered: "headFileAltered"
+    case .headFileBlocked: "headFileBlocked"
     case .noFolios: "noFolios"
     }
   }

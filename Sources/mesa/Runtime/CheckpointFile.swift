@@ -33,20 +33,22 @@ struct CheckpointFile {
     return kept
   }
 
-  /// Keeps a checkpoint, each draft where it belongs.
+  /// Keeps a checkpoint, each draft where it belongs; where a mesa's folder takes none, in the library's.
   ///
-  /// - Returns: whether all of it is kept now.
+  /// - Returns: why some of it is not kept; `nil` where all of it is.
   @discardableResult
-  mutating func write(_ checkpoint: Checkpoint) -> Bool {
-    var own = checkpoint
-    own.drafts = checkpoint.drafts.filter { $0.key.mesa.map { mesas[$0] == nil } ?? true }
-    // A person who begins has a draft before there is any mesa.
-    if !place.isThere, own != place.lastWritten { PrivateFolder.make(library) }
-    var isKept = place.write(own)
+  mutating func write(_ checkpoint: Checkpoint) -> LedgerError? {
+    var refused: Set<String> = []
     for mesa in mesas.keys {
       let drafts = checkpoint.drafts.filter { $0.key.mesa == mesa }
-      isKept = mesas[mesa]?.write(Checkpoint(drafts: drafts)) == true && isKept
+      if mesas[mesa]?.write(Checkpoint(drafts: drafts)) != nil { refused.insert(mesa) }
     }
-    return isKept
+    var own = checkpoint
+    own.drafts = checkpoint.drafts.filter { key, _ in
+      key.mesa.map { mesas[$0] == nil || refused.contains($0) } ?? true
+    }
+    // A person who begins has a draft before there is any mesa.
+    if !place.isThere, own != place.lastWritten { PrivateFolder.make(library) }
+    return place.write(own)
   }
 }

@@ -30,19 +30,18 @@ struct DraftFile {
 
   /// Keeps a checkpoint, unless nothing changed since the last one.
   ///
-  /// - Returns: whether it is kept now. Where it is not, it is tried again with the next frame; what
-  ///   cannot be written is told of where it matters, at the first folio.
-  mutating func write(_ checkpoint: Checkpoint) -> Bool {
-    guard checkpoint != lastWritten else { return true }
+  /// - Returns: why it is not kept; it is tried again with the next frame.
+  mutating func write(_ checkpoint: Checkpoint) -> LedgerError? {
+    guard checkpoint != lastWritten else { return nil }
     let text = CheckpointText.write(withDraftsOfOthers(checkpoint))
     do throws(LedgerError) {
       try file.replace(with: Array(text.utf8))
     } catch {
-      return false
+      return error
     }
     lastFile = file.identity
     lastWritten = checkpoint
-    return true
+    return nil
   }
 
   private func withDraftsOfOthers(_ checkpoint: Checkpoint) -> Checkpoint {

@@ -22,6 +22,9 @@ final class ScreenLoop {
   var untold: [Notice] = []
   private var isRunning = true
   private var ending: TerminalEvent.Signal?
+  /// Why what is typed cannot be kept at present.
+  private var unkept: LedgerError?
+  private var isWarnedOfLoss = false
 
   init(settings: Settings, library: Library, terminal: Terminal, state: AppState) {
     self.settings = settings
@@ -70,7 +73,29 @@ final class ScreenLoop {
 
   private func paint() {
     terminal.draw(state.render())
-    checkpoints.write(state.checkpoint)
+    let failure = checkpoints.write(state.checkpoint)
+    let isNew = failure != unkept
+    unkept = failure
+    if failure == nil { isWarnedOfLoss = false }
+    let isSaidKept = state.message?.text == state.look.wording.screens.draftKept
+    guard let failure, isNew || isSaidKept, !state.checkpoint.drafts.isEmpty else { return }
+    // What was said of a draft is not true: said at once, in its place.
+    state.message = Message(.error, draftTexts.notKept(explanation.sentence(failure)))
+    terminal.draw(state.render())
+  }
+
+  private var draftTexts: DraftTexts { DraftTexts.of(state.look.wording.language) }
+
+  /// Leaves, unless a draft would be lost with it that could not be kept: then only when asked again.
+  private func quit() {
+    if let failure = checkpoints.write(state.checkpoint), !state.checkpoint.drafts.isEmpty,
+      !isWarnedOfLoss
+    {
+      isWarnedOfLoss = true
+      state.message = Message(.error, draftTexts.lostOnLeaving(explanation.sentence(failure)))
+      return
+    }
+    isRunning = false
   }
 
   /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
@@ -118,7 +143,7 @@ final class ScreenLoop {
       terminal.suspendToShell()
     case .repaint: terminal.repaint()
     case .bell: terminal.bell()
-    case .quit: isRunning = false
+    case .quit: quit()
     }
   }
 }

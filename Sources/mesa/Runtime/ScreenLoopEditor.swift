@@ -94,7 +94,7 @@ extension ScreenLoop {
       case .withError: tell(.warning, editorTexts.takenDespiteError)
       case .well, .atOnce: break
       }
-      if checkpoints.write(state.checkpoint) { folder.remove() }
+      if checkpoints.write(state.checkpoint) == nil { folder.remove() }
     case .unreadable: tell(.error, editorTexts.unreadable(Shown.line(folder.note)))
     case .tooLong: tell(.error, editorTexts.tooLong(Shown.line(folder.note)))
     case .missing: break

@@ -104,7 +104,10 @@ struct BookWritingTests {
     let written = try Samples.book(in: scratch.path + "/counted", through: fault.syscalls)
     fault.arm()
     try written.append(note, at: Samples.instant(20), by: "x")
-    #expect(fault.calls == [.lock, .inspectPath, .inspect, .append, .syncData, .overwrite, .lock])
+    #expect(
+      fault.calls == [
+        .lock, .inspectPath, .inspect, .inspectPath, .append, .syncData, .overwrite, .lock,
+      ])
   }
 
   @Test("a side file that is missing, or as a power cut leaves it, is made anew")

@@ -96,7 +96,8 @@ struct ForcedErrorTests {
       }
     }
     #expect(
-      calls.prefix(7) == [.lock, .inspectPath, .inspect, .append, .syncData, .overwrite, .lock])
+      calls.prefix(8)
+        == [.lock, .inspectPath, .inspect, .inspectPath, .append, .syncData, .overwrite, .lock])
   }
 
   @Test("while a torn tail is set aside", arguments: errnos)
@@ -128,14 +129,14 @@ struct ForcedErrorTests {
   @Test("a call broken off by signals is made again, but not for ever")
   func interrupted() throws {
     for length in [1, 50] {
-      let fault = Fault(at: 3, .interrupted, length: length)
+      let fault = Fault(at: 4, .interrupted, length: length)
       let book = try Samples.book(in: Scratch().path + "/kept", through: fault.syscalls)
       fault.arm()
       try book.append(note, at: Samples.instant(20), by: Samples.author)
       #expect(fault.calls.filter { $0 == .append }.count == length + 1)
       Scratch.remove(book.folder)
     }
-    let fault = Fault(at: 3, .interrupted, length: .max / 2)
+    let fault = Fault(at: 4, .interrupted, length: .max / 2)
     let scratch = try Scratch()
     let book = try Samples.book(in: scratch.path, through: fault.syscalls)
     fault.arm()
@@ -148,7 +149,7 @@ struct ForcedErrorTests {
   @Test("a failed sync is not tried again")
   func failedSync() throws {
     let scratch = try Scratch()
-    let fault = Fault(at: 4, .inputOutput)
+    let fault = Fault(at: 5, .inputOutput)
     let book = try Samples.book(in: scratch.path, through: fault.syscalls)
     fault.arm()
     #expect(throws: LedgerError.system(.sync, .inputOutput, path: book.folder + "/libro.jsonl")) {

@@ -175,4 +175,32 @@ struct SharingTests {
     #expect(try stage.sandbox.book("quebrada") == bytes)
     try screen.quit()
   }
+
+  @Test(
+    "keeps a draft in the library where the mesa's folder is gone, and says what cannot be kept")
+  func folderGone() throws {
+    let stage = try Stage.withMesa()
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 1)
+    screen.send("n")
+    try screen.waitFor("Texto")
+    let manager = FileManager.default
+    try manager.removeItem(atPath: stage.sandbox.library + "/quebrada")
+    screen.send("Lo único")
+    try screen.waitFor("Lo único")
+    _ = try screen.waitUntilAsleep()
+    let place = stage.sandbox.library + "/reanudar.conf"
+    #expect(try String(contentsOfFile: place, encoding: .utf8).contains("Lo único"))
+    // Nor can the library take it: leaving is asked about once.
+    try manager.removeItem(atPath: place)
+    try manager.createDirectory(atPath: place, withIntermediateDirectories: false)
+    screen.send("!")
+    try screen.waitFor("no puede guardarse como borrador")
+    screen.press(.escape)
+    try screen.waitFor("the form to close") { !$0.text.contains("Texto") }
+    screen.send("q")
+    try screen.waitFor("un borrador que no pudo guardarse")
+    screen.send("q")
+    #expect(try screen.waitForExit() == 0)
+  }
 }

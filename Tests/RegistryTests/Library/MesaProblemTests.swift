@@ -79,13 +79,13 @@ struct MesaProblemTests {
     let folder = scratch.path + "/a"
     try files.removeItem(atPath: book)
     try files.createSymbolicLink(atPath: book, withDestinationPath: "/etc/hostname")
-    #expect(try only().problem == .unreadable(.notABook(folder, .symbolicLink)))
+    #expect(try only().problem == .unreadable(.notABook(folder + "/libro.jsonl", .symbolicLink)))
     try files.removeItem(atPath: book)
     try files.createDirectory(atPath: book, withIntermediateDirectories: false)
-    #expect(try only().problem == .unreadable(.notABook(folder, .folder)))
+    #expect(try only().problem == .unreadable(.notABook(folder + "/libro.jsonl", .folder)))
     try files.removeItem(atPath: book)
     mkfifo(book, 0o600)
-    #expect(try only().problem == .unreadable(.notABook(folder, .pipe)))
+    #expect(try only().problem == .unreadable(.notABook(folder + "/libro.jsonl", .pipe)))
   }
 
   @Test("may be closed to the reader")
