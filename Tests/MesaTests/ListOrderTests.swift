@@ -53,7 +53,7 @@ struct ListOrderTests {
     try sandbox.quebrada(#"{"addNote":{"text":"uno"}}"#, #"{"addNote":{"text":"dos"}}"#)
     try sandbox.change("quebrada", "uno", "uña")
     let run = try sandbox.mesa("lista")
-    #expect(run.code == 0)
+    #expect(run.code == 1)
     #expect(run.output.contains("¡alterado en el folio 2!"))
     #expect(run.output.contains("Otra"))
   }

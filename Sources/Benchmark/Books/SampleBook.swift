@@ -19,12 +19,16 @@ struct SampleBook {
   func write(in library: String, handbook: Handbook, now: Timestamp) throws(BenchmarkError) {
     let folder = library + "/" + id
     try Files.makeFolder(folder)
-    try lines(handbook: handbook, now: now, to: Files.Writer(folder + "/libro.jsonl"))
+    let head = try lines(handbook: handbook, now: now, to: Files.Writer(folder + "/libro.jsonl"))
+    let sideFile = try Files.Writer(folder + "/" + HeadFile.name)
+    try sideFile.write(HeadFile.bytes(folios: folios, head: head))
+    try sideFile.finish()
   }
 
+  /// - Returns: digest of the last line.
   private func lines(
     handbook: Handbook, now: Timestamp, to file: borrowing Files.Writer
-  ) throws(BenchmarkError) {
+  ) throws(BenchmarkError) -> Digest {
     var events = SampleEvents(id: id, name: name, handbook: handbook)
     var previous = Digest.none
     for number in 1...folios {
@@ -38,6 +42,7 @@ struct SampleBook {
       previous = .sha256(of: line)
     }
     try file.finish()
+    return previous
   }
 
   private func event(

@@ -30,7 +30,9 @@ public enum Condition: Hashable, Sendable {
     public var isOfContent: Bool {
       switch self {
       case .damaged, .missingFromEnd, .headDiffers, .newerFormat: true
-      case .requested, .headFileBlocked, .noPermission, .readOnlyFileSystem, .changedUnderneath, .failed: false
+      case .requested, .headFileBlocked, .noPermission, .readOnlyFileSystem, .changedUnderneath,
+        .failed:
+        false
       }
     }
   }

@@ -58,7 +58,8 @@ extension Finding {
       .missingFromEnd(expected: expected, found: found)
     case .headDiffers: .headDiffers(folio: folio)
     case .changed, .unreadable, .missing, .misplaced, .tornTail, .cutShort,
-      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered, .headFileBlocked, .noFolios:
+      .lastLineWithoutLineFeed, .clockWentBackwards, .noHeadFile, .headFileAltered,
+      .headFileBlocked, .noFolios:
       .damaged(folio: folio)
     }
   }

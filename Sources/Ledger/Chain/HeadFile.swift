@@ -7,6 +7,11 @@ public enum HeadFile {
   /// Its bytes: always as many.
   public static let size = HeadRecord.size
 
+  /// What the file holds of a book that ends with folio `folios`, whose line has this digest.
+  public static func bytes(folios: Int, head: Digest) -> [UInt8] {
+    HeadRecord(folios: folios, head: head).bytes
+  }
+
   /// Whether the file's `bytes` say that the book ends with folio `folios`, whose line has this digest.
   ///
   /// The file's own check is not computed: what agrees with a digest that was read from the book needs

@@ -33,6 +33,7 @@ struct ListOrder: Order {
     case .text:
       try say(SummaryText(words: context.words).table(summaries), in: context)
     }
-    return 0
+    // What cannot be read, or is not the mesa that its folder says, was named.
+    return summaries.contains { $0.problem != nil } ? 1 : 0
   }
 }
