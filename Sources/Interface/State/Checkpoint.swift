@@ -10,6 +10,9 @@ public struct Checkpoint: Hashable, Sendable {
   /// The theme that the person chose; empty where none was.
   public var theme: String
   public var drafts: [DraftKey: Draft]
+  /// What other windows typed into the same forms meanwhile: each is a draft once the one before it was
+  /// saved or discarded.
+  public var waiting: [DraftKey: [Draft]] = [:]
 
   public init(
     mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,

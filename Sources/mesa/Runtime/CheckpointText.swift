@@ -20,7 +20,11 @@ enum CheckpointText {
         checkpoint.theme = values["theme"] ?? ""
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
-        checkpoint.drafts[key] = draft(values)
+        if checkpoint.drafts[key] == nil {
+          checkpoint.drafts[key] = draft(values)
+        } else {
+          checkpoint.waiting[key, default: []].append(draft(values))
+        }
       }
     }
     return checkpoint
@@ -63,10 +67,14 @@ enum CheckpointText {
     let drafts = checkpoint.drafts.sorted {
       $0.key.purpose.description < $1.key.purpose.description
     }
-    for (number, draft) in drafts.enumerated() {
-      text += "\n[draft-\(number)]\npurpose = \(escaped(draft.key.purpose.description))\n"
-      if let mesa = draft.key.mesa { text += "mesa = \(escaped(mesa))\n" }
-      text += write(draft.value)
+    var number = 0
+    for (key, first) in drafts {
+      for draft in [first] + (checkpoint.waiting[key] ?? []) {
+        text += "\n[draft-\(number)]\npurpose = \(escaped(key.purpose.description))\n"
+        if let mesa = key.mesa { text += "mesa = \(escaped(mesa))\n" }
+        text += write(draft)
+        number += 1
+      }
     }
     return text
   }

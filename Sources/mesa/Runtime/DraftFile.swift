@@ -13,6 +13,8 @@ struct DraftFile {
   private let file: PrivateFile
   /// What this run last kept.
   private(set) var lastWritten = Checkpoint()
+  /// Whether drafts of other runs wait in the file behind those of the same forms.
+  private var hasWaiting = false
   /// The file as this run last left it: one of another run is another file.
   private var lastFile: PrivateFile.Identity?
 
@@ -25,6 +27,8 @@ struct DraftFile {
   mutating func read() -> Checkpoint {
     lastFile = file.identity
     lastWritten = load() ?? Checkpoint()
+    hasWaiting = !lastWritten.waiting.isEmpty
+    lastWritten.waiting = [:]
     return lastWritten
   }
 
@@ -33,7 +37,8 @@ struct DraftFile {
   /// - Returns: why it is not kept; it is tried again with the next frame.
   mutating func write(_ checkpoint: Checkpoint) -> LedgerError? {
     guard checkpoint != lastWritten else { return nil }
-    let text = CheckpointText.write(withDraftsOfOthers(checkpoint))
+    let whole = withDraftsOfOthers(checkpoint)
+    let text = CheckpointText.write(whole)
     do throws(LedgerError) {
       try file.replace(with: Array(text.utf8))
     } catch {
@@ -41,16 +46,24 @@ struct DraftFile {
     }
     lastFile = file.identity
     lastWritten = checkpoint
+    // One that came up in place of one that was saved is not this run's, either.
+    hasWaiting = !whole.waiting.isEmpty || whole.drafts != checkpoint.drafts
     return nil
   }
 
   private func withDraftsOfOthers(_ checkpoint: Checkpoint) -> Checkpoint {
-    guard file.identity != lastFile, let others = load() else { return checkpoint }
+    guard hasWaiting || file.identity != lastFile, let others = load() else { return checkpoint }
     var merged = checkpoint
     merged.drafts = others.drafts
+    merged.waiting = others.waiting
     for key in Set(lastWritten.drafts.keys).union(checkpoint.drafts.keys)
     where lastWritten.drafts[key] != checkpoint.drafts[key] {
-      merged.drafts[key] = checkpoint.drafts[key]
+      let own = checkpoint.drafts[key]
+      // The same form in another window: neither takes the other's text away.
+      if let other = others.drafts[key], other != own, other != lastWritten.drafts[key] {
+        merged.wait(with: other, of: key)
+      }
+      merged.drafts[key] = own ?? merged.next(of: key)
     }
     return merged
   }
@@ -60,5 +73,32 @@ struct DraftFile {
       let sections = try? ContentFile.parse(bytes)
     else { return nil }
     return CheckpointText.read(sections)
+  }
+}
+
+extension Checkpoint {
+  /// More are never typed into one form at a time.
+  private static let mostWaiting = 8
+
+  /// Lets another draft wait, in place of those of which it is the continuation.
+  fileprivate mutating func wait(with draft: Draft, of key: DraftKey) {
+    var list = (waiting[key] ?? []).filter { !draft.continues($0) }
+    list.append(draft)
+    waiting[key] = Array(list.suffix(Self.mostWaiting))
+  }
+
+  fileprivate mutating func next(of key: DraftKey) -> Draft? {
+    guard var list = waiting[key], !list.isEmpty else { return nil }
+    let draft = list.removeFirst()
+    waiting[key] = list.isEmpty ? nil : list
+    return draft
+  }
+}
+
+extension Draft {
+  /// Whether the other one is what stood here some keys ago.
+  fileprivate func continues(_ other: Draft) -> Bool {
+    values.count == other.values.count
+      && zip(values, other.values).allSatisfy { $0.hasPrefix($1) }
   }
 }

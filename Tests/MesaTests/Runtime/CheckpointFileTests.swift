@@ -118,6 +118,35 @@ struct CheckpointFileTests {
     #expect(drafts == begun.drafts)
   }
 
+  @Test("takes no text away that another window typed into the same form meanwhile")
+  func sameForm() throws {
+    let sandbox = try Sandbox()
+    let key = DraftKey(mesa: "quebrada", purpose: .note(item: nil))
+    func checkpoint(_ text: String?) -> Checkpoint {
+      Checkpoint(drafts: text.map { [key: Draft([$0])] } ?? [:])
+    }
+    func kept() -> [String] {
+      var file = DraftFile(PrivateFile(sandbox.folder + "/borradores.conf"))
+      return file.read().drafts[key]?.values ?? []
+    }
+    var first = DraftFile(PrivateFile(sandbox.folder + "/borradores.conf"))
+    var second = first
+    _ = first.read()
+    _ = second.read()
+    for text in ["B", "BB"] { _ = second.write(checkpoint(text)) }
+    for text in ["A", "AA"] { _ = first.write(checkpoint(text)) }
+    #expect(kept() == ["AA"])
+    // Saved in the first window: what the second one typed is the draft then.
+    _ = first.write(checkpoint(nil))
+    #expect(kept() == ["BB"])
+    // And stays so whatever else the first one keeps.
+    _ = first.write(checkpoint("C"))
+    _ = first.write(checkpoint(nil))
+    #expect(kept() == ["BB"])
+    _ = second.write(checkpoint(nil))
+    #expect(kept() == [])
+  }
+
   @Test("writes through nothing that stands in a file's place", arguments: [true, false])
   func strange(isLink: Bool) throws {
     let sandbox = try Sandbox()
