@@ -16,7 +16,8 @@ struct DueCalendar {
     calendar.add("PRODID", "-//mesa//mesa \(ProductVersion.current)//ES")
     calendar.add("CALSCALE", "GREGORIAN")
     for row in rows {
-      if let date = row.date { add(row, date, to: &calendar) }
+      // A day of iCalendar has a year of four digits (RFC 5545, 3.3.4).
+      if let date = row.date, date.year <= 9999 { add(row, date, to: &calendar) }
     }
     for closing in closings { add(closing, to: &calendar) }
     calendar.add("END", "VCALENDAR")
