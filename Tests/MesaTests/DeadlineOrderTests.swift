@@ -83,4 +83,19 @@ struct DeadlineOrderTests {
     #expect(run.code == 1)
     #expect((run.output + run.errors).contains(sentence), "\(run.output)\(run.errors)")
   }
+
+  @Test("gives no calendar a day beyond the years that a calendar has")
+  func beyond() throws {
+    let sandbox = try Sandbox()
+    let deadline = #"{"days":3,"counting":"business","from":"9999-12-31"}"#
+    try sandbox.quebrada(
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      #"{"addRecord":{"kind":"agreement","values":{"text":"Agua"}}}"#,
+      #"{"addRecord":{"kind":"commitment","values":{"agreement":1,"action":"Medir","#
+        + #""responsible":[1],"deadline":\#(deadline)}}}"#)
+    #expect(try sandbox.mesa("vencimientos").output.contains("10000"))
+    let calendar = try sandbox.mesa("vencimientos", "--formato", "ics")
+    #expect(calendar.code == 0)
+    #expect(!calendar.output.contains("VALUE=DATE:1"), "\(calendar.output)")
+  }
 }

@@ -55,8 +55,6 @@ struct FileCopy {
 
   static func digest(of file: Descriptor) throws(LedgerError) -> Digest {
     _ = file.syscalls.forgetPages(file.number)
-    var stream = DigestStream()
-    try file.eachChunk { stream.add($0) }
-    return stream.end()
+    return try file.digest()
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// An open file, closed when nobody holds it any more.
 final class Descriptor {
   let number: Int32
@@ -82,6 +84,13 @@ final class Descriptor {
       offset += count
       try body(buffer[..<count])
     }
+  }
+
+  /// The SHA-256 of the whole file, read piece by piece.
+  func digest() throws(LedgerError) -> Digest {
+    var stream = DigestStream()
+    try eachChunk { stream.add($0) }
+    return stream.end()
   }
 
   /// Appends all of `bytes`: in one call, unless the system takes fewer.

@@ -23,6 +23,8 @@ struct Syscalls: Sendable {
   var lock: @Sendable (Int32, Int32) -> Int
   /// Waits so many milliseconds, and says how many have passed since some fixed moment.
   var pause: @Sendable (Int) -> Int
+  /// The number of this process.
+  var process: @Sendable () -> Int
   var makeFolder: @Sendable (String, mode_t) -> Int
   var removeFile: @Sendable (String) -> Int
   /// One that lies in an open folder.
@@ -60,6 +62,7 @@ struct Syscalls: Sendable {
     sync: { answer(Int(fsync($0))) },
     lock: { answer(Int(flock($0, $1))) },
     pause: { waited(milliseconds: $0) },
+    process: { Int(getpid()) },
     makeFolder: { answer(Int(mkdir($0, $1))) },
     removeFile: { answer(Int(unlink($0))) },
     removeFileIn: { answer(Int(unlinkat($0, $1, 0))) },

@@ -60,7 +60,9 @@ public struct MesaFolder: Sendable {
     }
     let folder = try folder(.attached)
     var digest = Digest.none
-    let copy = try temporary(for: "adjunto", in: folder) { file throws(LedgerError) in
+    // No lock is held meanwhile: two windows may each be copying.
+    let own = "adjunto-\(syscalls.process())"
+    let copy = try temporary(for: own, in: folder) { file throws(LedgerError) in
       digest = try Self.copy(original, to: file, expecting: before)
     }
     let kept = KeptFile.nameOfAttached(digest, source)
@@ -79,10 +81,7 @@ public struct MesaFolder: Sendable {
 
   /// The digest of a file, read piece by piece; `nil` where there is none.
   public func digest(of name: String, in place: Place) throws(LedgerError) -> Digest? {
-    guard let file = try reader(name, in: place) else { return nil }
-    var stream = DigestStream()
-    try file.eachChunk { stream.add($0) }
-    return stream.end()
+    try reader(name, in: place)?.digest()
   }
 
   /// How the name of a file ends that is not in its place yet.

@@ -8,9 +8,6 @@ import Notation
 /// Its digest stands in the folio that takes it to signature. That folio's own digest, which the paper
 /// bears, is not known before: the file holds a mark in its place.
 enum FrozenDocument {
-  /// `acta-003.json`.
-  static func name(_ number: Int) -> String { NamedFile.nameOfFrozen(number) }
-
   /// Stands where the digest of the folio will be.
   static let mark = "⟦huella⟧"
 

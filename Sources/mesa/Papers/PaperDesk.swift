@@ -29,7 +29,7 @@ struct PaperDesk {
     let file = try Problem.ofPaper { () throws(PaperProblem) in
       try PaperProblem.ofFile { () throws(LedgerError) in
         try MesaFolder(book.folder).save(
-          FrozenDocument.bytes(of: document), as: FrozenDocument.name(number), in: .issued)
+          FrozenDocument.bytes(of: document), as: NamedFile.nameOfFrozen(number), in: .issued)
       }
     }
     return .freezeActa(acta, date: date, document: file.digest.description)
@@ -55,7 +55,7 @@ struct PaperDesk {
   private func kept(_ frozen: FrozenActa, in book: Book) throws(PaperProblem) -> [UInt8]? {
     let bytes = try PaperProblem.ofFile { () throws(LedgerError) in
       try MesaFolder(book.folder).read(
-        FrozenDocument.name(frozen.number), in: .issued, upTo: DocumentNotation.maximumLength)
+        NamedFile.nameOfFrozen(frozen.number), in: .issued, upTo: DocumentNotation.maximumLength)
     }
     guard let bytes, Digest.sha256(of: bytes).description == frozen.digest else { return nil }
     return bytes

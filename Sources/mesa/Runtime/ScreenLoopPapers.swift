@@ -19,11 +19,13 @@ extension ScreenLoop {
   func issue(_ acta: RecordID, as format: DocumentFormat, prints: Bool) {
     var file: KeptFile?
     write { book, clerk throws(Problem) in
-      let document = try Problem.ofPaper { () throws(PaperProblem) in
-        try clerk.desk.acta(acta, in: book)
+      let saved = try clerk.alone { () throws(Problem) in
+        let document = try Problem.ofPaper { () throws(PaperProblem) in
+          try clerk.desk.acta(acta, in: book)
+        }
+        return try clerk.issue(
+          document, as: format, named: clerk.name(ofActa: acta), acta: acta)
       }
-      let saved = try clerk.issue(
-        document, as: format, named: clerk.name(ofActa: acta), acta: acta)
       file = saved
       return self.paperWords.saved(saved.path)
     }
@@ -34,19 +36,23 @@ extension ScreenLoop {
   func issue(_ request: PaperDesk.Request, as format: DocumentFormat, prints: Bool) {
     var file: KeptFile?
     write { book, clerk throws(Problem) in
-      let made = try Problem.ofPaper { () throws(PaperProblem) in
-        try clerk.desk.document(request, in: book)
+      let (saved, remark) = try clerk.alone { () throws(Problem) -> (KeptFile, String) in
+        let made = try Problem.ofPaper { () throws(PaperProblem) in
+          try clerk.desk.document(request, in: book)
+        }
+        let saved = try clerk.issue(
+          made.document, as: format, named: clerk.name(request.paper.rawValue))
+        return (saved, made.remark)
       }
-      let saved = try clerk.issue(
-        made.document, as: format, named: clerk.name(request.paper.rawValue))
       file = saved
       let sentence = self.paperWords.saved(saved.path)
-      return made.remark.isEmpty ? sentence : sentence + " " + made.remark
+      return remark.isEmpty ? sentence : sentence + " " + remark
     }
     if prints { print(file) }
   }
 
-  /// Copies a file to `adjuntos` under its digest and names it in the book.
+  /// Copies a file to `adjuntos` under its digest and names it in the book, which stays free for others
+  /// while a large one is copied.
   func attach(_ path: String, to acta: RecordID) {
     write { book, clerk throws(Problem) in
       self.state.look.wording.actaScreen.attached(try clerk.attach(path, to: acta))
@@ -81,7 +87,7 @@ extension ScreenLoop {
         do throws(PerformError) { try book.reopenForWriting() } catch { throw Problem(error) }
         untold += book.notices.filter(\.isNews)
       }
-      let done = try clerk.alone { () throws(Problem) in try work(book, clerk) }
+      let done = try work(book, clerk)
       showBook(book)
       state.receive(.done(([done] + untold.map(explanation.sentence)).joined(separator: " ")))
       untold = []

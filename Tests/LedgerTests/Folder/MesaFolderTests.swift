@@ -74,6 +74,27 @@ struct MesaFolderTests {
     }
   }
 
+  @Test("that two windows attach at once do not come into each other's way")
+  func twoAtOnce() throws {
+    let sources = ["uno", "dos"].map { scratch.path + "/\($0).pdf" }
+    for (number, source) in sources.enumerated() {
+      try Disk.write([UInt8](repeating: UInt8(number), count: 100_000), to: source)
+    }
+    let path = path
+    var other = Syscalls.live
+    other.process = { 1 }
+    var mine = Syscalls.live
+    // In the middle of one copy the other window begins and ends its own.
+    mine.append = { [other] file, bytes in
+      _ = try? MesaFolder(path, through: other).attach(sources[1])
+      return Syscalls.live.append(file, bytes)
+    }
+    let kept = try folder(mine).attach(sources[0])
+    #expect(Disk.read(kept.path) == [UInt8](repeating: 0, count: 100_000))
+    #expect(Scratch.names(in: path + "/adjuntos").count == 2)
+    #expect(try folder().digest(of: kept.name, in: .attached) == kept.digest)
+  }
+
   @Test("that change while they are attached are noticed", arguments: [0, 1])
   func changing(bytesMore: Int) throws {
     let source = scratch.path + "/escáner.pdf"
