@@ -59,19 +59,26 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Dialogue", "Dialogue", "Content"),
-    tests(of: "Content", "Content", "Dialogue", "Wording", data: ["Data"]),
-    tests(of: "Wording", "Wording", "Dialogue"),
-    tests(of: "Notation", "Notation", "Dialogue"),
-    tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
+    // Identities as plain numbers, for the tests of all modules.
+    .target(
+      name: "PlainIdentities", dependencies: ["Dialogue"], path: "Tests/PlainIdentities",
+      swiftSettings: strict),
+    tests(of: "Dialogue", "Dialogue", "Content", "PlainIdentities"),
+    tests(of: "Content", "Content", "Dialogue", "Wording", "PlainIdentities", data: ["Data"]),
+    tests(of: "Wording", "Wording", "Dialogue", "PlainIdentities"),
+    tests(of: "Notation", "Notation", "Dialogue", "PlainIdentities"),
     tests(
-      of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
+      of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", "PlainIdentities",
       data: ["Data"]),
     tests(
-      of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
-      "RegistryProbe"),
+      of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
+      "PlainIdentities", data: ["Data"]),
     tests(
-      of: "Interface", "Interface", "Dialogue", "Wording", "Content", data: ["Snapshots"]),
+      of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
+      "RegistryProbe", "PlainIdentities"),
+    tests(
+      of: "Interface", "Interface", "Dialogue", "Wording", "Content", "PlainIdentities",
+      data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
 
@@ -79,7 +86,7 @@ let package = Package(
       name: "MesaTests",
       dependencies: [
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
-        "PseudoTerminal",
+        "PseudoTerminal", "PlainIdentities",
       ],
       swiftSettings: strict),
 

@@ -78,10 +78,11 @@ extension Wording {
     case .date(let date): dates.long(date)
     case .number(let number): String(number)
     case .flag(let flag): flag ? screens.yes : screens.no
-    case .party(let id): parties(id) ?? String(id)
-    case .parties(let ids): ids.map { parties($0) ?? String($0) }.joined(separator: ", ")
+    case .party(let id): parties(id) ?? id.description
+    case .parties(let ids): ids.map { parties($0) ?? $0.description }.joined(separator: ", ")
     case .record(let id):
-      records(id).map { caption(of: $0, parties: parties, records: records) } ?? String(id)
+      records(id).map { caption(of: $0, parties: parties, records: records) } ?? id.description
+    case .session(let id): id.description
     case .deadline(let deadline): self.records.deadline(deadline, dates)
     }
   }

@@ -20,9 +20,9 @@ public struct GateTexts: Sendable {
   ) -> String {
     switch hole {
     case .parties: parties
-    case .unheard(let id): unheard(party(id) ?? String(id))
-    case .unwilling(let id): unwilling(party(id) ?? String(id))
-    case .measure(let id): measure(name(id) ?? String(id))
+    case .unheard(let id): unheard(party(id) ?? id.description)
+    case .unwilling(let id): unwilling(party(id) ?? id.description)
+    case .measure(let id): measure(name(id) ?? id.description)
     case .assessment: assessment
     case .conclusion: conclusion
     case .concludedAgainst: concludedAgainst

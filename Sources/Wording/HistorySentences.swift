@@ -20,21 +20,21 @@ extension Wording {
     case .partyAdded(let party): history.partyAdded(party.name)
     case .partyRevised(let id, let old, let new):
       history.partyRevised(
-        new.name ?? parties(id) ?? String(id), told(changes(from: old, to: new)))
-    case .partyRemoved(let id): history.partyRemoved(parties(id) ?? String(id))
+        new.name ?? parties(id) ?? id.description, told(changes(from: old, to: new)))
+    case .partyRemoved(let id): history.partyRemoved(parties(id) ?? id.description)
     case .phaseEntered(let phase, let open, let reason):
       history.phase(terms.numberedPhase(phase), open, reason)
     case .itemMarked(let item, let mark, let reason):
       history.item(guide[item].title, terms.mark(mark), reason)
-    case .noteAdded(let text, let item): history.note(text, item.map { guide[$0].title })
-    case .sessionOpened(let number, let date, let place):
-      history.sessionOpened(number, dates.long(date), place)
-    case .sessionRevised(let number, let old, let new):
-      history.sessionRevised(number, told(changes(from: old, to: new)))
-    case .sessionClosed(let number): history.sessionClosed(number)
+    case .noteAdded(_, let text, let item, _): history.note(text, item.map { guide[$0].title })
+    case .sessionOpened(let id, let date, let place):
+      history.sessionOpened(id.serial, dates.long(date), place)
+    case .sessionRevised(let id, let old, let new):
+      history.sessionRevised(id.serial, told(changes(from: old, to: new)))
+    case .sessionClosed(let id): history.sessionClosed(id.serial)
     case .attendanceRecorded(let session, let attendance):
-      history.attendance(attendance.name, attendance.isPresent, session)
-    case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session)
+      history.attendance(attendance.name, attendance.isPresent, session.serial)
+    case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session.serial)
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
       recordSentence(for: event, parties: parties, records: records)
     case .actaFrozen(_, let number, let date, _, _):

@@ -8,13 +8,13 @@ extension Wording {
   public func caption(
     of record: Record, parties: (PartyID) -> String?, records: (RecordID) -> Record?
   ) -> String {
-    let party = record.party().map { parties($0) ?? String($0) }
+    let party = record.party().map { parties($0) ?? $0.description }
     let owner = RecordSchema.owner(of: record.kind)
       .flatMap { record.reference($0.key) }.flatMap(records).flatMap(lead)
     guard let lead = lead(of: record) else {
       let chosen = firstChoice(of: record)
       let parts = [party, chosen].compactMap(\.self)
-      let text = parts.isEmpty ? String(record.id) : parts.joined(separator: ", ")
+      let text = parts.isEmpty ? record.number.description : parts.joined(separator: ", ")
       return owner.map { "\(text) («\($0)»)" } ?? text
     }
     return (party ?? owner.map { "«\($0)»" }).map { "\(lead) (\($0))" } ?? lead
@@ -24,7 +24,7 @@ extension Wording {
     for event: Event, parties: (PartyID) -> String?, records: (RecordID) -> Record?
   ) -> String {
     func named(_ id: RecordID) -> (KindName, String) {
-      guard let record = records(id) else { return (self.records.unknownRecord, String(id)) }
+      guard let record = records(id) else { return (self.records.unknownRecord, id.description) }
       return (
         self.records.name(of: record), caption(of: record, parties: parties, records: records)
       )
@@ -33,15 +33,17 @@ extension Wording {
       (self.records.name(of: record), caption(of: record, parties: parties, records: records))
     }
     switch event {
-    case .recordAdded(let id, let kind, let values):
-      let (name, caption) = named(Record(id: id, kind: kind, values: values))
+    case .recordAdded(let id, let number, _, let kind, let values):
+      let (name, caption) = named(Record(id: id, number: number, kind: kind, values: values))
       return history.recordAdded(name, caption)
     case .recordRevised(let id, let kind, let old, let new):
       // What the folio does not name is told as it stands now.
       var values = records(id)?.values ?? [:]
       for key in old.keys { values[key] = nil }
       let (name, caption) = named(
-        Record(id: id, kind: kind, values: values.merging(new) { _, new in new }))
+        Record(
+          id: id, number: records(id)?.number ?? 0, kind: kind,
+          values: values.merging(new) { _, new in new }))
       let changes = changes(on: kind, from: old, to: new, parties: parties, records: records)
       return history.recordRevised(name, caption, told(changes))
     case .recordStruck(let id, let reason):
@@ -62,7 +64,8 @@ extension Wording {
     let texts = RecordSchema.fields(of: record.kind).filter { field in
       switch field.type {
       case .line, .area: field.isRequired || field.key == .name
-      case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .deadline: false
+      case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline:
+        false
       }
     }
     guard let field = texts.first else { return nil }

@@ -37,7 +37,9 @@ enum LedgerProbe {
     book.patience = .script { _ in }
     for index in 0..<count {
       let folio = try book.append(
-        .noteAdded(text: text(index), item: nil), at: instant(book), by: "LedgerProbe")
+        .noteAdded(
+          book.chronicle.newNote(from: book.origin), text: text(index), item: nil, session: nil),
+        at: instant(book), by: "LedgerProbe")
       say("ack \(folio.number)")
     }
   }
@@ -47,7 +49,9 @@ enum LedgerProbe {
     say("\(book.condition)")
     while readLine() != nil {
       let folio = try book.append(
-        .noteAdded(text: text(0), item: nil), at: instant(book), by: "LedgerProbe")
+        .noteAdded(
+          book.chronicle.newNote(from: book.origin), text: text(0), item: nil, session: nil),
+        at: instant(book), by: "LedgerProbe")
       say("ack \(folio.number)")
     }
   }

@@ -49,10 +49,10 @@ struct DueOrderTests {
     #expect(made.code == 0)
     let all = try rows(sandbox, "--al", Self.day)
     #expect(all.map(\.mesa) == ["quebrada", "quebrada", "otra", "quebrada", "quebrada"])
-    #expect(all.map(\.record) == [7, 9, 4, 4, 8])
+    #expect(all.map(\.serial) == [7, 9, 4, 4, 8])
     #expect(all.map(\.days) == [-4, 5, 15, 15, nil])
     #expect(all.map(\.light) == ["red", "amber", "amber", "amber", "grey"])
-    #expect(try rows(sandbox, "otra", "--al", Self.day).map(\.record) == [4])
+    #expect(try rows(sandbox, "otra", "--al", Self.day).map(\.serial) == [4])
   }
 
   @Test("reckons by the day given, and by the book as it stood then")
@@ -138,9 +138,11 @@ struct DueOrderTests {
     #expect(calendar.properties["VERSION"] == "2.0")
     #expect(calendar.properties["PRODID"]?.isEmpty == false)
     let confirmed = calendar.events.filter { $0["STATUS"] == "CONFIRMED" }
-    #expect(confirmed.map { $0["UID"]?.prefix { $0 != "." } } == ["7", "9", "4"])
+    #expect(
+      confirmed.map { $0["UID"]?.prefix { $0 != "." }.drop { $0 != "-" } } == ["-7", "-9", "-4"])
     for event in calendar.events {
-      #expect(try #require(event["UID"]).wholeMatch(of: /\d+\.[0-9a-f]{16}@mesa/) != nil)
+      #expect(
+        try #require(event["UID"]).wholeMatch(of: /[0-9a-z]{8}-\d+\.[0-9a-f]{16}@mesa/) != nil)
     }
     #expect(
       confirmed.map { $0["DTSTART;VALUE=DATE"] } == ["20990301", "20990310", "20990320"])
@@ -240,7 +242,8 @@ struct DueOrderTests {
 
   private struct Row: Decodable {
     let mesa: String
-    let record: Int
+    let record: String
+    var serial: Int? { record.split(separator: "-").last.flatMap { Int($0) } }
     let days: Int?
     let light: String
     let reason: String

@@ -88,7 +88,7 @@ struct NoteOrderTests {
     #expect(run.code == 0, "\(run.errors)")
     let text = words.filter { $0 != "--" }.joined(separator: " ")
     let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
-    #expect(book.contains("{\"text\":\"\(text)\"}"), "\(book)")
+    #expect(book.contains(",\"text\":\"\(text)\"}"), "\(book)")
   }
 
   @Test("says how a word with a dash is written that is no option")

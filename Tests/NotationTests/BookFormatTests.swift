@@ -47,6 +47,7 @@ struct BookFormatTests {
     case .party: return name + " party"
     case .parties: return name + " parties"
     case .record(let kind): return name + " → `\(kind.rawValue)`"
+    case .session: return name + " session"
     case .deadline: return name + " deadline"
     }
   }

@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @Suite("A command as JSON")
@@ -43,7 +44,7 @@ struct CommandNotationTests {
       (#"{"markItem":{"item":"a","item":"b","mark":"done"}}"#, .duplicate("item")),
       (#"{"markItem":{"item":4,"mark":"done"}}"#, .wrongType("item")),
       (#"{"markItem":{"item":"a","mark":"x"}}"#, .unknownValue(field: "mark", value: "x")),
-      (#"{"removeParty":{"id":"1"}}"#, .wrongType("id")),
+      (#"{"removeParty":{"id":"1"}}"#, .invalidValue(field: "id", value: "1")),
       (#"{"removeParty":{"id":1.0}}"#, .wrongType("id")),
       (#"{"removeParty":{"id":99999999999999999999}}"#, .wrongType("id")),
       (#"{"removeParty":{"id":01}}"#, .malformed),

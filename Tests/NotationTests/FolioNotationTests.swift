@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @Suite("A folio on its line")
@@ -25,7 +26,7 @@ struct FolioNotationTests {
   func composition() throws {
     let text = "n\u{303} ñ"
     let read = try FolioNotation.read(line(.noteAdded(text: text, item: nil)))
-    guard case .noteAdded(let again, _) = read.folio.event else {
+    guard case .noteAdded(_, let again, _, _) = read.folio.event else {
       Issue.record("another event")
       return
     }

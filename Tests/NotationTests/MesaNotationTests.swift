@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @Suite("The state of a mesa as JSON")
@@ -12,16 +13,16 @@ struct MesaNotationTests {
       .partyAdded(Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community))),
       .itemMarked("phase-0.b", .done, reason: ""),
       .itemMarked("phase-0.a", .waived, reason: "porque sí"),
-      .sessionOpened(number: 1, date: Samples.date, place: "Local"),
-      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: 1, isPresent: true)),
-      .noteAdded(text: "Nota", item: "phase-0.a"),
-      .phaseEntered(.opening, openItems: 2, reason: "prisa"), .sessionClosed(number: 1),
+      .sessionOpened(1, date: Samples.date, place: "Local"),
+      .attendanceRecorded(1, Attendance(name: "Ana", party: 1, isPresent: true)),
+      .noteAdded(1, text: "Nota", item: "phase-0.a", session: 1),
+      .phaseEntered(.opening, openItems: 2, reason: "prisa"), .sessionClosed(1),
       .recordAdded(1, .groundRule, [.text: .text("Respeto")]),
       .recordAdded(2, .agendaItem, [.title: .text("Agua"), .minutes: .number(20)]),
       .recordStruck(1, reason: "doble"),
       .recordAdded(
         3, .teamMember, [.name: .text("Rosa"), .dni: .text("40"), .teamRole: .code(.mediator)]),
-      .recordAdded(4, .acta, [.session: .number(1)]),
+      .recordAdded(4, .acta, [.session: .session(1)]),
       .actaFrozen(4, number: 1, date: Samples.date, agreements: [2], digest: "ab"),
     ]
     return Chronicle(
@@ -42,15 +43,15 @@ struct MesaNotationTests {
       + #""folio":10}],"items":{"phase-0.a":{"mark":"waived","reason":"porque sí",\#(at),"#
       + #""by":"R","folio":6},"phase-0.b":{"mark":"done",\#(at),"by":"R","folio":5}},"#
       + #""parties":[{"id":1,"name":"Comunidad","kind":"community","tier":"primary"}],"#
-      + #""sessions":[{"number":1,"date":"2026-11-22","place":"Local","#
+      + #""sessions":[{"id":1,"number":1,"date":"2026-11-22","place":"Local","#
       + #""openedAt":"2026-11-22T09:51:07.123-05:00","openedFolio":7,"#
       + #""closedAt":"2026-11-22T09:51:07.123-05:00","closedFolio":11,"#
       + #""attendance":[{"name":"Ana","party":1,"isPresent":true}]}],"#
-      + #""notes":[{"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}],"#
-      + #""records":[{"id":2,"kind":"agendaItem","values":{"title":"Agua","minutes":20},\#(at),"#
-      + #""folio":13},{"id":3,"kind":"teamMember","values":{"name":"Rosa","#
-      + #""teamRole":"mediator","dni":"40"},\#(at),"folio":15},{"id":4,"kind":"acta","values":{"session":1},"#
-      + #"\#(at),"folio":16}],"struckRecords":[{"id":1,"kind":"groundRule","values":{"text":"Respeto"},"#
+      + #""notes":[{"id":1,"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}],"#
+      + #""records":[{"id":2,"number":1,"kind":"agendaItem","values":{"title":"Agua","minutes":20},\#(at),"#
+      + #""folio":13},{"id":3,"number":1,"kind":"teamMember","values":{"name":"Rosa","#
+      + #""teamRole":"mediator","dni":"40"},\#(at),"folio":15},{"id":4,"number":1,"kind":"acta","values":{"session":1},"#
+      + #"\#(at),"folio":16}],"struckRecords":[{"id":1,"number":1,"kind":"groundRule","values":{"text":"Respeto"},"#
       + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}],"#
       + #""frozenActas":[{"number":1,"acta":4,"date":"2026-11-22","agreements":[2],"digest":"ab","#
       + #""signers":[{"name":"Rosa","dni":"40","role":"mediator"}],"parties":[1],\#(at),"#

@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @Suite("A record as JSON")
@@ -104,7 +105,7 @@ struct RecordNotationTests {
       (#""values":{}"#, .missing("kind")),
       (#""kind":"contact","values":[]"#, .wrongType("values")),
       (#""kind":"contact","values":{"name":1}"#, .wrongType("name")),
-      (#""kind":"contact","values":{"party":"1"}"#, .wrongType("party")),
+      (#""kind":"contact","values":{"party":"1"}"#, .invalidValue(field: "party", value: "1")),
       (#""kind":"contact","values":{"name":"a","name":"b"}"#, .duplicate("name")),
       (#""kind":"contact","values":{"name":"a",}"#, .malformed),
       (#""kind":"delegate","values":{"voice":"yes"}"#, .wrongType("voice")),
@@ -113,7 +114,10 @@ struct RecordNotationTests {
         .notADay(field: "expiry", value: "2026-02-30")
       ),
       (#""kind":"commitment","values":{"responsible":1}"#, .wrongType("responsible")),
-      (#""kind":"commitment","values":{"responsible":[1,"2"]}"#, .wrongType("responsible")),
+      (
+        #""kind":"commitment","values":{"responsible":[1,"2"]}"#,
+        .invalidValue(field: "responsible", value: "2")
+      ),
       (#""kind":"commitment","values":{"responsible":[1,]}"#, .malformed),
       (#""kind":"commitment","values":{"responsible":[1 2]}"#, .malformed),
       (#""kind":"commitment","values":{"deadline":3}"#, .wrongType("deadline")),

@@ -1,7 +1,11 @@
 import Dialogue
+import PlainIdentities
 
 /// Records of every kind, all their fields filled in.
 enum RecordSamples {
+  /// As it is written: `zzzzzz10`.
+  static let run = Origin(bits: 0xFF_FFFF_FC20)
+
   static let deadlines: [Deadline] =
     [.date(Samples.date), .immediate]
     + (DeadlineStart.events + [.date(Samples.date)]).flatMap { start in
@@ -15,7 +19,11 @@ enum RecordSamples {
     + deadlines.map { .recordRevised(9, .commitment, from: [:], to: [.deadline: .deadline($0)]) }
     + RecordKind.allCases.map { .recordRevised(9, $0, from: full($0), to: [:]) }
     + [
-      .recordAdded(1, .groundRule, [:]), .recordStruck(5, reason: Samples.hardText),
+      .recordAdded(1, .groundRule, [:]),
+      .recordAdded(
+        RecordID(origin: run, serial: 16_777_215), number: 7,
+        session: SessionID(origin: run, serial: 3), .groundRule, [:]),
+      .recordStruck(5, reason: Samples.hardText),
       .recordStruck(5, reason: ""), .recordMoved(5, before: 3), .recordMoved(5, before: nil),
     ]
 
@@ -53,9 +61,10 @@ enum RecordSamples {
     case .hour: .text("14:05")
     case .number: .number(12)
     case .flag: .flag(false)
-    case .party: .party(3)
-    case .parties: .parties([1, 4, 2])
-    case .record: .record(8)
+    case .party: .party(PartyID(origin: run, serial: 3))
+    case .parties: .parties([1, PartyID(origin: run, serial: 4), 2])
+    case .record: .record(RecordID(origin: run, serial: 8))
+    case .session: .session(SessionID(origin: run, serial: 2))
     case .deadline: .deadline(.days(count: 3, counting: .calendar, from: .publication))
     }
   }

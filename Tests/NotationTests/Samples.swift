@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 
 /// Values of every kind, with texts that are hard to write down.
 enum Samples {
@@ -41,15 +42,15 @@ enum Samples {
       .phaseEntered(.followUp, openItems: 3, reason: hardText),
       .phaseEntered(.preliminary, openItems: 0, reason: ""),
       .noteAdded(text: hardText, item: nil), .noteAdded(text: "x", item: "phase-1.a"),
-      .sessionOpened(number: 3, date: date, place: "Local comunal de Quebrada Honda"),
+      .sessionOpened(3, date: date, place: "Local comunal de Quebrada Honda"),
       .sessionRevised(
-        number: 3, from: SessionRevision(date: date, place: hardText),
+        3, from: SessionRevision(date: date, place: hardText),
         to: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: "")),
-      .sessionRevised(number: 3, from: SessionRevision(), to: SessionRevision()),
-      .sessionClosed(number: 3),
-      .attendanceRecorded(session: 3, Attendance(name: hardText, party: nil, isPresent: false)),
-      .attendanceRecorded(session: 3, Attendance(name: "Ana", party: 2, isPresent: true)),
-      .attendanceRemoved(session: 3, name: hardText), .folioStruck(12),
+      .sessionRevised(3, from: SessionRevision(), to: SessionRevision()),
+      .sessionClosed(3),
+      .attendanceRecorded(3, Attendance(name: hardText, party: nil, isPresent: false)),
+      .attendanceRecorded(3, Attendance(name: "Ana", party: 2, isPresent: true)),
+      .attendanceRemoved(3, name: hardText), .folioStruck(12),
       .actaFrozen(4, number: 2, date: date, agreements: [5, 6], digest: hardText),
       .actaFrozen(4, number: 1, date: date, agreements: [], digest: "x"),
     ]
@@ -76,15 +77,15 @@ enum Samples {
       .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
       .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
       .openSession(date: date, place: hardText),
-      .reviseSession(number: 2, date: date, place: ""), .closeSession,
+      .reviseSession(2, date: date, place: ""), .closeSession,
       .reviseSession(
-        number: 2, date: date, place: "", from: SessionRevision(date: date, place: hardText)),
+        2, date: date, place: "", from: SessionRevision(date: date, place: hardText)),
       .reviseSession(
-        number: 2, date: date, place: "", from: SessionRevision(date: nil, place: "")),
+        2, date: date, place: "", from: SessionRevision(date: nil, place: "")),
       .undo(folio: 7), .redo(folio: 12),
-      .recordAttendance(session: 2, Attendance(name: "Ana", party: 2, isPresent: true)),
-      .recordAttendance(session: 2, Attendance(name: hardText, party: nil, isPresent: false)),
-      .removeAttendance(session: 2, name: hardText),
+      .recordAttendance(2, Attendance(name: "Ana", party: 2, isPresent: true)),
+      .recordAttendance(2, Attendance(name: hardText, party: nil, isPresent: false)),
+      .removeAttendance(2, name: hardText),
       .freezeActa(7, date: date, document: hardText), .undo(), .redo(),
     ]
 

@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Wording
@@ -52,7 +53,7 @@ struct ClashWordsTests {
     (
       .changedMeanwhile(
         .session(
-          number: 1, stands: SessionRevision(date: day, place: nil),
+          1, stands: SessionRevision(date: day, place: nil),
           yours: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: nil))),
       "«Fecha» cambió mientras tanto: ahora dice «22 de noviembre de 2026»; usted puso «23 de "
         + "noviembre de 2026»."

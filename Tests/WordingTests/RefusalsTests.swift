@@ -1,10 +1,11 @@
 import Dialogue
+import PlainIdentities
 import Testing
 import Wording
 
 @Suite("Refusals")
 struct RefusalsTests {
-  static let refusals: [Refusal] =
+  private static let alone: [Refusal] =
     [
       .alreadyOpened, .notOpened, .badIdentity("Ñ"), .unknownItem("x"), .itemDoesNotApply("x"),
       .phaseReasonRequired(.framing, openItems: 1), .phaseReasonRequired(.framing, openItems: 4),
@@ -18,10 +19,13 @@ struct RefusalsTests {
       .otherToUndo(folio: 3, by: "Rosa"), .otherToRedo(folio: 3, by: "Rosa"),
       .changedMeanwhile(
         .session(
-          number: 1, stands: SessionRevision(date: nil, place: "A"),
+          1, stands: SessionRevision(date: nil, place: "A"),
           yours: SessionRevision(date: nil, place: "B"))),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
-    ] + Refusal.Field.allCases.map(Refusal.blank)
+    ]
+
+  static let refusals: [Refusal] =
+    alone + Refusal.Field.allCases.map(Refusal.blank)
     + Refusal.Field.allCases.map { .tooLong($0, limit: $0.limit) }
     + ItemMark.allCases.filter(\.needsReason).map(Refusal.reasonRequired)
 

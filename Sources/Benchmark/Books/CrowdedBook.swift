@@ -10,27 +10,33 @@ struct CrowdedBook {
   var events: [Event] {
     let opening = MesaOpening(
       product: "benchmark", id: id, caseFile: CaseFile(name: "Muchos acuerdos"))
+    let community = SampleRun.party(1)
+    let ministry = SampleRun.party(2)
     let delegate: [FieldKey: Value] = [
-      .name: .text("Ana Peña"), .party: .party(2), .position: .text("Gerente"),
+      .name: .text("Ana Peña"), .party: .party(ministry), .position: .text("Gerente"),
       .accreditation: .code(.accredited),
     ]
     var events: [Event] = [
       .mesaOpened(opening),
-      .partyAdded(Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community))),
-      .partyAdded(Party(id: 2, details: PartyDetails(name: "Ministerio", kind: .state))),
-      .recordAdded(1, .delegate, delegate),
+      .partyAdded(Party(id: community, details: PartyDetails(name: "Comunidad", kind: .community))),
+      .partyAdded(Party(id: ministry, details: PartyDetails(name: "Ministerio", kind: .state))),
+      .recordAdded(SampleRun.record(1), number: 1, session: nil, .delegate, delegate),
     ]
     for number in 0..<agreements {
-      let agreement = 2 * number + 2
+      let agreement = SampleRun.record(2 * number + 2)
       events.append(
         .recordAdded(
-          agreement, .agreement, [.text: .text("El Ministerio entrega la bomba \(number).")]))
+          agreement, number: number + 1, session: nil, .agreement,
+          [.text: .text("El Ministerio entrega la bomba \(number).")]))
       let commitment: [FieldKey: Value] = [
         .agreement: .record(agreement), .action: .text("Entregar la bomba \(number)"),
-        .responsible: .parties([2]), .deadline: .deadline(.immediate),
+        .responsible: .parties([ministry]), .deadline: .deadline(.immediate),
         .verifier: .text("La comunidad"),
       ]
-      events.append(.recordAdded(agreement + 1, .commitment, commitment))
+      events.append(
+        .recordAdded(
+          SampleRun.record(2 * number + 3), number: number + 1, session: nil, .commitment,
+          commitment))
     }
     return events
   }

@@ -29,15 +29,15 @@ struct SampleEvents {
   mutating func event(_ number: Int, at instant: Timestamp) -> Event {
     if number == 1 { return opening }
     if number - 2 < Self.parties.count {
-      return .partyAdded(Party(id: number - 1, details: Self.parties[number - 2]))
+      return .partyAdded(Party(id: SampleRun.party(number - 1), details: Self.parties[number - 2]))
     }
     let step = (number - 2 - Self.parties.count) % Self.foliosOfSession
     switch step {
     case 0: return openSession(on: instant.date)
     case 1...Self.names.count:
       let attendance = Attendance(
-        name: Self.names[step - 1], party: step % 3 + 1, isPresent: step != 3)
-      return .attendanceRecorded(session: session, attendance)
+        name: Self.names[step - 1], party: SampleRun.party(step % 3 + 1), isPresent: step != 3)
+      return .attendanceRecorded(SampleRun.session(session), attendance)
     case Self.foliosOfSession - 1: return closeSession()
     default: return number % 4 == 0 ? note(number) : mark(number)
     }
@@ -53,12 +53,12 @@ struct SampleEvents {
   mutating func openSession(on date: CalendarDate) -> Event {
     session += 1
     isSessionOpen = true
-    return .sessionOpened(number: session, date: date, place: Self.place)
+    return .sessionOpened(SampleRun.session(session), date: date, place: Self.place)
   }
 
   private mutating func closeSession() -> Event {
     isSessionOpen = false
-    return .sessionClosed(number: session)
+    return .sessionClosed(SampleRun.session(session))
   }
 
   private var opening: Event {
@@ -86,6 +86,8 @@ struct SampleEvents {
     let text =
       "Folio \(number): la comunidad pide que se deje constancia de lo dicho, «palabra por palabra», "
       + "y que el acta se lea en quechua y en castellano antes de firmar."
-    return .noteAdded(text: text, item: number % 8 == 0 ? nil : items[number % items.count])
+    return .noteAdded(
+      SampleRun.note(number), text: text, item: number % 8 == 0 ? nil : items[number % items.count],
+      session: isSessionOpen ? SampleRun.session(session) : nil)
   }
 }

@@ -20,7 +20,8 @@ struct PartyMeasures {
       let now = Ground.now
       var chronicle = Chronicle()
       func perform(_ command: Command) throws {
-        let event = try chronicle.decide(command, in: ground.handbook)
+        let event = try chronicle.decide(
+          command, in: ground.handbook, from: SampleRun.origin)
         chronicle.append(
           Folio(
             number: chronicle.folios.count + 1, at: now, by: SampleBook.author, event: event))

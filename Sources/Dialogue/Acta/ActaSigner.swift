@@ -38,8 +38,7 @@ extension Mesa {
 
   /// The session whose acta it is.
   public func session(of acta: RecordID) -> Session? {
-    guard let number = records[acta]?.number(.session) else { return nil }
-    return self.session(numbered: number)
+    records[acta]?.session().flatMap(session)
   }
 }
 

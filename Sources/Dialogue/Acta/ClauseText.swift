@@ -12,7 +12,7 @@ extension Mesa {
       let person = commitment.reference(.responsiblePerson).flatMap { records[$0] }
       text += Self.piece("commitment", commitment.text(.action))
       for party in commitment.parties(.responsible) {
-        text += Self.piece("party", self.party(party)?.name ?? String(party))
+        text += Self.piece("party", self.party(party)?.name ?? party.description)
       }
       text += Self.piece("person", person?.text(.name) ?? "")
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))

@@ -21,9 +21,6 @@ public struct PartyDetails: Hashable, Sendable {
   }
 }
 
-/// Number of a party within its mesa; given in order, never used again.
-public typealias PartyID = Int
-
 /// An actor of the conflict.
 public struct Party: Hashable, Sendable, Identifiable {
   public let id: PartyID

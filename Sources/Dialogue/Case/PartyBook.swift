@@ -1,8 +1,6 @@
 /// The parties of a mesa in their order, found by number and by name without looking at each.
 struct PartyBook: Hashable, Sendable {
   private(set) var all: [Party] = []
-  /// The highest number that was ever given.
-  private(set) var ever = 0
   private var places: [PartyID: Int] = [:]
   /// Who has a name, without case and accents.
   private var named: [String: [PartyID]] = [:]
@@ -22,7 +20,6 @@ struct PartyBook: Hashable, Sendable {
     if places[party.id] == nil { places[party.id] = all.count }
     all.append(party)
     named[Folding.fold(party.name), default: []].append(party.id)
-    ever = max(ever, party.id)
   }
 
   mutating func revise(_ party: Party) {

@@ -33,7 +33,8 @@ extension Mesa {
   func lastWords(_ kind: RecordKind, of owner: RecordID? = nil) -> [PartyID: Record] {
     var words: [PartyID: Record] = [:]
     for record in owner.map({ records.all(kind, of: $0) }) ?? records.all(kind) {
-      guard let party = record.party(), record.id > words[party]?.id ?? 0 else { continue }
+      guard let party = record.party() else { continue }
+      if let word = words[party], word.id >= record.id { continue }
       words[party] = record
     }
     return words
@@ -51,7 +52,8 @@ extension Mesa {
     for record in records.all(kind) {
       guard let party = record.party(), let owner = key.flatMap(record.reference) else { continue }
       let word = PartyWord(party: party, owner: owner)
-      if record.id > words[word]?.id ?? 0 { words[word] = record }
+      if let last = words[word], last.id >= record.id { continue }
+      words[word] = record
     }
     let asked = owners.flatMap { owner in
       partiesAtTable.filter { $0.id != author(owner) }

@@ -14,15 +14,15 @@ extension Mesa {
     guard echoes.isEmpty else { throw .repeats(echoes) }
     let people = people(of: session).filter { $0.isPresent == true }
     let present = Set(people.compactMap(\.party))
-    let acta = records.all(.acta).last { $0.number(.session) == number }
+    let acta = records.all(.acta).last { $0.session() == session.id }
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       opened: session.openedAt, closed: session.closedAt, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
       // Matters that came up in later sessions were not dealt with in this one.
-      agenda: records.all(.agendaItem).filter { ($0.session ?? 0) <= number }
+      agenda: records.all(.agendaItem).filter { ($0.session?.serial ?? 0) <= number }
         .map { $0.text(.title) },
-      agreements: signedActas.filter { records[$0.acta]?.number(.session) == number }
+      agreements: signedActas.filter { records[$0.acta]?.session() == session.id }
         .flatMap(publicAgreements),
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
       omissions: omissions(people: people.count))

@@ -81,7 +81,7 @@ extension Mesa {
     let person = record.reference(.responsiblePerson).flatMap { records[$0] }
     return PublicCommitment(
       id: record.id, action: record.text(.action),
-      responsible: responsibleParties(of: record).map { party($0)?.name ?? String($0) },
+      responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
       person: person?.text(.name) ?? "", deadline: record.deadline(),
       due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
       beneficiary: record.text(.beneficiary), verifier: record.text(.verifier),

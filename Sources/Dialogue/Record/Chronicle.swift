@@ -7,6 +7,8 @@ public struct Chronicle: Sendable {
   public private(set) var mesa: Mesa = .unopened
   /// Folios without effect, by number.
   public private(set) var struck: Set<Int> = []
+  /// Every number that was ever given.
+  private(set) var numbering = Numbering()
   /// Where among the folios the strikes stand.
   private var strikes: [Int] = []
   /// States near the end, for undo; and near the folio that is looked at, for review.
@@ -31,6 +33,7 @@ public struct Chronicle: Sendable {
   init(_ folios: [Folio], spacing: Int) {
     self.init(spacing: spacing)
     self.folios = folios
+    for folio in folios { numbering.take(folio.event) }
     strikes = folios.indices.filter { folios[$0].event.isStrike }
     struck = struck(asOf: folios.count)
     mesa = fold(
@@ -44,6 +47,7 @@ public struct Chronicle: Sendable {
   /// strikes on.
   public mutating func append(_ folio: Folio) {
     folios.append(folio)
+    numbering.take(folio.event)
     if folio.event.isStrike {
       strikes.append(folios.count - 1)
       strike()

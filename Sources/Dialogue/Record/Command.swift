@@ -1,4 +1,4 @@
-/// What a person asks for. ``Chronicle/decide(_:in:)`` turns it into an event or a ``Refusal``.
+/// What a person asks for. ``Chronicle/decide(_:in:from:)`` turns it into an event or a ``Refusal``.
 ///
 /// A revision says in `from` what its writer saw, as far as that is known: a field that was left as
 /// it was seen keeps what stands, and one that another changed meanwhile is refused. A field that
@@ -15,10 +15,10 @@ public enum Command: Hashable, Sendable {
   case addNote(text: String, item: ItemID?)
   case openSession(date: CalendarDate, place: String)
   case reviseSession(
-    number: Int, date: CalendarDate, place: String, from: SessionRevision = SessionRevision())
+    SessionID, date: CalendarDate, place: String, from: SessionRevision = SessionRevision())
   case closeSession
-  case recordAttendance(session: Int, Attendance)
-  case removeAttendance(session: Int, name: String)
+  case recordAttendance(SessionID, Attendance)
+  case removeAttendance(SessionID, name: String)
   case addRecord(RecordKind, [FieldKey: Value])
   /// In `from`, `nil` is a field that was seen empty.
   case reviseRecord(

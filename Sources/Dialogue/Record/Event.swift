@@ -13,13 +13,16 @@ public enum Event: Hashable, Sendable {
   case partyRemoved(PartyID)
   case phaseEntered(Phase, openItems: Int, reason: String)
   case itemMarked(ItemID, ItemMark, reason: String)
-  case noteAdded(text: String, item: ItemID?)
-  case sessionOpened(number: Int, date: CalendarDate, place: String)
-  indirect case sessionRevised(number: Int, from: SessionRevision, to: SessionRevision)
-  case sessionClosed(number: Int)
-  case attendanceRecorded(session: Int, Attendance)
-  case attendanceRemoved(session: Int, name: String)
-  case recordAdded(RecordID, RecordKind, [FieldKey: Value])
+  /// The session is the one that was open.
+  case noteAdded(NoteID, text: String, item: ItemID?, session: SessionID?)
+  case sessionOpened(SessionID, date: CalendarDate, place: String)
+  indirect case sessionRevised(SessionID, from: SessionRevision, to: SessionRevision)
+  case sessionClosed(SessionID)
+  case attendanceRecorded(SessionID, Attendance)
+  case attendanceRemoved(SessionID, name: String)
+  /// The number is that within its kind; the session is the one that was open.
+  case recordAdded(
+    RecordID, number: Int, session: SessionID?, RecordKind, [FieldKey: Value])
   /// The kind is that of the record, so that a folio can be read by itself. A field that was empty
   /// is missing in `from`, one that was cleared is missing in `to`.
   case recordRevised(RecordID, RecordKind, from: [FieldKey: Value], to: [FieldKey: Value])

@@ -47,6 +47,7 @@ public enum FieldType: Hashable, Sendable {
   case parties
   /// A record of this kind.
   case record(RecordKind)
+  case session
   case deadline
 }
 

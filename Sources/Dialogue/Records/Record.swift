@@ -1,6 +1,3 @@
-/// Number of a record within its mesa; given in order, never used again.
-public typealias RecordID = Int
-
 /// What a field of a record holds.
 public enum Value: Hashable, Sendable {
   case text(String)
@@ -11,25 +8,30 @@ public enum Value: Hashable, Sendable {
   case party(PartyID)
   case parties([PartyID])
   case record(RecordID)
+  case session(SessionID)
   case deadline(Deadline)
 }
 
 /// Something that an instrument wrote down.
 public struct Record: Hashable, Sendable, Identifiable {
   public let id: RecordID
+  /// 1, 2, 3 … among those of its kind, in the order in which they were written; never given again.
+  public let number: Int
   public let kind: RecordKind
   /// Only fields that hold something.
   public var values: [FieldKey: Value]
   /// The session in which it was first written, and the folio and hour of its last change.
-  public internal(set) var session: Int?
+  public internal(set) var session: SessionID?
   public internal(set) var folio: Int
   public internal(set) var at: Timestamp
 
   public init(
-    id: RecordID, kind: RecordKind, values: [FieldKey: Value], session: Int? = nil,
-    folio: Int = 0, at: Timestamp = Timestamp(milliseconds: 0, offsetMinutes: 0)
+    id: RecordID, number: Int = 0, kind: RecordKind, values: [FieldKey: Value],
+    session: SessionID? = nil, folio: Int = 0,
+    at: Timestamp = Timestamp(milliseconds: 0, offsetMinutes: 0)
   ) {
     self.id = id
+    self.number = number
     self.kind = kind
     self.values = values
     self.session = session
@@ -75,6 +77,11 @@ public struct Record: Hashable, Sendable, Identifiable {
 
   public func reference(_ key: FieldKey) -> RecordID? {
     if case .record(let id)? = values[key] { return id }
+    return nil
+  }
+
+  public func session(_ key: FieldKey = .session) -> SessionID? {
+    if case .session(let id)? = values[key] { return id }
     return nil
   }
 

@@ -4,12 +4,11 @@ public struct RecordBook: Hashable, Sendable {
   public private(set) var standing: [Record] = []
   /// Those struck out, with the reason.
   public private(set) var struck: [StruckRecord] = []
-  private(set) var ever = 0
+  /// The highest serial number so far: what has a higher one is new.
+  private var highest = 0
   private var index = RecordIndex()
 
   public init() {}
-
-  public var nextID: RecordID { ever + 1 }
 
   public subscript(id: RecordID) -> Record? { index.place(of: id).map { standing[$0] } }
 
@@ -35,7 +34,7 @@ public struct RecordBook: Hashable, Sendable {
         switch value {
         case .party(let id): id == party
         case .parties(let ids): ids.contains(party)
-        case .text, .code, .date, .number, .flag, .record, .deadline: false
+        case .text, .code, .date, .number, .flag, .record, .session, .deadline: false
         }
       }
     }
@@ -46,10 +45,10 @@ public struct RecordBook: Hashable, Sendable {
     self[id] ?? struck.first { $0.record.id == id }?.record
   }
 
-  /// A number that was given before is not given again.
+  /// What another hand calls as something that was here before does not come in.
   mutating func add(_ record: Record) {
-    guard record.id > ever else { return }
-    ever = record.id
+    guard record.id.serial > highest || everWritten(record.id) == nil else { return }
+    highest = max(highest, record.id.serial)
     standing.append(record)
     index.insert(record, at: standing.count - 1)
   }

@@ -154,7 +154,7 @@ public enum RecordSchema {
 
   private static let actas: [RecordKind: [FieldSpec]] = [
     .acta: [
-      FieldSpec(.session, .number, required: true), choice(.actaKind, .actaKind),
+      FieldSpec(.session, .session, required: true), choice(.actaKind, .actaKind),
       choice(.actaForm, .actaForm), choice(.modality, .modality), line(.issuer), line(.mandate),
       FieldSpec(.nextDate, .date), line(.nextPlace), reference(.replaces, .acta),
     ],

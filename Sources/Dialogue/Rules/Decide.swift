@@ -1,10 +1,17 @@
 extension Chronicle {
   /// The event that carries out `command` on this state, not yet written anywhere.
   ///
+  /// An identity in it of which only the serial number was said is the one that has it in this book.
+  ///
+  /// - Parameter origin: the run that asks, which what is new is called by.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
-  public func decide(_ command: Command, in handbook: Handbook) throws(Refusal) -> Event {
+  public func decide(
+    _ command: Command, in handbook: Handbook, from origin: Origin
+  ) throws(Refusal) -> Event {
     if case .openMesa(let opening) = command { return try decideOpening(opening) }
     guard mesa.isOpened else { throw .notOpened }
+    let new = NewIdentities(numbering: numbering, origin: origin)
+    let command = command.whole(numbering)
     switch command {
     case .openMesa(let opening):
       return try decideOpening(opening)
@@ -14,17 +21,17 @@ extension Chronicle {
       guard mesa.circumstances.contains(circumstance) != present else { throw .nothingChanges }
       return .circumstanceSet(circumstance, present: present)
     case .addParty, .reviseParty, .removeParty:
-      return try mesa.decideParty(command)
+      return try mesa.decideParty(command, new)
     case .enterPhase(let phase, let reason):
       return try mesa.decidePhase(phase, reason: reason, in: handbook)
     case .markItem(let item, let mark, let reason):
       return try mesa.decideMark(item, mark, reason: reason, in: handbook)
     case .addNote(let text, let item):
-      return try mesa.decideNote(text, item: item, in: handbook)
+      return try mesa.decideNote(new.note, text, item: item, in: handbook)
     case .openSession, .reviseSession, .closeSession, .recordAttendance, .removeAttendance:
-      return try mesa.decideSession(command)
+      return try mesa.decideSession(command, new)
     case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
-      return try mesa.decideRecord(command, holidays: handbook.holidays)
+      return try mesa.decideRecord(command, new, holidays: handbook.holidays)
     case .freezeActa(let acta, let date, let document):
       return try mesa.decideFreeze(acta, on: date, document: document)
     case .undo(let seen):
@@ -40,6 +47,11 @@ extension Chronicle {
       }
       return .folioStruck(folio.number)
     }
+  }
+
+  /// What the next note is called, for a folio that no command makes.
+  public func newNote(from origin: Origin) -> NoteID {
+    NewIdentities(numbering: numbering, origin: origin).note
   }
 
   private func decideOpening(_ opening: MesaOpening) throws(Refusal) -> Event {

@@ -29,16 +29,12 @@ extension Mesa {
 
   /// What no form of records can know: that paper does not change, and who may sign it.
   func checkActa(
-    _ values: [FieldKey: Value], of kind: RecordKind, revising old: Record? = nil
+    _ values: [FieldKey: Value], of kind: RecordKind, id: RecordID, revising old: Record? = nil
   ) throws(Refusal) {
-    let record = Record(id: old?.id ?? 0, kind: kind, values: values)
+    let record = Record(id: id, kind: kind, values: values)
     switch kind {
     case .acta:
       if let old, old[.replaces] != record[.replaces] { try checkReplacing(old) }
-      let number = record.number(.session) ?? 0
-      guard sessions.contains(where: { $0.number == number }) else {
-        throw .unknownSession(number)
-      }
       try checkReplacement(of: record.reference(.replaces))
     case .signature, .delivery:
       guard let acta = record.reference(.acta), let frozen = frozen(acta) else {
@@ -77,7 +73,7 @@ extension Mesa {
 
   private func checkSigning(_ acta: FrozenActa, _ signature: Record) throws(Refusal) {
     if let party = pendingConsultations(of: acta).first {
-      throw .consultationPending(self.party(party)?.name ?? String(party))
+      throw .consultationPending(self.party(party)?.name ?? party.description)
     }
     if case .replaced = state(of: acta.acta) { throw .actaFrozen(acta.number) }
   }

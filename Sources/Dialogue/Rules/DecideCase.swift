@@ -22,10 +22,10 @@ extension Mesa {
       to: CaseFileRevision(from: caseFile, to: next))
   }
 
-  func decideParty(_ command: Command) throws(Refusal) -> Event {
+  func decideParty(_ command: Command, _ new: NewIdentities) throws(Refusal) -> Event {
     switch command {
     case .addParty(let details):
-      let party = Party(id: partiesEver + 1, details: try checked(details, besides: nil))
+      let party = Party(id: new.party, details: try checked(details, besides: nil))
       return .partyAdded(party)
     case .reviseParty(let id, let details, let seen):
       guard let party = party(id) else { throw .unknownParty(id) }

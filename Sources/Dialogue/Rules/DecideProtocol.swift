@@ -24,9 +24,10 @@ extension Mesa {
   }
 
   func decideNote(
-    _ text: String, item: ItemID?, in handbook: Handbook
+    _ id: NoteID, _ text: String, item: ItemID?, in handbook: Handbook
   ) throws(Refusal) -> Event {
     if let item, handbook.item(item) == nil { throw .unknownItem(item) }
-    return .noteAdded(text: try required(text, .note), item: item)
+    return .noteAdded(
+      id, text: try required(text, .note), item: item, session: openSession?.id)
   }
 }

@@ -1,11 +1,15 @@
 extension Mesa {
-  func decideRecord(_ command: Command, holidays: Holidays) throws(Refusal) -> Event {
+  func decideRecord(
+    _ command: Command, _ new: NewIdentities, holidays: Holidays
+  ) throws(Refusal) -> Event {
     switch command {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
       try checkForward(values, of: kind, besides: nil, holidays)
-      try checkActa(values, of: kind)
-      return .recordAdded(records.nextID, kind, bound(values, of: kind))
+      try checkActa(values, of: kind, id: new.record)
+      return .recordAdded(
+        new.record, number: new.number(of: kind), session: openSession?.id, kind,
+        bound(values, of: kind))
     case .reviseRecord(let id, let kind, let values, let seen):
       let record = try standing(id)
       guard record.kind == kind else { throw .unknownRecord(id) }
@@ -39,7 +43,7 @@ extension Mesa {
     try checkForward(values, of: kind, besides: id, holidays)
     try checkChain(values, of: id)
     guard values != record.values else { throw .nothingChanges }
-    try checkActa(values, of: kind, revising: record)
+    try checkActa(values, of: kind, id: id, revising: record)
     let (from, to) = record.changes(to: bound(values, of: kind))
     guard !from.isEmpty || !to.isEmpty else { throw .nothingChanges }
     return .recordRevised(id, kind, from: from, to: to)
@@ -118,11 +122,14 @@ extension Mesa {
     case (.record(let kind), .record(let other)):
       guard try standing(other).kind == kind, other != id else { throw .unknownRecord(other) }
       return value
+    case (.session, .session(let session)):
+      guard self.session(session) != nil else { throw .unknownSession(session.serial) }
+      return value
     case (.deadline, .deadline(let deadline)):
       if let range = deadline.countOutOfRange { throw .numberOutOfRange(spec.key, range) }
       return value
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),
-      (.party, _), (.parties, _), (.record, _), (.deadline, _):
+      (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
       throw .wrongFieldType(spec.key)
     }
   }

@@ -23,12 +23,12 @@ extension Mesa {
     case .itemMarked(let item, let mark, let reason):
       items[item] = ItemRecord(
         mark: mark, reason: reason, at: folio.at, by: folio.by, folio: folio.number)
-    case .noteAdded(let text, let item):
+    case .noteAdded(let id, let text, let item, let session):
       if let item { noteIndex[item, default: []].append(notes.count) }
       notes.append(
         Note(
-          folio: folio.number, text: text, item: item, session: openSession?.number,
-          at: folio.at, by: folio.by))
+          id: id, folio: folio.number, text: text, item: item, session: session, at: folio.at,
+          by: folio.by))
     case .sessionOpened, .sessionRevised, .sessionClosed, .attendanceRecorded, .attendanceRemoved:
       evolveSessions(folio)
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
@@ -47,11 +47,11 @@ extension Mesa {
 
   private mutating func evolveRecords(_ folio: Folio) {
     switch folio.event {
-    case .recordAdded(let id, let kind, let values):
+    case .recordAdded(let id, let number, let session, let kind, let values):
       records.add(
         Record(
-          id: id, kind: kind, values: values, session: openSession?.number, folio: folio.number,
-          at: folio.at))
+          id: id, number: number, kind: kind, values: values, session: session,
+          folio: folio.number, at: folio.at))
     case .recordRevised(let id, let kind, let from, let to):
       records.revise(id, of: kind, from: from, to: to, folio: folio)
     case .recordStruck(let id, let reason):
@@ -78,36 +78,36 @@ extension Mesa {
 
   private mutating func evolveSessions(_ folio: Folio) {
     switch folio.event {
-    case .sessionOpened(let number, let date, let place):
+    case .sessionOpened(let id, let date, let place):
       sessions.append(
         Session(
-          number: number, date: date, place: place, openedAt: folio.at,
+          id: id, date: date, place: place, openedAt: folio.at,
           openedFolio: folio.number, attendance: []))
-    case .sessionRevised(let number, _, let revision):
-      change(session: number) { $0 = revision.applied(to: $0) }
-    case .sessionClosed(let number):
-      change(session: number) {
+    case .sessionRevised(let id, _, let revision):
+      change(id) { $0 = revision.applied(to: $0) }
+    case .sessionClosed(let id):
+      change(id) {
         $0.closedAt = folio.at
         $0.closedFolio = folio.number
       }
-    case .attendanceRecorded(let number, let attendance):
-      change(session: number) { session in
+    case .attendanceRecorded(let id, let attendance):
+      change(id) { session in
         if let index = session.attendance.firstIndex(where: { $0.name == attendance.name }) {
           session.attendance[index] = attendance
         } else {
           session.attendance.append(attendance)
         }
       }
-    case .attendanceRemoved(let number, let name):
-      change(session: number) { $0.attendance.removeAll { $0.name == name } }
+    case .attendanceRemoved(let id, let name):
+      change(id) { $0.attendance.removeAll { $0.name == name } }
     default:
       break
     }
   }
 
-  private mutating func change(session number: Int, _ body: (inout Session) -> Void) {
+  private mutating func change(_ id: SessionID, _ body: (inout Session) -> Void) {
     // From the end: of hundreds of sessions it is nearly always the last.
-    guard let index = sessions.lastIndex(where: { $0.number == number }) else { return }
+    guard let index = sessions.lastIndex(where: { $0.id == id }) else { return }
     body(&sessions[index])
   }
 }

@@ -66,7 +66,7 @@ extension Value {
     case (.parties, .parties(let parties)):
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.number, _), (.flag, _),
-      (.party, _), (.parties, _), (.record, _), (.deadline, _):
+      (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
       return self
     }
   }

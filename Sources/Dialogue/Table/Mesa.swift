@@ -37,9 +37,6 @@ public struct Mesa: Hashable, Sendable {
 
   public var parties: [Party] { partyBook.all }
 
-  /// The highest number that a party was ever given.
-  public var partiesEver: Int { partyBook.ever }
-
   public func party(_ id: PartyID) -> Party? { partyBook[id] }
 
   /// The last acta taken to signature that holds an agreement.
@@ -47,12 +44,15 @@ public struct Mesa: Hashable, Sendable {
     holdingActas[agreement].map { frozenActas[$0] }
   }
 
+  public func session(_ id: SessionID) -> Session? {
+    // They mostly lie in the order of their numbers: those that were undone leave gaps.
+    let place = min(id.serial, sessions.count) - 1
+    if sessions.indices.contains(place), sessions[place].id == id { return sessions[place] }
+    return sessions.last { $0.id == id }
+  }
+
   public func session(numbered number: Int) -> Session? {
-    // They are numbered in their order, unless another hand wrote the book.
-    if sessions.indices.contains(number - 1), sessions[number - 1].number == number {
-      return sessions[number - 1]
-    }
-    return sessions.first { $0.number == number }
+    sessions.last { $0.number == number }
   }
 
   public func notes(on item: ItemID) -> [Note] { (noteIndex[item] ?? []).map { notes[$0] } }

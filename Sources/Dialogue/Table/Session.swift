@@ -1,7 +1,6 @@
 /// One sitting of the mesa.
 public struct Session: Hashable, Sendable, Identifiable {
-  /// 1, 2, 3 … in the order of opening.
-  public let number: Int
+  public let id: SessionID
   public var date: CalendarDate
   public var place: String
   public let openedAt: Timestamp
@@ -10,7 +9,8 @@ public struct Session: Hashable, Sendable, Identifiable {
   public var closedFolio: Int?
   public var attendance: [Attendance]
 
-  public var id: Int { number }
+  /// 1, 2, 3 … in the order of opening; never given again.
+  public var number: Int { id.serial }
   public var isOpen: Bool { closedFolio == nil }
   public var present: Int { attendance.count { $0.isPresent } }
 }

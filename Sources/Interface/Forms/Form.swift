@@ -94,7 +94,7 @@ public struct Form: Sendable, Hashable {
   }
 
   /// The number of the party or record that is chosen.
-  func reference(_ id: FieldID) -> Int? { Int(text(id)) }
+  func reference(_ id: FieldID) -> RecordID? { RecordID(text(id)) }
 
   var place: Place {
     for field in fields {

@@ -19,7 +19,7 @@ extension AppState {
     case .newMesa: newMesaForm(purpose)
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
-    case .session(let number): sessionForm(purpose, number)
+    case .session(let id): sessionForm(purpose, id)
     case .attendee: attendeeForm(purpose)
     case .note(let item):
       Form(
@@ -121,9 +121,9 @@ extension AppState {
       ])
   }
 
-  private func sessionForm(_ purpose: FormPurpose, _ number: Int?) -> Form? {
+  private func sessionForm(_ purpose: FormPurpose, _ id: SessionID?) -> Form? {
     guard let mesa = table?.mesa else { return nil }
-    let session = number.flatMap { number in mesa.sessions.first { $0.number == number } }
+    let session = id.flatMap(mesa.session)
     let date = look.wording.dates.short(session?.date ?? now.date)
     let room = session?.place ?? mesa.sessions.last?.place ?? ""
     return Form(
@@ -137,7 +137,7 @@ extension AppState {
 
   private func attendeeForm(_ purpose: FormPurpose) -> Form? {
     guard let mesa = table?.mesa else { return nil }
-    let parties = [("", texts.none)] + mesa.parties.map { (String($0.id), $0.name) }
+    let parties = [("", texts.none)] + mesa.parties.map { ($0.id.text, $0.name) }
     return Form(
       purpose, title: texts.newAttendee,
       fields: [

@@ -5,10 +5,10 @@ import Documents
 public enum FormPurpose: Hashable, Sendable {
   case newMesa
   case caseFile
-  /// A party to add, or the one with this number.
+  /// A party to add, or one to correct.
   case party(PartyID?)
-  /// A session to open, or the one with this number.
-  case session(number: Int?)
+  /// A session to open, or one to correct.
+  case session(SessionID?)
   case attendee
   case note(item: ItemID?)
   case reason(item: ItemID, ItemMark)
@@ -39,7 +39,7 @@ extension FormPurpose {
     switch self {
     case .caseFile, .record, .actaPart: true
     case .party(let id): id != nil
-    case .session(let number): number != nil
+    case .session(let id): id != nil
     case .newMesa, .attendee, .note, .reason, .leavePhase, .newRecord, .statement, .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .bulletin:
       false
@@ -53,23 +53,23 @@ extension FormPurpose: LosslessStringConvertible {
     switch self {
     case .newMesa: "newMesa"
     case .caseFile: "caseFile"
-    case .party(let id): "party:" + (id.map { String($0) } ?? "")
-    case .session(let number): "session:" + (number.map { String($0) } ?? "")
+    case .party(let id): "party:" + (id?.text ?? "")
+    case .session(let id): "session:" + (id?.text ?? "")
     case .attendee: "attendee"
     case .note(let item): "note:" + (item ?? "")
     case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
     case .newRecord(let kind, let owner):
-      "newRecord:\(kind.rawValue):" + (owner.map { String($0) } ?? "")
+      "newRecord:\(kind.rawValue):" + (owner?.text ?? "")
     case .statement(let cell): "statement:\(cell)"
-    case .record(let id): "record:\(id)"
-    case .strikeRecord(let id): "strikeRecord:\(id)"
+    case .record(let id): "record:\(id.text)"
+    case .strikeRecord(let id): "strikeRecord:\(id.text)"
     case .waiver(let target): "waiver:\(target)"
     case .actaPart(let target): "actaPart:\(target)"
     case .answer(let target): "answer:\(target)"
     case .signing(let target): "signing:\(target)"
-    case .freeze(let acta): "freeze:\(acta)"
-    case .attach(let acta): "attach:\(acta)"
+    case .freeze(let acta): "freeze:\(acta.text)"
+    case .attach(let acta): "attach:\(acta.text)"
     case .bulletin(let format, let prints): "bulletin:\(format.rawValue):\(prints)"
     }
   }
@@ -81,8 +81,8 @@ extension FormPurpose: LosslessStringConvertible {
     switch parts.first {
     case "newMesa": self = .newMesa
     case "caseFile": self = .caseFile
-    case "party": self = .party(Int(second))
-    case "session": self = .session(number: Int(second))
+    case "party": self = .party(PartyID(second))
+    case "session": self = .session(SessionID(second))
     case "attendee": self = .attendee
     case "note": self = .note(item: second.isEmpty ? nil : second)
     case "reason":
@@ -93,9 +93,9 @@ extension FormPurpose: LosslessStringConvertible {
       self = .leavePhase(to: phase)
     case "newRecord":
       guard parts.count == 3, let kind = RecordKind(rawValue: second) else { return nil }
-      self = .newRecord(kind, owner: Int(parts[2]))
+      self = .newRecord(kind, owner: RecordID(parts[2]))
     case "record", "strikeRecord":
-      guard let id = Int(second) else { return nil }
+      guard let id = RecordID(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
     case "statement":
       guard let cell = VoicesCell(second) else { return nil }
@@ -113,7 +113,7 @@ extension FormPurpose: LosslessStringConvertible {
       guard let target = SigningTarget(second) else { return nil }
       self = .signing(target)
     case "freeze", "attach":
-      guard let acta = Int(second) else { return nil }
+      guard let acta = RecordID(second) else { return nil }
       self = parts[0] == "freeze" ? .freeze(acta) : .attach(acta)
     case "bulletin":
       guard parts.count == 3, let format = DocumentFormat(rawValue: second) else { return nil }

@@ -18,7 +18,7 @@ extension AppState {
           PartyDetails(
             name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
             tier: form.choice(.tier, of: ActorTier.self) ?? .primary)))
-    case .session(let number?): return try sessionRevision(form, number)
+    case .session(let id?): return try sessionRevision(form, id)
     case .session(nil):
       return .perform(
         .openSession(date: try day(in: .date, of: form), place: form.text(.place)))
@@ -44,7 +44,8 @@ extension AppState {
     case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
     case .bulletin(let format, let prints):
       return .issuePaper(
-        .bulletin, session: sessionForAttendance, lead: form.text(.note), format, prints: prints)
+        .bulletin, session: sessionForAttendance?.serial, lead: form.text(.note), format,
+        prints: prints)
     case .leavePhase(let phase):
       return .perform(.enterPhase(phase, reason: form.text(.reason)))
     }
@@ -69,9 +70,9 @@ extension AppState {
     }
     return .perform(
       .recordAttendance(
-        session: session,
+        session,
         Attendance(
-          name: form.text(.name), party: form.reference(.party),
+          name: form.text(.name), party: PartyID(form.text(.party)),
           isPresent: form.text(.present) == "yes")))
   }
 }

@@ -63,11 +63,11 @@ extension AppState {
     return .perform(.reviseParty(id, new, from: seen))
   }
 
-  func sessionRevision(_ form: Form, _ number: Int) throws(Complaint) -> Effect {
-    guard let old = table?.mesa.sessions.first(where: { $0.number == number }),
+  func sessionRevision(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
+    guard let old = table?.mesa.session(id),
       let fresh = makeForm(form.purpose)
     else {
-      throw Complaint(text: look.wording.refusals.sentence(.unknownSession(number)), field: nil)
+      throw Complaint(text: look.wording.refusals.sentence(.unknownSession(id.serial)), field: nil)
     }
     let revision = FormRevision(form: form, fresh: fresh)
     var seen = SessionRevision(date: old.date, place: old.place)
@@ -80,7 +80,7 @@ extension AppState {
     if let place = revision.outdated(.place) { seen.place = place.trimmed }
     return .perform(
       .reviseSession(
-        number: number, date: date ?? old.date,
+        id, date: date ?? old.date,
         place: revision.typed(.place)?.trimmed ?? old.place, from: seen))
   }
 

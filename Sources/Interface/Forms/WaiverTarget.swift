@@ -25,20 +25,21 @@ public struct WaiverTarget: Hashable, Sendable {
 }
 
 extension WaiverTarget: LosslessStringConvertible {
-  /// The rule and three numbers, 0 for none.
+  /// The rule and what it is about, a dot between each two.
   public var description: String {
-    ([rule.rawValue] + [agreement, commitment, party].map { String($0 ?? 0) })
+    [rule.rawValue, agreement?.text ?? "", commitment?.text ?? "", party?.text ?? ""]
       .joined(separator: ".")
   }
 
   public init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 4, let rule = LintRule(rawValue: String(parts[0])) else { return nil }
-    let numbers = parts.dropFirst().compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
     self.rule = rule
-    agreement = numbers[0] > 0 ? numbers[0] : nil
-    commitment = numbers[1] > 0 ? numbers[1] : nil
-    party = numbers[2] > 0 ? numbers[2] : nil
+    agreement = RecordID(String(parts[1]))
+    commitment = RecordID(String(parts[2]))
+    party = PartyID(String(parts[3]))
+    guard agreement != nil || parts[1].isEmpty, commitment != nil || parts[2].isEmpty,
+      party != nil || parts[3].isEmpty
+    else { return nil }
   }
 }

@@ -6,7 +6,7 @@ extension OrderTable {
       "openSession", [.character("s")], in: [.mesa, .sessions], words: \.openSession, hint: 40,
       unless: Obstacle.sessionToOpen
     ) { state in
-      state.openForm(.session(number: nil))
+      state.openForm(.session(nil))
     },
     Order(
       "closeSession", [.character("S")], in: [.mesa, .sessions], words: \.closeSession,
@@ -29,7 +29,7 @@ extension OrderTable {
       unless: Obstacle.row
     ) { state in
       guard let session = state.selectedSession else { return [] }
-      return state.openForm(.session(number: session.number))
+      return state.openForm(.session(session.id))
     },
     Order(
       "review", [.enter, .right, .character("l")], in: [.sessions, .history], words: \.review,

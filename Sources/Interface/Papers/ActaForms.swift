@@ -47,7 +47,7 @@ extension AppState {
     Complaint(
       clash: .record(
         RecordClash(
-          id: record?.id ?? 0, kind: .actaPart, key: .text,
+          id: record?.id ?? RecordID(origin: .unsaid, serial: 0), kind: .actaPart, key: .text,
           stands: stands.isEmpty ? nil : .text(stands), yours: yours.isEmpty ? nil : .text(yours))))
   }
 
@@ -88,7 +88,7 @@ extension AppState {
     let key: FieldKey = target.kind == .delivery ? .addressee : .words
     let who =
       target.kind == .delivery
-      ? table?.mesa.party(target.number)?.name : signer(of: target)?.name
+      ? target.party.flatMap { table?.mesa.party($0)?.name } : signer(of: target)?.name
     return Form(
       purpose, title: signingTitle(target.kind), prompt: who ?? "",
       fields: [
@@ -110,16 +110,16 @@ extension AppState {
 
   private func signer(of target: SigningTarget) -> ActaSigner? {
     let signers = table?.mesa.signers(of: target.acta) ?? []
-    return signers.indices.contains(target.number) ? signers[target.number] : nil
+    return target.row.flatMap { signers.indices.contains($0) ? signers[$0] : nil }
   }
 
   func signingSubmission(_ form: Form, _ target: SigningTarget) throws(Complaint) -> Effect {
-    if target.kind == .delivery {
+    if let party = target.party {
       return .perform(
         .addRecord(
           .delivery,
           [
-            .acta: .record(target.acta), .party: .party(target.number),
+            .acta: .record(target.acta), .party: .party(party),
             .addressee: .text(form.text(.record(.addressee))), .date: .date(now.date),
             .hour: .text(now.clock),
           ]))

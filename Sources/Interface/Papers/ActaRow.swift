@@ -47,14 +47,15 @@ public struct ActaPartTarget: Hashable, Sendable, LosslessStringConvertible {
 
   public init?(_ text: String) {
     let words = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard words.count == 3, let acta = Int(words[0]), let part = Code(rawValue: words[1]) else {
+    guard words.count == 3, let acta = RecordID(words[0]), let part = Code(rawValue: words[1])
+    else {
       return nil
     }
-    self.init(acta: acta, part: part, item: Int(words[2]))
+    self.init(acta: acta, part: part, item: RecordID(words[2]))
   }
 
   public var description: String {
-    "\(acta)/\(part.rawValue)/\(item.map { String($0) } ?? "")"
+    "\(acta.text)/\(part.rawValue)/\(item?.text ?? "")"
   }
 
   /// The record that holds its words, where any were typed.

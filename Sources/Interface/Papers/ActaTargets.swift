@@ -15,13 +15,13 @@ public struct AnswerTarget: Hashable, Sendable, LosslessStringConvertible {
 
   public init?(_ text: String) {
     let words = text.split(separator: "/").map(String.init)
-    guard words.count == 3, let agreement = Int(words[0]), let party = Int(words[1]),
+    guard words.count == 3, let agreement = RecordID(words[0]), let party = PartyID(words[1]),
       let answer = Code(rawValue: words[2])
     else { return nil }
     self.init(agreement: agreement, party: party, answer: answer)
   }
 
-  public var description: String { "\(agreement)/\(party)/\(answer.rawValue)" }
+  public var description: String { "\(agreement.text)/\(party.text)/\(answer.rawValue)" }
 }
 
 /// Something to write down about the signing of an acta: a signature that was declined or given by
@@ -31,22 +31,39 @@ public struct SigningTarget: Hashable, Sendable, LosslessStringConvertible {
 
   let acta: RecordID
   let kind: Kind
-  /// The row of the signer, or the number of the party.
-  let number: Int
+  /// The row of the signer; `nil` for a copy.
+  let row: Int?
+  /// The party that gets the copy.
+  let party: PartyID?
 
-  init(acta: RecordID, kind: Kind, number: Int) {
+  init(acta: RecordID, kind: Kind, row: Int) {
     self.acta = acta
     self.kind = kind
-    self.number = number
+    self.row = row
+    party = nil
+  }
+
+  init(acta: RecordID, copyFor party: PartyID) {
+    self.acta = acta
+    kind = .delivery
+    row = nil
+    self.party = party
   }
 
   public init?(_ text: String) {
     let words = text.split(separator: "/").map(String.init)
-    guard words.count == 3, let acta = Int(words[0]), let kind = Kind(rawValue: words[1]),
-      let number = Int(words[2])
+    guard words.count == 3, let acta = RecordID(words[0]), let kind = Kind(rawValue: words[1])
     else { return nil }
-    self.init(acta: acta, kind: kind, number: number)
+    if kind == .delivery {
+      guard let party = PartyID(words[2]) else { return nil }
+      self.init(acta: acta, copyFor: party)
+    } else {
+      guard let row = Int(words[2]) else { return nil }
+      self.init(acta: acta, kind: kind, row: row)
+    }
   }
 
-  public var description: String { "\(acta)/\(kind.rawValue)/\(number)" }
+  public var description: String {
+    "\(acta.text)/\(kind.rawValue)/\(party?.text ?? row.map { String($0) } ?? "")"
+  }
 }

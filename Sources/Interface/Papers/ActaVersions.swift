@@ -73,7 +73,7 @@ extension Event {
   /// Whether an acta may read otherwise after it.
   fileprivate var canChangeActa: Bool {
     switch self {
-    case .recordAdded(_, let kind, _), .recordRevised(_, let kind, _, _): kind.isOnActa
+    case .recordAdded(_, _, _, let kind, _), .recordRevised(_, let kind, _, _): kind.isOnActa
     case .recordStruck, .recordMoved, .partyAdded, .partyRevised, .partyRemoved, .sessionRevised,
       .sessionClosed, .attendanceRecorded, .attendanceRemoved, .caseFileRevised, .actaFrozen,
       .folioStruck:

@@ -33,7 +33,7 @@ extension AppState {
       return [.perform(.addRecord(.signature, signatureValues(signer, acta.id, .signed)))]
     case .copy(let party, nil):
       return openForm(
-        .signing(SigningTarget(acta: acta.id, kind: .delivery, number: party.id)))
+        .signing(SigningTarget(acta: acta.id, copyFor: party.id)))
     }
   }
 
@@ -42,6 +42,6 @@ extension AppState {
     guard let acta = actaRecord, case .signer? = signingRows.dropFirst(cursor).first else {
       return [.bell]
     }
-    return openForm(.signing(SigningTarget(acta: acta.id, kind: kind, number: cursor)))
+    return openForm(.signing(SigningTarget(acta: acta.id, kind: kind, row: cursor)))
   }
 }

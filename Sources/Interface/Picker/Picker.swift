@@ -143,7 +143,7 @@ extension PickerEntry.Choice {
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue
     case .row(let row): String(row)
-    case .record(let id): String(id)
+    case .record(let id): id.text
     case .finding(let target): String(target)
     case .issue(let format, let prints): prints ? "lp" : format.rawValue
     case .version(let folio): String(folio)

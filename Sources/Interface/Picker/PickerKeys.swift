@@ -63,7 +63,7 @@ extension AppState {
       return openForm(.bulletin(format, prints: prints))
     case .issuePaper(let paper, let format, let prints):
       return [
-        .issuePaper(paper, session: sessionForAttendance, lead: "", format, prints: prints)
+        .issuePaper(paper, session: sessionForAttendance?.serial, lead: "", format, prints: prints)
       ]
     }
   }

@@ -20,7 +20,7 @@ extension AppState {
       return rules.total == 0 ? [] : [Paragraph(text: look.wording.insights.rules(rules))]
     case .agenda: return agendaInsights(mesa)
     case .voices:
-      let silent = mesa.silentParties(in: mesa.openSession?.number)
+      let silent = mesa.silentParties(in: mesa.openSession?.id)
       guard !silent.isEmpty else { return [] }
       return [
         Paragraph(

@@ -42,19 +42,30 @@ extension AppState {
       let id: PartyID? = if case .party(let id)? = value { id } else { nil }
       return .choice(
         ChoiceField(
-          [("", texts.none)] + partyOptions, selected: id.map { String($0) } ?? "",
+          [("", texts.none)] + partyOptions, selected: id?.text ?? "",
           lost: sharing.lost))
     case .parties:
       let ids: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
       return .several(
-        SeveralField(partyOptions) { code in ids.contains { String($0) == code } })
+        SeveralField(partyOptions) { code in ids.contains { $0.text == code } })
     case .record(let kind):
-      let records = candidates(kind, on: purpose).map { (String($0.id), caption(of: $0)) }
+      let records = candidates(kind, on: purpose).map { ($0.id.text, caption(of: $0)) }
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
       return .choice(
         ChoiceField(
-          [("", texts.none)] + records, selected: id.map { String($0) } ?? "",
+          [("", texts.none)] + records, selected: id?.text ?? "",
           lost: sharing.lost))
+    case .session:
+      let id: SessionID? = if case .session(let id)? = value { id } else { nil }
+      let sessions = (table?.mesa.sessions ?? []).map { session in
+        (
+          session.id.text,
+          texts.sessionRow(session.number, look.wording.dates.short(session.date), session.place)
+        )
+      }
+      return .choice(
+        ChoiceField(
+          [("", texts.noSession)] + sessions, selected: id?.text ?? "", lost: sharing.lost))
     }
   }
 
@@ -62,7 +73,7 @@ extension AppState {
   private static let (off, on) = ("no", "yes")
 
   private var partyOptions: [(code: String, word: String)] {
-    (table?.mesa.parties ?? []).map { (String($0.id), $0.name) }
+    (table?.mesa.parties ?? []).map { ($0.id.text, $0.name) }
   }
 
   /// A value as one types it.
@@ -71,7 +82,7 @@ extension AppState {
     case .text(let text): text
     case .number(let number): String(number)
     case .date, .deadline: shown(value)
-    case .code, .flag, .party, .parties, .record: ""
+    case .code, .flag, .party, .parties, .record, .session: ""
     }
   }
 
@@ -112,11 +123,12 @@ extension AppState {
     case .choice(let list):
       return list.codes.first { $0.rawValue == text }.map(Value.code)
     case .flag: return text == Self.on ? .flag(true) : nil
-    case .party: return Int(text).map(Value.party)
+    case .party: return PartyID(text).map(Value.party)
     case .parties:
-      let ids = text.split(separator: ",").compactMap { Int($0) }
+      let ids = text.split(separator: ",").compactMap { PartyID(String($0)) }
       return ids.isEmpty ? nil : .parties(ids)
-    case .record: return Int(text).map(Value.record)
+    case .record: return RecordID(text).map(Value.record)
+    case .session: return SessionID(text).map(Value.session)
     }
   }
 }
@@ -132,7 +144,7 @@ extension AppState {
       values[.agendaItem] = proposal[.agendaItem]
     }
     if kind == .acta {
-      values[.session] = table?.mesa.sessions.last.map { .number($0.number) }
+      values[.session] = table?.mesa.sessions.last.map { .session($0.id) }
       values[.replaces] = owner.map(Value.record)
       let last = table?.mesa.records.all(.acta).last
       for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }

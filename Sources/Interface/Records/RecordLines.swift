@@ -73,10 +73,11 @@ extension AppState {
     case .date(let date): look.wording.dates.short(date)
     case .number(let number): String(number)
     case .flag(let flag): flag ? texts.yes : texts.no
-    case .party(let party): table?.mesa.party(party)?.name ?? String(party)
+    case .party(let party): table?.mesa.party(party)?.name ?? party.description
     case .parties(let parties):
-      parties.map { table?.mesa.party($0)?.name ?? String($0) }.joined(separator: ", ")
-    case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? String(id)
+      parties.map { table?.mesa.party($0)?.name ?? $0.description }.joined(separator: ", ")
+    case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? id.description
+    case .session(let id): id.description
     case .deadline(let deadline): look.wording.records.deadline(deadline, look.wording.dates)
     }
   }

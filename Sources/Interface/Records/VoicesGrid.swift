@@ -38,14 +38,15 @@ public struct VoicesCell: Hashable, Sendable {
 }
 
 extension VoicesCell: LosslessStringConvertible {
-  public var description: String { "\(party).\(kind.rawValue).\(matter ?? 0)" }
+  public var description: String { "\(party.text).\(kind.rawValue).\(matter?.text ?? "")" }
 
   public init?(_ text: String) {
-    let parts = text.split(separator: ".")
-    guard parts.count == 3, let party = Int(parts[0]), let kind = Code(rawValue: String(parts[1])),
-      let matter = Int(parts[2])
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    guard parts.count == 3, let party = PartyID(parts[0]), let kind = Code(rawValue: parts[1])
     else { return nil }
-    self.init(party: party, kind: kind, matter: matter > 0 ? matter : nil)
+    let matter = RecordID(parts[2])
+    guard matter != nil || parts[2].isEmpty else { return nil }
+    self.init(party: party, kind: kind, matter: matter)
   }
 }
 

@@ -41,9 +41,9 @@ extension AppState {
   }
 
   /// The session whose attendance `a` opens: the one under the cursor, the open one, the last one.
-  var sessionForAttendance: Int? {
-    if room == .sessions { return selectedSession?.number }
-    return table?.mesa.openSession?.number ?? table?.mesa.sessions.last?.number
+  var sessionForAttendance: SessionID? {
+    if room == .sessions { return selectedSession?.id }
+    return table?.mesa.openSession?.id ?? table?.mesa.sessions.last?.id
   }
 
   mutating func removeSelected() -> [Effect] {
@@ -52,7 +52,7 @@ extension AppState {
       return selectedParty.map { [.perform(.removeParty($0.id))] } ?? []
     case .attendance:
       guard let row = selectedAttendance, let session = table?.session else { return [] }
-      return [.perform(.removeAttendance(session: session, name: row.name))]
+      return [.perform(.removeAttendance(session, name: row.name))]
     case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences,
       .records, .grid, .acta, .reading, .signing:
       return []
@@ -79,7 +79,7 @@ extension AppState {
   private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
     guard let row = selectedAttendance, let session = table?.session else { return [] }
     let next = Attendance(name: row.name, party: row.party, isPresent: presence(row))
-    return [.perform(.recordAttendance(session: session, next))]
+    return [.perform(.recordAttendance(session, next))]
   }
 
   /// Shows the mesa as it stood at the session or folio under the cursor.

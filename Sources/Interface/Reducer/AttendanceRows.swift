@@ -11,7 +11,7 @@ struct AttendanceRow: Hashable, Sendable {
 extension AppState {
   /// Everyone who was ever listed, in the order in which they first were: marking moves nobody.
   var attendanceRows: [AttendanceRow] {
-    guard let table, let session = table.mesa.sessions.first(where: { $0.number == table.session })
+    guard let table, let session = table.session.flatMap(table.mesa.session)
     else { return [] }
     let recorded = Dictionary(
       session.attendance.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })

@@ -90,7 +90,7 @@ extension AppState {
   private mutating func standOnRecord(_ number: Int) {
     let id: RecordID? =
       switch folio(number)?.event {
-      case .recordAdded(let id, _, _), .recordMoved(let id, _): id
+      case .recordAdded(let id, _, _, _, _), .recordMoved(let id, _): id
       default: nil
       }
     if let id, let kind = table?.mesa.records[id]?.kind, room == .records,

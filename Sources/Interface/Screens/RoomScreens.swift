@@ -77,7 +77,7 @@ extension AppState {
   func paintAttendance(_ frame: inout Frame, _ body: Rect) {
     guard let table else { return }
     let rows = attendanceRows
-    let number = table.session ?? 0
+    let number = table.session?.serial ?? 0
     paintListRoom(
       &frame, body, title: "\(texts.attendance)\(separator)\(texts.session) \(number)",
       count: rows.count, empty: texts.noAttendance

@@ -24,7 +24,7 @@ public struct TableState: Sendable {
   public var answerMode = Code.accepts
   public var past: PastView?
   /// The session whose attendance is on the screen.
-  public var session: Int?
+  public var session: SessionID?
   /// The room from which the records were opened.
   var recordsFrom = Room.mesa
   /// The room from which that was opened.

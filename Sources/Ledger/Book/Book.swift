@@ -31,6 +31,9 @@ public final class Book {
   /// True where another process was writing when this one looked: ``follow()`` again a little later.
   public internal(set) var isBehind = false
 
+  /// The run that writes in this book: what it makes is called by it.
+  public private(set) lazy var origin = Origin(bits: max(1, syscalls.random() & (1 << 40 - 1)))
+
   /// The state of the mesa.
   public var mesa: Mesa { chronicle.mesa }
 

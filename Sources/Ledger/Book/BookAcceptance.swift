@@ -46,7 +46,11 @@ extension Book {
       if let bytes = reading.tornTail { try book.setAside(bytes) }
       let end = AcceptedEnd(
         found: last, named: record.folios, digest: record.head, keptAs: try files.setHeadAside())
-      try book.append(.noteAdded(text: note(end), item: nil), at: instant(), by: author)
+      let chronicle = book.chronicle
+      let told = Event.noteAdded(
+        chronicle.newNote(from: book.origin), text: note(end), item: nil,
+        session: chronicle.mesa.openSession?.id)
+      try book.append(told, at: instant(), by: author)
       for case .headFileNotWritten(let errno) in book.notices {
         // Then the next reader is where this one was, with one folio more.
         throw .system(.write, errno, path: folder + "/" + BookFiles.headName)

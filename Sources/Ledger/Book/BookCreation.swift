@@ -22,7 +22,8 @@ extension Book {
   ) throws(PerformError) -> Book {
     let event: Event
     do throws(Refusal) {
-      event = try Chronicle().decide(.openMesa(opening), in: handbook ?? Handbook([]))
+      event = try Chronicle().decide(
+        .openMesa(opening), in: handbook ?? Handbook([]), from: .unsaid)
     } catch {
       throw .refused(error)
     }

@@ -32,7 +32,7 @@ extension Book {
     try transact(orFail: PerformError.failed) { () throws(PerformError) in
       let event: Event
       do throws(Refusal) {
-        event = try chronicle.decide(command, in: handbook)
+        event = try chronicle.decide(command, in: handbook, from: origin)
       } catch {
         throw .refused(error)
       }

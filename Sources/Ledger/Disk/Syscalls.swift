@@ -23,6 +23,8 @@ struct Syscalls: Sendable {
   var lock: @Sendable (Int32, Int32) -> Int
   /// Waits so many milliseconds, and says how many have passed since some fixed moment.
   var pause: @Sendable (Int) -> Int
+  /// Random bits that nobody foresees.
+  var random: @Sendable () -> UInt64
   /// The number of this process.
   var process: @Sendable () -> Int
   var makeFolder: @Sendable (String, mode_t) -> Int
@@ -62,6 +64,7 @@ struct Syscalls: Sendable {
     sync: { answer(Int(fsync($0))) },
     lock: { answer(Int(flock($0, $1))) },
     pause: { waited(milliseconds: $0) },
+    random: { UInt64.random(in: 0...UInt64.max) },
     process: { Int(getpid()) },
     makeFolder: { answer(Int(mkdir($0, $1))) },
     removeFile: { answer(Int(unlink($0))) },

@@ -55,7 +55,7 @@ extension Link {
     switch event {
     case .actaFrozen(_, let number, _, _, let digest)?:
       if let digest = Digest(digest) { all.append((.acta(number), digest)) }
-    case .recordAdded(_, let kind, let values)?, .recordRevised(_, let kind, _, let values)?:
+    case .recordAdded(_, _, _, let kind, let values)?, .recordRevised(_, let kind, _, let values)?:
       guard kind == .issue || kind == .attachment,
         case .text(let digest)? = values[.digest], let digest = Digest(digest),
         case .text(let file)? = values[.file]

@@ -20,7 +20,8 @@ public enum Verification {
     try scan.run(files.book) { folio in
       switch folio.event {
       case .mesaOpened(let opening): mesa = opening.id
-      case .actaFrozen, .recordAdded(_, .issue, _), .recordAdded(_, .attachment, _):
+      case .actaFrozen, .recordAdded(_, _, _, .issue, _),
+        .recordAdded(_, _, _, .attachment, _):
         namesFiles = true
       case .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised, .partyRemoved,
         .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised, .sessionClosed,

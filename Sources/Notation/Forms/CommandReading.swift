@@ -34,7 +34,7 @@ extension Command {
     case "freezeActa":
       let fields = try reader.fields("acta", "date", "document")
       return .freezeActa(
-        try fields.integer("acta"), date: try fields.date("date"),
+        try fields.record("acta"), date: try fields.date("date"),
         document: try fields.optionalString("document") ?? "")
     case "undo":
       return .undo(folio: try reader.fields("folio").optionalInteger("folio"))
@@ -56,7 +56,7 @@ extension Command {
     case "reviseSession":
       let fields = try reader.fields("number", "date", "place", "from")
       return .reviseSession(
-        number: try fields.integer("number"), date: try fields.date("date"),
+        try fields.session("number"), date: try fields.date("date"),
         place: try fields.optionalString("place") ?? "",
         from: try fields.optional("from", SessionRevision.read) ?? SessionRevision())
     case "closeSession":
@@ -64,20 +64,20 @@ extension Command {
       return .closeSession
     case "recordAttendance":
       let fields = try reader.fields("session", "name", "party", "isPresent")
-      return .recordAttendance(session: try fields.integer("session"), try Attendance(fields))
+      return .recordAttendance(try fields.session("session"), try Attendance(fields))
     case "removeAttendance":
       let fields = try reader.fields("session", "name")
       return .removeAttendance(
-        session: try fields.integer("session"), name: try fields.string("name"))
+        try fields.session("session"), name: try fields.string("name"))
     case "addParty":
       return .addParty(try PartyDetails(try reader.fields("name", "kind", "tier")))
     case "reviseParty":
       let fields = try reader.fields("id", "name", "kind", "tier", "from")
       return .reviseParty(
-        try fields.integer("id"), try PartyDetails(fields),
+        try fields.party("id"), try PartyDetails(fields),
         from: try fields.optional("from", PartyRevision.read) ?? PartyRevision())
     case "removeParty":
-      return .removeParty(try reader.fields("id").integer("id"))
+      return .removeParty(try reader.fields("id").party("id"))
     default:
       return try readOfRecord(name, from: &reader)
     }

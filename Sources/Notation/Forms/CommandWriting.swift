@@ -39,7 +39,7 @@ extension Command {
         writeOfRecord(to: &json)
       case .freezeActa(let acta, let date, let document):
         json.member("freezeActa") {
-          $0.member("acta", acta)
+          $0.member("acta", acta.identity)
           $0.member("date", date)
           $0.memberUnlessEmpty("document", document)
         }
@@ -61,27 +61,29 @@ extension Command {
         if seen != PartyRevision() { json.member("from") { seen.write(to: &$0) } }
       }
     case .removeParty(let id):
-      json.member("removeParty") { $0.member("id", id) }
+      json.member("removeParty") { $0.member("id", id.identity) }
     case .openSession(let date, let place):
       json.member("openSession") {
         $0.member("date", date)
         $0.member("place", place)
       }
-    case .reviseSession(let number, let date, let place, let seen):
+    case .reviseSession(let id, let date, let place, let seen):
       json.member("reviseSession") { json in
-        json.sessionMembers(number, date, place)
+        json.member("number", id.identity)
+        json.member("date", date)
+        json.member("place", place)
         if seen != SessionRevision() { json.member("from") { seen.write(to: &$0) } }
       }
     case .closeSession:
       json.member("closeSession") { _ in }
     case .recordAttendance(let session, let attendance):
       json.member("recordAttendance") {
-        $0.member("session", session)
+        $0.member("session", session.identity)
         attendance.write(to: &$0)
       }
     case .removeAttendance(let session, let name):
       json.member("removeAttendance") {
-        $0.member("session", session)
+        $0.member("session", session.identity)
         $0.member("name", name)
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote,

@@ -27,9 +27,12 @@ extension JSONReader {
   }
 
   private mutating func noteAsWritten() throws(NotationError) -> Event? {
-    guard take("{\"noteAdded\":{\"text\":") else { return nil }
+    guard take("{\"noteAdded\":{\"id\":") else { return nil }
+    let id = NoteID(try identity(named: "id"))
+    guard take(",\"text\":") else { return nil }
     let text = try string()
     let item = take(",\"item\":") ? try recurringString() : nil
-    return take("}}") ? .noteAdded(text: text, item: item) : nil
+    let session = take(",\"session\":") ? SessionID(try identity(named: "session")) : nil
+    return take("}}") ? .noteAdded(id, text: text, item: item, session: session) : nil
   }
 }

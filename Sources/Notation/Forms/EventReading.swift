@@ -10,9 +10,11 @@ extension Event {
           try fields.recurring("item"), try fields.word("mark"),
           reason: try fields.optionalString("reason") ?? "")
       case "noteAdded":
-        let fields = try reader.fields("text", "item")
+        let fields = try reader.fields("id", "text", "item", "session")
         return .noteAdded(
-          text: try fields.string("text"), item: try fields.optionalRecurring("item"))
+          NoteID(try fields.identity("id")), text: try fields.string("text"),
+          item: try fields.optionalRecurring("item"),
+          session: try fields.optionalSession("session"))
       case "phaseEntered":
         let fields = try reader.fields("phase", "openItems", "reason")
         return .phaseEntered(
@@ -24,9 +26,11 @@ extension Event {
         let fields = try reader.fields("acta", "number", "date", "agreements", "digest")
         var list = try fields.reader(at: "agreements")
         return .actaFrozen(
-          try fields.integer("acta"), number: try fields.integer("number"),
+          try fields.record("acta"), number: try fields.integer("number"),
           date: try fields.date("date"),
-          agreements: try list.list { reader throws(NotationError) in try reader.integer() },
+          agreements: try list.list { reader throws(NotationError) in
+            RecordID(try reader.identity(named: "agreements"))
+          },
           digest: try fields.string("digest"))
       case "mesaOpened":
         return .mesaOpened(try MesaOpening.read(from: &reader))
@@ -50,36 +54,36 @@ extension Event {
   ) throws(NotationError) -> Event {
     switch name {
     case "sessionOpened":
-      let fields = try reader.fields("number", "date", "place")
+      let fields = try reader.fields("id", "date", "place")
       return .sessionOpened(
-        number: try fields.integer("number"), date: try fields.date("date"),
+        try fields.session("id"), date: try fields.date("date"),
         place: try fields.recurring("place"))
     case "sessionRevised":
-      let fields = try reader.fields("number", "from", "to")
+      let fields = try reader.fields("id", "from", "to")
       let from = try fields.object("from", SessionRevision.read)
       let to = try fields.object("to", SessionRevision.read)
       return .sessionRevised(
-        number: try fields.integer("number"), from: from.completed(by: to),
+        try fields.session("id"), from: from.completed(by: to),
         to: to.completed(by: from))
     case "sessionClosed":
-      return .sessionClosed(number: try reader.fields("number").integer("number"))
+      return .sessionClosed(try reader.fields("id").session("id"))
     case "attendanceRecorded":
       let fields = try reader.fields("session", "name", "party", "isPresent")
       return .attendanceRecorded(
-        session: try fields.integer("session"), try Attendance(fields))
+        try fields.session("session"), try Attendance(fields))
     case "attendanceRemoved":
       let fields = try reader.fields("session", "name")
       return .attendanceRemoved(
-        session: try fields.integer("session"), name: try fields.recurring("name"))
+        try fields.session("session"), name: try fields.recurring("name"))
     case "partyAdded":
       return .partyAdded(try Party.read(from: &reader))
     case "partyRevised":
       let fields = try reader.fields("id", "from", "to")
       return .partyRevised(
-        try fields.integer("id"), from: try fields.object("from", PartyRevision.read),
+        try fields.party("id"), from: try fields.object("from", PartyRevision.read),
         to: try fields.object("to", PartyRevision.read))
     case "partyRemoved":
-      return .partyRemoved(try reader.fields("id").integer("id"))
+      return .partyRemoved(try reader.fields("id").party("id"))
     default:
       return try readOfRecord(name, from: &reader)
     }

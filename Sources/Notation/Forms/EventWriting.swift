@@ -29,10 +29,12 @@ extension Event {
           $0.member("mark", mark.rawValue)
           $0.memberUnlessEmpty("reason", reason)
         }
-      case .noteAdded(let text, let item):
+      case .noteAdded(let id, let text, let item, let session):
         json.member("noteAdded") {
+          $0.member("id", id.identity)
           $0.member("text", text)
           if let item { $0.member("item", item) }
+          if let session { $0.member("session", session.identity) }
         }
       case .partyAdded, .partyRevised, .partyRemoved, .sessionOpened, .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved:
@@ -41,11 +43,11 @@ extension Event {
         writeOfRecord(to: &json)
       case .actaFrozen(let acta, let number, let date, let agreements, let digest):
         json.member("actaFrozen") {
-          $0.member("acta", acta)
+          $0.member("acta", acta.identity)
           $0.member("number", number)
           $0.member("date", date)
           $0.name("agreements")
-          $0.list(agreements) { $0.integer($1) }
+          $0.list(agreements) { $0.identity($1.identity) }
           $0.member("digest", digest)
         }
       case .folioStruck(let number):
@@ -60,43 +62,39 @@ extension Event {
       json.member("partyAdded") { party.write(to: &$0) }
     case .partyRevised(let id, let from, let to):
       json.member("partyRevised") { json in
-        json.member("id", id)
+        json.member("id", id.identity)
         json.member("from") { from.write(to: &$0) }
         json.member("to") { to.write(to: &$0) }
       }
     case .partyRemoved(let id):
-      json.member("partyRemoved") { $0.member("id", id) }
-    case .sessionOpened(let number, let date, let place):
-      json.member("sessionOpened") { $0.sessionMembers(number, date, place) }
-    case .sessionRevised(let number, let from, let to):
+      json.member("partyRemoved") { $0.member("id", id.identity) }
+    case .sessionOpened(let id, let date, let place):
+      json.member("sessionOpened") {
+        $0.member("id", id.identity)
+        $0.member("date", date)
+        $0.member("place", place)
+      }
+    case .sessionRevised(let id, let from, let to):
       json.member("sessionRevised") { json in
-        json.member("number", number)
+        json.member("id", id.identity)
         json.member("from") { from.writeFilled(to: &$0) }
         json.member("to") { to.writeFilled(to: &$0) }
       }
-    case .sessionClosed(let number):
-      json.member("sessionClosed") { $0.member("number", number) }
+    case .sessionClosed(let id):
+      json.member("sessionClosed") { $0.member("id", id.identity) }
     case .attendanceRecorded(let session, let attendance):
       json.member("attendanceRecorded") {
-        $0.member("session", session)
+        $0.member("session", session.identity)
         attendance.write(to: &$0)
       }
     case .attendanceRemoved(let session, let name):
       json.member("attendanceRemoved") {
-        $0.member("session", session)
+        $0.member("session", session.identity)
         $0.member("name", name)
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded,
       .recordAdded, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
       break
     }
-  }
-}
-
-extension JSONWriter {
-  mutating func sessionMembers(_ number: Int, _ date: CalendarDate, _ place: String) {
-    member("number", number)
-    member("date", date)
-    member("place", place)
   }
 }

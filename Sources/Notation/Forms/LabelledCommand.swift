@@ -14,10 +14,10 @@ public struct LabelledCommand: Hashable, Sendable {
   public let label: String?
   public let command: Command
 
-  /// - Parameter labels: the number of what each label named so far.
+  /// - Parameter labels: what each label named so far.
   /// - Throws: `unknownLabel` besides what is wrong with a command.
   public static func read(
-    _ line: ArraySlice<UInt8>, labels: [String: Int]
+    _ line: ArraySlice<UInt8>, labels: [String: Identity]
   ) throws(NotationError) -> LabelledCommand {
     try JSONReader.read(line, labels: labels) { reader throws(NotationError) in
       var label: String?
@@ -38,14 +38,15 @@ public struct LabelledCommand: Hashable, Sendable {
 }
 
 extension Event {
-  /// The number of the party, session or record that the event made; `nil` where it made none.
-  public var numberMade: Int? {
+  /// The party, session, note or record that the event made; `nil` where it made none.
+  public var made: Identity? {
     switch self {
-    case .partyAdded(let party): party.id
-    case .sessionOpened(let number, _, _): number
-    case .recordAdded(let id, _, _): id
+    case .partyAdded(let party): party.id.identity
+    case .sessionOpened(let id, _, _): id.identity
+    case .noteAdded(let id, _, _, _): id.identity
+    case .recordAdded(let id, _, _, _, _): id.identity
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyRevised, .partyRemoved,
-      .phaseEntered, .itemMarked, .noteAdded, .sessionRevised, .sessionClosed, .attendanceRecorded,
+      .phaseEntered, .itemMarked, .sessionRevised, .sessionClosed, .attendanceRecorded,
       .attendanceRemoved, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
       nil
     }

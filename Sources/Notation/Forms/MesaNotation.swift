@@ -65,6 +65,7 @@ public enum MesaNotation {
   }
 
   private static func write(_ session: Session, to json: inout JSONWriter) {
+    json.member("id", session.id.identity)
     json.member("number", session.number)
     json.member("date", session.date)
     json.member("place", session.place)
@@ -77,18 +78,20 @@ public enum MesaNotation {
   }
 
   private static func write(_ record: Record, to json: inout JSONWriter) {
-    json.recordMembers(record.id, record.kind, record.values)
-    if let session = record.session { json.member("session", session) }
+    json.member("id", record.id.identity)
+    json.member("number", record.number)
+    json.recordMembers(record.kind, record.values)
+    if let session = record.session { json.member("session", session.identity) }
     json.member("at", record.at)
     json.member("folio", record.folio)
   }
 
   private static func write(_ acta: FrozenActa, to json: inout JSONWriter) {
     json.member("number", acta.number)
-    json.member("acta", acta.acta)
+    json.member("acta", acta.acta.identity)
     json.member("date", acta.date)
     json.name("agreements")
-    json.list(acta.agreements) { $0.integer($1) }
+    json.list(acta.agreements) { $0.identity($1.identity) }
     json.member("digest", acta.digest)
     json.name("signers")
     json.list(acta.signers) { json, signer in
@@ -96,21 +99,22 @@ public enum MesaNotation {
         $0.member("name", signer.name)
         $0.memberUnlessEmpty("dni", signer.dni)
         $0.memberUnlessEmpty("position", signer.position)
-        if let party = signer.party { $0.member("party", party) }
+        if let party = signer.party { $0.member("party", party.identity) }
         if let role = signer.role { $0.member("role", role.rawValue) }
       }
     }
     json.name("parties")
-    json.list(acta.parties) { $0.integer($1) }
+    json.list(acta.parties) { $0.identity($1.identity) }
     json.member("at", acta.at)
     json.member("folio", acta.folio)
   }
 
   private static func write(_ note: Note, to json: inout JSONWriter) {
+    json.member("id", note.id.identity)
     json.member("folio", note.folio)
     json.member("text", note.text)
     if let item = note.item { json.member("item", item) }
-    if let session = note.session { json.member("session", session) }
+    if let session = note.session { json.member("session", session.identity) }
     json.member("at", note.at)
     json.member("by", note.by)
   }

@@ -6,23 +6,25 @@ extension Event {
   ) throws(NotationError) -> Event {
     switch name {
     case "recordAdded":
-      let fields = try reader.fields("id", "kind", "values")
+      let fields = try reader.fields("id", "number", "session", "kind", "values")
       let record = try RecordValues(fields)
-      return .recordAdded(try fields.integer("id"), record.kind, record.values)
+      return .recordAdded(
+        try fields.record("id"), number: try fields.integer("number"),
+        session: try fields.optionalSession("session"), record.kind, record.values)
     case "recordRevised":
       let fields = try reader.fields("id", "kind", "from", "to")
       let to = try RecordValues(fields, at: "to")
       return .recordRevised(
-        try fields.integer("id"), to.kind, from: try RecordValues(fields, at: "from").values,
+        try fields.record("id"), to.kind, from: try RecordValues(fields, at: "from").values,
         to: to.values)
     case "recordStruck":
       let fields = try reader.fields("id", "reason")
       return .recordStruck(
-        try fields.integer("id"), reason: try fields.optionalString("reason") ?? "")
+        try fields.record("id"), reason: try fields.optionalString("reason") ?? "")
     case "recordMoved":
       let fields = try reader.fields("id", "before")
       return .recordMoved(
-        try fields.integer("id"), before: try fields.optionalInteger("before"))
+        try fields.record("id"), before: try fields.optionalIdentity("before").map { RecordID($0) })
     default:
       throw reader.error(.unknownEvent(name.description))
     }
@@ -30,11 +32,16 @@ extension Event {
 
   func writeOfRecord(to json: inout JSONWriter) {
     switch self {
-    case .recordAdded(let id, let kind, let values):
-      json.member("recordAdded") { $0.recordMembers(id, kind, values) }
+    case .recordAdded(let id, let number, let session, let kind, let values):
+      json.member("recordAdded") {
+        $0.member("id", id.identity)
+        $0.member("number", number)
+        if let session { $0.member("session", session.identity) }
+        $0.recordMembers(kind, values)
+      }
     case .recordRevised(let id, let kind, let from, let to):
       json.member("recordRevised") { json in
-        json.member("id", id)
+        json.member("id", id.identity)
         json.member("kind", kind.rawValue)
         json.name("from")
         RecordValues(kind: kind, values: from).write(to: &json)
@@ -43,13 +50,13 @@ extension Event {
       }
     case .recordStruck(let id, let reason):
       json.member("recordStruck") {
-        $0.member("id", id)
+        $0.member("id", id.identity)
         $0.memberUnlessEmpty("reason", reason)
       }
     case .recordMoved(let id, let before):
       json.member("recordMoved") {
-        $0.member("id", id)
-        if let before { $0.member("before", before) }
+        $0.member("id", id.identity)
+        if let before { $0.member("before", before.identity) }
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
       .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
@@ -72,15 +79,15 @@ extension Command {
       let record = try RecordValues(fields)
       let seen = fields.has("from") ? try SeenValues(fields).values : [:]
       return .reviseRecord(
-        try fields.integer("id"), record.kind, record.values, from: seen)
+        try fields.record("id"), record.kind, record.values, from: seen)
     case "strikeRecord":
       let fields = try reader.fields("id", "reason")
       return .strikeRecord(
-        try fields.integer("id"), reason: try fields.optionalString("reason") ?? "")
+        try fields.record("id"), reason: try fields.optionalString("reason") ?? "")
     case "moveRecord":
       let fields = try reader.fields("id", "before")
       return .moveRecord(
-        try fields.integer("id"), before: try fields.optionalInteger("before"))
+        try fields.record("id"), before: try fields.optionalIdentity("before").map { RecordID($0) })
     default:
       throw reader.error(.unknownCommand(name.description))
     }
@@ -89,23 +96,24 @@ extension Command {
   func writeOfRecord(to json: inout JSONWriter) {
     switch self {
     case .addRecord(let kind, let values):
-      json.member("addRecord") { $0.recordMembers(nil, kind, values) }
+      json.member("addRecord") { $0.recordMembers(kind, values) }
     case .reviseRecord(let id, let kind, let values, let seen):
       json.member("reviseRecord") { json in
-        json.recordMembers(id, kind, values)
+        json.member("id", id.identity)
+        json.recordMembers(kind, values)
         guard !seen.isEmpty else { return }
         json.name("from")
         SeenValues(kind: kind, values: seen).write(to: &json)
       }
     case .strikeRecord(let id, let reason):
       json.member("strikeRecord") {
-        $0.member("id", id)
+        $0.member("id", id.identity)
         $0.memberUnlessEmpty("reason", reason)
       }
     case .moveRecord(let id, let before):
       json.member("moveRecord") {
-        $0.member("id", id)
-        if let before { $0.member("before", before) }
+        $0.member("id", id.identity)
+        if let before { $0.member("before", before.identity) }
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
       .enterPhase, .markItem, .addNote, .openSession, .reviseSession, .closeSession,
@@ -116,8 +124,7 @@ extension Command {
 }
 
 extension JSONWriter {
-  mutating func recordMembers(_ id: RecordID?, _ kind: RecordKind, _ values: [FieldKey: Value]) {
-    if let id { member("id", id) }
+  mutating func recordMembers(_ kind: RecordKind, _ values: [FieldKey: Value]) {
     member("kind", kind.rawValue)
     name("values")
     RecordValues(kind: kind, values: values).write(to: &self)

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Reads one JSON text (RFC 8259) strictly, without building a tree of values.
 ///
 /// The caller says which members an object may have (``fields(_:)``) and takes each by name and type;
@@ -12,7 +14,7 @@ public struct JSONReader {
   // Held by `read` for as long as a reader is valid: a reader is copied for each member, and copies
   // that counted references would take longer than reading.
   unowned(unsafe) let pool: StringPool?
-  /// Where commands are read: the numbers that labels stand for.
+  /// Where commands are read: what labels stand for.
   unowned(unsafe) let labels: Labels?
   var position = 0
   /// Member that is being read, for errors.
@@ -23,10 +25,10 @@ public struct JSONReader {
   /// - Parameters:
   ///   - pool: keeps names that come again and again, so that each is in memory once.
   ///   - limit: most bytes of the text.
-  ///   - labels: what `{"label":"…"}` in place of a number stands for; `nil` where none may.
+  ///   - labels: what `{"label":"…"}` in place of an identity stands for; `nil` where none may.
   public static func read<Value>(
     _ bytes: ArraySlice<UInt8>, upTo limit: Int = maximumLength, pool: StringPool? = nil,
-    labels: [String: Int]? = nil,
+    labels: [String: Identity]? = nil,
     _ body: (inout JSONReader) throws(NotationError) -> Value
   ) throws(NotationError) -> Value {
     guard bytes.count <= limit else {
@@ -76,7 +78,6 @@ public struct JSONReader {
   /// A whole number without fraction or exponent, or the label of one.
   public mutating func integer() throws(NotationError) -> Int {
     skipSpace()
-    if next == 0x7B, labels != nil { return try labelled() }
     let isNegative = next == 0x2D
     if isNegative { position += 1 }
     guard (0x30...0x39).contains(next) else { throw error(wrongTypeOrMalformed) }

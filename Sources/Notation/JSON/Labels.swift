@@ -1,6 +1,8 @@
-/// The numbers that labels stand for, where commands are read.
-final class Labels {
-  let numbers: [String: Int]
+import Dialogue
 
-  init(_ numbers: [String: Int]) { self.numbers = numbers }
+/// The identities that labels stand for, where commands are read.
+final class Labels {
+  let identities: [String: Identity]
+
+  init(_ identities: [String: Identity]) { self.identities = identities }
 }

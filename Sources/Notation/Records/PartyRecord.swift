@@ -16,12 +16,12 @@ extension PartyDetails {
 
 extension Party {
   func write(to json: inout JSONWriter) {
-    json.member("id", id)
+    json.member("id", id.identity)
     details.write(to: &json)
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> Party {
     let fields = try reader.fields("id", "name", "kind", "tier")
-    return Party(id: try fields.integer("id"), details: try PartyDetails(fields))
+    return Party(id: try fields.party("id"), details: try PartyDetails(fields))
   }
 }

@@ -44,9 +44,10 @@ extension Value {
     case .date(let date): json.string(date.description)
     case .number(let number): json.integer(number)
     case .flag(let flag): json.boolean(flag)
-    case .party(let party): json.integer(party)
-    case .parties(let parties): json.list(parties) { $0.integer($1) }
-    case .record(let record): json.integer(record)
+    case .party(let party): json.identity(party.identity)
+    case .parties(let parties): json.list(parties) { $0.identity($1.identity) }
+    case .record(let record): json.identity(record.identity)
+    case .session(let session): json.identity(session.identity)
     case .deadline(let deadline): deadline.write(to: &json)
     }
   }
@@ -102,10 +103,14 @@ extension JSONReader {
     case .date: return .date(try date(named: name))
     case .number: return .number(try integer())
     case .flag: return .flag(try boolean())
-    case .party: return .party(try integer())
+    case .party: return .party(PartyID(try identity(named: name)))
     case .parties:
-      return .parties(try list { reader throws(NotationError) in try reader.integer() })
-    case .record: return .record(try integer())
+      return .parties(
+        try list { reader throws(NotationError) in
+          PartyID(try reader.identity(named: name))
+        })
+    case .record: return .record(RecordID(try identity(named: name)))
+    case .session: return .session(SessionID(try identity(named: name)))
     case .deadline: return .deadline(try Deadline.read(from: &self, named: name))
     }
   }

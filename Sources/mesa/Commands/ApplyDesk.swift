@@ -12,8 +12,8 @@ struct ApplyDesk {
   /// The mesa as the person named it.
   let mesa: String
   private(set) var anyRefused = false
-  /// The numbers of what lines made under a label.
-  private(set) var labels: [String: Int] = [:]
+  /// What lines made under a label.
+  private(set) var labels: [String: Identity] = [:]
   private var book: Book?
   /// How many of its notices were told.
   private var told = 0
@@ -59,7 +59,7 @@ struct ApplyDesk {
     case .success(let line):
       let result = perform(line.command)
       // A label whose line was refused names nothing, not what it named before.
-      if let label = line.label { labels[label] = (try? result.get())?.event.numberMade }
+      if let label = line.label { labels[label] = (try? result.get())?.event.made }
       try answer(result.map(\.number))
       if let book {
         context.reportNews(of: book, since: told)

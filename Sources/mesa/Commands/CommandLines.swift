@@ -11,9 +11,9 @@ struct CommandLines {
 
   /// The next line that is not blank; `nil` at the end.
   ///
-  /// - Parameter labels: the numbers of what earlier lines named.
+  /// - Parameter labels: what earlier lines named.
   mutating func next(
-    labels: [String: Int]
+    labels: [String: Identity]
   ) throws(Problem) -> Result<LabelledCommand, NotationError>? {
     while true {
       let line: InputLines.Line?

@@ -22,12 +22,12 @@ struct DueData {
     json.member("reason", row.reason.rawValue)
     json.member("mesa", row.mesa)
     json.member("name", row.name)
-    json.member("record", row.record)
+    json.member("record", row.record.identity)
     json.member("kind", row.kind.rawValue)
     json.memberUnlessEmpty("what", row.what)
     if let agreement = row.agreement {
       json.member("agreement") {
-        $0.member("record", agreement)
+        $0.member("record", agreement.identity)
         $0.member("text", row.agreementText)
       }
     }

@@ -51,7 +51,7 @@ struct DueReading {
   ) {
     var seen: Set<RecordID> = open
     for folio in folios {
-      guard case .recordAdded(let record, let kind, _) = folio.event, kind.canFallDue,
+      guard case .recordAdded(let record, _, _, let kind, _) = folio.event, kind.canFallDue,
         seen.insert(record).inserted
       else { continue }
       closings.append(

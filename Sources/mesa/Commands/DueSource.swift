@@ -13,7 +13,7 @@ struct DueSource {
   /// The name of a record in every calendar, for good.
   func identifier(of record: RecordID) -> String {
     let own = book.map { String($0.description.prefix(16)) } ?? "0"
-    return "\(record).\(own)@mesa"
+    return "\(record.text).\(own)@mesa"
   }
 }
 

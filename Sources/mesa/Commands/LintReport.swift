@@ -116,18 +116,18 @@ struct LintReport {
     json.member("how", text.how)
     if let agreement = finding.agreement {
       json.member("agreement") {
-        $0.member("record", agreement)
+        $0.member("record", agreement.identity)
         $0.member("text", mesa.records[agreement]?.text(.text) ?? "")
       }
     }
     if let commitment = finding.commitment {
       json.member("commitment") {
-        $0.member("record", commitment)
+        $0.member("record", commitment.identity)
         $0.member("text", mesa.records[commitment]?.text(.action) ?? "")
       }
     }
-    if let record = finding.record { json.member("record", record) }
-    if let party = finding.party { json.member("party", party) }
-    if let waiver = finding.waiver { json.member("waiver", waiver) }
+    if let record = finding.record { json.member("record", record.identity) }
+    if let party = finding.party { json.member("party", party.identity) }
+    if let waiver = finding.waiver { json.member("waiver", waiver.identity) }
   }
 }

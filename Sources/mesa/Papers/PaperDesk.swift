@@ -84,16 +84,16 @@ struct PaperDesk {
     let command = Command.freezeActa(acta, date: date, document: Digest.none.description)
     let event: Event
     do throws(Refusal) {
-      event = try chronicle.decide(command, in: handbook)
+      event = try chronicle.decide(command, in: handbook, from: .unsaid)
     } catch {
       throw .refused(error)
     }
     let folio = chronicle.folios.count + 1
     chronicle.append(Folio(number: folio, at: instant, by: "", event: event))
     return try Problem.ofPaper { () throws(PaperProblem) in
-      guard let frozen = chronicle.mesa.frozen(acta) else { throw .noActa(nil) }
+      guard let frozen = chronicle.mesa.frozenActas.last else { throw .noActa(nil) }
       return (
-        frozen.number, try compose(acta, in: chronicle.mesa, .unsealed(folio, instant))
+        frozen.number, try compose(frozen.acta, in: chronicle.mesa, .unsealed(folio, instant))
       )
     }
   }

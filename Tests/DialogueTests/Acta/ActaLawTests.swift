@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -15,7 +16,7 @@ struct ActaLawTests {
       try chronicle.perform(.addParty(PartyDetails(name: name, kind: kind)))
     }
     try chronicle.perform(.openSession(date: day, place: "Local"))
-    for party in 1...2 {
+    for party: PartyID in 1...2 {
       try chronicle.perform(
         .addRecord(
           .delegate,
@@ -25,7 +26,7 @@ struct ActaLawTests {
           ]))
     }
     try chronicle.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
-    try chronicle.perform(.addRecord(.acta, [.session: .number(1)]))
+    try chronicle.perform(.addRecord(.acta, [.session: .session(1)]))
     return chronicle
   }
 
@@ -33,7 +34,7 @@ struct ActaLawTests {
     let agreements = mesa.records.all(.agreement).map(\.id)
     let agreement = agreements.isEmpty ? 1 : agreements.any(&random)
     let actas = mesa.records.all(.acta).map(\.id)
-    guard !actas.isEmpty else { return .addRecord(.acta, [.session: .number(1)]) }
+    guard !actas.isEmpty else { return .addRecord(.acta, [.session: .session(1)]) }
     let acta = actas.any(&random)
     switch Int.random(in: 0..<12, using: &random) {
     case 0: return .addRecord(.agreement, [.text: .text(["Agua", "Camino"].any(&random))])
@@ -62,7 +63,7 @@ struct ActaLawTests {
     case 8: return .strikeRecord(mesa.records.standing.map(\.id).any(&random), reason: "x")
     case 9: return .undo()
     case 10:
-      return .addRecord(.acta, [.session: .number(1), .replaces: .record(acta)])
+      return .addRecord(.acta, [.session: .session(1), .replaces: .record(acta)])
     default: return .freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description)
     }
   }

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -6,8 +7,8 @@ import Testing
 struct ActaStateTests {
   private static func begun() -> (table: Table, acta: RecordID, agreement: RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: "Local"))
-    let acta = table.add(.acta, [.session: .number(1)])
+    table.write(.sessionOpened(1, date: Example.date, place: "Local"))
+    let acta = table.add(.acta, [.session: .session(1)])
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     return (table, acta, agreement)
   }
@@ -31,7 +32,7 @@ struct ActaStateTests {
         ])
       table.write(
         .attendanceRecorded(
-          session: 1, Attendance(name: name, party: Table.community, isPresent: true)))
+          1, Attendance(name: name, party: Table.community, isPresent: true)))
     }
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     #expect(table.mesa.state(of: acta) == .draft)
@@ -61,7 +62,7 @@ struct ActaStateTests {
         ])
       table.write(
         .attendanceRecorded(
-          session: 1, Attendance(name: name, party: Table.community, isPresent: isPresent)))
+          1, Attendance(name: name, party: Table.community, isPresent: isPresent)))
     }
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Ana"])
   }
@@ -74,7 +75,7 @@ struct ActaStateTests {
       [.name: .text("Ana"), .party: .party(Table.community), .accreditation: .code(.pending)])
     table.write(
       .attendanceRecorded(
-        session: 1, Attendance(name: "Ana", party: Table.community, isPresent: true)))
+        1, Attendance(name: "Ana", party: Table.community, isPresent: true)))
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     Self.freeze(&table, acta)
     table.revise(delegate, .accreditation, to: .code(.accredited))
@@ -106,7 +107,7 @@ struct ActaStateTests {
     var (table, acta, agreement) = Self.begun()
     Self.freeze(&table, acta)
     #expect(table.mesa.lock(on: agreement)?.number == 1)
-    let other = table.add(.acta, [.session: .number(1), .replaces: .record(acta)])
+    let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
     #expect(table.mesa.lock(on: agreement) == nil)
     #expect(table.mesa.state(of: acta) == .toSign)
     Self.freeze(&table, other, number: 2)

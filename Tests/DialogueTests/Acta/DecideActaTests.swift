@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,10 +9,11 @@ struct DecideActaTests {
 
   private static let day = Example.date
   private static let digest = TextDigest(of: "ACTA").description
-  private static let session = Event.sessionOpened(number: 1, date: day, place: "Local comunal")
+  private static let session = Event.sessionOpened(1, date: day, place: "Local comunal")
   private static let community = Event.partyAdded(
     Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
-  private static let acta = Event.recordAdded(1, .acta, [.session: .number(1)])
+  private static let acta = Event.recordAdded(
+    1, number: 1, session: 1, .acta, [.session: .session(1)])
   private static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
   private static let agreement = Event.recordAdded(3, .agreement, [.text: .text("Agua limpia")])
   private static let begun = [session, community, acta, topic]
@@ -35,13 +37,13 @@ struct DecideActaTests {
   private static let drafting: [Scenario] = [
     Scenario(
       "an acta belongs to a session", given: [session],
-      when: .addRecord(.acta, [.session: .number(1)]), then: acta),
+      when: .addRecord(.acta, [.session: .session(1)]), then: acta),
     Scenario(
       "a session that was never held has no acta", given: [session],
-      when: .addRecord(.acta, [.session: .number(2)]), refused: .unknownSession(2)),
+      when: .addRecord(.acta, [.session: .session(2)]), refused: .unknownSession(2)),
     Scenario(
       "a draft is not replaced, it is corrected", given: begun,
-      when: .addRecord(.acta, [.session: .number(1), .replaces: .record(1)]),
+      when: .addRecord(.acta, [.session: .session(1), .replaces: .record(1)]),
       refused: .actaNotFrozen),
     Scenario(
       "what a party says is bound to the words of that moment", given: begun + [agreement],
@@ -49,7 +51,7 @@ struct DecideActaTests {
         .acceptance,
         [.agreement: .record(3), .party: .party(1), .digest: .text("whatever was said")]),
       then: .recordAdded(
-        4, .acceptance,
+        4, number: 1, session: 1, .acceptance,
         [
           .agreement: .record(3), .party: .party(1),
           .digest: .text(TextDigest(of: "agreement 11:Agua limpia\n").description),
@@ -77,13 +79,13 @@ struct DecideActaTests {
     Scenario(
       "a new acta takes the next number and the agreements of the one that it replaces",
       given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
       when: .freezeActa(6, date: day, document: digest),
       then: .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest)),
     Scenario(
       "an agreement stands in one acta",
-      given: ready + [frozen(), .recordAdded(6, .acta, [.session: .number(1)])],
+      given: ready + [frozen(), .recordAdded(6, .acta, [.session: .session(1)])],
       when: .freezeActa(6, date: day, document: digest),
       then: .actaFrozen(6, number: 2, date: day, agreements: [], digest: digest)),
   ]
@@ -101,7 +103,7 @@ struct DecideActaTests {
       when: .strikeRecord(3, reason: "x"), refused: .actaFrozen(1)),
     Scenario(
       "its own data stay", given: ready + [frozen()],
-      when: .reviseRecord(1, .acta, [.session: .number(1), .issuer: .text("X")]),
+      when: .reviseRecord(1, .acta, [.session: .session(1), .issuer: .text("X")]),
       refused: .actaFrozen(1)),
     Scenario(
       "no words are added to it", given: ready + [frozen()],
@@ -109,7 +111,7 @@ struct DecideActaTests {
     Scenario(
       "an acta in its place opens its agreements again",
       given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
       when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]),
       then: .recordRevised(
@@ -117,15 +119,15 @@ struct DecideActaTests {
     Scenario(
       "an acta begun in place of another is not struck out",
       given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
       when: .strikeRecord(6, reason: "x"), refused: .replacementBegun(1)),
     Scenario(
       "an acta begun in place of another keeps its place",
       given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
-      when: .reviseRecord(6, .acta, [.session: .number(1)]), refused: .replacementBegun(1)),
+      when: .reviseRecord(6, .acta, [.session: .session(1)]), refused: .replacementBegun(1)),
     Scenario(
       "a norm in it comes out one day",
       given: begun + [
@@ -154,7 +156,9 @@ struct DecideActaTests {
       refused: .actaNotFrozen),
     Scenario(
       "a frozen acta is signed", given: ready + [frozen()], when: signature,
-      then: .recordAdded(6, .signature, [.acta: .record(1), .name: .text("Ana")])),
+      then: .recordAdded(
+        6, number: 1, session: 1, .signature,
+        [.acta: .record(1), .name: .text("Ana")])),
     Scenario(
       "nobody signs while the bases have not answered",
       given: ready + [
@@ -167,7 +171,7 @@ struct DecideActaTests {
     Scenario(
       "an acta that was replaced is not signed",
       given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .number(1), .replaces: .record(1)]),
+        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
         .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest),
       ],
       when: signature, refused: .actaFrozen(1)),

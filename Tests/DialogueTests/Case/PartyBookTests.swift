@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -20,7 +21,6 @@ struct PartyBookTests {
     #expect(book[4]?.name == "Yauli")
     #expect(book[2] == nil)
     #expect(book.place(of: 4) == 1)
-    #expect(book.ever == 4)
     #expect(book.isTaken("PENA", besides: nil))
     #expect(!book.isTaken("PENA", besides: 1))
     #expect(!book.isTaken("Pen", besides: nil))
@@ -36,7 +36,6 @@ struct PartyBookTests {
     #expect(book.all.map(\.id) == [2, 3])
     #expect(book[3]?.name == "Rosario")
     #expect(!book.isTaken("Peña", besides: nil))
-    #expect(book.ever == 3, "a number is not given again")
     book.revise(party(1, "Nadie"))
     #expect(book.all.count == 2)
   }

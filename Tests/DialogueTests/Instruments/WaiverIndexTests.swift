@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -19,21 +20,25 @@ struct WaiverIndexTests {
     var values: [FieldKey: Value] = [.reasons: .text("r")]
     let rules: [LintRule] = [.missingAgenda, .missingDeadline, .missingResponsible]
     if let rule = rules.randomElement(using: &random) { values[.lintRule] = .code(rule.code) }
-    if Bool.random(using: &random) { values[.agreement] = .record(.random(in: 1...2)) }
-    if Bool.random(using: &random) { values[.commitment] = .record(.random(in: 3...4)) }
-    if Bool.random(using: &random) { values[.party] = .party(.random(in: 1...2)) }
+    if Bool.random(using: &random) {
+      values[.agreement] = .record(.random(in: 1...2, using: &random))
+    }
+    if Bool.random(using: &random) {
+      values[.commitment] = .record(.random(in: 3...4, using: &random))
+    }
+    if Bool.random(using: &random) { values[.party] = .party(.random(in: 1...2, using: &random)) }
     return Record(id: id, kind: .waiver, values: values)
   }
 
   @Test("is the first of all that hold for it", arguments: 0..<40)
   func first(run: Int) {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
-    let waivers = (1...12).map { waiver($0, &random) }
+    let waivers = (1...12).map { waiver(RecordID($0), &random) }
     let index = WaiverIndex(waivers)
     for rule in [LintRule.missingAgenda, .missingDeadline, .missingResponsible] {
-      for agreement in [nil, 1, 2] {
-        for commitment in [nil, 3, 4] {
-          for party in [nil, 1, 2] {
+      for agreement: RecordID? in [nil, 1, 2] {
+        for commitment: RecordID? in [nil, 3, 4] {
+          for party: PartyID? in [nil, 1, 2] {
             let finding = LintFinding(
               rule, agreement: agreement, commitment: commitment, party: party)
             let expected = waivers.first { holds($0, for: finding) }?.id

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -45,7 +46,7 @@ struct AccreditationMatterTests {
   @Test("leaves out others that do not sit at the table and have nobody")
   func tiers() {
     var table = table()
-    for (id, name) in [(4, "Prensa"), (5, "Iglesia")] {
+    for (id, name) in [(4, "Prensa"), (5, "Iglesia")] as [(PartyID, String)] {
       let details = PartyDetails(name: name, kind: .other, tier: .tertiary)
       table.write(.partyAdded(Party(id: id, details: details)))
     }

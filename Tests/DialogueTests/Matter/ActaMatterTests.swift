@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -6,8 +7,8 @@ import Testing
 struct ActaMatterTests {
   private static func begun(_ form: Code = .dialogueForm) -> (table: Table, acta: RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: "Local"))
-    let acta = table.add(.acta, [.session: .number(1), .actaForm: .code(form)])
+    table.write(.sessionOpened(1, date: Example.date, place: "Local"))
+    let acta = table.add(.acta, [.session: .session(1), .actaForm: .code(form)])
     return (table, acta)
   }
 
@@ -65,7 +66,7 @@ struct ActaMatterTests {
     table.write(.actaFrozen(acta, number: 1, date: day, agreements: [], digest: "A"))
     #expect(try matter(table, acta).number == 1)
     #expect(try matter(table, acta).date == day)
-    let other = table.add(.acta, [.session: .number(1), .replaces: .record(acta)])
+    let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
     #expect(try matter(table, other).replaced == 1)
     #expect(try matter(table, other).number == nil)
   }

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,12 +9,12 @@ struct AttendanceMatterTests {
   func session() throws {
     var table = Table()
     table.add(.delegate, [.name: .text("Ana"), .party: .party(1), .sex: .code(.woman)])
-    for number in 1...2 {
-      table.write(.sessionOpened(number: number, date: Example.date, place: "Local \(number)"))
+    for number: SessionID in 1...2 {
+      table.write(.sessionOpened(number, date: Example.date, place: "Local \(number)"))
       table.write(
         .attendanceRecorded(
-          session: number, Attendance(name: "Ana", party: 1, isPresent: number == 1)))
-      table.write(.sessionClosed(number: number))
+          number, Attendance(name: "Ana", party: 1, isPresent: number == 1)))
+      table.write(.sessionClosed(number))
     }
     let first = try #require(table.mesa.attendance(of: 1))
     let second = try #require(table.mesa.attendance(of: 2))

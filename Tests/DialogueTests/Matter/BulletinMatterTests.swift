@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -9,18 +10,18 @@ struct BulletinMatterTests {
   /// A closed session with an agreement in an acta that one person is to sign.
   private func table() -> (table: Table, acta: RecordID, agreement: RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: "Local"))
+    table.write(.sessionOpened(1, date: Example.date, place: "Local"))
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     table.add(.agendaItem, [.title: .text("Agua")])
     for (name, party) in [("Ana", Table.community), ("Beto", Table.community)] {
       table.write(
-        .attendanceRecorded(session: 1, Attendance(name: name, party: party, isPresent: true)))
+        .attendanceRecorded(1, Attendance(name: name, party: party, isPresent: true)))
     }
     let acta = table.add(
       .acta,
-      [.session: .number(1), .nextDate: .day("2026-12-05"), .nextPlace: .text("Escuela")])
+      [.session: .session(1), .nextDate: .day("2026-12-05"), .nextPlace: .text("Escuela")])
     let agreement = table.add(.agreement, [.text: .text(Self.words)])
-    table.write(.sessionClosed(number: 1))
+    table.write(.sessionClosed(1))
     return (table, acta, agreement)
   }
 
@@ -58,7 +59,7 @@ struct BulletinMatterTests {
     #expect(try texts().isEmpty)
     sign(&table, acta)
     #expect(try texts() == [Self.words])
-    let other = table.add(.acta, [.session: .number(1), .replaces: .record(acta)])
+    let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
     #expect(try texts() == [Self.words])
     freeze(&table, other, number: 2)
     #expect(try texts().isEmpty)

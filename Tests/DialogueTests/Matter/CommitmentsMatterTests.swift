@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,7 +9,7 @@ struct CommitmentsMatterTests {
 
   private func table() -> (table: Table, agreement: RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     let rows: [(String, String?)] = [
       ("hecho", "2026-12-01"), ("lejos", "2027-03-01"), ("sin plazo", nil),
@@ -52,7 +53,7 @@ struct CommitmentsMatterTests {
     }
     #expect(try row().acta == nil)
     #expect(try !row().isRescheduled)
-    let acta = table.add(.acta, [.session: .number(1)])
+    let acta = table.add(.acta, [.session: .session(1)])
     table.write(
       .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], digest: "A"))
     table.add(

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -10,7 +11,7 @@ struct LeadEchoTests {
   /// A table with the secret in a field of a kind, which belongs to whatever it must.
   private static func table(_ kind: RecordKind, _ key: FieldKey) -> (Table, RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     var values: [FieldKey: Value] = [.party: .party(1), key: .text(secret)]
     if RecordSchema.field(.agreement, of: kind) != nil { values[.agreement] = .record(agreement) }
@@ -70,7 +71,7 @@ struct LeadEchoTests {
   func signed() {
     var (table, _) = Self.table(.proposal, .text)
     table.add(.teamMember, [.name: .text("Rosa")])
-    let acta = table.add(.acta, [.session: .number(1)])
+    let acta = table.add(.acta, [.session: .session(1)])
     table.add(.agreement, [.text: .text(Self.secret)])
     #expect(table.mesa.echoes(in: Self.secret).count == 2)
     table.write(

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -6,7 +7,7 @@ import Testing
 struct PublicClauseTests {
   private static func agreed() -> (table: Table, agreement: RecordID) {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     let topic = table.add(.agendaItem, [.title: .text("Agua")])
     let agreement = table.add(
       .agreement, [.text: .text("Agua limpia"), .agendaItem: .record(topic)])

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -9,11 +10,11 @@ struct PublicPersonTests {
     for (name, party) in delegates {
       table.add(.delegate, [.name: .text(name), .party: .party(party), .phone: .text("999")])
     }
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     for (name, party, isPresent) in came {
       table.write(
         .attendanceRecorded(
-          session: 1, Attendance(name: name, party: party, isPresent: isPresent)))
+          1, Attendance(name: name, party: party, isPresent: isPresent)))
     }
     return table
   }

@@ -10,7 +10,9 @@ struct DecideDeadlineTests {
     let values: [FieldKey: Value] = [
       .agreement: .record(agreement), .action: .text("x"), .deadline: .deadline(deadline),
     ]
-    return try table.mesa.decideRecord(.addRecord(.commitment, values), holidays: .few)
+    return try table.mesa.decideRecord(
+      .addRecord(.commitment, values),
+      NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few)
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -59,7 +60,7 @@ struct DecideRecordTests {
     Scenario(
       "a number is not given again", given: [rule, .recordStruck(1, reason: "x")],
       when: .addRecord(.groundRule, [.text: .text("Turnos")]),
-      then: .recordAdded(2, .groundRule, [.text: .text("Turnos")])),
+      then: .recordAdded(2, .groundRule, [.text: .text("Turnos")], number: 2)),
     Scenario(
       "without its text a rule says nothing", when: .addRecord(.groundRule, [:]),
       refused: .recordFieldMissing(.text, .groundRule)),

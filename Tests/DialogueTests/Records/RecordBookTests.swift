@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -35,14 +36,15 @@ struct RecordBookTests {
   @Test("know which parties they speak of, alone or among several")
   func mentions() {
     let book = book([Self.agreement, Self.promise, Self.claim])
-    #expect((1...4).map { book.mentions(party: $0) } == [true, true, true, false])
+    #expect((1...4).map { book.mentions(party: PartyID($0)) } == [true, true, true, false])
   }
 
   @Test("remember where and when they were written, and when last changed")
   func provenance() {
     let book = book([
-      .sessionOpened(number: 1, date: Example.date, place: ""), Self.agreement,
-      .sessionClosed(number: 1), .recordRevised(1, .agreement, [.text: .text("Otra")]),
+      .sessionOpened(1, date: Example.date, place: ""),
+      .recordAdded(1, number: 1, session: 1, .agreement, [.text: .text("Agua limpia")]),
+      .sessionClosed(1), .recordRevised(1, .agreement, [.text: .text("Otra")]),
       Self.promise,
     ])
     #expect(book[1]?.session == 1)
@@ -66,7 +68,9 @@ struct RecordBookTests {
 
   @Test("move before another, or to the end")
   func moves() {
-    let rules = (1...3).map { Event.recordAdded($0, .groundRule, [.text: .text("\($0)")]) }
+    let rules = (1...3).map {
+      Event.recordAdded(RecordID($0), .groundRule, [.text: .text("\($0)")])
+    }
     #expect(book(rules + [.recordMoved(3, before: 1)]).standing.map(\.id) == [3, 1, 2])
     #expect(book(rules + [.recordMoved(1, before: 3)]).standing.map(\.id) == [2, 1, 3])
     #expect(book(rules + [.recordMoved(1, before: nil)]).standing.map(\.id) == [2, 3, 1])

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -34,7 +35,7 @@ struct RecordLawTests {
     var reasons: [RecordID: String] = [:]
     for folio in chronicle.folios where !chronicle.struck.contains(folio.number) {
       switch folio.event {
-      case .recordAdded(let id, let kind, let new):
+      case .recordAdded(let id, _, _, let kind, let new):
         #expect(kinds[id] == nil, "a number was given twice, \(random)")
         (kinds[id], values[id]) = (kind, new)
       case .recordRevised(let id, let kind, let from, let to):
@@ -79,6 +80,7 @@ struct RecordLawTests {
           #expect(!ids.isEmpty && ids.allSatisfy { mesa.party($0) != nil }, "\(random)")
         case (.record(let kind), .record(let id)?):
           #expect(mesa.records[id]?.kind == kind && id != record.id, "\(random)")
+        case (.session, .session(let id)?): #expect(mesa.session(id) != nil, "\(random)")
         case (.choice(let list), .code(let code)?):
           #expect(list.codes.contains(code), "\(random)")
         case (.line, .text(let text)?), (.area, .text(let text)?):

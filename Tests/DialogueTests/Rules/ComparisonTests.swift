@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -9,7 +10,7 @@ struct ComparisonTests {
     return book.mesa.differences(since: book.mesa(asOf: before.count + 1), in: Example.handbook)
   }
 
-  private let opened = Event.sessionOpened(number: 1, date: Example.date, place: "Colegio")
+  private let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
   private let ana = Attendance(name: "Ana", party: nil, isPresent: true)
 
   private func party(_ id: PartyID, _ name: String) -> Party {
@@ -23,7 +24,7 @@ struct ComparisonTests {
 
   @Test("is an acta that went to signature")
   func frozen() {
-    let acta = Event.recordAdded(1, .acta, [.session: .number(1)])
+    let acta = Event.recordAdded(1, .acta, [.session: .session(1)])
     let freezing = Event.actaFrozen(
       1, number: 1, date: Example.date, agreements: [], digest: "ab")
     let found = differences([opened, acta], [freezing])
@@ -84,8 +85,8 @@ struct ComparisonTests {
   @Test("tells what became of a session")
   func sessions() {
     let closing: [Event] = [
-      .attendanceRecorded(session: 1, ana), .sessionClosed(number: 1),
-      .sessionRevised(number: 1, date: Example.date, place: "Local"),
+      .attendanceRecorded(1, ana), .sessionClosed(1),
+      .sessionRevised(1, date: Example.date, place: "Local"),
     ]
     let session = Example.chronicle([opened] + closing).mesa.sessions[0]
     let before = Example.chronicle([opened]).mesa.sessions[0]
@@ -105,7 +106,7 @@ struct ComparisonTests {
   func struck() {
     let note = Event.noteAdded(text: "n", item: nil)
     let before = Example.chronicle([opened, note]).mesa
-    let again = Event.sessionOpened(number: 1, date: Example.date, place: "Local")
+    let again = Event.sessionOpened(1, date: Example.date, place: "Local")
     let book = Example.chronicle([opened, note, .folioStruck(3), .folioStruck(2), again])
     #expect(
       book.mesa.differences(since: before, in: Example.handbook) == [
@@ -118,7 +119,7 @@ struct ComparisonTests {
   func reopened() {
     let book = Example.chronicle([opened])
     #expect(
-      differences([opened, .sessionClosed(number: 1)], [.folioStruck(3)])
+      differences([opened, .sessionClosed(1)], [.folioStruck(3)])
         == [.sessionReopened(book.mesa.sessions[0])])
   }
 

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -87,8 +88,8 @@ struct DecideCaseTests {
   private static let both: [Event] = [.partyAdded(community), .partyAdded(company)]
   private static let attended: [Event] =
     both + [
-      .sessionOpened(number: 1, date: Example.date, place: ""),
-      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: 1, isPresent: false)),
+      .sessionOpened(1, date: Example.date, place: ""),
+      .attendanceRecorded(1, Attendance(name: "Ana", party: 1, isPresent: false)),
     ]
 
   private static func details(_ name: String) -> PartyDetails {
@@ -140,7 +141,7 @@ struct DecideCaseTests {
       when: .removeParty(1), refused: .partyInUse("Comunidad Ñahuinpuquio")),
     Scenario(
       "once off the list, it may go",
-      given: attended + [.attendanceRemoved(session: 1, name: "Ana")], when: .removeParty(1),
+      given: attended + [.attendanceRemoved(1, name: "Ana")], when: .removeParty(1),
       then: .partyRemoved(1)),
   ]
 

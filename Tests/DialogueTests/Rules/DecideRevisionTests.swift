@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -82,10 +83,10 @@ struct DecideRevisionTests {
         .agendaItem, stands: .record(2), yours: .record(3),
         records: [
           2: Record(
-            id: 2, kind: .agendaItem, values: [.title: .text("Riego")], folio: 3,
+            id: 2, number: 1, kind: .agendaItem, values: [.title: .text("Riego")], folio: 3,
             at: Example.time(3)),
           3: Record(
-            id: 3, kind: .agendaItem, values: [.title: .text("Pozos")], folio: 5,
+            id: 3, number: 1, kind: .agendaItem, values: [.title: .text("Pozos")], folio: 5,
             at: Example.time(5)),
         ])),
     Scenario(
@@ -131,7 +132,7 @@ struct DecideRevisionTests {
   private static let minera = PartyDetails(name: "Minera", kind: .company)
   private static let ministry = PartyDetails(name: "Minera", kind: .state)
   private static let added = Event.partyAdded(Party(id: 1, details: minera))
-  private static let opened = Event.sessionOpened(number: 1, date: Example.date, place: "A")
+  private static let opened = Event.sessionOpened(1, date: Example.date, place: "A")
 
   private static let others: [Scenario] = [
     Scenario(
@@ -153,22 +154,22 @@ struct DecideRevisionTests {
           yours: PartyRevision(from: minera, to: PartyDetails(name: "Minera", kind: .other))))),
     Scenario(
       "of a session keeps what another wrote in its other field",
-      given: [opened, .sessionRevised(number: 1, date: Example.date, place: "B")],
+      given: [opened, .sessionRevised(1, date: Example.date, place: "B")],
       when: .reviseSession(
-        number: 1, date: Example.day("2026-11-30"), place: "A",
+        1, date: Example.day("2026-11-30"), place: "A",
         from: SessionRevision(date: Example.date, place: "A ")),
       then: .sessionRevised(
-        number: 1, from: SessionRevision(date: Example.date, place: nil),
+        1, from: SessionRevision(date: Example.date, place: nil),
         to: SessionRevision(date: Example.day("2026-11-30"), place: nil))),
     Scenario(
       "of a session is refused in the field that both changed",
-      given: [opened, .sessionRevised(number: 1, date: Example.date, place: "B")],
+      given: [opened, .sessionRevised(1, date: Example.date, place: "B")],
       when: .reviseSession(
-        number: 1, date: Example.date, place: "C",
+        1, date: Example.date, place: "C",
         from: SessionRevision(date: Example.date, place: "A")),
       refused: .changedMeanwhile(
         .session(
-          number: 1, stands: SessionRevision(date: nil, place: "B"),
+          1, stands: SessionRevision(date: nil, place: "B"),
           yours: SessionRevision(date: nil, place: "C")))),
   ]
 

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,10 +9,10 @@ struct DecideSessionTests {
 
   private static let next = Example.day("2026-11-29")
   private static let long = String(repeating: "x", count: 201)
-  private static let opened = Event.sessionOpened(number: 1, date: Example.date, place: "Colegio")
-  private static let closed: [Event] = [opened, .sessionClosed(number: 1)]
+  private static let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
+  private static let closed: [Event] = [opened, .sessionClosed(1)]
   private static let ana = Attendance(name: "Ana Quispe", party: nil, isPresent: true)
-  private static let recorded: [Event] = [opened, .attendanceRecorded(session: 1, ana)]
+  private static let recorded: [Event] = [opened, .attendanceRecorded(1, ana)]
 
   private static let sessions: [Scenario] = [
     Scenario(
@@ -19,47 +20,47 @@ struct DecideSessionTests {
       then: opened),
     Scenario(
       "a session needs no place", when: .openSession(date: Example.date, place: ""),
-      then: .sessionOpened(number: 1, date: Example.date, place: "")),
+      then: .sessionOpened(1, date: Example.date, place: "")),
     Scenario(
       "one session is open at a time", given: [opened],
       when: .openSession(date: next, place: ""), refused: .sessionAlreadyOpen(1)),
     Scenario(
       "the next session has the next number", given: closed,
       when: .openSession(date: next, place: "x"),
-      then: .sessionOpened(number: 2, date: next, place: "x")),
+      then: .sessionOpened(2, date: next, place: "x")),
     Scenario(
-      "a session that was struck out leaves its number free",
+      "the number of a session that was struck out is not given again",
       given: closed + [
-        .sessionOpened(number: 2, date: next, place: ""), .folioStruck(4),
+        .sessionOpened(2, date: next, place: ""), .folioStruck(4),
       ],
       when: .openSession(date: next, place: "y"),
-      then: .sessionOpened(number: 2, date: next, place: "y")),
+      then: .sessionOpened(3, date: next, place: "y")),
     Scenario(
       "a session's place is short", when: .openSession(date: next, place: long),
       refused: .tooLong(.place, limit: 200)),
     Scenario(
       "the open session is closed", given: [opened], when: .closeSession,
-      then: .sessionClosed(number: 1)),
+      then: .sessionClosed(1)),
     Scenario(
       "no session is closed where none is open", when: .closeSession, refused: .noSessionOpen),
     Scenario(
       "a session is closed once", given: closed, when: .closeSession, refused: .noSessionOpen),
     Scenario(
       "a closed session may be put right", given: closed,
-      when: .reviseSession(number: 1, date: next, place: "Local comunal "),
+      when: .reviseSession(1, date: next, place: "Local comunal "),
       then: .sessionRevised(
-        number: 1, from: SessionRevision(date: Example.date, place: "Colegio"),
+        1, from: SessionRevision(date: Example.date, place: "Colegio"),
         to: SessionRevision(date: next, place: "Local comunal"))),
     Scenario(
       "a revision of a session changes something", given: [opened],
-      when: .reviseSession(number: 1, date: Example.date, place: " Colegio"),
+      when: .reviseSession(1, date: Example.date, place: " Colegio"),
       refused: .nothingChanges),
     Scenario(
       "an unknown session is not revised", given: [opened],
-      when: .reviseSession(number: 2, date: next, place: ""), refused: .unknownSession(2)),
+      when: .reviseSession(2, date: next, place: ""), refused: .unknownSession(2)),
     Scenario(
       "a revised place is short", given: [opened],
-      when: .reviseSession(number: 1, date: next, place: long),
+      when: .reviseSession(1, date: next, place: long),
       refused: .tooLong(.place, limit: 200)),
   ]
 
@@ -67,50 +68,50 @@ struct DecideSessionTests {
     Scenario(
       "a name is written down", given: [opened],
       when: .recordAttendance(
-        session: 1, Attendance(name: " Ana Quispe", party: nil, isPresent: true)),
-      then: .attendanceRecorded(session: 1, ana)),
+        1, Attendance(name: " Ana Quispe", party: nil, isPresent: true)),
+      then: .attendanceRecorded(1, ana)),
     Scenario(
       "a name is written down for its party",
       given: [
         opened, .partyAdded(Party(id: 1, details: PartyDetails(name: "x", kind: .state))),
       ],
-      when: .recordAttendance(session: 1, Attendance(name: "Ana", party: 1, isPresent: false)),
+      when: .recordAttendance(1, Attendance(name: "Ana", party: 1, isPresent: false)),
       then: .attendanceRecorded(
-        session: 1, Attendance(name: "Ana", party: 1, isPresent: false))),
+        1, Attendance(name: "Ana", party: 1, isPresent: false))),
     Scenario(
       "the same again changes nothing", given: recorded,
-      when: .recordAttendance(session: 1, ana), refused: .nothingChanges),
+      when: .recordAttendance(1, ana), refused: .nothingChanges),
     Scenario(
       "who was present may turn out absent", given: recorded,
       when: .recordAttendance(
-        session: 1, Attendance(name: "Ana Quispe", party: nil, isPresent: false)),
+        1, Attendance(name: "Ana Quispe", party: nil, isPresent: false)),
       then: .attendanceRecorded(
-        session: 1, Attendance(name: "Ana Quispe", party: nil, isPresent: false))),
+        1, Attendance(name: "Ana Quispe", party: nil, isPresent: false))),
     Scenario(
       "an attendance has a name", given: [opened],
-      when: .recordAttendance(session: 1, Attendance(name: "", party: nil, isPresent: true)),
+      when: .recordAttendance(1, Attendance(name: "", party: nil, isPresent: true)),
       refused: .blank(.attendee)),
     Scenario(
       "an attendance's name is short", given: [opened],
-      when: .recordAttendance(session: 1, Attendance(name: long, party: nil, isPresent: true)),
+      when: .recordAttendance(1, Attendance(name: long, party: nil, isPresent: true)),
       refused: .tooLong(.attendee, limit: 200)),
     Scenario(
       "an attendance is for a known party", given: [opened],
-      when: .recordAttendance(session: 1, Attendance(name: "Ana", party: 7, isPresent: true)),
+      when: .recordAttendance(1, Attendance(name: "Ana", party: 7, isPresent: true)),
       refused: .unknownParty(7)),
     Scenario(
-      "an attendance is of a known session", when: .recordAttendance(session: 1, ana),
+      "an attendance is of a known session", when: .recordAttendance(1, ana),
       refused: .unknownSession(1)),
     Scenario(
       "a name is taken off the list", given: recorded,
-      when: .removeAttendance(session: 1, name: " Ana Quispe"),
-      then: .attendanceRemoved(session: 1, name: "Ana Quispe")),
+      when: .removeAttendance(1, name: " Ana Quispe"),
+      then: .attendanceRemoved(1, name: "Ana Quispe")),
     Scenario(
       "a name that is not on the list is not taken off", given: recorded,
-      when: .removeAttendance(session: 1, name: "Ana"), refused: .unknownAttendance("Ana")),
+      when: .removeAttendance(1, name: "Ana"), refused: .unknownAttendance("Ana")),
     Scenario(
       "a name is not taken off an unknown session", given: recorded,
-      when: .removeAttendance(session: 2, name: "Ana Quispe"), refused: .unknownSession(2)),
+      when: .removeAttendance(2, name: "Ana Quispe"), refused: .unknownSession(2)),
   ]
 
   @Test("follows the table", arguments: table)

@@ -1,10 +1,11 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
 
 @Suite("Taking events into the state")
 struct EvolveTests {
-  private let opened = Event.sessionOpened(number: 1, date: Example.date, place: "Colegio")
+  private let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
 
   @Test("opens the mesa")
   func opening() {
@@ -19,8 +20,8 @@ struct EvolveTests {
   func origins() {
     let mesa = Example.chronicle([
       opened, .itemMarked("phase-0.a", .waived, reason: "r"),
-      .noteAdded(text: "n", item: "phase-0.a"),
-      .phaseEntered(.opening, openItems: 1, reason: "s"), .sessionClosed(number: 1),
+      .noteAdded(1, text: "n", item: "phase-0.a", session: 1),
+      .phaseEntered(.opening, openItems: 1, reason: "s"), .sessionClosed(1),
       .noteAdded(text: "m", item: nil),
     ]).mesa
     #expect(
@@ -46,9 +47,9 @@ struct EvolveTests {
   func attendance() {
     let mesa = Example.chronicle([
       opened,
-      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: nil, isPresent: true)),
-      .attendanceRecorded(session: 1, Attendance(name: "Beto", party: nil, isPresent: true)),
-      .attendanceRecorded(session: 1, Attendance(name: "Ana", party: nil, isPresent: false)),
+      .attendanceRecorded(1, Attendance(name: "Ana", party: nil, isPresent: true)),
+      .attendanceRecorded(1, Attendance(name: "Beto", party: nil, isPresent: true)),
+      .attendanceRecorded(1, Attendance(name: "Ana", party: nil, isPresent: false)),
     ]).mesa
     #expect(mesa.sessions.first?.attendance.map(\.name) == ["Ana", "Beto"])
     #expect(mesa.sessions.first?.present == 1)
@@ -58,9 +59,9 @@ struct EvolveTests {
     "ignores what speaks of something unknown",
     arguments: [
       .partyRevised(Party(id: 9, details: PartyDetails(name: "x", kind: .other))),
-      .partyRemoved(9), .sessionRevised(number: 9, date: Example.date, place: "x"),
-      .sessionClosed(number: 9), .attendanceRemoved(session: 9, name: "x"),
-      .attendanceRecorded(session: 9, Attendance(name: "x", party: nil, isPresent: true)),
+      .partyRemoved(9), .sessionRevised(9, date: Example.date, place: "x"),
+      .sessionClosed(9), .attendanceRemoved(9, name: "x"),
+      .attendanceRecorded(9, Attendance(name: "x", party: nil, isPresent: true)),
       .folioStruck(9), .folioStruck(0), .folioStruck(-1),
     ] as [Event])
   func unknown(event: Event) {

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -114,7 +115,7 @@ struct TwoWritersLawTests {
   func others(run: Int) {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     var book = Sharing(
-      Self.parties + [.sessionOpened(number: 1, date: Example.date, place: "uno")])
+      Self.parties + [.sessionOpened(1, date: Example.date, place: "uno")])
     for _ in 0..<60 {
       let writer = Int.random(in: 0...1, using: &random)
       let seen = book.views[writer]
@@ -168,7 +169,7 @@ struct TwoWritersLawTests {
     default:
       let session = mesa.sessions[0]
       return .reviseSession(
-        number: 1, date: Bool.random(using: &random) ? .random(using: &random) : session.date,
+        1, date: Bool.random(using: &random) ? .random(using: &random) : session.date,
         place: Bool.random(using: &random) ? words.any(&random) : session.place,
         from: SessionRevision(date: session.date, place: session.place))
     }

@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 extension Command {
@@ -17,14 +19,14 @@ extension Command {
     case 8: return .closeSession
     case 9:
       return .reviseSession(
-        number: .random(in: 1...3, using: &random), date: .random(using: &random), place: reason)
+        .random(in: 1...3, using: &random), date: .random(using: &random), place: reason)
     case 10, 11:
       let attendance = Attendance(
         name: ["Ana", "Beto", "Ñusta"].any(&random),
-        party: ([nil, 1, 2, 3] as [Int?]).any(&random),
+        party: ([nil, 1, 2, 3] as [PartyID?]).any(&random),
         isPresent: .random(using: &random))
-      return .recordAttendance(session: mesa.sessions.last?.number ?? 1, attendance)
-    case 12: return .removeAttendance(session: mesa.sessions.last?.number ?? 1, name: "Ana")
+      return .recordAttendance(mesa.sessions.last?.id ?? 1, attendance)
+    case 12: return .removeAttendance(mesa.sessions.last?.id ?? 1, name: "Ana")
     case 13, 14: return .undo()
     case 15: return .redo()
     case 16, 17, 18, 19, 20, 21, 22: return .randomOfRecords(on: mesa, using: &random)

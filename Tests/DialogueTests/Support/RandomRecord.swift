@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 extension Command {
@@ -63,6 +65,7 @@ extension Value {
     case .record(let kind):
       let owners = mesa.records.all(kind)
       return .record(owners.isEmpty ? 1 : owners.any(&random).id)
+    case .session: return .session(mesa.sessions.isEmpty ? 1 : mesa.sessions.any(&random).id)
     case .deadline:
       return [
         .deadline(.immediate), .deadline(.date(.random(using: &random))),

@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 /// Revisions of which only what stands from then on matters to a test.
@@ -10,9 +12,9 @@ extension Event {
     .partyRevised(party.id, from: PartyRevision(), to: PartyRevision(party.details))
   }
 
-  static func sessionRevised(number: Int, date: CalendarDate, place: String) -> Event {
+  static func sessionRevised(_ number: SessionID, date: CalendarDate, place: String) -> Event {
     .sessionRevised(
-      number: number, from: SessionRevision(), to: SessionRevision(date: date, place: place))
+      number, from: SessionRevision(), to: SessionRevision(date: date, place: place))
   }
 
   static func recordRevised(

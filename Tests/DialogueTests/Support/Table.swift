@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 /// A mesa written folio by folio, for tests that look at what follows from its records.
@@ -18,7 +20,7 @@ struct Table {
     ]
     for (offset, party) in parties.enumerated() {
       let details = PartyDetails(name: party.0, kind: party.1)
-      write(.partyAdded(Party(id: offset + 1, details: details)))
+      write(.partyAdded(Party(id: PartyID(offset + 1), details: details)))
     }
   }
 
@@ -34,9 +36,14 @@ struct Table {
   mutating func add(
     _ kind: RecordKind, _ values: [FieldKey: Value], on day: CalendarDate = Example.date
   ) -> RecordID {
-    let id = mesa.records.nextID
+    let records = mesa.records
+    let id = records.nextID
     let values = mesa.bound(values, of: kind)
-    write(.recordAdded(id, kind, values), on: day)
+    let number =
+      records.standing.count { $0.kind == kind }
+      + records.struck.count { $0.record.kind == kind }
+    let session = mesa.openSession?.id
+    write(.recordAdded(id, number: number + 1, session: session, kind, values), on: day)
     return id
   }
 

@@ -1,5 +1,6 @@
 import Content
 import Documents
+import PlainIdentities
 import Testing
 import Wording
 
@@ -22,7 +23,7 @@ struct BuiltInTemplatesTests {
   func known(name: TemplateName, language: Language) throws {
     var room = try Room(CaseFile(name: "Quebrada Honda"), parties: [])
     try room.run(.openSession(date: Room.day("2026-11-22"), place: ""))
-    let acta = try room.add(.acta, [.session: .number(1)])
+    let acta = try room.add(.acta, [.session: .session(1)])
     let papers = Papers(
       mesa: room.mesa, acta: acta, day: try Room.day("2026-11-22"), stamp: room.stamp,
       language: language)

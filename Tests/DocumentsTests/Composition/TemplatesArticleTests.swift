@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import PlainIdentities
 import Testing
 import Wording
 

@@ -1,4 +1,5 @@
 import Documents
+import PlainIdentities
 import Testing
 import Wording
 
@@ -18,7 +19,7 @@ struct AgreedMesa {
     acta = try room.add(
       .acta,
       [
-        .session: .number(1), .actaForm: .code(form), .issuer: .text("Gobierno Regional"),
+        .session: .session(1), .actaForm: .code(form), .issuer: .text("Gobierno Regional"),
         .mandate: .text("RER 214-2026"), .nextDate: .date(Room.day("2026-12-05")),
         .nextPlace: .text("Escuela 54"),
       ])
@@ -58,7 +59,7 @@ struct AgreedMesa {
         ])
       try room.run(
         .recordAttendance(
-          session: 1, Attendance(name: name, party: party, isPresent: isPresent)))
+          1, Attendance(name: name, party: party, isPresent: isPresent)))
     }
     try room.add(
       .teamMember,
@@ -110,7 +111,7 @@ struct AgreedMesa {
           .text: .text("Turnos de riego"), .entity: .text("Municipalidad"),
           .deadline: .deadline(.days(count: 30, counting: .business, from: .signature)),
         ])
-      for party in [1, 2] {
+      for party: PartyID in [1, 2] {
         try room.add(
           .acceptance,
           [

@@ -1,4 +1,5 @@
 import Documents
+import PlainIdentities
 import Testing
 import Wording
 
@@ -74,14 +75,14 @@ struct MarkedMesa {
     try room.run(.enterPhase(.opening, reason: mark("phase.reason")))
     try room.run(
       .recordAttendance(
-        session: 1, Attendance(name: mark("attendance.name"), party: 1, isPresent: true)))
+        1, Attendance(name: mark("attendance.name"), party: 1, isPresent: true)))
   }
 
   /// The delegate was there, so that somebody signs for the party.
   private mutating func attend() throws {
     let name = try #require(room.mesa.records.all(.delegate).first).text(.name)
     try room.run(
-      .recordAttendance(session: 1, Attendance(name: name, party: 1, isPresent: true)))
+      .recordAttendance(1, Attendance(name: name, party: 1, isPresent: true)))
   }
 
   private mutating func strikeOne() throws {
@@ -133,6 +134,7 @@ struct MarkedMesa {
     case .party: .party(1)
     case .parties: .parties([1])
     case .record(let other): room.mesa.records.all(other).last.map { .record($0.id) }
+    case .session: room.mesa.sessions.last.map { .session($0.id) }
     case .deadline: CalendarDate("2026-12-30").map { .deadline(.date($0)) }
     }
   }

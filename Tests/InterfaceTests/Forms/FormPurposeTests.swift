@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -7,10 +8,12 @@ import Testing
 struct FormPurposeTests {
   @Test("stand for their form and no other")
   func roundTrip() throws {
-    let waived = try #require(WaiverTarget("missingDeadline.1.2.0"))
-    let unlike = try #require(WaiverTarget("missingDeadline.1.0.2"))
+    let waived = try #require(WaiverTarget("missingDeadline.7zk3q0xt-1.2."))
+    let unlike = try #require(WaiverTarget("missingDeadline.7zk3q0xt-1..2"))
+    let run = Origin(bits: 77)
     let all: [FormPurpose] =
-      [.newMesa, .caseFile, .party(nil), .party(7), .session(number: nil), .session(number: 3)]
+      [.newMesa, .caseFile, .party(nil), .party(7), .session(nil), .session(3)]
+      + [.party(PartyID(origin: run, serial: 7)), .record(RecordID(origin: run, serial: 4))]
       + [.attendee, .note(item: nil), .note(item: "phase-1.a"), .reason(item: "norm-2.b", .waived)]
       + [.reason(item: "norm-2.b", .notApplicable)] + Phase.allCases.map { .leavePhase(to: $0) }
       + [.newRecord(.agreement, owner: nil), .newRecord(.agreement, owner: 4), .record(4)]
@@ -25,6 +28,7 @@ struct FormPurposeTests {
     "that say nothing are turned down",
     arguments: [
       "", "otro", "reason:x", "reason:x:y", "leavePhase:99", "waiver:", "waiver:x.1.2.3",
+      "waiver:missingDeadline.0.1.2",
       "statement:1.need",
     ])
   func refused(text: String) {

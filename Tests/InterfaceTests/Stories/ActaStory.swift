@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -13,7 +14,8 @@ struct ActaStory {
     robot.perform(.addParty(PartyDetails(name: "Comunidad", kind: .community)))
     robot.perform(.addParty(PartyDetails(name: "Minera", kind: .company)))
     robot.perform(.openSession(date: robot.state.now.date, place: "Local comunal"))
-    for (party, name) in [(1, "Ana Quispe"), (2, "Luis Vega")] {
+    let people: [(PartyID, String)] = [(1, "Ana Quispe"), (2, "Luis Vega")]
+    for (party, name) in people {
       robot.perform(
         .addRecord(
           .delegate,
@@ -24,7 +26,7 @@ struct ActaStory {
           ]))
       robot.perform(
         .recordAttendance(
-          session: 1, Attendance(name: name, party: party, isPresent: true)))
+          1, Attendance(name: name, party: party, isPresent: true)))
     }
     robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
     robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
@@ -48,7 +50,7 @@ struct ActaStory {
     robot.press("iacta<Enter>")
     #expect(robot.screen.contains("Todavía no hay acta"))
     robot.press("n<C-s>")
-    #expect(robot.mesa.records.all(.acta).first?.number(.session) == 1)
+    #expect(robot.mesa.records.all(.acta).first?.session()?.serial == 1)
     for part in ["Datos del acta", "Participantes", "Agenda", "PRIMERO", "Firmas"] {
       #expect(robot.screen.contains("= \(part)"), "\(part)")
     }

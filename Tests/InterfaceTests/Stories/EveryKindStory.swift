@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 import Wording
 
@@ -18,7 +19,7 @@ struct EveryKindStory {
       .addRecord(.commitment, [.agreement: .record(1), .action: .text("Entregar agua")]))
     robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
-    robot.perform(.addRecord(.acta, [.session: .number(1)]))
+    robot.perform(.addRecord(.acta, [.session: .session(1)]))
     let instrument = robot.state.look.wording.records.instrument(Instrument.of(kind))
     robot.press("i\(instrument)<Enter>")
     return robot
@@ -51,7 +52,7 @@ struct EveryKindStory {
       case .party: robot.press("<Right>")
       case .record: if field.value == "0" { robot.press("<Right>") }
       case .number: robot.press("1")
-      case .choice, .hour, .flag, .parties, .deadline: break
+      case .choice, .hour, .flag, .parties, .session, .deadline: break
       }
     }
     robot.press("<C-s>")
@@ -64,7 +65,7 @@ struct EveryKindStory {
       specs.firstIndex { spec in
         switch spec.type {
         case .line, .area, .choice: true
-        case .date, .hour, .number, .flag, .party, .parties, .record, .deadline: false
+        case .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline: false
         }
       })
     try focus(index, &robot)
@@ -120,7 +121,7 @@ struct EveryKindStory {
       switch spec.type {
       case .line, .area, .party: return true
       case .date: return spec.key == .newDate
-      case .choice, .hour, .number, .flag, .parties, .record, .deadline: return false
+      case .choice, .hour, .number, .flag, .parties, .record, .session, .deadline: return false
       }
     }
     guard let spec = specs.first else { return }

@@ -38,7 +38,7 @@ struct EvidenceStory {
   @Test("What the data shows as done is put under way again with a reason")
   func underWay() {
     var robot = robot()
-    for party in [1, 2] {
+    for party: PartyID in [1, 2] {
       robot.perform(
         .addRecord(.mediation, [.party: .party(party), .acceptsMediation: .code(.yes)]))
     }

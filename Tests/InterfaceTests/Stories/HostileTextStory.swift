@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -57,7 +58,7 @@ struct HostileTextStory {
     add(.caseFileRevised(from: CaseFileRevision(), to: revision))
     add(.partyAdded(Party(id: 9, details: PartyDetails(name: hostile, kind: .other))))
     add(.noteAdded(text: hostile, item: nil))
-    add(.attendanceRecorded(session: 2, Attendance(name: hostile, party: 9, isPresent: true)))
+    add(.attendanceRecorded(2, Attendance(name: hostile, party: 9, isPresent: true)))
     robot.state.receive(.opened(Chronicle(folios), readOnly: hostile, notices: [hostile]))
     for keys in [
       "", "t", "<Esc>m", "<Enter>", "<Esc><Esc>a", "<Esc>b", "<Space>", "<Esc><Home><Enter>D",

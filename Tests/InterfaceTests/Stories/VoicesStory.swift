@@ -67,7 +67,8 @@ struct VoicesStory {
     #expect(robot.screen.contains("Carretera"))
     #expect(!robot.screen.contains("Paz"))
     robot.press("<Enter>Asfaltarla<C-s>")
-    #expect(robot.mesa.records.all(.statement).last?.reference(.agendaItem) == agua + 1)
+    #expect(
+      robot.mesa.records.all(.statement).last?.reference(.agendaItem) == RecordID(agua.serial + 1))
     robot.press("<S-Tab><Esc>")
     #expect(robot.state.room == .records)
     #expect(robot.screen.contains("Asfaltarla"))

@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import PlainIdentities
 import Wording
 
 @testable import Interface

@@ -1,6 +1,7 @@
 import Dialogue
 import Glibc
 import Notation
+import PlainIdentities
 import Testing
 
 @testable import Ledger

@@ -1,6 +1,7 @@
 import Dialogue
 import Glibc
 import Notation
+import PlainIdentities
 
 @testable import Ledger
 

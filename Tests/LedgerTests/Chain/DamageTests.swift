@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @testable import Ledger

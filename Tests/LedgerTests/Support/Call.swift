@@ -25,6 +25,7 @@ extension Syscalls {
       sync: { hook(.sync) ?? real.sync($0) },
       lock: { hook(.lock) ?? real.lock($0, $1) },
       pause: { real.pause($0) },
+      random: { real.random() },
       process: { real.process() },
       makeFolder: { hook(.makeFolder) ?? real.makeFolder($0, $1) },
       removeFile: { hook(.removeFile) ?? real.removeFile($0) },

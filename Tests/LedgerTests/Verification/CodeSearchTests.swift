@@ -1,5 +1,6 @@
 import Dialogue
 import Notation
+import PlainIdentities
 import Testing
 
 @testable import Ledger
@@ -50,7 +51,8 @@ struct CodeSearchTests {
         .file: .text("a.pdf"), .digest: .text(digest.description),
       ]
       try book.append(
-        .recordAdded(book.chronicle.folios.count, kind, values), at: Samples.instant(20), by: "x")
+        .recordAdded(RecordID(book.chronicle.folios.count), kind, values),
+        at: Samples.instant(20), by: "x")
       let match = try #require(try find(digest).matches.last)
       #expect(match.what == what && match.folio == book.chronicle.folios.count)
     }

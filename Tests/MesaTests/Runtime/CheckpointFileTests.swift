@@ -2,6 +2,7 @@ import Dialogue
 import Foundation
 import Interface
 import Ledger
+import PlainIdentities
 import Testing
 
 @testable import mesa

@@ -6,7 +6,7 @@ extension Mesa {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
-    let session = record.session.flatMap(session(numbered:))
+    let session = record.session.flatMap(session)
     let acta = actaHolding(agreement)
     let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
@@ -85,6 +85,6 @@ extension CommitmentStep {
 
   fileprivate var order: (Int, Int, Int) {
     let isReport = if case .reported = kind { true } else { false }
-    return (date.dayNumber, isReport ? 0 : 1, id)
+    return (date.dayNumber, isReport ? 0 : 1, id.serial)
   }
 }

@@ -14,12 +14,10 @@ public struct AgreementCounters: Hashable, Sendable {
 extension Mesa {
   public var agreementCounters: AgreementCounters {
     let agreements = records.all(.agreement)
-    let commitments = Dictionary(
-      grouping: records.all(.commitment), by: { $0.reference(.agreement) ?? 0 })
     func tally(_ holds: (Record) -> Bool) -> Tally {
       let count = agreements.count { agreement in
-        guard let own = commitments[agreement.id] else { return false }
-        return own.allSatisfy(holds)
+        let own = records.all(.commitment, of: agreement.id)
+        return !own.isEmpty && own.allSatisfy(holds)
       }
       return Tally(done: count, total: agreements.count)
     }

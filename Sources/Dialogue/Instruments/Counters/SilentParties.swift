@@ -1,7 +1,7 @@
 extension Mesa {
   /// Parties at the table of which no word is written down: no position, interest, need, claim or
   /// proposal. With a session, only what was first written during it counts.
-  public func silentParties(in session: Int? = nil) -> [Party] {
+  public func silentParties(in session: SessionID? = nil) -> [Party] {
     let heard = records.standing.filter { record in
       guard record.kind.isWordOfParty else { return false }
       return session == nil || record.session == session

@@ -41,5 +41,5 @@ struct WaiverIndex {
   }
 
   /// What a waiver may name of something: that, or nothing.
-  private static func named(_ id: Int?) -> [Int?] { id == nil ? [nil] : [id, nil] }
+  private static func named<ID>(_ id: ID?) -> [ID?] { id == nil ? [nil] : [id, nil] }
 }

@@ -1,4 +1,5 @@
 import Content
+import PlainIdentities
 import Testing
 
 @testable import Dialogue

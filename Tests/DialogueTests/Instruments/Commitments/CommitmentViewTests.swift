@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -67,7 +68,7 @@ struct CommitmentViewTests {
   mutating func hours() throws {
     table.revise(commitment, .deadline, to: .deadline(.hours(count: 48, from: .signature)))
     try #expect(view("2026-11-22").due == .on(Example.day("2026-11-24")))
-    let acta = table.add(.acta, [.session: .number(1)])
+    let acta = table.add(.acta, [.session: .session(1)])
     table.write(
       .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], digest: ""))
     try #expect(view("2026-11-22").due == .on(Example.day("2026-11-24")))
@@ -157,7 +158,7 @@ struct CommitmentViewTests {
 
   @Test("counts its days from the session, and from the reading aloud once there was one")
   mutating func anchor() throws {
-    table.write(.sessionOpened(number: 1, date: Example.day("2026-11-24"), place: ""))
+    table.write(.sessionOpened(1, date: Example.day("2026-11-24"), place: ""))
     let inSession = table.add(.agreement, [.text: .text("B")])
     #expect(table.mesa.anchor(of: inSession).signed == Example.day("2026-11-24"))
     table.revise(inSession, .readAloud, to: .day("2026-11-30"))

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -31,14 +32,14 @@ struct HeadcountTests {
   @Test("of a session counts those present, their sex by the delegate's name")
   func session() {
     var table = table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     let people: [(String, PartyID?, Bool)] = [
       ("ANA", 1, true), ("Beto", 1, false), ("ñusta", 2, true), ("Observador", nil, true),
     ]
     for (name, party, isPresent) in people {
       table.write(
         .attendanceRecorded(
-          session: 1, Attendance(name: name, party: party, isPresent: isPresent)))
+          1, Attendance(name: name, party: party, isPresent: isPresent)))
     }
     let count = table.mesa.headcount(of: table.mesa.sessions[0])
     #expect(count.map(\.party) == [1, 2, nil])

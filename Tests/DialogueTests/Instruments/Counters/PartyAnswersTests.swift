@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,7 +9,7 @@ struct PartyAnswersTests {
   func mediation() {
     var table = Table()
     #expect(table.mesa.acceptanceOfMediation.pending == [1, 2, 3])
-    for party in 1...3 {
+    for party: PartyID in 1...3 {
       table.add(
         .mediation,
         [
@@ -33,7 +34,7 @@ struct PartyAnswersTests {
     var table = Table()
     #expect(!table.mesa.groundRulesHold)
     let rule = table.add(.groundRule, [.text: .text("Nadie interrumpe")])
-    for party in 1...3 {
+    for party: PartyID in 1...3 {
       #expect(!table.mesa.groundRulesHold)
       table.add(
         .ruleAcceptance,

@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 /// The records and parties that the folios in force add up to, found without ``Chronicle``.
@@ -6,8 +8,8 @@ struct Recount {
   private(set) var values: [RecordID: [FieldKey: Value]] = [:]
   private(set) var parties: [PartyID: PartyDetails] = [:]
   /// The session in which each record was first written.
-  private(set) var sessions: [RecordID: Int] = [:]
-  private var running: Int?
+  private(set) var sessions: [RecordID: SessionID] = [:]
+  private var running: SessionID?
 
   init(_ folios: [Folio]) {
     var inForce: Set<Int> = []
@@ -28,7 +30,7 @@ struct Recount {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .recordAdded(let id, let kind, let new):
+    case .recordAdded(let id, _, _, let kind, let new):
       (kinds[id], values[id], sessions[id]) = (kind, new, running)
     case .recordRevised(let id, _, let from, let to):
       for key in from.keys { values[id]?[key] = nil }
@@ -38,7 +40,7 @@ struct Recount {
     case .partyRevised(let id, _, let revision):
       parties[id] = parties[id].map(revision.applied)
     case .partyRemoved(let id): parties[id] = nil
-    case .sessionOpened(let number, _, _): running = number
+    case .sessionOpened(let id, _, _): running = id
     case .sessionClosed: running = nil
     default: break
     }

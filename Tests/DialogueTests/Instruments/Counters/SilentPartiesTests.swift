@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -8,7 +9,7 @@ struct SilentPartiesTests {
   func silent() {
     var table = Table()
     table.add(.statement, [.party: .party(1), .text: .text("Agua")])
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     table.add(.claim, [.party: .party(2), .text: .text("Hubo daño")])
     table.add(.proposal, [.party: .party(2), .text: .text("Un pozo")])
     #expect(table.mesa.silentParties().map(\.id) == [3])

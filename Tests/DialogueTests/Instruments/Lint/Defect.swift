@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 /// A defect that can be planted in a sound agreement, and the one rule that must find it.
@@ -78,7 +80,7 @@ enum Defect: CaseIterable {
       let other = sound.table.add(
         .delegate,
         [
-          .name: .text("Beto"), .party: .party(own % 3 + 1), .dni: .text("1"),
+          .name: .text("Beto"), .party: .party(PartyID(own.serial % 3 + 1)), .dni: .text("1"),
           .accreditation: .code(.accredited),
         ])
       sound.table.revise(commitment, .responsiblePerson, to: .record(other))
@@ -97,7 +99,7 @@ enum Defect: CaseIterable {
       sound.table.add(
         .delegate,
         [
-          .name: .text("Luz"), .party: .party(own % 3 + 1),
+          .name: .text("Luz"), .party: .party(PartyID(own.serial % 3 + 1)),
           .accreditation: .code(.accredited),
         ])
     }

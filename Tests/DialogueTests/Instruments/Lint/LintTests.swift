@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -23,7 +24,7 @@ struct LintTests {
   @Test("asks a mesa that has met for its agenda")
   func agenda() {
     var table = Table()
-    table.write(.sessionOpened(number: 1, date: Example.date, place: ""))
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
     let found = Lint(
       table.mesa, on: Example.date, holidays: .few, lexicon: SoundAgreement.lexicon
     ).findings()

@@ -1,4 +1,5 @@
 import Content
+import PlainIdentities
 
 @testable import Dialogue
 
