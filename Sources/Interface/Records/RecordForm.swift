@@ -53,7 +53,8 @@ extension AppState {
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
       return .choice(
         ChoiceField(
-          [("", texts.none)] + records, selected: id.map { String($0) } ?? "",
+          [("", look.wording.records.none(of: kind, in: spec.key))] + records,
+          selected: id.map { String($0) } ?? "",
           lost: sharing.lost))
     }
   }

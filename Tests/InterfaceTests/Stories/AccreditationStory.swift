@@ -61,6 +61,21 @@ struct AccreditationStory {
     #expect(robot.said.contains("vencidos 1"))
   }
 
+  @Test("What a field does not refer to agrees with its label")
+  func none() {
+    var robot = Robot.atTheTable()
+    robot.press("iacuerdos<Enter>n<Enter>")
+    let form = robot.state.overlay?.form
+    func word(_ key: FieldKey) -> String? {
+      guard
+        case .choice(let choice)? = form?.fields.first(where: { $0.id == .record(key) })?.content
+      else { return nil }
+      return choice.word
+    }
+    #expect(word(.agendaItem) == "ninguno")
+    #expect(word(.proposal) == "ninguna")
+  }
+
   @Test("The parties accept mediation, and apart from it the person; rules are accepted one by one")
   func acceptance() throws {
     var robot = Robot.atTheTable()
