@@ -52,10 +52,10 @@ extension AppState {
     return readAloud(clause)
   }
 
-  /// The party whose digit was pressed.
+  /// The party whose digit was pressed; from the palette, which has no digit, that under the cursor.
   mutating func answerByDigit() -> [Effect] {
     guard case .character(let digit)? = givenKey, let number = digit.wholeNumberValue else {
-      return [.bell]
+      return answer(party: cursor)
     }
     return answer(party: number - 1)
   }

@@ -50,6 +50,13 @@ struct ReadingAloudStory {
     #expect(robot.screen.contains("2 de 2 partes"))
   }
 
+  @Test("From the palette the answer is that of the party under the cursor, not of a digit before")
+  func palette() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v1<Down>:de esa cifra<Enter>")
+    #expect(robot.mesa.records.all(.acceptance).map { $0.party() } == [1, 2])
+  }
+
   @Test("Clauses follow one another, each with its own answers")
   func clauses() {
     var robot = ActaStory.ready()
