@@ -69,7 +69,8 @@ extension AppState {
       let missing = Refusal.recordFieldMissing(.words, .acceptance)
       throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
     }
-    return .perform(.addRecord(.acceptance, answerValues(target, words: words)))
+    let answer = Command.addRecord(.acceptance, answerValues(target, words: words))
+    return .performAll(readAloud(before: target) + [answer])
   }
 
   /// What a party said, in the language of its delegates, at this hour.
