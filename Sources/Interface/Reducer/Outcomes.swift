@@ -20,6 +20,7 @@ extension AppState {
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed(let known):
       clampCursors()
+      leaveFrozen()
       receiveFollowed(known)
     case .library(let entries):
       let selected = library.wanted ?? library.selected?.id ?? table?.mesa.id
@@ -76,6 +77,16 @@ extension AppState {
       break
     }
     clampCursors()
+  }
+
+  /// Another window took the acta to signature that this one was asking about: nothing is left to
+  /// confirm.
+  private mutating func leaveFrozen() {
+    guard case .form(let form) = overlay, case .freeze(let acta) = form.purpose,
+      table?.mesa.frozen(acta) != nil
+    else { return }
+    finishForm()
+    message = Message(.info, look.wording.actaScreen.frozenAlready)
   }
 
   /// Says what others wrote, where nothing else is being said.

@@ -97,6 +97,27 @@ struct ActaStory {
     #expect(robot.mesa.records.all(.actaPart).isEmpty)
   }
 
+  @Test("What another window takes to signature is not asked about any more")
+  func frozenElsewhere() throws {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fs")
+    let acta = try #require(robot.state.actaRecord?.id)
+    robot.elsewhere(
+      .freezeActa(
+        acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
+    #expect(robot.state.overlay == nil)
+    #expect(robot.said.contains("El acta ya pasó a firma"))
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
+  @Test("The question goes with the freezing, whatever else was typed before")
+  func frozenForm() {
+    var robot = Self.ready()
+    robot.press(Self.open + "<Down><Enter>Reunidas<Esc>v12<Esc>Fsí<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1])
+    #expect(robot.state.overlay == nil)
+  }
+
   @Test("A bulletin has one draft, whatever it is saved as")
   func bulletinDraft() {
     var robot = Self.ready()
