@@ -97,6 +97,30 @@ struct ActaStory {
     #expect(robot.mesa.records.all(.actaPart).isEmpty)
   }
 
+  @Test("d dispenses what the clause under the cursor lacks, whatever list was looked at before")
+  func waive() throws {
+    var robot = Self.ready()
+    robot.perform(.addRecord(.agreement, [.text: .text("Camino abierto")]))
+    // Another list is the one of the records' room, and a row of it is the acta's row of a clause.
+    robot.press("ireglas<Enter><Esc>" + Self.open + "<End><Up>")
+    while !(robot.state.selectedActaRow?.title.contains("SEGUNDO") ?? true) { robot.press("<Up>") }
+    robot.press("d")
+    guard case .picker(let picker)? = robot.state.overlay else {
+      Issue.record("nothing to waive: \(robot.said)")
+      return
+    }
+    let agreement = robot.mesa.records.all(.agreement).last?.id
+    let targets = picker.matches.compactMap { entry -> WaiverTarget? in
+      if case .finding(let target) = entry.choice { return target }
+      return nil
+    }
+    #expect(targets.contains { $0.rule == .noCommitment })
+    #expect(targets.allSatisfy { $0.agreement == agreement })
+    // On a part that is no clause only the mesa's own findings are.
+    robot.press("<Esc><Home>d")
+    #expect(robot.said.contains("no hay ningún hallazgo por dispensar"))
+  }
+
   @Test("What another window takes to signature is not asked about any more")
   func frozenElsewhere() throws {
     var robot = Self.ready()
