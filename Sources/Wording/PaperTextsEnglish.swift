@@ -6,6 +6,7 @@ extension PaperTexts {
     seat: "Seat", presence: "Attendance", party: "Party", role: "Role",
     present: "present", absent: "absent", unrecorded: "not recorded",
     women: "Women", men: "Men", others: "Other", unsaid: "Not said", total: "Total",
+    uncounted: "—",
     action: "What will be done", responsible: "Responsible", deadline: "Deadline",
     beneficiary: "In favour of", verifier: "Verified by", followUp: "Followed up by",
     norm: "Norm", provision: "What it will provide", issuer: "Entity that issues it",

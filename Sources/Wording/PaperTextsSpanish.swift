@@ -6,6 +6,7 @@ extension PaperTexts {
     seat: "Calidad", presence: "Asistencia", party: "Parte", role: "Función",
     present: "presente", absent: "ausente", unrecorded: "no consta",
     women: "Mujeres", men: "Hombres", others: "Otro", unsaid: "No consta", total: "Total",
+    uncounted: "—",
     action: "Qué se hará", responsible: "Responsable", deadline: "Plazo",
     beneficiary: "A favor de", verifier: "Verifica", followUp: "Da seguimiento",
     norm: "Norma", provision: "Qué dispondrá", issuer: "Entidad que la emite",
