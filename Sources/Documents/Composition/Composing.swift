@@ -68,7 +68,7 @@ struct Composing {
   }
 
   func seat(of person: PublicPerson) -> String {
-    person.seat.map { wording.records.code($0, in: .seat) } ?? ""
+    code(person.seat, in: .seat)
   }
 
   func presence(of person: PublicPerson) -> String {
@@ -87,8 +87,11 @@ struct Composing {
       })
   }
 
-  func role(_ role: Code?) -> String {
-    role.map { wording.records.code($0, in: .teamRole) } ?? ""
+  func role(_ role: Code?) -> String { code(role, in: .teamRole) }
+
+  /// A choice in words; empty where nothing was chosen.
+  func code(_ code: Code?, in list: CodeList) -> String {
+    code.map { wording.records.code($0, in: list) } ?? ""
   }
 
   /// People by party and sex, with a last row that sums them.

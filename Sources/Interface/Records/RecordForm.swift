@@ -32,8 +32,10 @@ extension AppState {
       let words = list.codes.map {
         ($0.rawValue, look.wording.records.code($0, in: list).capitalizedFirst)
       }
-      let code: Code? = if case .code(let code)? = value { code } else { list.codes.first }
-      return .choice(ChoiceField(words, selected: code?.rawValue ?? ""))
+      // Where no code says that nothing was said, nothing is chosen until somebody does.
+      let silence = list.unsaid == nil ? [("", look.glyphs.unsaid)] : []
+      let code: Code? = if case .code(let code)? = value { code } else { list.unsaid }
+      return .choice(ChoiceField(silence + words, selected: code?.rawValue ?? ""))
     case .flag:
       let words = [(Self.off, texts.no), (Self.on, texts.yes)]
       return .choice(

@@ -41,7 +41,8 @@ struct AccreditationStory {
   func whole() throws {
     var robot = Robot.atTheTable()
     robot.press(
-      "iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Right><Tab><Right><Tab>40123456")
+      "iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Right><Right><Tab><Right><Tab>40123456"
+    )
     robot.press(
       "<Tab>Presidenta<Tab>987654321<Tab><Right><Tab>quechua<Tab><Right><Tab><Right><Tab>")
     robot.press("<Right><Tab>Acta 12<Tab>Asamblea<Tab>Estatuto art. 9<Tab>Agua<Tab>22.09.2026<Tab>")
@@ -74,6 +75,16 @@ struct AccreditationStory {
     }
     #expect(word(.agendaItem) == "ninguno")
     #expect(word(.proposal) == "ninguna")
+  }
+
+  @Test("An acceptance needs its answer: none is chosen until somebody does")
+  func answer() throws {
+    var robot = ActaStory.ready()
+    robot.press("iacuerdos<Enter>naceptación<Enter><Right><C-s>")
+    #expect(robot.mesa.records.all(.acceptance).isEmpty)
+    #expect(robot.said.contains("Falta «respuesta»"), "\(robot.said)")
+    robot.press("<Tab><Right><C-s>")
+    #expect(robot.mesa.records.all(.acceptance).first?.code(.answer) == .accepts)
   }
 
   @Test("The parties accept mediation, and apart from it the person; rules are accepted one by one")
