@@ -29,7 +29,7 @@ public struct PaperTexts: Sendable {
   public let minutes: @Sendable (Int) -> String
   /// «con intérprete».
   public let withInterpreter: String
-  public let voiceAndVote: @Sendable (_ voice: Bool, _ vote: Bool) -> String
+  public let voiceAndVote: @Sendable (_ voice: Bool?, _ vote: Bool?) -> String
   /// «dispensado; el motivo consta en el libro».
   public let waived: @Sendable (_ what: String) -> String
   public let signature: @Sendable (_ outcome: Code, _ hour: String, _ words: String) -> String

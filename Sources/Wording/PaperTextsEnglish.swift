@@ -28,9 +28,14 @@ extension PaperTexts {
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voice and vote"
-      case (true, false): "voice"
-      case (false, true): "vote"
-      case (false, false): "—"
+      case (true, false): "voice, no vote"
+      case (true, nil): "voice"
+      case (false, true): "vote, no voice"
+      case (nil, true): "vote"
+      case (false, false): "neither voice nor vote"
+      case (false, nil): "no voice"
+      case (nil, false): "no vote"
+      case (nil, nil): "—"
       }
     },
     waived: { "\($0): waived; the reason stands in the book" },

@@ -28,9 +28,14 @@ extension PaperTexts {
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voz y voto"
-      case (true, false): "voz"
-      case (false, true): "voto"
-      case (false, false): "—"
+      case (true, false): "voz, sin voto"
+      case (true, nil): "voz"
+      case (false, true): "voto, sin voz"
+      case (nil, true): "voto"
+      case (false, false): "sin voz ni voto"
+      case (false, nil): "sin voz"
+      case (nil, false): "sin voto"
+      case (nil, nil): "—"
       }
     },
     waived: { "\($0): dispensado; el motivo consta en el libro" },

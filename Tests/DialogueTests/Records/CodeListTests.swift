@@ -134,4 +134,17 @@ struct UnsaidTests {
     #expect(Self.progress(.positionsPerParty, table.mesa).done == 0)
     #expect(Self.progress(.planObjectives, table.mesa).done == 0)
   }
+
+  @Test("A delegate of whom nothing was said has neither seat nor voice on paper, nor lacks them")
+  func delegate() {
+    var table = Table()
+    table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.community)])
+    table.add(
+      .delegate,
+      [.name: .text("Beto"), .party: .party(Table.community), .voice: .flag(false)])
+    let people = table.mesa.people(of: nil)
+    #expect(people.map(\.seat) == [nil, nil])
+    #expect(people.map(\.hasVoice) == [nil, false])
+    #expect(people.map(\.hasVote) == [nil, nil])
+  }
 }
