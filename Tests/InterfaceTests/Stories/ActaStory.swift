@@ -134,6 +134,21 @@ struct ActaStory {
     #expect(robot.state.checkpoint.drafts.isEmpty)
   }
 
+  @Test("Confirmed before the other window's freezing was seen, the question goes with its refusal")
+  func frozenUnseen() throws {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fsí")
+    let acta = try #require(robot.state.actaRecord?.id)
+    robot.elsewhere(
+      .freezeActa(
+        acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description),
+      isSeen: false)
+    robot.press("<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1])
+    #expect(robot.state.overlay == nil)
+    #expect(robot.state.message != nil)
+  }
+
   @Test("The question goes with the freezing, whatever else was typed before")
   func frozenForm() {
     var robot = Self.ready()
