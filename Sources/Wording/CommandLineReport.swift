@@ -41,6 +41,8 @@ public struct CommandLineReport: Sendable {
   public let noSession: String
   public let asOf: @Sendable (_ folio: Int, _ when: String) -> String
   public let created: @Sendable (_ id: String, _ folder: String) -> String
+  /// The identity that the name would have given is another mesa's.
+  public let alreadyThere: @Sendable (_ other: String, _ id: String) -> String
   public let folio: @Sendable (_ number: Int) -> String
   public let builtInTheme: String
   public let ownTheme: String
@@ -86,6 +88,7 @@ extension CommandLineReport {
     noSession: "sin sesiones",
     asOf: { "Tal como estaba en el folio \($0), \($1)" },
     created: { "Mesa creada: \($0)\nLibro en «\($1)»" },
+    alreadyThere: { "Ya hay una mesa «\($0)»; la nueva se llama «\($1)»." },
     folio: { "Folio \($0)" },
     builtInTheme: "incluido", ownTheme: "suyo", replacedTheme: "suyo, en lugar del incluido",
     demoKept: { "La mesa de demostración queda en «\($0)»." },
@@ -119,6 +122,7 @@ extension CommandLineReport {
     noSession: "no sessions",
     asOf: { "As it stood at folio \($0), \($1)" },
     created: { "Mesa created: \($0)\nBook in “\($1)”" },
+    alreadyThere: { "There is a mesa “\($0)” already; the new one is called “\($1)”." },
     folio: { "Folio \($0)" },
     builtInTheme: "built in", ownTheme: "your own", replacedTheme: "your own, for the built-in one",
     demoKept: { "The demonstration mesa stays in “\($0)”." },

@@ -6,7 +6,8 @@ extension DateWords {
   public static let bothLanguages = DateWords(
     days: ["d", "día", "días", "day", "days"],
     hours: ["h", "hora", "horas", "hour", "hours"],
-    months: ["mes", "meses", "month", "months"],
+    weeks: ["semana", "semanas", "week", "weeks"],
+    months: ["mes", "meses", "month", "months"], years: ["año", "años", "year", "years"],
     business: ["hábil", "hábiles", "working", "business"],
     calendar: ["calendario", "calendarios", "natural", "naturales", "calendar"],
     from: ["desde", "a", "partir", "contados", "from"],
@@ -37,5 +38,20 @@ extension DateWords {
     monthNames: (1...12).map { number in
       [Dates.spanish.month(number), Dates.english.month(number)]
         + (number == 9 ? ["septiembre"] : [])
-    })
+    }, numbers: numbers)
+
+  /// From one to thirty.
+  private static let numbers: [[String]] = [
+    ["un", "uno", "una", "one"], ["dos", "two"], ["tres", "three"], ["cuatro", "four"],
+    ["cinco", "five"], ["seis", "six"], ["siete", "seven"], ["ocho", "eight"], ["nueve", "nine"],
+    ["diez", "ten"], ["once", "eleven"], ["doce", "twelve"], ["trece", "thirteen"],
+    ["catorce", "fourteen"], ["quince", "fifteen"], ["dieciséis", "sixteen"],
+    ["diecisiete", "seventeen"], ["dieciocho", "eighteen"], ["diecinueve", "nineteen"],
+    ["veinte", "twenty"], ["veintiún", "veintiuno", "veintiuna", "twenty-one", "twenty one"],
+    ["veintidós", "twenty-two", "twenty two"], ["veintitrés", "twenty-three", "twenty three"],
+    ["veinticuatro", "twenty-four", "twenty four"], ["veinticinco", "twenty-five", "twenty five"],
+    ["veintiséis", "twenty-six", "twenty six"], ["veintisiete", "twenty-seven", "twenty seven"],
+    ["veintiocho", "twenty-eight", "twenty eight"], ["veintinueve", "twenty-nine", "twenty nine"],
+    ["treinta", "thirty"],
+  ]
 }

@@ -4,7 +4,7 @@ import Dialogue
 public struct GateTexts: Sendable {
   let result: @Sendable (DialogueGate.Result) -> String
   let parties, assessment, conclusion, concludedAgainst: String
-  let unheard, unwilling, measure: @Sendable (String) -> String
+  let unheard, unwilling, measure, measureUnsaid: @Sendable (String) -> String
 
   /// The words in `language`.
   public static func of(_ language: Language) -> GateTexts {
@@ -23,6 +23,7 @@ public struct GateTexts: Sendable {
     case .unheard(let id): unheard(party(id) ?? id.description)
     case .unwilling(let id): unwilling(party(id) ?? id.description)
     case .measure(let id): measure(name(id) ?? id.description)
+    case .measureUnsaid(let id): measureUnsaid(name(id) ?? id.description)
     case .assessment: assessment
     case .conclusion: conclusion
     case .concludedAgainst: concludedAgainst
@@ -57,7 +58,8 @@ extension GateTexts {
     concludedAgainst: "la última evaluación concluye que no las hay",
     unheard: { "\($0) aún no dice si quiere dialogar" },
     unwilling: { "\($0) no quiere dialogar" },
-    measure: { "sigue la medida de fuerza: \($0)" })
+    measure: { "sigue la medida de fuerza: \($0)" },
+    measureUnsaid: { "no consta si sigue la medida de fuerza: \($0)" })
 
   static let english = GateTexts(
     result: { result in
@@ -76,7 +78,8 @@ extension GateTexts {
     concludedAgainst: "the last assessment concludes that there are none",
     unheard: { "\($0) has not said yet whether it wants dialogue" },
     unwilling: { "\($0) does not want dialogue" },
-    measure: { "the measure of force goes on: \($0)" })
+    measure: { "the measure of force goes on: \($0)" },
+    measureUnsaid: { "it is not written down whether the measure of force goes on: \($0)" })
 
   private static func spanishReading(_ reading: MeasureReading) -> String {
     switch reading {

@@ -7,8 +7,8 @@ public struct InsightTexts: Sendable {
   /// Parties that have not said anything yet, with what helps.
   public let silent: @Sendable (_ parties: [String]) -> String
   public let followUp: @Sendable (_ overdue: Int, _ soon: Int, _ open: Int) -> String
-  /// Those of one party.
-  public let headcount: @Sendable (_ party: String, _ women: Int, _ total: Int) -> String
+  /// Those of one party: women among them as far as anybody's sex is known, and of how many it is not.
+  public let headcount: @Sendable (_ party: String, Headcount) -> String
   public let mediation: @Sendable (_ process: Tally, _ person: Tally) -> String
   /// Ground rules that every party accepts, of all.
   public let rules: @Sendable (Tally) -> String
@@ -49,8 +49,9 @@ extension InsightTexts {
     followUp: { overdue, soon, open in
       "Compromisos abiertos \(open) · vencidos \(overdue) · por vencer \(soon)"
     },
-    headcount: { party, women, total in
-      "\(party) \(total) (\(women == 1 ? "1 mujer" : "\(women) mujeres"))"
+    headcount: { party, count in
+      let women = count.women == 1 ? "1 mujer" : "\(count.women) mujeres"
+      return headcount(party, count, women, "sexo sin registrar: \(count.unsaid)")
     },
     mediation: { process, person in
       "Aceptan la mediación \(share(process)) · a la persona del mediador \(share(person))"
@@ -92,8 +93,9 @@ extension InsightTexts {
     followUp: { overdue, soon, open in
       "Open commitments \(open) · overdue \(overdue) · due soon \(soon)"
     },
-    headcount: { party, women, total in
-      "\(party) \(total) (\(women == 1 ? "1 woman" : "\(women) women"))"
+    headcount: { party, count in
+      let women = count.women == 1 ? "1 woman" : "\(count.women) women"
+      return headcount(party, count, women, "sex not recorded: \(count.unsaid)")
     },
     mediation: { process, person in
       "They accept mediation \(share(process)) · the person of the mediator \(share(person))"
@@ -111,6 +113,13 @@ extension InsightTexts {
       "What was promised comes first: \(open == 1 ? "1 open commitment" : "\(open) open commitments")"
         + (overdue > 0 ? ", \(overdue) overdue" : "") + " (C shows them)."
     })
+
+  private static func headcount(
+    _ party: String, _ count: Headcount, _ women: String, _ unsaid: String
+  ) -> String {
+    let parts = (count.isSexKnown ? [women] : []) + (count.unsaid > 0 ? [unsaid] : [])
+    return "\(party) \(count.total) (\(parts.joined(separator: ", ")))"
+  }
 
   private static func share(_ tally: Tally) -> String { "\(tally.done)/\(tally.total)" }
 

@@ -6,6 +6,8 @@ public struct PaperTexts: Sendable {
   public let name, identity, position, entity, seat, presence, party, role: String
   public let present, absent, unrecorded: String
   public let women, men, others, unsaid, total: String
+  /// In place of a number that cannot be told.
+  public let uncounted: String
   public let action, responsible, deadline, beneficiary, verifier, followUp: String
   public let norm, provision, issuer: String
   public let agreement, answer, language, hour, pending: String
@@ -27,7 +29,7 @@ public struct PaperTexts: Sendable {
   public let minutes: @Sendable (Int) -> String
   /// «con intérprete».
   public let withInterpreter: String
-  public let voiceAndVote: @Sendable (_ voice: Bool, _ vote: Bool) -> String
+  public let voiceAndVote: @Sendable (_ voice: Bool?, _ vote: Bool?) -> String
   /// «dispensado; el motivo consta en el libro».
   public let waived: @Sendable (_ what: String) -> String
   public let signature: @Sendable (_ outcome: Code, _ hour: String, _ words: String) -> String

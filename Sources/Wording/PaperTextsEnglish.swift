@@ -6,6 +6,7 @@ extension PaperTexts {
     seat: "Seat", presence: "Attendance", party: "Party", role: "Role",
     present: "present", absent: "absent", unrecorded: "not recorded",
     women: "Women", men: "Men", others: "Other", unsaid: "Not said", total: "Total",
+    uncounted: "—",
     action: "What will be done", responsible: "Responsible", deadline: "Deadline",
     beneficiary: "In favour of", verifier: "Verified by", followUp: "Followed up by",
     norm: "Norm", provision: "What it will provide", issuer: "Entity that issues it",
@@ -27,9 +28,14 @@ extension PaperTexts {
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voice and vote"
-      case (true, false): "voice"
-      case (false, true): "vote"
-      case (false, false): "—"
+      case (true, false): "voice, no vote"
+      case (true, nil): "voice"
+      case (false, true): "vote, no voice"
+      case (nil, true): "vote"
+      case (false, false): "neither voice nor vote"
+      case (false, nil): "no voice"
+      case (nil, false): "no vote"
+      case (nil, nil): "—"
       }
     },
     waived: { "\($0): waived; the reason stands in the book" },

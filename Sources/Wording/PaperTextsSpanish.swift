@@ -6,6 +6,7 @@ extension PaperTexts {
     seat: "Calidad", presence: "Asistencia", party: "Parte", role: "Función",
     present: "presente", absent: "ausente", unrecorded: "no consta",
     women: "Mujeres", men: "Hombres", others: "Otro", unsaid: "No consta", total: "Total",
+    uncounted: "—",
     action: "Qué se hará", responsible: "Responsable", deadline: "Plazo",
     beneficiary: "A favor de", verifier: "Verifica", followUp: "Da seguimiento",
     norm: "Norma", provision: "Qué dispondrá", issuer: "Entidad que la emite",
@@ -27,9 +28,14 @@ extension PaperTexts {
     voiceAndVote: { voice, vote in
       switch (voice, vote) {
       case (true, true): "voz y voto"
-      case (true, false): "voz"
-      case (false, true): "voto"
-      case (false, false): "—"
+      case (true, false): "voz, sin voto"
+      case (true, nil): "voz"
+      case (false, true): "voto, sin voz"
+      case (nil, true): "voto"
+      case (false, false): "sin voz ni voto"
+      case (false, nil): "sin voz"
+      case (nil, false): "sin voto"
+      case (nil, nil): "—"
       }
     },
     waived: { "\($0): dispensado; el motivo consta en el libro" },

@@ -20,6 +20,8 @@ public struct RecordTexts: Sendable {
   let wordInList: @Sendable (Code, CodeList) -> String?
   /// A record of which nothing more is known.
   let unknownRecord: KindName
+  /// That a field refers to nothing, as it goes with the field's label.
+  let noneChosen: @Sendable (_ isFeminine: Bool) -> String
   /// A person of whom no name is known.
   public let unidentified: String
 
@@ -36,6 +38,12 @@ public struct RecordTexts: Sendable {
 
   /// «representantes».
   public func kinds(_ kind: RecordKind) -> String { kindName(kind).many }
+
+  /// «ninguno»: what stands in a field that may refer to a record of `kind` and does not.
+  public func none(of kind: RecordKind, in field: FieldKey) -> String {
+    // Its label speaks of a person.
+    noneChosen(kindName(kind).isFeminine || field == .responsiblePerson)
+  }
 
   /// The name of this record: that of its kind, or a nearer one such as «interés».
   public func name(of record: Record) -> KindName { ownName(record) ?? kindName(record.kind) }

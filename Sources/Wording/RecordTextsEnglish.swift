@@ -11,6 +11,7 @@ extension RecordTexts {
     codeWord: { englishCode($0) },
     wordInList: { englishCode($0, in: $1) },
     unknownRecord: name("entry", "entries"),
+    noneChosen: { _ in "none" },
     unidentified: "not identified")
 
   private static func englishInstrument(_ instrument: Instrument) -> String {

@@ -11,6 +11,7 @@ extension RecordTexts {
     codeWord: { spanishCode($0) },
     wordInList: { spanishCode($0, in: $1) },
     unknownRecord: .feminine("anotación", "anotaciones"),
+    noneChosen: { $0 ? "ninguna" : "ninguno" },
     unidentified: "no identificado")
 
   private static func spanishInstrument(_ instrument: Instrument) -> String {

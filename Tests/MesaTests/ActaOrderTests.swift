@@ -79,7 +79,7 @@ struct ActaOrderTests {
     let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
     #expect(book.contains(#""actaFrozen":"#) && book.contains(digest))
     let sign =
-      #"{"addRecord":{"kind":"signature","values":{"acta":6,"name":"Ana Ñahui","party":1}}}"#
+      #"{"addRecord":{"kind":"signature","values":{"acta":6,"name":"Ana Ñahui","party":1,"outcome":"signed"}}}"#
     #expect(try sandbox.mesa("aplicar", "quebrada", input: sign + "\n").code == 0)
     #expect(try sandbox.mesa("acta", "quebrada").output == first.output)
     // Whatever language the screens speak, paper keeps the one in which it was signed.

@@ -40,6 +40,16 @@ struct NewOrderTests {
     #expect(ids[2] == ids[0] + "-3")
   }
 
+  @Test("says that there is a mesa of that name already, and what the new one is called")
+  func alreadyThere() throws {
+    let sandbox = try Sandbox()
+    let first = try sandbox.mesa("nueva", "Quebrada Honda")
+    #expect(!first.output.contains("Ya hay una mesa"))
+    let id = try #require(first.lines.first?.split(separator: " ").last)
+    let second = try sandbox.mesa("nueva", "Quebrada Honda")
+    #expect(second.lines.last == "Ya hay una mesa «\(id)»; la nueva se llama «\(id)-2».")
+  }
+
   @Test(
     "finds the place by its name or code",
     arguments: [

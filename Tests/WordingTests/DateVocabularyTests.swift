@@ -39,6 +39,35 @@ struct DateVocabularyTests {
         == .days(count: 30, counting: .business, from: start))
   }
 
+  @Test("Numbers from one to thirty are read in both languages")
+  func numbers() throws {
+    let today = try #require(CalendarDate("2026-11-29"))
+    let spanish = [
+      "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
+      "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve",
+      "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis",
+      "veintisiete", "veintiocho", "veintinueve", "treinta",
+    ]
+    let tens = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let english =
+      tens + ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"]
+      + ["eighteen", "nineteen", "twenty"] + tens.map { "twenty-\($0)" } + ["thirty"]
+    for (index, word) in spanish.enumerated() {
+      let reader = DatePhrase(.bothLanguages, today: today)
+      let deadline = Deadline.days(count: index + 1, counting: .business, from: .signature)
+      #expect(try reader.deadline("\(word) días hábiles") == deadline, "\(word)")
+      #expect(try reader.deadline("\(english[index]) working days") == deadline, "\(word)")
+      #expect(
+        try reader.deadline(english[index].replacing("-", with: " ") + " working days") == deadline)
+    }
+    #expect(
+      try DatePhrase(.bothLanguages, today: today).deadline("two weeks")
+        == .days(count: 14, counting: .calendar, from: .signature))
+    #expect(
+      try DatePhrase(.bothLanguages, today: today).deadline("un año desde la publicación")
+        == .months(count: 12, from: .publication))
+  }
+
   @Test("A day that ends at an hour is shown with it, in every length")
   func hour() throws {
     let day = try #require(CalendarDate("2026-11-30"))

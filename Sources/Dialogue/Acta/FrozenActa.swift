@@ -69,7 +69,8 @@ extension Mesa {
       return .replaced(by: successor.id)
     }
     let waiting = pendingConsultations(of: frozen)
-    let signatures = records.all(.signature, of: acta)
+    // One of which nobody wrote how it went is none.
+    let signatures = records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
     if !waiting.isEmpty, signatures.isEmpty { return .inConsultation(waiting) }
     if signatures.isEmpty { return .toSign }
     let named = Set(signatures.map { Folding.fold($0.text(.name)) })

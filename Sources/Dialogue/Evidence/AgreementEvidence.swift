@@ -14,6 +14,6 @@ extension EvidenceRule {
     .normsNamed: { $0.each(.normToIssue) { $0.has(.instrument) } },
     .normsAssigned: { $0.each(.normToIssue) { $0.has(.entity) } },
     .normsDated: { $0.each(.normToIssue) { $0.has(.deadline) } },
-    .satisfactionAsked: { $0.eachParty(.satisfaction) },
+    .satisfactionAsked: { $0.eachParty(.satisfaction) { $0.has(.satisfaction) } },
   ]
 }

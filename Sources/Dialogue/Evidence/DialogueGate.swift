@@ -22,6 +22,8 @@ public struct DialogueGate: Hashable, Sendable {
     case unwilling(PartyID)
     /// The measure goes on, nobody undertook to lift it, and no reading answers it.
     case measure(RecordID)
+    /// Nobody has written down whether the measure goes on.
+    case measureUnsaid(RecordID)
     /// Nobody has written down an assessment, with its reasons.
     case assessment
     /// The last assessment comes to no conclusion.
@@ -33,7 +35,7 @@ public struct DialogueGate: Hashable, Sendable {
     var isRefusal: Bool {
       switch self {
       case .unwilling, .measure, .concludedAgainst: true
-      case .parties, .unheard, .assessment, .conclusion: false
+      case .parties, .unheard, .measureUnsaid, .assessment, .conclusion: false
       }
     }
   }
@@ -62,10 +64,11 @@ extension Mesa {
     let measures = measuresInForce(on: day).sorted()
     var missing = holesOfWill
     if reading == nil { missing += measures.map { .measure($0) } }
-    switch last?.code(.conclusion) {
+    missing += measuresUnsaid(on: day).sorted().map { .measureUnsaid($0) }
+    switch last.map({ $0.code(.conclusion) }) {
     case nil: missing.append(.assessment)
-    case .conditionsMet?: break
-    case .conditionsNotMet?: missing.append(.concludedAgainst)
+    case .conditionsMet??: break
+    case .conditionsNotMet??: missing.append(.concludedAgainst)
     case _?: missing.append(.conclusion)
     }
     let result: DialogueGate.Result

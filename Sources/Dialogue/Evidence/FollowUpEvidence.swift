@@ -2,11 +2,11 @@ extension EvidenceRule {
   static let followUpMeasures: [EvidenceRule: Measure] = [
     .verifiersNamed: { $0.each(.commitment) { $0.has(.verifier) } },
     .commitmentsVerified: { mesa in
-      let verified = mesa.owners(of: .verification)
+      let verified = mesa.verifiedCommitments
       return mesa.each(.commitment) { verified.contains($0.id) }
     },
     .deadlinesVerified: { mesa in
-      let verified = mesa.owners(of: .verification)
+      let verified = mesa.verifiedCommitments
       return .each(of: mesa.records.all(.commitment).filter { $0.has(.deadline) }) {
         verified.contains($0.id)
       }
@@ -37,7 +37,12 @@ extension EvidenceRule {
 extension Mesa {
   /// Commitments of which somebody told or found how they stand.
   fileprivate var followedCommitments: Set<RecordID> {
-    owners(of: .progress).union(owners(of: .verification))
+    owners(of: .progress).union(verifiedCommitments)
+  }
+
+  /// Commitments of which somebody wrote down what was found.
+  fileprivate var verifiedCommitments: Set<RecordID> {
+    owners(of: .verification) { $0.has(.result) }
   }
 
   /// Each of these commitments is to have an early warning.

@@ -24,7 +24,8 @@ extension EvidenceRule {
       if measures.isEmpty, mesa.lastConditions?.code(.measureReading) == .noMeasure {
         return .once(true)
       }
-      return .each(of: measures) { $0.code(.measureState) != .inForce }
+      // Of which nobody said how it stands, it may go on.
+      return .each(of: measures) { $0.has(.measureState) && $0.code(.measureState) != .inForce }
     },
     .alliesSought: { .once($0.hasAny(.ally)) },
     .alliesDecided: { $0.each(.ally) { $0.code(.allyDecision) != .considered } },

@@ -11,7 +11,7 @@ extension Mesa {
     let frozen = frozen(acta)
     return ActaMatter(
       mesa: MesaHeading(self), kind: record.code(.actaKind) ?? .meeting, form: form,
-      modality: record.code(.modality) ?? .inPerson, number: frozen?.number,
+      modality: record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
       date: frozen?.date ?? session.date, place: session.place, opened: session.openedAt,
@@ -24,7 +24,7 @@ extension Mesa {
       annexes: records.all(.attachment).filter { $0.reference(.acta) == acta }
         .map { PublicAnnex(file: $0.text(.file), digest: $0.text(.digest)) },
       signers: signers(of: acta),
-      signatures: records.all(.signature, of: acta).map(PublicSignature.init),
+      signatures: records.all(.signature, of: acta).compactMap(PublicSignature.init),
       copies: copies(of: acta))
   }
 
@@ -44,8 +44,11 @@ extension Mesa {
     let own = parts.filter {
       $0.code(.part) != .development || $0.reference(.agendaItem) == nil
     }
-    return Dictionary(grouping: own) { $0.code(.part) ?? .opening }
-      .mapValues { $0.map { $0.text(.text) } }
+    var typed: [Code: [String]] = [:]
+    for record in own {
+      if let part = record.code(.part) { typed[part, default: []].append(record.text(.text)) }
+    }
+    return typed
   }
 
   /// A consultation holds what was thought, agreed or not.
@@ -70,9 +73,11 @@ extension Mesa {
 }
 
 extension PublicSignature {
-  init(_ record: Record) {
+  /// `nil` where nobody wrote down how the signing went.
+  init?(_ record: Record) {
+    guard let outcome = record.code(.outcome) else { return nil }
+    self.outcome = outcome
     name = record.text(.name)
-    outcome = record.code(.outcome) ?? .signed
     hour = record.text(.hour)
     words = record.text(.words)
   }

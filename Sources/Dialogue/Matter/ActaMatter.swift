@@ -1,10 +1,11 @@
 /// All that an acta may say, taken from the state: nothing else reaches its paper.
 public struct ActaMatter: Hashable, Sendable {
   public let mesa: MesaHeading
-  /// Of ``CodeList/actaKind``, ``CodeList/actaForm`` and ``CodeList/modality``.
+  /// Of ``CodeList/actaKind`` and ``CodeList/actaForm``.
   public let kind: Code
   public let form: Code
-  public let modality: Code
+  /// Of ``CodeList/modality``; `nil` where nobody said.
+  public let modality: Code?
   /// `nil` for a draft.
   public let number: Int?
   /// The number of the acta in whose place it stands.

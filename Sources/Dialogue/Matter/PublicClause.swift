@@ -31,8 +31,8 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
 
 public struct PublicNorm: Hashable, Sendable, Identifiable {
   public let id: RecordID
-  /// Of ``CodeList/instrument``.
-  public let instrument: Code
+  /// Of ``CodeList/instrument``; `nil` where nobody named one.
+  public let instrument: Code?
   public let text: String
   public let entity: String
   public let deadline: Deadline?
@@ -92,7 +92,7 @@ extension Mesa {
     _ record: Record, of agreement: RecordID, _ holidays: Holidays
   ) -> PublicNorm {
     PublicNorm(
-      id: record.id, instrument: record.code(.instrument) ?? .otherNorm, text: record.text(.text),
+      id: record.id, instrument: record.code(.instrument), text: record.text(.text),
       entity: record.text(.entity), deadline: record.deadline(),
       due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
       published: record.date(.published))

@@ -16,8 +16,9 @@ public struct PublicPerson: Hashable, Sendable {
   public var sex: Code = .unsaid
   /// Of ``CodeList/accreditation``; `nil` for somebody of whom no accreditation is known.
   public var accreditation: Code?
-  public var hasVoice = false
-  public var hasVote = false
+  /// `nil` where nobody said.
+  public var hasVoice: Bool?
+  public var hasVote: Bool?
   /// The document that accredits, who signed it and with what authority.
   public var credential = ""
   public var signedBy = ""
@@ -42,8 +43,8 @@ extension PublicPerson {
     seat = delegate.code(.seat)
     sex = delegate.code(.sex) ?? .unsaid
     accreditation = delegate.code(.accreditation)
-    hasVoice = delegate.flag(.voice)
-    hasVote = delegate.flag(.vote)
+    hasVoice = delegate[.voice].map { $0 == .flag(true) }
+    hasVote = delegate[.vote].map { $0 == .flag(true) }
     credential = delegate.text(.credential)
     signedBy = delegate.text(.signedBy)
     authority = delegate.text(.authority)

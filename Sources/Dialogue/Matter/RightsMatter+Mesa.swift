@@ -38,7 +38,7 @@ extension Record {
     switch kind {
     case .forceIncident: missing(.hour, .place, .forceUsed, .officers)
     case .victim:
-      missing(.date, .cause) + (code(.victimState) == .wounded ? missing(.careplace) : [])
+      missing(.date, .cause) + (code(.victimState) == .dead ? [] : missing(.careplace))
     case .detention:
       missing(.arrestReason, .officers, .arrestDate, .arrestHour, .circumstances, .interrogations)
         + (text(.firstAppearance).contains(where: \.isNumber) ? [] : [.firstAppearance])
@@ -74,8 +74,8 @@ extension PublicVictim {
     name = record.text(.name)
     age = record.number(.age)
     sex = record.code(.sex) ?? .unsaid
-    side = record.code(.side) ?? .civilian
-    state = record.code(.victimState) ?? .wounded
+    side = record.code(.side)
+    state = record.code(.victimState)
     cause = record.text(.cause)
     carePlace = record.text(.careplace)
     date = record.date(.date)
@@ -99,7 +99,7 @@ extension PublicDetention {
 
 extension PublicVisit {
   fileprivate init(_ record: Record) {
-    kind = record.code(.placeKind) ?? .otherPlace
+    kind = record.code(.placeKind)
     place = record.text(.place)
     date = record.date(.date)
     hour = record.text(.hour)
@@ -109,7 +109,7 @@ extension PublicVisit {
 
 extension PublicCommunication {
   fileprivate init(_ record: Record) {
-    recipient = record.code(.recipient) ?? .authority
+    recipient = record.code(.recipient)
     name = record.text(.name)
     date = record.date(.date)
     hour = record.text(.hour)

@@ -27,9 +27,9 @@ public struct PublicVictim: Hashable, Sendable {
   public let name: String
   public let age: Int?
   public let sex: Code
-  /// Of ``CodeList/side`` and ``CodeList/victimState``.
-  public let side: Code
-  public let state: Code
+  /// Of ``CodeList/side`` and ``CodeList/victimState``; `nil` where that is not known.
+  public let side: Code?
+  public let state: Code?
   public let cause: String
   public let carePlace: String
   public let date: CalendarDate?
@@ -51,8 +51,8 @@ public struct PublicDetention: Hashable, Sendable {
 }
 
 public struct PublicVisit: Hashable, Sendable {
-  /// Of ``CodeList/placeKind``.
-  public let kind: Code
+  /// Of ``CodeList/placeKind``; `nil` where nobody said.
+  public let kind: Code?
   public let place: String
   public let date: CalendarDate?
   public let hour: String
@@ -61,8 +61,8 @@ public struct PublicVisit: Hashable, Sendable {
 }
 
 public struct PublicCommunication: Hashable, Sendable {
-  /// Of ``CodeList/recipient``.
-  public let recipient: Code
+  /// Of ``CodeList/recipient``; `nil` where nobody said.
+  public let recipient: Code?
   public let name: String
   public let date: CalendarDate?
   public let hour: String

@@ -48,8 +48,6 @@ struct KeptStates: Sendable {
   /// Lets go of the states in which folio `number` has a part.
   mutating func drop(from number: Int) { states.removeAll { $0.folios >= number } }
 
-  mutating func dropAll() { states = [] }
-
   /// The one whose neighbours lie closest together, as seen from `place`.
   private func leastMissed(_ place: Int) -> Int? {
     func distance(_ index: Int) -> Double {

@@ -10,7 +10,31 @@ public enum CodeList: String, CaseIterable, Sendable {
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case lintRule
 
-  /// The codes in the order in which they are shown; the first is the one that a new record has.
+  /// The code that a record has where nothing was chosen; `nil` where every code of the list says
+  /// something that nobody may be taken to have said.
+  public var unsaid: Code? {
+    switch self {
+    case .willingness, .viability: .unknown
+    case .duration, .sex: .unsaid
+    case .conclusion, .nature: .toBeSeen
+    case .answer, .accreditation, .verified, .ratification: .pending
+    // What is written down is looked at, stands on the table or waits until more is said of it.
+    case .allyDecision: .considered
+    case .standing: .standing
+    case .progress: .notStarted
+    // Every session is a meeting, and its acta has the form of a dialogue: installation, closing and
+    // the other forms are said.
+    case .actaKind: .meeting
+    case .actaForm: .dialogueForm
+    case .planKind, .riskLevel, .riskDecision, .allyKind, .forceMeasure, .measureState,
+      .measureReading, .seat, .statementKind, .proposalKind, .reception, .satisfaction, .instrument,
+      .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
+      .outcome, .lintRule:
+      nil
+    }
+  }
+
+  /// The codes in the order in which they are shown, the one for nothing said first.
   public var codes: [Code] {
     switch self {
     case .planKind: [.objective, .activity, .strategy]

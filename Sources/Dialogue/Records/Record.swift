@@ -46,11 +46,12 @@ public struct Record: Hashable, Sendable, Identifiable {
     return ""
   }
 
-  /// The code of a choice; the first of its list where nothing was chosen.
+  /// The code of a choice; where nothing was chosen the code by which its list says so, `nil` where
+  /// the list has none: silence is no answer.
   public func code(_ key: FieldKey) -> Code? {
     if case .code(let code)? = values[key] { return code }
     guard case .choice(let list)? = RecordSchema.field(key, of: kind)?.type else { return nil }
-    return list.codes.first
+    return list.unsaid
   }
 
   public func date(_ key: FieldKey) -> CalendarDate? {

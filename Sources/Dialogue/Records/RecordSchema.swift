@@ -25,8 +25,10 @@ public enum RecordSchema {
     FieldSpec(key, .line(limit: 200), required: required)
   }
 
-  private static func choice(_ key: FieldKey, _ list: CodeList) -> FieldSpec {
-    FieldSpec(key, .choice(list))
+  private static func choice(
+    _ key: FieldKey, _ list: CodeList, required: Bool = false
+  ) -> FieldSpec {
+    FieldSpec(key, .choice(list), required: required)
   }
 
   private static func reference(
@@ -43,17 +45,18 @@ public enum RecordSchema {
     .actorProfile: [
       party, line(.language), FieldSpec(.culture, .area), FieldSpec(.background, .area),
     ],
-    .planEntry: [choice(.planKind, .planKind), text],
+    .planEntry: [choice(.planKind, .planKind, required: true), text],
     .riskAssessment: [
       choice(.riskLevel, .riskLevel), text, line(.consulted),
       choice(.riskDecision, .riskDecision), date,
     ],
     .ally: [name, choice(.allyKind, .allyKind), choice(.allyDecision, .allyDecision), note],
     .forceMeasure: [
-      choice(.forceMeasure, .forceMeasure), choice(.duration, .duration), line(.place),
+      choice(.forceMeasure, .forceMeasure, required: true), choice(.duration, .duration),
+      line(.place),
       FieldSpec(.party, .party),
-      choice(.measureState, .measureState), FieldSpec(.since, .date), FieldSpec(.until, .date),
-      note,
+      choice(.measureState, .measureState, required: true), FieldSpec(.since, .date),
+      FieldSpec(.until, .date), note,
     ],
     // Who said it for the party, and when.
     .willingness: [party, choice(.willingness, .willingness), line(.by), date, note],
@@ -86,7 +89,8 @@ public enum RecordSchema {
       line(.title, required: true), FieldSpec(.minutes, .number), FieldSpec(.origin, .area),
     ],
     .statement: [
-      party, choice(.statementKind, .statementKind), text, reference(.agendaItem, .agendaItem),
+      party, choice(.statementKind, .statementKind, required: true), text,
+      reference(.agendaItem, .agendaItem),
     ],
     .claim: [
       party, text, FieldSpec(.against, .party), choice(.nature, .nature),
@@ -120,23 +124,26 @@ public enum RecordSchema {
       line(.entity), FieldSpec(.deadline, .deadline), FieldSpec(.published, .date),
     ],
     .acceptance: [
-      reference(.agreement, .agreement, required: true), party, choice(.answer, .reception),
-      line(.words), line(.language), FieldSpec(.interpreter, .flag), hour, line(.digest),
+      reference(.agreement, .agreement, required: true), party,
+      choice(.answer, .reception, required: true), line(.words), line(.language),
+      FieldSpec(.interpreter, .flag), hour, line(.digest),
     ],
     .baseConsultation: [
       reference(.agreement, .agreement, required: true), party, line(.ratifiedBy),
       FieldSpec(.until, .date), choice(.ratification, .ratification), note,
     ],
-    .satisfaction: [party, choice(.satisfaction, .satisfaction), line(.words), date],
+    .satisfaction: [
+      party, choice(.satisfaction, .satisfaction, required: true), line(.words), date,
+    ],
     .waiver: [
-      FieldSpec(.lintRule, .choice(.lintRule), required: true),
+      choice(.lintRule, .lintRule, required: true),
       reference(.agreement, .agreement), reference(.commitment, .commitment),
       FieldSpec(.party, .party), FieldSpec(.reasons, .area, required: true),
     ],
     .verification: [
       reference(.commitment, .commitment, required: true), line(.by, required: true),
-      FieldSpec(.date, .date, required: true), choice(.result, .result), FieldSpec(.text, .area),
-      line(.madeKnownTo),
+      FieldSpec(.date, .date, required: true), choice(.result, .result, required: true),
+      FieldSpec(.text, .area), line(.madeKnownTo),
     ],
     .progress: [
       reference(.commitment, .commitment, required: true), choice(.state, .progress),
@@ -160,12 +167,12 @@ public enum RecordSchema {
     ],
     // Typed words, which stay; a part of the development belongs to an item of the agenda.
     .actaPart: [
-      reference(.acta, .acta, required: true), choice(.part, .actaPart),
+      reference(.acta, .acta, required: true), choice(.part, .actaPart, required: true),
       reference(.agendaItem, .agendaItem), text,
     ],
     .signature: [
       reference(.acta, .acta, required: true), name, FieldSpec(.party, .party),
-      choice(.outcome, .outcome), hour, line(.words),
+      choice(.outcome, .outcome, required: true), hour, line(.words),
     ],
     .delivery: [
       reference(.acta, .acta, required: true), party, line(.addressee), date, hour,
@@ -183,7 +190,7 @@ public enum RecordSchema {
     ],
     .victim: [
       line(.name), FieldSpec(.age, .number), choice(.sex, .sex), choice(.side, .side),
-      choice(.victimState, .victimState), line(.cause), line(.careplace), date,
+      choice(.victimState, .victimState, required: true), line(.cause), line(.careplace), date,
     ],
     .detention: [
       line(.name, required: true), line(.arrestReason), line(.officers),
@@ -192,12 +199,13 @@ public enum RecordSchema {
       line(.firstAppearance), line(.custody), FieldSpec(.release, .area),
     ],
     .visit: [
-      choice(.placeKind, .placeKind), line(.place, required: true),
+      choice(.placeKind, .placeKind, required: true), line(.place, required: true),
       FieldSpec(.date, .date, required: true), hour, text,
     ],
     .communication: [
-      choice(.recipient, .recipient), line(.name), FieldSpec(.date, .date, required: true), hour,
-      text, FieldSpec(.reply, .area), FieldSpec(.replyHour, .hour),
+      choice(.recipient, .recipient, required: true), line(.name),
+      FieldSpec(.date, .date, required: true), hour, text, FieldSpec(.reply, .area),
+      FieldSpec(.replyHour, .hour),
     ],
   ]
 }

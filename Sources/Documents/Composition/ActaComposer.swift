@@ -45,7 +45,7 @@ public struct ActaComposer {
       "reemplaza": matter.replaced.map(composing.paper.acta) ?? "",
       "clase": codes.code(matter.kind, in: .actaKind),
       "modelo": codes.code(matter.form, in: .actaForm),
-      "modalidad": codes.code(matter.modality, in: .modality),
+      "modalidad": composing.code(matter.modality, in: .modality),
       "institucion": matter.issuer, "resolucion": matter.mandate,
       "sesion": String(matter.session), "lugar": matter.place,
       "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),

@@ -36,8 +36,8 @@ extension Composing {
       [(paper.norm, 3), (paper.provision, 5), (paper.issuer, 4), (paper.deadline, 3)],
       norms.map { norm in
         [
-          wording.records.code(norm.instrument, in: .instrument).capitalizedFirst, norm.text,
-          norm.entity, deadline(norm.deadline, due: norm.due),
+          code(norm.instrument, in: .instrument).capitalizedFirst, norm.text, norm.entity,
+          deadline(norm.deadline, due: norm.due),
         ]
       })
   }

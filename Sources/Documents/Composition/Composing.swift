@@ -68,7 +68,7 @@ struct Composing {
   }
 
   func seat(of person: PublicPerson) -> String {
-    person.seat.map { wording.records.code($0, in: .seat) } ?? ""
+    code(person.seat, in: .seat)
   }
 
   func presence(of person: PublicPerson) -> String {
@@ -87,19 +87,27 @@ struct Composing {
       })
   }
 
-  func role(_ role: Code?) -> String {
-    role.map { wording.records.code($0, in: .teamRole) } ?? ""
+  func role(_ role: Code?) -> String { code(role, in: .teamRole) }
+
+  /// A choice in words; empty where nothing was chosen.
+  func code(_ code: Code?, in list: CodeList) -> String {
+    code.map { wording.records.code($0, in: list) } ?? ""
   }
 
   /// People by party and sex, with a last row that sums them.
   func headcounts(_ counts: [Headcount], name: (PartyID?) -> String) -> [Block] {
-    let sums = [\Headcount.women, \.men, \.otherSex, \.unsaid, \.total]
-    var rows = counts.map { count in
-      [name(count.party)] + sums.map { String(count[keyPath: $0]) }
+    func row(_ name: String, _ counts: [Headcount]) -> [String] {
+      func sum(_ part: KeyPath<Headcount, Int>) -> String {
+        String(counts.reduce(0) { $0 + $1[keyPath: part] })
+      }
+      // Where nobody's sex is known there are not «no women».
+      let isKnown = counts.contains(where: \.isSexKnown)
+      return [name]
+        + [\Headcount.women, \.men, \.otherSex].map { isKnown ? sum($0) : paper.uncounted }
+        + [sum(\.unsaid), sum(\.total)]
     }
-    guard !rows.isEmpty else { return [] }
-    rows.append(
-      [paper.total] + sums.map { sum in String(counts.reduce(0) { $0 + $1[keyPath: sum] }) })
+    guard !counts.isEmpty else { return [] }
+    let rows = counts.map { row(name($0.party), [$0]) } + [row(paper.total, counts)]
     let heads = [paper.women, paper.men, paper.others, paper.unsaid, paper.total]
     return [
       .table(

@@ -16,14 +16,16 @@ extension Composing {
 
   /// Dead and wounded by side.
   func victimCounts(_ victims: [PublicVictim]) -> [Block] {
-    let sides = CodeList.side.codes.filter { side in victims.contains { $0.side == side } }
+    let sides = (CodeList.side.codes.map { $0 } + [nil]).filter { side in
+      victims.contains { $0.side == side }
+    }
     return table(
       [
         (wording.records.field(.side).capitalizedFirst, 4), (paper.rights.dead, 2),
         (paper.rights.wounded, 2),
       ],
       sides.map { side in
-        [wording.records.code(side, in: .side)]
+        [side.map { code($0, in: .side) } ?? paper.unsaid]
           + [Code.dead, .wounded].map { state in
             String(victims.count { $0.side == side && $0.state == state })
           }
@@ -42,8 +44,8 @@ extension Composing {
           lines(
             victim.name.isEmpty ? paper.rights.unidentified : victim.name,
             [sex, age].filter { !$0.isEmpty }.joined(separator: ", ")),
-          wording.records.code(victim.side, in: .side),
-          wording.records.code(victim.state, in: .victimState), victim.cause, victim.carePlace,
+          code(victim.side, in: .side), code(victim.state, in: .victimState), victim.cause,
+          victim.carePlace,
           moment(victim.date, ""),
         ]
       })
@@ -77,7 +79,7 @@ extension Composing {
       heads(.visit, (.placeKind, 3), (.place, 4), (.date, 3), (.text, 7)),
       visits.map { visit in
         [
-          wording.records.code(visit.kind, in: .placeKind), visit.place,
+          code(visit.kind, in: .placeKind), visit.place,
           moment(visit.date, visit.hour), visit.text,
         ]
       })
@@ -89,7 +91,7 @@ extension Composing {
       communications.map { communication in
         [
           lines(
-            wording.records.code(communication.recipient, in: .recipient), communication.name),
+            code(communication.recipient, in: .recipient), communication.name),
           moment(communication.date, communication.hour), communication.text,
           communication.reply.isEmpty ? paper.unrecorded : communication.reply,
           communication.replyHour,

@@ -14,14 +14,16 @@ public struct Glyphs: Hashable, Sendable {
   public let enter: String
   public let space: String
   public let more: String
+  /// Stands where nothing was chosen.
+  public let unsaid: String
 
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", here: "▸", complete: "✓", saved: "✓", warning: "!", separator: " · ",
-    enter: "⏎", space: "␣", more: "…")
+    enter: "⏎", space: "␣", more: "…", unsaid: "—")
 
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", here: ">", complete: "*", saved: "*", warning: "!", separator: " - ",
-    enter: "Enter", space: "Esp", more: "...")
+    enter: "Enter", space: "Esp", more: "...", unsaid: "-")
 }

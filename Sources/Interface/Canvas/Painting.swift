@@ -78,15 +78,6 @@ extension Frame {
     }
   }
 
-  /// Gives a row of cells another style, keeping what is written.
-  public mutating func restyle(_ rect: Rect, style: Style) {
-    for row in max(0, rect.row)..<min(size.rows, rect.row + rect.rows) {
-      for column in max(0, rect.column)..<min(size.columns, rect.column + rect.columns) {
-        cells[row * size.columns + column].style = style
-      }
-    }
-  }
-
   /// `text` as shown, cut only where it is wider than `width` columns.
   static func fitted(_ text: String, to width: Int) -> String {
     let line = Shown.line(text)

@@ -47,6 +47,14 @@ extension FormPurpose {
   }
 }
 
+extension FormPurpose {
+  /// Under what the draft of the form is kept: a bulletin has one, whatever it is saved as.
+  var ofDraft: FormPurpose {
+    if case .bulletin = self { return .bulletin(.pdf, prints: false) }
+    return self
+  }
+}
+
 extension FormPurpose: LosslessStringConvertible {
   /// A stable name for the file of drafts.
   public var description: String {

@@ -69,18 +69,21 @@ extension AppState {
       let missing = Refusal.recordFieldMissing(.words, .acceptance)
       throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
     }
-    return .perform(.addRecord(.acceptance, answerValues(target, words: words)))
+    let answer = Command.addRecord(.acceptance, answerValues(target, words: words))
+    return .performAll(readAloud(before: target) + [answer])
   }
 
   /// What a party said, in the language of its delegates, at this hour.
   func answerValues(_ target: AnswerTarget, words: String = "") -> [FieldKey: Value] {
     let speakers = table?.mesa.records.all(.delegate).filter { $0.party() == target.party } ?? []
     let language = speakers.map { $0.text(.language) }.first { !$0.isEmpty } ?? ""
-    return [
+    var values: [FieldKey: Value] = [
       .agreement: .record(target.agreement), .party: .party(target.party),
       .answer: .code(target.answer), .words: .text(words), .language: .text(language),
-      .interpreter: .flag(speakers.contains { $0.flag(.interpreter) }), .hour: .text(now.clock),
+      .hour: .text(now.clock),
     ]
+    if speakers.contains(where: { $0.flag(.interpreter) }) { values[.interpreter] = .flag(true) }
+    return values
   }
 
   func signingForm(_ purpose: FormPurpose, _ target: SigningTarget) -> Form {

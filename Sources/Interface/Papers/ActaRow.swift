@@ -26,6 +26,12 @@ struct ActaRow: Sendable {
     isEmpty = BlockLines.paragraphs(blocks).isEmpty
   }
 
+  /// The agreement that it is the clause of.
+  func record(in mesa: Mesa) -> Record? {
+    if case .record(let id) = target { return mesa.records[id] }
+    return nil
+  }
+
   /// Whether its words were typed and stay, or follow what the mesa holds.
   var isTyped: Bool {
     if case .typed = target { return true }

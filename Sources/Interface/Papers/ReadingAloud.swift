@@ -32,30 +32,27 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     }
-    return readAloud(clause) + [.perform(.addRecord(.acceptance, answerValues(target)))]
+    return [.performAll(readAloud(clause) + [.addRecord(.acceptance, answerValues(target))])]
   }
 
   /// The first answer to a clause writes down that it was read today.
-  func readAloud(_ clause: PublicClause) -> [Effect] {
+  private func readAloud(_ clause: PublicClause) -> [Command] {
     guard let record = table?.mesa.records[clause.id], record.date(.readAloud) == nil else {
       return []
     }
     let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
-    return [.perform(.reviseRecord(record.id, .agreement, values, from: record.seen))]
+    return [.reviseRecord(record.id, .agreement, values, from: record.seen)]
   }
 
-  /// What is written down before a form's own command.
-  func before(_ form: Form) -> [Effect] {
-    guard case .answer(let target) = form.purpose,
-      let clause = actaClauses.first(where: { $0.id == target.agreement })
-    else { return [] }
-    return readAloud(clause)
+  /// What is written down together with the words of an answer, and before them.
+  func readAloud(before target: AnswerTarget) -> [Command] {
+    actaClauses.first { $0.id == target.agreement }.map { readAloud($0) } ?? []
   }
 
-  /// The party whose digit was pressed.
+  /// The party whose digit was pressed; from the palette, which has no digit, that under the cursor.
   mutating func answerByDigit() -> [Effect] {
     guard case .character(let digit)? = givenKey, let number = digit.wholeNumberValue else {
-      return [.bell]
+      return answer(party: cursor)
     }
     return answer(party: number - 1)
   }

@@ -10,7 +10,7 @@ enum SigningRow: Hashable, Sendable {
 extension AppState {
   var signingRows: [SigningRow] {
     guard let mesa = table?.mesa, let acta = actaRecord else { return [] }
-    let signatures = mesa.records.all(.signature, of: acta.id)
+    let signatures = mesa.records.all(.signature, of: acta.id).filter { $0.code(.outcome) != nil }
     let copies = mesa.records.all(.delivery, of: acta.id)
     return mesa.signers(of: acta.id).map { signer in
       .signer(

@@ -27,6 +27,8 @@ extension AppState {
   }
 
   private mutating func choose(_ entry: PickerEntry) -> [Effect] {
+    // No key of the order's own was pressed.
+    givenKey = nil
     if let obstacle = entry.obstacle {
       message = Message(.warning, obstacle)
       return []

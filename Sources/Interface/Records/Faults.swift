@@ -58,10 +58,11 @@ extension AppState {
   }
 
   /// The findings that can be waived from the row under the cursor: those of the mesa, and those of
-  /// the agreement or commitment that the row is or belongs to.
+  /// the agreement or commitment that the row is or belongs to; in the room of the acta, of the
+  /// clause.
   var waivableFindings: [LintFinding] {
-    guard let table, table.instrument == .agreements else { return [] }
-    let record = selectedRecord
+    guard let table, room == .acta || table.instrument == .agreements else { return [] }
+    let record = room == .acta ? selectedActaRow?.record(in: table.mesa) : selectedRecord
     let commitment = record?.kind == .commitment ? record?.id : nil
     let agreement = record?.kind == .agreement ? record?.id : record?.reference(.agreement)
     return lintFindings(table.mesa).filter { finding in

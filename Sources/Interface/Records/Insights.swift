@@ -60,7 +60,7 @@ extension AppState {
     guard !mesa.records.all(.delegate).isEmpty else { return [mediation] }
     let heads = mesa.delegateHeadcount().map { count in
       let name = count.party.flatMap { mesa.party($0)?.name } ?? texts.none
-      return words.headcount(name, count.women, count.total)
+      return words.headcount(name, count)
     }
     return [
       Paragraph(text: words.accreditation(mesa.accreditationCounters(on: now.date))),

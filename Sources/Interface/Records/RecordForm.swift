@@ -32,12 +32,15 @@ extension AppState {
       let words = list.codes.map {
         ($0.rawValue, look.wording.records.code($0, in: list).capitalizedFirst)
       }
-      let code: Code? = if case .code(let code)? = value { code } else { list.codes.first }
-      return .choice(ChoiceField(words, selected: code?.rawValue ?? ""))
+      // Where no code says that nothing was said, nothing is chosen until somebody does.
+      let silence = list.unsaid == nil ? [("", look.glyphs.unsaid)] : []
+      let code: Code? = if case .code(let code)? = value { code } else { list.unsaid }
+      return .choice(ChoiceField(silence + words, selected: code?.rawValue ?? ""))
     case .flag:
-      let words = [(Self.off, texts.no), (Self.on, texts.yes)]
-      return .choice(
-        ChoiceField(words, selected: value == .flag(true) ? Self.on : Self.off))
+      let words = [("", look.glyphs.unsaid), (Self.on, texts.yes), (Self.off, texts.no)]
+      let code: String? =
+        if case .flag(let flag)? = value { flag ? Self.on : Self.off } else { nil }
+      return .choice(ChoiceField(words, selected: code ?? ""))
     case .party:
       let id: PartyID? = if case .party(let id)? = value { id } else { nil }
       return .choice(
@@ -53,7 +56,8 @@ extension AppState {
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
       return .choice(
         ChoiceField(
-          [("", texts.none)] + records, selected: id?.text ?? "",
+          [("", look.wording.records.none(of: kind, in: spec.key))] + records,
+          selected: id?.text ?? "",
           lost: sharing.lost))
     case .session:
       let id: SessionID? = if case .session(let id)? = value { id } else { nil }
@@ -122,7 +126,7 @@ extension AppState {
       return .deadline(try deadline(text, in: id, takesAnyYear: takesAnyYear))
     case .choice(let list):
       return list.codes.first { $0.rawValue == text }.map(Value.code)
-    case .flag: return text == Self.on ? .flag(true) : nil
+    case .flag: return text.isEmpty ? nil : .flag(text == Self.on)
     case .party: return PartyID(text).map(Value.party)
     case .parties:
       let ids = text.split(separator: ",").compactMap { PartyID(String($0)) }
@@ -149,6 +153,8 @@ extension AppState {
       let last = table?.mesa.records.all(.acta).last
       for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
     }
+    // Whoever is sent to the table may speak there, unless it is said otherwise.
+    if kind == .delegate { values[.voice] = .flag(true) }
     if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
     // What it belongs to is chosen already: one goes on from there.

@@ -28,8 +28,9 @@ extension AppState {
   /// How it stands: the state that matters most for its kind.
   func status(of record: Record) -> String {
     var parts = record.kind.statusKeys.compactMap { key -> String? in
-      guard let spec = RecordSchema.field(key, of: record.kind), let code = record.code(key) else {
-        return nil
+      guard let spec = RecordSchema.field(key, of: record.kind) else { return nil }
+      guard let code = record.code(key) else {
+        return record.kind == .acceptance ? look.wording.actaScreen.unanswered : nil
       }
       let word = shown(.code(code), in: spec)
       switch key {

@@ -20,6 +20,9 @@ extension AppState {
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed(let known):
       clampCursors()
+      if leaveFrozen() {
+        message = Message(.info, look.wording.actaScreen.frozenAlready)
+      }
       receiveFollowed(known)
     case .library(let entries):
       let selected = library.wanted ?? library.selected?.id ?? table?.mesa.id
@@ -39,6 +42,7 @@ extension AppState {
       clampCursors()
       message = Message(.info, sentence)
     case .notDone(let sentence):
+      leaveFrozen()
       message = Message(.error, sentence)
     case .edited(let text):
       receiveEdited(text)
@@ -76,6 +80,19 @@ extension AppState {
       break
     }
     clampCursors()
+  }
+
+  /// Another window took the acta to signature that this one was asking about: nothing is left to
+  /// confirm.
+  ///
+  /// - Returns: whether that was so.
+  @discardableResult
+  private mutating func leaveFrozen() -> Bool {
+    guard case .form(let form) = overlay, case .freeze(let acta) = form.purpose,
+      table?.mesa.frozen(acta) != nil
+    else { return false }
+    finishForm()
+    return true
   }
 
   /// Says what others wrote, where nothing else is being said.
@@ -145,6 +162,7 @@ extension AppState {
     }
     let sentence = otherStrike(refusal) ?? look.wording.refusals.sentence(refusal)
     if case .phaseReasonRequired = refusal, case nil = overlay { return }
+    leaveFrozen()
     if case .form(var form) = overlay {
       if refusal == .nothingChanges {
         finishForm()

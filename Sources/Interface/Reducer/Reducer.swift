@@ -110,7 +110,7 @@ extension AppState {
       let effect = try submission(of: form)
       form.complaint = nil
       overlay = .form(form)
-      return before(form) + [effect]
+      return [effect]
     } catch {
       if let clash = error.clash {
         receiveClash(clash, in: form)

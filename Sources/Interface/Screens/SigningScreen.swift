@@ -16,9 +16,10 @@ extension AppState {
         let whose =
           signer.party.flatMap { table.mesa.party($0)?.name }
           ?? signer.role.map { look.wording.records.code($0, in: .teamRole) } ?? ""
-        let right = mark.map { mark in
-          look.wording.paper.signature(
-            mark.code(.outcome) ?? .signed, mark.text(.hour), mark.text(.words))
+        let right = mark.flatMap { mark in
+          mark.code(.outcome).map {
+            look.wording.paper.signature($0, mark.text(.hour), mark.text(.words))
+          }
         }
         return ListRow(
           left: (mark == nil ? "[ ] " : "[x] ") + "\(signer.name) (\(whose))",

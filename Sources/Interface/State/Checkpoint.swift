@@ -34,7 +34,7 @@ public struct DraftKey: Hashable, Sendable {
 
   public init(mesa: String?, purpose: FormPurpose) {
     self.mesa = mesa
-    self.purpose = purpose
+    self.purpose = purpose.ofDraft
   }
 }
 

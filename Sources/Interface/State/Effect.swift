@@ -5,6 +5,9 @@ import Documents
 public enum Effect: Hashable, Sendable {
   /// Decide and write on the open mesa's book.
   case perform(Command)
+  /// The same with several that belong together: nobody else writes between them, and the answer is
+  /// that of the last, or of the first that failed.
+  case performAll([Command])
   case create(CaseFile)
   case open(mesa: String)
   /// Leave the open mesa and read the library anew.

@@ -32,11 +32,11 @@ struct NewOrder: Order {
     let library = try context.library(common, HandbookContent.load())
     let now = context.clock.now()
     let settings = context.settings(common)
-    let id =
-      id
-      ?? MesaIdentity.make(from: caseFile.name, year: now.date.year) {
-        Paths.exists(library.folder(of: $0))
-      }
+    func identity(_ taken: (String) -> Bool) -> String {
+      MesaIdentity.make(from: caseFile.name, year: now.date.year, taken: taken)
+    }
+    let usual = id ?? identity { _ in false }
+    let id = id ?? identity { Paths.exists(library.folder(of: $0)) }
     let opening = MesaOpening(product: ProductVersion.current, id: id, caseFile: caseFile)
     let book: Book
     do throws(PerformError) {
@@ -48,7 +48,9 @@ struct NewOrder: Order {
     switch format.format {
     case .text:
       let folder = Shown.line(book.folder)
-      try say(context.words.report.created(book.mesa.id, folder), in: context)
+      let report = context.words.report
+      let remark = usual == book.mesa.id ? "" : "\n" + report.alreadyThere(usual, book.mesa.id)
+      try say(report.created(book.mesa.id, folder) + remark, in: context)
     case .json:
       var json = JSONWriter()
       json.object {

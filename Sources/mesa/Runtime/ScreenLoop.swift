@@ -122,7 +122,8 @@ final class ScreenLoop {
 
   func carryOut(_ effect: Effect) {
     switch effect {
-    case .perform(let command): perform(command)
+    case .perform(let command): perform([command])
+    case .performAll(let commands): perform(commands)
     case .create(let caseFile): create(caseFile)
     case .open(let mesa): open(mesa)
     case .openLibrary:

@@ -11,8 +11,11 @@ extension ScreenLoop {
   }
 
   /// Decide, append, evolve; the screen is painted after that.
-  func perform(_ command: Command) {
-    guard let book else { return }
+  ///
+  /// Of several the first that fails ends it, and the form that asked for them stays open: what is
+  /// written by then stands, and saving the form again writes the rest.
+  func perform(_ commands: [Command]) {
+    guard let book, var command = commands.first else { return }
     // The one owner of the folios while they grow: else each tick would copy them all.
     state.table?.chronicle = Chronicle()
     defer { showBook(book) }
@@ -23,10 +26,15 @@ extension ScreenLoop {
         untold += book.notices.filter(\.isNews)
         known = book.notices.count
       }
-      let folio = try book.perform(
-        command, in: state.resources.handbook, at: clock.now(), by: settings.author)
+      try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
+        for next in commands {
+          command = next
+          try book.perform(
+            next, in: state.resources.handbook, at: clock.now(), by: settings.author)
+        }
+      }
       state.table?.chronicle = book.chronicle
-      state.receive(.performed(command, folio: folio.number))
+      state.receive(.performed(command, folio: book.chronicle.folios.count))
       untold += book.notices.dropFirst(known)
       if !untold.isEmpty {
         let sentences = untold.map(explanation.sentence)

@@ -39,11 +39,13 @@ struct ActaStateTests {
     Self.freeze(&table, acta)
     #expect(table.mesa.state(of: acta) == .toSign)
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Ana", "Beto", "Rosa"])
-    table.add(.signature, [.acta: .record(acta), .name: .text("ana")])
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("ana"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signing)
     table.add(
       .signature, [.acta: .record(acta), .name: .text("Beto"), .outcome: .code(.declined)])
-    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signed)
   }
 
@@ -80,7 +82,8 @@ struct ActaStateTests {
     Self.freeze(&table, acta)
     table.revise(delegate, .accreditation, to: .code(.accredited))
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Rosa"])
-    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signed)
     table.write(
       .partyAdded(Party(id: 9, details: PartyDetails(name: "Municipalidad", kind: .state))))

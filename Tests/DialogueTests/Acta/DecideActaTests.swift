@@ -49,11 +49,14 @@ struct DecideActaTests {
       "what a party says is bound to the words of that moment", given: begun + [agreement],
       when: .addRecord(
         .acceptance,
-        [.agreement: .record(3), .party: .party(1), .digest: .text("whatever was said")]),
+        [
+          .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
+          .digest: .text("whatever was said"),
+        ]),
       then: .recordAdded(
         4, number: 1, session: 1, .acceptance,
         [
-          .agreement: .record(3), .party: .party(1),
+          .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
           .digest: .text(TextDigest(of: "agreement 11:Agua limpia\n").description),
         ])),
   ]
@@ -107,7 +110,9 @@ struct DecideActaTests {
       refused: .actaFrozen(1)),
     Scenario(
       "no words are added to it", given: ready + [frozen()],
-      when: .addRecord(.actaPart, [.acta: .record(1), .text: .text("x")]), refused: .actaFrozen(1)),
+      when: .addRecord(
+        .actaPart, [.acta: .record(1), .part: .code(.opening), .text: .text("x")]),
+      refused: .actaFrozen(1)),
     Scenario(
       "an acta in its place opens its agreements again",
       given: ready + [
@@ -145,7 +150,7 @@ struct DecideActaTests {
   ]
 
   private static let signature = Command.addRecord(
-    .signature, [.acta: .record(1), .name: .text("Ana")])
+    .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])
 
   private static let signing: [Scenario] = [
     Scenario(
@@ -158,7 +163,7 @@ struct DecideActaTests {
       "a frozen acta is signed", given: ready + [frozen()], when: signature,
       then: .recordAdded(
         6, number: 1, session: 1, .signature,
-        [.acta: .record(1), .name: .text("Ana")])),
+        [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])),
     Scenario(
       "nobody signs while the bases have not answered",
       given: ready + [

@@ -86,7 +86,9 @@ struct AgreementEvidenceTests {
         .addRecord(
           .satisfaction, [.party: Scene.company, .satisfaction: .code(.dissatisfied)])
       ], (1, 3)),
-    EvidenceRow(.satisfactionAsked, "all", Scene.byEach(.satisfaction, [:]), (3, 3)),
+    EvidenceRow(
+      .satisfactionAsked, "all",
+      Scene.byEach(.satisfaction, [.satisfaction: .code(.satisfied)]), (3, 3)),
   ]
 
   @Test("follows the table", arguments: rows)

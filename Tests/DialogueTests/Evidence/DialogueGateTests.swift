@@ -40,7 +40,7 @@ struct DialogueGateTests {
   }
 
   private static func measure(_ state: Code, until day: String? = nil) -> Command {
-    var values: [FieldKey: Value] = [.measureState: .code(state)]
+    var values: [FieldKey: Value] = [.forceMeasure: .code(.march), .measureState: .code(state)]
     values[.until] = day.map { .day($0) }
     return .addRecord(.forceMeasure, values)
   }

@@ -22,6 +22,7 @@ struct FollowUpEvidenceTests {
   ) -> Command {
     let base: [FieldKey: Value] = [
       .commitment: .record(commitment), .by: .words, .date: .day("2026-11-22"),
+      .result: .code(.fulfilled),
     ]
     return .addRecord(.verification, base.merging(values) { _, new in new })
   }

@@ -75,8 +75,8 @@ struct PreparationEvidenceTests {
     .addRecord(.willingness, [.party: party, .willingness: .code(will)])
   }
 
-  private static func measure(_ state: Code?) -> Command {
-    .addRecord(.forceMeasure, state.map { [.measureState: .code($0)] } ?? [.place: .words])
+  private static func measure(_ state: Code) -> Command {
+    .addRecord(.forceMeasure, [.forceMeasure: .code(.march), .measureState: .code(state)])
   }
 
   private static func conditions(_ reading: Code) -> Command {
@@ -117,7 +117,7 @@ struct PreparationEvidenceTests {
       [conditions(.noMeasure), conditions(.highCost)], (0, 0)),
     EvidenceRow(
       .measuresEased, "one goes on, though none was seen",
-      [conditions(.noMeasure), measure(nil)], (0, 1)),
+      [conditions(.noMeasure), measure(.inForce)], (0, 1)),
     EvidenceRow(
       .measuresEased, "one goes on",
       [measure(.inForce), measure(.suspended), measure(.commitsToLift)], (2, 3)),

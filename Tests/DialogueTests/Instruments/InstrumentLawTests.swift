@@ -26,7 +26,9 @@ struct InstrumentLawTests {
       .addRecord(
         .commitment,
         [.agreement: agreement, .action: .words, .deadline: .deadline(.immediate)]))
-    try chronicle.perform(.addRecord(.acceptance, [.agreement: agreement, .party: party]))
+    try chronicle.perform(
+      .addRecord(
+        .acceptance, [.agreement: agreement, .party: party, .answer: .code(.accepts)]))
     try chronicle.perform(.addRecord(.mediation, [.party: party, .acceptsMediation: .code(.yes)]))
     return chronicle
   }

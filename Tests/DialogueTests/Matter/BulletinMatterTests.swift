@@ -33,7 +33,8 @@ struct BulletinMatterTests {
   }
 
   private func sign(_ table: inout Table, _ acta: RecordID) {
-    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
   }
 
   @Test("is that the session was held, by which parties, of what, and when the next one is")

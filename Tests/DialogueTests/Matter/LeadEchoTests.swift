@@ -79,7 +79,8 @@ struct LeadEchoTests {
         acta, number: 1, date: Example.date, agreements: table.mesa.agreements(of: acta),
         digest: "A"))
     #expect(table.mesa.echoes(in: Self.secret).count == 2)
-    table.add(.signature, [.acta: .record(acta), .name: .text("Rosa")])
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
     #expect(table.mesa.echoes(in: Self.secret).isEmpty)
   }
 

@@ -24,6 +24,13 @@ struct DecideRecordTests {
   private static func day(_ text: String) -> CalendarDate { Example.day(text) }
   private static func long(_ count: Int) -> Value { .text(String(repeating: "x", count: count)) }
 
+  private static func visit(at hour: String) -> [FieldKey: Value] {
+    [
+      .placeKind: .code(.hospital), .place: .text("C"), .text: .text("x"),
+      .date: .date(Example.date), .hour: .text(hour),
+    ]
+  }
+
   private static func delegate(_ more: [FieldKey: Value]) -> [FieldKey: Value] {
     [.name: .text("Ana"), .party: .party(1)].merging(more) { $1 }
   }
@@ -43,12 +50,8 @@ struct DecideRecordTests {
       then: .recordAdded(1, .delegate, delegate([.vote: .flag(true)]))),
     Scenario(
       "hours are written in one form", given: [],
-      when: .addRecord(
-        .visit,
-        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("9.05")]),
-      then: .recordAdded(
-        1, .visit,
-        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("09:05")])),
+      when: .addRecord(.visit, visit(at: "9.05")),
+      then: .recordAdded(1, .visit, visit(at: "09:05"))),
     Scenario(
       "parties come once each, in the order of their numbers", given: [community, mine, agreement],
       when: .addRecord(
@@ -86,18 +89,18 @@ struct DecideRecordTests {
       refused: .unknownParty(7)),
     Scenario(
       "an acceptance is of an agreement", given: [community, rule],
-      when: .addRecord(.acceptance, [.agreement: .record(1), .party: .party(1)]),
+      when: .addRecord(
+        .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
       refused: .unknownRecord(1)),
     Scenario(
       "an agreement that was struck out is not accepted",
       given: [community, agreement, .recordStruck(1, reason: "x")],
-      when: .addRecord(.acceptance, [.agreement: .record(1), .party: .party(1)]),
+      when: .addRecord(
+        .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
       refused: .recordIsStruck(1, reason: "x")),
     Scenario(
       "an hour is one of a day",
-      when: .addRecord(
-        .visit,
-        [.place: .text("C"), .text: .text("x"), .date: .date(Example.date), .hour: .text("24:00")]),
+      when: .addRecord(.visit, visit(at: "24:00")),
       refused: .badHour(.hour)),
     Scenario(
       "minutes are not fewer than none",

@@ -5,7 +5,8 @@ import Testing
 @Suite("Phrases for dates and deadlines")
 struct DatePhraseTests {
   static let words = DateWords(
-    days: ["d", "día", "días"], hours: ["h", "hora", "horas"], months: ["mes", "meses"],
+    days: ["d", "día", "días"], hours: ["h", "hora", "horas"],
+    weeks: ["semana", "semanas"], months: ["mes", "meses"], years: ["año", "años"],
     business: ["hábiles"],
     calendar: ["calendario"], from: ["desde", "a", "partir"], fillers: ["de", "del", "el"],
     signature: ["la firma"], nextDay: ["el día siguiente", "día siguiente"],
@@ -17,7 +18,7 @@ struct DatePhraseTests {
     monthNames: [
       ["enero"], ["febrero"], ["marzo"], ["abril"], ["mayo"], ["junio"], ["julio"], ["agosto"],
       ["setiembre"], ["octubre"], ["noviembre"], ["diciembre"],
-    ])
+    ], numbers: [["un", "una"], ["dos", "twenty"], ["tres", "twenty one"]])
 
   func reader(_ year: YearGuess = .coming, anyYear: Bool = false) throws -> DatePhrase {
     let today = try #require(CalendarDate("2026-11-29"))
@@ -52,6 +53,34 @@ struct DatePhraseTests {
     ])
   func days(text: String, count: Int, counting: DayCount, start: DeadlineStart) throws {
     #expect(try reader().deadline(text) == .days(count: count, counting: counting, from: start))
+  }
+
+  @Test(
+    "name weeks of seven days, years of twelve months, and small numbers in words",
+    arguments: [
+      ("2 semanas", Deadline.days(count: 14, counting: .calendar, from: .signature)),
+      ("una semana desde la publicación", .days(count: 7, counting: .calendar, from: .publication)),
+      ("1 año", .months(count: 12, from: .signature)),
+      ("2años", .months(count: 24, from: .signature)),
+      ("dos días hábiles", .days(count: 2, counting: .business, from: .signature)),
+      ("Un mes desde el día siguiente", .months(count: 1, from: .nextDay)),
+      ("twenty one horas", .hours(count: 3, from: .signature)),
+      ("twenty horas", .hours(count: 2, from: .signature)),
+    ])
+  func weeksAndWords(text: String, deadline: Deadline) throws {
+    #expect(try reader().deadline(text) == deadline)
+  }
+
+  @Test(
+    "that count in weeks, years or words are refused where they say too much or too little",
+    arguments: [
+      ("dos días", .ambiguousDays), ("dos", .ambiguousDays),
+      ("2 semanas hábiles", .notUnderstood), ("1 año hábil", .notUnderstood),
+      ("522 semanas", .notUnderstood), ("11 años", .notUnderstood), ("0 semanas", .notUnderstood),
+      ("dos o tres semanas", .notUnderstood),
+    ] as [(String, DatePhrase.Misreading)])
+  func unitsRefused(text: String, reason: DatePhrase.Misreading) throws {
+    #expect(throws: reason) { try reader().deadline(text) }
   }
 
   @Test(

@@ -34,6 +34,26 @@ struct AttendanceComposerTests {
       ])
   }
 
+  @Test("says of whom the sex is not known, and counts no women where it is of nobody")
+  func unsaid() throws {
+    var mesa = try AgreedMesa()
+    for record in mesa.room.mesa.records.all(.delegate) where record.party() == 2 {
+      var values = record.values
+      values[.sex] = nil
+      try mesa.room.run(.reviseRecord(record.id, .delegate, values))
+    }
+    let parts = try mesa.papers().values(.attendance).parts
+    guard case .table(let table)? = parts["recuento"]?.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(
+      table.rows.map { $0.map(\.string) } == [
+        ["Comunidad Quebrada Honda", "1", "0", "0", "0", "1"],
+        ["Minera Altos", "—", "—", "—", "1", "1"], ["Total", "1", "0", "0", "1", "2"],
+      ])
+  }
+
   @Test("says how many of how many came, where and when")
   func head() throws {
     let flat = try AgreedMesa().text(.attendance).flat

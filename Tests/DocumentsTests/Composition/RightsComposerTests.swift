@@ -31,7 +31,8 @@ struct RightsComposerTests {
     try mesa.room.add(
       .visit,
       [
-        .place: .text("Comisaría"), .date: day, .hour: .text("12:00"),
+        .placeKind: .code(.policeStation), .place: .text("Comisaría"), .date: day,
+        .hour: .text("12:00"),
         .text: .text("Registro al día"),
       ])
     try mesa.room.add(

@@ -19,7 +19,8 @@ struct AgreedMesa {
     acta = try room.add(
       .acta,
       [
-        .session: .session(1), .actaForm: .code(form), .issuer: .text("Gobierno Regional"),
+        .session: .session(1), .actaForm: .code(form), .modality: .code(.inPerson),
+        .issuer: .text("Gobierno Regional"),
         .mandate: .text("RER 214-2026"), .nextDate: .date(Room.day("2026-12-05")),
         .nextPlace: .text("Escuela 54"),
       ])
@@ -54,7 +55,8 @@ struct AgreedMesa {
         .delegate,
         [
           .name: .text(name), .party: .party(party), .dni: .text(dni), .sex: .code(sex),
-          .position: .text("Cargo de \(name)"), .accreditation: .code(.accredited),
+          .position: .text("Cargo de \(name)"), .seat: .code(.principal),
+          .accreditation: .code(.accredited),
           .credential: .text("Acta de asamblea"), .voice: .flag(true), .vote: .flag(true),
         ])
       try room.run(
@@ -74,7 +76,10 @@ struct AgreedMesa {
       .agendaItem, [.title: .text("Uso del agua"), .minutes: .number(40)])
     try room.add(
       .statement,
-      [.party: .party(1), .text: .text("Queremos el canal"), .agendaItem: .record(item)])
+      [
+        .party: .party(1), .statementKind: .code(.position), .text: .text("Queremos el canal"),
+        .agendaItem: .record(item),
+      ])
     try room.add(.proposal, [.party: .party(2), .text: .text("Ofrecemos un reservorio")])
     let parts: [(Code, String)] = [
       (.opening, "Abre la mediadora"), (.development, "Se midió el caudal"),

@@ -60,7 +60,10 @@ struct Room {
     for signer in mesa.signers(of: acta) {
       try add(
         .signature,
-        [.acta: .record(acta), .name: .text(signer.name), .words: .text(words)])
+        [
+          .acta: .record(acta), .name: .text(signer.name), .outcome: .code(.signed),
+          .words: .text(words),
+        ])
     }
   }
 

@@ -73,8 +73,10 @@ extension Robot {
     var robot = Robot.atTheTable(columns: 132, rows: 40)
     robot.press("iactores<Enter>n<Enter>Rosa Quispe Huamán<Tab><Right><Tab>Presidenta<Tab>")
     robot.press("987 654 321<C-s>n<Enter>Radio Tambobamba<C-s>")
-    robot.press("iantes<Enter>nplan<Enter><Tab>Que las partes se sienten<C-s>")
-    robot.press("nmedida<Enter><Right><Right><Tab><Right><Tab>Puente Challhua<Tab><Right><C-s>")
+    robot.press("iantes<Enter>nplan<Enter><Right><Tab>Que las partes se sienten<C-s>")
+    robot.press(
+      "nmedida<Enter><Right><Right><Right><Tab><Right><Tab>Puente Challhua<Tab><Right><Tab>"
+        + "<Right><C-s>")
     robot.press("nvoluntad<Enter><Right><Tab><Right><C-s>")
     robot.press("iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Tab><Right><Tab>40123456")
     robot.press("<Tab>Presidenta<Tab><Tab><Right>" + String(repeating: "<Tab>", count: 10))
@@ -93,9 +95,9 @@ extension Robot {
     robot.press("iacuerdos<Enter>n<Enter>La empresa entregará agua a la comunidad<C-s>")
     robot.press("ncompromiso<Enter>Entregar agua cada lunes<Tab><Right> <Tab><Tab>25.09.2026<C-s>")
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
-    robot.press("<Home>naceptación<Enter><Right><Tab><Tab><Tab>quechua<C-s><Home>")
+    robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab>quechua<C-s><Home>")
     robot.press("!nincidente<Enter><Tab>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
-    robot.press("nvíctima<Enter><Tab>19<C-s><Home><Esc>S")
+    robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>S")
     robot.pass(minutes: 8 * 24 * 60)
     robot.press("s<C-s><Esc>")
     return robot

@@ -9,7 +9,8 @@ struct AcceptanceStory {
   func acceptance() throws {
     var robot = Robot.atTheTable()
     robot.press("iacuerdos<Enter>n<Enter>La empresa entregará agua<C-s>")
-    robot.press("naceptación<Enter><Right><Tab><Right><Tab>Si llega limpia<Tab>quechua<Tab><Right>")
+    robot.press(
+      "naceptación<Enter><Right><Tab><Right><Right><Tab>Si llega limpia<Tab>quechua<Tab><Right>")
     robot.press("<C-s>")
     let acceptance = try #require(robot.mesa.records.all(.acceptance).first)
     #expect(acceptance.code(.answer) == .reserves)
@@ -22,7 +23,7 @@ struct AcceptanceStory {
     robot.press("nnorma<Enter><Right><Right><Right><Tab>Tarifa del agua<Tab>Municipalidad<Tab>")
     robot.press("15 dias calendario<C-s>")
     #expect(robot.mesa.records.all(.normToIssue).first?.text(.entity) == "Municipalidad")
-    robot.press("nsatisfacción<Enter><Right><Tab><Right><C-s>")
+    robot.press("nsatisfacción<Enter><Right><Tab><Right><Right><C-s>")
     #expect(robot.mesa.records.all(.satisfaction).first?.code(.satisfaction) == .partly)
     #expect(robot.screen.contains("satisfecha en parte"))
     #expect(robot.screen.contains("acepta con reservas"))

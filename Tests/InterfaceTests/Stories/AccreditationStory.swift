@@ -41,9 +41,10 @@ struct AccreditationStory {
   func whole() throws {
     var robot = Robot.atTheTable()
     robot.press(
-      "iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Right><Tab><Right><Tab>40123456")
+      "iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Right><Right><Tab><Right><Tab>40123456"
+    )
     robot.press(
-      "<Tab>Presidenta<Tab>987654321<Tab><Right><Tab>quechua<Tab><Right><Tab><Right><Tab>")
+      "<Tab>Presidenta<Tab>987654321<Tab><Right><Tab>quechua<Tab><Right><Tab><Tab>")
     robot.press("<Right><Tab>Acta 12<Tab>Asamblea<Tab>Estatuto art. 9<Tab>Agua<Tab>22.09.2026<Tab>")
     robot.press("<Right><C-s>")
     let ana = try #require(robot.mesa.records.all(.delegate).first)
@@ -59,6 +60,51 @@ struct AccreditationStory {
     robot.press("j")
     #expect(robot.said.contains("Acreditados 0/1"))
     #expect(robot.said.contains("vencidos 1"))
+  }
+
+  @Test("A new representative begins with voice; what nobody said is not «no»")
+  func voice() throws {
+    var robot = Robot.atTheTable()
+    robot.press("iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right>")
+    let form = try #require(robot.state.overlay?.form)
+    #expect(form.fields.first { $0.id == .record(.voice) }?.value == "yes")
+    #expect(form.fields.first { $0.id == .record(.vote) }?.value == "")
+    robot.press("<C-s>")
+    let ana = try #require(robot.mesa.records.all(.delegate).first)
+    #expect(ana[.voice] == .flag(true))
+    #expect(ana[.vote] == nil)
+    #expect(ana[.interpreter] == nil)
+    #expect(ana[.seat] == nil)
+    // Opened and saved, it says no more than before.
+    robot.press("e<C-s>")
+    #expect(robot.mesa.records[ana.id]?.values == ana.values)
+    #expect(robot.said.contains("Comunidad de Challhua 1 (sexo sin registrar: 1)"))
+    #expect(!robot.said.contains("0 mujeres"))
+  }
+
+  @Test("An acceptance needs its answer: none is chosen until somebody does")
+  func answer() throws {
+    var robot = ActaStory.ready()
+    robot.press("iacuerdos<Enter>naceptación<Enter><Right><C-s>")
+    #expect(robot.mesa.records.all(.acceptance).isEmpty)
+    #expect(robot.said.contains("Falta «respuesta»"), "\(robot.said)")
+    robot.press("<Tab><Right><C-s>")
+    #expect(robot.mesa.records.all(.acceptance).first?.code(.answer) == .accepts)
+  }
+
+  @Test("What a field does not refer to agrees with its label")
+  func none() {
+    var robot = Robot.atTheTable()
+    robot.press("iacuerdos<Enter>n<Enter>")
+    let form = robot.state.overlay?.form
+    func word(_ key: FieldKey) -> String? {
+      guard
+        case .choice(let choice)? = form?.fields.first(where: { $0.id == .record(key) })?.content
+      else { return nil }
+      return choice.word
+    }
+    #expect(word(.agendaItem) == "ninguno")
+    #expect(word(.proposal) == "ninguna")
   }
 
   @Test("The parties accept mediation, and apart from it the person; rules are accepted one by one")

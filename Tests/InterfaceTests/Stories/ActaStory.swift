@@ -99,6 +99,78 @@ struct ActaStory {
     #expect(robot.mesa.records.all(.actaPart).isEmpty)
   }
 
+  @Test("d dispenses what the clause under the cursor lacks, whatever list was looked at before")
+  func waive() throws {
+    var robot = Self.ready()
+    robot.perform(.addRecord(.agreement, [.text: .text("Camino abierto")]))
+    // Another list is the one of the records' room, and a row of it is the acta's row of a clause.
+    robot.press("ireglas<Enter><Esc>" + Self.open + "<End><Up>")
+    while !(robot.state.selectedActaRow?.title.contains("SEGUNDO") ?? true) { robot.press("<Up>") }
+    robot.press("d")
+    guard case .picker(let picker)? = robot.state.overlay else {
+      Issue.record("nothing to waive: \(robot.said)")
+      return
+    }
+    let agreement = robot.mesa.records.all(.agreement).last?.id
+    let targets = picker.matches.compactMap { entry -> WaiverTarget? in
+      if case .finding(let target) = entry.choice { return target }
+      return nil
+    }
+    #expect(targets.contains { $0.rule == .noCommitment })
+    #expect(targets.allSatisfy { $0.agreement == agreement })
+    // On a part that is no clause only the mesa's own findings are.
+    robot.press("<Esc><Home>d")
+    #expect(robot.said.contains("no hay ningún hallazgo por dispensar"))
+  }
+
+  @Test("What another window takes to signature is not asked about any more")
+  func frozenElsewhere() throws {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fs")
+    let acta = try #require(robot.state.actaRecord?.id)
+    robot.elsewhere(
+      .freezeActa(
+        acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
+    #expect(robot.state.overlay == nil)
+    #expect(robot.said.contains("El acta ya pasó a firma"))
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
+  @Test("Confirmed before the other window's freezing was seen, the question goes with its refusal")
+  func frozenUnseen() throws {
+    var robot = Self.ready()
+    robot.press(Self.open + "v12<Esc>Fsí")
+    let acta = try #require(robot.state.actaRecord?.id)
+    robot.elsewhere(
+      .freezeActa(
+        acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description),
+      isSeen: false)
+    robot.press("<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1])
+    #expect(robot.state.overlay == nil)
+    #expect(robot.state.message != nil)
+  }
+
+  @Test("The question goes with the freezing, whatever else was typed before")
+  func frozenForm() {
+    var robot = Self.ready()
+    robot.press(Self.open + "<Down><Enter>Reunidas<Esc>v12<Esc>Fsí<Enter>")
+    #expect(robot.mesa.frozenActas.map(\.number) == [1])
+    #expect(robot.state.overlay == nil)
+  }
+
+  @Test("A bulletin has one draft, whatever it is saved as")
+  func bulletinDraft() {
+    var robot = Self.ready()
+    robot.press("Pcomunicado<Enter>como PDF<Enter>Las partes avanzan<Esc>")
+    #expect(robot.state.checkpoint.drafts.count == 1)
+    robot.press("Pcomunicado<Enter>como DOCX<Enter>")
+    #expect(robot.said.contains("Las partes avanzan"))
+    robot.press("<C-s>")
+    #expect(robot.issued == ["comunicado 1 Las partes avanzan docx"])
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
   @Test("An earlier version is compared part by part")
   func compare() {
     var robot = Self.ready()

@@ -46,7 +46,7 @@ struct ContactToVerifiedStory {
       robot.press(
         "nrepresentante<Enter>\(name)<Tab>\(party)<Tab><Tab><Right><Tab>4000000\(times)<Tab>Cargo")
       robot.press(
-        "<Tab><Tab><Right><Tab><Tab><Tab><Right><Tab><Right><Tab>Carta<Tab>La asamblea<Tab>Estatuto"
+        "<Tab><Tab><Right><Tab><Tab><Tab><Tab><Right><Tab>Carta<Tab>La asamblea<Tab>Estatuto"
       )
       robot.press("<Tab><Tab><Tab><Right><C-s>")
       robot.press("naceptación<Enter>\(party)<Tab><Right><Tab><Right><C-s>")
@@ -65,7 +65,8 @@ struct ContactToVerifiedStory {
     robot.press("iagenda<Enter>nEstado de la vía de acceso<Tab>30<C-s>idicen<Enter>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
-      robot.press("nposición<Enter>\(party)<Tab><Tab>Que la vía sirva a todos<Tab><Right><C-s>")
+      robot.press(
+        "nposición<Enter>\(party)<Tab><Right><Tab>Que la vía sirva a todos<Tab><Right><C-s>")
     }
     #expect(!robot.screen.contains("Aún no se oyó"))
     robot.press("ipropuestas<Enter>n<Right><Right><Right><Tab>Nivelar la vía<Tab><Tab><Right><C-s>")
@@ -79,7 +80,7 @@ struct ContactToVerifiedStory {
       "<Right><Right><Right><Tab>20 dias habiles<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
-      robot.press("<Home>naceptación<Enter>\(party)<Tab><Tab><Tab>castellano<C-s>")
+      robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><Tab><Tab>castellano<C-s>")
     }
     #expect(robot.said.contains("con plazo 1/1 · con responsable 1/1"))
   }
@@ -91,6 +92,7 @@ struct ContactToVerifiedStory {
     #expect(robot.screen.contains("Compromisos abiertos"))
     robot.press("<Esc>iverificación<Enter>navance<Enter><Right><Right><C-s><Home>")
     #expect(robot.screen.contains("cumplido según lo informado"))
-    robot.press("nverificación<Enter>Defensoría<Tab><Tab><Tab>Vía nivelada<Tab>A las partes<C-s>")
+    robot.press(
+      "nverificación<Enter>Defensoría<Tab><Tab><Right><Tab>Vía nivelada<Tab>A las partes<C-s>")
   }
 }

@@ -52,7 +52,8 @@ struct EveryKindStory {
       case .party: robot.press("<Right>")
       case .record: if field.value == "0" { robot.press("<Right>") }
       case .number: robot.press("1")
-      case .choice, .hour, .flag, .parties, .session, .deadline: break
+      case .choice: if field.value.isEmpty { robot.press("<Right>") }
+      case .hour, .flag, .parties, .session, .deadline: break
       }
     }
     robot.press("<C-s>")
@@ -119,9 +120,9 @@ struct EveryKindStory {
     let specs = RecordSchema.fields(of: kind).filter { spec in
       guard spec.isRequired else { return false }
       switch spec.type {
-      case .line, .area, .party: return true
+      case .line, .area, .party, .choice: return true
       case .date: return spec.key == .newDate
-      case .choice, .hour, .number, .flag, .parties, .record, .session, .deadline: return false
+      case .hour, .number, .flag, .parties, .record, .session, .deadline: return false
       }
     }
     guard let spec = specs.first else { return }

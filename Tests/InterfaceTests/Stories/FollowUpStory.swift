@@ -37,7 +37,8 @@ struct FollowUpStory {
     #expect(view?.history.count == 2)
     robot.press("nalerta<Enter><Tab>Ministerio<Tab>La máquina se fue<C-s><Home>")
     #expect(robot.screen.contains("con alerta temprana"))
-    robot.press("nverificación<Enter>Defensoría<Tab><Tab><Tab>Vía nivelada<Tab>A las partes<C-s>")
+    robot.press(
+      "nverificación<Enter>Defensoría<Tab><Tab><Right><Tab>Vía nivelada<Tab>A las partes<C-s>")
     robot.press("<Home>")
     #expect(robot.said.contains("Cumplido ·"))
     #expect(!robot.screen.contains("Compromisos abiertos"))

@@ -36,13 +36,14 @@ struct PreparationStory {
   @Test("Plan, risk and allies are written down with what was decided")
   func plan() throws {
     var robot = Robot.atTheTable()
-    robot.press("iantes<Enter>nplan<Enter><Tab>Que las partes se sienten<C-s>")
-    robot.press("nplan<Enter><Right><Tab>Visita a la comunidad<C-s>")
-    robot.press("nplan<Enter><Right><Right><Tab>Primero por separado<C-s>")
+    robot.press("iantes<Enter>nplan<Enter><Right><Tab>Que las partes se sienten<C-s>")
+    robot.press("nplan<Enter><Right><Right><Tab>Visita a la comunidad<C-s>")
+    robot.press("nplan<Enter><Right><Right><Right><Tab>Primero por separado<C-s>")
     #expect(
       robot.mesa.records.all(.planEntry).map { $0.code(.planKind) }
         == [.objective, .activity, .strategy])
-    robot.press("nriesgo<Enter><Right><Tab>Piedras en la vía<Tab>Sede central<Tab><Right><C-s>")
+    robot.press(
+      "nriesgo<Enter><Right><Right><Tab>Piedras en la vía<Tab>Sede central<Tab><Right><Right><C-s>")
     let risk = try #require(robot.mesa.records.all(.riskAssessment).first)
     #expect(risk.code(.riskLevel) == .medium)
     #expect(risk.code(.riskDecision) == .wait)
@@ -63,8 +64,9 @@ struct PreparationStory {
       let party = String(repeating: "<Right>", count: times)
       robot.press("nvoluntad<Enter>\(party)<Tab><Right><C-s>")
     }
-    robot.press("nmedida<Enter><Right><Right><Tab><Right><Right><Tab>Puente Challhua<Tab><Right>")
-    robot.press("<Tab><Tab>20.09.2026<C-s>")
+    robot.press(
+      "nmedida<Enter><Right><Right><Right><Tab><Right><Right><Tab>Puente Challhua<Tab><Right>")
+    robot.press("<Tab><Right><Tab>20.09.2026<C-s>")
     let measure = try #require(robot.mesa.records.all(.forceMeasure).first)
     #expect(measure.code(.forceMeasure) == .stoppage)
     #expect(measure.code(.duration) == .twoDays)
@@ -74,7 +76,7 @@ struct PreparationStory {
     #expect(robot.said.contains("¿Hay condiciones para el diálogo? No. Sigue la medida de fuerza"))
     // The third reading: one talks although the measure goes on.
     robot.press(
-      "ncondiciones<Enter><Right><Right><Right><Tab><Right><Tab>Podría haber muertos<C-s>")
+      "ncondiciones<Enter><Right><Right><Right><Right><Tab><Right><Tab>Podría haber muertos<C-s>")
     #expect(robot.said.contains("Sí: se dialoga aunque siga la medida."))
     #expect(robot.mesa.dialogueGate(on: robot.state.now.date).allowsFormalDialogue)
   }

@@ -51,6 +51,32 @@ struct ReadingAloudStory {
     #expect(robot.screen.contains("2 de 2 partes"))
   }
 
+  @Test("What a party said is not lost where its reading is written and the words are not")
+  func secondWriteFails() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>vr1Si hay camino")
+    robot.failure = "No queda espacio."
+    robot.foliosBeforeFailure = 1
+    robot.press("<Enter>")
+    #expect(robot.mesa.records.all(.acceptance).isEmpty)
+    #expect(robot.said.contains("No queda espacio"))
+    #expect(robot.said.contains("Si hay camino"))
+    #expect(robot.state.checkpoint.drafts.count == 1)
+    robot.failure = nil
+    robot.press("<Enter>")
+    #expect(robot.mesa.records.all(.acceptance).map { $0.text(.words) } == ["Si hay camino"])
+    #expect(robot.mesa.records.all(.agreement).first?.date(.readAloud) == robot.state.now.date)
+    #expect(robot.state.overlay == nil)
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
+  @Test("From the palette the answer is that of the party under the cursor, not of a digit before")
+  func palette() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v1<Down>:de esa cifra<Enter>")
+    #expect(robot.mesa.records.all(.acceptance).map { $0.party() } == [1, 2])
+  }
+
   @Test("Clauses follow one another, each with its own answers")
   func clauses() {
     var robot = ActaStory.ready()

@@ -16,7 +16,7 @@ struct RightsStory {
     #expect(incident.text(.hour) == "09:30")
     #expect(incident.flag(.firearms))
     // Somebody nobody could name.
-    robot.press("nvíctima<Enter><Tab>19<C-s>")
+    robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s>")
     #expect(robot.mesa.records.all(.victim).count == 1)
     #expect(robot.screen.contains("no identificado"))
     robot.press(
@@ -28,9 +28,11 @@ struct RightsStory {
     #expect(
       EvidenceRule.detentionRegister.tally(robot.mesa) == Tally(done: 8, total: 8), "\(detention)")
     robot.press(
-      "nvisita<Enter><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>Sin registro a la vista<C-s>")
+      "nvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>Sin registro a la vista<C-s>"
+    )
     robot.press(
-      "ncomuni<Enter><Right><Tab>Fiscal Rojas<Tab><Tab>13:05<Tab>Se informó<Tab>Irá hoy<Tab>")
+      "ncomuni<Enter><Right><Right><Tab>Fiscal Rojas<Tab><Tab>13:05<Tab>Se informó<Tab>Irá hoy<Tab>"
+    )
     robot.press("13.20<C-s>")
     let call = try #require(robot.mesa.records.all(.communication).first)
     #expect(call.code(.recipient) == .prosecutor)

@@ -33,7 +33,7 @@ struct VoicesStory {
     #expect(robot.said.contains("una pregunta abierta, parafrasear o resumir"))
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
-      robot.press("nposición<Enter>\(party)<Tab><Tab>Queremos agua<C-s>")
+      robot.press("nposición<Enter>\(party)<Tab><Right><Tab>Queremos agua<C-s>")
     }
     #expect(!robot.screen.contains("Aún no se oyó"))
     // In the next session each is silent again.

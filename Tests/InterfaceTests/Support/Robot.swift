@@ -16,8 +16,9 @@ struct Robot {
   private(set) var issued: [String] = []
   /// The frame after the last event.
   private(set) var last = Frame(size: Size(columns: 0, rows: 0))
-  /// When set, writing fails with this sentence.
+  /// When set, writing fails with this sentence, after so many folios that are still written.
   var failure: String?
+  var foliosBeforeFailure = 0
   /// When set, mesas open for reading only, with this sentence.
   var readOnly: String?
   /// Books that cannot be read whole, as the library finds them.
@@ -90,7 +91,8 @@ struct Robot {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .perform(let command): perform(command)
+    case .perform(let command): perform([command])
+    case .performAll(let commands): perform(commands)
     case .create(let caseFile):
       let id = MesaIdentity.make(from: caseFile.name, year: clock.date.year) {
         books[$0] != nil
@@ -123,16 +125,24 @@ struct Robot {
   }
 
   /// Writes what no key was pressed for.
-  mutating func perform(_ command: Command) {
-    guard let open, var chronicle = books[open] else { return }
-    if let failure { return state.receive(.failed(failure)) }
+  mutating func perform(_ command: Command) { perform([command]) }
+
+  private mutating func perform(_ commands: [Command]) {
+    guard let open, var chronicle = books[open], var command = commands.first else { return }
     do throws(Refusal) {
-      let event = try chronicle.decide(command, in: Self.handbook)
-      let number = chronicle.folios.count + 1
-      chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
-      books[open] = chronicle
-      state.table?.chronicle = chronicle
-      state.receive(.performed(command, folio: number))
+      for next in commands {
+        command = next
+        let event = try chronicle.decide(command, in: Self.handbook)
+        if let failure {
+          guard foliosBeforeFailure > 0 else { return state.receive(.failed(failure)) }
+          foliosBeforeFailure -= 1
+        }
+        let number = chronicle.folios.count + 1
+        chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
+        books[open] = chronicle
+        state.table?.chronicle = chronicle
+      }
+      state.receive(.performed(command, folio: chronicle.folios.count))
     } catch {
       state.table?.chronicle = chronicle
       state.receive(.refused(command, error))

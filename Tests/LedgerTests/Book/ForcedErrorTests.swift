@@ -101,6 +101,37 @@ struct ForcedErrorTests {
         == [.lock, .inspectPath, .inspect, .inspectPath, .append, .syncData, .overwrite, .lock])
   }
 
+  @Test("while two folios are written that belong together", arguments: errnos)
+  func together(errno: Errno) throws {
+    let commands = ["Se leyó", "Con reserva"].map { Command.addNote(text: $0, item: nil) }
+    let calls = try each(errno) { scratch, fault in
+      let folder = try Samples.book(in: scratch.path).folder
+      let book = try Book.open(folder, for: .writing, through: fault.syscalls)
+      let before = book.mesa.notes.count
+      func write(_ commands: some Sequence<Command>, minute: Int) throws(PerformError) {
+        try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
+          for command in commands {
+            try book.perform(
+              command, in: Samples.handbook, at: Samples.instant(minute),
+              by: Samples.author)
+          }
+        }
+      }
+      fault.arm()
+      if (try? write(commands, minute: 20)) == nil {
+        // What stands is what was written first; whoever tries again writes the rest.
+        let written = book.mesa.notes.count - before
+        #expect((0...1).contains(written), "\(fault.calls)")
+        try book.reopen()
+        try write(commands.dropFirst(written), minute: 22)
+      }
+      let read = try Book.open(folder, for: .reading)
+      #expect(read.mesa.notes.dropFirst(before).map(\.text) == ["Se leyó", "Con reserva"])
+    }
+    #expect(calls.count { $0 == .append } == 2)
+    #expect(calls.count { $0 == .lock } == 2)
+  }
+
   @Test("while a torn tail is set aside", arguments: errnos)
   func setAside(errno: Errno) throws {
     let calls = try each(errno) { scratch, fault in

@@ -57,6 +57,37 @@ struct TroubleTests {
     #expect(state.contains("Sigue «aquí»"))
   }
 
+  @Test("what a party said is not lost where only the reading before it could be written")
+  func second() throws {
+    let stage = try Stage.withMesa(
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      #"{"openSession":{"date":"2026-11-22","place":""}}"#,
+      #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia"}}}"#,
+      #"{"addRecord":{"kind":"acta","values":{"session":1}}}"#)
+    let screen = try stage.openMesa()
+    try screen.waitFor(folio: 5)
+    screen.send("iacta\rv")
+    try screen.waitFor("Cláusula 1 de 1")
+    screen.send("r1")
+    try screen.waitFor("En sus palabras")
+    let words = String(repeating: "reserva ", count: 20)
+    screen.send(words)
+    try screen.waitFor("reserva")
+    // Room for the reading, and not for so many words.
+    try limit(screen, stage, bytes: try stage.sandbox.book("quebrada").count + 350)
+    screen.send("\r")
+    try screen.waitFor(Self.alarm)
+    #expect(screen.text.contains("reserva"))
+    #expect(screen.text.contains("folio 6"))
+    try limit(screen, stage, bytes: nil)
+    screen.send("\r")
+    try screen.waitFor(folio: 7)
+    try screen.quit()
+    #expect(try stage.sandbox.mesa("verificar").code == 0)
+    let state = try stage.sandbox.mesa("ver", "quebrada", "--formato", "json").output
+    #expect(state.contains("reserva reserva"))
+  }
+
   @Test("a document whose folio cannot be written raises the alarm too, and is issued later")
   func paper() throws {
     let note = String(repeating: "palabra ", count: 3_000)

@@ -17,7 +17,7 @@ extension Mesa {
 
   private func hourOfSigning(_ acta: FrozenActa) -> ClockHour? {
     records.all(.signature, of: acta.acta)
-      .filter { $0.code(.outcome) != .declined && $0.at.date == acta.date }
+      .filter { $0.isSigned && $0.at.date == acta.date }
       .compactMap { ClockHour($0.text(.hour)) }.max()
   }
 
@@ -41,6 +41,14 @@ extension Mesa {
 }
 
 extension Record {
+  /// Whether it tells of a signature that was given, by one's own hand or by another's.
+  var isSigned: Bool {
+    switch code(.outcome) {
+    case .signed, .onRequest: true
+    case nil, _: false
+    }
+  }
+
   fileprivate var reportStep: CommitmentStep? {
     guard let date = date(.date), let state = code(.state).flatMap(CommitmentState.init(reported:))
     else { return nil }

@@ -20,9 +20,6 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   public var id: RecordID { record.id }
   public var light: TrafficLight { reason.light }
   public var isOpen: Bool { state.isOpen }
-
-  /// Something promised was not done: protest may return, and the parties should hear it early.
-  public var mayBringBackProtest: Bool { light == .red }
 }
 
 extension Mesa {

@@ -9,6 +9,8 @@ public struct Headcount: Hashable, Sendable {
   public let unsaid: Int
 
   public var total: Int { women + men + otherSex + unsaid }
+  /// Whether anybody's is known: else there is nothing to count.
+  public var isSexKnown: Bool { unsaid < total }
 
   init(party: PartyID?, sexes: [Code]) {
     self.party = party

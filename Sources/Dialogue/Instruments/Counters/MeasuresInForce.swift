@@ -1,8 +1,13 @@
 extension Mesa {
   /// Measures of force that last on a day.
-  public func measuresInForce(on day: CalendarDate) -> [RecordID] {
+  public func measuresInForce(on day: CalendarDate) -> [RecordID] { measures(.inForce, on: day) }
+
+  /// Measures of which nobody said how they stand, and whose days do not say that they are over.
+  func measuresUnsaid(on day: CalendarDate) -> [RecordID] { measures(nil, on: day) }
+
+  private func measures(_ state: Code?, on day: CalendarDate) -> [RecordID] {
     records.all(.forceMeasure).filter { measure in
-      guard measure.code(.measureState) == .inForce else { return false }
+      guard measure.code(.measureState) == state else { return false }
       if let since = measure.date(.since), since > day { return false }
       if let until = measure.date(.until), until < day { return false }
       return true

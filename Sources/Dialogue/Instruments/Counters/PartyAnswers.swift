@@ -41,7 +41,4 @@ extension Mesa {
     let rules = records.all(.groundRule)
     return Tally(done: rules.count { acceptance(ofRule: $0.id).isUnanimous }, total: rules.count)
   }
-
-  /// There are ground rules, and every party accepts each.
-  public var groundRulesHold: Bool { acceptedRules.isComplete }
 }

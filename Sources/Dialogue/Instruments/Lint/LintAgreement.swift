@@ -23,11 +23,12 @@ extension Lint {
     let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
     let signers = ground.signers(bound: bound, in: mesa)
     var found: [LintFinding] = []
-    for party in signers where answers[party.id] == nil {
+    for party in signers where answers[party.id]?.code(.answer) == nil {
       found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))
     }
     for answer in answers.inOrder {
-      if answer.code(.answer) == .objects {
+      guard let code = answer.code(.answer) else { continue }
+      if code == .objects {
         found.append(finding(.objection, answer, agreement))
       } else if answer.text(.digest) != digest {
         found.append(finding(.staleAcceptance, answer, agreement))

@@ -29,13 +29,4 @@ public struct LintFinding: Hashable, Sendable {
   public var isWaived: Bool { waiver != nil }
   /// Neither mended nor waived, and in the way of a signature.
   public var blocks: Bool { severity == .blocks && !isWaived }
-
-  /// What a waiver of this finding holds, but for the reasons.
-  public var waiverValues: [FieldKey: Value] {
-    var values: [FieldKey: Value] = [.lintRule: .code(rule.code)]
-    values[.agreement] = agreement.map(Value.record)
-    values[.commitment] = commitment.map(Value.record)
-    values[.party] = party.map(Value.party)
-    return values
-  }
 }

@@ -35,7 +35,7 @@ struct CommitmentViewTests {
     let view = try view(day)
     #expect(view.reason == reason)
     #expect(view.overdueDays == overdue)
-    #expect(view.mayBringBackProtest == (overdue > 0))
+    #expect((view.light == .red) == (overdue > 0))
     #expect(view.state == .notStarted)
   }
 
@@ -105,7 +105,7 @@ struct CommitmentViewTests {
     report(.fulfilled, "2026-12-10")
     try #expect(view("2026-12-11").state == .breached)
     try #expect(view("2026-12-11").isVerified)
-    try #expect(view("2026-12-11").mayBringBackProtest)
+    try #expect(view("2026-12-11").light == .red)
     report(.fulfilled, "2026-12-12")
     try #expect(view("2026-12-13").reason == .awaitingVerification)
     try #expect(view("2027-02-01").overdueDays == 0)

@@ -32,15 +32,15 @@ struct PartyAnswersTests {
   @Test("to ground rules hold only where every party accepts each")
   func rules() {
     var table = Table()
-    #expect(!table.mesa.groundRulesHold)
+    #expect(!table.mesa.acceptedRules.isComplete)
     let rule = table.add(.groundRule, [.text: .text("Nadie interrumpe")])
     for party: PartyID in 1...3 {
-      #expect(!table.mesa.groundRulesHold)
+      #expect(!table.mesa.acceptedRules.isComplete)
       table.add(
         .ruleAcceptance,
         [.rule: .record(rule), .party: .party(party), .answer: .code(.yes)])
     }
-    #expect(table.mesa.groundRulesHold)
+    #expect(table.mesa.acceptedRules.isComplete)
     table.add(.groundRule, [.text: .text("Se pide la palabra")])
     #expect(table.mesa.acceptedRules == Tally(done: 1, total: 2))
   }
