@@ -17,7 +17,7 @@ struct BookFormatTests {
   func kinds() throws {
     let article = try Self.article()
     for kind in RecordKind.allCases {
-      let fields = RecordSchema.fields(of: kind).map(Self.cell)
+      let fields = kind.declaration.fields.map(Self.cell)
       let row = "| `\(kind.rawValue)` | \(fields.joined(separator: " · ")) |"
       #expect(article.contains(row[...]), "\(row)")
     }

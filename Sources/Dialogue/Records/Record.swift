@@ -47,7 +47,7 @@ public struct Record: Hashable, Sendable, Identifiable {
   /// The code of a choice; the first of its list where nothing was chosen.
   public func code(_ key: FieldKey) -> Code? {
     if case .code(let code)? = values[key] { return code }
-    guard case .choice(let list)? = RecordSchema.field(key, of: kind)?.type else { return nil }
+    guard case .choice(let list)? = kind.declaration.field(key)?.type else { return nil }
     return list.codes.first
   }
 

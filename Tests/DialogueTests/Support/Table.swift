@@ -35,7 +35,7 @@ struct Table {
     _ kind: RecordKind, _ values: [FieldKey: Value], on day: CalendarDate = Example.date
   ) -> RecordID {
     let id = mesa.records.nextID
-    let values = mesa.bound(values, of: kind)
+    let values = mesa.derived(values, of: kind)
     write(.recordAdded(id, kind, values), on: day)
     return id
   }
@@ -52,7 +52,7 @@ struct Table {
   mutating func readAgain() {
     for record in mesa.records.all(.acceptance) {
       write(
-        .recordRevised(record.id, record.kind, mesa.bound(record.values, of: record.kind)))
+        .recordRevised(record.id, record.kind, mesa.derived(record.values, of: record.kind)))
     }
   }
 

@@ -119,7 +119,7 @@ struct PrivacyTests {
     #expect(shown.isDisjoint(with: hidden))
     // Every kind of record was written, so that a new one must be judged here.
     let kinds = RecordKind.allCases.filter { kind in
-      RecordSchema.fields(of: kind).contains { field in
+      kind.declaration.fields.contains { field in
         switch field.type {
         case .line, .area: true
         default: false

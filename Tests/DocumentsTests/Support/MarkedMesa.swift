@@ -102,7 +102,7 @@ struct MarkedMesa {
     of kind: RecordKind, form: Code, _ round: String
   ) -> [FieldKey: Value] {
     var values: [FieldKey: Value] = [:]
-    for field in RecordSchema.fields(of: kind) {
+    for field in kind.declaration.fields {
       values[field.key] = value(of: field, in: kind, round)
     }
     switch kind {

@@ -3,10 +3,10 @@ import Testing
 @testable import Dialogue
 
 @Suite("A phrase")
-struct PhraseTests {
+struct LexiconPatternTests {
   private func found(_ phrase: String, in text: String) throws -> String? {
     let sequence = WordSequence(text)
-    let phrase = try #require(Phrase(phrase))
+    let phrase = try #require(LexiconPattern(phrase))
     return sequence.first(phrase).map { sequence.text(of: $0) }
   }
 
@@ -24,11 +24,11 @@ struct PhraseTests {
 
   @Test("needs a word", arguments: ["", "  ", "*", "a *"])
   func blank(text: String) {
-    #expect(Phrase(text) == nil)
+    #expect(LexiconPattern(text) == nil)
   }
 
   @Test("is written as it is read")
   func description() {
-    #expect(Phrase("tratar* de")?.description == "tratar* de")
+    #expect(LexiconPattern("tratar* de")?.description == "tratar* de")
   }
 }

@@ -1,7 +1,7 @@
 /// Words that a lexicon looks for: each a whole word, or with `*` the beginning of one.
 ///
 /// Compared without case and accents: `evaluar*` finds «Evaluará» and «evaluaran».
-public struct Phrase: Hashable, Sendable, LosslessStringConvertible {
+public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
   private struct Part: Hashable, Sendable {
     let text: String
     let isBeginning: Bool
@@ -38,7 +38,7 @@ public struct Phrase: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-extension [Phrase] {
+extension [LexiconPattern] {
   /// The words of the longest of these phrases that begins at a word.
   func longestMatch(in sequence: WordSequence, at start: Int) -> Range<Int>? {
     compactMap { $0.match(in: sequence, at: start) }.max { $0.count < $1.count }
