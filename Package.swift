@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", data: ["Data"]),
     tests(
       of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
-      data: ["Data"]),
+      "MesaSamples", data: ["Data"]),
     tests(
       of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
       "RegistryProbe"),
@@ -79,8 +79,13 @@ let package = Package(
       name: "MesaTests",
       dependencies: [
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
-        "PseudoTerminal",
+        "Documents", "MesaSamples", "PseudoTerminal",
       ],
+      swiftSettings: strict),
+
+    // Mesas in which every text is marked, for the tests of what may be seen.
+    .target(
+      name: "MesaSamples", dependencies: ["Dialogue"], path: "Tests/MesaSamples",
       swiftSettings: strict),
 
     // Lists a library from another process, for the tests of the registry.

@@ -9,6 +9,7 @@ public struct PaperRow: Sendable {
   public let title: Phrase
   /// One, or one for each form that it has.
   public let templates: [TemplateName]
+  public let audience: Audience
   private let prepare: @Sendable (PaperRequest, Wording) throws(PaperRefusal) -> PreparedPaper
 
   /// - Parameters:
@@ -16,13 +17,15 @@ public struct PaperRow: Sendable {
   ///   - remark: what is to be said about the document besides.
   ///   - matter: what it may say of the state.
   init<Composer: DocumentComposer>(
-    _ title: Phrase, _ templates: [TemplateName], by composer: Composer.Type,
+    _ title: Phrase, _ templates: [TemplateName], for audience: Audience,
+    by composer: Composer.Type,
     template: @escaping @Sendable (Composer.Matter) -> TemplateName,
     remark: @escaping @Sendable (Composer.Matter, Wording) -> String = { _, _ in "" },
     matter: @escaping @Sendable (PaperRequest) throws(PaperRefusal) -> Composer.Matter
   ) {
     self.title = title
     self.templates = templates
+    self.audience = audience
     prepare = { request, wording throws(PaperRefusal) in
       let matter = try matter(request)
       let composer = Composer(wording)

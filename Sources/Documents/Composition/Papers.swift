@@ -7,7 +7,8 @@ extension PaperRow {
   public static var all: [PaperRow] { [acta] + ListPaper.allCases.map(\.row) }
 
   public static let acta: PaperRow = PaperRow(
-    PaperNames.acta, [.dialogueActa, .conciliationActa, .consultationActa], by: ActaComposer.self,
+    PaperNames.acta, [.dialogueActa, .conciliationActa, .consultationActa], for: .parties,
+    by: ActaComposer.self,
     template: { TemplateName.acta($0.form) }
   ) { request throws(PaperRefusal) in
     guard
@@ -17,7 +18,7 @@ extension PaperRow {
   }
 
   fileprivate static let attendance: PaperRow = PaperRow(
-    PaperNames.attendance, [.attendance], by: AttendanceComposer.self,
+    PaperNames.attendance, [.attendance], for: .parties, by: AttendanceComposer.self,
     template: { _ in .attendance }
   ) { request throws(PaperRefusal) in
     guard let matter = request.mesa.attendance(of: try request.number()) else {
@@ -27,17 +28,18 @@ extension PaperRow {
   }
 
   fileprivate static let accreditation: PaperRow = PaperRow(
-    PaperNames.accreditation, [.accreditation], by: AccreditationComposer.self,
+    PaperNames.accreditation, [.accreditation], for: .parties, by: AccreditationComposer.self,
     template: { _ in .accreditation }
   ) { request in request.mesa.accreditation(on: request.day) }
 
   fileprivate static let commitments: PaperRow = PaperRow(
-    PaperNames.commitments, [.commitments], by: CommitmentsComposer.self,
+    PaperNames.commitments, [.commitments], for: .parties, by: CommitmentsComposer.self,
     template: { _ in .commitments }
   ) { request in request.mesa.commitmentTable(on: request.day, holidays: request.holidays) }
 
   fileprivate static let bulletin: PaperRow = PaperRow(
-    PaperNames.bulletin, [.bulletin], by: BulletinComposer.self, template: { _ in .bulletin },
+    PaperNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
+    template: { _ in .bulletin },
     remark: { $1.sentence(for: $0.omissions) }
   ) { request throws(PaperRefusal) in
     let session = try request.number()
@@ -49,7 +51,7 @@ extension PaperRow {
   }
 
   fileprivate static let rights: PaperRow = PaperRow(
-    PaperNames.rights, [.rights], by: RightsComposer.self, template: { _ in .rights }
+    PaperNames.rights, [.rights], for: .watch, by: RightsComposer.self, template: { _ in .rights }
   ) { request in request.mesa.rightsSummary }
 }
 

@@ -1,5 +1,6 @@
 import Content
 import Documents
+import MesaSamples
 import Testing
 import Wording
 

@@ -1,20 +1,16 @@
-import Documents
-import Testing
-import Wording
-
-@testable import Dialogue
+import Dialogue
 
 /// A mesa in which every text that a person can type is a word that stands nowhere else.
 ///
 /// Two rounds of records: those of the first belong to an acta that is signed, those of the second
 /// came later and are in no acta.
-struct MarkedMesa {
+public struct MarkedMesa {
   /// Where a word was typed: `delegate.name`, `note`; of the second round with `later.` before it.
-  private(set) var places: [String: String] = [:]
-  private(set) var room: Room
-  private(set) var acta: RecordID = 0
+  public private(set) var places: [String: String] = [:]
+  public private(set) var room: Room
+  public private(set) var acta: RecordID = 0
 
-  init(_ form: Code) throws {
+  public init(_ form: Code) throws {
     var places: [String: String] = [:]
     func mark(_ place: String) -> String { Self.mark(place, in: &places) }
     room = try Room(
@@ -29,11 +25,10 @@ struct MarkedMesa {
       if kind == .acta { acta = id }
     }
     try attend()
-    let reason = self.mark("waiver.reasons")
-    try room.freeze(acta, reason: reason)
+    try room.freeze(acta)
     let words = self.mark("signature.words")
     try room.sign(acta, words: words)
-    for kind in [RecordKind.delivery, .baseConsultation] {
+    for kind in [RecordKind.delivery, .baseConsultation, .waiver] {
       try room.add(kind, values(of: kind, form: form, ""))
     }
     for kind in RecordKind.allCases where Self.comesLater(kind) {
@@ -42,16 +37,31 @@ struct MarkedMesa {
     try strikeOne()
   }
 
-  /// The papers of this mesa in a language.
-  func papers(_ language: Language = .spanish) throws -> Papers {
-    Papers(
-      mesa: room.mesa, acta: acta, day: try Room.day("2026-11-22"), stamp: room.stamp,
-      language: language)
+  /// The places whose words a text shows.
+  public func places(in text: String) -> Set<String> {
+    Set(places.filter { text.contains($0.key) }.values)
   }
 
-  /// The places whose words a text shows.
-  func places(in text: String) -> Set<String> {
-    Set(places.filter { text.contains($0.key) }.values)
+  /// The places that whoever is `audience` must not see: the texts of records by what their kinds
+  /// declare, and what is typed around them.
+  public func kept(from audience: Audience) -> Set<String> {
+    let kinds = RecordKind.allCases.flatMap { kind in
+      kind.declaration.fields
+        .filter { audience.kept.contains(kind.declaration.visibility(of: $0)) }
+        .map { "\(kind.rawValue).\($0.key.rawValue)" }
+    }
+    let around = audience.kept.contains(.private) ? Self.private : []
+    return Set(places.values).intersection(around.union(kinds))
+  }
+
+  /// What is private, besides texts of records.
+  private static let `private`: Set<String> = [
+    "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
+  ]
+
+  /// Begins an acta that has not gone to signature.
+  public mutating func draftAnotherActa() throws {
+    try room.add(.acta, [.session: .number(1)])
   }
 
   // MARK: - Writing
@@ -79,7 +89,7 @@ struct MarkedMesa {
 
   /// The delegate was there, so that somebody signs for the party.
   private mutating func attend() throws {
-    let name = try #require(room.mesa.records.all(.delegate).first).text(.name)
+    let name = room.mesa.records.all(.delegate).first?.text(.name) ?? ""
     try room.run(
       .recordAttendance(session: 1, Attendance(name: name, party: 1, isPresent: true)))
   }

@@ -1,27 +1,27 @@
-import Content
-import Documents
-import Testing
-import Wording
-
-@testable import Dialogue
+import Dialogue
 
 /// A mesa written by commands, as the program writes it, for tests that look at its papers.
-struct Room {
-  private(set) var chronicle = Chronicle()
+public struct Room {
+  public private(set) var chronicle = Chronicle()
   private static let handbook = Handbook([])
-  static let holidays = Holidays([])
+  public static let holidays = Holidays([])
 
-  var mesa: Mesa { chronicle.mesa }
+  public var mesa: Mesa { chronicle.mesa }
 
-  static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+  struct NoDay: Error { let text: String }
 
-  init(_ caseFile: CaseFile, parties: [String]) throws {
+  public static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(text) else { throw NoDay(text: text) }
+    return day
+  }
+
+  public init(_ caseFile: CaseFile, parties: [String]) throws {
     try run(
       .openMesa(MesaOpening(product: "0.1", id: "quebrada-honda", caseFile: caseFile)))
     for name in parties { try run(.addParty(PartyDetails(name: name, kind: .community))) }
   }
 
-  mutating func run(_ command: Command, by author: String = "Rosa") throws {
+  public mutating func run(_ command: Command, by author: String = "Rosa") throws {
     let event = try chronicle.decide(command, in: Self.handbook)
     let number = chronicle.folios.count + 1
     let start = try Self.day("2026-11-22").dayNumber * 86_400 + 15 * 3600
@@ -33,14 +33,14 @@ struct Room {
   }
 
   @discardableResult
-  mutating func add(_ kind: RecordKind, _ values: [FieldKey: Value]) throws -> RecordID {
+  public mutating func add(_ kind: RecordKind, _ values: [FieldKey: Value]) throws -> RecordID {
     let id = mesa.records.nextID
     try run(.addRecord(kind, values))
     return id
   }
 
   /// Waives whatever keeps the acta from being signed, and takes it to signature.
-  mutating func freeze(_ acta: RecordID, reason: String = "Consta así") throws {
+  public mutating func freeze(_ acta: RecordID, reason: String = "Consta así") throws {
     let day = try Self.day("2026-11-23")
     for hole in mesa.holes(of: acta, on: day) {
       var values: [FieldKey: Value] = [
@@ -55,24 +55,11 @@ struct Room {
   }
 
   /// Everybody who is to sign does.
-  mutating func sign(_ acta: RecordID, words: String = "") throws {
+  public mutating func sign(_ acta: RecordID, words: String = "") throws {
     for signer in mesa.signers(of: acta) {
       try add(
         .signature,
         [.acta: .record(acta), .name: .text(signer.name), .words: .text(words)])
     }
-  }
-
-  var stamp: DocumentStamp {
-    DocumentStamp(
-      folio: chronicle.folios.count, digest: String(repeating: "9f", count: 32),
-      at: chronicle.folios.last?.at ?? Timestamp(milliseconds: 0, offsetMinutes: 0))
-  }
-}
-
-extension TemplateName {
-  /// The program's own.
-  func builtIn(_ language: Language = .spanish) throws -> Template {
-    try Template(try #require(EmbeddedContent.file(path(in: language))))
   }
 }
