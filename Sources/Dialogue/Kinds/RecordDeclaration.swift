@@ -21,7 +21,6 @@ public struct RecordDeclaration: Sendable {
   public let fallsDue: Bool
   /// What may still be written on it once a signed acta holds it.
   let changesAfterSigning: [FieldKey]
-  /// A field that follows from others, which nobody fills in.
   let derived: DerivedField?
   /// Why it may not be written so, besides what its fields say.
   let check: Check?
@@ -72,6 +71,9 @@ public struct RecordDeclaration: Sendable {
   }
 
   public func field(_ key: FieldKey) -> FieldSpec? { fields.first { $0.key == key } }
+
+  /// A field that follows from others, which nobody fills in.
+  public var derivedKey: FieldKey? { derived?.key }
 
   /// Who may see what a field of it holds.
   public func visibility(of field: FieldSpec) -> Visibility {

@@ -20,7 +20,7 @@ extension Mesa {
       let new = wanted[spec.key]?.tidied(as: spec.type)
       if new == before || new == stands {
         result[spec.key] = stands
-      } else if before != stands, spec.key != record.kind.declaration.derived?.key {
+      } else if before != stands, spec.key != record.kind.declaration.derivedKey {
         throw .changedMeanwhile(.record(clash(on: record, spec.key, yours: new)))
       }
     }
