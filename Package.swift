@@ -72,7 +72,7 @@ let package = Package(
       data: ["Data"]),
     tests(
       of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
-      "PlainIdentities", data: ["Data"]),
+      "MesaSamples", "PlainIdentities", data: ["Data"]),
     tests(
       of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
       "RegistryProbe", "PlainIdentities"),
@@ -86,8 +86,13 @@ let package = Package(
       name: "MesaTests",
       dependencies: [
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
-        "PseudoTerminal", "PlainIdentities",
+        "Documents", "MesaSamples", "PseudoTerminal", "PlainIdentities",
       ],
+      swiftSettings: strict),
+
+    // Mesas in which every text is marked, for the tests of what may be seen.
+    .target(
+      name: "MesaSamples", dependencies: ["Dialogue"], path: "Tests/MesaSamples",
       swiftSettings: strict),
 
     // Lists a library from another process, for the tests of the registry.

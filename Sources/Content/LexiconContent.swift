@@ -25,11 +25,11 @@ public enum LexiconContent {
     if let stranger = sections.first(where: { !names.contains($0.name) }) {
       throw ContentError(line: stranger.line, reason: .unknownSection(stranger.name))
     }
-    func phrases(_ name: String) throws(ContentError) -> [Phrase] {
+    func phrases(_ name: String) throws(ContentError) -> [LexiconPattern] {
       guard let section = sections.first(where: { $0.name == name }) else {
         throw ContentError(line: 1, reason: .missingSection(name))
       }
-      var phrases: [Phrase] = []
+      var phrases: [LexiconPattern] = []
       for field in section.fields { phrases += try Self.phrases(of: field) }
       return phrases
     }
@@ -43,7 +43,7 @@ public enum LexiconContent {
 
   static func neutral(from bytes: [UInt8]) throws(ContentError) -> NeutralLexicon {
     var entries: [NeutralLexicon.Entry] = []
-    var common: [Phrase] = []
+    var common: [LexiconPattern] = []
     for section in try ContentFile.parse(bytes) {
       let words = try phrases(of: section.field("words"))
       if section.name == "common-name-words" {
@@ -73,10 +73,10 @@ public enum LexiconContent {
   }
 
   /// Phrases separated by commas; one without a word is refused.
-  private static func phrases(of field: Field) throws(ContentError) -> [Phrase] {
-    var phrases: [Phrase] = []
+  private static func phrases(of field: Field) throws(ContentError) -> [LexiconPattern] {
+    var phrases: [LexiconPattern] = []
     for part in field.value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let phrase = Phrase(part.trimmed) else {
+      guard let phrase = LexiconPattern(part.trimmed) else {
         throw ContentError(
           line: field.line, reason: .unknownValue(key: field.key, value: part.trimmed))
       }

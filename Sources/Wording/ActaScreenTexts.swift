@@ -24,8 +24,6 @@ public struct ActaScreenTexts: Sendable {
   public let wordsLabel, confirmation: String
   public let print: String
   public let saveAs: @Sendable (_ format: String) -> String
-  /// A document by its name on the command line.
-  public let paperName: @Sendable (String) -> String
   public let leadPrompt, leadLabel: String
   public let confirmFreeze: @Sendable (_ number: Int) -> String
 

@@ -47,15 +47,6 @@ extension ActaScreenTexts {
     wordsLabel: "In their own words", confirmation: "Take it to signature?",
     print: "Print",
     saveAs: { "Save as \($0)" },
-    paperName: { name in
-      switch name {
-      case "asistencia": "Attendance list of the session"
-      case "acreditados": "List of the accredited"
-      case "compromisos": "Table of commitments"
-      case "comunicado": "Public bulletin of the session"
-      default: "Summary of the watch over rights"
-      }
-    },
     leadPrompt: "It holds only what may be public. It may stay empty.",
     leadLabel: "The mediator’s words",
     confirmFreeze: {

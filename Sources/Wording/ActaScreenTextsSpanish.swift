@@ -48,15 +48,6 @@ extension ActaScreenTexts {
     wordsLabel: "En sus palabras", confirmation: "¿Llevarla a firma?",
     print: "Imprimir",
     saveAs: { "Guardar como \($0)" },
-    paperName: { name in
-      switch name {
-      case "asistencia": "Lista de asistencia de la sesión"
-      case "acreditados": "Lista de acreditados"
-      case "compromisos": "Cuadro de compromisos"
-      case "comunicado": "Comunicado público de la sesión"
-      default: "Resumen de la vigilancia de derechos"
-      }
-    },
     leadPrompt: "Lleva solo lo que puede hacerse público. Puede quedar vacío.",
     leadLabel: "Palabras del mediador",
     confirmFreeze: {

@@ -49,8 +49,8 @@ extension Wording {
     on kind: RecordKind, from old: [FieldKey: Value], to new: [FieldKey: Value],
     parties: (PartyID) -> String?, records: (RecordID) -> Record?
   ) -> [FieldChange] {
-    let parts = RecordSchema.fields(of: kind).compactMap { spec -> (String, String?, String?)? in
-      if kind == .acceptance, spec.key == .digest { return nil }
+    let parts = kind.declaration.fields.compactMap { spec -> (String, String?, String?)? in
+      if spec.key == kind.declaration.derivedKey { return nil }
       func words(_ value: Value) -> String {
         self.words(for: value, in: spec, parties: parties, records: records)
       }

@@ -9,7 +9,7 @@ extension Wording {
     of record: Record, parties: (PartyID) -> String?, records: (RecordID) -> Record?
   ) -> String {
     let party = record.party().map { parties($0) ?? $0.description }
-    let owner = RecordSchema.owner(of: record.kind)
+    let owner = record.kind.declaration.owner
       .flatMap { record.reference($0.key) }.flatMap(records).flatMap(lead)
     guard let lead = lead(of: record) else {
       let chosen = firstChoice(of: record)
@@ -59,24 +59,25 @@ extension Wording {
     }
   }
 
-  /// The first text without which the record could not be written, cut to one short line.
+  /// What names it, of the texts without which the record could not be written and the names, cut to
+  /// one short line.
   private func lead(of record: Record) -> String? {
-    let texts = RecordSchema.fields(of: record.kind).filter { field in
+    let declaration = record.kind.declaration
+    let texts = declaration.lead.compactMap(declaration.field).filter { field in
       switch field.type {
       case .line, .area: field.isRequired || field.key == .name
       case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline:
         false
       }
     }
-    guard let field = texts.first else { return nil }
-    let text = record.text(field.key)
-    if text.isEmpty { return record.kind == .victim ? records.unidentified : nil }
+    let text = texts.lazy.map { record.text($0.key) }.first { !$0.isEmpty }
+    guard let text else { return texts.isEmpty ? nil : records.unnamed(record.kind) }
     let line = text.split(separator: "\n").first ?? ""
     return line.count <= 80 ? String(line) : line.prefix(79) + "…"
   }
 
   private func firstChoice(of record: Record) -> String? {
-    for field in RecordSchema.fields(of: record.kind) {
+    for field in record.kind.declaration.fields {
       guard case .choice(let list) = field.type, case .code(let code)? = record[field.key]
       else { continue }
       return records.code(code, in: list)

@@ -5,62 +5,64 @@ import Dialogue
 /// All are lower case as they stand within a sentence, but for names of their own such as `DNI`;
 /// ``Swift/StringProtocol/capitalizedFirst`` makes a heading of any.
 public struct RecordTexts: Sendable {
-  /// The screen on which records are written: «agenda».
-  public let instrument: @Sendable (Instrument) -> String
-  /// «30 días hábiles desde la firma»; what it says can be typed again.
-  public let deadline: @Sendable (Deadline, Dates) -> String
-  let kindName: @Sendable (RecordKind) -> KindName
-  /// The name of a record whose kind alone says too little, such as a position; `nil` for others.
-  let ownName: @Sendable (Record) -> KindName?
-  let fieldLabel: @Sendable (FieldKey) -> String
-  /// What a field is called on one kind only; `nil` where its usual label will do.
-  let labelOnKind: @Sendable (FieldKey, RecordKind) -> String?
-  let codeWord: @Sendable (Code) -> String
-  /// How a code reads in one list only; `nil` where its usual word will do.
-  let wordInList: @Sendable (Code, CodeList) -> String?
-  /// A record of which nothing more is known.
-  let unknownRecord: KindName
-  /// That a field refers to nothing, as it goes with the field's label.
-  let noneChosen: @Sendable (_ isFeminine: Bool) -> String
-  /// A person of whom no name is known.
-  public let unidentified: String
+  public static let spanish: RecordTexts = RecordTexts(language: .spanish)
+  public static let english: RecordTexts = RecordTexts(language: .english)
+
+  let language: Language
 
   /// The words in `language`.
-  public static func of(_ language: Language) -> RecordTexts {
+  public static func of(_ language: Language) -> RecordTexts { RecordTexts(language: language) }
+
+  /// The screen on which records are written: «agenda».
+  public func instrument(_ instrument: Instrument) -> String { instrument.words[language] }
+
+  /// «30 días hábiles desde la firma»; what it says can be typed again.
+  public func deadline(_ deadline: Deadline, _ dates: Dates) -> String {
     switch language {
-    case .spanish: .spanish
-    case .english: .english
+    case .spanish: Self.spanishDeadline(deadline, dates)
+    case .english: Self.englishDeadline(deadline, dates)
     }
   }
 
   /// «representante».
-  public func kind(_ kind: RecordKind) -> String { kindName(kind).one }
+  public func kind(_ kind: RecordKind) -> String { KindWords.of(kind).names[language].one }
 
   /// «representantes».
-  public func kinds(_ kind: RecordKind) -> String { kindName(kind).many }
+  public func kinds(_ kind: RecordKind) -> String { KindWords.of(kind).names[language].many }
 
   /// «ninguno»: what stands in a field that may refer to a record of `kind` and does not.
   public func none(of kind: RecordKind, in field: FieldKey) -> String {
     // Its label speaks of a person.
-    noneChosen(kindName(kind).isFeminine || field == .responsiblePerson)
+    let isFeminine =
+      KindWords.of(kind).names[.spanish].isFeminine || field == .responsiblePerson
+    return Phrase(isFeminine ? "ninguna" : "ninguno", "none")[language]
   }
 
   /// The name of this record: that of its kind, or a nearer one such as «interés».
-  public func name(of record: Record) -> KindName { ownName(record) ?? kindName(record.kind) }
+  public func name(of record: Record) -> KindName {
+    let words = KindWords.of(record.kind)
+    return (words.nearer?.of(record) ?? words.names)[language]
+  }
+
+  /// A record of which nothing more is known.
+  var unknownRecord: KindName {
+    KindNames(.feminine("anotación", "anotaciones"), "entry", "entries")[language]
+  }
+
+  /// What a record is called that lacks the name which those of its kind should have, such as a person
+  /// whom nobody has identified; `nil` for kinds that need none.
+  public func unnamed(_ kind: RecordKind) -> String? { KindWords.of(kind).unnamed?[language] }
 
   /// A field's label wherever its kind does not matter.
-  public func field(_ key: FieldKey) -> String { fieldLabel(key) }
+  public func field(_ key: FieldKey) -> String { key.words[language] }
 
   /// A field's label on the form of `kind`.
   public func field(_ key: FieldKey, of kind: RecordKind) -> String {
-    labelOnKind(key, kind) ?? fieldLabel(key)
+    (KindWords.of(kind).labels[key] ?? key.words)[language]
   }
 
-  /// A code wherever its list does not matter.
-  public func code(_ code: Code) -> String { codeWord(code) }
-
-  /// A code as it reads in `list`.
-  public func code(_ code: Code, in list: CodeList) -> String {
-    wordInList(code, list) ?? codeWord(code)
+  /// A code as it reads in `list`, or wherever its list does not matter.
+  public func code(_ code: Code, in list: CodeList? = nil) -> String {
+    code.words(in: list)[language]
   }
 }

@@ -5,22 +5,33 @@ import Testing
 /// The article on the format is where other programs learn it: it must name every record.
 @Suite("The article on the format of a book")
 struct BookFormatTests {
-  private static func article() throws -> Set<Substring> {
+  private static func text() throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let path = "Sources/Ledger/Ledger.docc/BookFormat.md"
-    let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-    return Set(text.split(separator: "\n"))
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
+
+  private static func article() throws -> Set<Substring> { Set(try text().split(separator: "\n")) }
 
   @Test("has a row for each kind of record, with its fields in order and their types")
   func kinds() throws {
     let article = try Self.article()
     for kind in RecordKind.allCases {
-      let fields = RecordSchema.fields(of: kind).map(Self.cell)
+      let fields = kind.declaration.fields.map(Self.cell)
       let row = "| `\(kind.rawValue)` | \(fields.joined(separator: " · ")) |"
       #expect(article.contains(row[...]), "\(row)")
     }
+  }
+
+  @Test("has no row for a kind that there is not, and lists them in their order")
+  func order() throws {
+    let table = try #require(
+      Self.text().components(separatedBy: "| kind | fields |\n|---|---|\n").last)
+    let rows = table.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("|") }
+    let kinds = rows.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+    #expect(kinds == RecordKind.allCases.map(\.rawValue))
   }
 
   @Test("has a row for each list of codes, in order")

@@ -39,14 +39,14 @@ enum RecordSamples {
 
   /// Every field of a kind with something in it.
   static func full(_ kind: RecordKind) -> [FieldKey: Value] {
-    let pairs = RecordSchema.fields(of: kind).map { ($0.key, value(of: $0.type)) }
+    let pairs = kind.declaration.fields.map { ($0.key, value(of: $0.type)) }
     return Dictionary(pairs) { first, _ in first }
   }
 
   /// Each code of a list in the first kind of record that has a field of it.
   private static func events(choosing list: CodeList) -> [Event] {
     for kind in RecordKind.allCases {
-      guard let field = RecordSchema.fields(of: kind).first(where: { $0.type == .choice(list) })
+      guard let field = kind.declaration.fields.first(where: { $0.type == .choice(list) })
       else { continue }
       return list.codes.map { .recordRevised(3, kind, from: [field.key: .code($0)], to: [:]) }
     }

@@ -9,7 +9,7 @@ struct RecordTextsTests {
     var words = Instrument.allCases.map { texts.instrument($0) }
     for kind in RecordKind.allCases {
       words += [texts.kind(kind), texts.kinds(kind)]
-      words += RecordSchema.fields(of: kind).map { texts.field($0.key, of: kind) }
+      words += kind.declaration.fields.map { texts.field($0.key, of: kind) }
     }
     words += FieldKey.allCases.map { texts.field($0) }
     for list in CodeList.allCases { words += list.codes.map { texts.code($0, in: list) } }
@@ -29,7 +29,7 @@ struct RecordTextsTests {
   func distinct(language: Language) {
     let texts = RecordTexts.of(language)
     for kind in RecordKind.allCases {
-      let labels = RecordSchema.fields(of: kind).map { texts.field($0.key, of: kind) }
+      let labels = kind.declaration.fields.map { texts.field($0.key, of: kind) }
       #expect(Set(labels).count == labels.count, "\(kind): \(labels)")
     }
     for list in CodeList.allCases {
@@ -53,10 +53,19 @@ struct RecordTextsTests {
       "civil", "PNP", "FFAA", "no identificado",
     ]
     for term in terms {
-      #expect(words.contains(term) || texts.unidentified == term, "\(term)")
+      #expect(words.contains(term) || texts.unnamed(.victim) == term, "\(term)")
     }
     #expect(texts.instrument(.followUp) == "verificación y seguimiento")
     #expect(texts.field(.text, of: .claim) == "afirmación o cargo")
+  }
+
+  @Test("tell who spoke for a party from who verified")
+  func whoSaidIt() {
+    let (spanish, english) = (RecordTexts.spanish, RecordTexts.english)
+    #expect(spanish.field(.by, of: .willingness) == "quién lo dijo")
+    #expect(english.field(.by, of: .willingness) == "who said it")
+    #expect(spanish.field(.by, of: .verification) == "quién verificó")
+    #expect(english.field(.by, of: .verification) == "who verified")
   }
 
   @Test("put a deadline as people say it")

@@ -48,7 +48,7 @@ extension Mesa {
     _ holds: (Record) -> Bool
   ) -> Tally {
     var words: [PartyWord: Record] = [:]
-    let key = RecordSchema.owner(of: kind)?.key
+    let key = kind.declaration.owner?.key
     for record in records.all(kind) {
       guard let party = record.party(), let owner = key.flatMap(record.reference) else { continue }
       let word = PartyWord(party: party, owner: owner)
@@ -64,7 +64,7 @@ extension Mesa {
 
   /// The records to which some record of `kind` belongs.
   func owners(of kind: RecordKind, where holds: (Record) -> Bool = { _ in true }) -> Set<RecordID> {
-    guard let key = RecordSchema.owner(of: kind)?.key else { return [] }
+    guard let key = kind.declaration.owner?.key else { return [] }
     return Set(records.all(kind).filter(holds).compactMap { $0.reference(key) })
   }
 }

@@ -31,9 +31,6 @@ extension Mesa {
   /// Those that all have signed and no later one has replaced.
   var signedActas: [FrozenActa] { frozenActas.filter { state(of: $0.acta) == .signed } }
 
-  /// Agreements that may be repeated in public.
-  var signedAgreements: Set<RecordID> { Set(signedActas.flatMap(\.agreements)) }
-
   private func publicAgreements(of acta: FrozenActa) -> [PublicAgreement] {
     acta.agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
@@ -41,7 +38,7 @@ extension Mesa {
   }
 
   private func omissions(people: Int) -> [BulletinOmission] {
-    let signed = signedAgreements
+    let signed = SignedPapers(self).agreements
     return BulletinOmission.Kind.allCases.compactMap { kind in
       let count =
         switch kind {

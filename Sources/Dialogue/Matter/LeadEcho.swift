@@ -6,6 +6,15 @@ public struct LeadEcho: Hashable, Sendable {
     case note(folio: Int)
   }
 
+  /// Whether the public may hear what a record says.
+  enum Standing {
+    /// It is public anyway.
+    case open
+    case hidden
+    /// Neither: what is told of it is for the mediator to judge.
+    case unheeded
+  }
+
   public let source: Source
   /// The words as they stand in the lead.
   public let words: String
@@ -23,6 +32,7 @@ extension Mesa {
     let sequence = WordSequence(lead)
     let own = Self.runs(of: sequence)
     guard !own.isEmpty else { return [] }
+    let (publicTexts, hiddenTexts) = textsByStanding
     let open = Set(publicTexts.flatMap { Self.runs(of: WordSequence($0)) })
     var found: [(source: LeadEcho.Source, words: Range<Int>)] = []
     for (source, text) in hiddenTexts {
@@ -53,48 +63,35 @@ extension Mesa {
     return (0...words.count - LeadEcho.length).map { Array(words[$0..<$0 + LeadEcho.length]) }
   }
 
-  private var publicTexts: [String] {
-    let signed = signedAgreements
-    return [caseFile.name, caseFile.place.name]
-      + records.standing.filter { record in
-        switch record.kind {
-        case .agendaItem: true
-        case .agreement: signed.contains(record.id)
-        case .commitment, .normToIssue:
-          record.reference(.agreement).map(signed.contains) ?? false
-        default: false
-        }
-      }.flatMap(\.typedTexts)
-  }
-
-  private var hiddenTexts: [(LeadEcho.Source, String)] {
-    let signed = signedAgreements
-    let actas = Set(signedActas.map(\.acta))
-    let hidden = records.standing.filter { record in
-      switch record.kind {
-      case .agreement: !signed.contains(record.id)
-      case .commitment, .normToIssue, .acceptance:
-        !(record.reference(.agreement).map(signed.contains) ?? false)
-      case .actaPart: !(record.reference(.acta).map(actas.contains) ?? false)
-      case .agendaItem, .delegate, .teamMember, .groundRule, .acta, .signature, .delivery,
-        .attachment, .issue, .forceIncident, .victim, .detention, .visit, .communication:
-        false
-      case .contact, .actorProfile, .planEntry, .riskAssessment, .ally, .forceMeasure,
-        .willingness, .conditions, .mediation, .ruleAcceptance, .statement, .claim,
-        .understanding, .proposal, .baseConsultation, .satisfaction, .waiver, .verification,
-        .progress, .reschedule, .earlyWarning:
-        true
+  private var textsByStanding: (open: [String], hidden: [(LeadEcho.Source, String)]) {
+    let signed = SignedPapers(self)
+    var open = [caseFile.name, caseFile.place.name]
+    var hidden: [(LeadEcho.Source, String)] = []
+    for record in records.standing {
+      switch record.standing(signed) {
+      case .open: open += record.typedTexts
+      case .hidden:
+        hidden += record.typedTexts.map { (.record(record.id, record.kind), $0) }
+      case .unheeded: break
       }
     }
-    return hidden.flatMap { record in
-      record.typedTexts.map { (.record(record.id, record.kind), $0) }
-    } + notes.map { (.note(folio: $0.folio), $0.text) }
+    return (open, hidden + notes.map { (.note(folio: $0.folio), $0.text) })
   }
 }
 
 extension Record {
+  fileprivate func standing(_ signed: SignedPapers) -> LeadEcho.Standing {
+    let declaration = kind.declaration
+    if let echo = declaration.echo { return echo(self, signed) }
+    switch declaration.visibility {
+    case .public: return .open
+    case .private: return .hidden
+    case .parties, .atRisk: return .unheeded
+    }
+  }
+
   /// What was typed, in the order of the form.
   fileprivate var typedTexts: [String] {
-    RecordSchema.fields(of: kind).map { text($0.key) }.filter { !$0.isEmpty }
+    kind.declaration.fields.map { text($0.key) }.filter { !$0.isEmpty }
   }
 }

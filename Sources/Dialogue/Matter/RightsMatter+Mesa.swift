@@ -10,13 +10,10 @@ extension Mesa {
   }
 
   private var rightsGaps: [RightsGap] {
-    let kinds: [RecordKind] = [.forceIncident, .victim, .detention, .visit, .communication]
-    let fields = kinds.flatMap { kind in
+    let fields = Instrument.rights.kinds.flatMap { kind in
       records.all(kind).enumerated().flatMap { index, record in
-        record.rightsHoles.map { field in
-          RightsGap.field(
-            field, of: kind, ordinal: index + 1,
-            name: record.text(record.kind == .visit ? .place : .name))
+        kind.declaration.gaps(in: record).map { field in
+          RightsGap.field(field, of: kind, ordinal: index + 1, name: record.leadingLine)
         }
       }
     }
@@ -30,29 +27,14 @@ extension Mesa {
 }
 
 extension Record {
-  /// Fields without which what is told cannot be followed up.
-  ///
-  /// A release is none: somebody held has not been released. An hour of first appearance needs an
-  /// hour, so at least a digit.
-  fileprivate var rightsHoles: [FieldKey] {
-    switch kind {
-    case .forceIncident: missing(.hour, .place, .forceUsed, .officers)
-    case .victim:
-      missing(.date, .cause) + (code(.victimState) == .dead ? [] : missing(.careplace))
-    case .detention:
-      missing(.arrestReason, .officers, .arrestDate, .arrestHour, .circumstances, .interrogations)
-        + (text(.firstAppearance).contains(where: \.isNumber) ? [] : [.firstAppearance])
-        + missing(.custody)
-    case .visit: missing(.hour, .text)
-    case .communication:
-      missing(.hour, .text)
-        + (code(.recipient) == .press ? [] : missing(.reply))
-        + (text(.reply).isEmpty ? [] : missing(.replyHour))
-    default: []
-    }
+  /// What names it where that is one line; an account of what happened is none.
+  fileprivate var leadingLine: String {
+    let fields = kind.declaration.lead.compactMap(kind.declaration.field)
+    let line = fields.first { if case .line = $0.type { true } else { false } }
+    return line.map { text($0.key) } ?? ""
   }
 
-  private func missing(_ fields: FieldKey...) -> [FieldKey] {
+  func missing(_ fields: FieldKey...) -> [FieldKey] {
     fields.filter { values[$0] == nil || values[$0] == .text("") }
   }
 }

@@ -50,17 +50,3 @@ public enum FieldType: Hashable, Sendable {
   case session
   case deadline
 }
-
-/// One field of a kind of record.
-public struct FieldSpec: Hashable, Sendable {
-  public let key: FieldKey
-  public let type: FieldType
-  /// Without it the record says nothing; other holes are the lint's to find.
-  public let isRequired: Bool
-
-  init(_ key: FieldKey, _ type: FieldType, required: Bool = false) {
-    self.key = key
-    self.type = type
-    isRequired = required
-  }
-}

@@ -50,7 +50,7 @@ public struct Record: Hashable, Sendable, Identifiable {
   /// the list has none: silence is no answer.
   public func code(_ key: FieldKey) -> Code? {
     if case .code(let code)? = values[key] { return code }
-    guard case .choice(let list)? = RecordSchema.field(key, of: kind)?.type else { return nil }
+    guard case .choice(let list)? = kind.declaration.field(key)?.type else { return nil }
     return list.unsaid
   }
 

@@ -98,7 +98,7 @@ struct RecordIndex: Hashable, Sendable {
   }
 
   private static func ownership(of record: Record) -> Ownership? {
-    guard let key = RecordSchema.owner(of: record.kind)?.key,
+    guard let key = record.kind.declaration.owner?.key,
       let owner = record.reference(key)
     else { return nil }
     return Ownership(owner: owner, kind: record.kind)

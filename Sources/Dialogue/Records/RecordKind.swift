@@ -1,4 +1,4 @@
-/// What sort of thing an instrument writes down. What each holds stands in ``RecordSchema``.
+/// What sort of thing an instrument writes down, in the order in which its instrument offers it.
 public enum RecordKind: String, CaseIterable, Sendable {
   // Before the dialogue
   case contact, actorProfile, planEntry, riskAssessment, ally, forceMeasure, willingness
@@ -14,40 +14,55 @@ public enum RecordKind: String, CaseIterable, Sendable {
   // The acta
   case acta, actaPart, signature, delivery, attachment, issue
   // Verification and follow-up
-  case verification, progress, reschedule, earlyWarning
+  case progress, verification, reschedule, earlyWarning
   // Watch over rights
   case forceIncident, victim, detention, visit, communication
 }
 
-/// The screens on which records are written, each with the kinds that stand there by themselves.
-public enum Instrument: String, CaseIterable, Sendable {
-  case preparation, actors, accreditation, rules, agenda, voices, proposals, agreements, acta
-  case followUp, rights
-
-  /// Kinds that can be added here, the most usual first.
-  public var kinds: [RecordKind] {
+extension RecordKind {
+  /// What is known of the kind: the one place that goes over them all.
+  public var declaration: RecordDeclaration {
     switch self {
-    case .preparation:
-      [.planEntry, .riskAssessment, .ally, .forceMeasure, .willingness, .conditions]
-    case .actors: [.contact, .actorProfile]
-    case .accreditation: [.delegate, .teamMember, .mediation]
-    case .rules: [.groundRule, .ruleAcceptance]
-    case .agenda: [.agendaItem]
-    case .voices: [.statement, .claim, .understanding]
-    case .proposals: [.proposal]
-    case .agreements:
-      [
-        .agreement, .commitment, .normToIssue, .acceptance, .baseConsultation, .satisfaction,
-        .waiver,
-      ]
-    case .acta: [.acta, .actaPart, .signature, .delivery, .attachment, .issue]
-    case .followUp: [.progress, .verification, .reschedule, .earlyWarning]
-    case .rights: [.forceIncident, .victim, .detention, .visit, .communication]
+    case .contact: .contact
+    case .actorProfile: .actorProfile
+    case .planEntry: .planEntry
+    case .riskAssessment: .riskAssessment
+    case .ally: .ally
+    case .forceMeasure: .forceMeasure
+    case .willingness: .willingness
+    case .conditions: .conditions
+    case .delegate: .delegate
+    case .teamMember: .teamMember
+    case .mediation: .mediation
+    case .groundRule: .groundRule
+    case .ruleAcceptance: .ruleAcceptance
+    case .agendaItem: .agendaItem
+    case .statement: .statement
+    case .claim: .claim
+    case .understanding: .understanding
+    case .proposal: .proposal
+    case .agreement: .agreement
+    case .commitment: .commitment
+    case .normToIssue: .normToIssue
+    case .acceptance: .acceptance
+    case .baseConsultation: .baseConsultation
+    case .satisfaction: .satisfaction
+    case .waiver: .waiver
+    case .acta: .acta
+    case .actaPart: .actaPart
+    case .signature: .signature
+    case .delivery: .delivery
+    case .attachment: .attachment
+    case .issue: .issue
+    case .progress: .progress
+    case .verification: .verification
+    case .reschedule: .reschedule
+    case .earlyWarning: .earlyWarning
+    case .forceIncident: .forceIncident
+    case .victim: .victim
+    case .detention: .detention
+    case .visit: .visit
+    case .communication: .communication
     }
-  }
-
-  /// The instrument on which a kind is added.
-  public static func of(_ kind: RecordKind) -> Instrument {
-    allCases.first { $0.kinds.contains(kind) } ?? .preparation
   }
 }

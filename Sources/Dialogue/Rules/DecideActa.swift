@@ -28,74 +28,35 @@ extension Mesa {
   }
 
   /// What no form of records can know: that paper does not change, and who may sign it.
-  func checkActa(
-    _ values: [FieldKey: Value], of kind: RecordKind, id: RecordID, revising old: Record? = nil
+  func checkKind(
+    _ values: [FieldKey: Value], of kind: RecordKind, id: RecordID, revising old: Record? = nil,
+    _ holidays: Holidays
   ) throws(Refusal) {
     let record = Record(id: id, kind: kind, values: values)
-    switch kind {
-    case .acta:
-      if let old, old[.replaces] != record[.replaces] { try checkReplacing(old) }
-      try checkReplacement(of: record.reference(.replaces))
-    case .signature, .delivery:
-      guard let acta = record.reference(.acta), let frozen = frozen(acta) else {
-        throw .actaNotFrozen
-      }
-      if kind == .signature { try checkSigning(frozen, record) }
-    default: break
-    }
-    if let old, isPublication(values, of: old) { return }
+    let declaration = kind.declaration
+    try declaration.check?(record, old, self, holidays)
+    if let old, isChangeAfterSigning(values, of: old) { return }
     for record in [old, record].compactMap(\.self) {
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
     }
   }
 
-  /// Whether only the day changes on which a norm came out, which happens after the signing.
-  private func isPublication(_ values: [FieldKey: Value], of old: Record) -> Bool {
-    guard old.kind == .normToIssue else { return false }
+  /// Whether only that changes which happens after the signing, such as the day on which a norm came
+  /// out.
+  private func isChangeAfterSigning(_ values: [FieldKey: Value], of old: Record) -> Bool {
     var others = values
-    others[.published] = old[.published]
+    for key in old.kind.declaration.changesAfterSigning { others[key] = old[key] }
     return others == old.values
   }
 
-  /// Once an acta was begun in place of another, the agreements of that one may have been changed: so
-  /// it stays until it goes to signature itself.
-  func checkReplacing(_ acta: Record) throws(Refusal) {
-    guard acta.kind == .acta, let replaced = acta.reference(.replaces).flatMap(frozen) else {
-      return
-    }
-    throw .replacementBegun(replaced.number)
-  }
-
-  private func checkReplacement(of acta: RecordID?) throws(Refusal) {
-    guard let acta else { return }
-    guard frozen(acta) != nil else { throw .actaNotFrozen }
-  }
-
-  private func checkSigning(_ acta: FrozenActa, _ signature: Record) throws(Refusal) {
-    if let party = pendingConsultations(of: acta).first {
-      throw .consultationPending(self.party(party)?.name ?? party.description)
-    }
-    if case .replaced = state(of: acta.acta) { throw .actaFrozen(acta.number) }
-  }
-
   /// The frozen acta that keeps a record from being added, changed or struck out.
-  func lock(on record: Record) -> FrozenActa? {
-    switch record.kind {
-    case .acta: frozen(record.id)
-    case .actaPart: record.reference(.acta).flatMap(frozen)
-    case .agreement: lock(on: record.id)
-    case .commitment, .acceptance, .normToIssue: record.reference(.agreement).flatMap(lock(on:))
-    default: nil
-    }
-  }
+  func lock(on record: Record) -> FrozenActa? { record.kind.declaration.lock?(record, self) }
 
-  /// What a party says is bound to the words that the agreement has at that moment.
-  func bound(_ values: [FieldKey: Value], of kind: RecordKind) -> [FieldKey: Value] {
-    guard kind == .acceptance, case .record(let agreement)? = values[.agreement] else {
-      return values
-    }
+  /// The values with the field that follows from the others.
+  func derived(_ values: [FieldKey: Value], of kind: RecordKind) -> [FieldKey: Value] {
+    guard let field = kind.declaration.derived else { return values }
     var values = values
-    values[.digest] = .text(clauseDigest(of: agreement).description)
+    values[field.key] = field.value(values, self)
     return values
   }
 }

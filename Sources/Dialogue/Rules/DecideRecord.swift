@@ -5,11 +5,10 @@ extension Mesa {
     switch command {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
-      try checkForward(values, of: kind, besides: nil, holidays)
-      try checkActa(values, of: kind, id: new.record)
+      try checkKind(values, of: kind, id: new.record, holidays)
       return .recordAdded(
         new.record, number: new.number(of: kind), session: openSession?.id, kind,
-        bound(values, of: kind))
+        derived(values, of: kind))
     case .reviseRecord(let id, let kind, let values, let seen):
       let record = try standing(id)
       guard record.kind == kind else { throw .unknownRecord(id) }
@@ -18,7 +17,7 @@ extension Mesa {
     case .strikeRecord(let id, let reason):
       let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
-      try checkReplacing(record)
+      try record.kind.declaration.strikeCheck?(record, self)
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
@@ -40,11 +39,9 @@ extension Mesa {
   ) throws(Refusal) -> Event {
     let (id, kind) = (record.id, record.kind)
     let values = try checked(values, of: kind, besides: id)
-    try checkForward(values, of: kind, besides: id, holidays)
-    try checkChain(values, of: id)
     guard values != record.values else { throw .nothingChanges }
-    try checkActa(values, of: kind, id: id, revising: record)
-    let (from, to) = record.changes(to: bound(values, of: kind))
+    try checkKind(values, of: kind, id: id, revising: record, holidays)
+    let (from, to) = record.changes(to: derived(values, of: kind))
     guard !from.isEmpty || !to.isEmpty else { throw .nothingChanges }
     return .recordRevised(id, kind, from: from, to: to)
   }
@@ -69,7 +66,7 @@ extension Mesa {
     _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
   ) throws(Refusal) -> [FieldKey: Value] {
     var result: [FieldKey: Value] = [:]
-    let specs = RecordSchema.fields(of: kind)
+    let specs = kind.declaration.fields
     for key in values.keys where !specs.contains(where: { $0.key == key }) {
       throw .fieldNotOfRecord(key, kind)
     }
@@ -131,37 +128,6 @@ extension Mesa {
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),
       (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
       throw .wrongFieldType(spec.key)
-    }
-  }
-
-  /// A deadline is only ever extended: the new date lies after the one that holds.
-  private func checkForward(
-    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?, _ holidays: Holidays
-  ) throws(Refusal) {
-    guard kind == .reschedule, case .record(let commitment)? = values[.commitment],
-      case .date(let date)? = values[.newDate]
-    else { return }
-    let others = records.all(.reschedule, of: commitment).filter { $0.id != id }
-    let latest =
-      others.compactMap { $0.date(.newDate) }.max() ?? dueDay(of: commitment, holidays)?.date
-    if let latest, date <= latest { throw .deadlineOnlyForward(latest) }
-  }
-
-  /// The day that was first agreed for a commitment, days that run from an event counted out.
-  private func dueDay(of commitment: RecordID, _ holidays: Holidays) -> DueDay? {
-    guard let record = records[commitment], let agreement = record.reference(.agreement) else {
-      return nil
-    }
-    return record.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
-  }
-
-  /// A proposal never counters one that, step by step, counters it.
-  private func checkChain(_ values: [FieldKey: Value], of id: RecordID) throws(Refusal) {
-    var next = values[.counters]
-    var seen: Set<RecordID> = []
-    while case .record(let other)? = next, seen.insert(other).inserted {
-      guard other != id else { throw .countersItself(id) }
-      next = records[other]?[.counters]
     }
   }
 }

@@ -13,23 +13,18 @@ extension Mesa {
     guard !seen.isEmpty else { return wanted }
     // A field that the kind has not is refused later, by its name.
     var result = wanted
-    for spec in RecordSchema.fields(of: record.kind) {
+    for spec in record.kind.declaration.fields {
       let stands = record[spec.key]
       guard let told = seen[spec.key] else { continue }
       let before = told?.tidied(as: spec.type)
       let new = wanted[spec.key]?.tidied(as: spec.type)
       if new == before || new == stands {
         result[spec.key] = stands
-      } else if before != stands, !isBound(spec.key, of: record.kind) {
+      } else if before != stands, spec.key != record.kind.declaration.derivedKey {
         throw .changedMeanwhile(.record(clash(on: record, spec.key, yours: new)))
       }
     }
     return result
-  }
-
-  /// Whether a field follows from others, so that nobody is asked about it.
-  private func isBound(_ key: FieldKey, of kind: RecordKind) -> Bool {
-    kind == .acceptance && key == .digest
   }
 
   private func clash(on record: Record, _ key: FieldKey, yours: Value?) -> RecordClash {
@@ -76,7 +71,7 @@ extension Record {
   /// Every field of its kind as it stands, also those that hold nothing: what somebody who looks at
   /// it sees.
   public var seen: [FieldKey: Value?] {
-    Dictionary(RecordSchema.fields(of: kind).map { ($0.key, values[$0.key]) }) { first, _ in first }
+    Dictionary(kind.declaration.fields.map { ($0.key, values[$0.key]) }) { first, _ in first }
   }
 
   /// What a revision to `new` changes, as it stood and as it stands from then on.

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// The list of those accredited, party by party, to be looked at before a session.
-public struct AccreditationComposer {
+public struct AccreditationComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

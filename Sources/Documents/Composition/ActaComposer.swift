@@ -4,7 +4,7 @@ import Wording
 /// Puts an acta together: what the state says, in the words and the order of a template.
 ///
 /// It is given an ``Dialogue/ActaMatter``, which has no room for anything private.
-public struct ActaComposer {
+public struct ActaComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

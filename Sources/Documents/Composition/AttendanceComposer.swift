@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// The attendance list of a session: present and absent in one list, with room to sign.
-public struct AttendanceComposer {
+public struct AttendanceComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

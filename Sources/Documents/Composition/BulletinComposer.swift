@@ -5,7 +5,7 @@ import Wording
 ///
 /// What may be in it, and what its lead may not repeat, is decided where the matter is made:
 /// ``Dialogue/Mesa/bulletin(of:lead:)``.
-public struct BulletinComposer {
+public struct BulletinComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// The table of commitments on a day, what is overdue first.
-public struct CommitmentsComposer {
+public struct CommitmentsComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// Words and tables that several documents share.
-struct Composing {
+struct Composing: Sendable {
   let wording: Wording
   var paper: PaperTexts { wording.paper }
 

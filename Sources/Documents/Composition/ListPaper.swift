@@ -8,14 +8,4 @@ public enum ListPaper: String, CaseIterable, Sendable {
   case bulletin = "comunicado"
   /// For the prosecutor (norm 10).
   case rights = "derechos"
-
-  public var template: TemplateName {
-    switch self {
-    case .attendance: .attendance
-    case .accreditation: .accreditation
-    case .commitments: .commitments
-    case .bulletin: .bulletin
-    case .rights: .rights
-    }
-  }
 }

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// The summary of the watch over rights, for the prosecutor (source 001, norm 10).
-public struct RightsComposer {
+public struct RightsComposer: DocumentComposer {
   let composing: Composing
 
   public init(_ wording: Wording) { composing = Composing(wording: wording) }

@@ -14,11 +14,8 @@ public enum TemplateName: String, CaseIterable, Sendable {
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {
-    switch form {
-    case .conciliationForm: .conciliationActa
-    case .consultationForm: .consultationActa
-    default: .dialogueActa
-    }
+    form == .conciliationForm
+      ? .conciliationActa : form == .consultationForm ? .consultationActa : .dialogueActa
   }
 
   /// «asistencia.plantilla».

@@ -19,7 +19,7 @@ extension AppState {
 
   private func type(of field: FieldID, of kind: RecordKind?) -> FieldType? {
     guard case .record(let key) = field, let kind else { return nil }
-    return RecordSchema.field(key, of: kind)?.type
+    return kind.declaration.field(key)?.type
   }
 
   private func isDate(_ field: FieldID, of kind: RecordKind?) -> Bool {

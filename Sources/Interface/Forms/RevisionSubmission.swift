@@ -10,7 +10,7 @@ extension AppState {
     else { throw gone(id) }
     let revision = FormRevision(form: form, fresh: fresh)
     var (values, seen) = (record.values, record.seen)
-    for spec in RecordSchema.fields(of: record.kind) {
+    for spec in record.kind.declaration.fields {
       let field = FieldID.record(spec.key)
       guard let typed = revision.typed(field) else { continue }
       values[spec.key] = try value(of: typed, spec, takesAnyYear: form.isMeant(field))

@@ -125,7 +125,7 @@ extension AppState {
   /// Shows a record wherever it stands.
   mutating func show(record id: RecordID) {
     guard let record = table?.mesa.records[id] else { return }
-    _ = enter(instrument: Instrument.of(record.kind))
+    _ = enter(instrument: record.kind.declaration.instrument)
     if let row = recordRows.firstIndex(where: { $0.record.id == id }) { cursor = row }
   }
 
@@ -154,9 +154,9 @@ extension AppState {
     let record = rows[cursor].record
     // There the day that something falls due gives the order.
     guard table.instrument != .followUp || record.kind != .commitment else { return [] }
-    let owner = RecordSchema.owner(of: record.kind).flatMap { record.reference($0.key) }
+    let owner = record.kind.declaration.owner.flatMap { record.reference($0.key) }
     let peers = table.mesa.records.all(record.kind).filter { peer in
-      RecordSchema.owner(of: peer.kind).flatMap { peer.reference($0.key) } == owner
+      peer.kind.declaration.owner.flatMap { peer.reference($0.key) } == owner
     }
     guard let index = peers.firstIndex(where: { $0.id == record.id }),
       peers.indices.contains(index + step)

@@ -64,7 +64,7 @@ extension AppState {
   }
 
   private func dataBlocks(_ acta: Record) -> [Block] {
-    let fields = RecordSchema.fields(of: .acta).compactMap { spec -> Field? in
+    let fields = RecordKind.acta.declaration.fields.compactMap { spec -> Field? in
       guard let value = acta[spec.key] else { return nil }
       let label = look.wording.records.field(spec.key, of: .acta).capitalizedFirst
       return Field(label, RichText(shown(value)))

@@ -73,27 +73,13 @@ extension Event {
   /// Whether an acta may read otherwise after it.
   fileprivate var canChangeActa: Bool {
     switch self {
-    case .recordAdded(_, _, _, let kind, _), .recordRevised(_, let kind, _, _): kind.isOnActa
+    case .recordAdded(_, _, _, let kind, _), .recordRevised(_, let kind, _, _):
+      kind.declaration.isOnActa
     case .recordStruck, .recordMoved, .partyAdded, .partyRevised, .partyRemoved, .sessionRevised,
       .sessionClosed, .attendanceRecorded, .attendanceRemoved, .caseFileRevised, .actaFrozen,
       .folioStruck:
       true
     case .mesaOpened, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened:
-      false
-    }
-  }
-}
-
-extension RecordKind {
-  fileprivate var isOnActa: Bool {
-    switch self {
-    case .delegate, .teamMember, .agendaItem, .agreement, .commitment, .normToIssue, .acceptance,
-      .waiver, .acta, .actaPart, .signature, .delivery, .attachment, .statement, .proposal:
-      true
-    case .contact, .actorProfile, .planEntry, .riskAssessment, .ally, .forceMeasure, .willingness,
-      .conditions, .mediation, .groundRule, .ruleAcceptance, .claim, .understanding,
-      .baseConsultation, .satisfaction, .issue, .verification, .progress, .reschedule,
-      .earlyWarning, .forceIncident, .victim, .detention, .visit, .communication:
       false
     }
   }

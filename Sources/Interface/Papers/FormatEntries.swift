@@ -28,15 +28,14 @@ extension AppState {
   /// The documents besides the acta, with what each is for.
   var paperEntries: [PickerEntry] {
     ListPaper.allCases.map { paper in
-      PickerEntry(
-        .paper(paper), title: look.wording.actaScreen.paperName(paper.rawValue), detail: "")
+      PickerEntry(.paper(paper), title: paper.row.title[look.wording.language], detail: "")
     }
   }
 
   func bulletinForm(_ purpose: FormPurpose) -> Form {
     let words = look.wording.actaScreen
     return Form(
-      purpose, title: words.paperName(ListPaper.bulletin.rawValue), prompt: words.leadPrompt,
+      purpose, title: PaperNames.bulletin[look.wording.language], prompt: words.leadPrompt,
       fields: [
         FormField(
           id: .note, label: words.leadLabel,

@@ -107,8 +107,7 @@ extension AppState {
   }
 
   private func rightsInsights(_ mesa: Mesa) -> [Paragraph] {
-    let kinds: [RecordKind] = [.forceIncident, .victim, .detention, .visit, .communication]
-    let counts = kinds.compactMap { kind -> String? in
+    let counts = Instrument.rights.kinds.compactMap { kind -> String? in
       let count = mesa.records.all(kind).count
       guard count > 0 else { return nil }
       return "\(look.wording.records.kinds(kind).capitalizedFirst) \(count)"

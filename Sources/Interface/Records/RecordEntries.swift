@@ -33,7 +33,7 @@ extension AppState {
   /// Everybody who can be called, then those whose telephone is not known.
   var phoneEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
-    let people = mesa.records.standing.filter { $0.kind == .contact || $0.kind == .delegate }
+    let people = mesa.records.standing.filter { $0.kind.declaration.field(.phone) != nil }
     let reachable = people.filter { !$0.text(.phone).isEmpty }
     let others = people.filter { $0.text(.phone).isEmpty }
     return (reachable + others).map { person in

@@ -6,7 +6,7 @@ extension AppState {
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: RecordSchema.fields(of: kind).map { spec in
+      fields: kind.declaration.fields.map { spec in
         FormField(
           id: .record(spec.key),
           label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
@@ -93,7 +93,7 @@ extension AppState {
   /// The values that a form of this kind holds.
   func recordValues(of form: Form, _ kind: RecordKind) throws(Complaint) -> [FieldKey: Value] {
     var values: [FieldKey: Value] = [:]
-    for spec in RecordSchema.fields(of: kind) {
+    for spec in kind.declaration.fields {
       guard let field = form.fields.first(where: { $0.id == .record(spec.key) }) else { continue }
       let value = try value(of: field.value, spec, takesAnyYear: form.isMeant(field.id))
       if let value { values[spec.key] = value }
@@ -141,25 +141,15 @@ extension AppState {
   /// The form of a new record, with what it belongs to already chosen.
   func newRecordForm(_ purpose: FormPurpose, _ kind: RecordKind, owner: RecordID?) -> Form {
     var values: [FieldKey: Value] = [:]
-    if let owner, let field = RecordSchema.owner(of: kind) { values[field.key] = .record(owner) }
-    if kind == .agreement, let proposal = owner.flatMap({ table?.mesa.records[$0] }) {
-      values[.proposal] = .record(proposal.id)
-      values[.text] = proposal[.text]
-      values[.agendaItem] = proposal[.agendaItem]
+    if let mesa = table?.mesa {
+      values = kind.declaration.prefilled(from: owner.flatMap { mesa.records[$0] }, in: mesa)
     }
-    if kind == .acta {
-      values[.session] = table?.mesa.sessions.last.map { .session($0.id) }
-      values[.replaces] = owner.map(Value.record)
-      let last = table?.mesa.records.all(.acta).last
-      for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
-    }
-    // Whoever is sent to the table may speak there, unless it is said otherwise.
-    if kind == .delegate { values[.voice] = .flag(true) }
-    if RecordSchema.field(.date, of: kind) != nil { values[.date] = .date(now.date) }
+    if let owner, let field = kind.declaration.owner { values[field.key] = .record(owner) }
+    if kind.declaration.field(.date) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
     // What it belongs to is chosen already: one goes on from there.
     if owner != nil, case .record(let first)? = form.fields.first?.id,
-      first == RecordSchema.owner(of: kind)?.key
+      first == kind.declaration.owner?.key
     {
       form.focus = 1
     }

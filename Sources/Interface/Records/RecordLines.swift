@@ -12,12 +12,12 @@ extension AppState {
   /// The text that tells a record apart from its like.
   func caption(of record: Record) -> String {
     var parts: [String] = measure(of: record).map { [$0] } ?? []
-    for key in [FieldKey.name, .title, .action, .text, .by, .place, .newDate, .reasons, .words] {
+    for key in record.kind.declaration.lead {
       guard let value = record[key] else { continue }
       parts.append(shown(value))
       break
     }
-    if record.kind == .victim, parts.isEmpty { parts.append(look.wording.records.unidentified) }
+    if parts.isEmpty, let word = look.wording.records.unnamed(record.kind) { parts.append(word) }
     let parties =
       (record.party().map { [$0] } ?? []) + record.parties(.responsible)
     let names = parties.compactMap { table?.mesa.party($0)?.name }
@@ -27,8 +27,8 @@ extension AppState {
 
   /// How it stands: the state that matters most for its kind.
   func status(of record: Record) -> String {
-    var parts = record.kind.statusKeys.compactMap { key -> String? in
-      guard let spec = RecordSchema.field(key, of: record.kind) else { return nil }
+    var parts = record.kind.declaration.status.compactMap { key -> String? in
+      guard let spec = record.kind.declaration.field(key) else { return nil }
       guard let code = record.code(key) else {
         return record.kind == .acceptance ? look.wording.actaScreen.unanswered : nil
       }
@@ -52,7 +52,7 @@ extension AppState {
 
   /// «paro (48 horas)».
   private func measure(of record: Record) -> String? {
-    guard record.kind == .forceMeasure, let code = record.code(.forceMeasure) else { return nil }
+    guard let code = record.code(.forceMeasure) else { return nil }
     let name = look.wording.records.code(code, in: .forceMeasure)
     guard let duration = record.code(.duration), duration != .unsaid else { return name }
     return "\(name) (\(look.wording.records.code(duration, in: .duration)))"
@@ -80,42 +80,6 @@ extension AppState {
     case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? id.description
     case .session(let id): id.description
     case .deadline(let deadline): look.wording.records.deadline(deadline, look.wording.dates)
-    }
-  }
-}
-
-extension RecordKind {
-  /// The choices that a list shows of a record, at its right edge.
-  fileprivate var statusKeys: [FieldKey] {
-    switch self {
-    case .riskAssessment: [.riskLevel, .riskDecision]
-    case .ally: [.allyDecision]
-    case .forceMeasure: [.measureState]
-    case .willingness: [.willingness]
-    case .conditions: [.conclusion]
-    case .delegate: [.accreditation]
-    case .teamMember: [.teamRole]
-    case .mediation: [.acceptsMediation, .acceptsMediator]
-    case .ruleAcceptance, .acceptance: [.answer]
-    case .claim: [.nature, .verified]
-    case .understanding: [.understood]
-    case .proposal: [.standing]
-    case .normToIssue: [.instrument]
-    case .baseConsultation: [.ratification]
-    case .satisfaction: [.satisfaction]
-    case .waiver: [.lintRule]
-    case .acta: [.actaKind]
-    case .actaPart: [.part]
-    case .signature: [.outcome]
-    case .verification: [.result]
-    case .progress: [.state]
-    case .victim: [.victimState]
-    case .visit: [.placeKind]
-    case .communication: [.recipient]
-    case .contact, .actorProfile, .planEntry, .groundRule, .agendaItem, .statement, .agreement,
-      .commitment, .reschedule, .earlyWarning, .forceIncident, .detention, .delivery, .attachment,
-      .issue:
-      []
     }
   }
 }

@@ -42,7 +42,7 @@ extension AppState {
   var addableKinds: [(kind: RecordKind, owner: RecordID?)] {
     guard let table else { return [] }
     return table.instrument.kinds.compactMap { kind in
-      guard let field = RecordSchema.owner(of: kind), case .record(let ownerKind) = field.type
+      guard let field = kind.declaration.owner, case .record(let ownerKind) = field.type
       else { return (kind, nil) }
       guard let owner = owner(ofKind: ownerKind) else { return nil }
       return (kind, owner)
@@ -56,7 +56,7 @@ extension AppState {
     for _ in 0..<4 {
       guard let record = current else { break }
       if record.kind == kind { return record.id }
-      current = RecordSchema.owner(of: record.kind).flatMap { record.reference($0.key) }
+      current = record.kind.declaration.owner.flatMap { record.reference($0.key) }
         .flatMap { records[$0] }
     }
     return records.all(kind).last?.id
@@ -71,7 +71,7 @@ extension Instrument {
     case .preparation, .actors, .accreditation, .rules, .agenda, .voices, .proposals,
       .agreements, .acta, .rights:
       kinds.filter { kind in
-        guard let field = RecordSchema.owner(of: kind), case .record(let owner) = field.type else {
+        guard let field = kind.declaration.owner, case .record(let owner) = field.type else {
           return true
         }
         return !kinds.contains(owner)

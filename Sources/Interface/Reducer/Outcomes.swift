@@ -113,7 +113,7 @@ extension AppState {
     if let id, let kind = table?.mesa.records[id]?.kind, room == .records,
       !recordRows.contains(where: { $0.record.id == id })
     {
-      table?.instrument = Instrument.of(kind)
+      table?.instrument = kind.declaration.instrument
     }
     if room == .records, let row = recordRows.firstIndex(where: { $0.record.id == id }) {
       cursor = row

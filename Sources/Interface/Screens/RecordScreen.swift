@@ -57,7 +57,7 @@ extension AppState {
 
   /// Each field that holds something, with its name.
   func recordParagraphs(_ record: Record) -> [Paragraph] {
-    RecordSchema.fields(of: record.kind).compactMap { spec in
+    record.kind.declaration.fields.compactMap { spec in
       guard let value = record[spec.key] else { return nil }
       let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
       return Paragraph(text: "\(label): \(shown(value, in: spec))")

@@ -7,7 +7,7 @@ struct RecordValues {
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      for spec in RecordSchema.fields(of: kind) {
+      for spec in kind.declaration.fields {
         guard let value = values[spec.key] else { continue }
         json.name(spec.key.rawValue)
         value.write(to: &json)
@@ -58,7 +58,7 @@ extension JSONReader {
   mutating func eachField(
     of kind: RecordKind, _ body: (inout JSONReader, FieldSpec) throws(NotationError) -> Void
   ) throws(NotationError) {
-    let specs = RecordSchema.fields(of: kind)
+    let specs = kind.declaration.fields
     // One bit a field: a book has a record on most of its lines.
     var found: UInt64 = 0
     try members { reader, name throws(NotationError) in

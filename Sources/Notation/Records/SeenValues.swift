@@ -13,7 +13,7 @@ struct SeenValues {
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      for spec in RecordSchema.fields(of: kind) {
+      for spec in kind.declaration.fields {
         guard let seen = values[spec.key] else { continue }
         json.name(spec.key.rawValue)
         if let seen { seen.write(to: &json) } else { json.null() }

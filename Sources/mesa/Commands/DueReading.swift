@@ -51,17 +51,12 @@ struct DueReading {
   ) {
     var seen: Set<RecordID> = open
     for folio in folios {
-      guard case .recordAdded(let record, _, _, let kind, _) = folio.event, kind.canFallDue,
+      guard case .recordAdded(let record, _, _, let kind, _) = folio.event,
+        kind.declaration.fallsDue,
         seen.insert(record).inserted
       else { continue }
       closings.append(
         DueClosing(name: mesa.caseFile.name, record: record, kind: kind, source: source))
     }
-  }
-}
-
-extension RecordKind {
-  fileprivate var canFallDue: Bool {
-    [.commitment, .normToIssue, .baseConsultation].contains(self)
   }
 }

@@ -1,7 +1,6 @@
 import Dialogue
 import Documents
 import Ledger
-import Wording
 
 extension PaperDesk {
   /// What is asked for besides the acta.
@@ -18,61 +17,29 @@ extension PaperDesk {
   func document(
     _ request: Request, in book: Book
   ) throws(PaperProblem) -> (document: Document, remark: String) {
-    let stamp = try stamp(book.chronicle.folios.count, in: book)
-    let template = try templates.template(request.paper.template.rawValue)
-    let made: Result<(document: Document, remark: String), PaperProblem>
+    try make(
+      request.paper.row,
+      PaperRequest(
+        mesa: book.mesa, session: request.session, lead: request.lead, day: request.day,
+        holidays: holidays, stamp: try stamp(book.chronicle.folios.count, in: book)))
+  }
+
+  /// The document of a row of the table, and what is to be said about it.
+  func make(
+    _ row: PaperRow, _ request: PaperRequest
+  ) throws(PaperProblem) -> (document: Document, remark: String) {
+    let paper: PreparedPaper
+    do throws(PaperRefusal) {
+      paper = try row.prepared(for: request, wording)
+    } catch {
+      throw PaperProblem(error)
+    }
+    let name = paper.template.rawValue
+    let template = try templates.template(name)
     do throws(TemplateError) {
-      made = try compose(request, in: book.mesa, stamp, template)
+      return (try paper.compose(template), paper.remark)
     } catch {
-      throw .template(templates.path(request.paper.template.rawValue), error)
+      throw .template(templates.path(name), error)
     }
-    return try made.get()
-  }
-
-  private func compose(
-    _ request: Request, in mesa: Mesa, _ stamp: DocumentStamp, _ template: Template
-  ) throws(TemplateError) -> Result<(document: Document, remark: String), PaperProblem> {
-    switch request.paper {
-    case .attendance:
-      guard let matter = session(request, mesa).flatMap(mesa.attendance) else {
-        return .failure(.noSession(request.session))
-      }
-      return .success(
-        (try AttendanceComposer(wording).compose(matter, stamp: stamp, template: template), ""))
-    case .accreditation:
-      let matter = mesa.accreditation(on: request.day)
-      return .success(
-        (try AccreditationComposer(wording).compose(matter, stamp: stamp, template: template), ""))
-    case .commitments:
-      let matter = mesa.commitmentTable(on: request.day, holidays: holidays)
-      return .success(
-        (try CommitmentsComposer(wording).compose(matter, stamp: stamp, template: template), ""))
-    case .rights:
-      return .success(
-        (
-          try RightsComposer(wording).compose(
-            mesa.rightsSummary, stamp: stamp, template: template), ""
-        ))
-    case .bulletin:
-      return try bulletin(request, mesa, stamp, template)
-    }
-  }
-
-  private func bulletin(
-    _ request: Request, _ mesa: Mesa, _ stamp: DocumentStamp, _ template: Template
-  ) throws(TemplateError) -> Result<(document: Document, remark: String), PaperProblem> {
-    guard let session = session(request, mesa) else { return .failure(.noSession(request.session)) }
-    let matter: BulletinMatter
-    do throws(BulletinRefusal) {
-      matter = try mesa.bulletin(of: session, lead: request.lead)
-    } catch {
-      return .failure(.bulletin(error))
-    }
-    let document = try BulletinComposer(wording).compose(matter, stamp: stamp, template: template)
-    return .success((document, wording.sentence(for: matter.omissions)))
-  }
-
-  private func session(_ request: Request, _ mesa: Mesa) -> Int? {
-    request.session ?? mesa.openSession?.number ?? mesa.sessions.last?.number
   }
 }

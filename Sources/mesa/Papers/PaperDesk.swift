@@ -111,14 +111,9 @@ struct PaperDesk {
   private func compose(
     _ acta: RecordID, in mesa: Mesa, _ stamp: DocumentStamp
   ) throws(PaperProblem) -> Document {
-    guard let matter = mesa.matter(of: acta, holidays: holidays) else { throw .noActa(nil) }
-    let name = TemplateName.acta(matter.form).rawValue
-    let template = try templates.template(name)
-    do throws(TemplateError) {
-      return try ActaComposer(wording).compose(matter, stamp: stamp, template: template)
-    } catch {
-      throw .template(templates.path(name), error)
-    }
+    let request = PaperRequest(
+      mesa: mesa, acta: acta, day: stamp.at.date, holidays: holidays, stamp: stamp)
+    return try make(.acta, request).document
   }
 
   func stamp(_ folio: Int, in book: Book) throws(PaperProblem) -> DocumentStamp {

@@ -27,6 +27,15 @@ enum PaperProblem: Error {
 }
 
 extension PaperProblem {
+  init(_ refusal: PaperRefusal) {
+    self =
+      switch refusal {
+      case .noActa: .noActa(nil)
+      case .noSession(let number): .noSession(number)
+      case .bulletin(let refusal): .bulletin(refusal)
+      }
+  }
+
   /// Work on a file beside the book.
   static func ofFile<Result>(
     _ work: () throws(LedgerError) -> Result

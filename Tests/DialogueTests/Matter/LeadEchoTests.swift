@@ -14,7 +14,7 @@ struct LeadEchoTests {
     table.write(.sessionOpened(1, date: Example.date, place: ""))
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     var values: [FieldKey: Value] = [.party: .party(1), key: .text(secret)]
-    if RecordSchema.field(.agreement, of: kind) != nil { values[.agreement] = .record(agreement) }
+    if kind.declaration.field(.agreement) != nil { values[.agreement] = .record(agreement) }
     let id = table.add(kind, values)
     return (table, id)
   }

@@ -31,7 +31,7 @@ struct CodeListTests {
     #expect(list.unsaid == expected)
     #expect(expected == nil || list.codes.first == expected)
     for kind in RecordKind.allCases {
-      for spec in RecordSchema.fields(of: kind) where spec.type == .choice(list) {
+      for spec in kind.declaration.fields where spec.type == .choice(list) {
         let record = Record(id: 1, kind: kind, values: [:])
         #expect(record.code(spec.key) == expected, "\(kind) \(spec.key)")
       }
@@ -40,7 +40,7 @@ struct CodeListTests {
 
   @Test("is refused where the record would say nothing", arguments: RecordKind.allCases)
   func required(_ kind: RecordKind) {
-    let choices = RecordSchema.fields(of: kind).filter { spec in
+    let choices = kind.declaration.fields.filter { spec in
       if case .choice = spec.type { return spec.isRequired }
       return false
     }

@@ -72,7 +72,7 @@ struct RecordLawTests {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     let mesa = grow(&random).mesa
     for record in mesa.records.standing {
-      for spec in RecordSchema.fields(of: record.kind) {
+      for spec in record.kind.declaration.fields {
         switch (spec.type, record[spec.key]) {
         case (_, nil): #expect(!spec.isRequired, "\(record), \(random)")
         case (.party, .party(let id)?): #expect(mesa.party(id) != nil, "\(random)")
@@ -106,7 +106,7 @@ struct RecordLawTests {
       let all = records.standing.filter { $0.kind == kind }
       #expect(records.all(kind) == all, "\(random)")
       #expect(records.contains(kind) == !all.isEmpty, "\(random)")
-      guard let key = RecordSchema.owner(of: kind)?.key else { continue }
+      guard let key = kind.declaration.owner?.key else { continue }
       for owner in 0...records.nextID {
         #expect(
           records.all(kind, of: owner) == all.filter { $0.reference(key) == owner }, "\(random)")

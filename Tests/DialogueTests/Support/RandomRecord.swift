@@ -21,7 +21,7 @@ extension Command {
     default:
       // Mostly of a kind that has something to belong to.
       let possible = RecordKind.allCases.filter { kind in
-        guard case .record(let owner)? = RecordSchema.owner(of: kind)?.type else { return true }
+        guard case .record(let owner)? = kind.declaration.owner?.type else { return true }
         return !mesa.records.all(owner).isEmpty
       }
       let kind = (Int.random(in: 0..<10, using: &random) == 0 ? RecordKind.allCases : possible)
@@ -37,7 +37,7 @@ extension [FieldKey: Value] {
     of kind: RecordKind, on mesa: Mesa, using random: inout SeededRandom
   ) -> [FieldKey: Value] {
     var values: [FieldKey: Value] = [:]
-    for spec in RecordSchema.fields(of: kind) {
+    for spec in kind.declaration.fields {
       let isWanted =
         spec.isRequired ? Int.random(in: 0..<20, using: &random) > 0 : .random(using: &random)
       if isWanted { values[spec.key] = .random(of: spec.type, on: mesa, using: &random) }

@@ -38,7 +38,7 @@ struct Table {
   ) -> RecordID {
     let records = mesa.records
     let id = records.nextID
-    let values = mesa.bound(values, of: kind)
+    let values = mesa.derived(values, of: kind)
     let number =
       records.standing.count { $0.kind == kind }
       + records.struck.count { $0.record.kind == kind }
@@ -59,7 +59,7 @@ struct Table {
   mutating func readAgain() {
     for record in mesa.records.all(.acceptance) {
       write(
-        .recordRevised(record.id, record.kind, mesa.bound(record.values, of: record.kind)))
+        .recordRevised(record.id, record.kind, mesa.derived(record.values, of: record.kind)))
     }
   }
 

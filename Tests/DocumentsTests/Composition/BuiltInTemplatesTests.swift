@@ -1,5 +1,6 @@
 import Content
 import Documents
+import MesaSamples
 import PlainIdentities
 import Testing
 import Wording

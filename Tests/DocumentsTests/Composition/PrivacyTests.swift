@@ -1,9 +1,9 @@
+import Dialogue
 import Documents
+import MesaSamples
 import PlainIdentities
 import Testing
 import Wording
-
-@testable import Dialogue
 
 @Suite("What may stand on paper")
 struct PrivacyTests {
@@ -56,18 +56,6 @@ struct PrivacyTests {
     ]),
   ]
 
-  /// What no document of any kind may ever show, however the table above changes.
-  private static let neverShown: Set<String> = [
-    "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
-    "waiver.reasons", "delegate.phone", "delegate.observation", "agendaItem.origin",
-  ]
-
-  private static let privateKinds: Set<RecordKind> = [
-    .contact, .actorProfile, .planEntry, .riskAssessment, .ally, .forceMeasure, .willingness,
-    .conditions, .mediation, .ruleAcceptance, .claim, .understanding, .baseConsultation,
-    .satisfaction, .waiver, .earlyWarning, .progress, .reschedule,
-  ]
-
   private static func form(of name: TemplateName) -> Code {
     switch name {
     case .conciliationActa: .conciliationForm
@@ -108,27 +96,30 @@ struct PrivacyTests {
     #expect(mesa.places(in: said.output) == allowed)
   }
 
-  @Test("has no room for what is private by nature")
-  func never() throws {
-    let shown = Self.allowed.reduce(into: Set<String>()) { $0.formUnion($1.value) }
+  @Test("has no room for what is private by nature", arguments: TemplateName.allCases)
+  func never(name: TemplateName) throws {
+    let mesa = try MarkedMesa(.dialogueForm)
+    let row = try #require(PaperRow.all.first { $0.templates.contains(name) })
+    let kept = mesa.kept(from: row.audience)
+    #expect(!kept.isEmpty)
+    #expect(try #require(Self.allowed[name]).isDisjoint(with: kept))
+  }
+
+  @Test("is looked for in every kind of record that has texts")
+  func everyKind() throws {
     let places = Set(try MarkedMesa(.dialogueForm).places.values)
-    let hidden = places.filter { place in
-      Self.neverShown.contains(place)
-        || Self.privateKinds.contains { place.hasPrefix($0.rawValue + ".") }
-    }
-    #expect(Self.neverShown.isSubset(of: places))
-    #expect(shown.isDisjoint(with: hidden))
-    // Every kind of record was written, so that a new one must be judged here.
-    let kinds = RecordKind.allCases.filter { kind in
-      RecordSchema.fields(of: kind).contains { field in
-        switch field.type {
-        case .line, .area: true
-        default: false
-        }
-      }
-    }
-    for kind in kinds {
+    for kind in RecordKind.allCases where kind.declaration.fields.contains(where: \.type.isText) {
       #expect(places.contains { $0.hasPrefix(kind.rawValue + ".") }, "\(kind)")
+    }
+  }
+}
+
+extension FieldType {
+  fileprivate var isText: Bool {
+    switch self {
+    case .line, .area: true
+    case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline:
+      false
     }
   }
 }

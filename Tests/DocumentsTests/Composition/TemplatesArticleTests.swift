@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import MesaSamples
 import PlainIdentities
 import Testing
 import Wording

@@ -8,7 +8,7 @@ import Wording
 @Suite("Story: every list of every instrument, by keys")
 struct EveryKindStory {
   /// All but those of the acta, which has screens of its own.
-  private static let kinds = RecordKind.allCases.filter { Instrument.of($0) != .acta }
+  private static let kinds = RecordKind.allCases.filter { $0.declaration.instrument != .acta }
 
   /// At the instrument of a kind, with something that a record of it can belong to.
   private func robot(for kind: RecordKind) -> Robot {
@@ -20,7 +20,7 @@ struct EveryKindStory {
     robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
     robot.perform(.addRecord(.acta, [.session: .session(1)]))
-    let instrument = robot.state.look.wording.records.instrument(Instrument.of(kind))
+    let instrument = robot.state.look.wording.records.instrument(kind.declaration.instrument)
     robot.press("i\(instrument)<Enter>")
     return robot
   }
@@ -42,7 +42,7 @@ struct EveryKindStory {
   }
 
   private func fillRequired(_ kind: RecordKind, _ robot: inout Robot) throws {
-    for (index, spec) in RecordSchema.fields(of: kind).enumerated() where spec.isRequired {
+    for (index, spec) in kind.declaration.fields.enumerated() where spec.isRequired {
       let field = try #require(robot.state.overlay?.form?.fields[index])
       try focus(index, &robot)
       switch spec.type {
@@ -61,7 +61,7 @@ struct EveryKindStory {
 
   /// Changes the first field that can be.
   private func change(_ kind: RecordKind, _ robot: inout Robot) throws {
-    let specs = RecordSchema.fields(of: kind)
+    let specs = kind.declaration.fields
     let index = try #require(
       specs.firstIndex { spec in
         switch spec.type {
@@ -117,7 +117,7 @@ struct EveryKindStory {
     arguments: kinds)
   func missing(_ kind: RecordKind) throws {
     var robot = robot(for: kind)
-    let specs = RecordSchema.fields(of: kind).filter { spec in
+    let specs = kind.declaration.fields.filter { spec in
       guard spec.isRequired else { return false }
       switch spec.type {
       case .line, .area, .party, .choice: return true

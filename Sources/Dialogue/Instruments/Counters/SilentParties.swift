@@ -3,15 +3,10 @@ extension Mesa {
   /// proposal. With a session, only what was first written during it counts.
   public func silentParties(in session: SessionID? = nil) -> [Party] {
     let heard = records.standing.filter { record in
-      guard record.kind.isWordOfParty else { return false }
+      guard record.kind.declaration.isWordOfParty else { return false }
       return session == nil || record.session == session
     }
     let speakers = Set(heard.compactMap { $0.party() })
     return partiesAtTable.filter { !speakers.contains($0.id) }
   }
-}
-
-extension RecordKind {
-  /// Whether a record of this kind is something that its party said.
-  var isWordOfParty: Bool { self == .statement || self == .claim || self == .proposal }
 }

@@ -52,7 +52,7 @@ public struct WordSequence: Hashable, Sendable {
   }
 
   /// Where a phrase stands first, in words.
-  public func first(_ phrase: Phrase) -> Range<Int>? {
+  public func first(_ phrase: LexiconPattern) -> Range<Int>? {
     words.indices.lazy.compactMap { phrase.match(in: self, at: $0) }.first
   }
 }

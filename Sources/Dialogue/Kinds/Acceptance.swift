@@ -1,0 +1,17 @@
+extension RecordDeclaration {
+  /// What a party says of an agreement that was read to it.
+  static let acceptance: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.agreement, .agreement).required, .party(.party).required,
+      .choice(.answer, .reception).required, .line(.words), .line(.language), .flag(.interpreter),
+      .hour(.hour), .line(.digest),
+    ],
+    instrument: .agreements,
+    lead: [.words],
+    status: [.answer],
+    visibility: .parties,
+    isOnActa: true,
+    derived: .digestOfAgreement,
+    lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
+    echo: { record, signed in signed.holdsAgreement(of: record) ? .unheeded : .hidden })
+}

@@ -1,0 +1,13 @@
+extension RecordDeclaration {
+  /// The answer of those for whom a party speaks.
+  static let baseConsultation: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.agreement, .agreement).required, .party(.party).required, .line(.ratifiedBy),
+      .date(.until), .choice(.ratification, .ratification), .area(.note),
+    ],
+    instrument: .agreements,
+    lead: [],
+    status: [.ratification],
+    visibility: .private,
+    fallsDue: true)
+}

@@ -1,0 +1,12 @@
+extension RecordDeclaration {
+  /// The judgement whether there are conditions for a dialogue.
+  static let conditions: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .choice(.measureReading, .measureReading), .choice(.conclusion, .conclusion),
+      .area(.reasons).required, .date(.date),
+    ],
+    instrument: .preparation,
+    lead: [.reasons],
+    status: [.conclusion],
+    visibility: .private)
+}

@@ -1,0 +1,15 @@
+extension RecordDeclaration {
+  /// A copy of an acta that a party was given.
+  static let delivery: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.acta, .acta).required, .party(.party).required, .line(.addressee), .date(.date),
+      .hour(.hour),
+    ],
+    instrument: .acta,
+    lead: [],
+    visibility: .parties,
+    isOnActa: true,
+    check: { record, _, mesa, _ throws(Refusal) in
+      guard record.reference(.acta).flatMap(mesa.frozen) != nil else { throw .actaNotFrozen }
+    })
+}

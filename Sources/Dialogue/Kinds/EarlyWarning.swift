@@ -1,0 +1,11 @@
+extension RecordDeclaration {
+  /// Word that a commitment may fail.
+  static let earlyWarning: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.commitment, .commitment).required, .date(.date).required, .line(.addressee),
+      .area(.text).required,
+    ],
+    instrument: .followUp,
+    lead: [.text],
+    visibility: .private)
+}

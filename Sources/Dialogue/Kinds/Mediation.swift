@@ -1,0 +1,12 @@
+extension RecordDeclaration {
+  /// Whether a party takes the mediation, and the person of the mediator.
+  static let mediation: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .party(.party).required, .choice(.acceptsMediation, .answer),
+      .choice(.acceptsMediator, .answer), .date(.date), .area(.note),
+    ],
+    instrument: .accreditation,
+    lead: [],
+    status: [.acceptsMediation, .acceptsMediator],
+    visibility: .private)
+}

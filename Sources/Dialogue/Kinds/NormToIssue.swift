@@ -1,0 +1,17 @@
+extension RecordDeclaration {
+  /// A norm that an agreement asks for.
+  static let normToIssue: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.agreement, .agreement).required, .choice(.instrument, .instrument),
+      .area(.text).required, .line(.entity), .deadline(.deadline), .date(.published),
+    ],
+    instrument: .agreements,
+    lead: [.text],
+    status: [.instrument],
+    visibility: .parties,
+    isOnActa: true,
+    fallsDue: true,
+    changesAfterSigning: [.published],
+    lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
+    echo: { record, signed in signed.holdsAgreement(of: record) ? .open : .hidden })
+}

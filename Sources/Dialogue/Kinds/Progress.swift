@@ -1,0 +1,12 @@
+extension RecordDeclaration {
+  /// What is reported of a commitment.
+  static let progress: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.commitment, .commitment).required, .choice(.state, .progress), .date(.date).required,
+      .area(.note),
+    ],
+    instrument: .followUp,
+    lead: [],
+    status: [.state],
+    visibility: .private)
+}

@@ -1,0 +1,30 @@
+extension RecordDeclaration {
+  /// What a party offers or asks for.
+  static let proposal: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .party(.party).required, .area(.text).required, .choice(.proposalKind, .proposalKind),
+      .choice(.viability, .viability), .area(.wouldMakeViable), .record(.counters, .proposal),
+      .choice(.standing, .standing), .record(.agendaItem, .agendaItem),
+    ],
+    instrument: .proposals,
+    lead: [.text],
+    status: [.standing],
+    visibility: .parties,
+    isOnActa: true,
+    isWordOfParty: true,
+    check: { record, old, mesa, _ throws(Refusal) in try checkChain(record, old, mesa) },
+    echo: { _, _ in .hidden })
+
+  /// A proposal never counters one that, step by step, counters it.
+  private static func checkChain(
+    _ proposal: Record, _ old: Record?, _ mesa: Mesa
+  ) throws(Refusal) {
+    guard let old else { return }
+    var next = proposal.reference(.counters)
+    var seen: Set<RecordID> = []
+    while let other = next, seen.insert(other).inserted {
+      guard other != old.id else { throw .countersItself(old.id) }
+      next = mesa.records[other]?.reference(.counters)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension RecordDeclaration {
+  /// What was found of a commitment.
+  static let verification: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.commitment, .commitment).required, .line(.by).required, .date(.date).required,
+      .choice(.result, .result).required, .area(.text), .line(.madeKnownTo),
+    ],
+    instrument: .followUp,
+    lead: [.text, .by],
+    status: [.result],
+    visibility: .parties,
+    echo: { _, _ in .hidden })
+}

@@ -1,0 +1,10 @@
+extension KindWords {
+  static let acceptance: KindWords = KindWords(
+    .feminine("aceptación del acuerdo", "aceptaciones del acuerdo"),
+    "acceptance of the agreement", "acceptances of the agreement",
+    labels: [
+      .words: Phrase("reservas o razones de desacuerdo", "reservations or disagreement"),
+      .language: Phrase("idioma en que se leyó", "language it was read in"),
+      .interpreter: Phrase("con intérprete", "with an interpreter"),
+    ])
+}

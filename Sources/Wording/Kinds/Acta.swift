@@ -1,0 +1,4 @@
+extension KindWords {
+  static let acta: KindWords = KindWords(
+    .feminine("acta", "actas"), "acta", "actas")
+}

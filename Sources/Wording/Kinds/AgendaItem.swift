@@ -1,0 +1,4 @@
+extension KindWords {
+  static let agendaItem: KindWords = KindWords(
+    .masculine("asunto", "asuntos"), "agenda item", "agenda items")
+}

@@ -1,0 +1,4 @@
+extension KindWords {
+  static let ally: KindWords = KindWords(
+    .masculine("aliado", "aliados"), "ally", "allies")
+}

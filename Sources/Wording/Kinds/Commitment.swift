@@ -1,0 +1,4 @@
+extension KindWords {
+  static let commitment: KindWords = KindWords(
+    .masculine("compromiso", "compromisos"), "commitment", "commitments")
+}

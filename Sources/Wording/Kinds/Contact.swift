@@ -1,0 +1,4 @@
+extension KindWords {
+  static let contact: KindWords = KindWords(
+    .masculine("contacto", "contactos"), "contact", "contacts")
+}

@@ -1,0 +1,10 @@
+extension KindWords {
+  static let detention: KindWords = KindWords(
+    .feminine("detención", "detenciones"), "detention", "detentions",
+    labels: [
+      .name: Phrase("nombre e identidad", "name and identity"),
+      .officers: Phrase(
+        "agentes que detuvieron o trasladaron", "officers who arrested or transferred"),
+      .circumstances: Phrase("circunstancias y traslado", "circumstances and transfer"),
+    ])
+}

@@ -1,0 +1,12 @@
+extension KindWords {
+  static let statement: KindWords = KindWords(
+    .feminine("posición, interés o necesidad", "posiciones, intereses y necesidades"),
+    "position, interest or need", "positions, interests and needs",
+    nearer: NearerNames(
+      .statementKind,
+      [
+        .position: KindNames(.feminine("posición", "posiciones"), "position", "positions"),
+        .interest: KindNames(.masculine("interés", "intereses"), "interest", "interests"),
+        .need: KindNames(.feminine("necesidad", "necesidades"), "need", "needs"),
+      ]))
+}

@@ -1,0 +1,4 @@
+extension KindWords {
+  static let waiver: KindWords = KindWords(
+    .feminine("dispensa", "dispensas"), "waiver", "waivers")
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("A phrase")
+struct LexiconPatternTests {
+  private func found(_ phrase: String, in text: String) throws -> String? {
+    let sequence = WordSequence(text)
+    let phrase = try #require(LexiconPattern(phrase))
+    return sequence.first(phrase).map { sequence.text(of: $0) }
+  }
+
+  @Test(
+    "is found whole or by the beginnings of its words, without case and accents",
+    arguments: [
+      ("evaluar*", "El MTC EVALUARÁ el pedido", "EVALUARÁ"), ("ley", "La Ley, dijo", "Ley"),
+      ("ley", "leyes y leyenda", nil), ("tratar* de", "Se tratará  de medir", "tratará  de"),
+      ("tratar* de", "Tratar. De eso", nil), ("acusa*", "excusa", nil),
+      ("dano*", "Los daños", "daños"),
+    ])
+  func found(phrase: String, text: String, words: String?) throws {
+    try #expect(found(phrase, in: text) == words)
+  }
+
+  @Test("needs a word", arguments: ["", "  ", "*", "a *"])
+  func blank(text: String) {
+    #expect(LexiconPattern(text) == nil)
+  }
+
+  @Test("is written as it is read")
+  func description() {
+    #expect(LexiconPattern("tratar* de")?.description == "tratar* de")
+  }
+}

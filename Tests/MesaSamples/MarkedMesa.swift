@@ -1,0 +1,151 @@
+import Dialogue
+import PlainIdentities
+
+/// A mesa in which every text that a person can type is a word that stands nowhere else.
+///
+/// Two rounds of records: those of the first belong to an acta that is signed, those of the second
+/// came later and are in no acta.
+public struct MarkedMesa {
+  /// Where a word was typed: `delegate.name`, `note`; of the second round with `later.` before it.
+  public private(set) var places: [String: String] = [:]
+  public private(set) var room: Room
+  public private(set) var acta: RecordID = 0
+
+  public init(_ form: Code) throws {
+    var places: [String: String] = [:]
+    func mark(_ place: String) -> String { Self.mark(place, in: &places) }
+    room = try Room(
+      CaseFile(
+        name: mark("case.name"), code: mark("case.code"), place: Place(name: mark("case.place")),
+        summary: mark("case.summary")),
+      parties: [mark("party.name")])
+    self.places = places
+    try writeAround()
+    for kind in RecordKind.allCases where Self.comesBefore(kind) {
+      let id = try room.add(kind, values(of: kind, form: form, ""))
+      if kind == .acta { acta = id }
+    }
+    try attend()
+    try room.freeze(acta)
+    let words = self.mark("signature.words")
+    try room.sign(acta, words: words)
+    for kind in [RecordKind.delivery, .baseConsultation, .waiver] {
+      try room.add(kind, values(of: kind, form: form, ""))
+    }
+    for kind in RecordKind.allCases where Self.comesLater(kind) {
+      try room.add(kind, values(of: kind, form: form, "later."))
+    }
+    try strikeOne()
+  }
+
+  /// The places whose words a text shows.
+  public func places(in text: String) -> Set<String> {
+    Set(places.filter { text.contains($0.key) }.values)
+  }
+
+  /// The places that whoever is `audience` must not see: the texts of records by what their kinds
+  /// declare, and what is typed around them.
+  public func kept(from audience: Audience) -> Set<String> {
+    let kinds = RecordKind.allCases.flatMap { kind in
+      kind.declaration.fields
+        .filter { audience.kept.contains(kind.declaration.visibility(of: $0)) }
+        .map { "\(kind.rawValue).\($0.key.rawValue)" }
+    }
+    let around = audience.kept.contains(.private) ? Self.private : []
+    return Set(places.values).intersection(around.union(kinds))
+  }
+
+  /// What is private, besides texts of records.
+  private static let `private`: Set<String> = [
+    "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
+  ]
+
+  /// Begins an acta that has not gone to signature.
+  public mutating func draftAnotherActa() throws {
+    try room.add(.acta, [.session: .session(1)])
+  }
+
+  // MARK: - Writing
+
+  /// A short word, so that no column is too narrow for it.
+  private static func mark(_ place: String, in places: inout [String: String]) -> String {
+    let number = String(places.count + 100)
+    let word = "xq" + number
+    places[word] = place
+    return word
+  }
+
+  private mutating func mark(_ place: String) -> String { Self.mark(place, in: &places) }
+
+  private mutating func writeAround() throws {
+    try room.run(
+      .openSession(date: Room.day("2026-11-22"), place: mark("session.place")),
+      by: mark("author"))
+    try room.run(.addNote(text: mark("note"), item: nil))
+    try room.run(.enterPhase(.opening, reason: mark("phase.reason")))
+    try room.run(
+      .recordAttendance(
+        1, Attendance(name: mark("attendance.name"), party: 1, isPresent: true)))
+  }
+
+  /// The delegate was there, so that somebody signs for the party.
+  private mutating func attend() throws {
+    let name = room.mesa.records.all(.delegate).first?.text(.name) ?? ""
+    try room.run(
+      .recordAttendance(1, Attendance(name: name, party: 1, isPresent: true)))
+  }
+
+  private mutating func strikeOne() throws {
+    let id = try room.add(.groundRule, [.text: .text(mark("struck.text"))])
+    try room.run(.strikeRecord(id, reason: mark("struck.reason")))
+  }
+
+  private static func comesBefore(_ kind: RecordKind) -> Bool {
+    ![.signature, .delivery, .waiver, .baseConsultation].contains(kind)
+  }
+
+  /// Of these the second stands in no signed acta.
+  private static func comesLater(_ kind: RecordKind) -> Bool {
+    [.agreement, .commitment, .normToIssue, .acceptance].contains(kind)
+  }
+
+  private mutating func values(
+    of kind: RecordKind, form: Code, _ round: String
+  ) -> [FieldKey: Value] {
+    var values: [FieldKey: Value] = [:]
+    for field in kind.declaration.fields {
+      values[field.key] = value(of: field, in: kind, round)
+    }
+    switch kind {
+    case .acta:
+      values[.actaForm] = .code(form)
+      values[.replaces] = nil
+    case .delegate:
+      values[.accreditation] = .code(.accredited)
+      values[.expiry] = nil
+    case .proposal: values[.counters] = nil
+    case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
+    case .baseConsultation: values[.ratification] = .code(.ratified)
+    default: break
+    }
+    return values
+  }
+
+  private mutating func value(
+    of field: FieldSpec, in kind: RecordKind, _ round: String
+  ) -> Value? {
+    switch field.type {
+    case .line, .area: .text(mark("\(round)\(kind.rawValue).\(field.key.rawValue)"))
+    case .choice(let list): list.codes.first.map(Value.code)
+    case .date: CalendarDate("2026-11-30").map(Value.date)
+    case .hour: .text("10:30")
+    case .number: .number(1)
+    case .flag: .flag(true)
+    case .party: .party(1)
+    case .parties: .parties([1])
+    case .record(let other): room.mesa.records.all(other).last.map { .record($0.id) }
+    case .session: room.mesa.sessions.last.map { .session($0.id) }
+    case .deadline: CalendarDate("2026-12-30").map { .deadline(.date($0)) }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import MesaSamples
+import Testing
+
+@testable import mesa
+
+@Suite("The outlets of a book")
+struct OutletTests {
+  /// What is typed for one format of one outlet.
+  struct Case: CustomTestStringConvertible {
+    let arguments: [String]
+    let format: String
+    let audience: Audience
+
+    var testDescription: String { (arguments + [format]).joined(separator: " ") }
+  }
+
+  private static let cases: [Case] = Outlet.all.flatMap { outlet -> [Case] in
+    guard case .order(let words, let formats) = outlet.way else { return [] }
+    let arguments = words.map { $0 == Outlet.mesa ? MarkedBook.id : $0 }
+    return formats.map { format in
+      Case(
+        arguments: arguments + ["--formato", format], format: format, audience: outlet.audience)
+    }
+  }
+
+  static let told: [Case] = cases.filter {
+    $0.audience != .mediator && MarkedBook.canRead($0.format)
+  }
+
+  @Test("show others nothing that is private or of people at risk", arguments: told)
+  func kept(outlet: Case) throws {
+    let book = try MarkedBook()
+    let shown = try book.places(typing: outlet.arguments, as: outlet.format)
+    // What an acta lacks is told by numbers alone.
+    #expect(shown.contains("case.name") || outlet.arguments.first == "revisar", "nothing came out")
+    #expect(shown.isDisjoint(with: book.mesa.kept(from: outlet.audience)))
+  }
+
+  @Test("keep nothing of it in files beside the books")
+  func files() throws {
+    let book = try MarkedBook()
+    _ = try book.places(typing: ["lista"], as: "texto")
+    for outlet in Outlet.all {
+      guard case .file(let name) = outlet.way else { continue }
+      let shown = try book.places(inFile: name)
+      #expect(shown.contains("case.name"))
+      #expect(shown.isDisjoint(with: book.mesa.kept(from: outlet.audience)))
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: book.sandbox.library)
+    let known = Outlet.all.compactMap { outlet -> String? in
+      guard case .file(let name) = outlet.way else { return nil }
+      return name
+    }
+    #expect(Set(files) == Set(known + [MarkedBook.id]))
+  }
+
+  @Test("have every mark to keep: the mediator sees them")
+  func marked() throws {
+    let book = try MarkedBook()
+    let shown = try book.places(
+      typing: ["ver", MarkedBook.id, "--formato", "json"], as: "json")
+    // Whoever wrote is named by the history.
+    #expect(book.mesa.kept(from: .everybody).subtracting(shown) == ["author"])
+  }
+
+  @Test("are all of the orders but those that tell nothing of a book")
+  func complete() {
+    let orders = MesaProgram.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let outlets = Set(Outlet.all.compactMap(\.order))
+    #expect(outlets.isDisjoint(with: Outlet.silentOrders))
+    #expect(outlets.union(Outlet.silentOrders) == Set(orders))
+  }
+}
