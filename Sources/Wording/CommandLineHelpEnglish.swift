@@ -55,9 +55,7 @@ extension CommandLineHelp.Orders {
         + "in the book. With --a-firma it is frozen with its number, if no hole is left unwaived."),
     paper: .init(
       abstract: "Writes a list or summary of a mesa as a document.",
-      discussion:
-        "Kinds: asistencia (who came to a session and who did not), acreditados, compromisos, "
-        + "comunicado and derechos (summary for the prosecutor, norm 10)."),
+      discussion: "Kinds:"),
     bulletin: .init(
       abstract: "Writes the public bulletin of a session.",
       discussion:

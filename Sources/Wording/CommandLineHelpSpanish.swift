@@ -54,9 +54,7 @@ extension CommandLineHelp.Orders {
         + "--a-firma se congela con su número, si no le queda ningún vacío sin dispensar."),
     paper: .init(
       abstract: "Escribe una lista o un resumen de una mesa como documento.",
-      discussion:
-        "Clases: asistencia (presentes y ausentes de una sesión), acreditados, compromisos, "
-        + "comunicado y derechos (resumen para la fiscalía, norma 10)."),
+      discussion: "Clases:"),
     bulletin: .init(
       abstract: "Escribe el comunicado público de una sesión.",
       discussion:

@@ -50,7 +50,7 @@ extension Wording {
     parties: (PartyID) -> String?, records: (RecordID) -> Record?
   ) -> [FieldChange] {
     let parts = kind.declaration.fields.compactMap { spec -> (String, String?, String?)? in
-      if spec.key == kind.declaration.derivedKey { return nil }
+      if kind.declaration.isDerived(spec.key) { return nil }
       func words(_ value: Value) -> String {
         self.words(for: value, in: spec, parties: parties, records: records)
       }

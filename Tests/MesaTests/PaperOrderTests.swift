@@ -1,4 +1,6 @@
+import Documents
 import Testing
+import Wording
 
 @testable import mesa
 
@@ -26,6 +28,16 @@ struct PaperOrderTests {
     let run = try sandbox().mesa("documento", "quebrada", kind)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.contains(words), "\(run.output)")
+  }
+
+  @Test("says in its help what each kind is, in either language", arguments: ["es", "en"])
+  func help(language: String) throws {
+    let run = try Sandbox().mesa("ayuda", "documento", environment: ["MESA_IDIOMA": language])
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for paper in ListPaper.allCases {
+      let title = paper.row.title[language == "es" ? .spanish : .english]
+      #expect(text.contains("\(paper.rawValue) (\(title))"))
+    }
   }
 
   @Test("names the kinds that there are")

@@ -72,8 +72,8 @@ public struct RecordDeclaration: Sendable {
 
   public func field(_ key: FieldKey) -> FieldSpec? { fields.first { $0.key == key } }
 
-  /// A field that follows from others, which nobody fills in.
-  public var derivedKey: FieldKey? { derived?.key }
+  /// Whether a field follows from others, so that nobody fills it in or is asked about it.
+  public func isDerived(_ key: FieldKey) -> Bool { derived.map { $0.key == key } ?? false }
 
   /// Who may see what a field of it holds.
   public func visibility(of field: FieldSpec) -> Visibility {

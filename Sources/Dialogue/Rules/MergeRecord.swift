@@ -13,16 +13,18 @@ extension Mesa {
     guard !seen.isEmpty else { return wanted }
     // A field that the kind has not is refused later, by its name.
     var result = wanted
-    for spec in record.kind.declaration.fields {
-      let stands = record[spec.key]
+    let declaration = record.kind.declaration
+    for spec in declaration.fields {
       guard let told = seen[spec.key] else { continue }
-      let before = told?.tidied(as: spec.type)
+      let stands = record[spec.key]
       let new = wanted[spec.key]?.tidied(as: spec.type)
-      if new == before || new == stands {
+      let before = told?.tidied(as: spec.type)
+      guard new != before, new != stands else {
         result[spec.key] = stands
-      } else if before != stands, spec.key != record.kind.declaration.derivedKey {
-        throw .changedMeanwhile(.record(clash(on: record, spec.key, yours: new)))
+        continue
       }
+      if before == stands || declaration.isDerived(spec.key) { continue }
+      throw .changedMeanwhile(.record(clash(on: record, spec.key, yours: new)))
     }
     return result
   }

@@ -3,5 +3,6 @@ import Wording
 /// The texts of the orders in the language of the environment, for the definitions below
 /// `Commands`, which argument-parser reads as static values.
 enum Speech {
-  static let help = CommandLineHelp.of(Surroundings.ofProcess().language)
+  static let language: Language = Surroundings.ofProcess().language
+  static let help: CommandLineHelp = CommandLineHelp.of(language)
 }

@@ -9,7 +9,14 @@ struct PaperOrder: Order {
   static var configuration: CommandConfiguration {
     let text = Speech.help.orders.paper
     return CommandConfiguration(
-      commandName: "documento", abstract: text.abstract, discussion: text.discussion)
+      commandName: "documento", abstract: text.abstract,
+      discussion: "\(text.discussion) \(kinds).")
+  }
+
+  /// «asistencia (Lista de asistencia de la sesión), …».
+  private static var kinds: String {
+    ListPaper.allCases.map { "\($0.rawValue) (\($0.row.title[Speech.language]))" }
+      .joined(separator: ", ")
   }
 
   @Argument(
