@@ -14,20 +14,20 @@ public struct NeutralLexicon: Sendable {
     /// Lower-case letters, digits and hyphens; reason and suggested pattern are the content's.
     public let id: String
     public let fault: Fault
-    public let phrases: [Phrase]
+    public let patterns: [LexiconPattern]
 
-    public init(id: String, fault: Fault, phrases: [Phrase]) {
+    public init(id: String, fault: Fault, patterns: [LexiconPattern]) {
       self.id = id
       self.fault = fault
-      self.phrases = phrases
+      self.patterns = patterns
     }
   }
 
   public let entries: [Entry]
   /// Words of a party's name that do not tell it from others: «distrital», «nacional».
-  public let commonNameWords: [Phrase]
+  public let commonNameWords: [LexiconPattern]
 
-  public init(entries: [Entry], commonNameWords: [Phrase]) {
+  public init(entries: [Entry], commonNameWords: [LexiconPattern]) {
     self.entries = entries
     self.commonNameWords = commonNameWords
   }

@@ -35,8 +35,8 @@ extension NeutralLexicon {
 
   private func entry(in text: WordSequence, at index: Int) -> (Entry, Range<Int>)? {
     for entry in entries {
-      for phrase in entry.phrases {
-        if let range = phrase.match(in: text, at: index) { return (entry, range) }
+      for pattern in entry.patterns {
+        if let range = pattern.match(in: text, at: index) { return (entry, range) }
       }
     }
     return nil
@@ -46,7 +46,7 @@ extension NeutralLexicon {
   /// from before its first «de», behind which its place stands.
   private func place(of party: Party, in text: WordSequence) -> Range<Int>? {
     let name = WordSequence(party.name)
-    if let whole = Phrase(name.words.map(\.folded).joined(separator: " ")),
+    if let whole = LexiconPattern(name.words.map(\.folded).joined(separator: " ")),
       let range = text.first(whole)
     {
       return range
@@ -57,14 +57,15 @@ extension NeutralLexicon {
         && !commonNameWords.contains { $0.fits(word) }
     }
     let acronyms = name.words.filter { $0.range.count >= 3 && name.isAcronym($0) }
-    return (telling + acronyms).lazy.compactMap { Phrase($0.folded).flatMap(text.first) }.first
+    return (telling + acronyms).lazy.compactMap { LexiconPattern($0.folded).flatMap(text.first) }
+      .first
   }
 
   private static let ofPlace: Set = ["de", "del"]
 }
 
-extension Phrase {
-  /// Whether this phrase of one word fits a word.
+extension LexiconPattern {
+  /// Whether this pattern of one word fits a word.
   fileprivate func fits(_ word: WordSequence.Word) -> Bool {
     WordSequence(word.lowered).first(self) != nil
   }

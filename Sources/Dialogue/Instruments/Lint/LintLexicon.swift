@@ -1,25 +1,26 @@
 /// The words by which the lint reads a text: data, since people will want more of them.
 public struct LintLexicon: Sendable {
   /// Verbs and turns of phrase that promise nothing: «evaluar», «en la medida de lo posible».
-  public let vague: [Phrase]
+  public let vague: [LexiconPattern]
   /// Names of norms: «ordenanza», «decreto supremo».
-  public let norms: [Phrase]
+  public let norms: [LexiconPattern]
   /// Where such a name means something else: «resolución de conflictos».
-  public let notNorms: [Phrase]
+  public let notNorms: [LexiconPattern]
   /// Words between the name of a norm and its number: «ley **general n.º** 28611».
-  public let beforeNumber: [Phrase]
+  public let beforeNumber: [LexiconPattern]
   /// Words that tie a second thing to do to the first: «y», «además», «así como».
-  public let links: [Phrase]
+  public let links: [LexiconPattern]
   /// Words after which an infinitive is no obligation of its own: «para», «a fin de».
-  public let purposes: [Phrase]
+  public let purposes: [LexiconPattern]
   /// Words after which no verb is one: «que», «cuyo».
-  public let relatives: [Phrase]
+  public let relatives: [LexiconPattern]
   /// Words with the ending of a verb that are none: «lugar», «taller».
-  public let notVerbs: [Phrase]
+  public let notVerbs: [LexiconPattern]
 
   public init(
-    vague: [Phrase], norms: [Phrase], notNorms: [Phrase], beforeNumber: [Phrase], links: [Phrase],
-    purposes: [Phrase], relatives: [Phrase], notVerbs: [Phrase]
+    vague: [LexiconPattern], norms: [LexiconPattern], notNorms: [LexiconPattern],
+    beforeNumber: [LexiconPattern], links: [LexiconPattern],
+    purposes: [LexiconPattern], relatives: [LexiconPattern], notVerbs: [LexiconPattern]
   ) {
     self.vague = vague
     self.norms = norms

@@ -1,7 +1,7 @@
 /// Words that a lexicon looks for: each a whole word, or with `*` the beginning of one.
 ///
 /// Compared without case and accents: `evaluar*` finds «Evaluará» and «evaluaran».
-public struct Phrase: Hashable, Sendable, LosslessStringConvertible {
+public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
   private struct Part: Hashable, Sendable {
     let text: String
     let isBeginning: Bool
@@ -23,7 +23,7 @@ public struct Phrase: Hashable, Sendable, LosslessStringConvertible {
     parts.map { $0.text + ($0.isBeginning ? "*" : "") }.joined(separator: " ")
   }
 
-  /// The words of the phrase where it begins at a word; never across two sentences.
+  /// The words of the pattern where it begins at a word; never across two sentences.
   func match(in sequence: WordSequence, at start: Int) -> Range<Int>? {
     let end = start + parts.count
     guard start >= 0, end <= sequence.words.count else { return nil }
@@ -38,8 +38,8 @@ public struct Phrase: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-extension [Phrase] {
-  /// The words of the longest of these phrases that begins at a word.
+extension [LexiconPattern] {
+  /// The words of the longest of these patterns that begins at a word.
   func longestMatch(in sequence: WordSequence, at start: Int) -> Range<Int>? {
     compactMap { $0.match(in: sequence, at: start) }.max { $0.count < $1.count }
   }

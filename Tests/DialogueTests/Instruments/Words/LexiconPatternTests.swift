@@ -2,12 +2,12 @@ import Testing
 
 @testable import Dialogue
 
-@Suite("A phrase")
-struct PhraseTests {
-  private func found(_ phrase: String, in text: String) throws -> String? {
+@Suite("A pattern")
+struct LexiconPatternTests {
+  private func found(_ pattern: String, in text: String) throws -> String? {
     let sequence = WordSequence(text)
-    let phrase = try #require(Phrase(phrase))
-    return sequence.first(phrase).map { sequence.text(of: $0) }
+    let pattern = try #require(LexiconPattern(pattern))
+    return sequence.first(pattern).map { sequence.text(of: $0) }
   }
 
   @Test(
@@ -18,17 +18,17 @@ struct PhraseTests {
       ("tratar* de", "Tratar. De eso", nil), ("acusa*", "excusa", nil),
       ("dano*", "Los daños", "daños"),
     ])
-  func found(phrase: String, text: String, words: String?) throws {
-    try #expect(found(phrase, in: text) == words)
+  func found(pattern: String, text: String, words: String?) throws {
+    try #expect(found(pattern, in: text) == words)
   }
 
   @Test("needs a word", arguments: ["", "  ", "*", "a *"])
   func blank(text: String) {
-    #expect(Phrase(text) == nil)
+    #expect(LexiconPattern(text) == nil)
   }
 
   @Test("is written as it is read")
   func description() {
-    #expect(Phrase("tratar* de")?.description == "tratar* de")
+    #expect(LexiconPattern("tratar* de")?.description == "tratar* de")
   }
 }
