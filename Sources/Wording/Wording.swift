@@ -29,7 +29,7 @@ public struct Wording: Texts {
   }
   public var insights: InsightTexts { .of(language) }
   public var paper: PaperTexts { .of(language) }
-  public var actaScreen: ActaScreenTexts { .of(language) }
+  public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { .of(language) }
   public var gate: GateTexts { .of(language) }
 }
