@@ -19,7 +19,7 @@ struct Words: Sendable {
   var lintReport: CommandLineLint { .of(language) }
   var due: CommandLineDue { .of(language) }
   var paper: PaperFailures { .of(language) }
-  var carrying: CarryingTexts { .of(language) }
+  var carrying: CarryingTexts { CarryingTexts(language) }
   var code: CodeTexts { .of(language) }
 
   init(_ language: Language) { self.language = language }
