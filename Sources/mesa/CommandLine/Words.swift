@@ -8,12 +8,12 @@ struct Words: Sendable {
   var dates: Dates { .of(language) }
   var counts: Counts { .of(language) }
   var refusals: Refusals { .of(language) }
-  var failures: Failures { .of(language) }
+  var failures: Failures { Failures(language) }
   var text: FailuresOfText { .of(language) }
-  var findings: Findings { .of(language) }
+  var findings: Findings { Findings(language) }
   var errors: CommandLineErrors { .of(language) }
   var help: CommandLineHelp { .of(language) }
-  var report: CommandLineReport { .of(language) }
+  var report: CommandLineReport { CommandLineReport(language) }
   var records: RecordTexts { Wording(language).records }
   var lint: LintTexts { .of(language) }
   var lintReport: CommandLineLint { .of(language) }
