@@ -9,7 +9,7 @@ struct Words: Sendable {
   var counts: Counts { .of(language) }
   var refusals: Refusals { .of(language) }
   var failures: Failures { Failures(language) }
-  var text: FailuresOfText { .of(language) }
+  var text: FailuresOfText { FailuresOfText(language) }
   var findings: Findings { Findings(language) }
   var errors: CommandLineErrors { .of(language) }
   var help: CommandLineHelp { .of(language) }
