@@ -21,12 +21,7 @@ public struct Wording: Texts {
     case .english: .english
     }
   }
-  public var history: HistoryTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
-  }
+  public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { .of(language) }
   public var paper: PaperTexts { .of(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
