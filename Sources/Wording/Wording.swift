@@ -15,12 +15,7 @@ public struct Wording: Texts {
     case .english: .english
     }
   }
-  public var orders: OrderTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
-  }
+  public var orders: OrderTexts { OrderTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { .of(language) }
   public var paper: PaperTexts { .of(language) }
