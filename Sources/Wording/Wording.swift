@@ -18,7 +18,7 @@ public struct Wording: Texts {
   public var orders: OrderTexts { OrderTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { .of(language) }
-  public var paper: PaperTexts { .of(language) }
+  public var paper: PaperTexts { PaperTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { .of(language) }
   public var gate: GateTexts { .of(language) }
