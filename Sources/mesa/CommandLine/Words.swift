@@ -18,7 +18,7 @@ struct Words: Sendable {
   var lint: LintTexts { .of(language) }
   var lintReport: CommandLineLint { .of(language) }
   var due: CommandLineDue { .of(language) }
-  var paper: PaperFailures { .of(language) }
+  var paper: PaperFailures { PaperFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
   var code: CodeTexts { .of(language) }
 
