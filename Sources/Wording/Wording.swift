@@ -9,12 +9,7 @@ public struct Wording: Texts {
   public var records: RecordTexts { .of(language) }
   public var lint: LintTexts { .of(language) }
   public var refusals: Refusals { .of(language) }
-  public var screens: ScreenTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
-  }
+  public var screens: ScreenTexts { ScreenTexts(language) }
   public var orders: OrderTexts { OrderTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { .of(language) }
