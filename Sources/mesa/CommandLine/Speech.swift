@@ -3,5 +3,5 @@ import Wording
 /// The texts of the orders in the language of the environment, for the definitions below
 /// `Commands`, which argument-parser reads as static values.
 enum Speech {
-  static let help = CommandLineHelp.of(Surroundings.ofProcess().language)
+  static let help = CommandLineHelp(Surroundings.ofProcess().language)
 }

@@ -12,7 +12,7 @@ struct Words: Sendable {
   var text: FailuresOfText { FailuresOfText(language) }
   var findings: Findings { Findings(language) }
   var errors: CommandLineErrors { .of(language) }
-  var help: CommandLineHelp { .of(language) }
+  var help: CommandLineHelp { CommandLineHelp(language) }
   var report: CommandLineReport { CommandLineReport(language) }
   var records: RecordTexts { Wording(language).records }
   var lint: LintTexts { .of(language) }
