@@ -20,7 +20,7 @@ struct Words: Sendable {
   var due: CommandLineDue { .of(language) }
   var paper: PaperFailures { PaperFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
-  var code: CodeTexts { .of(language) }
+  var code: CodeTexts { CodeTexts(language) }
 
   init(_ language: Language) { self.language = language }
 }
