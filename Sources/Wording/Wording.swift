@@ -15,6 +15,6 @@ public struct Wording: Texts {
   public var insights: InsightTexts { .of(language) }
   public var paper: PaperTexts { PaperTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
-  public var lights: LightTexts { .of(language) }
+  public var lights: LightTexts { LightTexts(language) }
   public var gate: GateTexts { .of(language) }
 }

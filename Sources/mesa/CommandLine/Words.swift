@@ -17,7 +17,7 @@ struct Words: Sendable {
   var records: RecordTexts { Wording(language).records }
   var lint: LintTexts { .of(language) }
   var lintReport: CommandLineLint { .of(language) }
-  var due: CommandLineDue { .of(language) }
+  var due: CommandLineDue { CommandLineDue(language) }
   var paper: PaperFailures { PaperFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
   var code: CodeTexts { CodeTexts(language) }
