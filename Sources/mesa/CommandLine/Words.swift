@@ -11,7 +11,7 @@ struct Words: Sendable {
   var failures: Failures { Failures(language) }
   var text: FailuresOfText { FailuresOfText(language) }
   var findings: Findings { Findings(language) }
-  var errors: CommandLineErrors { .of(language) }
+  var errors: CommandLineErrors { CommandLineErrors(language) }
   var help: CommandLineHelp { CommandLineHelp(language) }
   var report: CommandLineReport { CommandLineReport(language) }
   var records: RecordTexts { Wording(language).records }
