@@ -16,7 +16,7 @@ struct Words: Sendable {
   var report: CommandLineReport { CommandLineReport(language) }
   var records: RecordTexts { Wording(language).records }
   var lint: LintTexts { .of(language) }
-  var lintReport: CommandLineLint { .of(language) }
+  var lintReport: CommandLineLint { CommandLineLint(language) }
   var due: CommandLineDue { CommandLineDue(language) }
   var paper: PaperFailures { PaperFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
