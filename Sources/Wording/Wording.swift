@@ -7,7 +7,7 @@ public struct Wording: Texts {
   public var terms: Terms { .of(language) }
   public var dates: Dates { .of(language) }
   public var records: RecordTexts { .of(language) }
-  public var lint: LintTexts { .of(language) }
+  public var lint: LintTexts { LintTexts(language) }
   public var refusals: Refusals { Refusals(language) }
   public var screens: ScreenTexts { ScreenTexts(language) }
   public var orders: OrderTexts { OrderTexts(language) }

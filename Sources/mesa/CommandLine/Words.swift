@@ -15,7 +15,7 @@ struct Words: Sendable {
   var help: CommandLineHelp { CommandLineHelp(language) }
   var report: CommandLineReport { CommandLineReport(language) }
   var records: RecordTexts { Wording(language).records }
-  var lint: LintTexts { .of(language) }
+  var lint: LintTexts { LintTexts(language) }
   var lintReport: CommandLineLint { CommandLineLint(language) }
   var due: CommandLineDue { CommandLineDue(language) }
   var paper: PaperFailures { PaperFailures(language) }
