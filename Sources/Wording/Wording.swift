@@ -16,5 +16,5 @@ public struct Wording: Texts {
   public var paper: PaperTexts { PaperTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { LightTexts(language) }
-  public var gate: GateTexts { .of(language) }
+  public var gate: GateTexts { GateTexts(language) }
 }
