@@ -12,7 +12,7 @@ public struct Wording: Texts {
   public var screens: ScreenTexts { ScreenTexts(language) }
   public var orders: OrderTexts { OrderTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
-  public var insights: InsightTexts { .of(language) }
+  public var insights: InsightTexts { InsightTexts(language) }
   public var paper: PaperTexts { PaperTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { LightTexts(language) }
