@@ -38,6 +38,6 @@ extension Texts {
 
   var terms: Terms { .of(language) }
   var dates: Dates { .of(language) }
-  var counts: Counts { .of(language) }
+  var counts: Counts { Counts(language) }
   var records: RecordTexts { .of(language) }
 }

@@ -6,7 +6,7 @@ struct Words: Sendable {
 
   var terms: Terms { .of(language) }
   var dates: Dates { .of(language) }
-  var counts: Counts { .of(language) }
+  var counts: Counts { Counts(language) }
   var refusals: Refusals { Refusals(language) }
   var failures: Failures { Failures(language) }
   var text: FailuresOfText { FailuresOfText(language) }
