@@ -36,7 +36,7 @@ extension Texts {
     }
   }
 
-  var terms: Terms { .of(language) }
+  var terms: Terms { Terms(language) }
   var dates: Dates { .of(language) }
   var counts: Counts { Counts(language) }
   var records: RecordTexts { .of(language) }

@@ -4,7 +4,7 @@ public struct Wording: Texts {
 
   public init(_ language: Language) { self.language = language }
 
-  public var terms: Terms { .of(language) }
+  public var terms: Terms { Terms(language) }
   public var dates: Dates { .of(language) }
   public var records: RecordTexts { .of(language) }
   public var lint: LintTexts { LintTexts(language) }

@@ -4,7 +4,7 @@ import Wording
 struct Words: Sendable {
   let language: Language
 
-  var terms: Terms { .of(language) }
+  var terms: Terms { Terms(language) }
   var dates: Dates { .of(language) }
   var counts: Counts { Counts(language) }
   var refusals: Refusals { Refusals(language) }
