@@ -37,7 +37,7 @@ extension Texts {
   }
 
   var terms: Terms { Terms(language) }
-  var dates: Dates { .of(language) }
+  var dates: Dates { Dates(language) }
   var counts: Counts { Counts(language) }
   var records: RecordTexts { .of(language) }
 }

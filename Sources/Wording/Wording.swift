@@ -5,7 +5,7 @@ public struct Wording: Texts {
   public init(_ language: Language) { self.language = language }
 
   public var terms: Terms { Terms(language) }
-  public var dates: Dates { .of(language) }
+  public var dates: Dates { Dates(language) }
   public var records: RecordTexts { .of(language) }
   public var lint: LintTexts { LintTexts(language) }
   public var refusals: Refusals { Refusals(language) }

@@ -5,7 +5,7 @@ struct Words: Sendable {
   let language: Language
 
   var terms: Terms { Terms(language) }
-  var dates: Dates { .of(language) }
+  var dates: Dates { Dates(language) }
   var counts: Counts { Counts(language) }
   var refusals: Refusals { Refusals(language) }
   var failures: Failures { Failures(language) }
