@@ -12,16 +12,15 @@ public struct Glyphs: Hashable, Sendable {
   public let warning: Character
   public let separator: String
   public let enter: String
-  public let space: String
   public let more: String
 
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", here: "▸", complete: "✓", saved: "✓", warning: "!", separator: " · ",
-    enter: "⏎", space: "␣", more: "…")
+    enter: "⏎", more: "…")
 
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", here: ">", complete: "*", saved: "*", warning: "!", separator: " - ",
-    enter: "Enter", space: "Esp", more: "...")
+    enter: "Enter", more: "...")
 }
