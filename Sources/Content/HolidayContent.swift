@@ -14,14 +14,13 @@ public enum HolidayContent {
   public static func names(_ language: Language) -> [String: String] {
     Dictionary(
       embedded().map { row in
-        (row.rule.id, language == .spanish ? row.spanish : row.english)
+        (row.rule.id, row.name[language])
       }, uniquingKeysWith: { first, _ in first })
   }
 
   struct Row: Hashable {
     let rule: HolidayRule
-    let spanish: String
-    let english: String
+    let name: Phrase
   }
 
   /// A section a holiday, with `day`, `law`, `since`, `until` where it ended, and its names.
@@ -36,7 +35,7 @@ public enum HolidayContent {
             id: section.name, day: try day(section.field("day")),
             law: try section.field("law").value, since: try year(section.field("since")),
             until: until),
-          spanish: try section.field("es").value, english: try section.field("en").value))
+          name: Phrase(try section.field("es").value, try section.field("en").value)))
     }
     return rows
   }

@@ -25,27 +25,27 @@ public enum LexiconContent {
     if let stranger = sections.first(where: { !names.contains($0.name) }) {
       throw ContentError(line: stranger.line, reason: .unknownSection(stranger.name))
     }
-    func phrases(_ name: String) throws(ContentError) -> [LexiconPattern] {
+    func patterns(_ name: String) throws(ContentError) -> [LexiconPattern] {
       guard let section = sections.first(where: { $0.name == name }) else {
         throw ContentError(line: 1, reason: .missingSection(name))
       }
-      var phrases: [LexiconPattern] = []
-      for field in section.fields { phrases += try Self.phrases(of: field) }
-      return phrases
+      var patterns: [LexiconPattern] = []
+      for field in section.fields { patterns += try Self.patterns(of: field) }
+      return patterns
     }
     return LintLexicon(
-      vague: try phrases("vague"), norms: try phrases("norms"),
-      notNorms: try phrases("not-norms"),
-      beforeNumber: try phrases("before-number"), links: try phrases("links"),
-      purposes: try phrases("purposes"), relatives: try phrases("relatives"),
-      notVerbs: try phrases("not-verbs"))
+      vague: try patterns("vague"), norms: try patterns("norms"),
+      notNorms: try patterns("not-norms"),
+      beforeNumber: try patterns("before-number"), links: try patterns("links"),
+      purposes: try patterns("purposes"), relatives: try patterns("relatives"),
+      notVerbs: try patterns("not-verbs"))
   }
 
   static func neutral(from bytes: [UInt8]) throws(ContentError) -> NeutralLexicon {
     var entries: [NeutralLexicon.Entry] = []
     var common: [LexiconPattern] = []
     for section in try ContentFile.parse(bytes) {
-      let words = try phrases(of: section.field("words"))
+      let words = try patterns(of: section.field("words"))
       if section.name == "common-name-words" {
         try section.allow(["words"])
         common = words
@@ -57,7 +57,7 @@ public enum LexiconContent {
         throw ContentError(
           line: field.line, reason: .unknownValue(key: field.key, value: field.value))
       }
-      entries.append(NeutralLexicon.Entry(id: section.name, fault: fault, phrases: words))
+      entries.append(NeutralLexicon.Entry(id: section.name, fault: fault, patterns: words))
     }
     return NeutralLexicon(entries: entries, commonNameWords: common)
   }
@@ -73,16 +73,16 @@ public enum LexiconContent {
   }
 
   /// Phrases separated by commas; one without a word is refused.
-  private static func phrases(of field: Field) throws(ContentError) -> [LexiconPattern] {
-    var phrases: [LexiconPattern] = []
+  private static func patterns(of field: Field) throws(ContentError) -> [LexiconPattern] {
+    var patterns: [LexiconPattern] = []
     for part in field.value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let phrase = LexiconPattern(part.trimmed) else {
+      guard let pattern = LexiconPattern(part.trimmed) else {
         throw ContentError(
           line: field.line, reason: .unknownValue(key: field.key, value: part.trimmed))
       }
-      phrases.append(phrase)
+      patterns.append(pattern)
     }
-    return phrases
+    return patterns
   }
 
   private static func embedded<Value>(

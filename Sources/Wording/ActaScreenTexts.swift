@@ -1,36 +1,137 @@
 import Dialogue
 
 /// The words of the screens on which an acta is drafted, read aloud and signed.
-public struct ActaScreenTexts: Sendable {
-  public let outline, noActa, data, participants, team, agenda, development: String
-  public let disagreements, criticalPoints, nextSteps, annexes, reading, signatures, opening: String
-  public let follows, typed, empty: String
-  public let state: @Sendable (ActaState, _ name: (PartyID) -> String) -> String
-  public let title: @Sendable (_ number: Int?) -> String
-  public let holeCount: @Sendable (Int) -> String
-  public let frozenNow: @Sendable (Int) -> String
-  /// On the screen of reading aloud.
-  public let clause: @Sendable (_ number: Int, _ total: Int) -> String
-  public let noClauses, fallen, unanswered: String
-  public let mode: @Sendable (_ answer: String) -> String
-  public let answered: @Sendable (_ done: Int, _ total: Int) -> String
-  /// On the screen of signing.
-  public let copies, notSigned, notDelivered: String
-  public let delivered: @Sendable (_ to: String, _ date: String) -> String
-  public let draftFirst, frozenAlready, noSigners, pathOfFile: String
-  public let attached: @Sendable (_ name: String) -> String
-  public let earlier: @Sendable (_ folio: Int, _ when: String) -> String
-  public let noEarlier, noDifference: String
-  public let wordsLabel, confirmation: String
-  public let print: String
-  public let saveAs: @Sendable (_ format: String) -> String
-  public let leadPrompt, leadLabel: String
-  public let confirmFreeze: @Sendable (_ number: Int) -> String
+public struct ActaScreenTexts: Texts {
+  let language: Language
 
-  public static func of(_ language: Language) -> ActaScreenTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
+  public init(_ language: Language) { self.language = language }
+
+  public var outline: String { say("Partes del acta", "Parts of the acta") }
+  public var noActa: String {
+    say(
+      "Todavía no hay acta. Pulse n para abrirla: lo anotado en la mesa la irá llenando.",
+      "There is no acta yet. Press n to begin it: what the mesa holds will fill it.")
+  }
+  public var data: String { say("Datos del acta", "Data of the acta") }
+  public var participants: String { say("Participantes", "Participants") }
+  public var team: String { say("Equipo de la mesa", "Team of the table") }
+  public var agenda: String { say("Agenda", "Agenda") }
+  public var development: String { say("Desarrollo", "Development") }
+  public var disagreements: String { say("Desacuerdos", "Disagreements") }
+  public var criticalPoints: String { say("Puntos críticos", "Critical points") }
+  public var nextSteps: String { say("Próximos pasos", "Next steps") }
+  public var annexes: String { say("Anexos", "Annexes") }
+  public var reading: String { say("Lectura y conformidad", "Reading and conformity") }
+  public var signatures: String { say("Firmas", "Signatures") }
+  public var opening: String { say("Palabras iniciales", "Opening words") }
+  public var follows: String { say("sigue a lo anotado", "follows what is written down") }
+  public var typed: String { say("escrito a mano", "typed") }
+  public var empty: String { say("Aún sin texto.", "No text yet.") }
+  public func state(_ state: ActaState, _ name: (PartyID) -> String) -> String {
+    switch state {
+    case .draft: say("borrador", "draft")
+    case .inConsultation(let parties):
+      say(
+        "consulta a las bases: " + parties.map(name).joined(separator: ", "),
+        "the bases are being asked: " + parties.map(name).joined(separator: ", "))
+    case .toSign: say("por firmar", "to be signed")
+    case .signing: say("firmándose", "being signed")
+    case .signed: say("firmada", "signed")
+    case .replaced: say("reemplazada", "replaced")
     }
+  }
+  public func title(_ number: Int?) -> String {
+    say(
+      number.map { "Acta N.º \($0)" } ?? "Acta en borrador",
+      number.map { "Acta No. \($0)" } ?? "Acta, draft")
+  }
+  public func holeCount(_ count: Int) -> String {
+    switch count {
+    case 0: say("sin vacíos que impidan la firma", "no hole keeps it from being signed")
+    case 1: say("1 vacío impide la firma", "1 hole keeps it from being signed")
+    default: say("\(count) vacíos impiden la firma", "\(count) holes keep it from being signed")
+    }
+  }
+  public func frozenNow(_ number: Int) -> String {
+    say(
+      "El acta N.º \(number) pasó a firma; guárdela e imprímala con g.",
+      "Acta No. \(number) went to signature; save and print it with g.")
+  }
+  /// On the screen of reading aloud.
+  public func clause(_ number: Int, _ total: Int) -> String {
+    say("Cláusula \(number) de \(total)", "Clause \(number) of \(total)")
+  }
+  public var noClauses: String {
+    say("El acta aún no tiene acuerdos que leer.", "The acta has no agreements to read yet.")
+  }
+  public var fallen: String { say("cayó: el texto cambió", "fell: the text changed") }
+  public var unanswered: String { say("sin respuesta", "no answer") }
+  public func mode(_ answer: String) -> String {
+    say(
+      "La cifra de cada parte anota: \(answer)",
+      "The digit of each party writes down: \(answer)")
+  }
+  public func answered(_ done: Int, _ total: Int) -> String {
+    say("\(done) de \(total) partes", "\(done) of \(total) parties")
+  }
+  /// On the screen of signing.
+  public var copies: String { say("Copias", "Copies") }
+  public var notSigned: String { say("sin firmar", "not signed") }
+  public var notDelivered: String { say("sin entregar", "not delivered") }
+  public func delivered(_ to: String, _ date: String) -> String {
+    say(
+      (to.isEmpty ? "entregada" : "recibió \(to)") + ", \(date)",
+      (to.isEmpty ? "delivered" : "received by \(to)") + ", \(date)")
+  }
+  public var draftFirst: String {
+    say(
+      "El acta sigue en borrador; llévela antes a firma (F).",
+      "The acta is still a draft; take it to signature first (F).")
+  }
+  public var frozenAlready: String {
+    say(
+      "El acta ya pasó a firma; para cambiarla, abra otra que la reemplace (R).",
+      "The acta went to signature; to change it, begin another in its place (R).")
+  }
+  public var noSigners: String {
+    say(
+      "Nadie acreditado consta como presente en la sesión de esta acta.",
+      "Nobody accredited is written down as present at the session of this acta.")
+  }
+  public var pathOfFile: String { say("Ruta del archivo", "Path of the file") }
+  public func attached(_ name: String) -> String {
+    say(
+      "«\(name)» quedó adjunto; su huella consta en el libro.",
+      "“\(name)” is attached; its digest stands in the book.")
+  }
+  public func earlier(_ folio: Int, _ when: String) -> String {
+    say("Folio \(folio), \(when)", "Folio \(folio), \(when)")
+  }
+  public var noEarlier: String {
+    say(
+      "No hay una versión anterior con otro texto.",
+      "There is no earlier version with another text.")
+  }
+  public var noDifference: String {
+    say("Las dos versiones dicen lo mismo.", "The two versions say the same.")
+  }
+  public var wordsLabel: String { say("En sus palabras", "In their own words") }
+  public var confirmation: String { say("¿Llevarla a firma?", "Take it to signature?") }
+  public var print: String { say("Imprimir", "Print") }
+  public func saveAs(_ format: String) -> String {
+    say("Guardar como \(format)", "Save as \(format)")
+  }
+  public var leadPrompt: String {
+    say(
+      "Lleva solo lo que puede hacerse público. Puede quedar vacío.",
+      "It holds only what may be public. It may stay empty.")
+  }
+  public var leadLabel: String { say("Palabras del mediador", "The mediator’s words") }
+  public func confirmFreeze(_ number: Int) -> String {
+    say(
+      "Será el acta N.º \(number). Después no se corrige: solo la reemplaza un acta nueva. "
+        + "Escriba sí para llevarla a firma.",
+      "It will be acta No. \(number). It is not corrected afterwards: only a new acta replaces "
+        + "it. Type yes to take it to signature.")
   }
 }

@@ -1,64 +1,61 @@
 import Dialogue
 
 /// The words about a public bulletin: its title, what it leaves out, why there is none.
-public struct BulletinTexts: Sendable {
+public struct BulletinTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
   /// «Comunicado de la sesión 3».
-  public let title: @Sendable (_ session: Int) -> String
+  public func title(_ session: Int) -> String {
+    say("Comunicado de la sesión \(session)", "Bulletin of session \(session)")
+  }
   /// «3 propuestas».
-  public let omission: @Sendable (BulletinOmission) -> String
+  public func omission(_ omission: BulletinOmission) -> String {
+    let isOne = omission.count == 1
+    let what =
+      switch omission.kind {
+      case .people:
+        isOne
+          ? say("nombre de persona", "name of a person")
+          : say("nombres de personas", "names of people")
+      case .statements:
+        isOne
+          ? say("posición, interés o necesidad", "position, interest or need")
+          : say("posiciones, intereses o necesidades", "positions, interests or needs")
+      case .claims: isOne ? say("afirmación", "claim") : say("afirmaciones", "claims")
+      case .proposals: isOne ? say("propuesta", "proposal") : say("propuestas", "proposals")
+      case .agreements:
+        isOne
+          ? say("acuerdo sin acta firmada", "agreement without a signed acta")
+          : say("acuerdos sin acta firmada", "agreements without a signed acta")
+      case .reservations:
+        isOne
+          ? say("reserva o razón de una parte", "reservation or reason")
+          : say("reservas o razones de las partes", "reservations or reasons")
+      case .notes: isOne ? say("nota", "note") : say("notas", "notes")
+      }
+    return "\(omission.count) \(what)"
+  }
   /// «El comunicado no incluye: 3 propuestas, 1 nota.»
-  public let leftOut: @Sendable (_ what: [String]) -> String
+  public func leftOut(_ what: [String]) -> String {
+    what.isEmpty
+      ? say("El comunicado no deja nada fuera.", "The bulletin leaves nothing out.")
+      : say(
+        "El comunicado no incluye: \(what.joined(separator: ", ")).",
+        "The bulletin does not include: \(what.joined(separator: ", ")).")
+  }
   /// «El texto repite una propuesta: «…»».
-  public let echo: @Sendable (_ kind: String, _ words: String) -> String
+  public func echo(_ kind: String, _ words: String) -> String {
+    say(
+      "El texto repite lo que aún no es público (\(kind)): «\(words)».",
+      "The text repeats what is not public yet (\(kind)): «\(words)».")
+  }
   /// What a note is called in ``echo``.
-  public let note: String
-  public let unknownSession: @Sendable (Int) -> String
-
-  static let spanish = BulletinTexts(
-    title: { "Comunicado de la sesión \($0)" },
-    omission: { omission in
-      let (one, many) =
-        switch omission.kind {
-        case .people: ("nombre de persona", "nombres de personas")
-        case .statements: ("posición, interés o necesidad", "posiciones, intereses o necesidades")
-        case .claims: ("afirmación", "afirmaciones")
-        case .proposals: ("propuesta", "propuestas")
-        case .agreements: ("acuerdo sin acta firmada", "acuerdos sin acta firmada")
-        case .reservations: ("reserva o razón de una parte", "reservas o razones de las partes")
-        case .notes: ("nota", "notas")
-        }
-      return "\(omission.count) \(omission.count == 1 ? one : many)"
-    },
-    leftOut: { what in
-      what.isEmpty
-        ? "El comunicado no deja nada fuera."
-        : "El comunicado no incluye: \(what.joined(separator: ", "))."
-    },
-    echo: { kind, words in "El texto repite lo que aún no es público (\(kind)): «\(words)»." },
-    note: "nota", unknownSession: { "No hay una sesión \($0)." })
-
-  static let english = BulletinTexts(
-    title: { "Bulletin of session \($0)" },
-    omission: { omission in
-      let (one, many) =
-        switch omission.kind {
-        case .people: ("name of a person", "names of people")
-        case .statements: ("position, interest or need", "positions, interests or needs")
-        case .claims: ("claim", "claims")
-        case .proposals: ("proposal", "proposals")
-        case .agreements: ("agreement without a signed acta", "agreements without a signed acta")
-        case .reservations: ("reservation or reason", "reservations or reasons")
-        case .notes: ("note", "notes")
-        }
-      return "\(omission.count) \(omission.count == 1 ? one : many)"
-    },
-    leftOut: { what in
-      what.isEmpty
-        ? "The bulletin leaves nothing out."
-        : "The bulletin does not include: \(what.joined(separator: ", "))."
-    },
-    echo: { kind, words in "The text repeats what is not public yet (\(kind)): «\(words)»." },
-    note: "note", unknownSession: { "There is no session \($0)." })
+  public var note: String { say("nota", "note") }
+  public func unknownSession(_ number: Int) -> String {
+    say("No hay una sesión \(number).", "There is no session \(number).")
+  }
 }
 
 extension Wording {

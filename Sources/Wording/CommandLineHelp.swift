@@ -1,141 +1,66 @@
 /// What `mesa ayuda` and the manual page say of each order and option, in one language.
-public struct CommandLineHelp: Sendable {
+public struct CommandLineHelp: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
   /// One order: a line for lists, a paragraph for its own page.
   public struct Order: Sendable {
     public let abstract: String
     public let discussion: String
   }
 
-  public struct Orders: Sendable {
-    public let program: Order
-    public let demo: Order
-    public let new: Order
-    public let open: Order
-    public let list: Order
-    public let view: Order
-    public let apply: Order
-    public let note: Order
-    public let lint: Order
-    public let acta: Order
-    public let paper: Order
-    public let bulletin: Order
-    public let due: Order
-    public let verify: Order
-    public let carry, bring: Order
-    public let themes: Order
-    public let templates: Order
-    public let complete: Order
-    public let manual: Order
-    public let help: Order
-  }
-
-  public struct Options: Sendable {
-    public let library: String
-    public let theme: String
-    public let format: String
-    public let help: String
-    public let version: String
-    public let keep: String
-    public let folio: String
-    public let session: String
-    public let date: String
-    /// The day by which `vencimientos` reckons.
-    public let dueDate: String
-    public let id: String
-    public let code: String
-    public let place: String
-    public let ubigeo: String
-    public let type: String
-    public let stage: String
-    public let mechanism: String
-    public let moment: String
-    public let role: String
-    public let summary: String
-    public let item: String
-    public let acta: String
-    public let toSignature: String
-    public let save: String
-    public let paperSession: String
-    public let acceptEnd, printedCode: String
-  }
-
-  public struct Arguments: Sendable {
-    public let mesa: String
-    public let mesas: String
-    /// The mesa of `vencimientos`, which may be left out.
-    public let dueMesa: String
-    public let name: String
-    /// Folder to carry to; folder to bring from.
-    public let target, source: String
-    public let text: String
-    public let paper: String
-    public let lead: String
-    public let template: String
-    public let shell: String
-    public let order: String
-  }
-
   /// Names of values as they stand in usage lines, in upper case.
-  public struct Values: Sendable {
-    public let folder: String
-    public let theme: String
-    public let format: String
-    public let number: String
-    public let date: String
-    public let id: String
-    public let code: String
-    public let place: String
-    public let ubigeo: String
-    public let value: String
-    public let item: String
-    public let mesa: String
-    public let name: String
-    public let text: String
-    public let paper: String
-    public let shell: String
-    public let order: String
+  public struct Values: Texts {
+    let language: Language
+
+    public var folder: String { say("CARPETA", "FOLDER") }
+    public var theme: String { say("TEMA", "THEME") }
+    public var format: String { say("FORMATO", "FORMAT") }
+    public var number: String { "N" }
+    public var date: String { say("FECHA", "DATE") }
+    public var id: String { say("IDENTIFICADOR", "IDENTIFIER") }
+    public var code: String { say("CÓDIGO", "CODE") }
+    public var place: String { say("LUGAR", "PLACE") }
+    public var ubigeo: String { say("UBIGEO", "UBIGEO") }
+    public var value: String { say("VALOR", "VALUE") }
+    public var item: String { say("ÍTEM", "ITEM") }
+    public var mesa: String { say("MESA", "MESA") }
+    public var name: String { say("NOMBRE", "NAME") }
+    public var text: String { say("TEXTO", "TEXT") }
+    public var paper: String { say("CLASE", "KIND") }
+    public var shell: String { say("INTÉRPRETE", "SHELL") }
+    public var order: String { say("ORDEN", "COMMAND") }
   }
 
   /// Words of the page itself.
-  public struct Page: Sendable {
-    public let usage: String
-    public let orders: String
-    public let arguments: String
-    public let options: String
-    public let optionsPlaceholder: String
-    public let orderPlaceholder: String
-    public let values: @Sendable (_ list: String) -> String
-    public let standard: @Sendable (_ value: String) -> String
-    public let more: String
-    public let version: @Sendable (_ version: String) -> String
-  }
+  public struct Page: Texts {
+    let language: Language
 
-  /// Headings and paragraphs that only the manual page has.
-  public struct Manual: Sendable {
-    public let section: String
-    public let name: String
-    public let synopsis: String
-    public let description: String
-    public let environment: String
-    public let exitStatus: String
-    public let files: String
-    public let variables: [(name: String, meaning: String)]
-    public let exits: [(code: String, meaning: String)]
-    public let paths: [(path: String, meaning: String)]
-  }
-
-  public let orders: Orders
-  public let options: Options
-  public let arguments: Arguments
-  public let values: Values
-  public let page: Page
-  public let manual: Manual
-
-  /// The texts in `language`.
-  public static func of(_ language: Language) -> CommandLineHelp {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
+    public var usage: String { say("Uso", "Usage") }
+    public var orders: String { say("Órdenes", "Commands") }
+    public var arguments: String { say("Argumentos", "Arguments") }
+    public var options: String { say("Opciones", "Options") }
+    public var optionsPlaceholder: String { say("[opciones]", "[options]") }
+    public var orderPlaceholder: String { say("[ORDEN]", "[COMMAND]") }
+    public func values(_ list: String) -> String { say("Valores: \(list).", "Values: \(list).") }
+    public func standard(_ value: String) -> String {
+      say("Si falta: \(value).", "If left out: \(value).")
+    }
+    public var more: String {
+      say(
+        "Para saber más de una orden: mesa ayuda ORDEN",
+        "To learn more about a command: mesa ayuda COMMAND")
+    }
+    public func version(_ version: String) -> String {
+      say("mesa, versión \(version)", "mesa, version \(version)")
     }
   }
+
+  public var orders: Orders { Orders(language: language) }
+  public var options: Options { Options(language: language) }
+  public var arguments: Arguments { Arguments(language: language) }
+  public var values: Values { Values(language: language) }
+  public var page: Page { Page(language: language) }
+  public var manual: Manual { Manual(language: language) }
 }

@@ -1,72 +1,43 @@
 import Dialogue
 
 /// What `revisar` writes around the findings, in one language.
-public struct CommandLineLint: Sendable {
-  public let counters: String
-  public let agreements: String
-  public let withDeadline: String
-  public let withResponsible: String
-  public let withVerifier: String
-  public let withFollowUp: String
-  public let agenda: String
-  public let yesOrNo: @Sendable (Bool) -> String
+public struct CommandLineLint: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var counters: String { say("Acuerdos de la mesa", "Agreements of the mesa") }
+  public var agreements: String { say("Acuerdos", "Agreements") }
+  public var withDeadline: String { say("Con plazo", "With deadline") }
+  public var withResponsible: String { say("Con responsable", "With somebody responsible") }
+  public var withVerifier: String { say("Con quien verifique", "With verifier") }
+  public var withFollowUp: String { say("Con seguimiento", "With follow-up") }
+  public var agenda: String { say("Agenda", "Agenda") }
+  public func yesOrNo(_ flag: Bool) -> String { flag ? say("sí", "yes") : say("no", "no") }
   /// «5 de 7».
-  public let tally: @Sendable (Tally) -> String
-  /// Heading of the findings that belong to no agreement.
-  public let ofMesa: String
-  /// Heading of the findings of the agreement that comes as the `number`-th in the acta.
-  public let ofAgreement: @Sendable (_ number: Int, _ text: String) -> String
-  public let commitment: String
-  public let why: String
-  public let how: String
-  /// The last line: how many findings block, warn and are waived.
-  public let sum: @Sendable (_ blocking: Int, _ warning: Int, _ waived: Int) -> String
-
-  /// The texts in `language`.
-  public static func of(_ language: Language) -> CommandLineLint {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
+  public func tally(_ tally: Tally) -> String {
+    say("\(tally.done) de \(tally.total)", "\(tally.done) of \(tally.total)")
   }
-}
-
-extension CommandLineLint {
-  static let spanish = CommandLineLint(
-    counters: "Acuerdos de la mesa", agreements: "Acuerdos", withDeadline: "Con plazo",
-    withResponsible: "Con responsable", withVerifier: "Con quien verifique",
-    withFollowUp: "Con seguimiento", agenda: "Agenda",
-    yesOrNo: { $0 ? "sí" : "no" },
-    tally: { "\($0.done) de \($0.total)" },
-    ofMesa: "La mesa",
-    ofAgreement: { "Acuerdo \($0): «\($1)»" },
-    commitment: "Compromiso", why: "Por qué", how: "Cómo",
-    sum: { blocking, warning, waived in
-      let verdict =
-        switch blocking {
-        case 0: "Nada impide firmar"
-        case 1: "1 falta impide firmar"
-        default: "\(blocking) faltas impiden firmar"
-        }
-      return "\(verdict); advertencias: \(warning); dispensas: \(waived)."
-    })
-
-  static let english = CommandLineLint(
-    counters: "Agreements of the mesa", agreements: "Agreements", withDeadline: "With deadline",
-    withResponsible: "With somebody responsible", withVerifier: "With verifier",
-    withFollowUp: "With follow-up", agenda: "Agenda",
-    yesOrNo: { $0 ? "yes" : "no" },
-    tally: { "\($0.done) of \($0.total)" },
-    ofMesa: "The mesa",
-    ofAgreement: { "Agreement \($0): “\($1)”" },
-    commitment: "Commitment", why: "Why", how: "How",
-    sum: { blocking, warning, waived in
-      let verdict =
-        switch blocking {
-        case 0: "Nothing blocks the signing"
-        case 1: "1 finding blocks the signing"
-        default: "\(blocking) findings block the signing"
-        }
-      return "\(verdict); warnings: \(warning); waived: \(waived)."
-    })
+  /// Heading of the findings that belong to no agreement.
+  public var ofMesa: String { say("La mesa", "The mesa") }
+  /// Heading of the findings of the agreement that comes as the `number`-th in the acta.
+  public func ofAgreement(_ number: Int, _ text: String) -> String {
+    say("Acuerdo \(number): «\(text)»", "Agreement \(number): “\(text)”")
+  }
+  public var commitment: String { say("Compromiso", "Commitment") }
+  public var why: String { say("Por qué", "Why") }
+  public var how: String { say("Cómo", "How") }
+  /// The last line: how many findings block, warn and are waived.
+  public func sum(_ blocking: Int, _ warning: Int, _ waived: Int) -> String {
+    let verdict =
+      switch blocking {
+      case 0: say("Nada impide firmar", "Nothing blocks the signing")
+      case 1: say("1 falta impide firmar", "1 finding blocks the signing")
+      default:
+        say("\(blocking) faltas impiden firmar", "\(blocking) findings block the signing")
+      }
+    return say(
+      "\(verdict); advertencias: \(warning); dispensas: \(waived).",
+      "\(verdict); warnings: \(warning); waived: \(waived).")
+  }
 }

@@ -31,12 +31,12 @@ extension DateWords {
     ],
     weekdays: (1...7).map { number in
       // The first day of 2024 was a Monday.
-      CalendarDate(year: 2024, month: 1, day: number).map {
-        [Dates.spanish.weekday($0), Dates.english.weekday($0)]
+      CalendarDate(year: 2024, month: 1, day: number).map { day in
+        Language.allCases.map { Dates($0).weekday(day) }
       } ?? []
     },
     monthNames: (1...12).map { number in
-      [Dates.spanish.month(number), Dates.english.month(number)]
+      Language.allCases.map { Dates($0).month(number) }
         + (number == 9 ? ["septiembre"] : [])
     }, numbers: numbers)
 

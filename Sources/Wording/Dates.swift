@@ -1,21 +1,52 @@
 import Dialogue
 
 /// Days and hours as people read them, in one language.
-public struct Dates: Sendable {
-  /// «22 de noviembre de 2026».
-  public let long: @Sendable (CalendarDate) -> String
-  /// «22.11.2026», the same width for every day.
-  public let short: @Sendable (CalendarDate) -> String
-  /// «domingo».
-  public let weekday: @Sendable (CalendarDate) -> String
-  /// «noviembre», for 1 to 12.
-  public let month: @Sendable (Int) -> String
+public struct Dates: Texts {
+  let language: Language
 
-  /// The dates in `language`.
-  public static func of(_ language: Language) -> Dates {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
+  public init(_ language: Language) { self.language = language }
+
+  /// «22 de noviembre de 2026».
+  public func long(_ date: CalendarDate) -> String {
+    let month = month(date.month)
+    return say(
+      "\(date.day) de \(month) de \(date.year)", "\(date.day) \(month) \(date.year)")
+  }
+
+  /// «22.11.2026», the same width for every day.
+  public func short(_ date: CalendarDate) -> String {
+    two(date.day) + "." + two(date.month) + "." + String(date.year)
+  }
+
+  /// «domingo».
+  public func weekday(_ date: CalendarDate) -> String {
+    switch date.weekday {
+    case 1: say("lunes", "Monday")
+    case 2: say("martes", "Tuesday")
+    case 3: say("miércoles", "Wednesday")
+    case 4: say("jueves", "Thursday")
+    case 5: say("viernes", "Friday")
+    case 6: say("sábado", "Saturday")
+    default: say("domingo", "Sunday")
+    }
+  }
+
+  /// «noviembre», for 1 to 12; empty for any other number.
+  public func month(_ number: Int) -> String {
+    switch number {
+    case 1: say("enero", "January")
+    case 2: say("febrero", "February")
+    case 3: say("marzo", "March")
+    case 4: say("abril", "April")
+    case 5: say("mayo", "May")
+    case 6: say("junio", "June")
+    case 7: say("julio", "July")
+    case 8: say("agosto", "August")
+    case 9: say("setiembre", "September")
+    case 10: say("octubre", "October")
+    case 11: say("noviembre", "November")
+    case 12: say("diciembre", "December")
+    default: ""
     }
   }
 
@@ -38,48 +69,8 @@ public struct Dates: Sendable {
     due.hour.map { separator + $0.description } ?? ""
   }
 
-  /// Time that passed as «h:mm:ss», or «mm:ss» within the first hour.
-  public func elapsed(_ seconds: Int) -> String {
-    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-    let tail = Self.two(minutes) + ":" + Self.two(rest)
-    return hours > 0 ? "\(hours):" + tail : tail
-  }
-
   /// «weekday, long»: «domingo, 22 de noviembre de 2026».
   public func full(_ date: CalendarDate) -> String { weekday(date) + ", " + long(date) }
-}
 
-extension Dates {
-  public static let spanish = Dates(
-    long: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
-    short: { dotted($0) },
-    weekday: { spanishWeekdays[$0.weekday - 1] },
-    month: { spanishMonths.indices.contains($0 - 1) ? spanishMonths[$0 - 1] : "" })
-
-  public static let english = Dates(
-    long: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
-    short: { dotted($0) },
-    weekday: { englishWeekdays[$0.weekday - 1] },
-    month: { englishMonths.indices.contains($0 - 1) ? englishMonths[$0 - 1] : "" })
-
-  private static func dotted(_ date: CalendarDate) -> String {
-    two(date.day) + "." + two(date.month) + "." + String(date.year)
-  }
-
-  private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
-
-  private static let spanishMonths = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "setiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let spanishWeekdays = [
-    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-  ]
-  private static let englishWeekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

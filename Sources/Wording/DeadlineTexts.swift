@@ -1,49 +1,43 @@
 import Dialogue
 
-extension RecordTexts {
-  static func spanishDeadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    func from(_ start: DeadlineStart) -> String {
-      switch start {
-      case .signature: "desde la firma"
-      case .nextDay: "desde el día siguiente"
-      case .publication: "desde la publicación"
-      case .date(let date): "desde el \(dates.short(date))"
-      }
-    }
+/// A deadline as people say it: «30 días hábiles desde la firma». What is said can be typed again.
+struct DeadlineTexts: Texts {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func words(_ deadline: Deadline) -> String {
     switch deadline {
-    case .date(let date): return dates.short(date)
-    case .immediate: return "inmediato"
-    case .days(let count, .business, let start):
-      return "\(count) \(count == 1 ? "día hábil" : "días hábiles") \(from(start))"
-    case .days(let count, .calendar, let start):
-      return "\(count) \(count == 1 ? "día" : "días") calendario \(from(start))"
+    case .date(let date): dates.short(date)
+    case .immediate: say("inmediato", "immediate")
+    case .days(let count, let counting, let start):
+      "\(count) \(days(count, counting)) \(from(start))"
     case .months(let count, let start):
-      return "\(count) \(count == 1 ? "mes" : "meses") \(from(start))"
+      "\(count) \(count == 1 ? say("mes", "month") : say("meses", "months")) \(from(start))"
     case .hours(let count, let start):
-      return "\(count) \(count == 1 ? "hora" : "horas") \(from(start))"
+      "\(count) \(count == 1 ? say("hora", "hour") : say("horas", "hours")) \(from(start))"
     }
   }
 
-  static func englishDeadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    func from(_ start: DeadlineStart) -> String {
-      switch start {
-      case .signature: "from the signing"
-      case .nextDay: "from the next day"
-      case .publication: "from the publication"
-      case .date(let date): "from \(dates.short(date))"
-      }
+  private func days(_ count: Int, _ counting: DayCount) -> String {
+    switch counting {
+    case .business:
+      count == 1
+        ? say("día hábil", "working day")
+        : say("días hábiles", "working days")
+    case .calendar:
+      count == 1
+        ? say("día calendario", "calendar day")
+        : say("días calendario", "calendar days")
     }
-    switch deadline {
-    case .date(let date): return dates.short(date)
-    case .immediate: return "immediate"
-    case .days(let count, .business, let start):
-      return "\(count) working \(count == 1 ? "day" : "days") \(from(start))"
-    case .days(let count, .calendar, let start):
-      return "\(count) calendar \(count == 1 ? "day" : "days") \(from(start))"
-    case .months(let count, let start):
-      return "\(count) \(count == 1 ? "month" : "months") \(from(start))"
-    case .hours(let count, let start):
-      return "\(count) \(count == 1 ? "hour" : "hours") \(from(start))"
+  }
+
+  private func from(_ start: DeadlineStart) -> String {
+    switch start {
+    case .signature: say("desde la firma", "from the signing")
+    case .nextDay: say("desde el día siguiente", "from the next day")
+    case .publication: say("desde la publicación", "from the publication")
+    case .date(let date): say("desde el \(dates.short(date))", "from \(dates.short(date))")
     }
   }
 }

@@ -1,132 +1,130 @@
 /// What is wrong with a line of JSON or of a content file, in one language, as the end of a
 /// sentence that names the place.
-public struct FailuresOfText: Sendable {
-  public let atByte: @Sendable (_ position: Int, _ reason: String) -> String
-  public let atLine: @Sendable (_ path: String, _ line: Int, _ reason: String) -> String
+public struct FailuresOfText: Texts {
+  let language: Language
 
-  public let malformed: String
-  public let notUTF8: String
-  public let tooDeep: String
-  public let tooLong: String
-  public let missing: @Sendable (_ name: String) -> String
-  public let duplicate: @Sendable (_ name: String) -> String
-  public let wrongType: @Sendable (_ name: String) -> String
-  public let unknownField: @Sendable (_ name: String) -> String
-  public let unknownEvent: @Sendable (_ name: String) -> String
-  public let unknownCommand: @Sendable (_ name: String) -> String
-  public let unknownValue: @Sendable (_ field: String, _ value: String) -> String
-  public let unknownLabel: @Sendable (_ label: String) -> String
-  public let notADay: @Sendable (_ value: String) -> String
-  public let notADeadline: @Sendable (_ value: String) -> String
-  public let invalidValue: @Sendable (_ field: String, _ value: String) -> String
+  public init(_ language: Language) { self.language = language }
 
-  public let controlCharacter: String
-  public let unclosedSection: String
-  public let emptySectionName: String
-  public let missingEquals: String
-  public let emptyKey: String
-  public let unknownSection: @Sendable (_ name: String) -> String
-  public let missingSection: @Sendable (_ name: String) -> String
-  public let unknownKey: @Sendable (_ name: String) -> String
-  public let emptyValue: @Sendable (_ name: String) -> String
-
-  public let unknownScope: @Sendable (_ name: String) -> String
-  public let unknownColour: @Sendable (_ name: String) -> String
-  public let unknownAttribute: @Sendable (_ name: String) -> String
-  public let reservedName: @Sendable (_ name: String) -> String
-  public let missingParent: @Sendable (_ theme: String) -> String
-  public let cycle: @Sendable (_ themes: String) -> String
-  public let tooManyParents: @Sendable (_ limit: Int) -> String
-
-  /// The sentences in `language`.
-  public static func of(_ language: Language) -> FailuresOfText {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
+  public func atByte(_ position: Int, _ reason: String) -> String {
+    say(
+      "La línea no se entiende en el byte \(position): \(reason).",
+      "The line cannot be understood at byte \(position): \(reason).")
   }
-}
+  public func atLine(_ path: String, _ line: Int, _ reason: String) -> String {
+    say("«\(path)», línea \(line): \(reason).", "“\(path)”, line \(line): \(reason).")
+  }
 
-extension FailuresOfText {
-  static let spanish = FailuresOfText(
-    atByte: { "La línea no se entiende en el byte \($0): \($1)." },
-    atLine: { "«\($0)», línea \($1): \($2)." },
-    malformed: "no es JSON bien formado",
-    notUTF8: "no está en UTF-8",
-    tooDeep: "tiene demasiados niveles",
-    tooLong: "es demasiado larga",
-    missing: { "falta «\($0)»" },
-    duplicate: { "«\($0)» está dos veces" },
-    wrongType: { "el valor de «\($0)» no tiene la forma debida" },
-    unknownField: { "no existe el campo «\($0)»" },
-    unknownEvent: { "no existe el hecho «\($0)»" },
-    unknownCommand: { "no existe la orden «\($0)»" },
-    unknownValue: { "«\($1)» no es un valor de «\($0)»" },
-    unknownLabel: {
-      "la etiqueta «\($0)» no nombra nada: ninguna línea anterior la puso, o la suya se rechazó"
-    },
-    notADay: { "«\($0)» no es una fecha; en las órdenes se escribe como «2026-11-22»" },
-    notADeadline: {
-      "«\($0)» no es un plazo; en las órdenes se escribe «immediate» o como "
+  public var malformed: String { say("no es JSON bien formado", "it is not well-formed JSON") }
+  public var notUTF8: String { say("no está en UTF-8", "it is not in UTF-8") }
+  public var tooDeep: String { say("tiene demasiados niveles", "it has too many levels") }
+  public var tooLong: String { say("es demasiado larga", "it is too long") }
+  public func missing(_ name: String) -> String { say("falta «\(name)»", "“\(name)” is missing") }
+  public func duplicate(_ name: String) -> String {
+    say("«\(name)» está dos veces", "“\(name)” is there twice")
+  }
+  public func wrongType(_ name: String) -> String {
+    say(
+      "el valor de «\(name)» no tiene la forma debida",
+      "the value of “\(name)” does not have the right form")
+  }
+  public func unknownField(_ name: String) -> String {
+    say("no existe el campo «\(name)»", "there is no field “\(name)”")
+  }
+  public func unknownEvent(_ name: String) -> String {
+    say("no existe el hecho «\(name)»", "there is no event “\(name)”")
+  }
+  public func unknownCommand(_ name: String) -> String {
+    say("no existe la orden «\(name)»", "there is no command “\(name)”")
+  }
+  public func unknownValue(_ field: String, _ value: String) -> String {
+    say("«\(value)» no es un valor de «\(field)»", "“\(value)” is not a value of “\(field)”")
+  }
+  public func unknownLabel(_ label: String) -> String {
+    say(
+      "la etiqueta «\(label)» no nombra nada: ninguna línea anterior la puso, o la suya se rechazó",
+      "the label “\(label)” names nothing: no earlier line gave it, or that line was refused")
+  }
+  public func notADay(_ value: String) -> String {
+    say(
+      "«\(value)» no es una fecha; en las órdenes se escribe como «2026-11-22»",
+      "“\(value)” is not a date; commands write it like “2026-11-22”")
+  }
+  public func notADeadline(_ value: String) -> String {
+    say(
+      "«\(value)» no es un plazo; en las órdenes se escribe «immediate» o como "
         + #"{"date":"2026-11-22"}, {"days":30,"counting":"business","from":"signature"}, "#
-        + #"{"months":3,"from":"2026-12-01"} o {"hours":48,"from":"signature"}"#
-    },
-    invalidValue: { "«\($1)» no tiene la forma que pide «\($0)»" },
-    controlCharacter: "hay un carácter de control; quítelo",
-    unclosedSection: "falta el corchete que cierra la sección",
-    emptySectionName: "la sección no tiene nombre",
-    missingEquals: "falta el signo «=» entre la clave y el valor",
-    emptyKey: "falta la clave antes del signo «=»",
-    unknownSection: { "no existe la sección «\($0)»" },
-    missingSection: { "falta la sección «\($0)»" },
-    unknownKey: { "no existe la clave «\($0)»" },
-    emptyValue: { "falta el valor de «\($0)»" },
-    unknownScope: { "ninguna parte de la pantalla se llama «\($0)»" },
-    unknownColour: { "«\($0)» no es un color ni está en la paleta" },
-    unknownAttribute: { "«\($0)» no es un atributo de letra" },
-    reservedName: { "la paleta no puede dar otro sentido a «\($0)»" },
-    missingParent: { "no existe el tema «\($0)», del que hereda" },
-    cycle: { "los temas heredan en círculo: \($0)" },
-    tooManyParents: { "hereda de más de \($0) temas seguidos" })
+        + #"{"months":3,"from":"2026-12-01"} o {"hours":48,"from":"signature"}"#,
+      "“\(value)” is not a deadline; commands write “immediate”, or "
+        + #"{"date":"2026-11-22"}, {"days":30,"counting":"business","from":"signature"}, "#
+        + #"{"months":3,"from":"2026-12-01"} or {"hours":48,"from":"signature"} and the like"#)
+  }
+  public func invalidValue(_ field: String, _ value: String) -> String {
+    say(
+      "«\(value)» no tiene la forma que pide «\(field)»",
+      "“\(value)” does not have the form that “\(field)” asks for")
+  }
 
-  static let english = FailuresOfText(
-    atByte: { "The line cannot be understood at byte \($0): \($1)." },
-    atLine: { "“\($0)”, line \($1): \($2)." },
-    malformed: "it is not well-formed JSON",
-    notUTF8: "it is not in UTF-8",
-    tooDeep: "it has too many levels",
-    tooLong: "it is too long",
-    missing: { "“\($0)” is missing" },
-    duplicate: { "“\($0)” is there twice" },
-    wrongType: { "the value of “\($0)” does not have the right form" },
-    unknownField: { "there is no field “\($0)”" },
-    unknownEvent: { "there is no event “\($0)”" },
-    unknownCommand: { "there is no command “\($0)”" },
-    unknownValue: { "“\($1)” is not a value of “\($0)”" },
-    unknownLabel: {
-      "the label “\($0)” names nothing: no earlier line gave it, or that line was refused"
-    },
-    notADay: { "“\($0)” is not a date; commands write it like “2026-11-22”" },
-    notADeadline: {
-      "“\($0)” is not a deadline; commands write “immediate”, or "
-        + #"{"date":"2026-11-22"}, {"days":30,"counting":"business","from":"signature"}, "#
-        + #"{"months":3,"from":"2026-12-01"} or {"hours":48,"from":"signature"} and the like"#
-    },
-    invalidValue: { "“\($1)” does not have the form that “\($0)” asks for" },
-    controlCharacter: "there is a control character; remove it",
-    unclosedSection: "the bracket that closes the section is missing",
-    emptySectionName: "the section has no name",
-    missingEquals: "the sign “=” between key and value is missing",
-    emptyKey: "the key before the sign “=” is missing",
-    unknownSection: { "there is no section “\($0)”" },
-    missingSection: { "the section “\($0)” is missing" },
-    unknownKey: { "there is no key “\($0)”" },
-    emptyValue: { "the value of “\($0)” is missing" },
-    unknownScope: { "no part of the screen is called “\($0)”" },
-    unknownColour: { "“\($0)” is neither a colour nor in the palette" },
-    unknownAttribute: { "“\($0)” is not an attribute of letters" },
-    reservedName: { "the palette cannot give another meaning to “\($0)”" },
-    missingParent: { "there is no theme “\($0)”, from which it inherits" },
-    cycle: { "the themes inherit in a circle: \($0)" },
-    tooManyParents: { "it inherits from more than \($0) themes in a row" })
+  public var controlCharacter: String {
+    say("hay un carácter de control; quítelo", "there is a control character; remove it")
+  }
+  public var unclosedSection: String {
+    say(
+      "falta el corchete que cierra la sección",
+      "the bracket that closes the section is missing")
+  }
+  public var emptySectionName: String {
+    say("la sección no tiene nombre", "the section has no name")
+  }
+  public var missingEquals: String {
+    say(
+      "falta el signo «=» entre la clave y el valor",
+      "the sign “=” between key and value is missing")
+  }
+  public var emptyKey: String {
+    say("falta la clave antes del signo «=»", "the key before the sign “=” is missing")
+  }
+  public func unknownSection(_ name: String) -> String {
+    say("no existe la sección «\(name)»", "there is no section “\(name)”")
+  }
+  public func missingSection(_ name: String) -> String {
+    say("falta la sección «\(name)»", "the section “\(name)” is missing")
+  }
+  public func unknownKey(_ name: String) -> String {
+    say("no existe la clave «\(name)»", "there is no key “\(name)”")
+  }
+  public func emptyValue(_ name: String) -> String {
+    say("falta el valor de «\(name)»", "the value of “\(name)” is missing")
+  }
+
+  public func unknownScope(_ name: String) -> String {
+    say(
+      "ninguna parte de la pantalla se llama «\(name)»",
+      "no part of the screen is called “\(name)”")
+  }
+  public func unknownColour(_ name: String) -> String {
+    say(
+      "«\(name)» no es un color ni está en la paleta",
+      "“\(name)” is neither a colour nor in the palette")
+  }
+  public func unknownAttribute(_ name: String) -> String {
+    say("«\(name)» no es un atributo de letra", "“\(name)” is not an attribute of letters")
+  }
+  public func reservedName(_ name: String) -> String {
+    say(
+      "la paleta no puede dar otro sentido a «\(name)»",
+      "the palette cannot give another meaning to “\(name)”")
+  }
+  public func missingParent(_ theme: String) -> String {
+    say(
+      "no existe el tema «\(theme)», del que hereda",
+      "there is no theme “\(theme)”, from which it inherits")
+  }
+  public func cycle(_ themes: String) -> String {
+    say("los temas heredan en círculo: \(themes)", "the themes inherit in a circle: \(themes)")
+  }
+  public func tooManyParents(_ limit: Int) -> String {
+    say(
+      "hereda de más de \(limit) temas seguidos",
+      "it inherits from more than \(limit) themes in a row")
+  }
 }

@@ -1,17 +1,55 @@
 import Dialogue
 
 /// *¿Hay condiciones para el diálogo?* in words.
-public struct GateTexts: Sendable {
-  let result: @Sendable (DialogueGate.Result) -> String
-  let parties, assessment, conclusion, concludedAgainst: String
-  let unheard, unwilling, measure, measureUnsaid: @Sendable (String) -> String
+public struct GateTexts: Texts {
+  let language: Language
 
-  /// The words in `language`.
-  public static func of(_ language: Language) -> GateTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
+  public init(_ language: Language) { self.language = language }
+
+  func result(_ result: DialogueGate.Result) -> String {
+    let answer =
+      switch result {
+      case .met: say("sí.", "yes.")
+      case .metByReading(let reading): say("sí", "yes") + ": \(self.reading(reading))."
+      case .notMet: say("no.", "no.")
+      case .unknown: say("todavía no se sabe.", "not known yet.")
+      }
+    return say("¿Hay condiciones para el diálogo?", "Are there conditions for dialogue?")
+      + " \(answer.capitalizedFirst)"
+  }
+  var parties: String {
+    say("faltan por lo menos dos partes primarias", "at least two primary parties are needed")
+  }
+  var assessment: String {
+    say(
+      "falta escribir la evaluación de condiciones",
+      "the assessment of conditions is still to be written")
+  }
+  var conclusion: String {
+    say(
+      "la evaluación de condiciones no concluye",
+      "the assessment of conditions does not conclude")
+  }
+  var concludedAgainst: String {
+    say(
+      "la última evaluación concluye que no las hay",
+      "the last assessment concludes that there are none")
+  }
+  func unheard(_ name: String) -> String {
+    say(
+      "\(name) aún no dice si quiere dialogar",
+      "\(name) has not said yet whether it wants dialogue")
+  }
+  func unwilling(_ name: String) -> String {
+    say("\(name) no quiere dialogar", "\(name) does not want dialogue")
+  }
+  func measure(_ name: String) -> String {
+    say("sigue la medida de fuerza: \(name)", "the measure of force goes on: \(name)")
+  }
+  func measureUnsaid(_ name: String) -> String {
+    say(
+      "no consta si sigue la medida de fuerza: \(name)",
+      "it is not written down whether the measure of force goes on: \(name)")
   }
 
   /// What stands between the mesa and the dialogue.
@@ -38,62 +76,17 @@ public struct GateTexts: Sendable {
     // «S. A. C.» has its full stop already.
     return "\(answer) \(holes)\(holes.hasSuffix(".") ? "" : ".")"
   }
-}
 
-extension GateTexts {
-  static let spanish = GateTexts(
-    result: { result in
-      let answer =
-        switch result {
-        case .met: "sí."
-        case .metByReading(let reading): "sí: \(spanishReading(reading))."
-        case .notMet: "no."
-        case .unknown: "todavía no se sabe."
-        }
-      return "¿Hay condiciones para el diálogo? \(answer.capitalizedFirst)"
-    },
-    parties: "faltan por lo menos dos partes primarias",
-    assessment: "falta escribir la evaluación de condiciones",
-    conclusion: "la evaluación de condiciones no concluye",
-    concludedAgainst: "la última evaluación concluye que no las hay",
-    unheard: { "\($0) aún no dice si quiere dialogar" },
-    unwilling: { "\($0) no quiere dialogar" },
-    measure: { "sigue la medida de fuerza: \($0)" },
-    measureUnsaid: { "no consta si sigue la medida de fuerza: \($0)" })
-
-  static let english = GateTexts(
-    result: { result in
-      let answer =
-        switch result {
-        case .met: "yes."
-        case .metByReading(let reading): "yes: \(englishReading(reading))."
-        case .notMet: "no."
-        case .unknown: "not known yet."
-        }
-      return "Are there conditions for dialogue? \(answer.capitalizedFirst)"
-    },
-    parties: "at least two primary parties are needed",
-    assessment: "the assessment of conditions is still to be written",
-    conclusion: "the assessment of conditions does not conclude",
-    concludedAgainst: "the last assessment concludes that there are none",
-    unheard: { "\($0) has not said yet whether it wants dialogue" },
-    unwilling: { "\($0) does not want dialogue" },
-    measure: { "the measure of force goes on: \($0)" },
-    measureUnsaid: { "it is not written down whether the measure of force goes on: \($0)" })
-
-  private static func spanishReading(_ reading: MeasureReading) -> String {
+  private func reading(_ reading: MeasureReading) -> String {
     switch reading {
-    case .formalMechanism: "la medida solo hace esperar al diálogo formal"
-    case .priorTalks: "antes se dialoga sobre cómo dialogar"
-    case .highCost: "se dialoga aunque siga la medida"
-    }
-  }
-
-  private static func englishReading(_ reading: MeasureReading) -> String {
-    switch reading {
-    case .formalMechanism: "the measure only makes formal dialogue wait"
-    case .priorTalks: "before that one talks about how to talk"
-    case .highCost: "one talks although the measure goes on"
+    case .formalMechanism:
+      say(
+        "la medida solo hace esperar al diálogo formal",
+        "the measure only makes formal dialogue wait")
+    case .priorTalks:
+      say("antes se dialoga sobre cómo dialogar", "before that one talks about how to talk")
+    case .highCost:
+      say("se dialoga aunque siga la medida", "one talks although the measure goes on")
     }
   }
 }

@@ -27,9 +27,3 @@ public struct ListText: Hashable, Sendable {
     self.purpose = purpose
   }
 }
-
-/// The languages of the screens.
-public enum Language: String, CaseIterable, Sendable {
-  case spanish = "es"
-  case english = "en"
-}

@@ -1,22 +1,21 @@
 import Dialogue
 
 /// The words of the revision of agreements, in one language. A rule's name is that of its code.
-public struct LintTexts: Sendable {
-  /// What, why and how to mend, rule by rule.
-  public let text: @Sendable (LintRule) -> LintText
-  public let severity: @Sendable (LintSeverity) -> String
-  /// Beside a finding that somebody waived with reasons.
-  public let waived: String
-  let ofParty: @Sendable (_ name: String) -> String
-  let atWords: @Sendable (_ words: String) -> String
+public struct LintTexts: Texts {
+  let language: Language
 
-  /// The words in `language`.
-  public static func of(_ language: Language) -> LintTexts {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
+  public init(_ language: Language) { self.language = language }
+
+  public func severity(_ severity: LintSeverity) -> String {
+    switch severity {
+    case .blocks: say("impide firmar", "blocks the signing")
+    case .warns: say("advierte", "warns")
     }
   }
+  /// Beside a finding that somebody waived with reasons.
+  public var waived: String { say("dispensado", "waived") }
+  func ofParty(_ name: String) -> String { say("Parte: \(name).", "Party: \(name).") }
+  func atWords(_ words: String) -> String { say("«\(words)».", "“\(words)”.") }
 
   /// What a finding says, with the party and the words that it speaks of.
   public func sentence(_ finding: LintFinding, party: (PartyID) -> String?) -> String {

@@ -1,89 +1,88 @@
 /// What is said of documents that could or could not be made, in one language.
-public struct PaperFailures: Sendable {
-  public let saved: @Sendable (_ path: String) -> String
-  /// Where a template comes from that nobody changed.
-  public let builtIn: String
-  public let noActa: String
-  public let noActaWithNumber: @Sendable (_ number: Int) -> String
-  public let missingLibrary: @Sendable (_ file: String) -> String
-  public let missingFont: String
-  public let engine: @Sendable (_ words: String) -> String
-  public let frozenAltered: @Sendable (_ number: Int) -> String
-  public let notForTerminal: @Sendable (_ format: String) -> String
-  public let noPrinter: String
-  public let notPrinted: @Sendable (_ code: Int) -> String
-  public let printed: @Sendable (_ name: String) -> String
+public struct PaperFailures: Texts {
+  let language: Language
 
-  public let unknownName: @Sendable (_ name: String, _ known: String) -> String
-  public let partInText: @Sendable (_ name: String) -> String
-  public let textAsPart: @Sendable (_ name: String) -> String
-  public let unclosed: String
-  public let unmatchedEnd: String
-  public let unmatchedCondition: String
+  public init(_ language: Language) { self.language = language }
 
-  public static func of(_ language: Language) -> PaperFailures {
-    switch language {
-    case .spanish: .spanish
-    case .english: .english
-    }
+  public func saved(_ path: String) -> String {
+    say(
+      "Guardado en «\(path)»; su huella consta en el libro.",
+      "Saved in “\(path)”; its digest stands in the book.")
   }
-}
-
-extension PaperFailures {
-  static let spanish = PaperFailures(
-    saved: { "Guardado en «\($0)»; su huella consta en el libro." },
-    builtIn: "incluida",
-    noActa: "La mesa aún no tiene ningún acta; ábrala en la pantalla del acta o con «aplicar».",
-    noActaWithNumber: { "Ningún acta que haya pasado a firma lleva el número \($0)." },
-    missingLibrary: {
-      "Para este formato falta la biblioteca «\($0)»; instálela como dice el README o elija texto, "
-        + "markdown o html."
-    },
-    missingFont:
+  /// Where a template comes from that nobody changed.
+  public var builtIn: String { say("incluida", "built in") }
+  public var noActa: String {
+    say(
+      "La mesa aún no tiene ningún acta; ábrala en la pantalla del acta o con «aplicar».",
+      "The mesa has no acta yet; begin one on the screen of the acta or with “aplicar”.")
+  }
+  public func noActaWithNumber(_ number: Int) -> String {
+    say(
+      "Ningún acta que haya pasado a firma lleva el número \(number).",
+      "No acta that went to signature has the number \(number).")
+  }
+  public func missingLibrary(_ file: String) -> String {
+    say(
+      "Para este formato falta la biblioteca «\(file)»; instálela como dice el README o elija "
+        + "texto, markdown o html.",
+      "This format needs the library “\(file)”; install it as the README says, or choose texto, "
+        + "markdown or html.")
+  }
+  public var missingFont: String {
+    say(
       "No hay ninguna letra DejaVu instalada; instale «fonts-dejavu» o elija otro formato.",
-    engine: { "El documento no se pudo componer: \($0)." },
-    frozenAltered: { number in
+      "No DejaVu font is installed; install “fonts-dejavu” or choose another format.")
+  }
+  public func engine(_ words: String) -> String {
+    say("El documento no se pudo componer: \(words).", "The document could not be set: \(words).")
+  }
+  public func frozenAltered(_ number: Int) -> String {
+    say(
       "El documento del acta N.º \(number) no está en «emitidos» tal como pasó a firma, y con la "
-        + "plantilla y el programa de hoy ya no saldría igual; recupere ese archivo de una copia."
-    },
-    notForTerminal: {
-      "Un archivo \($0) no se muestra en la terminal; use --guardar o envíelo a un archivo con «>»."
-    },
-    noPrinter: "Este equipo no tiene orden de impresión (lp); guarde el PDF e imprímalo en otro.",
-    notPrinted: { "La orden de impresión terminó con el código \($0); revise la impresora." },
-    printed: { "«\($0)» se envió a la impresora." },
-    unknownName: { "no existe el nombre «\($0)»; los que hay son: \($1)" },
-    partInText: { "«\($0)» es una parte: va sola en su línea, entre [[ y ]]" },
-    textAsPart: { "«\($0)» es un texto: va dentro de una línea, entre {{ y }}" },
-    unclosed: "falta cerrar con }} o ]]",
-    unmatchedEnd: "[fin] no cierra ninguna condición",
-    unmatchedCondition: "la condición no se cierra con [fin]")
-
-  static let english = PaperFailures(
-    saved: { "Saved in “\($0)”; its digest stands in the book." },
-    builtIn: "built in",
-    noActa: "The mesa has no acta yet; begin one on the screen of the acta or with “aplicar”.",
-    noActaWithNumber: { "No acta that went to signature has the number \($0)." },
-    missingLibrary: {
-      "This format needs the library “\($0)”; install it as the README says, or choose texto, "
-        + "markdown or html."
-    },
-    missingFont: "No DejaVu font is installed; install “fonts-dejavu” or choose another format.",
-    engine: { "The document could not be set: \($0)." },
-    frozenAltered: { number in
+        + "plantilla y el programa de hoy ya no saldría igual; recupere ese archivo de una copia.",
       "The document of acta No. \(number) is not in “emitidos” as it went to signature, and with "
-        + "today's template and program it would no longer be the same; recover it from a copy."
-    },
-    notForTerminal: {
-      "A \($0) file is not shown on a terminal; use --guardar or send it to a file with “>”."
-    },
-    noPrinter: "This computer has no printing command (lp); save the PDF and print it elsewhere.",
-    notPrinted: { "The printing command ended with code \($0); check the printer." },
-    printed: { "“\($0)” was sent to the printer." },
-    unknownName: { "there is no name “\($0)”; those known are: \($1)" },
-    partInText: { "“\($0)” is a part: it stands alone on its line, between [[ and ]]" },
-    textAsPart: { "“\($0)” is a text: it stands within a line, between {{ and }}" },
-    unclosed: "the closing }} or ]] is missing",
-    unmatchedEnd: "[fin] closes no condition",
-    unmatchedCondition: "the condition is not closed by [fin]")
+        + "today's template and program it would no longer be the same; recover it from a copy.")
+  }
+  public func notForTerminal(_ format: String) -> String {
+    say(
+      "Un archivo \(format) no se muestra en la terminal; use --guardar o envíelo a un archivo "
+        + "con «>».",
+      "A \(format) file is not shown on a terminal; use --guardar or send it to a file with “>”.")
+  }
+  public var noPrinter: String {
+    say(
+      "Este equipo no tiene orden de impresión (lp); guarde el PDF e imprímalo en otro.",
+      "This computer has no printing command (lp); save the PDF and print it elsewhere.")
+  }
+  public func notPrinted(_ code: Int) -> String {
+    say(
+      "La orden de impresión terminó con el código \(code); revise la impresora.",
+      "The printing command ended with code \(code); check the printer.")
+  }
+  public func printed(_ name: String) -> String {
+    say("«\(name)» se envió a la impresora.", "“\(name)” was sent to the printer.")
+  }
+
+  public func unknownName(_ name: String, _ known: String) -> String {
+    say(
+      "no existe el nombre «\(name)»; los que hay son: \(known)",
+      "there is no name “\(name)”; those known are: \(known)")
+  }
+  public func partInText(_ name: String) -> String {
+    say(
+      "«\(name)» es una parte: va sola en su línea, entre [[ y ]]",
+      "“\(name)” is a part: it stands alone on its line, between [[ and ]]")
+  }
+  public func textAsPart(_ name: String) -> String {
+    say(
+      "«\(name)» es un texto: va dentro de una línea, entre {{ y }}",
+      "“\(name)” is a text: it stands within a line, between {{ and }}")
+  }
+  public var unclosed: String { say("falta cerrar con }} o ]]", "the closing }} or ]] is missing") }
+  public var unmatchedEnd: String {
+    say("[fin] no cierra ninguna condición", "[fin] closes no condition")
+  }
+  public var unmatchedCondition: String {
+    say("la condición no se cierra con [fin]", "the condition is not closed by [fin]")
+  }
 }

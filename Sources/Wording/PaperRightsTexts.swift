@@ -1,37 +1,31 @@
 import Dialogue
 
 /// The words of the summary of the watch over rights.
-public struct PaperRightsTexts: Sendable {
-  public let title: String
+public struct PaperRightsTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var title: String {
+    say("Resumen de la vigilancia de derechos", "Summary of the watch over rights")
+  }
   /// «Detención 2: Juan Pérez».
-  public let numbered: @Sendable (_ kind: String, _ ordinal: Int, _ name: String) -> String
-  public let withFirearms: String
-  public let unidentified: String
-  public let years: @Sendable (Int) -> String
-  public let dead: String
-  public let wounded: String
+  public func numbered(_ kind: String, _ ordinal: Int, _ name: String) -> String {
+    "\(kind) \(ordinal)" + (name.isEmpty ? "" : ": \(name)")
+  }
+  public var withFirearms: String { say("con armas de fuego", "with firearms") }
+  public var unidentified: String { say("no identificado", "not identified") }
+  public func years(_ number: Int) -> String {
+    number == 1 ? say("1 año", "1 year") : say("\(number) años", "\(number) years")
+  }
+  public var dead: String { say("Fallecidos", "Dead") }
+  public var wounded: String { say("Heridos", "Wounded") }
   /// «Falta: hora de la primera comparecencia.»
-  public let missing: @Sendable (_ what: String) -> String
+  public func missing(_ what: String) -> String { say("Falta: \(what).", "Missing: \(what).") }
   /// Nobody has told the superior or the prosecutor.
-  public let notTold: @Sendable (_ whom: String) -> String
-
-  static let spanish = PaperRightsTexts(
-    title: "Resumen de la vigilancia de derechos",
-    numbered: { kind, ordinal, name in
-      "\(kind) \(ordinal)" + (name.isEmpty ? "" : ": \(name)")
-    },
-    withFirearms: "con armas de fuego", unidentified: "no identificado",
-    years: { $0 == 1 ? "1 año" : "\($0) años" }, dead: "Fallecidos", wounded: "Heridos",
-    missing: { "Falta: \($0)." },
-    notTold: { "No consta ninguna comunicación de los hechos a: \($0)." })
-
-  static let english = PaperRightsTexts(
-    title: "Summary of the watch over rights",
-    numbered: { kind, ordinal, name in
-      "\(kind) \(ordinal)" + (name.isEmpty ? "" : ": \(name)")
-    },
-    withFirearms: "with firearms", unidentified: "not identified",
-    years: { $0 == 1 ? "1 year" : "\($0) years" }, dead: "Dead", wounded: "Wounded",
-    missing: { "Missing: \($0)." },
-    notTold: { "No communication of the facts is on record to: \($0)." })
+  public func notTold(_ whom: String) -> String {
+    say(
+      "No consta ninguna comunicación de los hechos a: \(whom).",
+      "No communication of the facts is on record to: \(whom).")
+  }
 }

@@ -4,24 +4,17 @@ import Dialogue
 ///
 /// All are lower case as they stand within a sentence, but for names of their own such as `DNI`;
 /// ``Swift/StringProtocol/capitalizedFirst`` makes a heading of any.
-public struct RecordTexts: Sendable {
-  public static let spanish: RecordTexts = RecordTexts(language: .spanish)
-  public static let english: RecordTexts = RecordTexts(language: .english)
-
+public struct RecordTexts: Texts {
   let language: Language
 
-  /// The words in `language`.
-  public static func of(_ language: Language) -> RecordTexts { RecordTexts(language: language) }
+  public init(_ language: Language) { self.language = language }
 
   /// The screen on which records are written: «agenda».
   public func instrument(_ instrument: Instrument) -> String { instrument.words[language] }
 
   /// «30 días hábiles desde la firma»; what it says can be typed again.
   public func deadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    switch language {
-    case .spanish: Self.spanishDeadline(deadline, dates)
-    case .english: Self.englishDeadline(deadline, dates)
-    }
+    DeadlineTexts(language).words(deadline)
   }
 
   /// «representante».

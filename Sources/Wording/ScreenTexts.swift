@@ -1,63 +1,143 @@
 import Dialogue
 
 /// The words of the screens themselves; sentences with parts are functions.
-public struct ScreenTexts: Sendable {
+public struct ScreenTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
   // Bars
-  public let library, review, readOnly, session, folio: String
-  public let running: @Sendable (_ session: Int, _ minutes: Int) -> String
-  public let runningFor: @Sendable (_ minutes: Int) -> String
-  public let present: @Sendable (_ present: Int, _ total: Int) -> String
-  public let atClose: @Sendable (_ session: Int) -> String
-  public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+  public var library: String { say("Biblioteca", "Library") }
+  public var review: String { say("REVISIÓN", "REVIEW") }
+  public var readOnly: String { say("solo lectura", "read only") }
+  public var session: String { say("Sesión", "Session") }
+  public var folio: String { say("folio", "folio") }
+  public func running(_ session: Int, _ minutes: Int) -> String {
+    say(
+      "Sesión \(session) en curso \(clock(minutes))",
+      "Session \(session) running \(clock(minutes))")
+  }
+  public func runningFor(_ minutes: Int) -> String {
+    say("en curso \(clock(minutes))", "running \(clock(minutes))")
+  }
+  public func present(_ present: Int, _ total: Int) -> String {
+    say("Asisten \(present)/\(total)", "Present \(present)/\(total)")
+  }
+  public func atClose(_ session: Int) -> String {
+    say("al cierre de la sesión \(session)", "at the close of session \(session)")
+  }
+  public func tooSmall(_ columns: Int, _ rows: Int) -> String {
+    say(
+      "Agrande la ventana: mesa necesita 60×16 y hay \(columns)×\(rows).",
+      "Enlarge the window: mesa needs 60×16 and has \(columns)×\(rows).")
+  }
   // Library
-  public let noMesas, noMesasHint, nothingMatches, filterLabel: String
-  public let columnMesa, columnPhase, columnProgress, columnSession, columnPlace: String
-  public let noSession, byActivity, byName, byPhase: String
-  public let sessionOn: @Sendable (_ number: Int, _ date: String, _ isOpen: Bool) -> String
-  public let mesaCount: @Sendable (_ shown: Int, _ total: Int) -> String
+  public var noMesas: String { say("Todavía no hay mesas.", "There are no mesas yet.") }
+  public var noMesasHint: String {
+    say(
+      "Pulse n para abrir la primera, o ejecute «mesa demo» para ver una de ejemplo.",
+      "Press n to open the first, or run “mesa demo” to look at an example.")
+  }
+  public var nothingMatches: String {
+    say("Ninguna mesa coincide con el filtro.", "No mesa matches the filter.")
+  }
+  public var filterLabel: String { say("Filtro", "Filter") }
+  public var columnMesa: String { say("Mesa", "Mesa") }
+  public var columnPhase: String { say("Fase", "Phase") }
+  public var columnProgress: String { say("Avance", "Progress") }
+  public var columnSession: String { say("Última sesión", "Last session") }
+  public var columnPlace: String { say("Lugar", "Place") }
+  public var noSession: String { say("sin sesiones", "no sessions") }
+  public var byActivity: String {
+    say(
+      "Las mesas trabajadas hace menos van primero.",
+      "Mesas worked on most recently come first.")
+  }
+  public var byName: String { say("Las mesas van por nombre.", "Mesas are sorted by name.") }
+  public var byPhase: String {
+    say(
+      "Las mesas van por fase, la más avanzada primero.",
+      "Mesas are sorted by phase, the furthest first.")
+  }
+  public func sessionOn(_ number: Int, _ date: String, _ isOpen: Bool) -> String {
+    isOpen ? say("\(number) en curso", "\(number) running") : "\(number), \(date)"
+  }
+  public func mesaCount(_ shown: Int, _ total: Int) -> String {
+    shown == total
+      ? "\(total) \(total == 1 ? "mesa" : "mesas")"
+      : say("\(shown) de \(total) mesas", "\(shown) of \(total) mesas")
+  }
   // Mesa
-  public let phases, guide, why, how, mistake, source, notes, noItems: String
-  public let normsHeading: String
-  public let reasonLabel: @Sendable (_ mark: String, _ reason: String) -> String
-  public let noteCount: @Sendable (_ count: Int) -> String
+  public var phases: String { say("Fases", "Phases") }
+  public var guide: String { say("Guía", "Guide") }
+  public var why: String { say("Por qué", "Why") }
+  public var how: String { say("Cómo", "How") }
+  public var mistake: String { say("Error típico", "Common mistake") }
+  public var source: String { say("Fuente", "Source") }
+  public var notes: String { say("Notas", "Notes") }
+  public var noItems: String {
+    say("Esta lista no tiene ítems para esta mesa.", "This list has no items for this mesa.")
+  }
+  public var normsHeading: String { say("Normas básicas", "Basic norms") }
+  public func reasonLabel(_ mark: String, _ reason: String) -> String {
+    "\(mark.capitalizedFirst): \(reason)"
+  }
+  public func noteCount(_ count: Int) -> String {
+    count == 1 ? say("1 nota", "1 note") : say("\(count) notas", "\(count) notes")
+  }
   // Rooms
-  public let parties, noParties, circumstances, noNotes, sessions, noSessions: String
-  public let attendance, noAttendance, history, differences, noDifferences: String
-  public let attends, isAbsent, notRecorded, happened, didNotHappen, struck, freeNote: String
-  public let sessionRow: @Sendable (_ number: Int, _ date: String, _ place: String) -> String
-  public let duration: @Sendable (_ minutes: Int) -> String
-  public let differencesSince: @Sendable (_ folio: Int) -> String
-  // Forms
-  public let newMesa, caseFile, newParty, editParty, openSession, reviseSession: String
-  public let newAttendee, noteTitle, save, keepDraft, close, editOutside, nextField: String
-  public let change, discard: String
-  public let fieldName, fieldCode, fieldPlace, fieldType, fieldStage, fieldStatus: String
-  public let fieldMechanism, fieldMoment, fieldRole, fieldSummary, fieldKind, fieldTier: String
-  public let fieldDate, fieldReason, fieldNote, fieldParty, fieldPresent, none, yes, no: String
-  public let badDate, choosePlace: String
-  public let takeTo: @Sendable (_ phase: String) -> String
-  public let reasonToLeave: @Sendable (_ phase: String, _ open: Int) -> String
-  // Picker
-  public let helpTitle, paletteTitle, findTitle, nothingFound, run, readAll: String
-  // Messages
-  public let undone, redone: @Sendable (_ what: String) -> String
-  public let othersWrote: @Sendable (_ who: String, _ folios: Int, _ last: String) -> String
-  public let draftKept, draftRestored, draftDiscarded, looksAtPast, noItemHere: String
-  public let noMesaOpen, sessionIsOpen, sessionIsNotOpen, nothingHere, alreadyHere: String
-  public let onlyInPast, pasteIgnored, notAPhase, leftEditor, toQuit, firstFolio: String
-  public let lastFolio, sessionStillRuns, notOnList: String
-  public let giveItHere: @Sendable (_ order: String, _ key: String) -> String
-  public let folioOf: @Sendable (_ folio: Int, _ total: Int) -> String
-  // Records
-  public let noInstrument, instrument, noRecords, nothingToAddTo, badNumber, badDeadline, nextOne,
-    mark: String
-  public let instrumentsTitle, kindsTitle, findingsTitle, phonesTitle: String
-  public let noPhone, noPhones, nothingToWaive, onlyAgreements, onlyProposals: String
-  public let onlyVoices, noMatter, emptyCell: String
-  public let openCommitments, oldBeforeNew, nothingPromised: String
-  public let fallsDue, dayThatHolds: @Sendable (_ date: String) -> String
-  public let minutes: @Sendable (_ count: Int) -> String
-  /// The two answers of a party, in a list.
-  public let toMediation, toMediator: @Sendable (_ answer: String) -> String
-  public let andMore: @Sendable (_ count: Int) -> String
+  public var parties: String { say("Partes y actores", "Parties and actors") }
+  public var noParties: String {
+    say(
+      "Todavía no hay partes. Pulse n para agregar una.",
+      "There are no parties yet. Press n to add one.")
+  }
+  public var circumstances: String {
+    say("Circunstancias del conflicto", "Circumstances of the conflict")
+  }
+  public var noNotes: String {
+    say(
+      "Todavía no hay notas. Pulse N para escribir una.",
+      "There are no notes yet. Press N to write one.")
+  }
+  public var sessions: String { say("Sesiones", "Sessions") }
+  public var noSessions: String {
+    say(
+      "Todavía no hay sesiones. Pulse s para abrir la primera.",
+      "There are no sessions yet. Press s to open the first.")
+  }
+  public var attendance: String { say("Asistencia", "Attendance") }
+  public var noAttendance: String {
+    say(
+      "La lista está vacía. Pulse n para agregar un nombre.",
+      "The list is empty. Press n to add a name.")
+  }
+  public var history: String { say("Libro", "Book") }
+  public var differences: String { say("Cambios", "Changes") }
+  public var noDifferences: String {
+    say("Nada cambió desde entonces.", "Nothing has changed since then.")
+  }
+  public var attends: String { say("presente", "present") }
+  public var isAbsent: String { say("ausente", "absent") }
+  public var notRecorded: String { say("sin registrar", "not recorded") }
+  public var happened: String { say("sí", "yes") }
+  public var didNotHappen: String { say("no", "no") }
+  public var struck: String { say("tachado", "struck out") }
+  public var freeNote: String { say("Nota libre", "Free note") }
+  public func sessionRow(_ number: Int, _ date: String, _ place: String) -> String {
+    say(
+      "Sesión \(number) · \(date)" + (place.isEmpty ? "" : " · \(place)"),
+      "Session \(number) · \(date)" + (place.isEmpty ? "" : " · \(place)"))
+  }
+  public func duration(_ minutes: Int) -> String {
+    say("duró \(clock(minutes))", "lasted \(clock(minutes))")
+  }
+  public func differencesSince(_ folio: Int) -> String {
+    say("Qué cambió desde el folio \(folio)", "What changed since folio \(folio)")
+  }
+
+  func clock(_ minutes: Int) -> String {
+    let rest = minutes % 60
+    return "\(minutes / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
 }

@@ -15,13 +15,13 @@ struct CodeChoicesTests {
       ("cultivo-ilegal-de-coca", .illegalCoca),
     ] as [(String, ConflictType)])
   func read(text: String, type: ConflictType) throws {
-    #expect(try CodeChoices.read(text, "--tipo", Terms.spanish.type) == type)
+    #expect(try CodeChoices.read(text, "--tipo", Terms(.spanish).type) == type)
   }
 
   @Test("is refused where it means none or several", arguments: ["", "asuntos", "xyz", "-"])
   func refused(text: String) {
     #expect(throws: Problem.self) {
-      let _: ConflictType = try CodeChoices.read(text, "--tipo", Terms.spanish.type)
+      let _: ConflictType = try CodeChoices.read(text, "--tipo", Terms(.spanish).type)
     }
   }
 }

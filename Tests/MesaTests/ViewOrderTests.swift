@@ -68,7 +68,7 @@ struct ViewOrderTests {
     let today = try sandbox.mesa("ver", "quebrada", "--al", "hoy")
     #expect(today.output.contains("Tal como estaba en el folio 8"))
     let clock = SystemClock().now().date
-    #expect(today.errors.contains("«hoy» se entiende como \(Dates.spanish.full(clock))."))
+    #expect(today.errors.contains("«hoy» se entiende como \(Dates(.spanish).full(clock))."))
     let monday = try sandbox.mesa("ver", "quebrada", "--al", "lunes")
     #expect(monday.code == 2)
     #expect(monday.errors.contains("la mesa aún no se había creado"))

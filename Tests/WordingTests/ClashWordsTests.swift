@@ -62,8 +62,8 @@ struct ClashWordsTests {
 
   @Test("names the field and tells both values in words", arguments: spanish)
   func sentence(refusal: Refusal, expected: String) {
-    #expect(Refusals.spanish.sentence(refusal) == expected)
-    let english = Refusals.english.sentence(refusal)
+    #expect(Refusals(.spanish).sentence(refusal) == expected)
+    let english = Refusals(.english).sentence(refusal)
     #expect(english.contains(" changed meanwhile: now it ") && english.hasSuffix("."))
   }
 
@@ -73,12 +73,12 @@ struct ClashWordsTests {
     let refusal = Self.clash(
       .agreement, .text, .text(shared + "una"), .text(shared + "otra\ny más"))
     #expect(
-      Refusals.spanish.sentence(refusal)
+      Refusals(.spanish).sentence(refusal)
         == "«Texto literal del acuerdo» cambió mientras tanto: ahora dice «…bra palabra palabra una»; "
         + "usted puso «…bra palabra palabra otra y más».")
     let endless = String(repeating: "x", count: 100_000)
     let all = Self.clash(.agreement, .text, .text(endless), .text("y" + endless))
-    #expect(Refusals.english.sentence(all).count < 400)
+    #expect(Refusals(.english).sentence(all).count < 400)
   }
 
   @Test("tells two places of one name apart by their codes")
@@ -87,7 +87,7 @@ struct ClashWordsTests {
     theirs.place = Place(ubigeo: "030506", name: "Santa Rosa")
     yours.place = Place(ubigeo: "150101", name: "Santa Rosa")
     #expect(
-      Refusals.english.sentence(.changedMeanwhile(.caseFile(stands: theirs, yours: yours)))
+      Refusals(.english).sentence(.changedMeanwhile(.caseFile(stands: theirs, yours: yours)))
         == "“Place” changed meanwhile: now it says “Santa Rosa (030506)”; you wrote “Santa Rosa "
         + "(150101)”.")
   }

@@ -19,7 +19,7 @@ struct DatePhraseLawTests {
     arguments: Language.allCases)
   func again(language: Language) throws {
     let reader = DatePhrase(.bothLanguages, today: try #require(CalendarDate("2026-11-29")))
-    let (records, dates) = (Wording(language).records, Dates.of(language))
+    let (records, dates) = (Wording(language).records, Dates(language))
     var seed = UInt64(20_261_129)
     var read = 0
     for _ in 0..<20_000 {

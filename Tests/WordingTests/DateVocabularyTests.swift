@@ -7,7 +7,7 @@ struct DateVocabularyTests {
   @Test("What either language shows of a deadline can be typed again", arguments: Language.allCases)
   func again(language: Language) throws {
     let today = try #require(CalendarDate("2026-11-29"))
-    let (records, dates) = (Wording(language).records, Dates.of(language))
+    let (records, dates) = (Wording(language).records, Dates(language))
     var deadlines: [Deadline] = [.immediate, .date(today)]
     for start in DeadlineStart.events + [.date(today)] {
       for count in [1, 30] {
@@ -72,10 +72,10 @@ struct DateVocabularyTests {
   func hour() throws {
     let day = try #require(CalendarDate("2026-11-30"))
     let due = DueDay.at(day, try #require(ClockHour("9:05")))
-    #expect(Dates.spanish.short(due) == "30.11.2026 09:05")
-    #expect(Dates.spanish.long(due) == "30 de noviembre de 2026, 09:05")
-    #expect(Dates.english.full(due) == "Monday, 30 November 2026, 09:05")
-    #expect(Dates.spanish.full(DueDay.on(day)) == "lunes, 30 de noviembre de 2026")
-    #expect(Dates.spanish.short(DueDay.awaitingPublication) == nil)
+    #expect(Dates(.spanish).short(due) == "30.11.2026 09:05")
+    #expect(Dates(.spanish).long(due) == "30 de noviembre de 2026, 09:05")
+    #expect(Dates(.english).full(due) == "Monday, 30 November 2026, 09:05")
+    #expect(Dates(.spanish).full(DueDay.on(day)) == "lunes, 30 de noviembre de 2026")
+    #expect(Dates(.spanish).short(DueDay.awaitingPublication) == nil)
   }
 }

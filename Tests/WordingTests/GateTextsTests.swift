@@ -4,7 +4,7 @@ import Wording
 
 @Suite("The gate before the dialogue in words")
 struct GateTextsTests {
-  private let gate = GateTexts.of(.spanish)
+  private let gate = GateTexts(.spanish)
 
   @Test("answers, and names what is missing")
   func sentences() {

@@ -19,7 +19,7 @@ struct RecordTextsTests {
   @Test(
     "are there in each language, short enough for a narrow window", arguments: Language.allCases)
   func complete(language: Language) {
-    for word in everyWord(.of(language)) {
+    for word in everyWord(RecordTexts(language)) {
       #expect(!word.isEmpty && word == word.trimmed, "«\(word)»")
       #expect(word.count <= 37, "«\(word)»")
     }
@@ -27,7 +27,7 @@ struct RecordTextsTests {
 
   @Test("tell the fields of a form and the codes of a list apart", arguments: Language.allCases)
   func distinct(language: Language) {
-    let texts = RecordTexts.of(language)
+    let texts = RecordTexts(language)
     for kind in RecordKind.allCases {
       let labels = kind.declaration.fields.map { texts.field($0.key, of: kind) }
       #expect(Set(labels).count == labels.count, "\(kind): \(labels)")
@@ -42,7 +42,7 @@ struct RecordTextsTests {
 
   @Test("hold in Spanish the terms of the field exactly")
   func glossary() {
-    let texts = RecordTexts.spanish
+    let texts = RecordTexts(.spanish)
     let words = Set(everyWord(texts))
     let terms = [
       "representante", "portavoz", "titular", "alterno", "regla de juego", "agenda", "asunto",
@@ -61,7 +61,7 @@ struct RecordTextsTests {
 
   @Test("tell who spoke for a party from who verified")
   func whoSaidIt() {
-    let (spanish, english) = (RecordTexts.spanish, RecordTexts.english)
+    let (spanish, english) = (RecordTexts(.spanish), RecordTexts(.english))
     #expect(spanish.field(.by, of: .willingness) == "quién lo dijo")
     #expect(english.field(.by, of: .willingness) == "who said it")
     #expect(spanish.field(.by, of: .verification) == "quién verificó")
@@ -71,20 +71,20 @@ struct RecordTextsTests {
   @Test("put a deadline as people say it")
   func deadlines() throws {
     let date = try #require(CalendarDate("2026-12-31"))
-    let (spanish, english) = (RecordTexts.spanish, RecordTexts.english)
-    #expect(spanish.deadline(.date(date), .spanish) == "31.12.2026")
-    #expect(spanish.deadline(.immediate, .spanish) == "inmediato")
+    let (spanish, english) = (RecordTexts(.spanish), RecordTexts(.english))
+    #expect(spanish.deadline(.date(date), Dates(.spanish)) == "31.12.2026")
+    #expect(spanish.deadline(.immediate, Dates(.spanish)) == "inmediato")
     let month = Deadline.days(count: 30, counting: .business, from: .signature)
-    #expect(spanish.deadline(month, .spanish) == "30 días hábiles desde la firma")
-    #expect(english.deadline(month, .english) == "30 working days from the signing")
+    #expect(spanish.deadline(month, Dates(.spanish)) == "30 días hábiles desde la firma")
+    #expect(english.deadline(month, Dates(.english)) == "30 working days from the signing")
     let day = Deadline.days(count: 1, counting: .calendar, from: .publication)
-    #expect(spanish.deadline(day, .spanish) == "1 día calendario desde la publicación")
-    #expect(english.deadline(day, .english) == "1 calendar day from the publication")
+    #expect(spanish.deadline(day, Dates(.spanish)) == "1 día calendario desde la publicación")
+    #expect(english.deadline(day, Dates(.english)) == "1 calendar day from the publication")
     let named = Deadline.months(count: 3, from: .date(date))
-    #expect(spanish.deadline(named, .spanish) == "3 meses desde el 31.12.2026")
-    #expect(english.deadline(named, .english) == "3 months from 31.12.2026")
+    #expect(spanish.deadline(named, Dates(.spanish)) == "3 meses desde el 31.12.2026")
+    #expect(english.deadline(named, Dates(.english)) == "3 months from 31.12.2026")
     let hour = Deadline.hours(count: 1, from: .nextDay)
-    #expect(spanish.deadline(hour, .spanish) == "1 hora desde el día siguiente")
-    #expect(english.deadline(hour, .english) == "1 hour from the next day")
+    #expect(spanish.deadline(hour, Dates(.spanish)) == "1 hora desde el día siguiente")
+    #expect(english.deadline(hour, Dates(.english)) == "1 hour from the next day")
   }
 }

@@ -31,7 +31,7 @@ struct RefusalsTests {
 
   @Test("are whole sentences, each of its own", arguments: Language.allCases)
   func sentences(language: Language) {
-    let sentences = Self.refusals.map(Refusals.of(language).sentence)
+    let sentences = Self.refusals.map(Refusals(language).sentence)
     #expect(Set(sentences).count == sentences.count)
     for sentence in sentences {
       #expect(sentence.hasSuffix("."), "\(sentence)")
@@ -41,14 +41,14 @@ struct RefusalsTests {
 
   @Test("differ between the languages", arguments: refusals)
   func languages(refusal: Refusal) {
-    #expect(Refusals.spanish.sentence(refusal) != Refusals.english.sentence(refusal))
+    #expect(Refusals(.spanish).sentence(refusal) != Refusals(.english).sentence(refusal))
   }
 
   @Test("agree with the number of items left")
   func agreement() {
-    let one = Refusals.spanish.sentence(.phaseReasonRequired(.framing, openItems: 1))
+    let one = Refusals(.spanish).sentence(.phaseReasonRequired(.framing, openItems: 1))
     #expect(one.hasPrefix("Queda 1 ítem por resolver en «Fase 3 · Situarnos»"))
-    let four = Refusals.spanish.sentence(.phaseReasonRequired(.framing, openItems: 4))
+    let four = Refusals(.spanish).sentence(.phaseReasonRequired(.framing, openItems: 4))
     #expect(four.hasPrefix("Quedan 4 ítems por resolver"))
   }
 }

@@ -20,7 +20,7 @@ struct TermsTests {
 
   @Test("give each value a name of its own", arguments: Language.allCases)
   func distinct(language: Language) {
-    for list in names(.of(language)) {
+    for list in names(Terms(language)) {
       #expect(Set(list).count == list.count, "\(list)")
       #expect(list.allSatisfy { !$0.isEmpty && $0 == $0.trimmed })
     }
@@ -28,7 +28,7 @@ struct TermsTests {
 
   @Test("are those of the field in Spanish")
   func spanish() {
-    let terms = Terms.spanish
+    let terms = Terms(.spanish)
     #expect(
       ConflictType.allCases.map(terms.type) == [
         "Socioambiental", "Asuntos de gobierno nacional", "Asuntos de gobierno local",

@@ -60,7 +60,7 @@ extension Composing {
     }
     return table(
       [
-        (paper.agreement, 3), (paper.party, 5), (paper.answer, 3), (paper.language, 3),
+        (paper.agreement, 3), (paper.party, 5), (paper.answer, 3), (paper.languageHead, 3),
         (paper.hour, 2),
       ], rows)
   }

@@ -14,7 +14,7 @@ struct Composing: Sendable {
     let head = [isDraft ? paper.draft : "", title, mesa.name].filter { !$0.isEmpty }
     return Document(
       title: "\(title) · \(mesa.name)", issuer: issuer,
-      language: wording.language == .spanish ? .spanish : .english, date: stamp.date,
+      language: wording.language, date: stamp.date,
       runningHead: head.joined(separator: " · "),
       runningFoot: paper.foot(stamp.folio, stamp.digest), blocks: blocks)
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A piece of paper as a value: what it says and in which parts, whatever it will be written as.
 ///
 /// All formats are made from this and from nothing else, so that none of them says more than
@@ -8,7 +10,7 @@ public struct Document: Hashable, Sendable {
   public var title: String
   /// The body that issues it, for the file's properties.
   public var issuer: String
-  public var language: DocumentLanguage
+  public var language: Language
   /// The moment of the folio that it stands on, as `D:YYYYMMDDhhmmss±hh'mm'` needs it. A document
   /// of the same folio is the same bytes, so no renderer reads a clock.
   public var date: DocumentDate
@@ -19,7 +21,7 @@ public struct Document: Hashable, Sendable {
   public var blocks: [Block]
 
   public init(
-    title: String, issuer: String, language: DocumentLanguage, date: DocumentDate,
+    title: String, issuer: String, language: Language, date: DocumentDate,
     runningHead: String = "", runningFoot: String = "", blocks: [Block] = []
   ) {
     self.title = title
@@ -30,12 +32,6 @@ public struct Document: Hashable, Sendable {
     self.runningFoot = runningFoot
     self.blocks = blocks
   }
-}
-
-/// The language that a document is written in; readers aloud and hyphenation depend on it.
-public enum DocumentLanguage: String, Hashable, Sendable, CaseIterable {
-  case spanish = "es-PE"
-  case english = "en"
 }
 
 /// A moment with its offset, in numbers: year, month 1–12, day, hour, minute, second, minutes east

@@ -1,13 +1,3 @@
-extension DocumentLanguage {
-  /// «Página 2 de 3» without its numbers, which each format has its own fields for.
-  var pageNumber: (before: String, between: String) {
-    switch self {
-    case .spanish: ("Página ", " de ")
-    case .english: ("Page ", " of ")
-    }
-  }
-}
-
 extension Clause {
   /// The number as it is printed before the text: «PRIMERO.»; empty for none.
   var lead: String {

@@ -1,4 +1,5 @@
 import Notation
+import Wording
 
 /// A document as JSON: what was taken to signature is kept so, and prints the same words whatever
 /// becomes of wording, templates and program.
@@ -21,7 +22,7 @@ public enum DocumentNotation {
       json.member("document", format)
       json.member("title", document.title)
       json.member("issuer", document.issuer)
-      json.member("language", document.language.rawValue)
+      json.member("language", document.language.tag)
       json.member("date") { document.date.write(to: &$0) }
       json.member("runningHead", document.runningHead)
       json.member("runningFoot", document.runningFoot)
@@ -40,11 +41,15 @@ public enum DocumentNotation {
       guard version == format else {
         throw reader.error(.unknownValue(field: "document", value: String(version)))
       }
+      let tag = try fields.string("language")
+      guard let language = Language.allCases.first(where: { $0.tag == tag }) else {
+        throw reader.error(.unknownValue(field: "language", value: tag))
+      }
       var date = try fields.reader(at: "date")
       var blocks = try fields.reader(at: "blocks")
       return Document(
         title: try fields.string("title"), issuer: try fields.string("issuer"),
-        language: try fields.word("language"), date: try DocumentDate(from: &date),
+        language: language, date: try DocumentDate(from: &date),
         runningHead: try fields.string("runningHead"),
         runningFoot: try fields.string("runningFoot"),
         blocks: try blocks.list(Block.init(from:)))

@@ -1,4 +1,5 @@
 import CPaper
+import Wording
 
 /// Writes a document as PDF for the printer: A4, fonts embedded, «Página x de y» on each page.
 enum PaperWriter {
@@ -16,13 +17,13 @@ enum PaperWriter {
   static func write(_ document: Document, family: FontFamily) throws(DocumentError) -> [UInt8] {
     let press = try Press(
       width: PaperSheet.width, height: PaperSheet.height, family: family)
-    press.setLanguage(document.language.rawValue)
+    press.setLanguage(document.language.tag)
     press.setProperty(.title, document.title)
     press.setProperty(.author, document.issuer)
     press.setProperty(.creator, "mesa")
     press.setProperty(.date, document.date.iso8601)
 
-    var composer = Composer(press: press, words: PaperWords(language: document.language))
+    var composer = Composer(press: press, words: PrintedTexts(document.language))
     for line in try RunningLines.overlong(of: document, composer) {
       try composer.add(.paragraph(RichText(line), .note), of: document)
     }

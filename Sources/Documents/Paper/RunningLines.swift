@@ -1,7 +1,9 @@
+import Wording
+
 /// The lines at the head and foot of each page.
 struct RunningLines {
   private let press: Press
-  private let words: PaperWords
+  private let words: PrintedTexts
   private let composer: Composer
   private let head: SetText
   private let foot: SetText

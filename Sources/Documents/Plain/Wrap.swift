@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Text in lines of a width: broken at spaces, and inside a word only where it is longer than a
 /// line.
 enum Wrap {
@@ -6,7 +8,10 @@ enum Wrap {
   /// - Parameter width: columns, at least 2.
   static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { paragraph($0, width: width) }
+      .flatMap {
+        WordWrap.lines(
+          $0, width: width, columns: { DisplayWidth.of($0) }, cut: { pieces(of: $0, width: width) })
+      }
   }
 
   /// Columns of the longest word, and of the longest line.
@@ -18,29 +23,9 @@ enum Wrap {
     }
   }
 
-  private static func paragraph(_ text: Substring, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.split(separator: " ") {
-      let columns = DisplayWidth.of(word)
-      if used > 0, used + 1 + columns <= width {
-        line += " " + word
-        used += 1 + columns
-        continue
-      }
-      if used > 0 { lines.append(line) }
-      var pieces = columns <= width ? [String(word)] : pieces(of: word, width: width)
-      line = pieces.removeLast()
-      used = DisplayWidth.of(line)
-      lines += pieces
-    }
-    return lines + [line]
-  }
-
   /// A word cut so that each piece fits; between characters, and within one only if it alone is
   /// wider than a line.
-  private static func pieces(of word: Substring, width: Int) -> [String] {
+  private static func pieces(of word: String, width: Int) -> [String] {
     var pieces: [String] = []
     var piece = String.UnicodeScalarView()
     var used = 0

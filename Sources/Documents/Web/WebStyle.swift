@@ -1,3 +1,5 @@
+import Wording
+
 /// How the page looks on screen and paper. Nothing of a document goes in here.
 enum WebStyle {
   static let sheet: StaticString = """
@@ -27,15 +29,12 @@ enum WebStyle {
 
     """
 
-  static let spanishPages: StaticString = """
-    @page{size:A4;margin:2cm;@bottom-right{content:"Página " counter(page) " de " counter(pages);\
-    font:7.5pt "DejaVu Sans",Arial,sans-serif}}
-
-    """
-
-  static let englishPages: StaticString = """
-    @page{size:A4;margin:2cm;@bottom-right{content:"Page " counter(page) " of " counter(pages);\
-    font:7.5pt "DejaVu Sans",Arial,sans-serif}}
-
-    """
+  /// The pages of a print, with «Página 2 de 3» at the foot of each.
+  static func pages(_ texts: PrintedTexts, _ page: inout Markup) {
+    page.raw("@page{size:A4;margin:2cm;@bottom-right{content:\"")
+    page.text(texts.beforePage)
+    page.raw("\" counter(page) \"")
+    page.text(texts.beforeCount)
+    page.raw("\" counter(pages);font:7.5pt \"DejaVu Sans\",Arial,sans-serif}}\n")
+  }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes one HTML file that needs no other: read in a browser, sent by mail, printed on A4.
 enum WebWriter {
   /// Even if a tag came to be, no reader would run it or fetch anything.
@@ -7,7 +9,7 @@ enum WebWriter {
   static func write(_ document: Document) -> [UInt8] {
     var page = Markup()
     page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": document.language.rawValue]) { page in
+    page.element("html", ["lang": document.language.tag]) { page in
       page.element("head") { head(document, &$0) }
       page.raw("\n")
       page.element("body") { body(document, &$0) }
@@ -25,10 +27,7 @@ enum WebWriter {
     page.element("title", text: document.title.isEmpty ? document.issuer : document.title)
     page.element("style") { page in
       page.raw(WebStyle.sheet)
-      switch document.language {
-      case .spanish: page.raw(WebStyle.spanishPages)
-      case .english: page.raw(WebStyle.englishPages)
-      }
+      WebStyle.pages(PrintedTexts(document.language), &page)
     }
   }
 

@@ -12,7 +12,6 @@ public struct Glyphs: Hashable, Sendable {
   public let warning: Character
   public let separator: String
   public let enter: String
-  public let space: String
   public let more: String
   /// Stands where nothing was chosen.
   public let unsaid: String
@@ -20,10 +19,10 @@ public struct Glyphs: Hashable, Sendable {
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", here: "▸", complete: "✓", saved: "✓", warning: "!", separator: " · ",
-    enter: "⏎", space: "␣", more: "…", unsaid: "—")
+    enter: "⏎", more: "…", unsaid: "—")
 
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", here: ">", complete: "*", saved: "*", warning: "!", separator: " - ",
-    enter: "Enter", space: "Esp", more: "...", unsaid: "-")
+    enter: "Enter", more: "...", unsaid: "-")
 }

@@ -44,7 +44,7 @@ extension AppState {
     let dates = look.wording.dates
     let due = dates.full(deadline.resolve(anchor, holidays: holidays))
     if case .date = deadline { return due.map { texts.fallsDue($0) } }
-    let advice = DeadlineAdvice.of(look.wording.language)
+    let advice = DeadlineAdvice(look.wording.language)
     let whole = look.wording.records.deadline(deadline, dates).capitalizedFirst
     guard let due else { return advice.unpublished(whole) }
     let isSigned = mesa.frozenActas.contains { acta in

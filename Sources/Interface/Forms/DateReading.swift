@@ -43,7 +43,7 @@ extension AppState {
   private func complaint(
     _ reason: DatePhrase.Misreading, at field: FieldID, otherwise text: String
   ) -> Complaint {
-    let sentence = DateRefusal.of(look.wording.language).sentence(reason) ?? text
+    let sentence = DateRefusal(look.wording.language).sentence(reason) ?? text
     if case .unusualYear = reason {
       return Complaint(text: sentence, field: field, isQuestion: true)
     }

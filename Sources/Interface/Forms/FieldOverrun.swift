@@ -23,9 +23,9 @@ extension FormField {
 }
 
 extension AppState {
-  var limits: LimitTexts { LimitTexts.of(look.wording.language) }
+  var limits: LimitTexts { LimitTexts(look.wording.language) }
 
-  var sharing: SharingTexts { SharingTexts.of(look.wording.language) }
+  var sharing: SharingTexts { SharingTexts(look.wording.language) }
 
   /// A line for each field that is too long.
   func overruns(of form: Form) -> [Paragraph] {

@@ -34,7 +34,7 @@ extension OrderTable {
       return []
     },
     Order("switchLanguage", [], words: \.switchLanguage) { state in
-      let next: Language = state.look.wording.language == .spanish ? .english : .spanish
+      let next = state.look.wording.language.next
       state.look.wording = Wording(next)
       state.look.guide = state.resources.guides(next)
       return []

@@ -104,8 +104,9 @@ extension AppState {
   private var rooms: Set<Room> { room == .library ? [.library] : Room.ofMesa }
 
   private func entry(_ order: Order) -> PickerEntry {
-    let isSpanish = look.wording.language == .spanish
-    let keys = order.keys.prefix(2).map { $0.spelled(glyphs: look.glyphs, isSpanish: isSpanish) }
+    let keys = order.keys.prefix(2).map {
+      $0.spelled(glyphs: look.glyphs, in: look.wording.keys)
+    }
     return PickerEntry(
       .order(order), title: order.text(in: look.wording).title,
       detail: keys.joined(separator: " "), obstacle: obstacle(to: order))

@@ -39,8 +39,7 @@ extension AppState {
       // An order of another room of this mesa is given there; what acts on a row, once it is seen.
       room = home
       guard order.isOnRow else { return give(order) }
-      let isSpanish = look.wording.language == .spanish
-      let key = order.keys.first?.spelled(glyphs: look.glyphs, isSpanish: isSpanish) ?? ""
+      let key = order.keys.first?.spelled(glyphs: look.glyphs, in: look.wording.keys) ?? ""
       message = Message(.info, texts.giveItHere(order.text(in: look.wording).title, key))
       return []
     case .item(let item):

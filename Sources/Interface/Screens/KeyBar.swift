@@ -61,10 +61,15 @@ extension AppState {
   private func hint(
     _ key: Key, _ label: String, _ isPossible: Bool = true, isEssential: Bool = false
   ) -> Hint {
-    let isSpanish = look.wording.language == .spanish
-    return Hint(
-      key: key.name(glyphs: look.glyphs, isSpanish: isSpanish), label: label,
+    Hint(
+      key: key.name(glyphs: look.glyphs, in: look.wording.keys), label: label,
       isPossible: isPossible, isEssential: isEssential)
+  }
+
+  /// Under a text that does not fit.
+  var readAllHint: String {
+    let space = Key.character(" ").name(glyphs: look.glyphs, in: look.wording.keys)
+    return "\(space) \(texts.readAll)"
   }
 
   private func hints(of form: Form) -> [Hint] {

@@ -52,7 +52,7 @@ extension AppState {
     guard lines.count > inner.rows else { return }
     let bottom = Rect(
       column: rect.column, row: rect.row + rect.rows - 1, columns: rect.columns - 2, rows: 1)
-    frame.writeRight(" \(look.glyphs.space) \(texts.readAll) ", in: bottom, style: look.theme[.key])
+    frame.writeRight(" \(readAllHint) ", in: bottom, style: look.theme[.key])
   }
 
   /// Each field that holds something, with its name.

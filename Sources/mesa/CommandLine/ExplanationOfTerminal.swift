@@ -5,7 +5,7 @@ import Wording
 
 extension Explanation {
   func sentence(_ error: TerminalError) -> String {
-    let texts = FailuresOfTerminal.of(words.language)
+    let texts = FailuresOfTerminal(words.language)
     switch error {
     case .noTerminal: return texts.notATerminal
     case .unusable(""): return texts.noName
@@ -14,7 +14,7 @@ extension Explanation {
   }
 
   func sentence(_ error: ExternalEditor.Failure) -> String {
-    let texts = FailuresOfTerminal.of(words.language)
+    let texts = FailuresOfTerminal(words.language)
     switch error {
     case .notStarted(let command): return Shown.line(texts.noEditor(command))
     case .noFile(let number, let folder):

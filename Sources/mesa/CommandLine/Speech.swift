@@ -4,5 +4,5 @@ import Wording
 /// `Commands`, which argument-parser reads as static values.
 enum Speech {
   static let language: Language = Surroundings.ofProcess().language
-  static let help: CommandLineHelp = CommandLineHelp.of(language)
+  static let help: CommandLineHelp = CommandLineHelp(language)
 }

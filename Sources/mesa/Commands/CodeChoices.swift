@@ -10,7 +10,7 @@ struct CodeChoices {
   }
 
   /// In the language of the environment, for completions.
-  static var ofSpeech: CodeChoices { CodeChoices(Terms.of(Surroundings.ofProcess().language)) }
+  static var ofSpeech: CodeChoices { CodeChoices(Terms(Surroundings.ofProcess().language)) }
 
   var types: [String] { ConflictType.allCases.map { Self.slug(terms.type($0)) } }
   var stages: [String] { ConflictStage.allCases.map { Self.slug(terms.stage($0)) } }

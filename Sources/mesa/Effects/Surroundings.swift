@@ -26,11 +26,8 @@ struct Surroundings: Sendable {
 
   /// English only where it is asked for: the product is Spanish first.
   var language: Language {
-    if let own = values["MESA_IDIOMA"] {
-      return own.lowercased().hasPrefix("en") ? .english : .spanish
-    }
-    let locale = values["LC_ALL"] ?? values["LC_MESSAGES"] ?? values["LANG"] ?? ""
-    return locale.hasPrefix("en") ? .english : .spanish
+    let settings = ["MESA_IDIOMA", "LC_ALL", "LC_MESSAGES", "LANG"]
+    return Language(setting: settings.lazy.compactMap { values[$0] }.first ?? "")
   }
 
   /// Whether the person wants no colours.

@@ -84,7 +84,7 @@ final class ScreenLoop {
     terminal.draw(state.render())
   }
 
-  private var draftTexts: DraftTexts { DraftTexts.of(state.look.wording.language) }
+  private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }
 
   /// Leaves, unless a draft would be lost with it that could not be kept: then only when asked again.
   private func quit() {

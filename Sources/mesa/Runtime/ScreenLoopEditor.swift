@@ -101,7 +101,7 @@ extension ScreenLoop {
     }
   }
 
-  private var editorTexts: EditorTexts { EditorTexts.of(state.look.wording.language) }
+  private var editorTexts: EditorTexts { EditorTexts(state.look.wording.language) }
 
   /// Beside what is being said already.
   private func tell(_ tone: Message.Tone, _ sentence: String) {

@@ -59,7 +59,7 @@ extension ScreenLoop {
     }
   }
 
-  private var paperWords: PaperFailures { PaperFailures.of(state.look.wording.language) }
+  private var paperWords: PaperFailures { PaperFailures(state.look.wording.language) }
 
   /// Prints what was saved, once the book is free for others: a printer may take its time.
   private func print(_ file: KeptFile?) {

@@ -1,6 +1,7 @@
 import Documents
 import Notation
 import Testing
+import Wording
 
 @Suite("A document as it is kept")
 struct DocumentNotationTests {
@@ -38,7 +39,7 @@ struct DocumentNotationTests {
 
   @Test("has a place for every part and every word of the model")
   func everyPart() throws {
-    for language in DocumentLanguage.allCases {
+    for language in Language.allCases {
       for style in ParagraphStyle.allCases {
         for alignment in Table.Alignment.allCases {
           for emphasis in RichText.Emphasis.allCases {

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 @testable import Documents
 
@@ -10,7 +11,7 @@ struct PaperFile {
     bytes = try DocumentWriter.write(document, as: .pdf)
   }
 
-  init(blocks: [Block], language: DocumentLanguage = .spanish) throws {
+  init(blocks: [Block], language: Language = .spanish) throws {
     try self.init(
       Document(
         title: "Prueba", issuer: "Mesa", language: language,

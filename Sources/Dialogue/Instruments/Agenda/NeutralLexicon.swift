@@ -14,12 +14,12 @@ public struct NeutralLexicon: Sendable {
     /// Lower-case letters, digits and hyphens; reason and suggested pattern are the content's.
     public let id: String
     public let fault: Fault
-    public let phrases: [LexiconPattern]
+    public let patterns: [LexiconPattern]
 
-    public init(id: String, fault: Fault, phrases: [LexiconPattern]) {
+    public init(id: String, fault: Fault, patterns: [LexiconPattern]) {
       self.id = id
       self.fault = fault
-      self.phrases = phrases
+      self.patterns = patterns
     }
   }
 

@@ -35,8 +35,8 @@ extension NeutralLexicon {
 
   private func entry(in text: WordSequence, at index: Int) -> (Entry, Range<Int>)? {
     for entry in entries {
-      for phrase in entry.phrases {
-        if let range = phrase.match(in: text, at: index) { return (entry, range) }
+      for pattern in entry.patterns {
+        if let range = pattern.match(in: text, at: index) { return (entry, range) }
       }
     }
     return nil
@@ -65,7 +65,7 @@ extension NeutralLexicon {
 }
 
 extension LexiconPattern {
-  /// Whether this phrase of one word fits a word.
+  /// Whether this pattern of one word fits a word.
   fileprivate func fits(_ word: WordSequence.Word) -> Bool {
     WordSequence(word.lowered).first(self) != nil
   }

@@ -23,7 +23,7 @@ public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
     parts.map { $0.text + ($0.isBeginning ? "*" : "") }.joined(separator: " ")
   }
 
-  /// The words of the phrase where it begins at a word; never across two sentences.
+  /// The words of the pattern where it begins at a word; never across two sentences.
   func match(in sequence: WordSequence, at start: Int) -> Range<Int>? {
     let end = start + parts.count
     guard start >= 0, end <= sequence.words.count else { return nil }
@@ -39,7 +39,7 @@ public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
 }
 
 extension [LexiconPattern] {
-  /// The words of the longest of these phrases that begins at a word.
+  /// The words of the longest of these patterns that begins at a word.
   func longestMatch(in sequence: WordSequence, at start: Int) -> Range<Int>? {
     compactMap { $0.match(in: sequence, at: start) }.max { $0.count < $1.count }
   }

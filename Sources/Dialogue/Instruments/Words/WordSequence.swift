@@ -51,9 +51,9 @@ public struct WordSequence: Hashable, Sendable {
     return words[range.lowerBound].range.lowerBound..<words[last].range.upperBound
   }
 
-  /// Where a phrase stands first, in words.
-  public func first(_ phrase: LexiconPattern) -> Range<Int>? {
-    words.indices.lazy.compactMap { phrase.match(in: self, at: $0) }.first
+  /// Where a pattern stands first, in words.
+  public func first(_ pattern: LexiconPattern) -> Range<Int>? {
+    words.indices.lazy.compactMap { pattern.match(in: self, at: $0) }.first
   }
 }
 

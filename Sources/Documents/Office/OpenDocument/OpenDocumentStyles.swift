@@ -1,3 +1,5 @@
+import Wording
+
 /// `styles.xml`: how paragraphs and cells look, the page with its head and foot.
 enum OpenDocumentStyles {
   static let namespaces: Markup.Attributes = [
@@ -35,8 +37,8 @@ enum OpenDocumentStyles {
     }
   }
 
-  private static func defaults(_ language: DocumentLanguage, _ xml: inout Markup) {
-    let parts = language.rawValue.split(separator: "-").map(String.init)
+  private static func defaults(_ language: Language, _ xml: inout Markup) {
+    let parts = language.tag.split(separator: "-").map(String.init)
     xml.element("style:default-style", ["style:family": "paragraph"]) { xml in
       xml.empty("style:paragraph-properties", ["style:tab-stop-distance": "1.25cm"])
       xml.empty(
@@ -53,7 +55,7 @@ enum OpenDocumentStyles {
   }
 
   private static func running(_ document: Document, _ xml: inout Markup) {
-    let words = document.language.pageNumber
+    let words = PrintedTexts(document.language)
     xml.element("style:header") { xml in
       OpenDocumentText.paragraph("Header", RichText(document.runningHead), &xml)
     }
@@ -61,9 +63,9 @@ enum OpenDocumentStyles {
       xml.element("text:p", ["text:style-name": "Footer"]) { xml in
         OpenDocumentText.write(RichText(document.runningFoot), &xml)
         xml.empty("text:tab")
-        OpenDocumentText.write(RichText(words.before), &xml)
+        OpenDocumentText.write(RichText(words.beforePage), &xml)
         xml.element("text:page-number", ["text:select-page": "current"], text: "1")
-        OpenDocumentText.write(RichText(words.between), &xml)
+        OpenDocumentText.write(RichText(words.beforeCount), &xml)
         xml.element("text:page-count", text: "1")
       }
     }

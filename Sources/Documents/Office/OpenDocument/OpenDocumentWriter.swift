@@ -64,7 +64,7 @@ enum OpenDocumentWriter {
         xml.element("dc:creator", text: document.issuer)
         xml.element("meta:creation-date", text: document.date.iso8601)
         xml.element("dc:date", text: document.date.iso8601)
-        xml.element("dc:language", text: document.language.rawValue)
+        xml.element("dc:language", text: document.language.tag)
       }
     }
   }

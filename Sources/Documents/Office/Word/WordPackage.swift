@@ -1,3 +1,5 @@
+import Wording
+
 /// The small parts of the package around the text.
 enum WordPackage {
   static let declaration: StaticString =
@@ -67,7 +69,7 @@ enum WordPackage {
     <w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>
     """)
 
-  static func settings(_ language: DocumentLanguage) -> Markup {
+  static func settings(_ language: Language) -> Markup {
     part("w:settings", ["xmlns:w": namespace]) { xml in
       xml.empty("w:defaultTabStop", ["w:val": "709"])
       xml.element("w:compat") { xml in
@@ -78,7 +80,7 @@ enum WordPackage {
             "w:val": "15",
           ])
       }
-      xml.empty("w:themeFontLang", ["w:val": language.rawValue])
+      xml.empty("w:themeFontLang", ["w:val": language.tag])
     }
   }
 
@@ -91,7 +93,7 @@ enum WordPackage {
     return part("cp:coreProperties", attributes) { xml in
       xml.element("dc:title", text: document.title)
       xml.element("dc:creator", text: document.issuer)
-      xml.element("dc:language", text: document.language.rawValue)
+      xml.element("dc:language", text: document.language.tag)
       let type: Markup.Attributes = ["xsi:type": "dcterms:W3CDTF"]
       xml.element("dcterms:created", type, text: document.date.iso8601)
       xml.element("dcterms:modified", type, text: document.date.iso8601)
@@ -106,14 +108,14 @@ enum WordPackage {
 
   /// The running foot at the left, «Página x de y» at the right edge.
   static func footer(of document: Document) -> Markup {
-    let words = document.language.pageNumber
+    let words = PrintedTexts(document.language)
     return part("w:ftr", ["xmlns:w": namespace]) { xml in
       WordParagraph(style: "Footer").write(&xml) { xml in
         WordRun.write(RichText(document.runningFoot), &xml)
         xml.element("w:r") { $0.empty("w:tab") }
-        WordRun.write(RichText(words.before), &xml)
+        WordRun.write(RichText(words.beforePage), &xml)
         WordRun.writeField("PAGE", &xml)
-        WordRun.write(RichText(words.between), &xml)
+        WordRun.write(RichText(words.beforeCount), &xml)
         WordRun.writeField("NUMPAGES", &xml)
       }
     }

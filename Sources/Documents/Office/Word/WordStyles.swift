@@ -1,6 +1,8 @@
+import Wording
+
 /// The styles of the text, named as Word names its own, so that its menus and its outline know them.
 enum WordStyles {
-  static func markup(_ language: DocumentLanguage) -> Markup {
+  static func markup(_ language: Language) -> Markup {
     WordPackage.part("w:styles", ["xmlns:w": WordPackage.namespace]) { xml in
       defaults(language, &xml)
       xml.raw(paragraphs)
@@ -8,12 +10,12 @@ enum WordStyles {
     }
   }
 
-  private static func defaults(_ language: DocumentLanguage, _ xml: inout Markup) {
+  private static func defaults(_ language: Language, _ xml: inout Markup) {
     xml.element("w:docDefaults") { xml in
       xml.element("w:rPrDefault") { xml in
         xml.element("w:rPr") { xml in
           xml.raw(font)
-          xml.empty("w:lang", ["w:val": language.rawValue])
+          xml.empty("w:lang", ["w:val": language.tag])
         }
       }
       xml.raw("<w:pPrDefault><w:pPr><w:spacing w:before=\"0\" w:after=\"100\" ")

@@ -1,7 +1,9 @@
+import Wording
+
 /// Sets the blocks of a document into pieces, top to bottom.
 struct Composer {
   let press: Press
-  let words: PaperWords
+  let words: PrintedTexts
   private let lettering: Lettering
   private(set) var pieces: [Piece] = []
   /// What is printed again at the top of pages.
@@ -10,7 +12,7 @@ struct Composer {
   /// The next piece belongs to the clause above it.
   var isFirstDetail = false
 
-  init(press: Press, words: PaperWords) {
+  init(press: Press, words: PrintedTexts) {
     self.press = press
     self.words = words
     lettering = Lettering(press: press)

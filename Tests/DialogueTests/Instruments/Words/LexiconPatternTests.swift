@@ -2,12 +2,12 @@ import Testing
 
 @testable import Dialogue
 
-@Suite("A phrase")
+@Suite("A pattern")
 struct LexiconPatternTests {
-  private func found(_ phrase: String, in text: String) throws -> String? {
+  private func found(_ pattern: String, in text: String) throws -> String? {
     let sequence = WordSequence(text)
-    let phrase = try #require(LexiconPattern(phrase))
-    return sequence.first(phrase).map { sequence.text(of: $0) }
+    let pattern = try #require(LexiconPattern(pattern))
+    return sequence.first(pattern).map { sequence.text(of: $0) }
   }
 
   @Test(
@@ -18,8 +18,8 @@ struct LexiconPatternTests {
       ("tratar* de", "Tratar. De eso", nil), ("acusa*", "excusa", nil),
       ("dano*", "Los daños", "daños"),
     ])
-  func found(phrase: String, text: String, words: String?) throws {
-    try #expect(found(phrase, in: text) == words)
+  func found(pattern: String, text: String, words: String?) throws {
+    try #expect(found(pattern, in: text) == words)
   }
 
   @Test("needs a word", arguments: ["", "  ", "*", "a *"])

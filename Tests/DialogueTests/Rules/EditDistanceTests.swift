@@ -1,6 +1,5 @@
+import Dialogue
 import Testing
-
-@testable import Registry
 
 @Suite("The distance between two words")
 struct EditDistanceTests {

@@ -1,8 +1,8 @@
 /// How far two words are apart, for suggesting what was perhaps meant.
-enum EditDistance {
-  /// Least number of letters put in, left out, replaced or swapped with their neighbour (optimal string
-  /// alignment) that turn one into the other.
-  static func between(_ left: [UInt8], _ right: [UInt8]) -> Int {
+public enum EditDistance {
+  /// Least number of bytes put in, left out, replaced or swapped with their neighbour (optimal
+  /// string alignment) that turn one into the other.
+  public static func between(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var twoAbove: [Int] = []
     var above = Array(0...right.count)
     for (row, letter) in left.enumerated() {

@@ -1,0 +1,149 @@
+extension CommandLineHelp {
+  public struct Options: Texts {
+    let language: Language
+
+    public var library: String {
+      say(
+        "Carpeta de las mesas, en lugar de la habitual.",
+        "Folder of the mesas, instead of the usual one.")
+    }
+    public var theme: String {
+      say("Tema de colores de las pantallas.", "Colour theme of the screens.")
+    }
+    public var format: String { say("Forma de la salida.", "Form of the output.") }
+    public var help: String { say("Muestra esta ayuda.", "Show this help.") }
+    public var version: String { say("Muestra la versión.", "Show the version.") }
+    public var keep: String {
+      say(
+        "Conserva la carpeta temporal al salir y dice dónde está.",
+        "Keep the temporary folder on leaving and say where it is.")
+    }
+    public var folio: String {
+      say("Tal como estaba al escribirse ese folio.", "As it stood when that folio was written.")
+    }
+    public var session: String {
+      say("Tal como estaba al cerrarse esa sesión.", "As it stood when that session was closed.")
+    }
+    public var date: String {
+      say(
+        "Tal como estaba al terminar ese día: AAAA-MM-DD, «22/11», «ayer», «lunes»…",
+        "As it stood at the end of that day: YYYY-MM-DD, “22/11”, “yesterday”, “Monday”…")
+    }
+    /// The day by which `vencimientos` reckons.
+    public var dueDate: String {
+      say(
+        "Tal como estaba o estará al terminar ese día: AAAA-MM-DD, «22/11», «fin de mes», "
+          + "«+10d»…; si falta, hoy.",
+        "As it stood or will stand at the end of that day: YYYY-MM-DD, “22/11”, “end of month”, "
+          + "“+10d”…; today if left out.")
+    }
+    public var id: String {
+      say(
+        "Identificador de la mesa; si falta, se forma con el nombre y el año.",
+        "Identifier of the mesa; made of the name and the year if left out.")
+    }
+    public var code: String {
+      say("Código del caso en su institución.", "Code of the case in your institution.")
+    }
+    public var place: String {
+      say(
+        "Nombre del lugar; se completa con el ubigeo si se reconoce.",
+        "Name of the place; completed from the ubigeo if it is known.")
+    }
+    public var ubigeo: String {
+      say("Código de ubigeo, de seis cifras.", "Ubigeo code, six digits.")
+    }
+    public var type: String { say("Tipo de conflicto.", "Type of conflict.") }
+    public var stage: String { say("Etapa del conflicto.", "Stage of the conflict.") }
+    public var mechanism: String { say("Mecanismo de diálogo.", "Mechanism of dialogue.") }
+    public var moment: String { say("Momento del diálogo.", "Moment of the dialogue.") }
+    public var role: String { say("Rol de la institución.", "Role of the institution.") }
+    public var summary: String { say("Resumen del caso.", "Summary of the case.") }
+    public var item: String {
+      say(
+        "Ítem de la lista de verificación al que se refiere la nota.",
+        "Checklist item that the note is about.")
+    }
+    public var acta: String {
+      say(
+        "Número del acta, si no es la última.",
+        "Number of the acta, if it is not the last one.")
+    }
+    public var toSignature: String {
+      say(
+        "Llevarla a firma: se congela con su número.",
+        "Take it to signature: it is frozen with its number.")
+    }
+    public var save: String {
+      say(
+        "Guardar en la carpeta «emitidos» de la mesa.",
+        "Keep it in the mesa’s folder “emitidos”.")
+    }
+    public var paperSession: String {
+      say(
+        "Sesión de la que trata; si no, la abierta o la última.",
+        "Session that it is about; else the open one or the last.")
+    }
+    public var acceptEnd: String {
+      say(
+        "Acepta que el libro termina en ese folio, su último, aunque «libro.cabeza» diga otra "
+          + "cosa; deja constancia en el libro y nada se borra.",
+        "Accepts that the book ends with that folio, its last, although “libro.cabeza” says "
+          + "otherwise; the book puts it on record, and nothing is deleted.")
+    }
+    public var printedCode: String {
+      say(
+        "Código impreso al pie de un papel, entero o sus 12 primeras cifras o más; con «N:» "
+          + "delante, el del folio N.",
+        "Code printed at the foot of a paper, whole or its first 12 digits or more; with “N:” "
+          + "before it, that of folio N.")
+    }
+  }
+
+  public struct Arguments: Texts {
+    let language: Language
+
+    public var mesa: String {
+      say(
+        "Identificador o parte del nombre de la mesa.",
+        "Identifier or part of the name of the mesa.")
+    }
+    public var mesas: String {
+      say(
+        "Mesas que se comprueban; todas si no se nombra ninguna.",
+        "Mesas to check; all of them if none is named.")
+    }
+    /// The mesa of `vencimientos`, which may be left out.
+    public var dueMesa: String {
+      say(
+        "Identificador o parte del nombre de la mesa; si falta, todas.",
+        "Identifier or part of the name of the mesa; all of them if left out.")
+    }
+    public var name: String { say("Nombre del caso.", "Name of the case.") }
+    /// Folder to carry to; folder to bring from.
+    public var target: String {
+      say(
+        "Carpeta que ya existe, por ejemplo la de una memoria USB.",
+        "A folder that exists, such as that of a memory stick.")
+    }
+    public var source: String {
+      say(
+        "Carpeta de la mesa, o la carpeta que la contiene.",
+        "Folder of the mesa, or the folder that holds it.")
+    }
+    public var text: String {
+      say(
+        "Texto de la nota; «-» lo lee de la entrada estándar.",
+        "Text of the note; “-” reads it from standard input.")
+    }
+    public var paper: String { say("Clase de documento.", "Kind of document.") }
+    public var lead: String {
+      say(
+        "Palabras del mediador al inicio del comunicado.",
+        "The mediator’s words at the head of the bulletin.")
+    }
+    public var template: String { say("Plantilla que se quiere ver.", "Template to see.") }
+    public var shell: String { say("Intérprete de órdenes.", "Shell.") }
+    public var order: String { say("Orden que se quiere conocer.", "Command to explain.") }
+  }
+}

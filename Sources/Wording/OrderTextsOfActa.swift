@@ -1,0 +1,137 @@
+extension OrderTexts {
+  public var beginActa: OrderText {
+    OrderText(say("Abrir un acta nueva", "Begin a new acta"), say("acta nueva", "new acta"))
+  }
+  public var editPart: OrderText {
+    OrderText(
+      say("Escribir la parte, o ir a lo que la llena", "Write the part, or go to what fills it"),
+      say("escribir", "write"))
+  }
+  public var readAloud: OrderText {
+    OrderText(
+      say("Leer en voz alta, cláusula por cláusula", "Read aloud, clause by clause"),
+      say("lectura", "read aloud"))
+  }
+  public var freezeActa: OrderText {
+    OrderText(
+      say("Llevar el acta a firma", "Take the acta to signature"),
+      say("a firma", "to signature"))
+  }
+  public var signActa: OrderText {
+    OrderText(
+      say("Firmas y copias del acta", "Signatures and copies of the acta"),
+      say("firmas", "signatures"))
+  }
+  public var issueActa: OrderText {
+    OrderText(
+      say("Guardar el acta como documento", "Save the acta as a document"),
+      say("guardar", "save"))
+  }
+  public var papers: OrderText {
+    OrderText(
+      say("Otros documentos: listas, comunicado", "Other documents: lists, bulletin"),
+      say("documentos", "documents"))
+  }
+  public var compareActa: OrderText {
+    OrderText(
+      say("Comparar con una versión anterior", "Compare with an earlier version"),
+      say("comparar", "compare"))
+  }
+  public var replaceActa: OrderText {
+    OrderText(
+      say("Abrir un acta que reemplace a esta", "Begin an acta in the place of this one"),
+      say("reemplazar", "replace"))
+  }
+  public var nextActa: OrderText {
+    OrderText(
+      say("Pasar a la siguiente acta", "Go to the next acta"),
+      say("otra acta", "next acta"))
+  }
+  public var answerParty: OrderText {
+    OrderText(
+      say("Anotar lo que responde la parte de esa cifra", "Answer of the party with that digit"),
+      say("parte", "party"))
+  }
+  public var answerSelected: OrderText {
+    OrderText(
+      say(
+        "Anotar la respuesta de la parte marcada",
+        "Write down the answer of the party marked"),
+      say("anotar", "write"))
+  }
+  public var answerAccepts: OrderText {
+    OrderText(
+      say("Las cifras anotan: acepta", "Digits write down: accepts"),
+      say("acepta", "accepts"))
+  }
+  public var answerReserves: OrderText {
+    OrderText(
+      say(
+        "Las cifras anotan: acepta con reservas",
+        "Digits write down: accepts with reservations"),
+      say("con reservas", "reserves"))
+  }
+  public var answerObjects: OrderText {
+    OrderText(
+      say("Las cifras anotan: no acepta", "Digits write down: does not accept"),
+      say("no acepta", "objects"))
+  }
+  public var nextClause: OrderText {
+    OrderText(say("Cláusula siguiente", "Next clause"), say("siguiente", "next"))
+  }
+  public var previousClause: OrderText {
+    OrderText(say("Cláusula anterior", "Previous clause"), say("anterior", "previous"))
+  }
+  public var editAnswer: OrderText {
+    OrderText(
+      say("Corregir lo anotado de la parte", "Correct what was written of the party"),
+      say("corregir", "correct"))
+  }
+  public var sign: OrderText {
+    OrderText(
+      say("Anotar que firmó, o quién recibió la copia", "Signed, or who received the copy"),
+      say("firmó", "signed"))
+  }
+  public var signOnRequest: OrderText {
+    OrderText(
+      say("Firmó un testigo a ruego", "A witness signed on request"),
+      say("testigo", "witness"))
+  }
+  public var declineSignature: OrderText {
+    OrderText(
+      say("No firmó, con su motivo", "Did not sign, with the reason"),
+      say("no firmó", "did not sign"))
+  }
+  public var attachScan: OrderText {
+    OrderText(
+      say("Adjuntar el acta firmada y digitalizada", "Attach the signed acta, scanned"),
+      say("adjuntar", "attach"))
+  }
+  public var voicesTable: OrderText {
+    OrderText(
+      say(
+        "Tabla de posiciones, intereses y necesidades",
+        "Table of positions, interests and needs"),
+      say("tabla", "table"))
+  }
+  public var writeInCell: OrderText {
+    OrderText(
+      say("Escribir o corregir en la celda", "Write or correct in the cell"),
+      say("escribir", "write"))
+  }
+  public var addToCell: OrderText {
+    OrderText(
+      say("Agregar algo más a la celda", "Add something else to the cell"),
+      say("agregar", "add"))
+  }
+  public var nextMatter: OrderText {
+    OrderText(
+      say("Asunto siguiente de la agenda", "Next matter of the agenda"),
+      say("asunto", "matter"))
+  }
+  public var previousMatter: OrderText {
+    OrderText(
+      say("Asunto anterior de la agenda", "Previous matter of the agenda"),
+      say("asunto ant.", "prev. matter"))
+  }
+}

@@ -1,0 +1,53 @@
+extension ScreenTexts {
+  // Forms
+  public var newMesa: String { say("Mesa nueva", "New mesa") }
+  public var caseFile: String { say("Ficha del caso", "Case file") }
+  public var newParty: String { say("Agregar parte", "Add a party") }
+  public var editParty: String { say("Editar parte", "Edit party") }
+  public var openSession: String { say("Abrir sesión", "Open a session") }
+  public var reviseSession: String { say("Corregir sesión", "Correct session") }
+  public var newAttendee: String { say("Agregar a la asistencia", "Add to the attendance") }
+  public var noteTitle: String { say("Nota", "Note") }
+  public var save: String { say("Guardar", "Save") }
+  public var keepDraft: String { say("borrador", "draft") }
+  public var close: String { say("cerrar", "close") }
+  public var editOutside: String { say("su editor", "your editor") }
+  public var nextField: String { say("siguiente", "next") }
+  public var change: String { say("cambiar", "change") }
+  public var discard: String { say("descartar", "discard") }
+  public var fieldName: String { say("Nombre", "Name") }
+  public var fieldCode: String { say("Código", "Code") }
+  public var fieldPlace: String { say("Lugar", "Place") }
+  public var fieldType: String { say("Tipo", "Type") }
+  public var fieldStage: String { say("Etapa", "Stage") }
+  public var fieldStatus: String { say("Estado", "Status") }
+  public var fieldMechanism: String { say("Mecanismo", "Mechanism") }
+  public var fieldMoment: String { say("Momento", "Moment") }
+  public var fieldRole: String { say("Rol", "Role") }
+  public var fieldSummary: String { say("Resumen", "Summary") }
+  public var fieldKind: String { say("Clase", "Kind") }
+  public var fieldTier: String { say("Actor", "Actor") }
+  public var fieldDate: String { say("Fecha", "Date") }
+  public var fieldReason: String { say("Motivo", "Reason") }
+  public var fieldNote: String { say("Texto", "Text") }
+  public var fieldParty: String { say("Parte", "Party") }
+  public var fieldPresent: String { say("Asiste", "Attends") }
+  public var none: String { say("ninguna", "none") }
+  public var yes: String { say("sí", "yes") }
+  public var no: String { say("no", "no") }
+  public var badDate: String {
+    say(
+      "Escriba la fecha como «30/9», «22.11.2026», «30 de setiembre», «mañana», «lunes» o «+10d».",
+      "Write the date as “30/9”, “22.11.2026”, “30 September”, “tomorrow”, “Monday” or “+10d”; "
+        + "the day stands before the month.")
+  }
+  public var choosePlace: String { say("elegir lugar", "choose place") }
+  public func takeTo(_ phase: String) -> String { say("Pasar a «\(phase)»", "Go on to “\(phase)”") }
+  public func reasonToLeave(_ phase: String, _ open: Int) -> String {
+    say(
+      (open == 1 ? "Queda 1 ítem abierto" : "Quedan \(open) ítems abiertos")
+        + " en «\(phase)»: ¿por qué se pasa a otra fase?",
+      (open == 1 ? "1 item is" : "\(open) items are")
+        + " still open in “\(phase)”: why go on to another phase?")
+  }
+}

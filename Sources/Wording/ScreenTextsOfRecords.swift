@@ -1,0 +1,79 @@
+extension ScreenTexts {
+  // Records
+  public var noInstrument: String {
+    say(
+      "Este ítem no tiene un instrumento; se marca a mano.",
+      "This item has no instrument; it is marked by hand.")
+  }
+  public var instrument: String { say("Instrumento", "Instrument") }
+  public var noRecords: String {
+    say(
+      "Todavía no hay nada escrito aquí. Pulse n para agregar.",
+      "Nothing is written here yet. Press n to add.")
+  }
+  public var nothingToAddTo: String {
+    say("Primero escriba aquello a lo que pertenece.", "First write what it belongs to.")
+  }
+  public var badNumber: String { say("Escriba un número entero.", "Write a whole number.") }
+  public var badDeadline: String {
+    say(
+      "Escriba una fecha («30/9», «lunes»), «inmediato», o por ejemplo «30 días hábiles desde la "
+        + "firma», «3 meses desde el 1/12» o «48 horas».",
+      "Write a date (“30/9”, “Monday”), “immediate”, or for example “30 working days from the "
+        + "signing”, “3 months from 1/12” or “48 hours”.")
+  }
+  public var nextOne: String { say("siguiente", "next") }
+  public var mark: String { say("marcar", "mark") }
+  public var instrumentsTitle: String { say("Instrumentos", "Instruments") }
+  public var kindsTitle: String { say("¿Qué se agrega?", "What is added?") }
+  public var findingsTitle: String { say("¿Qué se dispensa?", "What is waived?") }
+  public var phonesTitle: String { say("Contactos y teléfonos", "Contacts and telephones") }
+  public var noPhone: String { say("sin teléfono", "no telephone") }
+  public var noPhones: String {
+    say(
+      "Todavía no hay contactos ni representantes; agréguelos en «Actores y contactos» (i).",
+      "There are no contacts or delegates yet; add them under “Actors and contacts” (i).")
+  }
+  public var nothingToWaive: String {
+    say("Aquí no hay ningún hallazgo por dispensar.", "There is no finding to waive here.")
+  }
+  public var onlyAgreements: String {
+    say(
+      "Solo se dispensan hallazgos de acuerdos; ábralos con i.",
+      "Only findings on agreements are waived; open them with i.")
+  }
+  public var onlyProposals: String {
+    say(
+      "Señale antes una propuesta; están en su instrumento (i).",
+      "Point at a proposal first; they have an instrument of their own (i).")
+  }
+  public var onlyVoices: String {
+    say(
+      "La tabla es de lo que dicen las partes; ábralo con i.",
+      "The table is one of what the parties say; open that with i.")
+  }
+  public var noMatter: String { say("Sin asunto de la agenda", "No matter of the agenda") }
+  public var emptyCell: String { say("La celda está vacía.", "The cell is empty.") }
+  public var openCommitments: String { say("Compromisos abiertos", "Open commitments") }
+  public var oldBeforeNew: String {
+    say(
+      "Lo ya prometido se revisa antes que los pedidos nuevos.",
+      "What was promised is gone through before new requests.")
+  }
+  public var nothingPromised: String {
+    say("No hay compromisos abiertos.", "There are no open commitments.")
+  }
+  public func fallsDue(_ date: String) -> String { say("Vence el \(date).", "Due on \(date).") }
+  public func dayThatHolds(_ date: String) -> String {
+    say("El plazo vigente vence el \(date).", "The deadline that holds is \(date).")
+  }
+  public func minutes(_ count: Int) -> String { say("\(count) min", "\(count) min") }
+  /// The two answers of a party, in a list.
+  public func toMediation(_ answer: String) -> String {
+    say("mediación: \(answer)", "mediation: \(answer)")
+  }
+  public func toMediator(_ answer: String) -> String {
+    say("mediador: \(answer)", "mediator: \(answer)")
+  }
+  public func andMore(_ count: Int) -> String { say("… y \(count) más", "… and \(count) more") }
+}
