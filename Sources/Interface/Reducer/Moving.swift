@@ -131,7 +131,7 @@ extension AppState {
   mutating func sortLibrary() -> [Effect] {
     library.sortAnew()
     let sentence =
-      switch library.order {
+      switch library.sorting {
       case .activity: texts.byActivity
       case .name: texts.byName
       case .phase: texts.byPhase

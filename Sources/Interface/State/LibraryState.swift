@@ -47,7 +47,7 @@ public struct LibraryState: Sendable {
   public var isFiltering = false
   /// The entries that the filter lets through, as indices.
   public private(set) var shown: [Int] = []
-  public private(set) var order = LibraryOrder.activity
+  public private(set) var sorting = LibrarySorting.activity
   /// The mesa to stand on when the list is next read: the one that was left.
   var wanted: String?
 
@@ -65,7 +65,7 @@ public struct LibraryState: Sendable {
         || Folding.contains(entry.place, needle) || Folding.contains(entry.code, needle)
         || Folding.contains(entry.id, needle)
     }
-    shown = order.sorted(matching, of: entries)
+    shown = sorting.sorted(matching, of: entries)
     cursor = min(cursor, max(0, shown.count - 1))
   }
 
@@ -77,10 +77,10 @@ public struct LibraryState: Sendable {
     if let id { select(id) }
   }
 
-  /// Takes the next order; the cursor stays on its mesa.
+  /// Takes the next sorting; the cursor stays on its mesa.
   mutating func sortAnew() {
     let id = selected?.id
-    order = order.next
+    sorting = sorting.next
     refilter()
     if let id { select(id) }
   }

@@ -44,7 +44,7 @@ struct LibraryStateTests {
     #expect(names(library) == ["Ñahuimpuquio", "Zarumilla", "áncash"])
     #expect(library.selected?.id == "a")
     library.sortAnew()
-    #expect(library.order == .activity)
+    #expect(library.sorting == .activity)
   }
 
   @Test("a list that grows shorter keeps the cursor on it")

@@ -52,7 +52,7 @@ struct LibraryStory {
     robot.press("o")
     #expect(names().first == "quebrada")
     robot.press("o")
-    #expect(robot.state.library.order == .activity)
+    #expect(robot.state.library.sorting == .activity)
   }
 
   @Test("One comes back to the mesa that was left")

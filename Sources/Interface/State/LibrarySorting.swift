@@ -1,14 +1,14 @@
 import Dialogue
 
 /// What the list of mesas goes by.
-public enum LibraryOrder: CaseIterable, Sendable {
+public enum LibrarySorting: CaseIterable, Sendable {
   /// As the library gives them: the one worked on last comes first.
   case activity
   case name
   /// The furthest first.
   case phase
 
-  var next: LibraryOrder {
+  var next: LibrarySorting {
     switch self {
     case .activity: .name
     case .name: .phase
@@ -16,7 +16,7 @@ public enum LibraryOrder: CaseIterable, Sendable {
     }
   }
 
-  /// The rows in this order; those that are alike keep theirs.
+  /// The rows sorted so; those that are alike keep theirs.
   func sorted(_ rows: [Int], of entries: [LibraryEntry]) -> [Int] {
     switch self {
     case .activity:
