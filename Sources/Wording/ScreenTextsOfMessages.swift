@@ -91,10 +91,10 @@ extension ScreenTexts {
       "Esta persona no figura en la asistencia de esta sesión.",
       "This person is not on the attendance of this session.")
   }
-  public func giveItHere(_ order: String, _ key: String) -> String {
+  public func giveItHere(_ action: String, _ key: String) -> String {
     say(
-      "\(order): señale aquí la fila y pulse \(key).",
-      "\(order): select the row here and press \(key).")
+      "\(action): señale aquí la fila y pulse \(key).",
+      "\(action): select the row here and press \(key).")
   }
   public func folioOf(_ folio: Int, _ total: Int) -> String {
     say("folio \(folio)/\(total)", "folio \(folio)/\(total)")

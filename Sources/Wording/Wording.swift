@@ -11,7 +11,7 @@ public struct Wording: Texts {
   public var refusals: Refusals { Refusals(language) }
   public var screens: ScreenTexts { ScreenTexts(language) }
   public var keys: KeyTexts { KeyTexts(language) }
-  public var orders: OrderTexts { OrderTexts(language) }
+  public var actions: ActionTexts { ActionTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { InsightTexts(language) }
   public var paper: PaperTexts { PaperTexts(language) }

@@ -38,7 +38,7 @@ extension AppState {
     case .strikeRecord(let id):
       table?.mesa.records[id].map { record in
         Form(
-          purpose, title: look.wording.orders.strike.title, prompt: line(of: record),
+          purpose, title: look.wording.actions.strike.title, prompt: line(of: record),
           fields: [line(.reason, texts.fieldReason, "", .reason)])
       }
     case .waiver(let target): waiverForm(purpose, target)
@@ -67,7 +67,7 @@ extension AppState {
     let text = look.wording.lint.text(target.rule)
     let label = look.wording.records.field(.reasons, of: .waiver).capitalizedFirst
     return Form(
-      purpose, title: look.wording.orders.waiveFinding.title,
+      purpose, title: look.wording.actions.waiveFinding.title,
       prompt: [text.what, text.why, text.how].joined(separator: " "),
       fields: [
         FormField(

@@ -152,7 +152,7 @@ extension AppState {
   func freezeForm(_ purpose: FormPurpose) -> Form {
     let number = (table?.mesa.frozenActas.last?.number ?? 0) + 1
     return Form(
-      purpose, title: look.wording.orders.freezeActa.title,
+      purpose, title: look.wording.actions.freezeActa.title,
       prompt: look.wording.actaScreen.confirmFreeze(number),
       fields: [
         FormField(
@@ -174,7 +174,7 @@ extension AppState {
 
   func attachForm(_ purpose: FormPurpose) -> Form {
     Form(
-      purpose, title: look.wording.orders.attachScan.title,
+      purpose, title: look.wording.actions.attachScan.title,
       fields: [
         FormField(
           id: .reason, label: look.wording.actaScreen.pathOfFile,

@@ -5,7 +5,7 @@ import Wording
 /// A list that one types into and runs from: help, palette, search for an item.
 public struct Picker: Sendable {
   public enum Kind: Sendable {
-    case ordersHere, allOrders, items
+    case actionsHere, allActions, items
     /// The instruments; the kinds of record that can be added; the records of the instrument.
     case instruments, kinds, records
     /// People with their telephones; findings of the lint that can be waived.
@@ -42,7 +42,7 @@ public struct Picker: Sendable {
 /// One row of a picker.
 struct PickerEntry: Sendable {
   enum Choice: Sendable {
-    case order(Order)
+    case action(Action)
     case item(ItemID)
     case instrument(Instrument)
     case kind(RecordKind, owner: RecordID?)
@@ -79,12 +79,12 @@ extension AppState {
   /// A picker with the rows that it has just now.
   func picker(_ kind: Picker.Kind) -> Picker {
     switch kind {
-    case .ordersHere:
-      Picker(kind, OrderTable.offered(in: self).map(entry))
-    case .allOrders:
+    case .actionsHere:
+      Picker(kind, ActionTable.offered(in: self).map(entry))
+    case .allActions:
       Picker(
         kind,
-        OrderTable.all.filter { $0.isOffered(in: self) || !$0.rooms.isDisjoint(with: rooms) }
+        ActionTable.all.filter { $0.isOffered(in: self) || !$0.rooms.isDisjoint(with: rooms) }
           .map(entry))
     case .items:
       Picker(kind, itemEntries)
@@ -103,22 +103,22 @@ extension AppState {
   /// The rooms that can be reached from here: those of the mesa, or the library.
   private var rooms: Set<Room> { room == .library ? [.library] : Room.ofMesa }
 
-  private func entry(_ order: Order) -> PickerEntry {
-    let keys = order.keys.prefix(2).map {
+  private func entry(_ action: Action) -> PickerEntry {
+    let keys = action.keys.prefix(2).map {
       $0.spelled(glyphs: look.glyphs, in: look.wording.keys)
     }
     return PickerEntry(
-      .order(order), title: order.text(in: look.wording).title,
-      detail: keys.joined(separator: " "), obstacle: obstacle(to: order))
+      .action(action), title: action.text(in: look.wording).title,
+      detail: keys.joined(separator: " "), obstacle: obstacle(to: action))
   }
 
-  /// Why an order cannot be given, here or in the room where it would be.
-  private func obstacle(to order: Order) -> String? {
-    guard !order.isOffered(in: self), let home = order.home else { return order.obstacle(self) }
+  /// Why an action cannot be given, here or in the room where it would be.
+  private func obstacle(to action: Action) -> String? {
+    guard !action.isOffered(in: self), let home = action.home else { return action.obstacle(self) }
     var there = self
     there.room = home
-    let obstacle = order.obstacle(there)
-    guard order.isOnRow else { return obstacle }
+    let obstacle = action.obstacle(there)
+    guard action.isOnRow else { return obstacle }
     // Which row it is for is seen there; only what holds for all rows is said here.
     let general = [Obstacle.writing(there), Obstacle.list(there)].compactMap { $0 }
     return obstacle.flatMap { general.contains($0) ? $0 : nil }
@@ -139,7 +139,7 @@ extension AppState {
 extension PickerEntry.Choice {
   var identity: String {
     switch self {
-    case .order(let order): order.id
+    case .action(let action): action.id
     case .item(let item): item
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue

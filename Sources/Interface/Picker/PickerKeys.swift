@@ -27,20 +27,20 @@ extension AppState {
   }
 
   private mutating func choose(_ entry: PickerEntry) -> [Effect] {
-    // No key of the order's own was pressed.
+    // No key of the action's own was pressed.
     givenKey = nil
     if let obstacle = entry.obstacle {
       message = Message(.warning, obstacle)
       return []
     }
     switch entry.choice {
-    case .order(let order):
-      guard !order.isOffered(in: self), let home = order.home else { return give(order) }
-      // An order of another room of this mesa is given there; what acts on a row, once it is seen.
+    case .action(let action):
+      guard !action.isOffered(in: self), let home = action.home else { return give(action) }
+      // An action of another room of this mesa is given there; what acts on a row, once it is seen.
       room = home
-      guard order.isOnRow else { return give(order) }
-      let key = order.keys.first?.spelled(glyphs: look.glyphs, in: look.wording.keys) ?? ""
-      message = Message(.info, texts.giveItHere(order.text(in: look.wording).title, key))
+      guard action.isOnRow else { return give(action) }
+      let key = action.keys.first?.spelled(glyphs: look.glyphs, in: look.wording.keys) ?? ""
+      message = Message(.info, texts.giveItHere(action.text(in: look.wording).title, key))
       return []
     case .item(let item):
       show(item: item)

@@ -15,7 +15,7 @@ extension AppState {
 
   mutating func openReason(for mark: ItemMark) -> [Effect] {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
-    // Given again, the order takes the mark off.
+    // Given again, the action takes the mark off.
     if table.mesa.standing(of: item).mark == mark {
       return [.perform(.markItem(item.id, .pending, reason: ""))]
     }

@@ -41,9 +41,9 @@ extension AppState {
     case nil: break
     }
     if room == .library, library.isFiltering, handleFilter(key) { return [] }
-    guard let order = OrderTable.order(for: key, in: self) else { return [.bell] }
+    guard let action = ActionTable.action(for: key, in: self) else { return [.bell] }
     givenKey = key
-    return give(order)
+    return give(action)
   }
 
   /// The wheel moves what takes the keys; it never moves a room behind an overlay.
@@ -57,13 +57,13 @@ extension AppState {
     }
   }
 
-  /// Carries an order out, or says why it cannot be given now.
-  mutating func give(_ order: Order) -> [Effect] {
-    if let obstacle = order.obstacle(self) {
+  /// Carries an action out, or says why it cannot be given now.
+  mutating func give(_ action: Action) -> [Effect] {
+    if let obstacle = action.obstacle(self) {
       message = Message(.warning, obstacle)
       return []
     }
-    return order.run(&self)
+    return action.run(&self)
   }
 
   private mutating func handle(_ key: Key, in form: Form) -> [Effect] {
@@ -157,7 +157,7 @@ extension AppState {
     if surplus > 0 { message = Message(.warning, limits.noRoom(surplus, limit)) }
   }
 
-  /// Takes a key of the library's filter; `false` where it is an order after all.
+  /// Takes a key of the library's filter; `false` where it is an action after all.
   private mutating func handleFilter(_ key: Key) -> Bool {
     switch key {
     case .escape:

@@ -1,7 +1,7 @@
 import Wording
 
 extension AppState {
-  /// The keys that matter most here, as many as fit, from the table of orders.
+  /// The keys that matter most here, as many as fit, from the table of actions.
   ///
   /// Help and the way out are kept room for, whatever else there is.
   func paintKeyBar(_ frame: inout Frame, _ rect: Rect) {
@@ -44,16 +44,16 @@ extension AppState {
     case nil: break
     }
     if room == .library, library.isFiltering { return filterHints }
-    var rows = OrderTable.offered(in: self).filter { order in
-      order.isCalledFor(in: self) || (order.hint != nil && !order.isOutOfPlace(in: self))
+    var rows = ActionTable.offered(in: self).filter { action in
+      action.isCalledFor(in: self) || (action.hint != nil && !action.isOutOfPlace(in: self))
     }
     // The one that the moment asks for comes first.
     rows.sort { ($0.rank(in: self), $0.id) < ($1.rank(in: self), $1.id) }
-    return rows.compactMap { order in
-      order.keys.first.map {
+    return rows.compactMap { action in
+      action.keys.first.map {
         hint(
-          $0, order.text(in: look.wording).label, order.obstacle(self) == nil,
-          isEssential: order.isEssential(in: self))
+          $0, action.text(in: look.wording).label, action.obstacle(self) == nil,
+          isEssential: action.isEssential(in: self))
       }
     }
   }
@@ -92,39 +92,40 @@ extension AppState {
   }
 
   private var moveHints: [Hint] {
-    let orders = look.wording.orders
-    return [hint(.up, orders.up.label), hint(.down, orders.down.label)]
+    let actions = look.wording.actions
+    return [hint(.up, actions.up.label), hint(.down, actions.down.label)]
   }
 
   private func hints(of picker: Picker) -> [Hint] {
     let enter: String =
       switch picker.kind {
-      case .ordersHere, .allOrders: texts.run
+      case .actionsHere, .allActions: texts.run
       case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions, .papers,
         .paperFormats:
-        look.wording.orders.choose.label
+        look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
   }
 
   private var readerHints: [Hint] {
-    let orders = look.wording.orders
+    let actions = look.wording.actions
     return moveHints + [
-      hint(.pageDown, orders.pageDown.label),
+      hint(.pageDown, actions.pageDown.label),
       hint(.escape, texts.close, isEssential: true),
     ]
   }
 
   private var filterHints: [Hint] {
-    let orders = look.wording.orders
+    let actions = look.wording.actions
     return moveHints + [
-      hint(.enter, orders.choose.label), hint(.escape, orders.clearFilter.label, isEssential: true),
+      hint(.enter, actions.choose.label),
+      hint(.escape, actions.clearFilter.label, isEssential: true),
     ]
   }
 }
 
-extension Order {
-  /// Orders that stand in the bar only while the moment asks for them, and then come first:
+extension Action {
+  /// Actions that stand in the bar only while the moment asks for them, and then come first:
   /// reviewing, closing a session, entering a list.
   func isCalledFor(in state: AppState) -> Bool {
     switch id {

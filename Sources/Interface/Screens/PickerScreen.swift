@@ -6,16 +6,16 @@ extension AppState {
     frame.fill(rect, style: look.theme[.text])
     let title =
       switch picker.kind {
-      case .ordersHere: texts.helpTitle
-      case .allOrders: texts.paletteTitle
+      case .actionsHere: texts.helpTitle
+      case .allActions: texts.paletteTitle
       case .items, .records: texts.findTitle
       case .instruments: texts.instrumentsTitle
       case .kinds: texts.kindsTitle
       case .phones: texts.phonesTitle
       case .findings: texts.findingsTitle
-      case .formats: look.wording.orders.issueActa.title
-      case .papers, .paperFormats: look.wording.orders.papers.title
-      case .versions: look.wording.orders.compareActa.title
+      case .formats: look.wording.actions.issueActa.title
+      case .papers, .paperFormats: look.wording.actions.papers.title
+      case .versions: look.wording.actions.compareActa.title
       }
     frame.box(
       rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// How well what was typed fits an order or an item, for the palette and the list of keys.
+/// How well what was typed fits an action or an item, for the palette and the list of keys.
 ///
 /// Case and accents do not count. From best to worst: a text begins with it, a word does, a text
 /// contains it, a text has its letters in their order. Several words may each be found by itself.

@@ -26,7 +26,7 @@ struct AppearanceStory {
     #expect(next.state.look.theme.id == robot.state.look.theme.id)
   }
 
-  @Test("The language is switched there and back, orders and guide included")
+  @Test("The language is switched there and back, actions and guide included")
   func language() {
     var robot = Robot.inQuebradaHonda
     let spanish = robot.screen

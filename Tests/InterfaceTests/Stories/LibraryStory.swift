@@ -28,7 +28,7 @@ struct LibraryStory {
     #expect(robot.asked.last == .quit)
   }
 
-  @Test("Letters typed into the filter give no orders")
+  @Test("Letters typed into the filter give no actions")
   func typing() {
     var robot = Robot.inQuebradaHonda
     robot.press("L/q?:nou")

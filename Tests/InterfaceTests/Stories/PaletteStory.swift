@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Story: help and palette")
 struct PaletteStory {
-  @Test("An order is found without accents and run")
+  @Test("An action is found without accents and run")
   func run() {
     var robot = Robot.inQuebradaHonda
     robot.press(":circunst<Enter>")
@@ -27,7 +27,7 @@ struct PaletteStory {
     #expect(robot.state.overlay == nil)
   }
 
-  @Test("An order that is not possible now is grey, says why, and does nothing")
+  @Test("An action that is not possible now is grey, says why, and does nothing")
   func disabled() {
     var robot = Robot.inQuebradaHonda
     robot.press(":un folio antes")

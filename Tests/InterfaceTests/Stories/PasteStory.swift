@@ -6,9 +6,9 @@ import Testing
 @Suite("Story: a paste in the wrong place")
 struct PasteStory {
   @Test(
-    "It never gives an order, in any room",
+    "It never gives an action, in any room",
     arguments: ["", "<Left>", "t", "v", "m", "r", "a", "b", "L", "<Enter>", "r<Home><Enter>"])
-  func noOrders(keys: String) {
+  func noActions(keys: String) {
     var robot = Robot.inQuebradaHonda
     robot.press(keys)
     let before = robot.state.render().text.split(separator: "\n").dropLast(2)

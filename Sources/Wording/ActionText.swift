@@ -1,5 +1,5 @@
-/// Name and short label of one order of the screens.
-public struct OrderText: Hashable, Sendable {
+/// Name and short label of one action of the screens.
+public struct ActionText: Hashable, Sendable {
   /// What it does, for the palette, the help and the manual.
   public let title: String
   /// One or two words for the key bar.

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// Why an order cannot be given just now, in the words of the screen.
+/// Why an action cannot be given just now, in the words of the screen.
 enum Obstacle {
   /// Nothing is written on a past state, nor on a book that is open for reading.
   static func writing(_ state: AppState) -> String? {

@@ -5,22 +5,22 @@ import Wording
 
 @testable import Interface
 
-@Suite("The table of orders")
-struct OrderTableTests {
-  @Test("Every order has a title and a label that fits the bar, in both languages")
+@Suite("The table of actions")
+struct ActionTableTests {
+  @Test("Every action has a title and a label that fits the bar, in both languages")
   func words() {
     for wording in [Wording(.spanish), Wording(.english)] {
-      for order in OrderTable.all {
-        let text = order.text(in: wording)
-        #expect(!text.title.isEmpty && TextWidth.of(text.title) <= 46, "\(order.id)")
-        #expect(!text.label.isEmpty && TextWidth.of(text.label) <= 14, "\(order.id)")
+      for action in ActionTable.all {
+        let text = action.text(in: wording)
+        #expect(!text.title.isEmpty && TextWidth.of(text.title) <= 46, "\(action.id)")
+        #expect(!text.label.isEmpty && TextWidth.of(text.label) <= 14, "\(action.id)")
       }
     }
   }
 
   @Test("Ids are unique, and so are the titles in a room")
   func unique() {
-    #expect(Set(OrderTable.all.map(\.id)).count == OrderTable.all.count)
+    #expect(Set(ActionTable.all.map(\.id)).count == ActionTable.all.count)
     for wording in [Wording(.spanish), Wording(.english)] {
       for room in Room.allCases {
         let titles = offered(in: room).map { $0.text(in: wording).title }
@@ -29,13 +29,13 @@ struct OrderTableTests {
     }
   }
 
-  @Test("No two orders of one room share a key", arguments: Room.allCases)
+  @Test("No two actions of one room share a key", arguments: Room.allCases)
   func keys(room: Room) {
     var owners: [Key: String] = [:]
-    for order in offered(in: room) {
-      for key in order.keys {
-        #expect(owners[key] == nil, "\(key): \(owners[key] ?? "") and \(order.id)")
-        owners[key] = order.id
+    for action in offered(in: room) {
+      for key in action.keys {
+        #expect(owners[key] == nil, "\(key): \(owners[key] ?? "") and \(action.id)")
+        owners[key] = action.id
       }
     }
   }
@@ -46,13 +46,13 @@ struct OrderTableTests {
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ñÑ.,-+:;/()=?!<>_*")
     // ^H, ^I, ^J and ^M are other keys on a terminal.
     let control = Set("abcdefgklnopqrstuvwxyz")
-    for order in OrderTable.all {
-      for key in order.keys {
+    for action in ActionTable.all {
+      for key in action.keys {
         switch key {
-        case .character(let character): #expect(plain.contains(character), "\(order.id)")
-        case .control(let letter): #expect(control.contains(letter), "\(order.id)")
+        case .character(let character): #expect(plain.contains(character), "\(action.id)")
+        case .control(let letter): #expect(control.contains(letter), "\(action.id)")
         case .function(let number): #expect((1...12).contains(number))
-        case .alt: Issue.record("\(order.id) needs Alt")
+        case .alt: Issue.record("\(action.id) needs Alt")
         case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
           .right, .home, .end, .pageUp, .pageDown:
           break
@@ -63,38 +63,39 @@ struct OrderTableTests {
 
   @Test("Moving needs no letter")
   func moving() {
-    for order in OrderTable.moveOrders {
+    for action in ActionTable.moveActions {
       #expect(
-        order.keys.contains { if case .character = $0 { false } else { true } }, "\(order.id)")
+        action.keys.contains { if case .character = $0 { false } else { true } }, "\(action.id)")
     }
   }
 
-  @Test("Every order is reached by each of its keys in each of its rooms", arguments: Room.allCases)
+  @Test(
+    "Every action is reached by each of its keys in each of its rooms", arguments: Room.allCases)
   func reached(room: Room) {
     var state = Robot.inQuebradaHonda.state
     state.room = room
-    for order in offered(in: room) {
-      for key in order.keys {
-        #expect(OrderTable.order(for: key, in: state)?.id == order.id)
+    for action in offered(in: room) {
+      for key in action.keys {
+        #expect(ActionTable.action(for: key, in: state)?.id == action.id)
       }
     }
   }
 
-  @Test("Every order is in the palette of its mesa or of the library")
+  @Test("Every action is in the palette of its mesa or of the library")
   func inPalette() {
     var robot = Robot.inQuebradaHonda
     var found = ids(robot)
     robot.press("L")
     found.formUnion(ids(robot))
-    #expect(found == Set(OrderTable.all.map(\.id)))
+    #expect(found == Set(ActionTable.all.map(\.id)))
   }
 
-  @Test("Help shows a key for every order that has one, as words")
+  @Test("Help shows a key for every action that has one, as words")
   func help() {
     let state = Robot.inQuebradaHonda.state
-    for entry in state.picker(.ordersHere).matches {
-      guard case .order(let order) = entry.choice else { continue }
-      #expect(entry.detail.isEmpty == order.keys.isEmpty, "\(order.id)")
+    for entry in state.picker(.actionsHere).matches {
+      guard case .action(let action) = entry.choice else { continue }
+      #expect(entry.detail.isEmpty == action.keys.isEmpty, "\(action.id)")
       #expect(!entry.detail.contains("␣") && !entry.detail.contains("⏎"))
     }
     var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
@@ -103,7 +104,7 @@ struct OrderTableTests {
     #expect(row?.contains(" p │") == true)
   }
 
-  /// A sentence that names a key, the key, where it is pressed and the order that it must give.
+  /// A sentence that names a key, the key, where it is pressed and the action that it must give.
   private static let named: [(KeyPath<ScreenTexts, String> & Sendable, String, Key, Room, String)] =
     [
       (\.noMesasHint, " n ", .character("n"), .library, "newMesa"),
@@ -130,7 +131,7 @@ struct OrderTableTests {
       for (path, name, key, room, id) in Self.named {
         #expect(texts[keyPath: path].contains(name), "\(texts[keyPath: path])")
         state.room = room
-        #expect(OrderTable.order(for: key, in: state)?.id == id)
+        #expect(ActionTable.action(for: key, in: state)?.id == id)
       }
     }
   }
@@ -149,11 +150,11 @@ struct OrderTableTests {
     #expect(form.values == ["a"])
   }
 
-  private func offered(in room: Room) -> [Order] {
-    OrderTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
+  private func offered(in room: Room) -> [Action] {
+    ActionTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
   }
 
   private func ids(_ robot: Robot) -> Set<String> {
-    Set(robot.state.picker(.allOrders).matches.map(\.identity))
+    Set(robot.state.picker(.allActions).matches.map(\.identity))
   }
 }

@@ -1,136 +1,136 @@
-extension OrderTexts {
-  public var beginActa: OrderText {
-    OrderText(say("Abrir un acta nueva", "Begin a new acta"), say("acta nueva", "new acta"))
+extension ActionTexts {
+  public var beginActa: ActionText {
+    ActionText(say("Abrir un acta nueva", "Begin a new acta"), say("acta nueva", "new acta"))
   }
-  public var editPart: OrderText {
-    OrderText(
+  public var editPart: ActionText {
+    ActionText(
       say("Escribir la parte, o ir a lo que la llena", "Write the part, or go to what fills it"),
       say("escribir", "write"))
   }
-  public var readAloud: OrderText {
-    OrderText(
+  public var readAloud: ActionText {
+    ActionText(
       say("Leer en voz alta, cláusula por cláusula", "Read aloud, clause by clause"),
       say("lectura", "read aloud"))
   }
-  public var freezeActa: OrderText {
-    OrderText(
+  public var freezeActa: ActionText {
+    ActionText(
       say("Llevar el acta a firma", "Take the acta to signature"),
       say("a firma", "to signature"))
   }
-  public var signActa: OrderText {
-    OrderText(
+  public var signActa: ActionText {
+    ActionText(
       say("Firmas y copias del acta", "Signatures and copies of the acta"),
       say("firmas", "signatures"))
   }
-  public var issueActa: OrderText {
-    OrderText(
+  public var issueActa: ActionText {
+    ActionText(
       say("Guardar el acta como documento", "Save the acta as a document"),
       say("guardar", "save"))
   }
-  public var papers: OrderText {
-    OrderText(
+  public var papers: ActionText {
+    ActionText(
       say("Otros documentos: listas, comunicado", "Other documents: lists, bulletin"),
       say("documentos", "documents"))
   }
-  public var compareActa: OrderText {
-    OrderText(
+  public var compareActa: ActionText {
+    ActionText(
       say("Comparar con una versión anterior", "Compare with an earlier version"),
       say("comparar", "compare"))
   }
-  public var replaceActa: OrderText {
-    OrderText(
+  public var replaceActa: ActionText {
+    ActionText(
       say("Abrir un acta que reemplace a esta", "Begin an acta in the place of this one"),
       say("reemplazar", "replace"))
   }
-  public var nextActa: OrderText {
-    OrderText(
+  public var nextActa: ActionText {
+    ActionText(
       say("Pasar a la siguiente acta", "Go to the next acta"),
       say("otra acta", "next acta"))
   }
-  public var answerParty: OrderText {
-    OrderText(
+  public var answerParty: ActionText {
+    ActionText(
       say("Anotar lo que responde la parte de esa cifra", "Answer of the party with that digit"),
       say("parte", "party"))
   }
-  public var answerSelected: OrderText {
-    OrderText(
+  public var answerSelected: ActionText {
+    ActionText(
       say(
         "Anotar la respuesta de la parte marcada",
         "Write down the answer of the party marked"),
       say("anotar", "write"))
   }
-  public var answerAccepts: OrderText {
-    OrderText(
+  public var answerAccepts: ActionText {
+    ActionText(
       say("Las cifras anotan: acepta", "Digits write down: accepts"),
       say("acepta", "accepts"))
   }
-  public var answerReserves: OrderText {
-    OrderText(
+  public var answerReserves: ActionText {
+    ActionText(
       say(
         "Las cifras anotan: acepta con reservas",
         "Digits write down: accepts with reservations"),
       say("con reservas", "reserves"))
   }
-  public var answerObjects: OrderText {
-    OrderText(
+  public var answerObjects: ActionText {
+    ActionText(
       say("Las cifras anotan: no acepta", "Digits write down: does not accept"),
       say("no acepta", "objects"))
   }
-  public var nextClause: OrderText {
-    OrderText(say("Cláusula siguiente", "Next clause"), say("siguiente", "next"))
+  public var nextClause: ActionText {
+    ActionText(say("Cláusula siguiente", "Next clause"), say("siguiente", "next"))
   }
-  public var previousClause: OrderText {
-    OrderText(say("Cláusula anterior", "Previous clause"), say("anterior", "previous"))
+  public var previousClause: ActionText {
+    ActionText(say("Cláusula anterior", "Previous clause"), say("anterior", "previous"))
   }
-  public var editAnswer: OrderText {
-    OrderText(
+  public var editAnswer: ActionText {
+    ActionText(
       say("Corregir lo anotado de la parte", "Correct what was written of the party"),
       say("corregir", "correct"))
   }
-  public var sign: OrderText {
-    OrderText(
+  public var sign: ActionText {
+    ActionText(
       say("Anotar que firmó, o quién recibió la copia", "Signed, or who received the copy"),
       say("firmó", "signed"))
   }
-  public var signOnRequest: OrderText {
-    OrderText(
+  public var signOnRequest: ActionText {
+    ActionText(
       say("Firmó un testigo a ruego", "A witness signed on request"),
       say("testigo", "witness"))
   }
-  public var declineSignature: OrderText {
-    OrderText(
+  public var declineSignature: ActionText {
+    ActionText(
       say("No firmó, con su motivo", "Did not sign, with the reason"),
       say("no firmó", "did not sign"))
   }
-  public var attachScan: OrderText {
-    OrderText(
+  public var attachScan: ActionText {
+    ActionText(
       say("Adjuntar el acta firmada y digitalizada", "Attach the signed acta, scanned"),
       say("adjuntar", "attach"))
   }
-  public var voicesTable: OrderText {
-    OrderText(
+  public var voicesTable: ActionText {
+    ActionText(
       say(
         "Tabla de posiciones, intereses y necesidades",
         "Table of positions, interests and needs"),
       say("tabla", "table"))
   }
-  public var writeInCell: OrderText {
-    OrderText(
+  public var writeInCell: ActionText {
+    ActionText(
       say("Escribir o corregir en la celda", "Write or correct in the cell"),
       say("escribir", "write"))
   }
-  public var addToCell: OrderText {
-    OrderText(
+  public var addToCell: ActionText {
+    ActionText(
       say("Agregar algo más a la celda", "Add something else to the cell"),
       say("agregar", "add"))
   }
-  public var nextMatter: OrderText {
-    OrderText(
+  public var nextMatter: ActionText {
+    ActionText(
       say("Asunto siguiente de la agenda", "Next matter of the agenda"),
       say("asunto", "matter"))
   }
-  public var previousMatter: OrderText {
-    OrderText(
+  public var previousMatter: ActionText {
+    ActionText(
       say("Asunto anterior de la agenda", "Previous matter of the agenda"),
       say("asunto ant.", "prev. matter"))
   }

@@ -1,28 +1,28 @@
 import Dialogue
 
-extension OrderTable {
-  static let gridOrders: [Order] = [
-    Order(
+extension ActionTable {
+  static let gridActions: [Action] = [
+    Action(
       "voicesTable", [.character("t")], in: [.records], words: \.voicesTable, hint: 22,
       unless: { $0.table?.instrument == .voices ? nil : $0.texts.onlyVoices }
     ) { $0.enter(.grid) },
-    Order(
+    Action(
       "writeInCell", [.enter, .character("e")], in: [.grid], words: \.writeInCell, hint: 10,
       isOnRow: true, unless: Obstacle.row
     ) { $0.writeInCell() },
-    Order(
+    Action(
       "addToCell", [.character("n")], in: [.grid], words: \.addToCell, hint: 12, isOnRow: true,
       unless: Obstacle.row
     ) { $0.addToCell() },
-    Order(
+    Action(
       "readCell", [.character(" ")], in: [.grid], words: \.read, hint: 15, isOnRow: true,
       unless: { $0.selectedStatements.isEmpty ? $0.texts.emptyCell : nil }
     ) { $0.readSelected() },
-    Order("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 14) { state in
+    Action("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 14) { state in
       state.moveInGrid(.next)
       return []
     },
-    Order("previousMatter", [.backTab], in: [.grid], words: \.previousMatter) { state in
+    Action("previousMatter", [.backTab], in: [.grid], words: \.previousMatter) { state in
       state.moveInGrid(.previous)
       return []
     },

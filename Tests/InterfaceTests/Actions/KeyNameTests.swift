@@ -7,7 +7,7 @@ import Wording
 struct KeyNameTests {
   @Test("with ASCII glyphs every name is ASCII, in both languages")
   func ascii() {
-    for key in OrderTable.all.flatMap(\.keys) + [.backspace, .insert, .right, .left] {
+    for key in ActionTable.all.flatMap(\.keys) + [.backspace, .insert, .right, .left] {
       #expect(key.name(glyphs: .ascii, in: KeyTexts(.english)).allSatisfy { $0.isASCII })
       // The terminal writes Spanish letters without their accents.
       #expect(!key.name(glyphs: .ascii, in: KeyTexts(.spanish)).isEmpty)

@@ -1,11 +1,11 @@
 import Dialogue
 import Documents
 
-extension OrderTable {
-  static let actaOrders: [Order] = drafting + reading + signing + papers
+extension ActionTable {
+  static let actaActions: [Action] = drafting + reading + signing + papers
 
-  private static let papers: [Order] = [
-    Order(
+  private static let papers: [Action] = [
+    Action(
       "papers", [.character("P")], in: Room.ofMesa, words: \.papers, unless: Obstacle.writing
     ) { state in
       state.overlay = .picker(state.picker(.papers))
@@ -13,46 +13,46 @@ extension OrderTable {
     }
   ]
 
-  private static let drafting: [Order] = [
-    Order(
+  private static let drafting: [Action] = [
+    Action(
       "beginActa", [.character("n")], in: [.acta], words: \.beginActa, hint: 12,
       unless: Obstacle.newActa
     ) { $0.openForm(.newRecord(.acta, owner: nil)) },
-    Order(
+    Action(
       "editPart", [.enter, .character("e")], in: [.acta], words: \.editPart, hint: 10,
       isOnRow: true, unless: Obstacle.list
     ) { $0.editActaPart() },
-    Order(
+    Action(
       "readAloud", [.character("v")], in: [.acta], words: \.readAloud, hint: 14,
       unless: { $0.actaClauses.isEmpty ? $0.look.wording.actaScreen.noClauses : nil }
     ) { $0.enterReading() },
-    Order(
+    Action(
       "freezeActa", [.character("F")], in: [.acta], words: \.freezeActa, hint: 16,
       unless: Obstacle.freezing
     ) { state in
       guard let acta = state.actaRecord else { return [] }
       return state.openForm(.freeze(acta.id))
     },
-    Order(
+    Action(
       "signActa", [.character("f")], in: [.acta], words: \.signActa, hint: 18,
       unless: Obstacle.frozenActa
     ) { state in
       state.table?.cursors[.signing] = 0
       return state.enter(.signing)
     },
-    Order(
+    Action(
       "issueActa", [.character("g")], in: [.acta, .signing], words: \.issueActa, hint: 20,
       unless: { Obstacle.writing($0) ?? Obstacle.acta($0) }
     ) { state in
       state.overlay = .picker(state.picker(.formats))
       return []
     },
-    Order(
+    Action(
       "compareActa", [.character("V")], in: [.acta], words: \.compareActa, hint: 24,
       unless: Obstacle.acta
     ) { state in
       let versions = state.picker(.versions)
-      // Looked for only now: the bar asks after every key whether the order can be given.
+      // Looked for only now: the bar asks after every key whether the action can be given.
       if versions.matches.isEmpty {
         state.message = Message(.info, state.look.wording.actaScreen.noEarlier)
       } else {
@@ -60,44 +60,44 @@ extension OrderTable {
       }
       return []
     },
-    Order(
+    Action(
       "replaceActa", [.character("R")], in: [.acta], words: \.replaceActa,
       unless: { Obstacle.writing($0) ?? Obstacle.frozenActa($0) }
     ) { state in
       guard let acta = state.actaRecord else { return [] }
       return state.openForm(.newRecord(.acta, owner: acta.id))
     },
-    Order(
+    Action(
       "nextActa", [.tab], in: [.acta], words: \.nextActa, unless: Obstacle.acta
     ) { $0.showNextActa() },
   ]
 
-  private static let reading: [Order] = [
-    Order(
+  private static let reading: [Action] = [
+    Action(
       "answerParty", (1...9).map { .character(Character("\($0)")) }, in: [.reading],
       words: \.answerParty, hint: 10, unless: Obstacle.answering
     ) { $0.answerByDigit() },
-    Order(
+    Action(
       "answerSelected", [.enter], in: [.reading], words: \.answerSelected, isOnRow: true,
       unless: Obstacle.answering
     ) { $0.answer(party: $0.cursor) },
-    Order("answerAccepts", [.character("a")], in: [.reading], words: \.answerAccepts, hint: 12) {
+    Action("answerAccepts", [.character("a")], in: [.reading], words: \.answerAccepts, hint: 12) {
       $0.setAnswer(.accepts)
     },
-    Order("answerReserves", [.character("r")], in: [.reading], words: \.answerReserves, hint: 14) {
+    Action("answerReserves", [.character("r")], in: [.reading], words: \.answerReserves, hint: 14) {
       $0.setAnswer(.reserves)
     },
-    Order("answerObjects", [.character("o")], in: [.reading], words: \.answerObjects, hint: 16) {
+    Action("answerObjects", [.character("o")], in: [.reading], words: \.answerObjects, hint: 16) {
       $0.setAnswer(.objects)
     },
-    Order(
+    Action(
       "nextClause", [.right, .tab, .character("l")], in: [.reading], words: \.nextClause, hint: 18
     ) { $0.moveClause(by: 1) },
-    Order(
+    Action(
       "previousClause", [.left, .backTab, .character("h")], in: [.reading],
       words: \.previousClause
     ) { $0.moveClause(by: -1) },
-    Order(
+    Action(
       "editAnswer", [.character("e")], in: [.reading], words: \.editAnswer, isOnRow: true,
       unless: { Obstacle.answering($0) ?? ($0.selectedAnswer == nil ? $0.texts.nothingHere : nil) }
     ) { state in
@@ -106,20 +106,20 @@ extension OrderTable {
     },
   ]
 
-  private static let signing: [Order] = [
-    Order(
+  private static let signing: [Action] = [
+    Action(
       "sign", [.enter, .character(" ")], in: [.signing], words: \.sign, hint: 10, isOnRow: true,
       unless: Obstacle.row
     ) { $0.signSelected() },
-    Order(
+    Action(
       "signOnRequest", [.character("t")], in: [.signing], words: \.signOnRequest, hint: 12,
       isOnRow: true, unless: Obstacle.row
     ) { $0.signSelected(.onRequest) },
-    Order(
+    Action(
       "declineSignature", [.character("x")], in: [.signing], words: \.declineSignature, hint: 14,
       isOnRow: true, unless: Obstacle.row
     ) { $0.signSelected(.declined) },
-    Order(
+    Action(
       "attachScan", [.character("a")], in: [.signing], words: \.attachScan, hint: 16,
       unless: { Obstacle.writing($0) ?? Obstacle.acta($0) }
     ) { state in

@@ -1,16 +1,16 @@
 import Dialogue
 import Wording
 
-/// One order of the screens, as a row of data: the keymap, the key bar, the help, the palette and
+/// One action of the screens, as a row of data: the keymap, the key bar, the help, the palette and
 /// the manual are made from these rows and from nothing else.
-public struct Order: Sendable, Identifiable {
-  /// The name of the order's texts is its identity.
+public struct Action: Sendable, Identifiable {
+  /// The name of the action's texts is its identity.
   public let id: String
   /// The first one is shown; all work.
   public let keys: [Key]
   /// Where it can be given; empty means everywhere.
   public let rooms: Set<Room>
-  let words: KeyPath<OrderTexts, OrderText> & Sendable
+  let words: KeyPath<ActionTexts, ActionText> & Sendable
   /// Place in the key bar, lowest first; `nil` keeps it out.
   let hint: Int?
   /// Whether it acts on the row under the cursor, so that it must not be given unseen.
@@ -21,7 +21,7 @@ public struct Order: Sendable, Identifiable {
 
   init(
     _ id: String, _ keys: [Key], in rooms: Set<Room> = [],
-    words: KeyPath<OrderTexts, OrderText> & Sendable, hint: Int? = nil,
+    words: KeyPath<ActionTexts, ActionText> & Sendable, hint: Int? = nil,
     isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
@@ -36,7 +36,7 @@ public struct Order: Sendable, Identifiable {
     self.run = run
   }
 
-  public func text(in wording: Wording) -> OrderText { wording.orders[keyPath: words] }
+  public func text(in wording: Wording) -> ActionText { wording.actions[keyPath: words] }
 
   func isOffered(in state: AppState) -> Bool {
     rooms.isEmpty || rooms.contains(state.room)

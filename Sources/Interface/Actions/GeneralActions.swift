@@ -1,29 +1,29 @@
 import Dialogue
 import Wording
 
-extension OrderTable {
-  static let generalOrders: [Order] = [
-    Order("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
-      state.overlay = .picker(state.picker(.ordersHere))
+extension ActionTable {
+  static let generalActions: [Action] = [
+    Action("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
+      state.overlay = .picker(state.picker(.actionsHere))
       return []
     },
-    Order("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
-      state.overlay = .picker(state.picker(.allOrders))
+    Action("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
+      state.overlay = .picker(state.picker(.allActions))
       return []
     },
-    Order(
+    Action(
       "undo", [.character("u")], in: Room.ofMesa, words: \.undo, hint: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
     ) { [.perform(.undo(folio: $0.table?.chronicle.undoable?.number))] },
-    Order(
+    Action(
       "redo", [.control("r")], in: Room.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
     ) { [.perform(.redo(folio: $0.table?.chronicle.redoable?.number))] },
-    Order("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
+    Action("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]
     },
-    Order("nextTheme", [], words: \.nextTheme) { state in
+    Action("nextTheme", [], words: \.nextTheme) { state in
       let themes = state.resources.themes
       let index = themes.firstIndex { $0.id == state.look.theme.id } ?? -1
       guard !themes.isEmpty else { return [] }
@@ -33,15 +33,15 @@ extension OrderTable {
       state.message = Message(.info, next.name(in: state.look.wording.language))
       return []
     },
-    Order("switchLanguage", [], words: \.switchLanguage) { state in
+    Action("switchLanguage", [], words: \.switchLanguage) { state in
       let next = state.look.wording.language.next
       state.look.wording = Wording(next)
       state.look.guide = state.resources.guides(next)
       return []
     },
-    Order("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
-    Order("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
-    Order("back", [.escape], in: Room.ofMesa, words: \.back, hint: 95) { $0.goBack() },
-    Order("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
+    Action("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
+    Action("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
+    Action("back", [.escape], in: Room.ofMesa, words: \.back, hint: 95) { $0.goBack() },
+    Action("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
   ]
 }

@@ -1,8 +1,8 @@
 import Dialogue
 
-extension OrderTable {
-  static let roomOrders: [Order] = [
-    Order(
+extension ActionTable {
+  static let roomActions: [Action] = [
+    Action(
       "add", [.character("n")], in: [.parties, .attendance], words: \.add, hint: 20,
       unless: Obstacle.writing
     ) { state in
@@ -15,38 +15,38 @@ extension OrderTable {
         return []
       }
     },
-    Order(
+    Action(
       "edit", [.enter, .character("e")], in: [.parties], words: \.edit, hint: 10,
       isOnRow: true, unless: Obstacle.row
     ) { state in
       guard let party = state.selectedParty else { return [] }
       return state.openForm(.party(party.id))
     },
-    Order(
+    Action(
       "remove", [.delete, .character("x")], in: [.parties, .attendance], words: \.remove, hint: 30,
       isOnRow: true, unless: Obstacle.removal
     ) { state in
       state.removeSelected()
     },
-    Order(
+    Action(
       "toggle", [.character(" "), .enter], in: [.circumstances, .attendance], words: \.toggle,
       hint: 10, isOnRow: true, unless: Obstacle.row
     ) { state in
       state.toggleSelected()
     },
-    Order(
+    Action(
       "absent", [.character("f")], in: [.attendance], words: \.absent, hint: 15, isOnRow: true,
       unless: Obstacle.row
     ) { state in
       state.recordAbsence()
     },
-    Order(
+    Action(
       "read", [.enter, .character(" ")], in: [.notes, .differences], words: \.read, hint: 10,
       isOnRow: true, unless: Obstacle.list
     ) { state in
       state.readSelected()
     },
-    Order(
+    Action(
       "readFolio", [.character(" ")], in: [.history, .records, .acta, .reading], words: \.read,
       hint: 15,
       isOnRow: true,

@@ -1,20 +1,20 @@
 import Dialogue
 
-extension OrderTable {
-  static let sessionOrders: [Order] = [
-    Order(
+extension ActionTable {
+  static let sessionActions: [Action] = [
+    Action(
       "openSession", [.character("s")], in: [.mesa, .sessions], words: \.openSession, hint: 40,
       unless: Obstacle.sessionToOpen
     ) { state in
       state.openForm(.session(nil))
     },
-    Order(
+    Action(
       "closeSession", [.character("S")], in: [.mesa, .sessions], words: \.closeSession,
       unless: Obstacle.sessionToClose
     ) { _ in
       [.perform(.closeSession)]
     },
-    Order(
+    Action(
       "attendance", [.character("a")], in: [.mesa, .sessions], words: \.attendance,
       unless: { $0.sessionForAttendance == nil ? $0.texts.noSessions : nil }
     ) { state in
@@ -23,7 +23,7 @@ extension OrderTable {
       state.table?.attendanceFrom = state.room
       return state.enter(.attendance)
     },
-    Order(
+    Action(
       "reviseSession", [.character("e")], in: [.sessions], words: \.reviseSession,
       isOnRow: true,
       unless: Obstacle.row
@@ -31,7 +31,7 @@ extension OrderTable {
       guard let session = state.selectedSession else { return [] }
       return state.openForm(.session(session.id))
     },
-    Order(
+    Action(
       "review", [.enter, .right, .character("l")], in: [.sessions, .history], words: \.review,
       hint: 10, isOnRow: true,
       unless: Obstacle.review

@@ -1,13 +1,14 @@
 import Dialogue
 
-extension OrderTable {
-  static let recordOrders: [Order] = [
-    Order("instruments", [.character("i")], in: [.mesa, .records], words: \.instruments, hint: 52) {
+extension ActionTable {
+  static let recordActions: [Action] = [
+    Action("instruments", [.character("i")], in: [.mesa, .records], words: \.instruments, hint: 52)
+    {
       state in
       state.overlay = .picker(state.picker(.instruments))
       return []
     },
-    Order(
+    Action(
       "openInstrument", [.character("o")], in: [.mesa], words: \.openInstrument, isOnRow: true,
       unless: Obstacle.instrument
     ) { state in
@@ -16,30 +17,30 @@ extension OrderTable {
       }
       return state.enter(instrument: instrument)
     },
-    Order("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
+    Action("rights", [.character("!")], in: Room.ofMesa, words: \.rights) { state in
       state.enter(instrument: .rights)
     },
-    Order(
+    Action(
       "phones", [.character("T")], in: Room.ofMesa, words: \.phones,
       unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }
     ) { state in
       state.overlay = .picker(state.picker(.phones))
       return []
     },
-    Order(
+    Action(
       "openCommitments", [.character("C")], in: Room.ofMesa, words: \.openCommitments,
       unless: Obstacle.promises
     ) { state in
       state.overlay = state.table.flatMap(state.openCommitmentsReader).map { .reader($0) }
       return []
     },
-    Order(
+    Action(
       "addRecord", [.character("n")], in: [.records], words: \.addRecord, hint: 10,
       unless: Obstacle.adding
     ) { state in
       state.addRecord()
     },
-    Order(
+    Action(
       "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, hint: 20,
       isOnRow: true,
       unless: Obstacle.row
@@ -47,7 +48,7 @@ extension OrderTable {
       guard let record = state.selectedRecord else { return [] }
       return state.openForm(.record(record.id))
     },
-    Order(
+    Action(
       "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
       isOnRow: true,
       unless: Obstacle.row
@@ -55,24 +56,24 @@ extension OrderTable {
       guard let record = state.selectedRecord else { return [] }
       return state.openForm(.strikeRecord(record.id))
     },
-    Order(
+    Action(
       "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, isOnRow: true,
       unless: Obstacle.row
     ) { state in
       state.moveRecord(by: -1)
     },
-    Order(
+    Action(
       "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown, isOnRow: true,
       unless: Obstacle.row
     ) { state in
       state.moveRecord(by: 1)
     },
-    Order(
+    Action(
       "waiveFinding", [.character("d")], in: [.records, .acta], words: \.waiveFinding, hint: 22,
       unless: Obstacle.waiving
     ) { state in
       let findings = state.picker(.findings)
-      // Looked for only now: the bar asks after every key whether the order can be given.
+      // Looked for only now: the bar asks after every key whether the action can be given.
       if findings.matches.isEmpty {
         state.message = Message(.info, state.texts.nothingToWaive)
       } else {
@@ -80,14 +81,15 @@ extension OrderTable {
       }
       return []
     },
-    Order(
+    Action(
       "makeAgreement", [.character("a")], in: [.records], words: \.makeAgreement, hint: 22,
       isOnRow: true, unless: Obstacle.proposal
     ) { state in
       guard let proposal = state.selectedRecord else { return [] }
       return state.openForm(.newRecord(.agreement, owner: proposal.id))
     },
-    Order("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) { state in
+    Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) {
+      state in
       state.overlay = .picker(state.picker(.records))
       return []
     },
@@ -152,7 +154,7 @@ extension AppState {
     let rows = recordRows
     guard rows.indices.contains(cursor), let table else { return [] }
     let record = rows[cursor].record
-    // There the day that something falls due gives the order.
+    // There the day that something falls due gives the action.
     guard table.instrument != .followUp || record.kind != .commitment else { return [] }
     let owner = record.kind.declaration.owner.flatMap { record.reference($0.key) }
     let peers = table.mesa.records.all(record.kind).filter { peer in

@@ -1,0 +1,35 @@
+extension ActionTable {
+  static let moveActions: [Action] = [
+    Action("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
+    Action("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
+    Action("left", [.left, .character("h")], in: [.mesa, .grid], words: \.left) {
+      $0.moveAcross(.left)
+    },
+    Action("right", [.right, .character("l")], in: [.mesa, .grid], words: \.right) {
+      $0.moveAcross(.right)
+    },
+    Action("first", [.home], words: \.first) { $0.move(.first) },
+    Action("last", [.end], words: \.last) { $0.move(.last) },
+    Action("pageUp", [.pageUp, .control("b")], words: \.pageUp) { $0.move(.page(-1)) },
+    Action("pageDown", [.pageDown, .control("f")], words: \.pageDown) { $0.move(.page(1)) },
+    Action("nextPane", [.tab], in: [.mesa], words: \.nextPane) { $0.moveAcross(.next) },
+    Action("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {
+      $0.moveAcross(.next)
+    },
+    Action("choose", [.enter], in: [.mesa], words: \.choose, hint: 15) { state in
+      state.table?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
+    },
+  ]
+}
+
+/// How far to move in a list.
+enum Movement: Sendable {
+  case by(Int)
+  case page(Int)
+  case first, last
+}
+
+/// Where to move between panes.
+enum Across: Sendable {
+  case left, right, next, previous
+}

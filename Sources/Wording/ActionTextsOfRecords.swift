@@ -1,0 +1,57 @@
+extension ActionTexts {
+  public var instruments: ActionText {
+    ActionText(
+      say(
+        "Instrumentos: acreditación, agenda, acuerdos",
+        "Instruments: accreditation to agreements"),
+      say("instrumentos", "instruments"))
+  }
+  public var openInstrument: ActionText {
+    ActionText(
+      say("Abrir el instrumento de este ítem", "Open the instrument of this item"),
+      say("instrumento", "instrument"))
+  }
+  public var rights: ActionText {
+    ActionText(say("Vigilancia de derechos", "Watch over rights"), say("derechos", "rights"))
+  }
+  public var phones: ActionText {
+    ActionText(say("Contactos y teléfonos", "Contacts and telephones"), say("teléfonos", "phones"))
+  }
+  public var addRecord: ActionText {
+    ActionText(say("Agregar una anotación", "Add an entry"), say("agregar", "add"))
+  }
+  public var editRecord: ActionText {
+    ActionText(
+      say("Corregir la anotación señalada", "Correct the selected entry"),
+      say("corregir", "correct"))
+  }
+  public var strike: ActionText {
+    ActionText(
+      say("Tachar lo señalado, con motivo", "Strike out what is selected, with a reason"),
+      say("tachar", "strike"))
+  }
+  public var moveUp: ActionText {
+    ActionText(say("Mover hacia arriba", "Move the entry up"), say("mover arriba", "move up"))
+  }
+  public var moveDown: ActionText {
+    ActionText(say("Mover hacia abajo", "Move the entry down"), say("mover abajo", "move down"))
+  }
+  public var findRecord: ActionText {
+    ActionText(say("Buscar en esta lista", "Find in this list"), say("buscar", "find"))
+  }
+  public var waiveFinding: ActionText {
+    ActionText(
+      say("Dispensar un hallazgo, con motivo", "Waive a finding, with a reason"),
+      say("dispensar", "waive"))
+  }
+  public var openCommitments: ActionText {
+    ActionText(
+      say("Compromisos abiertos, lo urgente primero", "Open commitments, the urgent first"),
+      say("compromisos", "commitments"))
+  }
+  public var makeAgreement: ActionText {
+    ActionText(
+      say("Hacer un acuerdo de esta propuesta", "Make an agreement of this proposal"),
+      say("acuerdo", "agreement"))
+  }
+}
