@@ -9,7 +9,7 @@ public struct CommandLineErrors: Texts {
       "No existe la opción «\(option)». Si es un texto, escríbalo tras « -- ».",
       "There is no option “\(option)”. If it is a text, write it after “ -- ”.")
   }
-  public func unknownOrder(_ word: String) -> String {
+  public func unknownSubcommand(_ word: String) -> String {
     say("No existe la orden «\(word)».", "There is no command “\(word)”.")
   }
   public func didYouMean(_ guess: String) -> String {
@@ -50,7 +50,9 @@ public struct CommandLineErrors: Texts {
   public var notUnderstood: String {
     say("No se entiende la orden.", "The command cannot be understood.")
   }
-  public func seeHelp(_ order: String) -> String { say("Vea «\(order)».", "See “\(order)”.") }
+  public func seeHelp(_ subcommand: String) -> String {
+    say("Vea «\(subcommand)».", "See “\(subcommand)”.")
+  }
   public func unknownFolio(_ number: Int, _ last: Int) -> String {
     say(
       "El libro no tiene folio \(number); llega hasta el \(last).",

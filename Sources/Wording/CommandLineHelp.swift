@@ -1,11 +1,11 @@
-/// What `mesa ayuda` and the manual page say of each order and option, in one language.
+/// What `mesa ayuda` and the manual page say of each subcommand and option, in one language.
 public struct CommandLineHelp: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }
 
-  /// One order: a line for lists, a paragraph for its own page.
-  public struct Order: Sendable {
+  /// One subcommand: a line for lists, a paragraph for its own page.
+  public struct Subcommand: Sendable {
     public let abstract: String
     public let discussion: String
   }
@@ -30,7 +30,7 @@ public struct CommandLineHelp: Texts {
     public var text: String { say("TEXTO", "TEXT") }
     public var paper: String { say("CLASE", "KIND") }
     public var shell: String { say("INTÉRPRETE", "SHELL") }
-    public var order: String { say("ORDEN", "COMMAND") }
+    public var subcommand: String { say("ORDEN", "COMMAND") }
   }
 
   /// Words of the page itself.
@@ -38,11 +38,11 @@ public struct CommandLineHelp: Texts {
     let language: Language
 
     public var usage: String { say("Uso", "Usage") }
-    public var orders: String { say("Órdenes", "Commands") }
+    public var subcommands: String { say("Órdenes", "Commands") }
     public var arguments: String { say("Argumentos", "Arguments") }
     public var options: String { say("Opciones", "Options") }
     public var optionsPlaceholder: String { say("[opciones]", "[options]") }
-    public var orderPlaceholder: String { say("[ORDEN]", "[COMMAND]") }
+    public var subcommandPlaceholder: String { say("[ORDEN]", "[COMMAND]") }
     public func values(_ list: String) -> String { say("Valores: \(list).", "Values: \(list).") }
     public func standard(_ value: String) -> String {
       say("Si falta: \(value).", "If left out: \(value).")
@@ -57,7 +57,7 @@ public struct CommandLineHelp: Texts {
     }
   }
 
-  public var orders: Orders { Orders(language: language) }
+  public var subcommands: Subcommands { Subcommands(language: language) }
   public var options: Options { Options(language: language) }
   public var arguments: Arguments { Arguments(language: language) }
   public var values: Values { Values(language: language) }

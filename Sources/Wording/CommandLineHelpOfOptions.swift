@@ -144,6 +144,6 @@ extension CommandLineHelp {
     }
     public var template: String { say("Plantilla que se quiere ver.", "Template to see.") }
     public var shell: String { say("Intérprete de órdenes.", "Shell.") }
-    public var order: String { say("Orden que se quiere conocer.", "Command to explain.") }
+    public var subcommand: String { say("Orden que se quiere conocer.", "Command to explain.") }
   }
 }

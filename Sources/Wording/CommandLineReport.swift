@@ -1,6 +1,6 @@
 import Dialogue
 
-/// What the orders write on standard output, in one language.
+/// What the subcommands write on standard output, in one language.
 public struct CommandLineReport: Texts {
   let language: Language
 

@@ -41,7 +41,7 @@ struct ClockNoticeTests {
     }
   }
 
-  @Test("is told by the order that wrote the first such folio")
+  @Test("is told by the subcommand that wrote the first such folio")
   func news() throws {
     for words in [["anotar", "quebrada", "x"], ["aplicar", "quebrada"]] {
       let sandbox = try Sandbox()

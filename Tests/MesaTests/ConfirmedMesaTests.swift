@@ -6,7 +6,7 @@ import Testing
 @Suite("Before anything is written, the mesa is confirmed from its book")
 struct ConfirmedMesaTests {
   @Test(
-    "so that an order which writes is refused in a copied folder, and one which reads is not",
+    "so that a subcommand which writes is refused in a copied folder, and one which reads is not",
     arguments: [["anotar", "copia", "x"], ["aplicar", "copia"]])
   func copied(words: [String]) throws {
     let sandbox = try Sandbox()

@@ -46,12 +46,12 @@ struct DiskTests {
     #expect(!output.contains("alterad") && output.contains("íntegro"), "\(output)")
   }
 
-  static let orders = [
+  static let subcommands = [
     ["lista"], ["verificar"], ["vencimientos"], ["ver", "quebrada"], ["anotar", "quebrada", "x"],
     ["verificar", "--codigo", "0123456789ab"], ["verificar", "quebrada"],
   ]
 
-  @Test("and is gone with its folder is no empty library", arguments: orders)
+  @Test("and is gone with its folder is no empty library", arguments: subcommands)
   func gone(words: [String]) throws {
     let sandbox = try Sandbox()
     let root = sandbox.folder + "/media/usb/mesas"
@@ -64,8 +64,8 @@ struct DiskTests {
   @Test("and is gone where only the library is missing is hinted at")
   func goneBelow() throws {
     let sandbox = try Sandbox()
-    for order in ["lista", "verificar", "vencimientos"] {
-      let run = try sandbox.mesa(order)
+    for subcommand in ["lista", "verificar", "vencimientos"] {
+      let run = try sandbox.mesa(subcommand)
       #expect(run.code == 0)
       #expect((run.output + run.errors).contains("en un disco externo"), "\(run.output)")
     }

@@ -76,7 +76,7 @@ struct ExplanationTests {
     #expect(sentence.contains("ya no está conectado"), "\(sentence)")
   }
 
-  @Test("gives an order that a shell takes as it stands, whatever the folder is called")
+  @Test("gives a subcommand that a shell takes as it stands, whatever the folder is called")
   func quoted() {
     for (folder, word) in [
       ("q-1", "q-1"), ("q (copia)", "'q (copia)'"), ("d'Arc $x", "'d'\\''Arc $x'"), ("ñ", "'ñ'"),

@@ -4,19 +4,19 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let orders = Invocation.names
+  static let subcommands = Invocation.names
 
-  @Test("names every order of the program on the first page")
+  @Test("names every subcommand of the program on the first page")
   func firstPage() throws {
     let sandbox = try Sandbox()
     let page = try sandbox.mesa("ayuda")
     #expect(page.code == 0)
     #expect(page.errors.isEmpty)
-    for order in Self.orders {
-      #expect(page.lines.contains { $0.hasPrefix("  \(order) ") }, "\(order)")
+    for subcommand in Self.subcommands {
+      #expect(page.lines.contains { $0.hasPrefix("  \(subcommand) ") }, "\(subcommand)")
     }
     #expect(
-      Set(Self.orders) == [
+      Set(Self.subcommands) == [
         "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "acta",
         "documento", "comunicado", "vencimientos", "verificar", "temas", "plantillas", "completar",
         "manual", "llevar", "traer",
@@ -31,16 +31,18 @@ struct HelpTests {
     #expect(try sandbox.mesa(word).output == page.output)
   }
 
-  @Test("of every order is Spanish, fits 80 columns and explains each word", arguments: orders)
-  func pages(order: String) throws {
+  @Test(
+    "of every subcommand is Spanish, fits 80 columns and explains each word", arguments: subcommands
+  )
+  func pages(subcommand: String) throws {
     let sandbox = try Sandbox()
-    let page = try sandbox.mesa("ayuda", order)
+    let page = try sandbox.mesa("ayuda", subcommand)
     #expect(page.code == 0)
-    #expect(try sandbox.mesa(order, "--ayuda").output == page.output)
-    #expect(page.output.contains("Uso: mesa \(order)"))
+    #expect(try sandbox.mesa(subcommand, "--ayuda").output == page.output)
+    #expect(page.output.contains("Uso: mesa \(subcommand)"))
     #expect(English.words(in: page.output) == [])
     #expect(page.lines.allSatisfy { $0.count <= 80 }, "\(page.output)")
-    let description = try #require(ToolDescription.ofProgram()?.order(order))
+    let description = try #require(ToolDescription.ofProgram()?.subcommand(subcommand))
     #expect(description.abstract?.isEmpty == false)
     for argument in description.positionals + description.options {
       #expect(argument.abstract?.isEmpty == false, "\(argument.label)")
@@ -75,7 +77,7 @@ struct HelpTests {
     #expect(page.output.contains("Órdenes:"))
   }
 
-  @Test("of an order that is none says which is near")
+  @Test("of a subcommand that is none says which is near")
   func unknown() throws {
     let sandbox = try Sandbox()
     let run = try sandbox.mesa("ayuda", "verfiicar")

@@ -1,4 +1,4 @@
-/// Lines of JSON that fill a mesa with agreements, for the orders that read them.
+/// Lines of JSON that fill a mesa with agreements, for the subcommands that read them.
 enum InstrumentSamples {
   static let parties = [
     #"{"addParty":{"name":"Comunidad, de Arriba","kind":"community"}}"#,

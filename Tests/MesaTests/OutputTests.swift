@@ -7,7 +7,7 @@ import Testing
 struct OutputTests {
 
   @Test(
-    "that was closed ends an order quietly",
+    "that was closed ends a subcommand quietly",
     arguments: [
       (["ayuda"], 0), (["lista"], 0), (["ver", "quebrada"], 0), (["aplicar", "quebrada"], 1),
     ] as [([String], Int32)])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A command line that is wrong")
 struct UsageErrorTests {
-  /// Words that make each order complete.
+  /// Words that make each subcommand complete.
   static let complete: [String: [String]] = [
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
     "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
@@ -26,29 +26,31 @@ struct UsageErrorTests {
     #expect(!english.errors.contains("Vea"))
   }
 
-  @Test("names an option that does not exist, in every order", arguments: HelpTests.orders)
-  func unknownOption(order: String) throws {
-    let words = [order] + (Self.complete[order] ?? [])
+  @Test(
+    "names an option that does not exist, in every subcommand", arguments: HelpTests.subcommands)
+  func unknownOption(subcommand: String) throws {
+    let words = [subcommand] + (Self.complete[subcommand] ?? [])
     try refused(words + ["--inexistente"], "No existe la opción «--inexistente».")
     try refused(words + ["-x"], "No existe la opción «-x».")
     try refused(words + ["--bibliotca", "x"], "¿Quiso decir «--biblioteca»?")
     try refused(words + ["-xyz"], "No existe la opción «-xyz».")
   }
 
-  @Test("names an option whose value is missing, in every order", arguments: HelpTests.orders)
-  func missingValue(order: String) throws {
-    let words = [order] + (Self.complete[order] ?? [])
+  @Test(
+    "names an option whose value is missing, in every subcommand", arguments: HelpTests.subcommands)
+  func missingValue(subcommand: String) throws {
+    let words = [subcommand] + (Self.complete[subcommand] ?? [])
     try refused(
       words + ["--biblioteca"], "Falta el valor de la opción «--biblioteca CARPETA».")
   }
 
   @Test(
-    "names what is too much, in the orders that take a fixed number of words",
+    "names what is too much, in the subcommands that take a fixed number of words",
     arguments: [
       "demo", "abrir", "lista", "ver", "aplicar", "llevar", "traer", "temas", "completar", "manual",
     ])
-  func tooMuch(order: String) throws {
-    let words = [order] + (Self.complete[order] ?? [])
+  func tooMuch(subcommand: String) throws {
+    let words = [subcommand] + (Self.complete[subcommand] ?? [])
     try refused(words + ["sobra"], "Sobra en la orden: «sobra».")
     try refused(words + ["una", "dos"], "Sobra en la orden: «una, dos».")
   }
@@ -60,8 +62,8 @@ struct UsageErrorTests {
       ("llevar", "MESA"), ("traer", "CARPETA"),
       ("anotar", "MESA"), ("completar", "INTÉRPRETE"),
     ])
-  func missingArgument(order: String, name: String) throws {
-    try refused([order], "Falta «\(name)")
+  func missingArgument(subcommand: String, name: String) throws {
+    try refused([subcommand], "Falta «\(name)")
   }
 
   @Test(
@@ -83,8 +85,8 @@ struct UsageErrorTests {
     try refused(["demo", "--conservar=sí"], "«--conservar» no lleva valor, pero se le dio «sí»")
   }
 
-  @Test("names an order that does not exist and the nearest")
-  func unknownOrder() throws {
+  @Test("names a subcommand that does not exist and the nearest")
+  func unknownSubcommand() throws {
     try refused(["lsita"], "No existe la orden «lsita». ¿Quiso decir «lista»?")
     try refused(["xyzzy"], "No existe la orden «xyzzy».")
     try refused(["VER", "m"], "¿Quiso decir «ver»?")

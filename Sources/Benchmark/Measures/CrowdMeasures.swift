@@ -1,6 +1,6 @@
 import Dialogue
 
-/// Orders on a mesa that holds four times as much: they may take four times as long, and no more.
+/// Subcommands on a mesa that holds four times as much: they may take four times as long, and no more.
 struct CrowdMeasures {
   private static let few = 1_000
   private static let many = 4_000

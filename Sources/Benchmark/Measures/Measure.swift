@@ -15,7 +15,7 @@ struct Measure {
       Measure(name: "traffic") { ground, _ in try TrafficMeasures().rows(ground) },
       Measure(name: "rest") { ground, _ in try RestMeasures().rows(ground) },
       Measure(name: "ending") { ground, _ in try EndingMeasures().rows(ground) },
-      Measure(name: "orders") { ground, _ in try OrderMeasures().rows(ground) },
+      Measure(name: "orders") { ground, _ in try SubcommandMeasures().rows(ground) },
       Measure(name: "crowd") { ground, _ in try CrowdMeasures().rows(ground) },
       Measure(name: "papers") { ground, _ in try PaperMeasures().rows(ground) },
       Measure(name: "parties") { ground, _ in try PartyMeasures().rows(ground) },

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What every order takes.
+/// What every subcommand takes.
 struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("biblioteca"),
@@ -15,7 +15,7 @@ struct CommonOptions: ParsableArguments {
   var help = false
 }
 
-/// What the orders take that open the screens.
+/// What the subcommands take that open the screens.
 struct ScreenOptions: ParsableArguments {
   @Option(
     name: .customLong("tema"),
@@ -23,7 +23,7 @@ struct ScreenOptions: ParsableArguments {
   var theme: String?
 }
 
-/// What the orders take that give data.
+/// What the subcommands take that give data.
 struct FormatOptions: ParsableArguments {
   @Option(
     name: .customLong("formato"),

@@ -8,7 +8,7 @@ enum CompletionScript {
       .compactMap(withoutForeignHelp).joined(separator: "\n")
   }
 
-  /// A line without the order `help` that the parser adds, in English; `ayuda` is ours.
+  /// A line without the subcommand `help` that the parser adds, in English; `ayuda` is ours.
   private static func withoutForeignHelp(_ line: Substring) -> String? {
     if line.contains("Show subcommand help information.") { return nil }
     let listEnd = " ayuda help'"

@@ -5,7 +5,7 @@ import Interface
 import Ledger
 import Registry
 
-/// What an order works with.
+/// What a subcommand works with.
 struct Context {
   let surroundings: Surroundings
   let words: Words

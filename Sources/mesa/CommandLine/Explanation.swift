@@ -5,7 +5,7 @@ import Wording
 /// The sentence for each problem. What comes from files or the person is made harmless here.
 struct Explanation {
   let words: Words
-  /// The mesa that is spoken of, for orders that name it.
+  /// The mesa that is spoken of, for subcommands that name it.
   let mesa: String
 
   /// - Parameter mesa: the mesa that is spoken of, if it is known which.
@@ -53,8 +53,8 @@ struct Explanation {
     switch problem {
     case .parser(let message):
       return sentence(message)
-    case .unknownOrder(let word, let guess):
-      return errors.unknownOrder(word) + hint(guess)
+    case .unknownSubcommand(let word, let guess):
+      return errors.unknownSubcommand(word) + hint(guess)
     case .badValue(let value, let place, let allowed):
       return badValue(value, place, allowed)
     case .conflicting(let options):

@@ -1,7 +1,7 @@
 import Interface
 import Wording
 
-/// The page that `mesa ayuda` shows, for the program or for one order.
+/// The page that `mesa ayuda` shows, for the program or for one subcommand.
 struct HelpPage {
   let description: ToolDescription
   let help: CommandLineHelp
@@ -9,27 +9,27 @@ struct HelpPage {
   /// Widest line, in columns.
   private static let width = 80
 
-  func text(of order: ToolDescription.Order?) -> String {
-    guard let order else { return programText }
-    let line = ["mesa", order.commandName] + order.positionals.map(\.usage)
-    return page(order, usage: line.joined(separator: " ") + " " + help.page.optionsPlaceholder)
+  func text(of subcommand: ToolDescription.Subcommand?) -> String {
+    guard let subcommand else { return programText }
+    let line = ["mesa", subcommand.commandName] + subcommand.positionals.map(\.usage)
+    return page(subcommand, usage: line.joined(separator: " ") + " " + help.page.optionsPlaceholder)
   }
 
   private var programText: String {
-    let usage = "mesa \(help.page.optionsPlaceholder) \(help.page.orderPlaceholder)"
-    let orders = description.orders.map { ($0.commandName, $0.abstract ?? "") }
-    let list = section(help.page.orders, orders)
+    let usage = "mesa \(help.page.optionsPlaceholder) \(help.page.subcommandPlaceholder)"
+    let subcommands = description.subcommands.map { ($0.commandName, $0.abstract ?? "") }
+    let list = section(help.page.subcommands, subcommands)
     return page(description.command, usage: usage, between: list) + "\n\n" + help.page.more
   }
 
   private func page(
-    _ order: ToolDescription.Order, usage: String, between: String? = nil
+    _ subcommand: ToolDescription.Subcommand, usage: String, between: String? = nil
   ) -> String {
-    var parts = [order.abstract ?? "", help.page.usage + ": " + usage]
-    parts.append(Self.wrap(order.discussion ?? "", indent: 0).joined(separator: "\n"))
+    var parts = [subcommand.abstract ?? "", help.page.usage + ": " + usage]
+    parts.append(Self.wrap(subcommand.discussion ?? "", indent: 0).joined(separator: "\n"))
     if let between { parts.append(between) }
-    parts.append(section(help.page.arguments, order.positionals.map(row)))
-    parts.append(section(help.page.options, order.options.map(row)))
+    parts.append(section(help.page.arguments, subcommand.positionals.map(row)))
+    parts.append(section(help.page.options, subcommand.options.map(row)))
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

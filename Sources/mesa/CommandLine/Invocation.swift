@@ -28,7 +28,7 @@ struct Invocation {
   }
 
   func run() -> Int32 {
-    // A closed pipe then shows as an error of `write`, which ends the order quietly.
+    // A closed pipe then shows as an error of `write`, which ends the subcommand quietly.
     signal(SIGPIPE, SIG_IGN)
     do throws(Problem) {
       guard areLegible else { throw .usage(.notUTF8) }
@@ -36,7 +36,7 @@ struct Invocation {
       if arguments.first == "---completion" { return try show(.answer(completions())) }
       if let page = askedPage { return try show(page) }
       if arguments.first == "--version" { return try show(.version) }
-      return try order().carryOut(in: context)
+      return try subcommand().carryOut(in: context)
     } catch {
       complain(of: error)
       return error.exitCode
@@ -59,7 +59,7 @@ struct Invocation {
   private func show(_ page: Page) throws(Problem) -> Int32 {
     let text: String
     switch page {
-    case .help(let name): text = HelpOrder.page(of: name, words: context.words)
+    case .help(let name): text = HelpSubcommand.page(of: name, words: context.words)
     case .version: text = context.words.help.page.version(ProductVersion.current)
     case .answer(let answer): text = answer
     }
@@ -76,12 +76,14 @@ struct Invocation {
     }
   }
 
-  private func order() throws(Problem) -> any Order {
+  private func subcommand() throws(Problem) -> any Subcommand {
     var arguments = arguments
     if arguments.first == "help" { arguments[0] = "ayuda" }
     do {
-      if let order = try MesaProgram.parseAsRoot(arguments) as? any Order { return order }
-      return HelpOrder()
+      if let subcommand = try MesaProgram.parseAsRoot(arguments) as? any Subcommand {
+        return subcommand
+      }
+      return HelpSubcommand()
     } catch {
       throw .usage(usageProblem(error))
     }
@@ -96,10 +98,10 @@ struct Invocation {
     guard let first = arguments.first, !first.hasPrefix("-"), !Self.names.contains(first) else {
       return .parser(message)
     }
-    return .unknownOrder(first, guess: Likeness.nearest(to: first, among: Self.names))
+    return .unknownSubcommand(first, guess: Likeness.nearest(to: first, among: Self.names))
   }
 
-  /// Orders have no option of one dash but `-h`.
+  /// Subcommands have no option of one dash but `-h`.
   private static func isWordWithDash(_ word: String) -> Bool {
     word.hasPrefix("-") && !word.hasPrefix("--") && word != "-" && word != "-h"
   }
@@ -107,16 +109,16 @@ struct Invocation {
   private func complain(of problem: Problem) {
     var text = Explanation(context.words).sentence(problem)
     if text.isEmpty { return }
-    if case .usage = problem { text += " " + context.words.errors.seeHelp(helpOrder) }
+    if case .usage = problem { text += " " + context.words.errors.seeHelp(helpSubcommand) }
     try? Output.error.line("mesa: " + text)
   }
 
-  private var helpOrder: String {
+  private var helpSubcommand: String {
     let name = arguments.first { !$0.hasPrefix("-") && Self.names.contains($0) }
     return name.map { "mesa ayuda " + $0 } ?? "mesa ayuda"
   }
 
-  /// The names of all orders.
+  /// The names of all subcommands.
   static var names: [String] {
     MesaProgram.configuration.subcommands.compactMap { $0.configuration.commandName }
   }

@@ -12,14 +12,14 @@ struct ManualPage {
       heading(words.name),
       "mesa \\- " + Self.escaped(description.command.abstract ?? ""),
       heading(words.synopsis),
-      ".B mesa", Self.escaped("\(help.page.optionsPlaceholder) \(help.page.orderPlaceholder)"),
+      ".B mesa", Self.escaped("\(help.page.optionsPlaceholder) \(help.page.subcommandPlaceholder)"),
       heading(words.description),
       Self.escaped(description.command.discussion ?? ""),
       heading(help.page.options.uppercased()),
     ]
     lines += description.command.options.flatMap(item)
-    lines.append(heading(help.page.orders.uppercased()))
-    for order in description.orders { lines += section(order) }
+    lines.append(heading(help.page.subcommands.uppercased()))
+    for subcommand in description.subcommands { lines += section(subcommand) }
     lines.append(heading(words.environment))
     for variable in words.variables { lines += item(variable.name, variable.meaning) }
     lines.append(heading(words.files))
@@ -29,14 +29,14 @@ struct ManualPage {
     return lines.joined(separator: "\n")
   }
 
-  private func section(_ order: ToolDescription.Order) -> [String] {
-    let usage = (["mesa", order.commandName] + order.positionals.map(\.usage))
+  private func section(_ subcommand: ToolDescription.Subcommand) -> [String] {
+    let usage = (["mesa", subcommand.commandName] + subcommand.positionals.map(\.usage))
     var lines = [".SS \"\(Self.escaped(usage.joined(separator: " ")))\""]
-    lines.append(Self.escaped(order.abstract ?? ""))
-    if let discussion = order.discussion { lines.append(Self.escaped(discussion)) }
-    // What every order has stands once, among the options of the program.
+    lines.append(Self.escaped(subcommand.abstract ?? ""))
+    if let discussion = subcommand.discussion { lines.append(Self.escaped(discussion)) }
+    // What every subcommand has stands once, among the options of the program.
     let common = Set(description.command.options.map(\.label))
-    let own = (order.positionals + order.options).filter { !common.contains($0.label) }
+    let own = (subcommand.positionals + subcommand.options).filter { !common.contains($0.label) }
     return lines + own.flatMap(item)
   }
 

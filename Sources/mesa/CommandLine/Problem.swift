@@ -3,16 +3,16 @@ import Ledger
 import Notation
 import Registry
 
-/// Why an order ended without doing what was asked.
+/// Why a subcommand ended without doing what was asked.
 enum Problem: Error {
-  /// The order itself was wrong: exit code 2.
+  /// The subcommand itself was wrong: exit code 2.
   case usage(UsageProblem)
   case refused(Refusal)
   case ledger(LedgerError)
   case library(LibraryError)
   /// There is a book in this folder, but nothing in it.
   case noFolios(String)
-  /// A line of input that is no order.
+  /// A line of input that is no command.
   case notation(NotationError)
   case system(Operation, Errno, path: String)
   case output(Output.Failure)
@@ -65,7 +65,7 @@ enum Problem: Error {
 /// A command line that cannot be carried out as it was written.
 enum UsageProblem: Error, Equatable {
   case parser(ParserMessage)
-  case unknownOrder(String, guess: String?)
+  case unknownSubcommand(String, guess: String?)
   case badValue(String, place: String, allowed: [String])
   case conflicting([String])
   case unknownFolio(Int, last: Int)

@@ -1,6 +1,6 @@
 import Wording
 
-/// The texts of the orders in the language of the environment, for the definitions below
+/// The texts of the subcommands in the language of the environment, for the definitions below
 /// `Commands`, which argument-parser reads as static values.
 enum Speech {
   static let language: Language = Surroundings.ofProcess().language

@@ -1,14 +1,14 @@
 import ArgumentParser
 import FoundationEssentials
 
-/// The orders as argument-parser knows them, read from its own dump: help, manual and tests all
-/// come from here, so that no order can lack its page.
+/// The subcommands as argument-parser knows them, read from its own dump: help, manual and tests all
+/// come from here, so that no subcommand can lack its page.
 struct ToolDescription: Decodable, Sendable {
-  struct Order: Decodable, Sendable {
+  struct Subcommand: Decodable, Sendable {
     let commandName: String
     let abstract: String?
     let discussion: String?
-    let subcommands: [Order]?
+    let subcommands: [Subcommand]?
     let arguments: [Argument]?
   }
 
@@ -35,7 +35,7 @@ struct ToolDescription: Decodable, Sendable {
     let abstract: String?
   }
 
-  let command: Order
+  let command: Subcommand
 
   /// The description of the whole program; `nil` only if the parser changed its dump.
   static func ofProgram() -> ToolDescription? {
@@ -43,17 +43,17 @@ struct ToolDescription: Decodable, Sendable {
     return try? JSONDecoder().decode(ToolDescription.self, from: json)
   }
 
-  /// The orders without the parser's own.
-  var orders: [Order] {
+  /// The subcommands without the parser's own.
+  var subcommands: [Subcommand] {
     (command.subcommands ?? []).filter { $0.commandName != "help" }
   }
 
-  func order(_ name: String) -> Order? {
-    orders.first { $0.commandName == name }
+  func subcommand(_ name: String) -> Subcommand? {
+    subcommands.first { $0.commandName == name }
   }
 }
 
-extension ToolDescription.Order {
+extension ToolDescription.Subcommand {
   var positionals: [ToolDescription.Argument] {
     (arguments ?? []).filter { $0.kind == .positional && $0.shouldDisplay }
   }

@@ -1,6 +1,6 @@
 import Wording
 
-/// All that an order may have to say, in one language.
+/// All that a subcommand may have to say, in one language.
 struct Words: Sendable {
   let language: Language
 

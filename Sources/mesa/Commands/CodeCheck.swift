@@ -54,18 +54,19 @@ struct CodeCheck {
 
   /// Says what was found; the exit code.
   func deliver(
-    _ order: some Order, as format: OutputFormat, only mesa: String?, _ context: Context
+    _ subcommand: some Subcommand, as format: OutputFormat, only mesa: String?, _ context: Context
   ) throws(Problem) -> Int32 {
     switch format {
     case .text:
-      for sighting in sightings { try order.say(sighting.text(context.words), in: context) }
-      for sentence in reasons + unread { try order.say(sentence, in: context) }
+      for sighting in sightings { try subcommand.say(sighting.text(context.words), in: context) }
+      for sentence in reasons + unread { try subcommand.say(sentence, in: context) }
       if sightings.isEmpty, reasons.isEmpty {
         let texts = context.words.code
-        try order.say(mesa.map { texts.notFoundIn(Shown.line($0)) } ?? texts.notFound, in: context)
+        try subcommand.say(
+          mesa.map { texts.notFoundIn(Shown.line($0)) } ?? texts.notFound, in: context)
       }
     case .json:
-      try order.say(json: json, in: context)
+      try subcommand.say(json: json, in: context)
     }
     return sightings.isEmpty ? 1 : 0
   }

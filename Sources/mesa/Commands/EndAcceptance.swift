@@ -12,7 +12,7 @@ struct EndAcceptance {
 
   /// - Returns: the exit code.
   func carryOut(
-    in library: Library, _ order: some Order, _ format: OutputFormat, _ context: Context,
+    in library: Library, _ subcommand: some Subcommand, _ format: OutputFormat, _ context: Context,
     _ settings: Settings
   ) throws(Problem) -> Int32 {
     let id = try confirmed(in: library)
@@ -30,7 +30,7 @@ struct EndAcceptance {
     }
     switch format {
     case .text:
-      try order.say(findings.endAccepted(end.found, end.named, end.keptAs), in: context)
+      try subcommand.say(findings.endAccepted(end.found, end.named, end.keptAs), in: context)
     case .json:
       var json = JSONWriter()
       json.object {
@@ -40,7 +40,7 @@ struct EndAcceptance {
         $0.member("named", end.named)
         $0.member("kept", end.keptAs)
       }
-      try order.say(json: json.bytes, in: context)
+      try subcommand.say(json: json.bytes, in: context)
     }
     return 0
   }

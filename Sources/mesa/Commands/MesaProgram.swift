@@ -1,17 +1,20 @@
 import ArgumentParser
 
-/// The program: without an order it opens the screens.
-struct MesaProgram: Order {
+/// The program: without a subcommand it opens the screens.
+struct MesaProgram: Subcommand {
   static var configuration: CommandConfiguration {
-    let text = Speech.help.orders.program
+    let text = Speech.help.subcommands.program
     return CommandConfiguration(
       commandName: "mesa", abstract: text.abstract, discussion: text.discussion,
       subcommands: [
-        DemoOrder.self, NewOrder.self, OpenOrder.self, ListOrder.self, ViewOrder.self,
-        ApplyOrder.self, NoteOrder.self, LintOrder.self, ActaOrder.self, PaperOrder.self,
-        BulletinOrder.self, DueOrder.self,
-        VerifyOrder.self, CarryOrder.self, BringOrder.self,
-        ThemesOrder.self, TemplatesOrder.self, CompleteOrder.self, ManualOrder.self, HelpOrder.self,
+        DemoSubcommand.self, NewSubcommand.self, OpenSubcommand.self, ListSubcommand.self,
+        ViewSubcommand.self,
+        ApplySubcommand.self, NoteSubcommand.self, LintSubcommand.self, ActaSubcommand.self,
+        PaperSubcommand.self,
+        BulletinSubcommand.self, DueSubcommand.self,
+        VerifySubcommand.self, CarrySubcommand.self, BringSubcommand.self,
+        ThemesSubcommand.self, TemplatesSubcommand.self, CompleteSubcommand.self,
+        ManualSubcommand.self, HelpSubcommand.self,
       ],
       helpNames: [])
   }

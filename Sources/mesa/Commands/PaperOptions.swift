@@ -3,7 +3,7 @@ import Dialogue
 import Documents
 import Glibc
 
-/// What the orders take that make documents.
+/// What the subcommands take that make documents.
 struct PaperOptions: ParsableArguments {
   @Option(
     name: .customLong("formato"),
@@ -16,11 +16,11 @@ struct PaperOptions: ParsableArguments {
   /// Writes the document where it was asked for and gives the exit code.
   func deliver(
     _ document: Document, named name: String, acta: RecordID? = nil, _ clerk: PaperClerk,
-    _ order: some Order, _ context: Context
+    _ subcommand: some Subcommand, _ context: Context
   ) throws(Problem) -> Int32 {
     if saves {
       let file = try clerk.issue(document, as: format, named: name, acta: acta)
-      try order.say(context.words.paper.saved(file.path), in: context)
+      try subcommand.say(context.words.paper.saved(file.path), in: context)
       return 0
     }
     if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .paper(.notForTerminal(format)) }

@@ -18,7 +18,7 @@ struct OutletTests {
   }
 
   private static let cases: [Case] = Outlet.all.flatMap { outlet -> [Case] in
-    guard case .order(let words, let formats) = outlet.way else { return [] }
+    guard case .subcommand(let words, let formats) = outlet.way else { return [] }
     let arguments = words.map { $0 == Outlet.mesa ? MarkedBook.id : $0 }
     return formats.map { format in
       Case(
@@ -66,11 +66,13 @@ struct OutletTests {
     #expect(book.mesa.kept(from: .everybody).subtracting(shown) == ["author"])
   }
 
-  @Test("are all of the orders but those that tell nothing of a book")
+  @Test("are all of the subcommands but those that tell nothing of a book")
   func complete() {
-    let orders = MesaProgram.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let outlets = Set(Outlet.all.compactMap(\.order))
+    let subcommands = MesaProgram.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    let outlets = Set(Outlet.all.compactMap(\.subcommand))
     #expect(outlets.isDisjoint(with: Outlet.silentOrders))
-    #expect(outlets.union(Outlet.silentOrders) == Set(orders))
+    #expect(outlets.union(Outlet.silentOrders) == Set(subcommands))
   }
 }

@@ -13,7 +13,7 @@ struct DemoOnScreenTests {
     #expect(try stage.names(in: stage.sandbox.folder) == [])
   }
 
-  @Test("shows a mesa, takes orders, and leaves nothing behind")
+  @Test("shows a mesa, takes actions, and leaves nothing behind")
   func quit() throws {
     let stage = try Stage()
     let screen = try stage.open(["demo"])

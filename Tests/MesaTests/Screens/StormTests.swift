@@ -77,7 +77,7 @@ struct StormTests {
     }
   }
 
-  @Test("of pasted text no order is given", arguments: [false, true])
+  @Test("of pasted text no action is given", arguments: [false, true])
   func paste(inForm: Bool) throws {
     let stage = try Stage.withMesa()
     let screen = try stage.openMesa()

@@ -64,7 +64,7 @@ struct SurroundingsOnScreenTests {
     try screen.quit()
   }
 
-  @Test("a window too small says so, takes no order, and is left by ^C")
+  @Test("a window too small says so, takes no action, and is left by ^C")
   func small() throws {
     let stage = try Stage.withMesa()
     let screen = try stage.open(

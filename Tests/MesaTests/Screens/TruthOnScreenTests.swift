@@ -7,7 +7,7 @@ import Testing
 /// What the screens say of books and disks that are not as they were.
 @Suite("Words about damage, on the screen")
 struct TruthOnScreenTests {
-  @Test("folios missing at the end are named with the order that goes on")
+  @Test("folios missing at the end are named with the subcommand that goes on")
   func missingFromEnd() throws {
     let note = #"{"addNote":{"text":"nota"}}"#
     let stage = try Stage.withMesa(note, note, note)
@@ -19,8 +19,8 @@ struct TruthOnScreenTests {
     try screen.waitFor("--aceptar-final 2")
     #expect(screen.text.contains("faltan los folios 3 a 4"), "\(screen.text)")
     try screen.quit()
-    let order = ["verificar", "quebrada", "--aceptar-final", "2"]
-    #expect(try stage.sandbox.mesa(order).code == 0)
+    let subcommand = ["verificar", "quebrada", "--aceptar-final", "2"]
+    #expect(try stage.sandbox.mesa(subcommand).code == 0)
     let again = try stage.openMesa()
     try again.waitFor(folio: 3)
     again.send(" ")

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Content
+import Dialogue
+import Documents
+import Glibc
+import Ledger
+
+/// `acta`: the acta of a mesa as a document.
+struct ActaSubcommand: Subcommand {
+  static var configuration: CommandConfiguration {
+    let text = Speech.help.subcommands.acta
+    return CommandConfiguration(
+      commandName: "acta", abstract: text.abstract, discussion: text.discussion)
+  }
+
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.mesa, valueName: Speech.help.values.mesa),
+    completion: MesaCompletion.kind)
+  var mesa: String
+
+  @Option(
+    name: .customLong("acta"),
+    help: ArgumentHelp(Speech.help.options.acta, valueName: Speech.help.values.number))
+  var acta: Int?
+
+  @OptionGroup var paper: PaperOptions
+
+  @Flag(name: .customLong("a-firma"), help: ArgumentHelp(Speech.help.options.toSignature))
+  var toSignature = false
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(in context: Context) throws(Problem) -> Int32 {
+    let handbook = HandbookContent.load()
+    let library = try context.library(common, handbook)
+    let writes = paper.saves || toSignature
+    let book = try context.book(mesa, for: writes ? .writing : .reading, in: library)
+    guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
+    let desk = PaperDesk(
+      context.words.language, context.surroundings.templatesFolder)
+    let acta = try self.record(in: book.mesa)
+    let clerk = PaperClerk(
+      desk: desk, book: book, handbook: handbook, clock: context.clock,
+      author: context.settings(common).author)
+    let deliver = { () throws(Problem) -> Int32 in
+      if toSignature { try clerk.freeze(acta) }
+      let document = try Problem.ofPaper { () throws(PaperProblem) in
+        try desk.acta(acta, in: book)
+      }
+      return try paper.deliver(
+        document, named: clerk.name(ofActa: acta), acta: acta, clerk, self, context)
+    }
+    return writes ? try clerk.alone(deliver) : try deliver()
+  }
+
+  /// The acta with the number asked for, else the last one begun.
+  private func record(in mesa: Mesa) throws(Problem) -> RecordID {
+    let found =
+      acta.map { number in mesa.frozenActas.first { $0.number == number }?.acta }
+      ?? mesa.records.all(.acta).last?.id
+    guard let found else { throw .paper(.noActa(acta)) }
+    return found
+  }
+}
