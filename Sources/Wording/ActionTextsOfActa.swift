@@ -124,12 +124,12 @@ extension ActionTexts {
       say("Agregar algo más a la celda", "Add something else to the cell"),
       say("agregar", "add"))
   }
-  public var nextMatter: ActionText {
+  public var nextAgendaItem: ActionText {
     ActionText(
       say("Asunto siguiente de la agenda", "Next matter of the agenda"),
       say("asunto", "matter"))
   }
-  public var previousMatter: ActionText {
+  public var previousAgendaItem: ActionText {
     ActionText(
       say("Asunto anterior de la agenda", "Previous matter of the agenda"),
       say("asunto ant.", "prev. matter"))

@@ -52,7 +52,7 @@ extension ScreenTexts {
       "La tabla es de lo que dicen las partes; ábralo con i.",
       "The table is one of what the parties say; open that with i.")
   }
-  public var noMatter: String { say("Sin asunto de la agenda", "No matter of the agenda") }
+  public var noAgendaItem: String { say("Sin asunto de la agenda", "No matter of the agenda") }
   public var emptyCell: String { say("La celda está vacía.", "The cell is empty.") }
   public var openCommitments: String { say("Compromisos abiertos", "Open commitments") }
   public var oldBeforeNew: String {

@@ -18,11 +18,11 @@ extension ActionTable {
       "readCell", [.character(" ")], in: [.grid], words: \.read, hint: 15, isOnRow: true,
       unless: { $0.selectedStatements.isEmpty ? $0.texts.emptyCell : nil }
     ) { $0.readSelected() },
-    Action("nextMatter", [.tab], in: [.grid], words: \.nextMatter, hint: 14) { state in
+    Action("nextAgendaItem", [.tab], in: [.grid], words: \.nextAgendaItem, hint: 14) { state in
       state.moveInGrid(.next)
       return []
     },
-    Action("previousMatter", [.backTab], in: [.grid], words: \.previousMatter) { state in
+    Action("previousAgendaItem", [.backTab], in: [.grid], words: \.previousAgendaItem) { state in
       state.moveInGrid(.previous)
       return []
     },

@@ -51,12 +51,12 @@ extension AppState {
     }
   }
 
-  /// Party, kind and matter are those of the cell: one begins with the words.
+  /// Party, kind and agenda item are those of the cell: one begins with the words.
   private func statementForm(_ purpose: FormPurpose, _ cell: VoicesCell) -> Form {
     var values: [FieldKey: Value] = [
       .party: .party(cell.party), .statementKind: .code(cell.kind),
     ]
-    values[.agendaItem] = cell.matter.map(Value.record)
+    values[.agendaItem] = cell.agendaItem.map(Value.record)
     var form = recordForm(purpose, .statement, values: values)
     form.focus = form.fields.firstIndex { $0.id == .record(.text) } ?? 0
     return form

@@ -1,31 +1,31 @@
 import Dialogue
 
-/// What each party says on one matter, as a table: parties down, and across their positions,
+/// What each party says on one agenda item, as a table: parties down, and across their positions,
 /// interests and needs.
 struct VoicesGrid: Sendable {
   static let columns: [Code] = CodeList.statementKind.codes
 
   /// The parties at the table; all where none is a primary actor.
   let parties: [Party]
-  /// The matters of the agenda, and last what belongs to none.
-  let matters: [Record?]
-  let matter: Int
+  /// The items of the agenda, and last what belongs to none.
+  let agendaItems: [Record?]
+  let agendaItem: Int
   private let statements: [Record]
 
-  init(_ mesa: Mesa, matter: Int) {
+  init(_ mesa: Mesa, agendaItem: Int) {
     parties = mesa.partiesAtTable.isEmpty ? mesa.parties : mesa.partiesAtTable
-    matters = mesa.records.all(.agendaItem) + [nil]
-    self.matter = min(max(0, matter), matters.count - 1)
+    agendaItems = mesa.records.all(.agendaItem) + [nil]
+    self.agendaItem = min(max(0, agendaItem), agendaItems.count - 1)
     statements = mesa.records.all(.statement)
   }
 
-  var selectedMatter: Record? { matters[matter] }
+  var selectedAgendaItem: Record? { agendaItems[agendaItem] }
 
   /// What a party said in one column, in the order of writing.
   func cell(_ party: Party, _ kind: Code) -> [Record] {
     statements.filter { statement in
       statement.party() == party.id && statement.code(.statementKind) == kind
-        && statement.reference(.agendaItem) == selectedMatter?.id
+        && statement.reference(.agendaItem) == selectedAgendaItem?.id
     }
   }
 }
@@ -34,30 +34,30 @@ struct VoicesGrid: Sendable {
 public struct VoicesCell: Hashable, Sendable {
   public let party: PartyID
   public let kind: Code
-  public let matter: RecordID?
+  public let agendaItem: RecordID?
 }
 
 extension VoicesCell: LosslessStringConvertible {
-  public var description: String { "\(party.text).\(kind.rawValue).\(matter?.text ?? "")" }
+  public var description: String { "\(party.text).\(kind.rawValue).\(agendaItem?.text ?? "")" }
 
   public init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
     guard parts.count == 3, let party = PartyID(parts[0]), let kind = Code(rawValue: parts[1])
     else { return nil }
-    let matter = RecordID(parts[2])
-    guard matter != nil || parts[2].isEmpty else { return nil }
-    self.init(party: party, kind: kind, matter: matter)
+    let agendaItem = RecordID(parts[2])
+    guard agendaItem != nil || parts[2].isEmpty else { return nil }
+    self.init(party: party, kind: kind, agendaItem: agendaItem)
   }
 }
 
 extension AppState {
-  var grid: VoicesGrid? { table.map { VoicesGrid($0.mesa, matter: $0.gridMatter) } }
+  var grid: VoicesGrid? { table.map { VoicesGrid($0.mesa, agendaItem: $0.gridAgendaItem) } }
 
   var selectedCell: VoicesCell? {
     guard let table, let grid, grid.parties.indices.contains(cursor) else { return nil }
     return VoicesCell(
       party: grid.parties[cursor].id, kind: VoicesGrid.columns[table.gridColumn],
-      matter: grid.selectedMatter?.id)
+      agendaItem: grid.selectedAgendaItem?.id)
   }
 
   /// What stands in the cell under the cursor.
@@ -72,8 +72,8 @@ extension AppState {
     case .left: table?.gridColumn = max(0, column - 1)
     case .right: table?.gridColumn = min(VoicesGrid.columns.count - 1, column + 1)
     case .next, .previous:
-      let step = direction == .next ? 1 : grid.matters.count - 1
-      table?.gridMatter = (grid.matter + step) % grid.matters.count
+      let step = direction == .next ? 1 : grid.agendaItems.count - 1
+      table?.gridAgendaItem = (grid.agendaItem + step) % grid.agendaItems.count
     }
   }
 

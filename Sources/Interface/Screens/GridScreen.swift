@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// Parties down, positions, interests and needs across, of one matter of the agenda.
+  /// Parties down, positions, interests and needs across, of one item of the agenda.
   func paintGrid(_ frame: inout Frame, _ body: Rect) {
     guard let table, let grid else { return }
     let summary = insights(table).flatMap { $0.wrapped(width: body.columns - 4) }
@@ -12,9 +12,9 @@ extension AppState {
         line.text, at: Point(column: head.column + 2, row: head.row + index),
         width: head.columns - 4, style: look.theme[line.scope])
     }
-    let matter = grid.selectedMatter?.text(.title) ?? texts.noMatter
+    let agendaItem = grid.selectedAgendaItem?.text(.title) ?? texts.noAgendaItem
     frame.box(
-      rest, title: matter, note: "\(grid.matter + 1)/\(grid.matters.count)",
+      rest, title: agendaItem, note: "\(grid.agendaItem + 1)/\(grid.agendaItems.count)",
       glyphs: look.glyphs, border: look.theme[borderScope(focused: true)],
       titleStyle: look.theme[.titleFocused])
     let inner = rest.inset(2, 1)

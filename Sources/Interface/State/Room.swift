@@ -8,7 +8,7 @@ public enum Room: String, CaseIterable, Sendable {
   case records
   /// An acta: its parts, its reading aloud, its signing.
   case acta, reading, signing
-  /// What each party says on a matter, as a table.
+  /// What each party says on an agenda item, as a table.
   case grid
 }
 

@@ -14,9 +14,9 @@ public struct TableState: Sendable {
   public var showsGuide = true
   /// The instrument whose records are on the screen.
   public var instrument = Instrument.preparation
-  /// The column and the matter of the table of what the parties say.
+  /// The column and the agenda item of the table of what the parties say.
   var gridColumn = 0
-  var gridMatter = 0
+  var gridAgendaItem = 0
   /// The acta on the screen; the last one begun where none was chosen.
   public var acta: RecordID?
   /// The clause that is read aloud, and what the digits of the parties write down.

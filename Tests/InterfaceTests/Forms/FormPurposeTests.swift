@@ -18,8 +18,8 @@ struct FormPurposeTests {
       + [.reason(item: "norm-2.b", .notApplicable)] + Phase.allCases.map { .leavePhase(to: $0) }
       + [.newRecord(.agreement, owner: nil), .newRecord(.agreement, owner: 4), .record(4)]
       + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]
-      + [.statement(VoicesCell(party: 1, kind: .need, matter: nil))]
-      + [.statement(VoicesCell(party: 1, kind: .need, matter: 3))]
+      + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: nil))]
+      + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: 3))]
     for purpose in all { #expect(FormPurpose(purpose.description) == purpose) }
     #expect(Set(all.map(\.description)).count == all.count)
   }
