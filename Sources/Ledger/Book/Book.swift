@@ -67,54 +67,54 @@ public final class Book {
   static func open(
     _ folder: String, for access: Access, through syscalls: Syscalls
   ) throws(LedgerError) -> Book {
-    let reading = try Reading(folder, for: access, through: syscalls)
-    let book = Book(reading, folder, access, syscalls)
-    book.settle(reading)
+    let contents = try BookContents(folder, for: access, through: syscalls)
+    let book = Book(contents, folder, access, syscalls)
+    book.settle(contents)
     return book
   }
 
-  init(_ reading: Reading, _ folder: String, _ access: Access, _ syscalls: Syscalls) {
+  init(_ contents: BookContents, _ folder: String, _ access: Access, _ syscalls: Syscalls) {
     self.folder = folder
     self.access = access
     self.syscalls = syscalls
-    files = reading.files
-    chronicle = reading.chronicle
-    condition = reading.condition
-    notices = reading.notices
-    cursor = reading.cursor
+    files = contents.files
+    chronicle = contents.chronicle
+    condition = contents.condition
+    notices = contents.notices
+    cursor = contents.cursor
   }
 
   /// Opens the book again for what it was opened for, after writing had failed or the file was
   /// changed by another program.
   public func reopen() throws(LedgerError) {
     if condition == .writable { return }
-    let reading = try Reading(folder, for: access, through: syscalls)
-    take(reading)
-    settle(reading)
+    let contents = try BookContents(folder, for: access, through: syscalls)
+    take(contents)
+    settle(contents)
   }
 
-  func take(_ reading: Reading) {
+  func take(_ contents: BookContents) {
     // The number of a watch that somebody polls stays valid until another one is asked for.
-    if watch != nil { watch = Watch(on: reading.files.book.path, through: syscalls) }
-    files = reading.files
-    chronicle = reading.chronicle
-    condition = reading.condition
-    notices = reading.notices
-    cursor = reading.cursor
+    if watch != nil { watch = Watch(on: contents.files.book.path, through: syscalls) }
+    files = contents.files
+    chronicle = contents.chronicle
+    condition = contents.condition
+    notices = contents.notices
+    cursor = contents.cursor
   }
 
   /// Lets go of the lock under which a book was read, after which what its last writer left
   /// unfinished is put in order.
-  private func settle(_ reading: Reading) {
-    if case .busy = reading.files.standing { isBehind = true }
-    headMayLag = reading.headLags
+  private func settle(_ contents: BookContents) {
+    if case .busy = contents.files.standing { isBehind = true }
+    headMayLag = contents.headLags
     files.lock.release()
-    guard reading.tornTail != nil || reading.headLags else { return }
+    guard contents.tornTail != nil || contents.headLags else { return }
     if condition == .writable {
       // Where another process is at it, the next transaction does this.
       try? hold()
       release()
-    } else if reading.headLags {
+    } else if contents.headLags {
       // What is shown must be on disk first.
       try? files.book.syncData()
     }

@@ -38,12 +38,12 @@ extension Book {
       throw .failed(error)
     }
     defer { files.lock.release() }
-    let (record, reading) = try disputedEnd(files, at: last)
+    let (record, contents) = try disputedEnd(files, at: last)
     do throws(LedgerError) {
-      let book = Book(reading, folder, .writing, syscalls)
+      let book = Book(contents, folder, .writing, syscalls)
       book.depth = 1
       defer { book.depth = 0 }
-      if let bytes = reading.tornTail { try book.setAside(bytes) }
+      if let bytes = contents.tornTail { try book.setAside(bytes) }
       let end = AcceptedEnd(
         found: last, named: record.folios, digest: record.head, keptAs: try files.setHeadAside())
       let chronicle = book.chronicle
@@ -64,12 +64,12 @@ extension Book {
   /// What the side file says against the book, and the book read without it.
   private static func disputedEnd(
     _ files: BookFiles, at last: Int
-  ) throws(AcceptanceError) -> (HeadRecord, Reading) {
+  ) throws(AcceptanceError) -> (HeadRecord, BookContents) {
     let keeping = files.headKeeping()
-    let (usual, bare): (Reading, Reading)
+    let (usual, bare): (BookContents, BookContents)
     do throws(LedgerError) {
-      usual = try Reading(files, keeping: keeping)
-      bare = try Reading(files, keeping: .missing)
+      usual = try BookContents(files, keeping: keeping)
+      bare = try BookContents(files, keeping: .missing)
     } catch {
       throw .failed(error)
     }

@@ -54,22 +54,22 @@ extension Book {
   private static func empty(
     _ folder: String, through syscalls: Syscalls
   ) throws(LedgerError) -> Book {
-    let reading = try Reading(folder, for: .writing, lock: .exclusive, through: syscalls)
-    if case .readOnly(.failed(let operation, let errno)) = reading.condition {
+    let contents = try BookContents(folder, for: .writing, lock: .exclusive, through: syscalls)
+    if case .readOnly(.failed(let operation, let errno)) = contents.condition {
       throw .system(operation, errno, path: folder)
     }
-    guard reading.cursor.folios == 0, reading.condition == .writable else {
+    guard contents.cursor.folios == 0, contents.condition == .writable else {
       // A side file that knows of folios stands there without its book: none is begun over it.
-      let isBare = (try? reading.files.book.status().size) == 0
-      if isBare { _ = syscalls.removeFileIn(reading.files.folder.number, BookFiles.bookName) }
-      reading.files.lock.release()
-      if isBare, case .readOnly(let reason) = reading.condition { throw .readOnly(reason) }
+      let isBare = (try? contents.files.book.status().size) == 0
+      if isBare { _ = syscalls.removeFileIn(contents.files.folder.number, BookFiles.bookName) }
+      contents.files.lock.release()
+      if isBare, case .readOnly(let reason) = contents.condition { throw .readOnly(reason) }
       throw .exists(folder)
     }
-    let book = Book(reading, folder, .writing, syscalls)
+    let book = Book(contents, folder, .writing, syscalls)
     book.notices.removeAll { $0 == .headFileMissing || $0 == .noFolios }
     book.depth = 1
-    if let bytes = reading.tornTail { try book.setAside(bytes) }
+    if let bytes = contents.tornTail { try book.setAside(bytes) }
     return book
   }
 

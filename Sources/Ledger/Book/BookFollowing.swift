@@ -50,16 +50,16 @@ extension Book {
 
   private func readAnew() throws(LedgerError) {
     let reason = condition
-    let reading: Reading
+    let contents: BookContents
     do throws(LedgerError) {
-      reading = try Reading(folder, for: .reading, through: syscalls)
+      contents = try BookContents(folder, for: .reading, through: syscalls)
     } catch {
       // It was there: a disk was unplugged, or somebody moved the folder.
       if case .missing = error { throw .changedUnderneath(folder) }
       throw error
     }
-    reading.files.lock.release()
-    take(reading)
+    contents.files.lock.release()
+    take(contents)
     if condition == .readOnly(.requested), reason != .writable { condition = reason }
   }
 

@@ -85,13 +85,13 @@ extension Book {
     depth = 0
     files.lock.release()
     do throws(LedgerError) {
-      let reading = try Reading(folder, for: .reading, through: syscalls)
-      reading.files.lock.release()
-      chronicle = reading.chronicle
-      cursor = reading.cursor
-      notices += reading.notices.filter { !notices.contains($0) }
-      if case .readOnly(let reason) = reading.condition, reason.isOfContent {
-        condition = reading.condition
+      let contents = try BookContents(folder, for: .reading, through: syscalls)
+      contents.files.lock.release()
+      chronicle = contents.chronicle
+      cursor = contents.cursor
+      notices += contents.notices.filter { !notices.contains($0) }
+      if case .readOnly(let reason) = contents.condition, reason.isOfContent {
+        condition = contents.condition
       }
     } catch {
       notices.append(.notReadAgain(error))

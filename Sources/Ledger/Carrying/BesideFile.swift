@@ -62,7 +62,7 @@ struct BesideFile: Hashable {
   ) throws(CarryError) -> Descriptor? {
     do throws(LedgerError) {
       return try Descriptor(
-        opening: place.rawValue, in: book.reading.files.folder, flags: OpenFlags.ownFolder,
+        opening: place.rawValue, in: book.contents.files.folder, flags: OpenFlags.ownFolder,
         through: book.syscalls)
     } catch {
       switch error {

@@ -51,13 +51,13 @@ public enum Carrying {
       let fresh = FreshCopy(book: book, parent: parent, staging: book.id + unfinished)
       return report(try fresh.make { _ in }, book, in: folder, .whole)
     }
-    defer { copy.reading.files.lock.release() }
+    defer { copy.contents.files.lock.release() }
     guard try !isSameFile(book, copy) else { throw .sameFolder(folder) }
     let kinship = try book.kinship(to: copy)
     switch kinship {
     case .begins:
       throw .copyIsAhead(folder: folder, folios: copy.end.folios - book.end.folios)
-    case .strangers, .parted: throw refusal(kinship, book.reading.chronicle, copy)
+    case .strangers, .parted: throw refusal(kinship, book.contents.chronicle, copy)
     case .same, .continues: break
     }
     let arrival = try ForwardCopy(book: book, copy: copy).make()
@@ -85,8 +85,8 @@ public enum Carrying {
     switch kinship {
     case .continues:
       let ahead = own.end.folios - book.end.folios
-      return report(Arrival(own.reading.files.folder), own, in: folder, .ahead(by: ahead))
-    case .strangers, .parted: throw refusal(kinship, own.reading.chronicle, book)
+      return report(Arrival(own.contents.files.folder), own, in: folder, .ahead(by: ahead))
+    case .strangers, .parted: throw refusal(kinship, own.contents.chronicle, book)
     case .same, .begins: break
     }
     let arrival = try Continuation(book: book, folder: folder).make(refuseAltered) {
@@ -133,10 +133,10 @@ extension Carrying {
     _ kinship: Kinship, _ own: Chronicle, _ other: SoundBook
   ) -> CarryError {
     guard case .parted(let common) = kinship, common < own.folios.count,
-      common < other.reading.chronicle.folios.count
+      common < other.contents.chronicle.folios.count
     else { return .otherMesa(id: other.id, folder: other.folder) }
     let parting = Parting(
-      own: own.folios[common], other: other.reading.chronicle.folios[common],
+      own: own.folios[common], other: other.contents.chronicle.folios[common],
       shared: Chronicle(Array(own.folios[..<common])))
     return .parted(id: other.id, parting)
   }

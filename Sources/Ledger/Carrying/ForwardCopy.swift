@@ -11,7 +11,7 @@ struct ForwardCopy {
   let copy: SoundBook
 
   func make() throws(CarryError) -> Arrival {
-    let folder = copy.reading.files.folder
+    let folder = copy.contents.files.folder
     try CarryError.ofDisk { () throws(LedgerError) in try folder.lockWhereOffered() }
     try finishLast(in: folder)
     let arrival = Arrival(folder)
@@ -26,14 +26,14 @@ struct ForwardCopy {
     }
     try arrival.settle()
     // It may lag behind the book; one that is there is not worth failing for.
-    if book.end.folios > copy.end.folios || copy.reading.headLags { try? bookCopy.writeHead() }
+    if book.end.folios > copy.end.folios || copy.contents.headLags { try? bookCopy.writeHead() }
     return arrival
   }
 
   private func isSettled(_ error: CarryError) -> Bool {
     guard case .disk(.system(.sync, _, let path)) = error else { return false }
-    return path == copy.reading.files.folder.path
-      && (try? copy.reading.files.folder.status(of: BookFiles.bookName).size) != copy.end.offset
+    return path == copy.contents.files.folder.path
+      && (try? copy.contents.files.folder.status(of: BookFiles.bookName).size) != copy.end.offset
   }
 
   /// Puts the files in place that a run left which was broken off right behind its last step.

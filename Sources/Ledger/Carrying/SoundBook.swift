@@ -6,12 +6,12 @@ import Notation
 /// The book may grow meanwhile: what was read stays what it was, and only that is carried.
 struct SoundBook {
   let folder: String
-  let reading: Reading
+  let contents: BookContents
 
-  var id: String { reading.chronicle.mesa.id }
-  var mesa: Mesa { reading.chronicle.mesa }
-  var end: Cursor { reading.cursor }
-  var file: Descriptor { reading.files.book }
+  var id: String { contents.chronicle.mesa.id }
+  var mesa: Mesa { contents.chronicle.mesa }
+  var end: Cursor { contents.cursor }
+  var file: Descriptor { contents.files.book }
   var syscalls: Syscalls { file.syscalls }
 
   /// What an unfinished piece after the last folio means.
@@ -27,36 +27,36 @@ struct SoundBook {
   init(
     _ folder: String, tail: Tail, keepsLock: Bool = false, through syscalls: Syscalls
   ) throws(CarryError) {
-    let reading = try CarryError.ofDisk { () throws(LedgerError) in
-      try Reading(folder, for: .reading, through: syscalls)
+    let contents = try CarryError.ofDisk { () throws(LedgerError) in
+      try BookContents(folder, for: .reading, through: syscalls)
     }
     self.folder = folder
-    self.reading = reading
-    if !keepsLock { reading.files.lock.release() }
-    if let (folio, fault) = Self.fault(in: reading, tail) {
+    self.contents = contents
+    if !keepsLock { contents.files.lock.release() }
+    if let (folio, fault) = Self.fault(in: contents, tail) {
       throw .unsound(folder: folder, folio: folio, fault)
     }
-    if keepsLock, case .busy = reading.files.standing {
-      throw .disk(.busy(pid: LockHolder.find(of: reading.files.book)))
+    if keepsLock, case .busy = contents.files.standing {
+      throw .disk(.busy(pid: LockHolder.find(of: contents.files.book)))
     }
   }
 
-  private static func fault(in reading: Reading, _ tail: Tail) -> (Int, CarryError.Fault)? {
-    if case .readOnly(let reason) = reading.condition {
+  private static func fault(in contents: BookContents, _ tail: Tail) -> (Int, CarryError.Fault)? {
+    if case .readOnly(let reason) = contents.condition {
       switch reason {
       case .damaged(let folio): return (folio, .damaged)
       case .missingFromEnd(let expected, let found): return (found + 1, .missing(last: expected))
       case .headDiffers(let folio): return (folio, .headDiffers)
       case .newerFormat(let product):
-        return (reading.chronicle.folios.count + 1, .newerFormat(product: product))
+        return (contents.chronicle.folios.count + 1, .newerFormat(product: product))
       case .requested, .headFileBlocked, .noPermission, .readOnlyFileSystem, .changedUnderneath,
         .failed:
         break
       }
     }
-    if tail == .refused, reading.tornTail != nil { return (reading.cursor.expected, .torn) }
+    if tail == .refused, contents.tornTail != nil { return (contents.cursor.expected, .torn) }
     // A book may say anything of itself: its identity becomes the name of a folder.
-    return MesaIdentity.isValid(reading.chronicle.mesa.id) ? nil : (1, .notBegun)
+    return MesaIdentity.isValid(contents.chronicle.mesa.id) ? nil : (1, .notBegun)
   }
 
   func kinship(to other: SoundBook) throws(CarryError) -> Kinship {

@@ -33,17 +33,17 @@ struct DueSubcommand: Subcommand {
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let day = try self.day(in: context)
     let library = try context.library(common, HandbookContent.load())
-    var reading = DueReading(
+    var list = DueList(
       day: day, isPast: date != nil, words: context.words, holidays: HolidayContent.load())
     let isWhole: Bool
     if let mesa {
       let book = try context.book(mesa, for: .reading, in: library)
-      try reading.add(book)
+      try list.add(book)
       isWhole = book.isWhole
     } else {
-      isWhole = try addAll(to: &reading, library, context)
+      isWhole = try addAll(to: &list, library, context)
     }
-    try say(reading, on: day, in: context)
+    try say(list, on: day, in: context)
     return isWhole ? 0 : 1
   }
 
@@ -55,7 +55,7 @@ struct DueSubcommand: Subcommand {
   /// Adds every mesa of the library. One that cannot be read is named on standard error and does not
   /// hide the others; false where there was any.
   private func addAll(
-    to reading: inout DueReading, _ library: Library, _ context: Context
+    to list: inout DueList, _ library: Library, _ context: Context
   ) throws(Problem) -> Bool {
     let summaries: [MesaSummary]
     do throws(LibraryError) {
@@ -77,7 +77,7 @@ struct DueSubcommand: Subcommand {
       do throws(Problem) {
         let book = try context.book(id, for: .reading, in: library)
         isWhole = isWhole && book.isWhole
-        try reading.add(book)
+        try list.add(book)
       } catch .usage(.nothingYet) {
         continue
       } catch {
@@ -90,16 +90,16 @@ struct DueSubcommand: Subcommand {
   }
 
   private func say(
-    _ reading: DueReading, on day: CalendarDate, in context: Context
+    _ list: DueList, on day: CalendarDate, in context: Context
   ) throws(Problem) {
-    let rows = reading.sorted
+    let rows = list.sorted
     switch format {
     case .text: try say(DueText(words: context.words).page(rows), in: context)
     case .json: try say(json: DueData(words: context.words).json(rows), in: context)
     case .csv: try say(whole: DueData(words: context.words).csv(rows), in: context)
     case .calendar:
       try say(
-        whole: DueCalendar(words: context.words, day: day).text(rows, closings: reading.closings),
+        whole: DueCalendar(words: context.words, day: day).text(rows, closings: list.closings),
         in: context)
     }
   }

@@ -5,7 +5,7 @@ import Notation
 ///
 /// Nothing is written: what is unfinished at its end is put in order under the exclusive lock
 /// (``Book/transact(orFail:_:)``).
-struct Reading {
+struct BookContents {
   let files: BookFiles
   let chronicle: Chronicle
   let cursor: Cursor

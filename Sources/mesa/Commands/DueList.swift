@@ -2,7 +2,7 @@ import Dialogue
 import Ledger
 
 /// Gathers what falls due out of the books of several mesas.
-struct DueReading {
+struct DueList {
   /// The day by which is reckoned.
   let day: CalendarDate
   /// Whether the books are read as they stood at the end of that day, too.
