@@ -68,7 +68,7 @@ struct HelpPage {
 
   private static func wrap(_ text: String, indent: Int) -> [String] {
     let space = String(repeating: " ", count: indent)
-    return Paragraph.lines(text, width: width - indent).map { space + $0 }
+    return RunningText.lines(text, width: width - indent).map { space + $0 }
   }
 }
 

@@ -32,7 +32,7 @@ struct DueText {
 
   private func hanging(_ text: String, after head: String? = nil) -> [String] {
     let space = String(repeating: " ", count: Self.indent)
-    return Paragraph.hanging(
+    return RunningText.hanging(
       text, after: head ?? space, indent: Self.indent, width: Self.width)
   }
 }

@@ -47,7 +47,7 @@ struct LintReport {
 
   private func section(_ title: String, _ findings: [LintFinding]) -> String {
     guard !findings.isEmpty else { return "" }
-    let head = Paragraph.hanging(title, after: "", indent: 2, width: Self.width)
+    let head = RunningText.hanging(title, after: "", indent: 2, width: Self.width)
     return (head + findings.flatMap(lines)).joined(separator: "\n")
   }
 
@@ -66,7 +66,7 @@ struct LintReport {
 
   private func hanging(_ text: String, _ indent: Int) -> [String] {
     let space = String(repeating: " ", count: indent)
-    return Paragraph.hanging(text, after: space, indent: indent + 2, width: Self.width)
+    return RunningText.hanging(text, after: space, indent: indent + 2, width: Self.width)
   }
 
   private func weight(_ finding: LintFinding) -> String {

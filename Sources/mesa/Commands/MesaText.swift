@@ -51,7 +51,7 @@ struct MesaText {
     let column = (rows.map { TextWidth.of($0.0) }.max() ?? 0) + 2
     return rows.flatMap { label, text in
       let head = label + String(repeating: " ", count: column - TextWidth.of(label))
-      return Paragraph.hanging(text, after: head, indent: column, width: Self.width)
+      return RunningText.hanging(text, after: head, indent: column, width: Self.width)
     }.joined(separator: "\n")
   }
 
@@ -94,7 +94,7 @@ struct MesaText {
       guard let reason = record?.reason, !reason.isEmpty else { return [line] }
       let text = words.report.labels.reason + ": " + reason
       return [line]
-        + Paragraph.hanging(text, after: "      ", indent: 6, width: Self.width)
+        + RunningText.hanging(text, after: "      ", indent: 6, width: Self.width)
     }
     return section(words.terms.numberedPhase(mesa.phase), lines)
   }
@@ -112,7 +112,7 @@ struct MesaText {
   private func note(_ note: Note) -> [String] {
     var head = "  \(words.dates.stamp(note.at)), \(Shown.line(note.by))"
     if let item = note.item { head += ", " + Shown.line(item) }
-    return [head] + Paragraph.hanging(note.text, after: "    ", indent: 4, width: Self.width)
+    return [head] + RunningText.hanging(note.text, after: "    ", indent: 4, width: Self.width)
   }
 
   private func section(_ title: String, _ lines: [String]) -> String {

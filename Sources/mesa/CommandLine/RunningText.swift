@@ -2,7 +2,7 @@ import Dialogue
 import Interface
 
 /// Running text broken into lines.
-enum Paragraph {
+enum RunningText {
   /// `text` in lines of at most `width` columns; a longer word stands alone on its line.
   static func lines(_ text: String, width: Int) -> [String] {
     WordWrap.lines(text, width: width) { TextWidth.of($0) }
