@@ -4,7 +4,7 @@ import Dialogue
 struct Outlet: Sendable {
   enum Way: Hashable, Sendable {
     /// What is typed, with ``Outlet/mesa`` where the mesa is named, and what `--formato` takes.
-    case order([String], formats: [String])
+    case subcommand([String], formats: [String])
     /// A file in the library, beside the books.
     case file(String)
   }
@@ -14,8 +14,8 @@ struct Outlet: Sendable {
 
   static let mesa = "MESA"
 
-  init(_ order: String..., formats: [String], for audience: Audience) {
-    way = .order(order, formats: formats)
+  init(_ words: String..., formats: [String], for audience: Audience) {
+    way = .subcommand(words, formats: formats)
     self.audience = audience
   }
 
@@ -24,10 +24,10 @@ struct Outlet: Sendable {
     self.audience = audience
   }
 
-  /// The order that writes it.
-  var order: String? {
+  /// The subcommand that writes it.
+  var subcommand: String? {
     switch way {
-    case .order(let words, _): words.first
+    case .subcommand(let words, _): words.first
     case .file: nil
     }
   }

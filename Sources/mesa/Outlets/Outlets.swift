@@ -34,7 +34,7 @@ extension Outlet {
 
   /// Orders that tell nothing of a book beyond how it is called, what was just written in it and where
   /// it lies, or that open the screens, which are the mediator's own.
-  static let silentOrders: [String] = [
+  static let silentSubcommands: [String] = [
     "demo", "nueva", "abrir", "aplicar", "anotar", "llevar", "traer", "temas", "plantillas",
     "completar", "manual", "ayuda",
   ]

@@ -72,7 +72,7 @@ struct OutletTests {
       $0.configuration.commandName
     }
     let outlets = Set(Outlet.all.compactMap(\.subcommand))
-    #expect(outlets.isDisjoint(with: Outlet.silentOrders))
-    #expect(outlets.union(Outlet.silentOrders) == Set(subcommands))
+    #expect(outlets.isDisjoint(with: Outlet.silentSubcommands))
+    #expect(outlets.union(Outlet.silentSubcommands) == Set(subcommands))
   }
 }
