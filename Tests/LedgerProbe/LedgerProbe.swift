@@ -37,8 +37,9 @@ enum LedgerProbe {
     book.patience = .script { _ in }
     for index in 0..<count {
       let folio = try book.append(
-        .noteAdded(
-          book.chronicle.newNote(from: book.origin), text: text(index), item: nil, session: nil),
+        .room(
+          .noteAdded(
+            book.chronicle.newNote(from: book.origin), text: text(index), item: nil, session: nil)),
         at: instant(book), by: "LedgerProbe")
       say("ack \(folio.number)")
     }
@@ -49,8 +50,9 @@ enum LedgerProbe {
     say("\(book.condition)")
     while readLine() != nil {
       let folio = try book.append(
-        .noteAdded(
-          book.chronicle.newNote(from: book.origin), text: text(0), item: nil, session: nil),
+        .room(
+          .noteAdded(
+            book.chronicle.newNote(from: book.origin), text: text(0), item: nil, session: nil)),
         at: instant(book), by: "LedgerProbe")
       say("ack \(folio.number)")
     }

@@ -23,7 +23,11 @@ struct MesaNotationTests {
       .recordAdded(
         3, .teamMember, [.name: .text("Rosa"), .dni: .text("40"), .teamRole: .code(.mediator)]),
       .recordAdded(4, .acta, [.session: .session(1)]),
-      .actaFrozen(4, number: 1, date: Samples.date, agreements: [2], digest: "ab"),
+      .actaFrozen(
+        4, number: 1, date: Samples.date, agreements: [2], digest: "ab",
+        signers: [
+          ActaSigner(name: "Rosa", dni: "40", position: "", party: nil, role: .mediator)
+        ], parties: [1]),
     ]
     return Chronicle(
       events.enumerated().map {
@@ -53,8 +57,9 @@ struct MesaNotationTests {
       + #""teamRole":"mediator","dni":"40"},\#(at),"folio":15},{"id":4,"number":1,"kind":"acta","values":{"session":1},"#
       + #"\#(at),"folio":16}],"struckRecords":[{"id":1,"number":1,"kind":"groundRule","values":{"text":"Respeto"},"#
       + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}],"#
-      + #""frozenActas":[{"number":1,"acta":4,"date":"2026-11-22","agreements":[2],"digest":"ab","#
-      + #""signers":[{"name":"Rosa","dni":"40","role":"mediator"}],"parties":[1],\#(at),"#
+      + #""frozenActas":[{"acta":4,"number":1,"date":"2026-11-22","agreements":[2],"#
+      + #""signers":[{"name":"Rosa","dni":"40","role":"mediator"}],"parties":[1],"#
+      + #""digest":"ab",\#(at),"#
       + #""folio":17}]}"#
     #expect(MesaNotation.write(chronicle.mesa, folios: 17) == expected)
   }

@@ -51,7 +51,12 @@ enum Samples {
       .attendanceRecorded(3, Attendance(name: hardText, party: nil, isPresent: false)),
       .attendanceRecorded(3, Attendance(name: "Ana", party: 2, isPresent: true)),
       .attendanceRemoved(3, name: hardText), .folioStruck(12),
-      .actaFrozen(4, number: 2, date: date, agreements: [5, 6], digest: hardText),
+      .actaFrozen(
+        4, number: 2, date: date, agreements: [5, 6], digest: hardText,
+        signers: [
+          ActaSigner(name: hardText, dni: "40", position: "Jefa", party: 2, role: nil),
+          ActaSigner(name: "R", dni: "", position: "", party: nil, role: .secretary),
+        ], parties: [1, 2]),
       .actaFrozen(4, number: 1, date: date, agreements: [], digest: "x"),
     ]
     + ItemMark.allCases.flatMap { mark in
@@ -92,26 +97,26 @@ enum Samples {
   /// The name under which an event is written; a new case must be added here, and so above.
   static func name(of event: Event) -> String {
     switch event {
-    case .mesaOpened: "mesaOpened"
-    case .caseFileRevised: "caseFileRevised"
-    case .circumstanceSet: "circumstanceSet"
-    case .partyAdded: "partyAdded"
-    case .partyRevised: "partyRevised"
-    case .partyRemoved: "partyRemoved"
-    case .phaseEntered: "phaseEntered"
-    case .itemMarked: "itemMarked"
-    case .noteAdded: "noteAdded"
-    case .sessionOpened: "sessionOpened"
-    case .sessionRevised: "sessionRevised"
-    case .sessionClosed: "sessionClosed"
-    case .attendanceRecorded: "attendanceRecorded"
-    case .attendanceRemoved: "attendanceRemoved"
-    case .recordAdded: "recordAdded"
-    case .recordRevised: "recordRevised"
-    case .recordStruck: "recordStruck"
-    case .recordMoved: "recordMoved"
-    case .actaFrozen: "actaFrozen"
-    case .folioStruck: "folioStruck"
+    case .case(.mesaOpened): "mesaOpened"
+    case .case(.caseFileRevised): "caseFileRevised"
+    case .case(.circumstanceSet): "circumstanceSet"
+    case .people(.partyAdded): "partyAdded"
+    case .people(.partyRevised): "partyRevised"
+    case .people(.partyRemoved): "partyRemoved"
+    case .protocol(.phaseEntered): "phaseEntered"
+    case .protocol(.itemMarked): "itemMarked"
+    case .room(.noteAdded): "noteAdded"
+    case .session(.sessionOpened): "sessionOpened"
+    case .session(.sessionRevised): "sessionRevised"
+    case .session(.sessionClosed): "sessionClosed"
+    case .session(.attendanceRecorded): "attendanceRecorded"
+    case .session(.attendanceRemoved): "attendanceRemoved"
+    case .record(.recordAdded): "recordAdded"
+    case .record(.recordRevised): "recordRevised"
+    case .record(.recordStruck): "recordStruck"
+    case .record(.recordMoved): "recordMoved"
+    case .acta(.actaFrozen): "actaFrozen"
+    case .strike(.folioStruck): "folioStruck"
     }
   }
 
@@ -119,27 +124,27 @@ enum Samples {
 
   static func name(of command: Command) -> String {
     switch command {
-    case .openMesa: "openMesa"
-    case .reviseCaseFile: "reviseCaseFile"
-    case .setCircumstance: "setCircumstance"
-    case .addParty: "addParty"
-    case .reviseParty: "reviseParty"
-    case .removeParty: "removeParty"
-    case .enterPhase: "enterPhase"
-    case .markItem: "markItem"
-    case .addNote: "addNote"
-    case .openSession: "openSession"
-    case .reviseSession: "reviseSession"
-    case .closeSession: "closeSession"
-    case .recordAttendance: "recordAttendance"
-    case .removeAttendance: "removeAttendance"
-    case .addRecord: "addRecord"
-    case .reviseRecord: "reviseRecord"
-    case .strikeRecord: "strikeRecord"
-    case .moveRecord: "moveRecord"
-    case .freezeActa: "freezeActa"
-    case .undo: "undo"
-    case .redo: "redo"
+    case .case(.openMesa): "openMesa"
+    case .case(.reviseCaseFile): "reviseCaseFile"
+    case .case(.setCircumstance): "setCircumstance"
+    case .people(.addParty): "addParty"
+    case .people(.reviseParty): "reviseParty"
+    case .people(.removeParty): "removeParty"
+    case .protocol(.enterPhase): "enterPhase"
+    case .protocol(.markItem): "markItem"
+    case .room(.addNote): "addNote"
+    case .session(.openSession): "openSession"
+    case .session(.reviseSession): "reviseSession"
+    case .session(.closeSession): "closeSession"
+    case .session(.recordAttendance): "recordAttendance"
+    case .session(.removeAttendance): "removeAttendance"
+    case .record(.addRecord): "addRecord"
+    case .record(.reviseRecord): "reviseRecord"
+    case .record(.strikeRecord): "strikeRecord"
+    case .record(.moveRecord): "moveRecord"
+    case .acta(.freezeActa): "freezeActa"
+    case .strike(.undo): "undo"
+    case .strike(.redo): "redo"
     }
   }
 

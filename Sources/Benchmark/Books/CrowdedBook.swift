@@ -17,26 +17,31 @@ struct CrowdedBook {
       .accreditation: .code(.accredited),
     ]
     var events: [Event] = [
-      .mesaOpened(opening),
-      .partyAdded(Party(id: community, details: PartyDetails(name: "Comunidad", kind: .community))),
-      .partyAdded(Party(id: ministry, details: PartyDetails(name: "Ministerio", kind: .state))),
-      .recordAdded(SampleRun.record(1), number: 1, session: nil, .delegate, delegate),
+      .case(.mesaOpened(opening)),
+      .people(
+        .partyAdded(
+          Party(id: community, details: PartyDetails(name: "Comunidad", kind: .community)))),
+      .people(
+        .partyAdded(Party(id: ministry, details: PartyDetails(name: "Ministerio", kind: .state)))),
+      .record(.recordAdded(SampleRun.record(1), number: 1, session: nil, .delegate, delegate)),
     ]
     for number in 0..<agreements {
       let agreement = SampleRun.record(2 * number + 2)
       events.append(
-        .recordAdded(
-          agreement, number: number + 1, session: nil, .agreement,
-          [.text: .text("El Ministerio entrega la bomba \(number).")]))
+        .record(
+          .recordAdded(
+            agreement, number: number + 1, session: nil, .agreement,
+            [.text: .text("El Ministerio entrega la bomba \(number).")])))
       let commitment: [FieldKey: Value] = [
         .agreement: .record(agreement), .action: .text("Entregar la bomba \(number)"),
         .responsible: .parties([ministry]), .deadline: .deadline(.immediate),
         .verifier: .text("La comunidad"),
       ]
       events.append(
-        .recordAdded(
-          SampleRun.record(2 * number + 3), number: number + 1, session: nil, .commitment,
-          commitment))
+        .record(
+          .recordAdded(
+            SampleRun.record(2 * number + 3), number: number + 1, session: nil, .commitment,
+            commitment)))
     }
     return events
   }

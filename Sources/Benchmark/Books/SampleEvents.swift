@@ -29,7 +29,8 @@ struct SampleEvents {
   mutating func event(_ number: Int, at instant: Timestamp) -> Event {
     if number == 1 { return opening }
     if number - 2 < Self.parties.count {
-      return .partyAdded(Party(id: SampleRun.party(number - 1), details: Self.parties[number - 2]))
+      return .people(
+        .partyAdded(Party(id: SampleRun.party(number - 1), details: Self.parties[number - 2])))
     }
     let step = (number - 2 - Self.parties.count) % Self.foliosOfSession
     switch step {
@@ -37,7 +38,7 @@ struct SampleEvents {
     case 1...Self.names.count:
       let attendance = Attendance(
         name: Self.names[step - 1], party: SampleRun.party(step % 3 + 1), isPresent: step != 3)
-      return .attendanceRecorded(SampleRun.session(session), attendance)
+      return .session(.attendanceRecorded(SampleRun.session(session), attendance))
     case Self.foliosOfSession - 1: return closeSession()
     default: return number % 4 == 0 ? note(number) : mark(number)
     }
@@ -53,32 +54,35 @@ struct SampleEvents {
   mutating func openSession(on date: CalendarDate) -> Event {
     session += 1
     isSessionOpen = true
-    return .sessionOpened(SampleRun.session(session), date: date, place: Self.place)
+    return .session(.sessionOpened(SampleRun.session(session), date: date, place: Self.place))
   }
 
   private mutating func closeSession() -> Event {
     isSessionOpen = false
-    return .sessionClosed(SampleRun.session(session))
+    return .session(.sessionClosed(SampleRun.session(session)))
   }
 
   private var opening: Event {
-    .mesaOpened(
-      MesaOpening(
-        product: "benchmark", id: id,
-        caseFile: CaseFile(
-          name: name, place: Place(ubigeo: "030506", name: "Challhuahuacho, Cotabambas, Apurímac"),
-          summary: "Las partes discuten el uso del agua de la quebrada y el tránsito de camiones."
-        )))
+    .case(
+      .mesaOpened(
+        MesaOpening(
+          product: "benchmark", id: id,
+          caseFile: CaseFile(
+            name: name,
+            place: Place(ubigeo: "030506", name: "Challhuahuacho, Cotabambas, Apurímac"),
+            summary: "Las partes discuten el uso del agua de la quebrada y el tránsito de camiones."
+          ))))
   }
 
   private func mark(_ number: Int) -> Event {
     let item = items[number % items.count]
     switch number % 5 {
-    case 0: return .itemMarked(item, .inProgress, reason: "")
+    case 0: return .protocol(.itemMarked(item, .inProgress, reason: ""))
     case 1:
-      return .itemMarked(
-        item, .waived, reason: "Las partes piden una semana para consultar a sus bases")
-    default: return .itemMarked(item, .done, reason: "")
+      return .protocol(
+        .itemMarked(
+          item, .waived, reason: "Las partes piden una semana para consultar a sus bases"))
+    default: return .protocol(.itemMarked(item, .done, reason: ""))
     }
   }
 
@@ -86,8 +90,10 @@ struct SampleEvents {
     let text =
       "Folio \(number): la comunidad pide que se deje constancia de lo dicho, «palabra por palabra», "
       + "y que el acta se lea en quechua y en castellano antes de firmar."
-    return .noteAdded(
-      SampleRun.note(number), text: text, item: number % 8 == 0 ? nil : items[number % items.count],
-      session: isSessionOpen ? SampleRun.session(session) : nil)
+    return .room(
+      .noteAdded(
+        SampleRun.note(number), text: text,
+        item: number % 8 == 0 ? nil : items[number % items.count],
+        session: isSessionOpen ? SampleRun.session(session) : nil))
   }
 }

@@ -20,9 +20,10 @@ struct AppendMeasures {
           "book",
           {
             let previous = book.head
-            let event = Event.noteAdded(
-              book.chronicle.newNote(from: SampleRun.origin),
-              text: "La comunidad pide la palabra.", item: nil, session: nil)
+            let event = Event.room(
+              .noteAdded(
+                book.chronicle.newNote(from: SampleRun.origin),
+                text: "La comunidad pide la palabra.", item: nil, session: nil))
             let (folio, time) = try timed {
               try book.append(event, at: Ground.now, by: "Rosa Ñahui")
             }

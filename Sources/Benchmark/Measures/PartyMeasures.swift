@@ -28,10 +28,13 @@ struct PartyMeasures {
       }
       let begin = ContinuousClock.now
       try perform(
-        .openMesa(
-          MesaOpening(product: "benchmark", id: "partes-2026", caseFile: CaseFile(name: "Partes"))))
+        .case(
+          .openMesa(
+            MesaOpening(product: "benchmark", id: "partes-2026", caseFile: CaseFile(name: "Partes"))
+          )))
       for number in 1...count {
-        try perform(.addParty(PartyDetails(name: "Comunidad número \(number)", kind: .community)))
+        try perform(
+          .people(.addParty(PartyDetails(name: "Comunidad número \(number)", kind: .community))))
       }
       return (ContinuousClock.now - begin).milliseconds
     }

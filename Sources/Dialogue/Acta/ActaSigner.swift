@@ -7,6 +7,14 @@ public struct ActaSigner: Hashable, Sendable {
   public let party: PartyID?
   /// What a member of the team does at the table.
   public let role: Code?
+
+  public init(name: String, dni: String, position: String, party: PartyID?, role: Code?) {
+    self.name = name
+    self.dni = dni
+    self.position = position
+    self.party = party
+    self.role = role
+  }
 }
 
 extension Mesa {

@@ -1,23 +1,25 @@
 /// An acta that was taken to signature: its text does not change any more.
 public struct FrozenActa: Hashable, Sendable, Identifiable {
-  /// The record of the acta.
-  public let acta: RecordID
-  /// 1, 2, 3 … in the order of freezing; never given again.
-  public let number: Int
-  /// The day of signature.
-  public let date: CalendarDate
-  /// The agreements that it holds, in their order.
-  public let agreements: [RecordID]
-  /// SHA-256 of its document as it was kept, 64 hexadecimal digits: what is printed later is held
-  /// against it.
-  public let digest: String
-  /// Who is to sign it and which parties get a copy, as it was then.
-  public let signers: [ActaSigner]
-  public let parties: [PartyID]
+  /// What went to signature, as it was then.
+  public let freezing: ActaFreezing
   public let folio: Int
   public let at: Timestamp
 
-  public var id: Int { number }
+  public var id: Int { freezing.number }
+
+  init(_ freezing: ActaFreezing, folio: Int, at: Timestamp) {
+    self.freezing = freezing
+    self.folio = folio
+    self.at = at
+  }
+
+  public var acta: RecordID { freezing.acta }
+  public var number: Int { freezing.number }
+  public var date: CalendarDate { freezing.date }
+  public var agreements: [RecordID] { freezing.agreements }
+  public var signers: [ActaSigner] { freezing.signers }
+  public var parties: [PartyID] { freezing.parties }
+  public var digest: String { freezing.digest }
 }
 
 /// How far an acta has come.
@@ -59,7 +61,7 @@ extension Mesa {
   /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun
   /// one in its place.
   public func lock(on agreement: RecordID) -> FrozenActa? {
-    guard holdingActas[agreement] != nil else { return nil }
+    guard actaBook.holding(agreement) != nil else { return nil }
     return frozenActas.last { $0.agreements.contains(agreement) && successor(of: $0.acta) == nil }
   }
 

@@ -8,17 +8,14 @@ struct Numbering: Hashable, Sendable {
   private var kinds: [RecordKind: Int] = [:]
 
   mutating func take(_ event: Event) {
-    switch event {
-    case .partyAdded(let party): parties.take(party.id.identity)
-    case .sessionOpened(let id, _, _): sessions.take(id.identity)
-    case .noteAdded(let id, _, _, _): notes.take(id.identity)
-    case .recordAdded(let id, let number, _, let kind, _):
+    switch event.made {
+    case .party(let id): parties.take(id.identity)
+    case .session(let id): sessions.take(id.identity)
+    case .note(let id): notes.take(id.identity)
+    case .record(let id, let number, let kind):
       records.take(id.identity)
       kinds[kind] = max(number, kinds[kind] ?? 0)
-    case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyRevised, .partyRemoved,
-      .phaseEntered, .itemMarked, .sessionRevised, .sessionClosed, .attendanceRecorded,
-      .attendanceRemoved, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
-      break
+    case nil: break
     }
   }
 

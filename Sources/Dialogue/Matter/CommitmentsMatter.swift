@@ -41,7 +41,7 @@ extension Mesa {
   private func followUp(
     _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
   ) -> PublicFollowUp {
-    let holding = actaHolding(view.agreement)
+    let holding = actaBook.holding(view.agreement)
     return PublicFollowUp(
       commitment: publicCommitment(view.record, of: view.agreement, holidays),
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number, due: view.due,

@@ -29,18 +29,18 @@ extension AppState {
     }
     if let old, text.trimmed.isEmpty {
       return .perform(
-        .strikeRecord(old.id, reason: look.wording.actaScreen.empty))
+        .record(.strikeRecord(old.id, reason: look.wording.actaScreen.empty)))
     }
     var values: [FieldKey: Value] = [
       .acta: .record(target.acta), .part: .code(target.part), .text: .text(text),
     ]
     values[.agendaItem] = target.item.map(Value.record)
-    guard let old else { return .perform(.addRecord(.actaPart, values)) }
+    guard let old else { return .perform(.record(.addRecord(.actaPart, values))) }
     var seen = old.seen
     if let outdated {
       seen.updateValue(outdated.trimmed.isEmpty ? nil : .text(outdated), forKey: .text)
     }
-    return .perform(.reviseRecord(old.id, .actaPart, values, from: seen))
+    return .perform(.record(.reviseRecord(old.id, .actaPart, values, from: seen)))
   }
 
   private func clash(on record: Record?, stands: String, yours: String) -> Complaint {
@@ -69,7 +69,7 @@ extension AppState {
       let missing = Refusal.recordFieldMissing(.words, .acceptance)
       throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
     }
-    let answer = Command.addRecord(.acceptance, answerValues(target, words: words))
+    let answer = Command.record(.addRecord(.acceptance, answerValues(target, words: words)))
     return .performAll(readAloud(before: target) + [answer])
   }
 
@@ -119,13 +119,14 @@ extension AppState {
   func signingSubmission(_ form: Form, _ target: SigningTarget) throws(Complaint) -> Effect {
     if let party = target.party {
       return .perform(
-        .addRecord(
-          .delivery,
-          [
-            .acta: .record(target.acta), .party: .party(party),
-            .addressee: .text(form.text(.record(.addressee))), .date: .date(now.date),
-            .hour: .text(now.clock),
-          ]))
+        .record(
+          .addRecord(
+            .delivery,
+            [
+              .acta: .record(target.acta), .party: .party(party),
+              .addressee: .text(form.text(.record(.addressee))), .date: .date(now.date),
+              .hour: .text(now.clock),
+            ])))
     }
     let words = form.text(.record(.words))
     guard let signer = signer(of: target), !words.trimmed.isEmpty else {
@@ -134,7 +135,7 @@ extension AppState {
     }
     let outcome: Code = target.kind == .declined ? .declined : .onRequest
     return .perform(
-      .addRecord(.signature, signatureValues(signer, target.acta, outcome, words: words)))
+      .record(.addRecord(.signature, signatureValues(signer, target.acta, outcome, words: words))))
   }
 
   func signatureValues(

@@ -73,14 +73,12 @@ extension Event {
   /// Whether an acta may read otherwise after it.
   fileprivate var canChangeActa: Bool {
     switch self {
-    case .recordAdded(_, _, _, let kind, _), .recordRevised(_, let kind, _, _):
+    case .record(.recordAdded(_, _, _, let kind, _)), .record(.recordRevised(_, let kind, _, _)):
       kind.declaration.isOnActa
-    case .recordStruck, .recordMoved, .partyAdded, .partyRevised, .partyRemoved, .sessionRevised,
-      .sessionClosed, .attendanceRecorded, .attendanceRemoved, .caseFileRevised, .actaFrozen,
-      .folioStruck:
-      true
-    case .mesaOpened, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened:
+    case .case(.circumstanceSet), .case(.mesaOpened), .protocol, .room, .session(.sessionOpened):
       false
+    case .case, .people, .session, .record, .acta, .strike:
+      true
     }
   }
 }

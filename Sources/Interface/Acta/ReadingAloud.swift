@@ -32,7 +32,9 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     }
-    return [.performAll(readAloud(clause) + [.addRecord(.acceptance, answerValues(target))])]
+    return [
+      .performAll(readAloud(clause) + [.record(.addRecord(.acceptance, answerValues(target)))])
+    ]
   }
 
   /// The first answer to a clause writes down that it was read today.
@@ -41,7 +43,7 @@ extension AppState {
       return []
     }
     let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
-    return [.reviseRecord(record.id, .agreement, values, from: record.seen)]
+    return [.record(.reviseRecord(record.id, .agreement, values, from: record.seen))]
   }
 
   /// What is written down together with the words of an answer, and before them.

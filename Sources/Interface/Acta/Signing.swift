@@ -30,7 +30,7 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     case .signer(let signer, nil):
-      return [.perform(.addRecord(.signature, signatureValues(signer, acta.id, .signed)))]
+      return [.perform(.record(.addRecord(.signature, signatureValues(signer, acta.id, .signed))))]
     case .copy(let party, nil):
       return openForm(
         .signing(SigningTarget(acta: acta.id, copyFor: party.id)))

@@ -163,8 +163,8 @@ extension AppState {
     guard let index = peers.firstIndex(where: { $0.id == record.id }),
       peers.indices.contains(index + step)
     else { return [] }
-    if step < 0 { return [.perform(.moveRecord(record.id, before: peers[index - 1].id))] }
+    if step < 0 { return [.perform(.record(.moveRecord(record.id, before: peers[index - 1].id)))] }
     let after = peers.indices.contains(index + 2) ? peers[index + 2].id : nil
-    return [.perform(.moveRecord(record.id, before: after))]
+    return [.perform(.record(.moveRecord(record.id, before: after)))]
   }
 }

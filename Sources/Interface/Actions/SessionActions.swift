@@ -12,7 +12,7 @@ extension ActionTable {
       "closeSession", [.character("S")], in: [.mesa, .sessions], words: \.closeSession,
       unless: Obstacle.sessionToClose
     ) { _ in
-      [.perform(.closeSession)]
+      [.perform(.session(.closeSession))]
     },
     Action(
       "attendance", [.character("a")], in: [.mesa, .sessions], words: \.attendance,

@@ -14,29 +14,30 @@ extension AppState {
     case .party(let id?): return try partyRevision(form, id)
     case .party(nil):
       return .perform(
-        .addParty(
-          PartyDetails(
-            name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
-            tier: form.choice(.tier, of: ActorTier.self) ?? .primary)))
+        .people(
+          .addParty(
+            PartyDetails(
+              name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
+              tier: form.choice(.tier, of: ActorTier.self) ?? .primary))))
     case .session(let id?): return try sessionRevision(form, id)
     case .session(nil):
       return .perform(
-        .openSession(date: try day(in: .date, of: form), place: form.text(.place)))
+        .session(.openSession(date: try day(in: .date, of: form), place: form.text(.place))))
     case .attendee: return try attendeeSubmission(form)
-    case .note(let item): return .perform(.addNote(text: form.text(.note), item: item))
+    case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
     case .reason(let item, let mark):
-      return .perform(.markItem(item, mark, reason: form.text(.reason)))
+      return .perform(.protocol(.markItem(item, mark, reason: form.text(.reason))))
     case .newRecord(let kind, _):
-      return .perform(.addRecord(kind, try recordValues(of: form, kind)))
+      return .perform(.record(.addRecord(kind, try recordValues(of: form, kind))))
     case .statement:
-      return .perform(.addRecord(.statement, try recordValues(of: form, .statement)))
+      return .perform(.record(.addRecord(.statement, try recordValues(of: form, .statement))))
     case .record(let id): return try recordRevision(form, id)
     case .strikeRecord(let id):
-      return .perform(.strikeRecord(id, reason: form.text(.reason)))
+      return .perform(.record(.strikeRecord(id, reason: form.text(.reason))))
     case .waiver(let target):
       let reasons = Value.text(form.text(.record(.reasons)))
       return .perform(
-        .addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new }))
+        .record(.addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new })))
     case .actaPart(let target): return try actaPartSubmission(form, target)
     case .answer(let target): return try answerSubmission(form, target)
     case .signing(let target): return try signingSubmission(form, target)
@@ -47,7 +48,7 @@ extension AppState {
         .bulletin, session: sessionForAttendance?.serial, lead: form.text(.note), format,
         prints: prints)
     case .leavePhase(let phase):
-      return .perform(.enterPhase(phase, reason: form.text(.reason)))
+      return .perform(.protocol(.enterPhase(phase, reason: form.text(.reason))))
     }
   }
 
@@ -69,11 +70,12 @@ extension AppState {
       throw Complaint(text: texts.noSessions, field: nil)
     }
     return .perform(
-      .recordAttendance(
-        session,
-        Attendance(
-          name: form.text(.name), party: PartyID(form.text(.party)),
-          isPresent: form.text(.present) == "yes")))
+      .session(
+        .recordAttendance(
+          session,
+          Attendance(
+            name: form.text(.name), party: PartyID(form.text(.party)),
+            isPresent: form.text(.present) == "yes"))))
   }
 }
 

@@ -18,7 +18,7 @@ extension AppState {
         seen.updateValue((try? value(of: text, spec, takesAnyYear: true)) ?? nil, forKey: spec.key)
       }
     }
-    return .perform(.reviseRecord(id, record.kind, values, from: seen))
+    return .perform(.record(.reviseRecord(id, record.kind, values, from: seen)))
   }
 
   func caseFileRevision(_ form: Form) throws(Complaint) -> Effect {
@@ -45,7 +45,7 @@ extension AppState {
     take(.moment, \.moment, file.moment) { Moment(rawValue: $0) }
     take(.role, \.role, file.role) { Role(rawValue: $0) }
     take(.summary, \.summary, file.summary) { $0.trimmed }
-    return .perform(.reviseCaseFile(new, from: seen))
+    return .perform(.case(.reviseCaseFile(new, from: seen)))
   }
 
   func partyRevision(_ form: Form, _ id: PartyID) throws(Complaint) -> Effect {
@@ -60,7 +60,7 @@ extension AppState {
     if let name = revision.outdated(.name) { seen.name = name.trimmed }
     if let kind = revision.outdated(.kind).flatMap({ PartyKind(rawValue: $0) }) { seen.kind = kind }
     if let tier = revision.outdated(.tier).flatMap({ ActorTier(rawValue: $0) }) { seen.tier = tier }
-    return .perform(.reviseParty(id, new, from: seen))
+    return .perform(.people(.reviseParty(id, new, from: seen)))
   }
 
   func sessionRevision(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
@@ -79,9 +79,10 @@ extension AppState {
     }
     if let place = revision.outdated(.place) { seen.place = place.trimmed }
     return .perform(
-      .reviseSession(
-        id, date: date ?? old.date,
-        place: revision.typed(.place)?.trimmed ?? old.place, from: seen))
+      .session(
+        .reviseSession(
+          id, date: date ?? old.date,
+          place: revision.typed(.place)?.trimmed ?? old.place, from: seen)))
   }
 
   /// Somebody struck the record out, or undid its adding; what was typed stays in the form.

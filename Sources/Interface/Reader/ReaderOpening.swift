@@ -119,12 +119,9 @@ extension AppState {
 
   /// What a folio says, parties by the names that they have in this book.
   func sentence(of folio: Folio, _ table: TableState) -> String {
-    let strikesStrike: Bool =
-      if case .folioStruck(let target) = folio.event,
-        case .folioStruck? = self.folio(target)?.event
-      { true } else { false }
-    return look.wording.sentence(
+    look.wording.sentence(
       for: folio.event, guide: look.guide, parties: { table.chronicle.partyName($0) },
-      records: { table.chronicle.mesa.records.everWritten($0) }, strikesStrike: strikesStrike)
+      records: { table.chronicle.mesa.records.everWritten($0) },
+      strikesStrike: table.chronicle.strikesStrike(folio.event))
   }
 }

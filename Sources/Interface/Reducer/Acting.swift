@@ -7,7 +7,7 @@ extension AppState {
     let standing = table.mesa.standing(of: item)
     let next = change(standing.mark)
     guard item.evidence != nil, next != .pending || !standing.isOverruled else {
-      return [.perform(.markItem(item.id, next, reason: ""))]
+      return [.perform(.protocol(.markItem(item.id, next, reason: "")))]
     }
     // What the data shows is overruled with a reason; what it shows as done is under way again.
     return openForm(.reason(item: item.id, next == .pending ? .inProgress : next))
@@ -17,7 +17,7 @@ extension AppState {
     guard let table, let item = table.item(in: resources.handbook) else { return [] }
     // Given again, the action takes the mark off.
     if table.mesa.standing(of: item).mark == mark {
-      return [.perform(.markItem(item.id, .pending, reason: ""))]
+      return [.perform(.protocol(.markItem(item.id, .pending, reason: "")))]
     }
     return openForm(.reason(item: item.id, mark))
   }
@@ -27,7 +27,7 @@ extension AppState {
     guard let table, case .phase(let phase) = table.list else { return [] }
     let open = table.mesa.progress(of: resources.handbook[table.mesa.phase]).open
     return open > 0
-      ? openForm(.leavePhase(to: phase)) : [.perform(.enterPhase(phase, reason: ""))]
+      ? openForm(.leavePhase(to: phase)) : [.perform(.protocol(.enterPhase(phase, reason: "")))]
   }
 
   var selectedParty: Party? {
@@ -49,10 +49,10 @@ extension AppState {
   mutating func removeSelected() -> [Effect] {
     switch room {
     case .parties:
-      return selectedParty.map { [.perform(.removeParty($0.id))] } ?? []
+      return selectedParty.map { [.perform(.people(.removeParty($0.id)))] } ?? []
     case .attendance:
       guard let row = selectedAttendance, let session = table?.session else { return [] }
-      return [.perform(.removeAttendance(session, name: row.name))]
+      return [.perform(.session(.removeAttendance(session, name: row.name)))]
     case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences,
       .records, .grid, .acta, .reading, .signing:
       return []
@@ -65,7 +65,7 @@ extension AppState {
     case .circumstances:
       let circumstance = Circumstance.allCases[cursor]
       let present = table.mesa.circumstances.contains(circumstance)
-      return [.perform(.setCircumstance(circumstance, present: !present))]
+      return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
     case .attendance:
       return record { !($0.isPresent ?? false) }
     case .library, .mesa, .parties, .notes, .sessions, .history, .differences,
@@ -79,7 +79,7 @@ extension AppState {
   private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
     guard let row = selectedAttendance, let session = table?.session else { return [] }
     let next = Attendance(name: row.name, party: row.party, isPresent: presence(row))
-    return [.perform(.recordAttendance(session, next))]
+    return [.perform(.session(.recordAttendance(session, next)))]
   }
 
   /// Shows the mesa as it stood at the session or folio under the cursor.

@@ -53,30 +53,29 @@ extension AppState {
     alarm = nil
     finishForm()
     switch command {
-    case .undo, .redo:
+    case .strike(let command):
       message = Message(.info, strikeSentence(command, folio))
-    case .enterPhase(let phase, _):
+    case .protocol(.enterPhase(let phase, _)):
       table?.list = .phase(phase)
       table?.pane = .items
-    case .addParty, .addNote:
+    case .people(.addParty), .room(.addNote):
       standOnLast()
-    case .openSession:
+    case .session(.openSession):
       standOnLast()
       // What was promised before goes before what is asked for now.
       overlay = table.flatMap(openCommitmentsReader).map { .reader($0) }
-    case .addRecord(.acta, _):
+    case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
       table?.acta = nil
-    case .addRecord, .moveRecord:
+    case .record(.addRecord), .record(.moveRecord):
       standOnRecord(folio)
-    case .recordAttendance(_, let attendance):
+    case .session(.recordAttendance(_, let attendance)):
       if room == .attendance,
         let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
       {
         cursor = row
       }
-    case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
-      .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord, .freezeActa:
+    case .case, .people, .protocol, .session, .record, .acta:
       break
     }
     clampCursors()
@@ -107,7 +106,7 @@ extension AppState {
   private mutating func standOnRecord(_ number: Int) {
     let id: RecordID? =
       switch folio(number)?.event {
-      case .recordAdded(let id, _, _, _, _), .recordMoved(let id, _): id
+      case .record(.recordAdded(let id, _, _, _, _)), .record(.recordMoved(let id, _)): id
       default: nil
       }
     if let id, let kind = table?.mesa.records[id]?.kind, room == .records,
@@ -132,13 +131,15 @@ extension AppState {
   }
 
   /// What an undo or redo did, by the event that lost or regained its effect.
-  private func strikeSentence(_ command: Command, _ number: Int) -> String {
-    guard let table, case .folioStruck(var target)? = folio(number)?.event else { return "" }
-    if case .folioStruck(let inner)? = folio(target)?.event { target = inner }
+  private func strikeSentence(_ command: StrikeCommand, _ number: Int) -> String {
+    guard let table, var target = folio(number)?.event.struck else { return "" }
+    if let inner = folio(target)?.event.struck { target = inner }
     guard let struck = folio(target) else { return "" }
     let what = sentence(of: struck, table)
-    if case .undo = command { return texts.undone(what) }
-    return texts.redone(what)
+    return switch command {
+    case .undo: texts.undone(what)
+    case .redo: texts.redone(what)
+    }
   }
 
   func folio(_ number: Int) -> Folio? {
@@ -183,7 +184,7 @@ extension AppState {
       return sharing.notUndone(told(folio), number, by)
     }
     if case .otherToRedo(let number, let by) = refusal,
-      case .folioStruck(let target)? = folio(number)?.event, let folio = folio(target)
+      let target = folio(number)?.event.struck, let folio = folio(target)
     {
       return sharing.notRedone(told(folio), number, by)
     }

@@ -6,14 +6,11 @@ extension Chronicle {
     if let party = mesa.party(id) { return party.name }
     for folio in folios.reversed() {
       switch folio.event {
-      case .partyAdded(let party) where party.id == id:
+      case .people(.partyAdded(let party)) where party.id == id:
         return party.name
-      case .partyRevised(id, _, let revision):
+      case .people(.partyRevised(id, _, let revision)):
         if let name = revision.name { return name }
-      case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
-        .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
-        .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised,
-        .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
+      case .case, .people, .protocol, .session, .room, .record, .acta, .strike:
         continue
       }
     }

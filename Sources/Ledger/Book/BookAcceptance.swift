@@ -47,9 +47,10 @@ extension Book {
       let end = AcceptedEnd(
         found: last, named: record.folios, digest: record.head, keptAs: try files.setHeadAside())
       let chronicle = book.chronicle
-      let told = Event.noteAdded(
-        chronicle.newNote(from: book.origin), text: note(end), item: nil,
-        session: chronicle.mesa.openSession?.id)
+      let told = Event.room(
+        .noteAdded(
+          chronicle.newNote(from: book.origin), text: note(end), item: nil,
+          session: chronicle.mesa.openSession?.id))
       try book.append(told, at: instant(), by: author)
       for case .headFileNotWritten(let errno) in book.notices {
         // Then the next reader is where this one was, with one folio more.

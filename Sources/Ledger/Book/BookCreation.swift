@@ -23,7 +23,7 @@ extension Book {
     let event: Event
     do throws(Refusal) {
       event = try Chronicle().decide(
-        .openMesa(opening), in: handbook ?? Handbook([]), from: .unsaid)
+        .case(.openMesa(opening)), in: handbook ?? Handbook([]), from: .unsaid)
     } catch {
       throw .refused(error)
     }

@@ -238,7 +238,7 @@ extension Finding {
 extension Event {
   /// True for the event that only the first folio holds.
   fileprivate var isOpening: Bool {
-    if case .mesaOpened = self { return true }
+    if case .case(.mesaOpened) = self { return true }
     return false
   }
 }

@@ -29,7 +29,7 @@ public struct CodeMatch: Hashable, Sendable {
 
   /// The number of the acta that went to signature by this folio.
   public var acta: Int? {
-    if case .actaFrozen(_, let number, _, _, _)? = event { return number }
+    if case .acta(.actaFrozen(let freezing))? = event { return freezing.number }
     return nil
   }
 }

@@ -53,18 +53,11 @@ extension Link {
   fileprivate var digests: [(CodeMatch.What, Digest)] {
     var all: [(CodeMatch.What, Digest)] = digest.map { [(.folio, $0)] } ?? []
     switch event {
-    case .actaFrozen(_, let number, _, _, let digest)?:
-      if let digest = Digest(digest) { all.append((.acta(number), digest)) }
-    case .recordAdded(_, _, _, let kind, let values)?, .recordRevised(_, let kind, _, let values)?:
-      guard kind == .issue || kind == .attachment,
-        case .text(let digest)? = values[.digest], let digest = Digest(digest),
-        case .text(let file)? = values[.file]
-      else { break }
-      all.append((kind == .issue ? .issued(file) : .attached(file), digest))
-    case .mesaOpened?, .caseFileRevised?, .circumstanceSet?, .partyAdded?, .partyRevised?,
-      .partyRemoved?, .phaseEntered?, .itemMarked?, .noteAdded?, .sessionOpened?,
-      .sessionRevised?, .sessionClosed?, .attendanceRecorded?, .attendanceRemoved?,
-      .recordStruck?, .recordMoved?, .folioStruck?, nil:
+    case .acta(.actaFrozen(let freezing))?:
+      if let digest = Digest(freezing.digest) { all.append((.acta(freezing.number), digest)) }
+    case .record(let event)?:
+      if let named = event.file { all.append(named) }
+    case .case?, .people?, .protocol?, .session?, .room?, .strike?, nil:
       break
     }
     return all
@@ -76,5 +69,22 @@ extension Link {
     CodeMatch(
       what: what, digest: digest, folio: number, at: folioLine?.at, by: folioLine?.by ?? "",
       event: event, isChained: isChained)
+  }
+}
+
+extension RecordEvent {
+  /// The file that it names, with its digest.
+  fileprivate var file: (CodeMatch.What, Digest)? {
+    let (kind, values): (RecordKind, [FieldKey: Value])
+    switch self {
+    case .recordAdded(_, _, _, let added, let new): (kind, values) = (added, new)
+    case .recordRevised(_, let revised, _, let new): (kind, values) = (revised, new)
+    case .recordStruck, .recordMoved: return nil
+    }
+    guard kind == .issue || kind == .attachment,
+      case .text(let digest)? = values[.digest], let digest = Digest(digest),
+      case .text(let file)? = values[.file]
+    else { return nil }
+    return (kind == .issue ? .issued(file) : .attached(file), digest)
   }
 }

@@ -19,14 +19,11 @@ public enum Verification {
     var namesFiles = false
     try scan.run(files.book) { folio in
       switch folio.event {
-      case .mesaOpened(let opening): mesa = opening.id
-      case .actaFrozen, .recordAdded(_, _, _, .issue, _),
-        .recordAdded(_, _, _, .attachment, _):
+      case .case(.mesaOpened(let opening)): mesa = opening.id
+      case .acta, .record(.recordAdded(_, _, _, .issue, _)),
+        .record(.recordAdded(_, _, _, .attachment, _)):
         namesFiles = true
-      case .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised, .partyRemoved,
-        .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised, .sessionClosed,
-        .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised, .recordStruck,
-        .recordMoved, .folioStruck:
+      case .case, .people, .protocol, .session, .room, .record, .strike:
         break
       }
     }

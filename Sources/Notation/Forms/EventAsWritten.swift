@@ -23,7 +23,7 @@ extension JSONReader {
     let item = try recurringString()
     guard take(",\"mark\":"), let mark = ItemMark(rawValue: try string()) else { return nil }
     let reason = take(",\"reason\":") ? try string() : ""
-    return take("}}") ? .itemMarked(item, mark, reason: reason) : nil
+    return take("}}") ? .protocol(.itemMarked(item, mark, reason: reason)) : nil
   }
 
   private mutating func noteAsWritten() throws(NotationError) -> Event? {
@@ -33,6 +33,6 @@ extension JSONReader {
     let text = try string()
     let item = take(",\"item\":") ? try recurringString() : nil
     let session = take(",\"session\":") ? SessionID(try identity(named: "session")) : nil
-    return take("}}") ? .noteAdded(id, text: text, item: item, session: session) : nil
+    return take("}}") ? .room(.noteAdded(id, text: text, item: item, session: session)) : nil
   }
 }

@@ -23,7 +23,7 @@ extension JSONReader {
       } else {
         event = try Event.read(from: &self)
       }
-      if case .mesaOpened(let opening) = event, opening.format > MesaOpening.currentFormat {
+      if case .case(.mesaOpened(let opening)) = event, opening.format > MesaOpening.currentFormat {
         return nil
       }
       guard take(",\"prev\":\""), let previous = word(of: 64).flatMap(Digest.init(hexadecimal:)),

@@ -57,7 +57,7 @@ public struct FolioReader {
     let start = reader.position
     do throws(NotationError) {
       let event = try Event.read(from: &reader)
-      if case .mesaOpened(let opening) = event, opening.format > MesaOpening.currentFormat {
+      if case .case(.mesaOpened(let opening)) = event, opening.format > MesaOpening.currentFormat {
         throw NotationError(
           offset: start, reason: .unknownValue(field: "format", value: "\(opening.format)"))
       }

@@ -87,24 +87,7 @@ public enum MesaNotation {
   }
 
   private static func write(_ acta: FrozenActa, to json: inout JSONWriter) {
-    json.member("number", acta.number)
-    json.member("acta", acta.acta.identity)
-    json.member("date", acta.date)
-    json.name("agreements")
-    json.list(acta.agreements) { $0.identity($1.identity) }
-    json.member("digest", acta.digest)
-    json.name("signers")
-    json.list(acta.signers) { json, signer in
-      json.object {
-        $0.member("name", signer.name)
-        $0.memberUnlessEmpty("dni", signer.dni)
-        $0.memberUnlessEmpty("position", signer.position)
-        if let party = signer.party { $0.member("party", party.identity) }
-        if let role = signer.role { $0.member("role", role.rawValue) }
-      }
-    }
-    json.name("parties")
-    json.list(acta.parties) { $0.identity($1.identity) }
+    acta.freezing.write(to: &json)
     json.member("at", acta.at)
     json.member("folio", acta.folio)
   }

@@ -60,6 +60,10 @@ extension Fields {
     SessionID(try identity(name))
   }
 
+  func optionalRecord(_ name: StaticString) throws(NotationError) -> RecordID? {
+    try optionalIdentity(name).map { RecordID($0) }
+  }
+
   func optionalSession(_ name: StaticString) throws(NotationError) -> SessionID? {
     try optionalIdentity(name).map { SessionID($0) }
   }

@@ -46,14 +46,10 @@ extension Explanation {
   /// When a folio was written, by whom, and what it says, on the state that both books share.
   private func folio(_ folio: Folio, _ parting: Parting) -> String {
     let shared = parting.shared
-    let strikesStrike: Bool =
-      if case .folioStruck(let target) = folio.event, shared.folios.indices.contains(target - 1),
-        case .folioStruck = shared.folios[target - 1].event
-      { true } else { false }
     let sentence = Wording(words.language).sentence(
       for: folio.event, guide: GuideContent.load(words.language),
       parties: { shared.mesa.party($0)?.name }, records: { shared.mesa.records.everWritten($0) },
-      strikesStrike: strikesStrike)
+      strikesStrike: shared.strikesStrike(folio.event))
     let short = sentence.count > Self.mostOfFolio
     return words.carrying.refusals.folio(
       folio.number, words.dates.stamp(folio.at), folio.by,

@@ -38,7 +38,7 @@ struct ApplyDesk {
   mutating func create(
     from line: Result<LabelledCommand, NotationError>
   ) throws(Problem) -> Bool {
-    guard case .success(let line) = line, case .openMesa(var opening) = line.command,
+    guard case .success(let line) = line, case .case(.openMesa(var opening)) = line.command,
       opening.id == mesa
     else { return false }
     opening.product = ProductVersion.current
@@ -59,7 +59,7 @@ struct ApplyDesk {
     case .success(let line):
       let result = perform(line.command)
       // A label whose line was refused names nothing, not what it named before.
-      if let label = line.label { labels[label] = (try? result.get())?.event.made }
+      if let label = line.label { labels[label] = (try? result.get())?.event.made?.identity }
       try answer(result.map(\.number))
       if let book {
         context.reportNews(of: book, since: told)

@@ -21,16 +21,11 @@ struct CodeSighting {
     let chronicle = book?.chronicle ?? Chronicle()
     isStruck = chronicle.struck.contains(match.folio)
     sentence = match.event.map { event in
-      var strikesStrike = false
-      if case .folioStruck(let target) = event, chronicle.folios.indices.contains(target - 1),
-        case .folioStruck = chronicle.folios[target - 1].event
-      {
-        strikesStrike = true
-      }
-      return Wording(language).sentence(
+      Wording(language).sentence(
         for: event, guide: GuideContent.load(language),
         parties: { chronicle.partyName($0) },
-        records: { chronicle.mesa.records.everWritten($0) }, strikesStrike: strikesStrike)
+        records: { chronicle.mesa.records.everWritten($0) },
+        strikesStrike: chronicle.strikesStrike(event))
     }
   }
 

@@ -37,7 +37,7 @@ struct NoteSubcommand: Subcommand {
     let folio: Folio
     do throws(PerformError) {
       folio = try book.perform(
-        .addNote(text: note, item: item), in: handbook, at: context.clock.now(),
+        .room(.addNote(text: note, item: item)), in: handbook, at: context.clock.now(),
         by: context.settings(common).author)
     } catch {
       throw Problem(error)

@@ -32,7 +32,7 @@ struct DemoLibrary {
         continue
       }
       do throws(PerformError) {
-        if case .openMesa(var opening) = line.command {
+        if case .case(.openMesa(var opening)) = line.command {
           opening.product = ProductVersion.current
           book = try Book.create(in: root, opening: opening, at: line.at, by: line.by)
         }

@@ -32,7 +32,7 @@ struct PaperClerk {
 
   /// Takes an acta to signature today, with the document that it has then.
   func freeze(_ acta: RecordID) throws(Problem) {
-    try carryOut(.freezeActa(acta, date: clock.now().date, document: ""))
+    try carryOut(.acta(.freezeActa(acta, date: clock.now().date, document: "")))
   }
 
   /// Saves a document and names it in the book with its digest.
@@ -50,7 +50,7 @@ struct PaperClerk {
         .file: .text(file.name), .digest: .text(file.digest.description),
       ]
       values[.acta] = acta.map(Value.record)
-      try carryOut(.addRecord(.issue, values))
+      try carryOut(.record(.addRecord(.issue, values)))
       return file
     }
   }
@@ -66,7 +66,7 @@ struct PaperClerk {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let digest = Value.text(file.digest.description)
     try carryOut(
-      .addRecord(.attachment, [.file: .text(name), .digest: digest, .acta: .record(acta)]))
+      .record(.addRecord(.attachment, [.file: .text(name), .digest: digest, .acta: .record(acta)])))
     return name
   }
 

@@ -23,7 +23,7 @@ struct PaperDesk {
   func completed(
     _ command: Command, in book: Book, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
-    guard case .freezeActa(let acta, let date, _) = command else { return command }
+    guard case .acta(.freezeActa(let acta, let date, _)) = command else { return command }
     let (number, document) = try documentForSigning(
       of: acta, on: date, in: book.chronicle, handbook, at: instant)
     let file = try Problem.ofPaper { () throws(PaperProblem) in
@@ -32,7 +32,7 @@ struct PaperDesk {
           FrozenDocument.bytes(of: document), as: NamedFile.nameOfFrozen(number), in: .issued)
       }
     }
-    return .freezeActa(acta, date: date, document: file.digest.description)
+    return .acta(.freezeActa(acta, date: date, document: file.digest.description))
   }
 
   /// The acta as it stands, or as it was taken to signature: then the same words each time.
@@ -81,7 +81,7 @@ struct PaperDesk {
     at instant: Timestamp
   ) throws(Problem) -> (number: Int, document: Document) {
     var chronicle = chronicle
-    let command = Command.freezeActa(acta, date: date, document: Digest.none.description)
+    let command = Command.acta(.freezeActa(acta, date: date, document: Digest.none.description))
     let event: Event
     do throws(Refusal) {
       event = try chronicle.decide(command, in: handbook, from: .unsaid)

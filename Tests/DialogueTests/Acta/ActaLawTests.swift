@@ -99,7 +99,7 @@ struct ActaLawTests {
           continue
         }
         let after = chronicle.mesa
-        if case .freezeActa(let acta, let date, _) = command {
+        if case .acta(.freezeActa(let acta, let date, _)) = command {
           frozen += 1
           #expect(before.holes(of: acta, on: date).isEmpty, "\(random)")
           for agreement in after.agreements(of: acta) {

@@ -29,7 +29,8 @@ struct DecideActaTests {
     begun + [agreement, waiver(4, .noCommitment), waiver(5, .missingAcceptance)]
 
   private static func frozen(_ agreements: [RecordID] = [3]) -> Event {
-    .actaFrozen(1, number: 1, date: day, agreements: agreements, digest: digest)
+    .actaFrozen(
+      1, number: 1, date: day, agreements: agreements, digest: digest, parties: [1])
   }
 
   private static let freeze = Command.freezeActa(1, date: day, document: digest)
@@ -85,12 +86,14 @@ struct DecideActaTests {
         frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
       when: .freezeActa(6, date: day, document: digest),
-      then: .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest)),
+      then: .actaFrozen(
+        6, number: 2, date: day, agreements: [3], digest: digest, parties: [1])),
     Scenario(
       "an agreement stands in one acta",
       given: ready + [frozen(), .recordAdded(6, .acta, [.session: .session(1)])],
       when: .freezeActa(6, date: day, document: digest),
-      then: .actaFrozen(6, number: 2, date: day, agreements: [], digest: digest)),
+      then: .actaFrozen(
+        6, number: 2, date: day, agreements: [], digest: digest, parties: [1])),
   ]
 
   private static let frozen: [Scenario] = [

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue

@@ -17,10 +17,10 @@ struct IdentityLawTests {
 
   private func made(_ event: Event) -> Made? {
     switch event {
-    case .partyAdded(let party): Made(sort: "party", identity: party.id.identity)
-    case .sessionOpened(let id, _, _): Made(sort: "session", identity: id.identity)
-    case .noteAdded(let id, _, _, _): Made(sort: "note", identity: id.identity)
-    case .recordAdded(let id, _, _, _, _): Made(sort: "record", identity: id.identity)
+    case .people(.partyAdded(let party)): Made(sort: "party", identity: party.id.identity)
+    case .session(.sessionOpened(let id, _, _)): Made(sort: "session", identity: id.identity)
+    case .room(.noteAdded(let id, _, _, _)): Made(sort: "note", identity: id.identity)
+    case .record(.recordAdded(let id, _, _, _, _)): Made(sort: "record", identity: id.identity)
     case _: nil
     }
   }
@@ -59,7 +59,9 @@ struct IdentityLawTests {
     go(&chronicle, as: Origin(bits: 7), for: 300, &random)
     var given: [RecordKind: [Int]] = [:]
     for folio in chronicle.folios {
-      guard case .recordAdded(_, let number, _, let kind, _) = folio.event else { continue }
+      guard case .record(.recordAdded(_, let number, _, let kind, _)) = folio.event else {
+        continue
+      }
       given[kind, default: []].append(number)
     }
     #expect(!given.isEmpty, "\(random)")

@@ -1,3 +1,4 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
@@ -11,7 +12,7 @@ struct KeptStateLawTests {
   private func plain(_ folios: ArraySlice<Folio>) -> Mesa {
     var struck: Set<Int> = []
     for folio in folios.reversed() {
-      guard case .folioStruck(let target) = folio.event, target < folio.number,
+      guard case .strike(.folioStruck(let target)) = folio.event, target < folio.number,
         !struck.contains(folio.number)
       else { continue }
       struck.insert(target)

@@ -1,10 +1,11 @@
+import PlainIdentities
 import Testing
 
 @testable import Dialogue
 
 @Suite("Deciding on deadlines")
 struct DecideDeadlineTests {
-  private func add(_ deadline: Deadline) throws(Refusal) -> Event {
+  private func add(_ deadline: Deadline) throws(Refusal) -> RecordEvent {
     var table = Table()
     let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
     let values: [FieldKey: Value] = [

@@ -35,15 +35,15 @@ struct RecordLawTests {
     var reasons: [RecordID: String] = [:]
     for folio in chronicle.folios where !chronicle.struck.contains(folio.number) {
       switch folio.event {
-      case .recordAdded(let id, _, _, let kind, let new):
+      case .record(.recordAdded(let id, _, _, let kind, let new)):
         #expect(kinds[id] == nil, "a number was given twice, \(random)")
         (kinds[id], values[id]) = (kind, new)
-      case .recordRevised(let id, let kind, let from, let to):
+      case .record(.recordRevised(let id, let kind, let from, let to)):
         #expect(kinds[id] == kind, "\(random)")
         for (key, value) in from { #expect(values[id]?[key] == value, "\(random)") }
         for key in from.keys { values[id]?[key] = nil }
         values[id]?.merge(to) { _, new in new }
-      case .recordStruck(let id, let reason):
+      case .record(.recordStruck(let id, let reason)):
         values[id] = nil
         reasons[id] = reason
       default: continue
@@ -142,7 +142,7 @@ struct RecordLawTests {
       guard (try? chronicle.perform(command)) != nil else { continue }
       let after = chronicle.mesa.records
       var moved: RecordID?
-      if case .moveRecord(let id, _) = command { moved = id }
+      if case .record(.moveRecord(let id, _)) = command { moved = id }
       for kind in RecordKind.allCases {
         let (old, new) = (Set(before.all(kind).map(\.id)), Set(after.all(kind).map(\.id)))
         let stayed = old.intersection(new).subtracting([moved ?? 0])

@@ -28,7 +28,7 @@ struct ComparisonTests {
     let freezing = Event.actaFrozen(
       1, number: 1, date: Example.date, agreements: [], digest: "ab")
     let found = differences([opened, acta], [freezing])
-    guard case .actaFrozen(let frozen)? = found.first, found.count == 1 else {
+    guard case .acta(.actaFrozen(let frozen))? = found.first, found.count == 1 else {
       Issue.record("\(found)")
       return
     }
@@ -106,7 +106,7 @@ struct ComparisonTests {
   func struck() {
     let note = Event.noteAdded(text: "n", item: nil)
     let before = Example.chronicle([opened, note]).mesa
-    let again = Event.sessionOpened(1, date: Example.date, place: "Local")
+    let again = Event.sessionOpened(2, date: Example.date, place: "Local")
     let book = Example.chronicle([opened, note, .folioStruck(3), .folioStruck(2), again])
     #expect(
       book.mesa.differences(since: before, in: Example.handbook) == [

@@ -190,16 +190,16 @@ struct TwoWritersLawTests {
   private static func wanted(_ command: Command, on mesa: Mesa) -> [String: String] {
     var fields = fields(mesa)
     switch command {
-    case .reviseCaseFile(let revision, _):
+    case .case(.reviseCaseFile(let revision, _)):
       let file = revision.applied(to: mesa.caseFile)
       fields["code"] = file.code
       fields["stage"] = file.stage.rawValue
       fields["place"] = file.place.name
-    case .reviseParty(_, let details, _):
+    case .people(.reviseParty(_, let details, _)):
       fields["party"] = details.name
       fields["kind"] = details.kind.rawValue
       fields["tier"] = details.tier.rawValue
-    case .reviseSession(_, let date, let place, _):
+    case .session(.reviseSession(_, let date, let place, _)):
       fields["date"] = date.description
       fields["room"] = place
     case _: break

@@ -1,3 +1,5 @@
+import PlainIdentities
+
 @testable import Dialogue
 
 /// A small handbook and a mesa to begin tests with.

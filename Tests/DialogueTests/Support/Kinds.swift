@@ -11,27 +11,27 @@ enum CommandKind: CaseIterable {
 
   init(_ command: Command) {
     switch command {
-    case .openMesa: self = .openMesa
-    case .reviseCaseFile: self = .reviseCaseFile
-    case .setCircumstance: self = .setCircumstance
-    case .addParty: self = .addParty
-    case .reviseParty: self = .reviseParty
-    case .removeParty: self = .removeParty
-    case .enterPhase: self = .enterPhase
-    case .markItem: self = .markItem
-    case .addNote: self = .addNote
-    case .openSession: self = .openSession
-    case .reviseSession: self = .reviseSession
-    case .closeSession: self = .closeSession
-    case .recordAttendance: self = .recordAttendance
-    case .removeAttendance: self = .removeAttendance
-    case .addRecord: self = .addRecord
-    case .reviseRecord: self = .reviseRecord
-    case .strikeRecord: self = .strikeRecord
-    case .moveRecord: self = .moveRecord
-    case .freezeActa: self = .freezeActa
-    case .undo: self = .undo
-    case .redo: self = .redo
+    case .case(.openMesa): self = .openMesa
+    case .case(.reviseCaseFile): self = .reviseCaseFile
+    case .case(.setCircumstance): self = .setCircumstance
+    case .people(.addParty): self = .addParty
+    case .people(.reviseParty): self = .reviseParty
+    case .people(.removeParty): self = .removeParty
+    case .protocol(.enterPhase): self = .enterPhase
+    case .protocol(.markItem): self = .markItem
+    case .room(.addNote): self = .addNote
+    case .session(.openSession): self = .openSession
+    case .session(.reviseSession): self = .reviseSession
+    case .session(.closeSession): self = .closeSession
+    case .session(.recordAttendance): self = .recordAttendance
+    case .session(.removeAttendance): self = .removeAttendance
+    case .record(.addRecord): self = .addRecord
+    case .record(.reviseRecord): self = .reviseRecord
+    case .record(.strikeRecord): self = .strikeRecord
+    case .record(.moveRecord): self = .moveRecord
+    case .acta(.freezeActa): self = .freezeActa
+    case .strike(.undo): self = .undo
+    case .strike(.redo): self = .redo
     }
   }
 }

@@ -27,7 +27,7 @@ extension Event {
 extension Command {
   var isStrike: Bool {
     switch self {
-    case .undo, .redo: true
+    case .strike(.undo), .strike(.redo): true
     case _: false
     }
   }

@@ -29,7 +29,16 @@ struct Table {
     folio += 1
     let at = Timestamp(
       milliseconds: (day.dayNumber * 86_400 + 15 * 3600) * 1000, offsetMinutes: -300)
-    mesa.evolve(Folio(number: folio, at: at, by: "Rosa", event: event))
+    mesa.evolve(Folio(number: folio, at: at, by: "Rosa", event: completed(event)))
+  }
+
+  /// An acta goes to signature with those who are to sign it.
+  private func completed(_ event: Event) -> Event {
+    guard case .acta(.actaFrozen(let bare)) = event else { return event }
+    return .actaFrozen(
+      bare.acta, number: bare.number, date: bare.date, agreements: bare.agreements,
+      digest: bare.digest, signers: mesa.signers(of: bare.acta),
+      parties: mesa.partiesAtTable.map(\.id))
   }
 
   @discardableResult

@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface

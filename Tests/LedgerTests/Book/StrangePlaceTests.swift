@@ -1,5 +1,6 @@
 import Dialogue
 import Glibc
+import PlainIdentities
 import Testing
 
 @testable import Ledger

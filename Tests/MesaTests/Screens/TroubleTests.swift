@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import Glibc
 import Ledger
+import PlainIdentities
 import PseudoTerminal
 import Testing
 

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Ledger
 import Notation
+import PlainIdentities
 import PseudoTerminal
 import Testing
 

@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Ledger
+import PlainIdentities
 import Testing
 
 @testable import Registry

@@ -1,5 +1,6 @@
 import Dialogue
 import Ledger
+import PlainIdentities
 
 @testable import Registry
 

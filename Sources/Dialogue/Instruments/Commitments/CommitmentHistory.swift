@@ -7,7 +7,7 @@ extension Mesa {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session)
-    let acta = actaHolding(agreement)
+    let acta = actaBook.holding(agreement)
     let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(

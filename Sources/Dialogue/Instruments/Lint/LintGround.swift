@@ -23,7 +23,7 @@ struct LintGround: Sendable {
   /// The parties that are to accept an agreement: those at the table and those bound by it, in the
   /// order of all.
   func signers(bound: [PartyID], in mesa: Mesa) -> [Party] {
-    let others = Set(bound).compactMap(mesa.partyBook.place(of:)).filter {
+    let others = Set(bound).compactMap(mesa.people.parties.place(of:)).filter {
       mesa.parties[$0].details.tier != .primary
     }
     let places = others.isEmpty ? atTable : (atTable + others).sorted()

@@ -15,7 +15,7 @@ struct Recount {
     var inForce: Set<Int> = []
     for folio in folios {
       inForce.insert(folio.number)
-      guard case .folioStruck(let target) = folio.event else { continue }
+      guard case .strike(.folioStruck(let target)) = folio.event else { continue }
       Self.strike(target, in: folios, &inForce)
     }
     for folio in folios where inForce.contains(folio.number) { take(folio.event) }
@@ -24,24 +24,24 @@ struct Recount {
   /// What strikes a strike brings back what that had struck.
   private static func strike(_ number: Int, in folios: [Folio], _ inForce: inout Set<Int>) {
     inForce.remove(number)
-    guard case .folioStruck(let inner) = folios[number - 1].event else { return }
+    guard case .strike(.folioStruck(let inner)) = folios[number - 1].event else { return }
     inForce.insert(inner)
   }
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .recordAdded(let id, _, _, let kind, let new):
+    case .record(.recordAdded(let id, _, _, let kind, let new)):
       (kinds[id], values[id], sessions[id]) = (kind, new, running)
-    case .recordRevised(let id, _, let from, let to):
+    case .record(.recordRevised(let id, _, let from, let to)):
       for key in from.keys { values[id]?[key] = nil }
       values[id]?.merge(to) { _, new in new }
-    case .recordStruck(let id, _): (kinds[id], values[id]) = (nil, nil)
-    case .partyAdded(let party): parties[party.id] = party.details
-    case .partyRevised(let id, _, let revision):
+    case .record(.recordStruck(let id, _)): (kinds[id], values[id]) = (nil, nil)
+    case .people(.partyAdded(let party)): parties[party.id] = party.details
+    case .people(.partyRevised(let id, _, let revision)):
       parties[id] = parties[id].map(revision.applied)
-    case .partyRemoved(let id): parties[id] = nil
-    case .sessionOpened(let id, _, _): running = id
-    case .sessionClosed: running = nil
+    case .people(.partyRemoved(let id)): parties[id] = nil
+    case .session(.sessionOpened(let id, _, _)): running = id
+    case .session(.sessionClosed): running = nil
     default: break
     }
   }

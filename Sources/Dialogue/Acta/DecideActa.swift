@@ -1,0 +1,77 @@
+extension Mesa {
+  /// Takes an acta to signature. Its holes must be filled, or waived with a reason: here nothing
+  /// depends on words, which only ever warn, so that no lexicon is asked for.
+  func decideActa(_ command: ActaCommand) throws(Refusal) -> ActaEvent {
+    switch command {
+    case .freezeActa(let acta, let date, let document):
+      try decideFreeze(acta, on: date, document: document)
+    }
+  }
+
+  private func decideFreeze(
+    _ acta: RecordID, on date: CalendarDate, document: String
+  ) throws(Refusal) -> ActaEvent {
+    guard let record = records[acta], record.kind == .acta else { throw .unknownRecord(acta) }
+    if let frozen = frozen(acta) { throw .actaFrozen(frozen.number) }
+    let holes = holes(of: acta, on: date)
+    guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
+    guard document.utf8.count == 64, document.utf8.allSatisfy(Self.hexadecimal.contains)
+    else {
+      throw .blank(.document)
+    }
+    let number = (frozenActas.last?.number ?? 0) + 1
+    return .actaFrozen(
+      ActaFreezing(
+        acta: acta, number: number, date: date, agreements: agreements(of: acta),
+        signers: signers(of: acta), parties: partiesAtTable.map(\.id), digest: document))
+  }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+
+  /// What keeps an acta from being signed, neither mended nor waived.
+  public func holes(of acta: RecordID, on date: CalendarDate) -> [LintFinding] {
+    let own = Set(agreements(of: acta))
+    return Lint(self, on: date, holidays: Holidays([]), lexicon: .empty).findings()
+      .filter { $0.blocks && ($0.agreement.map(own.contains) ?? true) }
+  }
+
+  /// What no form of records can know: that paper does not change, and who may sign it.
+  func checkKind(
+    _ values: [FieldKey: Value], of kind: RecordKind, id: RecordID, revising old: Record? = nil,
+    _ holidays: Holidays
+  ) throws(Refusal) {
+    let record = Record(id: id, kind: kind, values: values)
+    let declaration = kind.declaration
+    try declaration.check?(record, old, self, holidays)
+    if let old, isChangeAfterSigning(values, of: old) { return }
+    for record in [old, record].compactMap(\.self) {
+      if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
+    }
+  }
+
+  /// Whether only that changes which happens after the signing, such as the day on which a norm came
+  /// out.
+  private func isChangeAfterSigning(_ values: [FieldKey: Value], of old: Record) -> Bool {
+    var others = values
+    for key in old.kind.declaration.changesAfterSigning { others[key] = old[key] }
+    return others == old.values
+  }
+
+  /// The frozen acta that keeps a record from being added, changed or struck out.
+  func lock(on record: Record) -> FrozenActa? { record.kind.declaration.lock?(record, self) }
+
+  /// The values with the field that follows from the others.
+  func derived(_ values: [FieldKey: Value], of kind: RecordKind) -> [FieldKey: Value] {
+    guard let field = kind.declaration.derived else { return values }
+    var values = values
+    values[field.key] = field.value(values, self)
+    return values
+  }
+}
+
+extension LintLexicon {
+  /// Without words nothing is read out of them.
+  static let empty = LintLexicon(
+    vague: [], norms: [], notNorms: [], beforeNumber: [], links: [], purposes: [], relatives: [],
+    notVerbs: [])
+}

@@ -1,0 +1,28 @@
+/// What happens to the case itself.
+public enum CaseEvent: Hashable, Sendable {
+  // Seldom and large: apart, so that the many small ones take less room in memory.
+  indirect case mesaOpened(MesaOpening)
+  /// Revisions name only the fields that change, each as it stood and as it stands from then on. Both
+  /// sides name the same fields; an empty text is one that was not filled in.
+  indirect case caseFileRevised(from: CaseFileRevision, to: CaseFileRevision)
+  case circumstanceSet(Circumstance, present: Bool)
+}
+
+/// The first folio of a book.
+public struct MesaOpening: Hashable, Sendable {
+  /// Version of the book's format; this product writes ``currentFormat``.
+  public var format: Int
+  /// Version of the product that began the book.
+  public var product: String
+  public var id: String
+  public var caseFile: CaseFile
+
+  public static let currentFormat = 1
+
+  public init(format: Int = Self.currentFormat, product: String, id: String, caseFile: CaseFile) {
+    self.format = format
+    self.product = product
+    self.id = id
+    self.caseFile = caseFile
+  }
+}

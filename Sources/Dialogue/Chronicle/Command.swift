@@ -1,0 +1,15 @@
+/// What a person asks for. ``Chronicle/decide(_:in:from:)`` turns it into an event or a ``Refusal``.
+///
+/// A revision says in `from` what its writer saw, as far as that is known: a field that was left as
+/// it was seen keeps what stands, and one that another changed meanwhile is refused. A field that
+/// `from` does not name is taken as seen just now.
+public enum Command: Hashable, Sendable {
+  case `case`(CaseCommand)
+  case people(PeopleCommand)
+  case `protocol`(ProtocolCommand)
+  case session(SessionCommand)
+  case room(RoomCommand)
+  case record(RecordCommand)
+  case acta(ActaCommand)
+  case strike(StrikeCommand)
+}

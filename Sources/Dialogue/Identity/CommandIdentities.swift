@@ -1,0 +1,89 @@
+extension Command {
+  /// The same with the run in each identity of which only the serial number was said.
+  func whole(_ numbering: Numbering) -> Command {
+    switch self {
+    case .people(let command): .people(command.whole(numbering))
+    case .session(let command): .session(command.whole(numbering))
+    case .record(let command): .record(command.whole(numbering))
+    case .acta(let command): .acta(command.whole(numbering))
+    case .case, .protocol, .room, .strike: self
+    }
+  }
+}
+
+extension PeopleCommand {
+  fileprivate func whole(_ numbering: Numbering) -> PeopleCommand {
+    switch self {
+    case .addParty: self
+    case .reviseParty(let id, let details, let seen):
+      .reviseParty(id.whole(numbering), details, from: seen)
+    case .removeParty(let id): .removeParty(id.whole(numbering))
+    }
+  }
+}
+
+extension SessionCommand {
+  fileprivate func whole(_ numbering: Numbering) -> SessionCommand {
+    switch self {
+    case .openSession, .closeSession:
+      return self
+    case .reviseSession(let id, let date, let place, let seen):
+      return .reviseSession(id.whole(numbering), date: date, place: place, from: seen)
+    case .recordAttendance(let id, var attendance):
+      attendance.party = attendance.party?.whole(numbering)
+      return .recordAttendance(id.whole(numbering), attendance)
+    case .removeAttendance(let id, let name):
+      return .removeAttendance(id.whole(numbering), name: name)
+    }
+  }
+}
+
+extension RecordCommand {
+  fileprivate func whole(_ numbering: Numbering) -> RecordCommand {
+    switch self {
+    case .addRecord(let kind, let values):
+      .addRecord(kind, values.mapValues { $0.whole(numbering) })
+    case .reviseRecord(let id, let kind, let values, let seen):
+      .reviseRecord(
+        id.whole(numbering), kind, values.mapValues { $0.whole(numbering) },
+        from: seen.mapValues { $0?.whole(numbering) })
+    case .strikeRecord(let id, let reason):
+      .strikeRecord(id.whole(numbering), reason: reason)
+    case .moveRecord(let id, let before):
+      .moveRecord(id.whole(numbering), before: before?.whole(numbering))
+    }
+  }
+}
+
+extension ActaCommand {
+  fileprivate func whole(_ numbering: Numbering) -> ActaCommand {
+    switch self {
+    case .freezeActa(let acta, let date, let document):
+      .freezeActa(acta.whole(numbering), date: date, document: document)
+    }
+  }
+}
+
+extension Value {
+  fileprivate func whole(_ numbering: Numbering) -> Value {
+    switch self {
+    case .text, .code, .date, .number, .flag, .deadline: self
+    case .party(let id): .party(id.whole(numbering))
+    case .parties(let ids): .parties(ids.map { $0.whole(numbering) })
+    case .record(let id): .record(id.whole(numbering))
+    case .session(let id): .session(id.whole(numbering))
+    }
+  }
+}
+
+extension PartyID {
+  func whole(_ numbering: Numbering) -> PartyID { PartyID(numbering.parties.whole(identity)) }
+}
+
+extension RecordID {
+  func whole(_ numbering: Numbering) -> RecordID { RecordID(numbering.records.whole(identity)) }
+}
+
+extension SessionID {
+  func whole(_ numbering: Numbering) -> SessionID { SessionID(numbering.sessions.whole(identity)) }
+}

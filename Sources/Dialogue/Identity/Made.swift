@@ -1,0 +1,64 @@
+/// Something that an event made.
+public enum Made: Hashable, Sendable {
+  case party(PartyID)
+  case session(SessionID)
+  case note(NoteID)
+  case record(RecordID, number: Int, RecordKind)
+
+  public var identity: Identity {
+    switch self {
+    case .party(let id): id.identity
+    case .session(let id): id.identity
+    case .note(let id): id.identity
+    case .record(let id, _, _): id.identity
+    }
+  }
+}
+
+extension Event {
+  /// What it made; `nil` where it changed what is there already.
+  public var made: Made? {
+    switch self {
+    case .people(let event): event.made
+    case .session(let event): event.made
+    case .room(let event): event.made
+    case .record(let event): event.made
+    case .case, .protocol, .acta, .strike: nil
+    }
+  }
+}
+
+extension PeopleEvent {
+  fileprivate var made: Made? {
+    switch self {
+    case .partyAdded(let party): .party(party.id)
+    case .partyRevised, .partyRemoved: nil
+    }
+  }
+}
+
+extension SessionEvent {
+  fileprivate var made: Made? {
+    switch self {
+    case .sessionOpened(let id, _, _): .session(id)
+    case .sessionRevised, .sessionClosed, .attendanceRecorded, .attendanceRemoved: nil
+    }
+  }
+}
+
+extension RoomEvent {
+  fileprivate var made: Made? {
+    switch self {
+    case .noteAdded(let id, _, _, _): .note(id)
+    }
+  }
+}
+
+extension RecordEvent {
+  fileprivate var made: Made? {
+    switch self {
+    case .recordAdded(let id, let number, _, let kind, _): .record(id, number: number, kind)
+    case .recordRevised, .recordStruck, .recordMoved: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+extension Mesa {
+  func decidePeople(
+    _ command: PeopleCommand, _ new: NewIdentities
+  ) throws(Refusal) -> PeopleEvent {
+    switch command {
+    case .addParty(let details):
+      let party = Party(id: new.party, details: try checked(details, besides: nil))
+      return .partyAdded(party)
+    case .reviseParty(let id, let details, let seen):
+      guard let party = party(id) else { throw .unknownParty(id) }
+      return try decideRevision(of: party, details, seen: seen)
+    case .removeParty(let id):
+      guard let party = party(id) else { throw .unknownParty(id) }
+      let isUsed = sessions.contains { $0.attendance.contains { $0.party == id } }
+      guard !isUsed, !records.mentions(party: id) else { throw .partyInUse(party.name) }
+      return .partyRemoved(id)
+    }
+  }
+
+  private func decideRevision(
+    of party: Party, _ details: PartyDetails, seen: PartyRevision
+  ) throws(Refusal) -> PeopleEvent {
+    let (old, id) = (party.details, party.id)
+    var (wanted, seen) = (details, seen)
+    wanted.name = wanted.name.tidyLine
+    seen.name = seen.name?.tidyLine
+    let merge = FieldMerge(stands: old, wanted: wanted, seen: seen) {
+      .party(id, stands: $0, yours: $1)
+    }
+    let merged = PartyDetails(
+      name: try merge.field(\.name, \.name), kind: try merge.field(\.kind, \.kind),
+      tier: try merge.field(\.tier, \.tier))
+    let next = try checked(merged, besides: id)
+    guard next != old else { throw .nothingChanges }
+    return .partyRevised(
+      id, from: PartyRevision(from: next, to: old), to: PartyRevision(from: old, to: next))
+  }
+
+  private func checked(
+    _ details: PartyDetails, besides id: PartyID?
+  ) throws(Refusal) -> PartyDetails {
+    var details = details
+    details.name = try required(details.name, .party)
+    guard !people.parties.isTaken(details.name, besides: id) else {
+      throw .duplicateParty(details.name)
+    }
+    return details
+  }
+}

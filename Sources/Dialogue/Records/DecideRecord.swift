@@ -1,0 +1,131 @@
+extension Mesa {
+  func decideRecord(
+    _ command: RecordCommand, _ new: NewIdentities, holidays: Holidays
+  ) throws(Refusal) -> RecordEvent {
+    switch command {
+    case .addRecord(let kind, let values):
+      let values = try checked(values, of: kind, besides: nil)
+      try checkKind(values, of: kind, id: new.record, holidays)
+      return .recordAdded(
+        new.record, number: new.number(of: kind), session: openSession?.id, kind,
+        derived(values, of: kind))
+    case .reviseRecord(let id, let kind, let values, let seen):
+      let record = try standing(id)
+      guard record.kind == kind else { throw .unknownRecord(id) }
+      let merged = try merged(values, into: record, seen: seen)
+      return try decideRevision(of: record, merged, holidays)
+    case .strikeRecord(let id, let reason):
+      let record = try standing(id)
+      if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
+      try record.kind.declaration.strikeCheck?(record, self)
+      if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
+      return .recordStruck(id, reason: try required(reason, .reason))
+    case .moveRecord(let id, let before):
+      let record = try standing(id)
+      if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
+      if let before {
+        let other = try standing(before)
+        guard other.kind == record.kind, before != id else { throw .nothingChanges }
+      }
+      guard isMoved(record, before: before) else { throw .nothingChanges }
+      return .recordMoved(id, before: before)
+    }
+  }
+
+  private func decideRevision(
+    of record: Record, _ values: [FieldKey: Value], _ holidays: Holidays
+  ) throws(Refusal) -> RecordEvent {
+    let (id, kind) = (record.id, record.kind)
+    let values = try checked(values, of: kind, besides: id)
+    guard values != record.values else { throw .nothingChanges }
+    try checkKind(values, of: kind, id: id, revising: record, holidays)
+    let (from, to) = record.changes(to: derived(values, of: kind))
+    guard !from.isEmpty || !to.isEmpty else { throw .nothingChanges }
+    return .recordRevised(id, kind, from: from, to: to)
+  }
+
+  private func standing(_ id: RecordID) throws(Refusal) -> Record {
+    if let record = records[id] { return record }
+    guard let struck = records.struck.last(where: { $0.record.id == id }) else {
+      throw .unknownRecord(id)
+    }
+    throw .recordIsStruck(id, reason: struck.reason)
+  }
+
+  /// Whether a move changes the order among the records of one kind, which is all that is shown.
+  private func isMoved(_ record: Record, before other: RecordID?) -> Bool {
+    var moved = records
+    moved.move(record.id, before: other)
+    return moved.all(record.kind).map(\.id) != records.all(record.kind).map(\.id)
+  }
+
+  /// The values as they may be written: texts tidied, empty ones left out, references that exist.
+  private func checked(
+    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
+  ) throws(Refusal) -> [FieldKey: Value] {
+    var result: [FieldKey: Value] = [:]
+    let specs = kind.declaration.fields
+    for key in values.keys where !specs.contains(where: { $0.key == key }) {
+      throw .fieldNotOfRecord(key, kind)
+    }
+    for spec in specs {
+      guard let value = values[spec.key] else {
+        if spec.isRequired { throw .recordFieldMissing(spec.key, kind) }
+        continue
+      }
+      guard let tidy = try checked(value, as: spec, besides: id) else {
+        if spec.isRequired { throw .recordFieldMissing(spec.key, kind) }
+        continue
+      }
+      result[spec.key] = tidy
+    }
+    return result
+  }
+
+  /// `nil` for a text that holds nothing.
+  private func checked(
+    _ value: Value, as spec: FieldSpec, besides id: RecordID?
+  ) throws(Refusal) -> Value? {
+    switch (spec.type, value) {
+    case (.line(let limit), .text(let text)):
+      let text = text.tidyLine
+      guard text.unicodeScalars.count <= limit else { throw .recordFieldTooLong(spec.key, limit) }
+      return text.isEmpty ? nil : .text(text)
+    case (.area, .text(let text)):
+      let text = text.trimmed
+      let limit = Refusal.Field.note.limit
+      guard text.unicodeScalars.count <= limit else { throw .recordFieldTooLong(spec.key, limit) }
+      return text.isEmpty ? nil : .text(text)
+    case (.hour, .text(let text)):
+      let text = text.trimmed
+      if text.isEmpty { return nil }
+      guard let hour = ClockHour(text) else { throw .badHour(spec.key) }
+      return .text(hour.description)
+    case (.choice(let list), .code(let code)):
+      guard list.codes.contains(code) else { throw .badCode(spec.key, code) }
+      return value
+    case (.date, .date), (.flag, .flag): return value
+    case (.number, .number(let number)):
+      guard (0...100_000).contains(number) else { throw .numberOutOfRange(spec.key, 0...100_000) }
+      return value
+    case (.party, .party(let party)):
+      guard self.party(party) != nil else { throw .unknownParty(party) }
+      return value
+    case (.parties, .parties(let parties)):
+      for party in parties where self.party(party) == nil { throw .unknownParty(party) }
+      return parties.isEmpty ? nil : .parties(Set(parties).sorted())
+    case (.record(let kind), .record(let other)):
+      guard try standing(other).kind == kind, other != id else { throw .unknownRecord(other) }
+      return value
+    case (.session, .session(let session)):
+      guard self.session(session) != nil else { throw .unknownSession(session.serial) }
+      return value
+    case (.deadline, .deadline(let deadline)):
+      if let range = deadline.countOutOfRange { throw .numberOutOfRange(spec.key, range) }
+      return value
+    case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.flag, _), (.number, _),
+      (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
+      throw .wrongFieldType(spec.key)
+    }
+  }
+}

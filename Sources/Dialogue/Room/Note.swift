@@ -1,0 +1,12 @@
+/// A note of the mediator: on an item, or free. Private by nature.
+public struct Note: Hashable, Sendable, Identifiable {
+  public let id: NoteID
+  /// The folio that wrote it.
+  public let folio: Int
+  public let text: String
+  public let item: ItemID?
+  /// Session that was open when it was written.
+  public let session: SessionID?
+  public let at: Timestamp
+  public let by: String
+}

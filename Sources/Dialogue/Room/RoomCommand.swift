@@ -1,0 +1,3 @@
+public enum RoomCommand: Hashable, Sendable {
+  case addNote(text: String, item: ItemID?)
+}

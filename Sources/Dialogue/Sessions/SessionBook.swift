@@ -1,0 +1,49 @@
+/// The sessions of a mesa, in the order of their opening.
+struct SessionBook: Hashable, Sendable {
+  private(set) var all: [Session] = []
+
+  var open: Session? {
+    guard let last = all.last, last.isOpen else { return nil }
+    return last
+  }
+
+  subscript(id: SessionID) -> Session? {
+    // They mostly lie in the order of their numbers: those that were undone leave gaps.
+    let place = min(id.serial, all.count) - 1
+    if all.indices.contains(place), all[place].id == id { return all[place] }
+    return all.last { $0.id == id }
+  }
+
+  mutating func evolve(_ event: SessionEvent, _ folio: Folio) {
+    switch event {
+    case .sessionOpened(let id, let date, let place):
+      all.append(
+        Session(
+          id: id, date: date, place: place, openedAt: folio.at,
+          openedFolio: folio.number, attendance: []))
+    case .sessionRevised(let id, _, let revision):
+      change(id) { $0 = revision.applied(to: $0) }
+    case .sessionClosed(let id):
+      change(id) {
+        $0.closedAt = folio.at
+        $0.closedFolio = folio.number
+      }
+    case .attendanceRecorded(let id, let attendance):
+      change(id) { session in
+        if let index = session.attendance.firstIndex(where: { $0.name == attendance.name }) {
+          session.attendance[index] = attendance
+        } else {
+          session.attendance.append(attendance)
+        }
+      }
+    case .attendanceRemoved(let id, let name):
+      change(id) { $0.attendance.removeAll { $0.name == name } }
+    }
+  }
+
+  private mutating func change(_ id: SessionID, _ body: (inout Session) -> Void) {
+    // From the end: of hundreds of sessions it is nearly always the last.
+    guard let index = all.lastIndex(where: { $0.id == id }) else { return }
+    body(&all[index])
+  }
+}

@@ -1,0 +1,9 @@
+/// What happens to sessions, and who was there.
+public enum SessionEvent: Hashable, Sendable {
+  case sessionOpened(SessionID, date: CalendarDate, place: String)
+  /// Both sides name the fields that change, and no others.
+  indirect case sessionRevised(SessionID, from: SessionRevision, to: SessionRevision)
+  case sessionClosed(SessionID)
+  case attendanceRecorded(SessionID, Attendance)
+  case attendanceRemoved(SessionID, name: String)
+}

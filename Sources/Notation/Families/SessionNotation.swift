@@ -1,0 +1,122 @@
+import Dialogue
+
+extension SessionEvent {
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .sessionOpened(let id, let date, let place):
+      json.member("sessionOpened") {
+        $0.member("id", id.identity)
+        $0.member("date", date)
+        $0.member("place", place)
+      }
+    case .sessionRevised(let id, let from, let to):
+      json.member("sessionRevised") { json in
+        json.member("id", id.identity)
+        json.member("from") { from.writeFilled(to: &$0) }
+        json.member("to") { to.writeFilled(to: &$0) }
+      }
+    case .sessionClosed(let id):
+      json.member("sessionClosed") { $0.member("id", id.identity) }
+    case .attendanceRecorded(let session, let attendance):
+      json.member("attendanceRecorded") {
+        $0.member("session", session.identity)
+        attendance.write(to: &$0)
+      }
+    case .attendanceRemoved(let session, let name):
+      json.member("attendanceRemoved") {
+        $0.member("session", session.identity)
+        $0.member("name", name)
+      }
+    }
+  }
+
+  /// `nil` for a name of another family.
+  static func read(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> SessionEvent? {
+    switch name {
+    case "sessionOpened":
+      let fields = try reader.fields("id", "date", "place")
+      return .sessionOpened(
+        try fields.session("id"), date: try fields.date("date"),
+        place: try fields.recurring("place"))
+    case "sessionRevised":
+      let fields = try reader.fields("id", "from", "to")
+      let from = try fields.object("from", SessionRevision.read)
+      let to = try fields.object("to", SessionRevision.read)
+      return .sessionRevised(
+        try fields.session("id"), from: from.completed(by: to), to: to.completed(by: from))
+    case "sessionClosed":
+      return .sessionClosed(try reader.fields("id").session("id"))
+    case "attendanceRecorded":
+      let fields = try reader.fields("session", "name", "party", "isPresent")
+      return .attendanceRecorded(try fields.session("session"), try Attendance(fields))
+    case "attendanceRemoved":
+      let fields = try reader.fields("session", "name")
+      return .attendanceRemoved(
+        try fields.session("session"), name: try fields.recurring("name"))
+    default:
+      return nil
+    }
+  }
+}
+
+extension SessionCommand {
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .openSession(let date, let place):
+      json.member("openSession") {
+        $0.member("date", date)
+        $0.member("place", place)
+      }
+    case .reviseSession(let id, let date, let place, let seen):
+      json.member("reviseSession") { json in
+        json.member("number", id.identity)
+        json.member("date", date)
+        json.member("place", place)
+        if seen != SessionRevision() { json.member("from") { seen.write(to: &$0) } }
+      }
+    case .closeSession:
+      json.member("closeSession") { _ in }
+    case .recordAttendance(let session, let attendance):
+      json.member("recordAttendance") {
+        $0.member("session", session.identity)
+        attendance.write(to: &$0)
+      }
+    case .removeAttendance(let session, let name):
+      json.member("removeAttendance") {
+        $0.member("session", session.identity)
+        $0.member("name", name)
+      }
+    }
+  }
+
+  /// `nil` for a name of another family.
+  static func read(
+    _ name: JSONName, from reader: inout JSONReader
+  ) throws(NotationError) -> SessionCommand? {
+    switch name {
+    case "openSession":
+      let fields = try reader.fields("date", "place")
+      return .openSession(
+        date: try fields.date("date"), place: try fields.optionalString("place") ?? "")
+    case "reviseSession":
+      let fields = try reader.fields("number", "date", "place", "from")
+      return .reviseSession(
+        try fields.session("number"), date: try fields.date("date"),
+        place: try fields.optionalString("place") ?? "",
+        from: try fields.optional("from", SessionRevision.read) ?? SessionRevision())
+    case "closeSession":
+      _ = try reader.fields()
+      return .closeSession
+    case "recordAttendance":
+      let fields = try reader.fields("session", "name", "party", "isPresent")
+      return .recordAttendance(try fields.session("session"), try Attendance(fields))
+    case "removeAttendance":
+      let fields = try reader.fields("session", "name")
+      return .removeAttendance(try fields.session("session"), name: try fields.string("name"))
+    default:
+      return nil
+    }
+  }
+}
