@@ -48,7 +48,7 @@ public struct ActionTexts: Texts {
   }
   public var undo: ActionText {
     ActionText(
-      say("Deshacer: tachar el último folio", "Undo: strike out the last folio"),
+      say("Deshacer lo último hecho aquí", "Undo what was last done here"),
       say("deshacer", "undo"))
   }
   public var redo: ActionText {

@@ -149,19 +149,40 @@ public struct Refusals: Texts {
       "No hay nada que rehacer: lo último escrito no fue deshacer.",
       "There is nothing to redo: the last thing written was not an undo.")
   }
-  func otherToUndo(_ folio: Int, _ by: String) -> String {
+  func unknownFolio(_ number: Int) -> String {
     say(
-      "Lo último que se puede deshacer es ahora el folio \(folio), de \(by); mírelo y repita la "
-        + "orden si es ese el que quiere deshacer.",
-      "The last thing that can be undone is now folio \(folio), by \(by); look at it and give the "
-        + "order again if it is the one you want to undo.")
+      "No hay ningún folio \(number) en este libro.", "There is no folio \(number) in this book.")
   }
-  func otherToRedo(_ folio: Int, _ by: String) -> String {
+  func cannotBeStruck(_ number: Int) -> String {
     say(
-      "Lo último que se deshizo es ahora lo del folio \(folio), de \(by); mírelo y repita la "
-        + "orden si es eso lo que quiere rehacer.",
-      "What was last undone is now that of folio \(folio), by \(by); look at it and give the "
-        + "order again if it is what you want to redo.")
+      "El folio \(number) no se deshace: abre el libro, llevó un acta a firma o ya deshacía otro.",
+      "Folio \(number) is not undone: it opens the book, took an acta to signature or undid another."
+    )
+  }
+  func alreadyStruck(_ number: Int) -> String {
+    say("El folio \(number) ya está deshecho.", "Folio \(number) is undone already.")
+  }
+  func dependedOn(_ number: Int, _ later: Int) -> String {
+    say(
+      "El folio \(number) no se deshace: el folio \(later) depende de él. Deshaga antes el folio "
+        + "\(later).",
+      "Folio \(number) is not undone: folio \(later) depends on it. Undo folio \(later) first.")
+  }
+  func changedSince(_ number: Int, _ later: Int, _ author: String) -> String {
+    say(
+      "El folio \(number) no se toca: el folio \(later), de \(author), cambió después lo mismo.",
+      "Folio \(number) is left alone: folio \(later), by \(author), changed the same afterwards.")
+  }
+  func lacks(_ number: Int, _ lacking: Refusal.Lacking) -> String {
+    let what =
+      switch lacking {
+      case .party: say("una parte", "a party")
+      case .session: say("una sesión", "a session")
+      case .record: say("una anotación", "an entry")
+      }
+    return say(
+      "El folio \(number) no vuelve a valer: habla de \(what) que ya no está.",
+      "Folio \(number) does not hold again: it speaks of \(what) that is there no more.")
   }
 
   /// The sentence for a refusal; text of the person's own stands in it as it was given.
@@ -205,8 +226,12 @@ public struct Refusals: Texts {
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
-    case .otherToUndo(let folio, let by): otherToUndo(folio, by)
-    case .otherToRedo(let folio, let by): otherToRedo(folio, by)
+    case .unknownFolio(let number): unknownFolio(number)
+    case .cannotBeStruck(let number): cannotBeStruck(number)
+    case .alreadyStruck(let number): alreadyStruck(number)
+    case .dependedOn(let number, let later): dependedOn(number, later)
+    case .changedSince(let number, let later, let author): changedSince(number, later, author)
+    case .lacks(let number, let lacking): lacks(number, lacking)
     }
   }
 }

@@ -9,8 +9,12 @@ extension ScreenTexts {
   public var run: String { say("ejecutar", "run") }
   public var readAll: String { say("leer todo", "read all") }
   // Messages
-  public func undone(_ what: String) -> String { say("Deshecho: \(what)", "Undone: \(what)") }
-  public func redone(_ what: String) -> String { say("Rehecho: \(what)", "Redone: \(what)") }
+  public func undone(_ what: String, _ folio: Int) -> String {
+    say("Deshecho: \(what) (folio \(folio))", "Undone: \(what) (folio \(folio))")
+  }
+  public func redone(_ what: String, _ folio: Int) -> String {
+    say("Rehecho: \(what) (folio \(folio))", "Redone: \(what) (folio \(folio))")
+  }
   public func othersWrote(_ who: String, _ count: Int, _ last: String) -> String {
     say(
       "\(who), en otra ventana: \(last)" + (count > 1 ? " (\(count) folios)" : ""),

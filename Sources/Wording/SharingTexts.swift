@@ -14,19 +14,8 @@ public struct SharingTexts: Texts {
   }
   /// Of a choice of a draft that another struck out since.
   public var lost: String { say("ya no está", "no longer there") }
-  /// Why an undo or redo was turned down: what it would be of by now.
-  public func notUndone(_ what: String, _ folio: Int, _ by: String) -> String {
-    say(
-      "No se deshizo: lo último es ahora el folio \(folio), de \(by) («\(what)»); repita la orden "
-        + "para deshacer ese.",
-      "Not undone: the last is now folio \(folio), by \(by) (“\(what)”); give the order again to "
-        + "undo that one.")
-  }
-  public func notRedone(_ what: String, _ folio: Int, _ by: String) -> String {
-    say(
-      "No se rehízo: lo último deshecho es ahora «\(what)» (folio \(folio), de \(by)); repita la "
-        + "orden para rehacer eso.",
-      "Not redone: what was last undone is now “\(what)” (folio \(folio), by \(by)); give the "
-        + "order again to redo that.")
+  /// What the folio says that keeps another one from being undone.
+  public func laterFolio(_ folio: Int, _ what: String) -> String {
+    say("El folio \(folio) dice: \(what)", "Folio \(folio) says: \(what)")
   }
 }

@@ -108,7 +108,7 @@ struct ApplySubcommandTests {
     #expect(
       run.lines.map { $0.split(separator: ",").first.map(String.init) } == [
         #"{"folio":2}"#, #"{"folio":3}"#, #"{"refusal":"changedMeanwhile""#, #"{"folio":4}"#,
-        #"{"refusal":"otherToUndo""#, #"{"folio":5}"#,
+        #"{"refusal":"dependedOn""#, #"{"folio":5}"#,
       ])
     #expect(run.lines[2].contains("ahora dice «B»; usted puso «C»"))
     let book = withoutRuns(String(decoding: try sandbox.book("quebrada"), as: UTF8.self))

@@ -16,7 +16,9 @@ struct RefusalsTests {
       .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
       .badHour(.hour), .deadlineOnlyForward(CalendarDate(dayNumber: 20_779)),
       .countersItself(4), .recordIsStruck(4, reason: ""), .recordIsStruck(4, reason: "doble"),
-      .otherToUndo(folio: 3, by: "Rosa"), .otherToRedo(folio: 3, by: "Rosa"),
+      .unknownFolio(9), .cannotBeStruck(1), .alreadyStruck(4), .dependedOn(4, by: 9),
+      .changedSince(4, by: 9, author: "Rosa"), .lacks(4, .party), .lacks(4, .session),
+      .lacks(4, .record),
       .changedMeanwhile(
         .session(
           1, stands: SessionRevision(date: nil, place: "A"),

@@ -41,6 +41,17 @@ public struct CaseFileRevision: Hashable, Sendable {
     summary = new.summary == old.summary ? nil : new.summary
   }
 
+  /// The names of those that it names.
+  var fields: [String] {
+    let named: [(String, Bool)] = [
+      ("name", name != nil), ("code", code != nil), ("place", place != nil),
+      ("type", type != nil), ("stage", stage != nil), ("status", status != nil),
+      ("mechanism", mechanism != nil), ("moment", moment != nil), ("role", role != nil),
+      ("summary", summary != nil),
+    ]
+    return named.filter(\.1).map(\.0)
+  }
+
   /// `caseFile` with these changes made.
   public func applied(to caseFile: CaseFile) -> CaseFile {
     var result = caseFile

@@ -7,6 +7,8 @@ public struct Chronicle: Sendable {
   public private(set) var mesa: Mesa = .unopened
   /// Folios without effect, by number.
   public private(set) var struck: Set<Int> = []
+  /// The folios of each family, ascending; small, since a book may have very many.
+  private var written = [[Int32]](repeating: [], count: Family.allCases.count)
   /// Every number that was ever given.
   private(set) var numbering = Numbering()
   /// Where among the folios the strikes stand.
@@ -33,7 +35,7 @@ public struct Chronicle: Sendable {
   init(_ folios: [Folio], spacing: Int) {
     self.init(spacing: spacing)
     self.folios = folios
-    for folio in folios { numbering.take(folio.event) }
+    for folio in folios { register(folio) }
     strikes = folios.indices.filter { folios[$0].event.struck != nil }
     struck = struck(asOf: folios.count)
     mesa = fold(
@@ -47,7 +49,7 @@ public struct Chronicle: Sendable {
   /// strikes on.
   public mutating func append(_ folio: Folio) {
     folios.append(folio)
-    numbering.take(folio.event)
+    register(folio)
     if folio.event.struck != nil {
       strikes.append(folios.count - 1)
       strike()
@@ -55,6 +57,11 @@ public struct Chronicle: Sendable {
       mesa.evolve(folio)
       keepUnderWay()
     }
+  }
+
+  private mutating func register(_ folio: Folio) {
+    numbering.take(folio.event)
+    written[folio.event.family.rawValue].append(Int32(truncatingIfNeeded: folio.number))
   }
 
   /// Keeps the present state from time to time: the more seldom the more there is to copy of it, so
@@ -93,14 +100,30 @@ public struct Chronicle: Sendable {
     guard let first = firstDifference(before, struck) else { return }
     recent.drop(from: first)
     reviewed.drop(from: first)
-    // Only what is kept is needed now: whoever else held it would have it copied.
-    mesa = .unopened
     // The next strike mostly strikes the folio before.
-    let nearest = base(for: folios.count, without: struck).folios
     let next = first - recent.spacing
-    let keeps = next - nearest > recent.spacing
-    mesa = fold(
-      to: folios.count, without: struck, keeping: keeps ? [next] : [], in: \.recent)
+    if next - base(for: folios.count, without: struck).folios > recent.spacing {
+      _ = fold(to: next, without: struck, keeping: [next], in: \.recent)
+    }
+    // Families look at no other, so that one alone is folded anew.
+    for family in families(of: before.symmetricDifference(struck)) {
+      mesa.take(family, from: part(of: family, without: struck))
+    }
+  }
+
+  private func families(of numbers: Set<Int>) -> Set<Family> {
+    Set(numbers.compactMap { folios.at($0)?.event.family })
+  }
+
+  /// What one family would be at the end without the folios in `struck`; the others as they once were.
+  func part(of family: Family, without struck: Set<Int>) -> Mesa {
+    let base = base(for: folios.count, without: struck)
+    var mesa = base.mesa
+    for folio in folios[base.folios...]
+    where folio.event.family == family && !struck.contains(folio.number) {
+      mesa.evolve(folio)
+    }
+    return mesa
   }
 
   /// The kept state to begin from for the state of `number` folios without those in `struck`.
@@ -155,16 +178,27 @@ public struct Chronicle: Sendable {
     folios.last { $0.at.date <= date }?.number ?? 0
   }
 
-  /// The folio whose effect ``Command/undo`` would take away.
-  ///
-  /// Nothing before an acta that was taken to signature: paper is not taken back.
+  /// The folio whose effect ``StrikeCommand/undo(folio:)`` takes away where none is named: the last that
+  /// has any, unless by it an acta went to signature. Paper is not taken back.
   public var undoable: Folio? {
-    for folio in folios.reversed() where folio.number > 1 && !struck.contains(folio.number) {
-      if folio.event.struck != nil { continue }
-      if folio.event.family == .acta { return nil }
-      return folio
+    let last = folios.last { folio in
+      folio.number > 1 && folio.event.struck == nil && !struck.contains(folio.number)
     }
-    return nil
+    return last?.event.family == .acta ? nil : last
+  }
+
+  /// The last folio of some families that has an effect.
+  ///
+  /// - Parameter isOwn: looks for those of one window alone.
+  public func lastInForce(
+    of families: Set<Family>, where isOwn: (Int) -> Bool = { _ in true }
+  ) -> Folio? {
+    let last = families.compactMap { family in
+      written[family.rawValue].last { number in
+        number > 1 && !struck.contains(Int(number)) && isOwn(Int(number))
+      }
+    }
+    return last.max().flatMap { folios.at(Int($0)) }
   }
 
   /// The strike that ``Command/redo`` would strike: nothing else was written since.

@@ -28,7 +28,7 @@ public enum Event: Hashable, Sendable {
 }
 
 /// The families of commands and events. Each evolves by itself, from its own events alone.
-public enum Family: String, CaseIterable, Hashable, Sendable {
+public enum Family: Int, CaseIterable, Hashable, Sendable {
   /// The case file and the circumstances.
   case `case`
   /// Who is part of the process.

@@ -46,9 +46,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingChanges
   case nothingToUndo
   case nothingToRedo
-  /// Another folio than the one that was seen is now the last that can be undone, or redone.
-  case otherToUndo(folio: Int, by: String)
-  case otherToRedo(folio: Int, by: String)
+  case unknownFolio(Int)
+  /// The folio that opened the book, one by which an acta went to signature, or a strike.
+  case cannotBeStruck(Int)
+  case alreadyStruck(Int)
+  /// A later folio speaks of what this one wrote.
+  case dependedOn(Int, by: Int)
+  /// A later folio changed what this one changed.
+  case changedSince(Int, by: Int, author: String)
+  /// What a folio speaks of is there no more.
+  case lacks(Int, Lacking)
+
+  /// What a folio needs to have its effect back.
+  public enum Lacking: Hashable, Sendable {
+    case party, session, record
+  }
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {

@@ -20,11 +20,25 @@ extension RecordDeclaration {
     _ proposal: Record, _ old: Record?, _ mesa: Mesa
   ) throws(Refusal) {
     guard let old else { return }
-    var next = proposal.reference(.counters)
+    if mesa.leads(from: proposal.reference(.counters), to: old.id) {
+      throw .countersItself(old.id)
+    }
+  }
+}
+
+extension Mesa {
+  /// Whether a proposal, step by step, counters itself.
+  func countersItself(_ id: RecordID) -> Bool {
+    leads(from: records[id]?.reference(.counters), to: id)
+  }
+
+  fileprivate func leads(from start: RecordID?, to id: RecordID) -> Bool {
+    var next = start
     var seen: Set<RecordID> = []
     while let other = next, seen.insert(other).inserted {
-      guard other != old.id else { throw .countersItself(old.id) }
-      next = mesa.records[other]?.reference(.counters)
+      if other == id { return true }
+      next = records[other]?.reference(.counters)
     }
+    return false
   }
 }

@@ -11,8 +11,7 @@ extension Mesa {
       return try decideRevision(of: party, details, seen: seen)
     case .removeParty(let id):
       guard let party = party(id) else { throw .unknownParty(id) }
-      let isUsed = sessions.contains { $0.attendance.contains { $0.party == id } }
-      guard !isUsed, !records.mentions(party: id) else { throw .partyInUse(party.name) }
+      guard !isMentioned(id) else { throw .partyInUse(party.name) }
       return .partyRemoved(id)
     }
   }
@@ -45,5 +44,11 @@ extension Mesa {
       throw .duplicateParty(details.name)
     }
     return details
+  }
+
+  /// Whether anything speaks of this party.
+  func isMentioned(_ id: PartyID) -> Bool {
+    sessions.contains { $0.attendance.contains { $0.party == id } }
+      || records.mentions(party: id)
   }
 }

@@ -20,6 +20,11 @@ public struct PartyRevision: Hashable, Sendable {
     tier = new.tier == old.tier ? nil : new.tier
   }
 
+  /// The names of those that it names.
+  var fields: [String] {
+    (name == nil ? [] : ["name"]) + (kind == nil ? [] : ["kind"]) + (tier == nil ? [] : ["tier"])
+  }
+
   /// `details` with these changes made.
   public func applied(to details: PartyDetails) -> PartyDetails {
     PartyDetails(

@@ -8,4 +8,13 @@ public enum RecordEvent: Hashable, Sendable {
   case recordRevised(RecordID, RecordKind, from: [FieldKey: Value], to: [FieldKey: Value])
   case recordStruck(RecordID, reason: String)
   case recordMoved(RecordID, before: RecordID?)
+
+  /// The record of which it speaks.
+  public var record: RecordID {
+    switch self {
+    case .recordAdded(let id, _, _, _, _), .recordRevised(let id, _, _, _),
+      .recordStruck(let id, _), .recordMoved(let id, _):
+      id
+    }
+  }
 }

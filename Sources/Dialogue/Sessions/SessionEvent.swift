@@ -6,4 +6,13 @@ public enum SessionEvent: Hashable, Sendable {
   case sessionClosed(SessionID)
   case attendanceRecorded(SessionID, Attendance)
   case attendanceRemoved(SessionID, name: String)
+
+  /// The session of which it speaks.
+  var session: SessionID {
+    switch self {
+    case .sessionOpened(let id, _, _), .sessionRevised(let id, _, _), .sessionClosed(let id),
+      .attendanceRecorded(let id, _), .attendanceRemoved(let id, _):
+      id
+    }
+  }
 }

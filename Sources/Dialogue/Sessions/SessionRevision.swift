@@ -16,6 +16,9 @@ public struct SessionRevision: Hashable, Sendable {
     place = new.place == old.place ? nil : new.place
   }
 
+  /// The names of those that it names.
+  var fields: [String] { (date == nil ? [] : ["date"]) + (place == nil ? [] : ["place"]) }
+
   /// `session` with these changes made.
   public func applied(to session: Session) -> Session {
     var result = session

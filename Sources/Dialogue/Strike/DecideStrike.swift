@@ -6,18 +6,155 @@ extension Chronicle {
 
   func decideStrike(_ command: StrikeCommand) throws(Refusal) -> StrikeEvent {
     switch command {
-    case .undo(let seen):
-      guard let folio = undoable else { throw .nothingToUndo }
-      guard seen ?? folio.number == folio.number else {
-        throw .otherToUndo(folio: folio.number, by: folio.by)
-      }
+    case .undo(let number):
+      let folio = try number.map { number throws(Refusal) in try written(number) } ?? undoable
+      guard let folio else { throw .nothingToUndo }
+      try checkUndo(of: folio)
       return .folioStruck(folio.number)
-    case .redo(let seen):
-      guard let folio = redoable else { throw .nothingToRedo }
-      guard seen ?? folio.number == folio.number else {
-        throw .otherToRedo(folio: folio.number, by: folio.by)
+    case .redo(let number):
+      let strike = try number.map { number throws(Refusal) in try written(number) } ?? redoable
+      guard let strike else { throw .nothingToRedo }
+      guard let target = strike.event.struck.flatMap(folios.at), target.event.struck == nil else {
+        throw .cannotBeStruck(strike.number)
       }
-      return .folioStruck(folio.number)
+      try checkRedo(of: target, struckBy: strike)
+      return .folioStruck(strike.number)
+    }
+  }
+
+  private func written(_ number: Int) throws(Refusal) -> Folio {
+    guard let folio = folios.at(number) else { throw .unknownFolio(number) }
+    return folio
+  }
+
+  /// What stands in the way of taking a folio's effect away.
+  ///
+  /// A later folio depends on it that speaks of what it made, and so does an acta that holds what it
+  /// wrote. Of one field the last word holds: it is taken back first.
+  private func checkUndo(of folio: Folio) throws(Refusal) {
+    guard folio.number > 1, folio.event.family != .acta, folio.event.struck == nil else {
+      throw .cannotBeStruck(folio.number)
+    }
+    guard !struck.contains(folio.number) else { throw .alreadyStruck(folio.number) }
+    if let acta = holdingActa(of: folio) { throw .dependedOn(folio.number, by: acta.folio) }
+    try checkLater(than: folio, makes: Set(folio.event.involvement.makes))
+    try checkOutcome(for: folio, struck.union([folio.number]))
+  }
+
+  /// What stands in the way of giving a struck folio its effect back.
+  private func checkRedo(of folio: Folio, struckBy strike: Folio) throws(Refusal) {
+    guard !struck.contains(strike.number) else { throw .nothingToRedo }
+    if let missing = folio.event.involvement.needs.first(where: { !mesa.has($0) }) {
+      throw .lacks(folio.number, missing.kind)
+    }
+    try checkLater(than: folio, makes: [])
+    if case .record(let event) = folio.event, let record = record(of: event),
+      let acta = mesa.lock(on: record)
+    {
+      throw .actaFrozen(acta.number)
+    }
+    try checkOutcome(for: folio, struck.union([strike.number]).subtracting([folio.number]))
+  }
+
+  /// - Parameter makes: what would be there no more.
+  private func checkLater(than folio: Folio, makes: Set<Subject>) throws(Refusal) {
+    let changes = folio.event.involvement.changes
+    for later in folios[folio.number...].reversed() where !struck.contains(later.number) {
+      let involvement = later.event.involvement
+      if involvement.needs.contains(where: makes.contains) {
+        throw .dependedOn(folio.number, by: later.number)
+      }
+      if involvement.changes.contains(where: { change in changes.contains(where: change.meets) }) {
+        throw .changedSince(folio.number, by: later.number, author: later.by)
+      }
+    }
+  }
+
+  /// The frozen acta that holds what a folio wrote: paper is not taken back.
+  private func holdingActa(of folio: Folio) -> FrozenActa? {
+    guard case .record(let event) = folio.event,
+      let acta = record(of: event).flatMap(mesa.lock(on:)), acta.folio > folio.number
+    else { return nil }
+    return acta
+  }
+
+  /// The record of which an event speaks, as it stands or as it was last.
+  private func record(of event: RecordEvent) -> Record? {
+    if let record = mesa.records.everWritten(event.record) { return record }
+    guard case .recordAdded(let id, let number, _, let kind, let values) = event else {
+      return nil
+    }
+    return Record(id: id, number: number, kind: kind, values: values)
+  }
+
+  /// What the folios without some would add up to must be a state that commands could have made: what
+  /// the folio speaks of refers to nothing that is gone, and nothing refers to it if it is gone.
+  private func checkOutcome(for folio: Folio, _ struck: Set<Int>) throws(Refusal) {
+    let family = folio.event.family
+    var outcome = mesa
+    outcome.take(family, from: part(of: family, without: struck))
+    switch folio.event {
+    case .people(let event): try check(event.party, in: outcome)
+    case .session(let event): try check(event, folio.number, in: outcome)
+    case .record(let event): try check(event.record, folio.number, in: outcome)
+    case .case, .protocol, .room, .acta, .strike: break
+    }
+  }
+
+  private func check(_ id: PartyID, in outcome: Mesa) throws(Refusal) {
+    if let party = outcome.party(id) {
+      if outcome.people.parties.isTaken(party.name, besides: id) {
+        throw .duplicateParty(party.name)
+      }
+    } else if outcome.isMentioned(id) {
+      throw .partyInUse(partyName(id) ?? id.description)
+    }
+  }
+
+  private func check(
+    _ event: SessionEvent, _ folio: Int, in outcome: Mesa
+  ) throws(Refusal) {
+    if let open = outcome.sessions.dropLast().first(where: \.isOpen) {
+      throw .sessionAlreadyOpen(open.number)
+    }
+    let parties = outcome.session(event.session)?.attendance.compactMap(\.party) ?? []
+    guard parties.allSatisfy({ outcome.party($0) != nil }) else { throw .lacks(folio, .party) }
+  }
+
+  private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    guard let record = outcome.records[id] else {
+      if let user = outcome.records.referring(to: id).first {
+        throw .recordInUse(id, by: user.id)
+      }
+      return
+    }
+    if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
+      throw .lacks(folio, missing.kind)
+    }
+    if outcome.countersItself(id) { throw .countersItself(id) }
+  }
+}
+
+extension Mesa {
+  /// Whether something stands that an event needs.
+  fileprivate func has(_ subject: Subject) -> Bool {
+    switch subject {
+    case .party(let id): party(id) != nil
+    case .session(let id): session(id) != nil
+    case .record(let id): records[id] != nil
+    case .field(_, let owner): has(owner)
+    case .caseFile, .circumstance, .phase, .item, .openness, .presence, .place: true
+    }
+  }
+}
+
+extension Subject {
+  fileprivate var kind: Refusal.Lacking {
+    switch self {
+    case .party: .party
+    case .session: .session
+    case .field(_, let owner): owner.kind
+    case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place: .record
     }
   }
 }

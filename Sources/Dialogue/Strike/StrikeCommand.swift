@@ -1,6 +1,7 @@
 public enum StrikeCommand: Hashable, Sendable {
-  /// The folio is the one that was seen to be the last that can be undone, or the strike that was
-  /// seen to be the last that can be redone; another one is refused.
+  /// Takes the effect of a folio away, whichever it is; of the last that has any where none is named.
   case undo(folio: Int? = nil)
+  /// Takes a strike away, which gives what it struck its effect back; the last where none is named and
+  /// nothing else was written since.
   case redo(folio: Int? = nil)
 }

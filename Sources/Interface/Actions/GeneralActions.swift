@@ -14,11 +14,11 @@ extension ActionTable {
     Action(
       "undo", [.character("u")], in: Room.ofMesa, words: \.undo, hint: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
-    ) { [.perform(.strike(.undo(folio: $0.table?.chronicle.undoable?.number)))] },
+    ) { [.perform(.strike(.undo(folio: $0.undoTarget?.number)))] },
     Action(
       "redo", [.control("r")], in: Room.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
-    ) { [.perform(.strike(.redo(folio: $0.table?.chronicle.redoable?.number)))] },
+    ) { [.perform(.strike(.redo(folio: $0.redoTarget?.number)))] },
     Action("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]

@@ -10,12 +10,12 @@ enum Obstacle {
   }
 
   static func undo(_ state: AppState) -> String? {
-    state.table?.chronicle.undoable == nil
+    state.undoTarget == nil
       ? state.look.wording.refusals.sentence(.nothingToUndo) : nil
   }
 
   static func redo(_ state: AppState) -> String? {
-    state.table?.chronicle.redoable == nil
+    state.redoTarget == nil
       ? state.look.wording.refusals.sentence(.nothingToRedo) : nil
   }
 

@@ -135,10 +135,10 @@ extension AppState {
     guard let table, var target = folio(number)?.event.struck else { return "" }
     if let inner = folio(target)?.event.struck { target = inner }
     guard let struck = folio(target) else { return "" }
-    let what = sentence(of: struck, table)
+    let what = Frame.fitted(sentence(of: struck, table), to: max(20, size.columns - 24))
     return switch command {
-    case .undo: texts.undone(what)
-    case .redo: texts.redone(what)
+    case .undo: texts.undone(what, target)
+    case .redo: texts.redone(what, target)
     }
   }
 
@@ -161,7 +161,7 @@ extension AppState {
     if case .changedMeanwhile(let clash) = refusal, case .form(let form) = overlay {
       return receiveClash(clash, in: form)
     }
-    let sentence = otherStrike(refusal) ?? look.wording.refusals.sentence(refusal)
+    let sentence = laterFolio(refusal) ?? look.wording.refusals.sentence(refusal)
     if case .phaseReasonRequired = refusal, case nil = overlay { return }
     leaveFrozen()
     if case .form(var form) = overlay {
@@ -176,19 +176,16 @@ extension AppState {
     }
   }
 
-  /// What an undo or redo would now be of, where that is not what the person saw.
-  private func otherStrike(_ refusal: Refusal) -> String? {
-    guard let table else { return nil }
-    func told(_ folio: Folio) -> String { Frame.fitted(sentence(of: folio, table), to: 40) }
-    if case .otherToUndo(let number, let by) = refusal, let folio = folio(number) {
-      return sharing.notUndone(told(folio), number, by)
+  /// What keeps a folio from being undone or done again, with what the later folio says.
+  private func laterFolio(_ refusal: Refusal) -> String? {
+    let number: Int
+    switch refusal {
+    case .dependedOn(_, let later), .changedSince(_, let later, _): number = later
+    case _: return nil
     }
-    if case .otherToRedo(let number, let by) = refusal,
-      let target = folio(number)?.event.struck, let folio = folio(target)
-    {
-      return sharing.notRedone(told(folio), number, by)
-    }
-    return nil
+    guard let table, let later = folio(number) else { return nil }
+    let what = Frame.fitted(sentence(of: later, table), to: 60)
+    return look.wording.refusals.sentence(refusal) + " " + sharing.laterFolio(number, what)
   }
 
   private mutating func receiveEdited(_ text: String?) {

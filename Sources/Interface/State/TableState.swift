@@ -30,8 +30,12 @@ public struct TableState: Sendable {
   /// The room from which that was opened.
   var attendanceFrom = Room.sessions
 
+  /// What this window wrote.
+  var own: OwnFolios
+
   public init(chronicle: Chronicle, readOnly: String? = nil) {
     self.chronicle = chronicle
+    own = OwnFolios(opened: chronicle.folios.count)
     self.readOnly = readOnly
     list = .phase(chronicle.mesa.phase)
   }

@@ -42,8 +42,12 @@ extension Refusal {
     case .nothingChanges: "nothingChanges"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
-    case .otherToUndo: "otherToUndo"
-    case .otherToRedo: "otherToRedo"
+    case .unknownFolio: "unknownFolio"
+    case .cannotBeStruck: "cannotBeStruck"
+    case .alreadyStruck: "alreadyStruck"
+    case .dependedOn: "dependedOn"
+    case .changedSince: "changedSince"
+    case .lacks: "lacks"
     }
   }
 }

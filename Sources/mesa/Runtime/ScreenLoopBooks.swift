@@ -20,6 +20,7 @@ extension ScreenLoop {
     state.table?.chronicle = Chronicle()
     defer { showBook(book) }
     var known = book.notices.count
+    var written: [Int] = []
     do throws(PerformError) {
       if case .readOnly(.failed) = book.condition {
         try book.reopenForWriting()
@@ -29,11 +30,13 @@ extension ScreenLoop {
       try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
         for next in commands {
           command = next
-          try book.perform(
+          let folio = try book.perform(
             next, in: state.resources.handbook, at: clock.now(), by: settings.author)
+          written.append(folio.number)
         }
       }
       state.table?.chronicle = book.chronicle
+      written.forEach { state.takeOwn($0) }
       state.receive(.performed(command, folio: book.chronicle.folios.count))
       untold += book.notices.dropFirst(known)
       if !untold.isEmpty {
@@ -43,6 +46,7 @@ extension ScreenLoop {
       }
     } catch {
       state.table?.chronicle = book.chronicle
+      written.forEach { state.takeOwn($0) }
       untold += book.notices.dropFirst(known)
       switch error {
       case .refused(let refusal): state.receive(.refused(command, refusal))

@@ -45,7 +45,7 @@ enum RefusalKind: CaseIterable {
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
-  case otherToUndo, otherToRedo
+  case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -84,8 +84,12 @@ enum RefusalKind: CaseIterable {
     case .countersItself: self = .countersItself
     case .recordIsStruck: self = .recordIsStruck
     case .changedMeanwhile: self = .changedMeanwhile
-    case .otherToUndo: self = .otherToUndo
-    case .otherToRedo: self = .otherToRedo
+    case .unknownFolio: self = .unknownFolio
+    case .cannotBeStruck: self = .cannotBeStruck
+    case .alreadyStruck: self = .alreadyStruck
+    case .dependedOn: self = .dependedOn
+    case .changedSince: self = .changedSince
+    case .lacks: self = .lacks
     case .nothingChanges: self = .nothingChanges
     case .nothingToUndo: self = .nothingToUndo
     case .nothingToRedo: self = .nothingToRedo

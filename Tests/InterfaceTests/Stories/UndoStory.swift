@@ -17,7 +17,9 @@ struct UndoStory {
       "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta", "Se presentó: hechos",
       "Parte agregada: Parte", "Nota: Libre", ": hecho",
     ]
-    for word in words {
+    for (step, word) in words.enumerated() {
+      if step == 4 { robot.press("t") }
+      if step == 5 { robot.press("<Esc>") }
       robot.press("u")
       #expect(robot.screen.contains("Deshecho: "))
       #expect(robot.screen.contains(word))
@@ -26,7 +28,9 @@ struct UndoStory {
     #expect(robot.mesa.caseFile == start.caseFile)
     robot.press("u")
     #expect(robot.screen.contains("No queda nada por deshacer"))
-    for word in words.reversed() {
+    for (step, word) in words.reversed().enumerated() {
+      if step == 2 { robot.press("t") }
+      if step == 3 { robot.press("<Esc>") }
       robot.press("<C-r>")
       #expect(robot.screen.contains("Rehecho: "))
       #expect(robot.screen.contains(word))
@@ -34,6 +38,29 @@ struct UndoStory {
     #expect(robot.mesa == end)
     robot.press("<C-r>")
     #expect(robot.screen.contains("No hay nada que rehacer"))
+  }
+
+  @Test("What is undone is what was done where one is, with its folio")
+  func place() {
+    var robot = Robot()
+    robot.press("nUno<C-s> ")
+    robot.press("tnParte<C-s>u")
+    #expect(robot.said.contains("Deshecho: Parte agregada: Parte (folio 3)"))
+    #expect(robot.mesa.parties.isEmpty && robot.mesa.items.count == 1)
+    robot.press("<C-r><Esc>u")
+    #expect(robot.said.contains("(folio 2)"))
+    #expect(robot.mesa.parties.count == 1 && robot.mesa.items.isEmpty)
+  }
+
+  @Test("What something later depends on is not undone, and the later folio is named")
+  func depended() {
+    var robot = Robot(columns: 132, rows: 40)
+    robot.press("nUno<C-s>tnParte<C-s><Esc>")
+    robot.perform(.addRecord(.mediation, [.party: .party(1), .acceptsMediation: .code(.yes)]))
+    robot.press("tu")
+    #expect(robot.mesa.parties.count == 1)
+    #expect(robot.said.contains("el folio 3 depende de él"), "\(robot.said)")
+    #expect(robot.said.contains("El folio 3 dice: "))
   }
 
   @Test("What was written since takes redo away")
@@ -44,22 +71,25 @@ struct UndoStory {
     #expect(robot.mesa.items.count == 1)
   }
 
-  @Test("u undoes only what was last on the screen, and says what is last by now")
-  func otherIsLast() {
+  @Test("u undoes what this window wrote, not what another hand wrote since")
+  func ownBeforeOthers() {
     var robot = Robot.atTheTable(columns: 132, rows: 40)
     robot.press("NMía<C-s>")
     robot.elsewhere(.addNote(text: "Suya", item: nil), isSeen: false)
     robot.press("u")
+    #expect(robot.mesa.notes.map(\.text) == ["Suya"])
+    robot.press("<C-r>")
     #expect(robot.mesa.notes.map(\.text) == ["Mía", "Suya"])
-    #expect(
-      robot.said.contains("No se deshizo: lo último es ahora el folio 6, de rosa («Nota: Suya»)"))
+  }
+
+  @Test("What another hand changed since is not undone over it")
+  func changedSince() {
+    var robot = Robot.atTheTable(columns: 132, rows: 40)
+    robot.press(" ")
+    let item = robot.mesa.items.first?.key ?? ""
+    robot.elsewhere(.markItem(item, .waived, reason: "No hace falta"))
     robot.press("u")
-    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
-    robot.elsewhere(.undo(), isSeen: false)
-    robot.press("<C-r>")
-    #expect(robot.mesa.notes.isEmpty)
-    #expect(robot.said.contains("No se rehízo: lo último deshecho es ahora «Nota: Mía» (folio 8"))
-    robot.press("<C-r>")
-    #expect(robot.mesa.notes.map(\.text) == ["Mía"])
+    #expect(robot.mesa.mark(of: item) == .waived)
+    #expect(robot.said.contains("de rosa, cambió después lo mismo"), "\(robot.said)")
   }
 }

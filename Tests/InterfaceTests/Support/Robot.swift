@@ -141,6 +141,7 @@ struct Robot {
         chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
         books[open] = chronicle
         state.table?.chronicle = chronicle
+        state.takeOwn(number)
       }
       state.receive(.performed(command, folio: chronicle.folios.count))
     } catch {

@@ -1,5 +1,3 @@
-import Dialogue
-
 extension Chronicle {
   /// The last name that a party went by, also after it was taken off the list.
   public func partyName(_ id: PartyID) -> String? {

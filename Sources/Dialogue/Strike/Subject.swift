@@ -1,0 +1,156 @@
+/// Something that events speak of: what one changes, and what it needs to be there.
+enum Subject: Hashable, Sendable {
+  case party(PartyID)
+  case session(SessionID)
+  case record(RecordID)
+  /// One field of something, by its name.
+  indirect case field(String, of: Subject)
+  case caseFile
+  case circumstance(Circumstance)
+  case phase
+  case item(ItemID)
+  /// Which session is open.
+  case openness
+  case presence(SessionID, name: String)
+  case place(RecordID)
+}
+
+extension Subject {
+  /// Whether to change the one is to change the other, too: the same, or the whole and a part of it.
+  func meets(_ other: Subject) -> Bool { self == other || whole == other || other.whole == self }
+
+  private var whole: Subject? {
+    switch self {
+    case .field(_, let owner): owner
+    case .place(let id): .record(id)
+    case .party, .session, .record, .caseFile, .circumstance, .phase, .item, .openness, .presence:
+      nil
+    }
+  }
+}
+
+/// What an event has to do with others.
+struct Involvement: Hashable, Sendable {
+  /// What it makes: whatever speaks of that later depends on it.
+  var makes: [Subject] = []
+  /// What it changes: whoever changes that later has the last word.
+  var changes: [Subject] = []
+  /// What must be there for it.
+  var needs: [Subject] = []
+}
+
+extension Event {
+  var involvement: Involvement {
+    switch self {
+    case .case(let event): event.involvement
+    case .people(let event): event.involvement
+    case .protocol(let event): event.involvement
+    case .session(let event): event.involvement
+    case .room(let event): event.involvement
+    case .record(let event): event.involvement
+    case .acta(let event): event.involvement
+    case .strike: Involvement()
+    }
+  }
+}
+
+extension CaseEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .mesaOpened: Involvement(makes: [.caseFile])
+    case .caseFileRevised(_, let to):
+      Involvement(changes: to.fields.map { .field($0, of: .caseFile) })
+    case .circumstanceSet(let circumstance, _): Involvement(changes: [.circumstance(circumstance)])
+    }
+  }
+}
+
+extension PeopleEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .partyAdded(let party): Involvement(makes: [.party(party.id)])
+    case .partyRevised(let id, _, let to):
+      Involvement(changes: to.fields.map { .field($0, of: .party(id)) }, needs: [.party(id)])
+    case .partyRemoved(let id): Involvement(changes: [.party(id)], needs: [.party(id)])
+    }
+  }
+}
+
+extension ProtocolEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .phaseEntered: Involvement(changes: [.phase])
+    case .itemMarked(let item, _, _): Involvement(changes: [.item(item)])
+    }
+  }
+}
+
+extension SessionEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .sessionOpened(let id, _, _):
+      Involvement(makes: [.session(id)], changes: [.openness])
+    case .sessionRevised(let id, _, let to):
+      Involvement(changes: to.fields.map { .field($0, of: .session(id)) }, needs: [.session(id)])
+    case .sessionClosed(let id): Involvement(changes: [.openness], needs: [.session(id)])
+    case .attendanceRecorded(let id, let attendance):
+      Involvement(
+        changes: [.presence(id, name: attendance.name)],
+        needs: [.session(id)] + (attendance.party.map { [.party($0)] } ?? []))
+    case .attendanceRemoved(let id, let name):
+      Involvement(changes: [.presence(id, name: name)], needs: [.session(id)])
+    }
+  }
+}
+
+extension RoomEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .noteAdded(_, _, _, let session):
+      Involvement(needs: session.map { [.session($0)] } ?? [])
+    }
+  }
+}
+
+extension RecordEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .recordAdded(let id, _, let session, _, let values):
+      Involvement(
+        makes: [.record(id)],
+        needs: values.needs + (session.map { [.session($0)] } ?? []))
+    case .recordRevised(let id, _, let from, let to):
+      Involvement(
+        changes: Set(from.keys).union(to.keys).map { .field($0.rawValue, of: .record(id)) },
+        needs: [.record(id)] + to.needs)
+    case .recordStruck(let id, _): Involvement(changes: [.record(id)], needs: [.record(id)])
+    case .recordMoved(let id, _): Involvement(changes: [.place(id)], needs: [.record(id)])
+    }
+  }
+}
+
+extension ActaEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .actaFrozen(let acta):
+      Involvement(
+        needs: [.record(acta.acta)] + acta.agreements.map { .record($0) }
+          + acta.parties.map { .party($0) })
+    }
+  }
+}
+
+extension [FieldKey: Value] {
+  /// What the values refer to.
+  var needs: [Subject] {
+    values.flatMap { value -> [Subject] in
+      switch value {
+      case .party(let id): [.party(id)]
+      case .parties(let ids): ids.map { .party($0) }
+      case .record(let id): [.record(id)]
+      case .session(let id): [.session(id)]
+      case .text, .code, .date, .number, .flag, .deadline: []
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Dialogue
+
+/// What this window wrote, so that it takes back its own and not what another hand wrote meanwhile.
+struct OwnFolios: Sendable {
+  /// The last folio when the window opened the book: what stands before is anybody's to take back.
+  let opened: Int
+  private var written: Set<Int> = []
+  /// Strikes of this window that can be taken back, in the order in which they were written.
+  private var undone: [Int] = []
+
+  init(opened: Int) { self.opened = opened }
+
+  func contains(_ folio: Int) -> Bool { folio <= opened || written.contains(folio) }
+
+  /// Takes in a folio that this window has just written. Whatever is written in a family ends what
+  /// could be done again there.
+  mutating func take(_ number: Int, in chronicle: Chronicle) {
+    guard let folio = chronicle.folios.at(number) else { return }
+    guard let target = folio.event.struck.flatMap(chronicle.folios.at) else {
+      written.insert(number)
+      undone = undone.filter { family(of: $0, in: chronicle) != folio.event.family }
+      return
+    }
+    if target.event.struck == nil {
+      undone.append(number)
+    } else {
+      undone.removeAll { $0 == target.number }
+    }
+  }
+
+  /// The strike of this window that was written last in some families and can be taken back.
+  func lastUndone(of families: Set<Family>, in chronicle: Chronicle) -> Folio? {
+    undone.last { number in
+      guard !chronicle.struck.contains(number), let family = family(of: number, in: chronicle)
+      else { return false }
+      return families.contains(family)
+    }.flatMap(chronicle.folios.at)
+  }
+
+  private func family(of strike: Int, in chronicle: Chronicle) -> Family? {
+    chronicle.folios.at(strike)?.event.struck.flatMap(chronicle.folios.at)?.event.family
+  }
+}
+
+extension Room {
+  /// The families that are written in this room: what is undone here lies within them.
+  var families: Set<Family> {
+    switch self {
+    case .library: []
+    case .mesa: [.case, .protocol, .session, .room]
+    case .parties: [.people]
+    case .circumstances: [.case]
+    case .notes: [.room]
+    case .sessions: [.session]
+    case .attendance: [.session, .people]
+    case .records, .grid, .acta, .reading, .signing: [.record, .people]
+    case .history, .differences: Set(Family.allCases).subtracting([.strike])
+    }
+  }
+}
+
+extension AppState {
+  /// Takes in a folio that this window wrote, also where another that belongs to it then failed.
+  public mutating func takeOwn(_ folio: Int) {
+    guard let chronicle = table?.chronicle else { return }
+    table?.own.take(folio, in: chronicle)
+  }
+
+  /// The folio that would be undone in this room.
+  var undoTarget: Folio? {
+    guard let table else { return nil }
+    return table.chronicle.lastInForce(of: room.families, where: table.own.contains)
+  }
+
+  /// The strike that would be taken back in this room.
+  var redoTarget: Folio? {
+    guard let table else { return nil }
+    let families = room.families
+    if let own = table.own.lastUndone(of: families, in: table.chronicle) { return own }
+    // Written before this window was opened, and nothing since.
+    guard let strike = table.chronicle.redoable, strike.number <= table.own.opened,
+      let target = strike.event.struck.flatMap(table.chronicle.folios.at),
+      families.contains(target.event.family)
+    else { return nil }
+    return strike
+  }
+}
