@@ -31,28 +31,38 @@ extension Identity: CustomStringConvertible {
   }
 
   /// Reads the written form; a number alone is of no run.
-  public init?(ascii: some BidirectionalCollection<UInt8>) {
-    let hyphen = UInt8(ascii: "-")
-    guard let end = ascii.firstIndex(of: hyphen) else {
-      guard let serial = Self.serial(ascii) else { return nil }
+  public init?(ascii: UnsafeBufferPointer<UInt8>) {
+    // A book has one on nearly every line: bytes are read as they lie.
+    let hyphen = Origin.length
+    if ascii.count > hyphen, ascii[hyphen] == UInt8(ascii: "-") {
+      guard let origin = Origin(ascii: ascii, from: 0),
+        let serial = Self.serial(ascii, from: hyphen + 1)
+      else { return nil }
+      self.init(origin: origin, serial: serial)
+    } else {
+      guard let serial = Self.serial(ascii, from: 0) else { return nil }
       self.init(origin: .unsaid, serial: serial)
-      return
     }
-    guard let origin = Origin(ascii: ascii[..<end]),
-      let serial = Self.serial(ascii[ascii.index(after: end)...])
-    else { return nil }
-    self.init(origin: origin, serial: serial)
   }
 
-  public init?(_ text: String) { self.init(ascii: text.utf8) }
+  public init?(_ text: String) {
+    var text = text
+    let read = text.withUTF8 { Identity(ascii: $0) }
+    guard let read else { return nil }
+    self = read
+  }
 
   /// One way only to write a number: no sign, no leading zero.
-  private static func serial(_ digits: some Collection<UInt8>) -> Int? {
-    guard (1...8).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
+  private static func serial(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let count = bytes.count - start
+    guard count >= 1, count <= 8, bytes[start] != UInt8(ascii: "0") else { return nil }
     var value = 0
-    for byte in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    var place = start
+    while place < bytes.count {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+      place += 1
     }
     return value <= highest ? value : nil
   }

@@ -34,12 +34,14 @@ extension Origin: CustomStringConvertible {
   }
 
   /// Reads the eight characters of the written form.
-  init?(ascii: some Collection<UInt8>) {
-    guard ascii.count == Self.length else { return nil }
+  init?(ascii: UnsafeBufferPointer<UInt8>, from start: Int) {
+    guard ascii.count - start >= Self.length else { return nil }
     var bits: UInt64 = 0
-    for byte in ascii {
-      guard let value = Self.value(of: byte) else { return nil }
+    var place = start
+    while place < start + Self.length {
+      guard let value = Self.value(of: ascii[place]) else { return nil }
       bits = bits << 5 | value
+      place += 1
     }
     self.init(bits: bits)
   }

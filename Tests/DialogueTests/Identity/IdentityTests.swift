@@ -22,7 +22,7 @@ struct IdentityTests {
   func digits() {
     for bit in 0..<40 {
       let origin = Origin(bits: 1 << bit)
-      #expect(Origin(ascii: origin.description.utf8) == origin)
+      #expect(Identity("\(origin)-1")?.origin == origin)
     }
     #expect(Origin(bits: 1 << 40) == .unsaid)
   }
