@@ -191,14 +191,16 @@ public struct Chronicle: Sendable {
   ///
   /// - Parameter isOwn: looks for those of one window alone.
   public func lastInForce(
-    of families: Set<Family>, where isOwn: (Int) -> Bool = { _ in true }
+    of families: Families, where isOwn: (Int) -> Bool = { _ in true }
   ) -> Folio? {
-    let last = families.compactMap { family in
-      written[family.rawValue].last { number in
+    var last = 0
+    for family in Family.allCases where families.contains(family) {
+      let found = written[family.rawValue].last { number in
         number > 1 && !struck.contains(Int(number)) && isOwn(Int(number))
       }
+      last = max(last, found.map { Int($0) } ?? 0)
     }
-    return last.max().flatMap { folios.at(Int($0)) }
+    return folios.at(last)
   }
 
   /// The strike that ``Command/redo`` would strike: nothing else was written since.

@@ -46,3 +46,14 @@ public enum Family: Int, CaseIterable, Hashable, Sendable {
   /// Folios that lose their effect, or get it back.
   case strike
 }
+
+/// Some families: eight bits, since a set would look its element up in the runtime at each start.
+public struct Families: Hashable, Sendable {
+  private let bits: UInt8
+
+  public init(_ families: Family...) {
+    bits = families.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
+  }
+
+  public func contains(_ family: Family) -> Bool { bits & 1 << UInt8(family.rawValue) != 0 }
+}

@@ -1,11 +1,11 @@
 /// Every number that a book ever gave, by folios that are struck out by now too: none is given twice.
-struct Numbering: Hashable, Sendable {
+struct Numbering: Sendable {
   private(set) var parties = Serials()
   private(set) var sessions = Serials()
   private(set) var notes = Serials()
   private(set) var records = Serials()
-  /// The highest number within each kind of record.
-  private var kinds: [RecordKind: Int] = [:]
+  /// The highest number within each kind of record; a few, so that a list does.
+  private var kinds: [(kind: RecordKind, highest: Int)] = []
 
   mutating func take(_ event: Event) {
     switch event.made {
@@ -14,12 +14,18 @@ struct Numbering: Hashable, Sendable {
     case .note(let id): notes.take(id.identity)
     case .record(let id, let number, let kind):
       records.take(id.identity)
-      kinds[kind] = max(number, kinds[kind] ?? 0)
+      if let place = kinds.firstIndex(where: { $0.kind == kind }) {
+        kinds[place].highest = max(number, kinds[place].highest)
+      } else {
+        kinds.append((kind, number))
+      }
     case nil: break
     }
   }
 
-  func highest(of kind: RecordKind) -> Int { kinds[kind] ?? 0 }
+  func highest(of kind: RecordKind) -> Int {
+    kinds.first { $0.kind == kind }?.highest ?? 0
+  }
 }
 
 /// What the next party, session, note or record is to be called.

@@ -1,6 +1,6 @@
 /// The serial numbers that one sort of thing was given, and by which runs.
-struct Serials: Hashable, Sendable {
-  private struct Run: Hashable {
+struct Serials: Sendable {
+  private struct Run {
     let first: Int
     let origin: Origin
   }

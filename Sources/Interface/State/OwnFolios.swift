@@ -29,7 +29,7 @@ struct OwnFolios: Sendable {
   }
 
   /// The strike of this window that was written last in some families and can be taken back.
-  func lastUndone(of families: Set<Family>, in chronicle: Chronicle) -> Folio? {
+  func lastUndone(of families: Families, in chronicle: Chronicle) -> Folio? {
     undone.last { number in
       guard !chronicle.struck.contains(number), let family = family(of: number, in: chronicle)
       else { return false }
@@ -44,17 +44,18 @@ struct OwnFolios: Sendable {
 
 extension Room {
   /// The families that are written in this room: what is undone here lies within them.
-  var families: Set<Family> {
+  var families: Families {
     switch self {
-    case .library: []
-    case .mesa: [.case, .protocol, .session, .room]
-    case .parties: [.people]
-    case .circumstances: [.case]
-    case .notes: [.room]
-    case .sessions: [.session]
-    case .attendance: [.session, .people]
-    case .records, .grid, .acta, .reading, .signing: [.record, .people]
-    case .history, .differences: Set(Family.allCases).subtracting([.strike])
+    case .library: Families()
+    case .mesa: Families(.case, .protocol, .session, .room)
+    case .parties: Families(.people)
+    case .circumstances: Families(.case)
+    case .notes: Families(.room)
+    case .sessions: Families(.session)
+    case .attendance: Families(.session, .people)
+    case .records, .grid, .acta, .reading, .signing: Families(.record, .people)
+    case .history, .differences:
+      Families(.case, .people, .protocol, .session, .room, .record, .acta)
     }
   }
 }
