@@ -91,11 +91,11 @@ public struct PaperTexts: Texts {
   }
   public func signature(_ outcome: Code, _ hour: String, _ words: String) -> String {
     let what =
-      switch outcome {
-      case .declined: say("No firmó", "Did not sign")
-      case .onRequest: say("Firmó un testigo a ruego", "A witness signed on request")
-      default: say("Firmó", "Signed")
-      }
+      outcome == .declined
+      ? say("No firmó", "Did not sign")
+      : outcome == .onRequest
+        ? say("Firmó un testigo a ruego", "A witness signed on request")
+        : say("Firmó", "Signed")
     let when = hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)")
     return what + when + (words.isEmpty ? "" : ": \(words)")
   }

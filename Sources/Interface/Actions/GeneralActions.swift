@@ -24,10 +24,7 @@ extension ActionTable {
       return [.openLibrary]
     },
     Action("nextTheme", [], words: \.nextTheme) { state in
-      let themes = state.resources.themes
-      let index = themes.firstIndex { $0.id == state.look.theme.id } ?? -1
-      guard !themes.isEmpty else { return [] }
-      let next = themes[(index + 1) % themes.count]
+      guard let next = state.resources.themes.theme(after: state.look.theme.id) else { return [] }
       state.look.theme = next
       state.chosenTheme = next.id
       state.message = Message(.info, next.name(in: state.look.wording.language))

@@ -56,7 +56,7 @@ extension AppState {
   /// Puts the person back where the checkpoint says, as far as that still exists.
   public mutating func restore(_ checkpoint: Checkpoint) {
     drafts = checkpoint.drafts
-    if let theme = resources.themes.first(where: { $0.id == checkpoint.theme }) {
+    if let theme = resources.themes.theme(checkpoint.theme) {
       look.theme = theme
       chosenTheme = theme.id
     }

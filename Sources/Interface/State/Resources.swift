@@ -8,11 +8,11 @@ public struct Resources: Sendable {
   public let guides: @Sendable (Language) -> Guide
   /// Places that match what was typed, best first.
   public let places: @Sendable (_ text: String, _ limit: Int) -> [Place]
-  public let themes: [Theme]
+  public let themes: ThemeShelf
 
   public init(
     handbook: Handbook, guides: @escaping @Sendable (Language) -> Guide,
-    places: @escaping @Sendable (String, Int) -> [Place], themes: [Theme]
+    places: @escaping @Sendable (String, Int) -> [Place], themes: ThemeShelf
   ) {
     self.handbook = handbook
     self.guides = guides

@@ -12,7 +12,7 @@ struct ThemeResolver {
     let styles: [Scope: Style]
   }
 
-  private let files: [Result<ThemeFile, ThemeError>]
+  private let sources: [(id: String, bytes: [UInt8])]
   private let ids: [String]
   /// What was wrong with each file, by its place.
   private var failures: [Int: ThemeError] = [:]
@@ -22,9 +22,7 @@ struct ThemeResolver {
 
   init(_ sources: [(id: String, bytes: [UInt8])]) {
     ids = sources.map(\.id)
-    files = sources.map { source in
-      Result { () throws(ThemeError) in try ThemeFile(id: source.id, bytes: source.bytes) }
-    }
+    self.sources = sources
   }
 
   /// What was wrong, in the order of the files.
@@ -54,7 +52,7 @@ struct ThemeResolver {
   }
 
   private mutating func merge(_ place: Int) throws(ThemeError) -> Usable {
-    var file = try files[place].get()
+    var file = try ThemeFile(id: ids[place], bytes: sources[place].bytes)
     if let parent = file.parent {
       path.append(place)
       defer { path.removeLast() }

@@ -66,22 +66,23 @@ enum Runtime {
     _ settings: Settings, handbook: Handbook, terminal: Terminal
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)
-    let catalogue = ThemeCatalogue.load(
-      sources: ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
+    let themes = ThemeShelf(
+      ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
     let usual = terminal.capabilities.colours == .none ? colourless : ThemeCatalogue.standard
     let wanted = settings.theme ?? usual
-    // The standard one is the first.
-    let theme = catalogue.themes.first { $0.id == wanted } ?? catalogue.themes.first ?? .bare
+    let theme = themes.theme(wanted) ?? themes.theme(ThemeCatalogue.standard) ?? .bare
     let guide = GuideContent.load(settings.language)
     var state = AppState(
       size: terminal.size, now: SystemClock().now(),
       resources: Resources(
         handbook: handbook, guides: { GuideContent.load($0) }, places: Places.search,
-        themes: catalogue.themes),
+        themes: themes),
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
         glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
-    if let problem = problem(of: folder, catalogue.problems, Words(settings.language)) {
+    if let problem = problem(
+      of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))
+    {
       state.message = Message(.warning, problem)
     }
     return state

@@ -64,7 +64,7 @@ final class ScreenLoop {
     }
     state.restore(checkpoint)
     if let book { adoptDrafts(of: book) }
-    if let theme = state.resources.themes.first(where: { $0.id == settings.theme }) {
+    if let id = settings.theme, let theme = state.resources.themes.theme(id) {
       state.look.theme = theme
     }
     if state.table == nil { carryOut(.openLibrary) }

@@ -38,7 +38,6 @@ struct Robot {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .spanish, glyphs: Glyphs = .unicode
   ) {
-    let themes = Self.themes
     state = AppState(
       size: Size(columns: columns, rows: rows), now: clock,
       resources: Resources(
@@ -47,10 +46,10 @@ struct Robot {
           Self.gazetteer.search(text, limit: limit).map {
             Place(ubigeo: $0.ubigeo, name: $0.name)
           }
-        }, themes: themes),
+        }, themes: ThemeShelf(ThemeCatalogue.builtIn)),
       look: Appearance(
         wording: Wording(language), guide: Self.guides[language] ?? GuideContent.load(language),
-        theme: themes.first ?? .bare, glyphs: glyphs))
+        theme: Self.themes.first ?? .bare, glyphs: glyphs))
   }
 
   var mesa: Mesa { state.table?.chronicle.mesa ?? .unopened }

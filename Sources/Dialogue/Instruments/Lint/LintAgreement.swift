@@ -35,10 +35,11 @@ extension Lint {
       }
     }
     for consultation in consultations.inOrder {
-      switch consultation.code(.ratification) {
-      case .pending: found.append(finding(.pendingConsultation, consultation, agreement))
-      case .rejected: found.append(finding(.objection, consultation, agreement))
-      default: break
+      let answer = consultation.code(.ratification)
+      if answer == .pending {
+        found.append(finding(.pendingConsultation, consultation, agreement))
+      } else if answer == .rejected {
+        found.append(finding(.objection, consultation, agreement))
       }
     }
     return found
