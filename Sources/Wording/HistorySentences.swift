@@ -5,10 +5,12 @@ extension Wording {
   ///
   /// - Parameters:
   ///   - parties: finds the name of a party that the folio names by number.
+  ///   - people: finds a person that the folio names by number.
   ///   - records: finds a record that the folio names by number, also one struck out since.
   ///   - strikesStrike: whether the folio that a strike names is itself a strike.
   public func sentence(
     for event: Event, guide: Guide, parties: (PartyID) -> String?,
+    people: (PersonID) -> Person? = { _ in nil },
     records: (RecordID) -> Record? = { _ in nil }, strikesStrike: Bool = false
   ) -> String {
     switch event {
@@ -22,6 +24,7 @@ extension Wording {
       history.partyRevised(
         new.name ?? parties(id) ?? id.description, told(changes(from: old, to: new)))
     case .partyRemoved(let id): history.partyRemoved(parties(id) ?? id.description)
+    case .person(let event): personSentence(for: event, parties: parties, people: people)
     case .phaseEntered(let phase, let open, let reason):
       history.phase(terms.numberedPhase(phase), open, reason)
     case .itemMarked(let item, let mark, let reason):
@@ -33,10 +36,13 @@ extension Wording {
       history.sessionRevised(id.serial, told(changes(from: old, to: new)))
     case .sessionClosed(let id): history.sessionClosed(id.serial)
     case .attendanceRecorded(let session, let attendance):
-      history.attendance(attendance.name, attendance.isPresent, session.serial)
-    case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session.serial)
+      history.attendance(
+        people(attendance.person)?.name ?? attendance.person.description, attendance.presence,
+        session.serial)
+    case .attendanceRemoved(let session, let person):
+      history.attendanceRemoved(people(person)?.name ?? person.description, session.serial)
     case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
-      recordSentence(for: event, parties: parties, records: records)
+      recordSentence(for: event, parties: parties, people: people, records: records)
     case .actaFrozen(_, let number, let date, _, _):
       history.actaFrozen(number, dates.long(date))
     case .folioStruck(let folio):
@@ -44,9 +50,10 @@ extension Wording {
     }
   }
 
-  /// What differs between two states, in one line; `parties` and `records` as above.
+  /// What differs between two states, in one line; `parties`, `people` and `records` as above.
   public func sentence(
     for difference: Difference, guide: Guide, parties: (PartyID) -> String? = { _ in nil },
+    people: (PersonID) -> Person? = { _ in nil },
     records: (RecordID) -> Record? = { _ in nil }
   ) -> String {
     switch difference {
@@ -68,6 +75,7 @@ extension Wording {
             from: PartyRevision(from: new.details, to: old.details),
             to: PartyRevision(from: old.details, to: new.details))))
     case .partyRemoved(let party): history.partyRemoved(party.name)
+    case .person(let difference): personSentence(for: difference, parties: parties)
     case .sessionOpened(let session):
       history.sessionOpened(session.number, dates.long(session.date), session.place)
     case .sessionClosed(let session): history.sessionClosed(session.number)
@@ -85,17 +93,21 @@ extension Wording {
     case .sessionStruck(let session): history.sessionStruck(session.number)
     case .recordAdded(let record):
       history.recordAdded(
-        self.records.name(of: record), caption(of: record, parties: parties, records: records))
+        self.records.name(of: record, person: record.person().flatMap(people)),
+        caption(of: record, parties: parties, people: people, records: records))
     case .recordRevised(let old, let new):
       history.recordRevised(
-        self.records.name(of: new), caption(of: new, parties: parties, records: records),
+        self.records.name(of: new, person: new.person().flatMap(people)),
+        caption(of: new, parties: parties, people: people, records: records),
         told(
           changes(
             on: new.kind, from: old.values.filter { new[$0.key] != $0.value },
-            to: new.values.filter { old[$0.key] != $0.value }, parties: parties, records: records)))
+            to: new.values.filter { old[$0.key] != $0.value }, parties: parties, people: people,
+            records: records)))
     case .recordStruck(let record):
       history.recordStruck(
-        self.records.name(of: record), caption(of: record, parties: parties, records: records), "")
+        self.records.name(of: record, person: record.person().flatMap(people)),
+        caption(of: record, parties: parties, people: people, records: records), "")
     case .actaFrozen(let acta): history.actaFrozen(acta.number, dates.long(acta.date))
     }
   }

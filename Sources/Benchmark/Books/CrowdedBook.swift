@@ -13,13 +13,17 @@ struct CrowdedBook {
     let community = SampleRun.party(1)
     let ministry = SampleRun.party(2)
     let delegate: [FieldKey: Value] = [
-      .name: .text("Ana Peña"), .party: .party(ministry), .position: .text("Gerente"),
-      .accreditation: .code(.accredited),
+      .person: .person(SampleRun.person(1)), .accreditation: .code(.accredited),
     ]
     var events: [Event] = [
       .mesaOpened(opening),
       .partyAdded(Party(id: community, details: PartyDetails(name: "Comunidad", kind: .community))),
       .partyAdded(Party(id: ministry, details: PartyDetails(name: "Ministerio", kind: .state))),
+      .person(
+        .added(
+          Person(
+            id: SampleRun.person(1),
+            details: PersonDetails(name: "Ana Peña", party: ministry, office: "Gerente")))),
       .recordAdded(SampleRun.record(1), number: 1, session: nil, .delegate, delegate),
     ]
     for number in 0..<agreements {

@@ -11,13 +11,11 @@ extension Command {
       .removeParty(id.whole(numbering))
     case .reviseSession(let id, let date, let place, let seen):
       .reviseSession(id.whole(numbering), date: date, place: place, from: seen)
-    case .recordAttendance(let id, var attendance):
-      {
-        attendance.party = attendance.party?.whole(numbering)
-        return .recordAttendance(id.whole(numbering), attendance)
-      }()
-    case .removeAttendance(let id, let name):
-      .removeAttendance(id.whole(numbering), name: name)
+    case .person(let command): .person(command.whole(numbering))
+    case .recordAttendance(let id, let person, let presence):
+      .recordAttendance(id.whole(numbering), person.whole(numbering), presence)
+    case .removeAttendance(let id, let person):
+      .removeAttendance(id.whole(numbering), person.whole(numbering))
     case .addRecord(let kind, let values):
       .addRecord(kind, values.mapValues { $0.whole(numbering) })
     case .reviseRecord(let id, let kind, let values, let seen):
@@ -40,6 +38,9 @@ extension Value {
     case .text, .code, .date, .number, .flag, .deadline: self
     case .party(let id): .party(id.whole(numbering))
     case .parties(let ids): .parties(ids.map { $0.whole(numbering) })
+    case .person(let id): .person(id.whole(numbering))
+    case .people(let ids): .people(ids.map { $0.whole(numbering) })
+    case .mentions(let mentions): .mentions(mentions.map { $0.whole(numbering) })
     case .record(let id): .record(id.whole(numbering))
     case .session(let id): .session(id.whole(numbering))
     }

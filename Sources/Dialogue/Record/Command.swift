@@ -1,4 +1,4 @@
-/// What a person asks for. ``Chronicle/decide(_:in:from:)`` turns it into an event or a ``Refusal``.
+/// What a person asks for. ``Chronicle/decideAll(_:in:from:)`` turns it into events or a ``Refusal``.
 ///
 /// A revision says in `from` what its writer saw, as far as that is known: a field that was left as
 /// it was seen keeps what stands, and one that another changed meanwhile is refused. A field that
@@ -10,6 +10,7 @@ public enum Command: Hashable, Sendable {
   case addParty(PartyDetails)
   case reviseParty(PartyID, PartyDetails, from: PartyRevision = PartyRevision())
   case removeParty(PartyID)
+  case person(PersonCommand)
   case enterPhase(Phase, reason: String)
   case markItem(ItemID, ItemMark, reason: String)
   case addNote(text: String, item: ItemID?)
@@ -17,8 +18,8 @@ public enum Command: Hashable, Sendable {
   case reviseSession(
     SessionID, date: CalendarDate, place: String, from: SessionRevision = SessionRevision())
   case closeSession
-  case recordAttendance(SessionID, Attendance)
-  case removeAttendance(SessionID, name: String)
+  indirect case recordAttendance(SessionID, PersonMention, Presence)
+  indirect case removeAttendance(SessionID, PersonMention)
   case addRecord(RecordKind, [FieldKey: Value])
   /// In `from`, `nil` is a field that was seen empty.
   case reviseRecord(

@@ -11,6 +11,7 @@ public enum Event: Hashable, Sendable {
   case partyAdded(Party)
   indirect case partyRevised(PartyID, from: PartyRevision, to: PartyRevision)
   case partyRemoved(PartyID)
+  case person(PersonEvent)
   case phaseEntered(Phase, openItems: Int, reason: String)
   case itemMarked(ItemID, ItemMark, reason: String)
   /// The session is the one that was open.
@@ -19,7 +20,7 @@ public enum Event: Hashable, Sendable {
   indirect case sessionRevised(SessionID, from: SessionRevision, to: SessionRevision)
   case sessionClosed(SessionID)
   case attendanceRecorded(SessionID, Attendance)
-  case attendanceRemoved(SessionID, name: String)
+  case attendanceRemoved(SessionID, PersonID)
   /// The number is that within its kind; the session is the one that was open.
   case recordAdded(
     RecordID, number: Int, session: SessionID?, RecordKind, [FieldKey: Value])

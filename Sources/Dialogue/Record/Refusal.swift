@@ -13,6 +13,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownParty(PartyID)
   case duplicateParty(String)
   case partyInUse(String)
+  case unknownPerson(PersonID)
+  /// A name that several go by, who are meant to be told apart.
+  case severalPeople(String, [Person])
+  /// Two people are to answer for one party.
+  case severalResponsible(String)
   case sessionAlreadyOpen(Int)
   case noSessionOpen
   case unknownSession(Int)
@@ -52,6 +57,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case name, code, place, summary, party, reason, note, attendee, document
+    case name, code, place, summary, party, person, reason, note, document
   }
 }

@@ -7,6 +7,7 @@ public enum Difference: Hashable, Sendable {
   case partyAdded(Party)
   case partyRevised(from: Party, to: Party)
   case partyRemoved(Party)
+  case person(PersonDifference)
   case sessionOpened(Session)
   case sessionClosed(Session)
   /// Its closing was struck out.
@@ -23,7 +24,7 @@ public enum Difference: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// What changed from `earlier` to this state, in the order: case, phase, parties, sessions, items,
+  /// What changed from `earlier` to this state, in the order: case, phase, parties, people, sessions, items,
   /// records, actas, notes. Items come in the order of the handbook.
   public func differences(since earlier: Mesa, in handbook: Handbook) -> [Difference] {
     var result: [Difference] = []
@@ -40,6 +41,7 @@ extension Mesa {
     }
     if earlier.phase != phase { result.append(.phase(from: earlier.phase, to: phase)) }
     result += partyDifferences(since: earlier)
+    result += personDifferences(since: earlier).map(Difference.person)
     result += sessionDifferences(since: earlier)
     for list in ChecklistID.all {
       for item in handbook[list].items {

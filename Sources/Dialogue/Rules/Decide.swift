@@ -22,6 +22,8 @@ extension Chronicle {
       return .circumstanceSet(circumstance, present: present)
     case .addParty, .reviseParty, .removeParty:
       return try mesa.decideParty(command, new)
+    case .person(let command):
+      return .person(try mesa.decidePerson(command, new))
     case .enterPhase(let phase, let reason):
       return try mesa.decidePhase(phase, reason: reason, in: handbook)
     case .markItem(let item, let mark, let reason):
@@ -46,6 +48,37 @@ extension Chronicle {
         throw .otherToRedo(folio: folio.number, by: folio.by)
       }
       return .folioStruck(folio.number)
+    }
+  }
+
+  /// The events that carry out `command`, in their order, none of them written yet: before its own
+  /// stand those by which people are written down whom it calls by a name that nobody has.
+  ///
+  /// - Parameter origin: the run that asks.
+  /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
+  public func decideAll(
+    _ command: Command, in handbook: Handbook, from origin: Origin
+  ) throws(Refusal) -> [Event] {
+    var ahead = self
+    var events: [Event] = []
+    var command = command.whole(numbering)
+    while true {
+      switch try ahead.mesa.naming(command) {
+      case .first(let step, let rest):
+        let event = try ahead.decide(.person(step), in: handbook, from: origin)
+        ahead.foresee(event)
+        events.append(event)
+        command = rest
+      case .resolved(let command):
+        do throws(Refusal) {
+          events.append(try ahead.decide(command, in: handbook, from: origin))
+        } catch {
+          // All that it changes may be what it says of the person.
+          if error == .nothingChanges, case .person(.revised)? = events.last { return events }
+          throw error
+        }
+        return events
+      }
     }
   }
 

@@ -32,8 +32,7 @@ extension Mesa {
       return try decideRevision(of: party, details, seen: seen)
     case .removeParty(let id):
       guard let party = party(id) else { throw .unknownParty(id) }
-      let isUsed = sessions.contains { $0.attendance.contains { $0.party == id } }
-      guard !isUsed, !records.mentions(party: id) else { throw .partyInUse(party.name) }
+      guard !hasPeople(of: id), !records.mentions(party: id) else { throw .partyInUse(party.name) }
       return .partyRemoved(id)
     default:
       throw .nothingChanges

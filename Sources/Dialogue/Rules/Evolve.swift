@@ -14,6 +14,8 @@ extension Mesa {
       if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
     case .partyAdded, .partyRevised, .partyRemoved:
       evolveParties(folio.event)
+    case .person(let event):
+      evolve(event, folio: folio.number)
     case .phaseEntered(let next, let openItems, let reason):
       steps.append(
         PhaseStep(
@@ -92,14 +94,16 @@ extension Mesa {
       }
     case .attendanceRecorded(let id, let attendance):
       change(id) { session in
-        if let index = session.attendance.firstIndex(where: { $0.name == attendance.name }) {
+        if let index = session.attendance.firstIndex(where: {
+          $0.person == attendance.person
+        }) {
           session.attendance[index] = attendance
         } else {
           session.attendance.append(attendance)
         }
       }
-    case .attendanceRemoved(let id, let name):
-      change(id) { $0.attendance.removeAll { $0.name == name } }
+    case .attendanceRemoved(let id, let person):
+      change(id) { $0.attendance.removeAll { $0.person == person } }
     default:
       break
     }

@@ -9,6 +9,7 @@ public struct Mesa: Hashable, Sendable {
   /// Only items that were ever marked; the others are pending.
   public internal(set) var items: [ItemID: ItemRecord]
   var partyBook: PartyBook
+  var personBook: PersonBook
   public internal(set) var sessions: [Session]
   public internal(set) var notes: PagedList<Note>
   public internal(set) var records: RecordBook
@@ -22,7 +23,7 @@ public struct Mesa: Hashable, Sendable {
   /// What a book holds before its first folio.
   public static let unopened = Mesa(
     id: "", caseFile: CaseFile(name: ""), circumstances: [], phase: .preliminary, steps: [],
-    items: [:], partyBook: PartyBook(), sessions: [], notes: [],
+    items: [:], partyBook: PartyBook(), personBook: PersonBook(), sessions: [], notes: [],
     records: RecordBook(), frozenActas: [], holdingActas: [:], noteIndex: [:])
 
   public var isOpened: Bool { !id.isEmpty }

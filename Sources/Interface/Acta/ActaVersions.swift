@@ -75,7 +75,8 @@ extension Event {
     switch self {
     case .recordAdded(_, _, _, let kind, _), .recordRevised(_, let kind, _, _):
       kind.declaration.isOnActa
-    case .recordStruck, .recordMoved, .partyAdded, .partyRevised, .partyRemoved, .sessionRevised,
+    case .recordStruck, .recordMoved, .partyAdded, .partyRevised, .partyRemoved, .person,
+      .sessionRevised,
       .sessionClosed, .attendanceRecorded, .attendanceRemoved, .caseFileRevised, .actaFrozen,
       .folioStruck:
       true

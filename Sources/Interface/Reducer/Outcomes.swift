@@ -69,13 +69,15 @@ extension AppState {
       table?.acta = nil
     case .addRecord, .moveRecord:
       standOnRecord(folio)
-    case .recordAttendance(_, let attendance):
+    case .recordAttendance:
       if room == .attendance,
-        let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
+        case .attendanceRecorded(_, let attendance)? = self.folio(folio)?.event,
+        let row = attendanceRows.firstIndex(where: { $0.person == attendance.person })
       {
         cursor = row
       }
-    case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .markItem,
+    case .openMesa, .reviseCaseFile, .setCircumstance, .reviseParty, .removeParty, .person,
+      .markItem,
       .reviseSession, .closeSession, .removeAttendance, .reviseRecord, .strikeRecord, .freezeActa:
       break
     }

@@ -11,7 +11,8 @@ extension Chronicle {
       case .partyRevised(id, _, let revision):
         if let name = revision.name { return name }
       case .partyAdded, .partyRevised, .mesaOpened, .caseFileRevised, .circumstanceSet,
-        .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+        .partyRemoved, .person, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened,
+        .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised,
         .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
         continue

@@ -62,7 +62,7 @@ extension Link {
       else { break }
       all.append((kind == .issue ? .issued(file) : .attached(file), digest))
     case .mesaOpened?, .caseFileRevised?, .circumstanceSet?, .partyAdded?, .partyRevised?,
-      .partyRemoved?, .phaseEntered?, .itemMarked?, .noteAdded?, .sessionOpened?,
+      .partyRemoved?, .person?, .phaseEntered?, .itemMarked?, .noteAdded?, .sessionOpened?,
       .sessionRevised?, .sessionClosed?, .attendanceRecorded?, .attendanceRemoved?,
       .recordStruck?, .recordMoved?, .folioStruck?, nil:
       break

@@ -24,7 +24,8 @@ public enum Verification {
         .recordAdded(_, _, _, .attachment, _):
         namesFiles = true
       case .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised, .partyRemoved,
-        .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised, .sessionClosed,
+        .person, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+        .sessionClosed,
         .attendanceRecorded, .attendanceRemoved, .recordAdded, .recordRevised, .recordStruck,
         .recordMoved, .folioStruck:
         break

@@ -63,12 +63,13 @@ extension Command {
       _ = try reader.fields()
       return .closeSession
     case "recordAttendance":
-      let fields = try reader.fields("session", "name", "party", "isPresent")
-      return .recordAttendance(try fields.session("session"), try Attendance(fields))
+      let fields = try reader.fields(
+        "session", "person", "name", "party", "isPresent", "from", "until")
+      return .recordAttendance(
+        try fields.session("session"), try fields.mention(), try Presence(fields))
     case "removeAttendance":
-      let fields = try reader.fields("session", "name")
-      return .removeAttendance(
-        try fields.session("session"), name: try fields.string("name"))
+      let fields = try reader.fields("session", "person", "name", "party")
+      return .removeAttendance(try fields.session("session"), try fields.mention())
     case "addParty":
       return .addParty(try PartyDetails(try reader.fields("name", "kind", "tier")))
     case "reviseParty":
@@ -79,6 +80,7 @@ extension Command {
     case "removeParty":
       return .removeParty(try reader.fields("id").party("id"))
     default:
+      if let command = try PersonCommand.read(name, from: &reader) { return .person(command) }
       return try readOfRecord(name, from: &reader)
     }
   }

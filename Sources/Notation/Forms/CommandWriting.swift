@@ -35,6 +35,8 @@ extension Command {
       case .addParty, .reviseParty, .removeParty, .openSession, .reviseSession, .closeSession,
         .recordAttendance, .removeAttendance:
         writeOfPartyOrSession(to: &json)
+      case .person(let command):
+        command.write(to: &json)
       case .addRecord, .reviseRecord, .strikeRecord, .moveRecord:
         writeOfRecord(to: &json)
       case .freezeActa(let acta, let date, let document):
@@ -76,17 +78,20 @@ extension Command {
       }
     case .closeSession:
       json.member("closeSession") { _ in }
-    case .recordAttendance(let session, let attendance):
+    case .recordAttendance(let session, let person, let presence):
       json.member("recordAttendance") {
         $0.member("session", session.identity)
-        attendance.write(to: &$0)
+        $0.name("person")
+        person.write(to: &$0)
+        presence.write(to: &$0)
       }
-    case .removeAttendance(let session, let name):
+    case .removeAttendance(let session, let person):
       json.member("removeAttendance") {
         $0.member("session", session.identity)
-        $0.member("name", name)
+        $0.name("person")
+        person.write(to: &$0)
       }
-    case .openMesa, .reviseCaseFile, .setCircumstance, .enterPhase, .markItem, .addNote,
+    case .openMesa, .reviseCaseFile, .setCircumstance, .person, .enterPhase, .markItem, .addNote,
       .addRecord, .reviseRecord, .strikeRecord, .moveRecord, .freezeActa, .undo, .redo:
       break
     }

@@ -68,13 +68,12 @@ extension Event {
     case "sessionClosed":
       return .sessionClosed(try reader.fields("id").session("id"))
     case "attendanceRecorded":
-      let fields = try reader.fields("session", "name", "party", "isPresent")
+      let fields = try reader.fields("session", "person", "isPresent", "from", "until")
       return .attendanceRecorded(
         try fields.session("session"), try Attendance(fields))
     case "attendanceRemoved":
-      let fields = try reader.fields("session", "name")
-      return .attendanceRemoved(
-        try fields.session("session"), name: try fields.recurring("name"))
+      let fields = try reader.fields("session", "person")
+      return .attendanceRemoved(try fields.session("session"), try fields.person("person"))
     case "partyAdded":
       return .partyAdded(try Party.read(from: &reader))
     case "partyRevised":
@@ -85,6 +84,7 @@ extension Event {
     case "partyRemoved":
       return .partyRemoved(try reader.fields("id").party("id"))
     default:
+      if let event = try PersonEvent.read(name, from: &reader) { return .person(event) }
       return try readOfRecord(name, from: &reader)
     }
   }

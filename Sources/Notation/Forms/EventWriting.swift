@@ -39,6 +39,8 @@ extension Event {
       case .partyAdded, .partyRevised, .partyRemoved, .sessionOpened, .sessionRevised,
         .sessionClosed, .attendanceRecorded, .attendanceRemoved:
         writeOfPartyOrSession(to: &json)
+      case .person(let event):
+        event.write(to: &json)
       case .recordAdded, .recordRevised, .recordStruck, .recordMoved:
         writeOfRecord(to: &json)
       case .actaFrozen(let acta, let number, let date, let agreements, let digest):
@@ -87,13 +89,14 @@ extension Event {
         $0.member("session", session.identity)
         attendance.write(to: &$0)
       }
-    case .attendanceRemoved(let session, let name):
+    case .attendanceRemoved(let session, let person):
       json.member("attendanceRemoved") {
         $0.member("session", session.identity)
-        $0.member("name", name)
+        $0.member("person", person.identity)
       }
-    case .mesaOpened, .caseFileRevised, .circumstanceSet, .phaseEntered, .itemMarked, .noteAdded,
-      .recordAdded, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
+    case .mesaOpened, .caseFileRevised, .circumstanceSet, .person, .phaseEntered, .itemMarked,
+      .noteAdded, .recordAdded, .recordRevised, .recordStruck, .recordMoved, .actaFrozen,
+      .folioStruck:
       break
     }
   }

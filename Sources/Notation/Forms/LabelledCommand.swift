@@ -38,15 +38,17 @@ public struct LabelledCommand: Hashable, Sendable {
 }
 
 extension Event {
-  /// The party, session, note or record that the event made; `nil` where it made none.
+  /// The party, person, session, note or record that the event made; `nil` where it made none.
   public var made: Identity? {
     switch self {
     case .partyAdded(let party): party.id.identity
+    case .person(.added(let person)): person.id.identity
     case .sessionOpened(let id, _, _): id.identity
     case .noteAdded(let id, _, _, _): id.identity
     case .recordAdded(let id, _, _, _, _): id.identity
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyRevised, .partyRemoved,
-      .phaseEntered, .itemMarked, .sessionRevised, .sessionClosed, .attendanceRecorded,
+      .person(.revised), .person(.struck), .phaseEntered, .itemMarked, .sessionRevised,
+      .sessionClosed, .attendanceRecorded,
       .attendanceRemoved, .recordRevised, .recordStruck, .recordMoved, .actaFrozen, .folioStruck:
       nil
     }

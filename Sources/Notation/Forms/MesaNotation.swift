@@ -27,6 +27,8 @@ public enum MesaNotation {
       }
       json.name("parties")
       json.list(mesa.parties) { json, party in json.object { party.write(to: &$0) } }
+      json.name("people")
+      json.list(mesa.people) { json, person in json.object { write(person, to: &$0) } }
       json.name("sessions")
       json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
       json.name("notes")
@@ -64,6 +66,16 @@ public enum MesaNotation {
     json.member("folio", record.folio)
   }
 
+  private static func write(_ person: Person, to json: inout JSONWriter) {
+    person.write(to: &json)
+    if let strike = person.strike {
+      json.member("struck") {
+        $0.memberUnlessEmpty("reason", strike.reason)
+        $0.member("folio", strike.folio)
+      }
+    }
+  }
+
   private static func write(_ session: Session, to json: inout JSONWriter) {
     json.member("id", session.id.identity)
     json.member("number", session.number)
@@ -96,6 +108,7 @@ public enum MesaNotation {
     json.name("signers")
     json.list(acta.signers) { json, signer in
       json.object {
+        $0.member("person", signer.person.identity)
         $0.member("name", signer.name)
         $0.memberUnlessEmpty("dni", signer.dni)
         $0.memberUnlessEmpty("position", signer.position)

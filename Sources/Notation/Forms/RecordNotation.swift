@@ -59,7 +59,8 @@ extension Event {
         if let before { $0.member("before", before.identity) }
       }
     case .mesaOpened, .caseFileRevised, .circumstanceSet, .partyAdded, .partyRevised,
-      .partyRemoved, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened, .sessionRevised,
+      .partyRemoved, .person, .phaseEntered, .itemMarked, .noteAdded, .sessionOpened,
+      .sessionRevised,
       .sessionClosed, .attendanceRecorded, .attendanceRemoved, .actaFrozen, .folioStruck:
       break
     }
@@ -72,11 +73,11 @@ extension Command {
   ) throws(NotationError) -> Command {
     switch name {
     case "addRecord":
-      let record = try RecordValues(try reader.fields("kind", "values"))
+      let record = try RecordValues(try reader.fields("kind", "values"), in: .command)
       return .addRecord(record.kind, record.values)
     case "reviseRecord":
       let fields = try reader.fields("id", "kind", "values", "from")
-      let record = try RecordValues(fields)
+      let record = try RecordValues(fields, in: .command)
       let seen = fields.has("from") ? try SeenValues(fields).values : [:]
       return .reviseRecord(
         try fields.record("id"), record.kind, record.values, from: seen)
@@ -116,7 +117,7 @@ extension Command {
         if let before { $0.member("before", before.identity) }
       }
     case .openMesa, .reviseCaseFile, .setCircumstance, .addParty, .reviseParty, .removeParty,
-      .enterPhase, .markItem, .addNote, .openSession, .reviseSession, .closeSession,
+      .person, .enterPhase, .markItem, .addNote, .openSession, .reviseSession, .closeSession,
       .recordAttendance, .removeAttendance, .freezeActa, .undo, .redo:
       break
     }

@@ -52,7 +52,8 @@ extension Explanation {
       { true } else { false }
     let sentence = Wording(words.language).sentence(
       for: folio.event, guide: GuideContent.load(words.language),
-      parties: { shared.mesa.party($0)?.name }, records: { shared.mesa.records.everWritten($0) },
+      parties: { shared.mesa.party($0)?.name }, people: { shared.everNamed($0) },
+      records: { shared.mesa.records.everWritten($0) },
       strikesStrike: strikesStrike)
     let short = sentence.count > Self.mostOfFolio
     return words.carrying.refusals.folio(

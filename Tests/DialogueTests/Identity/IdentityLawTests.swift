@@ -18,6 +18,7 @@ struct IdentityLawTests {
   private func made(_ event: Event) -> Made? {
     switch event {
     case .partyAdded(let party): Made(sort: "party", identity: party.id.identity)
+    case .person(.added(let person)): Made(sort: "person", identity: person.id.identity)
     case .sessionOpened(let id, _, _): Made(sort: "session", identity: id.identity)
     case .noteAdded(let id, _, _, _): Made(sort: "note", identity: id.identity)
     case .recordAdded(let id, _, _, _, _): Made(sort: "record", identity: id.identity)
@@ -31,10 +32,10 @@ struct IdentityLawTests {
   ) {
     for _ in 0..<steps {
       let command = Command.random(on: chronicle.mesa, using: &random)
-      guard let event = try? chronicle.decide(command, in: Example.handbook, from: origin) else {
-        continue
+      let events = try? chronicle.decideAll(command, in: Example.handbook, from: origin)
+      for event in events ?? [] {
+        chronicle.append(Example.folio(chronicle.folios.count + 1, event))
       }
-      chronicle.append(Example.folio(chronicle.folios.count + 1, event))
     }
   }
 

@@ -7,7 +7,7 @@ enum CommandKind: CaseIterable {
   case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
   case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
-  case undo, redo
+  case person, undo, redo
 
   init(_ command: Command) {
     switch command {
@@ -17,6 +17,7 @@ enum CommandKind: CaseIterable {
     case .addParty: self = .addParty
     case .reviseParty: self = .reviseParty
     case .removeParty: self = .removeParty
+    case .person: self = .person
     case .enterPhase: self = .enterPhase
     case .markItem: self = .markItem
     case .addNote: self = .addNote
@@ -45,7 +46,7 @@ enum RefusalKind: CaseIterable {
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
-  case otherToUndo, otherToRedo
+  case otherToUndo, otherToRedo, unknownPerson, severalPeople, severalResponsible
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -62,6 +63,9 @@ enum RefusalKind: CaseIterable {
     case .unknownParty: self = .unknownParty
     case .duplicateParty: self = .duplicateParty
     case .partyInUse: self = .partyInUse
+    case .unknownPerson: self = .unknownPerson
+    case .severalPeople: self = .severalPeople
+    case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen
     case .noSessionOpen: self = .noSessionOpen
     case .unknownSession: self = .unknownSession

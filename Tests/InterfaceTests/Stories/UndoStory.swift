@@ -13,8 +13,8 @@ struct UndoStory {
     robot.press(" NLibre<C-s>tnParte<C-s><Esc>v <Esc>s<C-s>anAna<C-s><Esc>S")
     let end = robot.mesa
     let words = [
-      "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta", "Se presentó: hechos",
-      "Parte agregada: Parte", "Nota: Libre", ": hecho",
+      "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Persona agregada: Ana", "Sesión 1 abierta",
+      "Se presentó: hechos", "Parte agregada: Parte", "Nota: Libre", ": hecho",
     ]
     for word in words {
       robot.press("u")
