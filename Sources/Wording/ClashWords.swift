@@ -7,6 +7,7 @@ extension Wording {
       switch clash {
       case .caseFile(let stands, let yours): changes(from: stands, to: yours)
       case .party(_, let stands, let yours): changes(from: stands, to: yours)
+      case .person(let clash): changes(from: clash.stands, to: clash.yours) { clash.parties[$0] }
       case .session(_, let stands, let yours): changes(from: stands, to: yours)
       case .record(let record): [change(of: record)]
       }
@@ -19,6 +20,9 @@ extension Wording {
     new[clash.key] = clash.yours
     let changes = changes(
       on: clash.kind, from: old, to: new, parties: { clash.parties[$0] },
+      people: { id in
+        clash.people[id].map { Person(id: id, details: PersonDetails(name: $0)) }
+      },
       records: { clash.records[$0] })
     return changes.first
       ?? FieldChange(records.field(clash.key, of: clash.kind), from: nil, to: nil)

@@ -47,12 +47,12 @@ extension Wording {
   /// What changes on a record, but for what follows from the rest.
   func changes(
     on kind: RecordKind, from old: [FieldKey: Value], to new: [FieldKey: Value],
-    parties: (PartyID) -> String?, records: (RecordID) -> Record?
+    parties: (PartyID) -> String?, people: (PersonID) -> Person?, records: (RecordID) -> Record?
   ) -> [FieldChange] {
     let parts = kind.declaration.fields.compactMap { spec -> (String, String?, String?)? in
       if kind.declaration.isDerived(spec.key) { return nil }
       func words(_ value: Value) -> String {
-        self.words(for: value, in: spec, parties: parties, records: records)
+        self.words(for: value, in: spec, parties: parties, people: people, records: records)
       }
       return (
         self.records.field(spec.key, of: kind), old[spec.key].map(words),
@@ -65,6 +65,7 @@ extension Wording {
   /// A value of a record's field as a person reads it.
   func words(
     for value: Value, in spec: FieldSpec, parties: (PartyID) -> String?,
+    people: (PersonID) -> Person?,
     records: (RecordID) -> Record?
   ) -> String {
     switch value {
@@ -80,15 +81,21 @@ extension Wording {
     case .flag(let flag): flag ? screens.yes : screens.no
     case .party(let id): parties(id) ?? id.description
     case .parties(let ids): ids.map { parties($0) ?? $0.description }.joined(separator: ", ")
+    case .person(let id): people(id)?.name ?? id.description
+    case .people(let ids):
+      ids.map { people($0)?.name ?? $0.description }.joined(separator: ", ")
+    // Resolved before anything is written of them.
+    case .mentions: ""
     case .record(let id):
-      records(id).map { caption(of: $0, parties: parties, records: records) } ?? id.description
+      records(id).map { caption(of: $0, parties: parties, people: people, records: records) }
+        ?? id.description
     case .session(let id): id.description
     case .deadline(let deadline): self.records.deadline(deadline, dates)
     }
   }
 
   /// Those that either side names.
-  private static func named(_ parts: [(String, String?, String?)]) -> [FieldChange] {
+  static func named(_ parts: [(String, String?, String?)]) -> [FieldChange] {
     parts.compactMap { label, old, new in
       old == nil && new == nil ? nil : FieldChange(label.lowercasedFirst, from: old, to: new)
     }

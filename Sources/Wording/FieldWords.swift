@@ -4,6 +4,8 @@ extension FieldKey {
   /// What the field is called, unless a kind calls it otherwise.
   var words: Phrase {
     switch self {
+    case .person: Phrase("persona", "person")
+    case .speaker: Phrase("quién lo dijo", "who said it")
     case .name: Phrase("nombre", "name")
     case .dni: Phrase("DNI", "DNI")
     case .position: Phrase("cargo", "position")
@@ -75,7 +77,7 @@ extension FieldKey {
     case .commitment: Phrase("compromiso", "commitment")
     case .action: Phrase("qué se hará", "what will be done")
     case .responsible: Phrase("responsables", "responsible")
-    case .responsiblePerson: Phrase("persona responsable", "person responsible")
+    case .responsiblePeople: Phrase("personas a cargo", "people in charge")
     case .deadline: Phrase("plazo", "deadline")
     case .beneficiary: Phrase("a favor de", "in favour of")
     case .verifier: Phrase("quién verifica", "who verifies")

@@ -5,36 +5,41 @@ extension Wording {
   ///
   /// - Parameters:
   ///   - parties: finds the name of a party that the folio names by number.
+  ///   - people: finds a person that the folio names by number.
   ///   - records: finds a record that the folio names by number, also one struck out since.
   ///   - strikesStrike: whether the folio that a strike names is itself a strike.
   public func sentence(
     for event: Event, guide: Guide, parties: (PartyID) -> String?,
+    people: (PersonID) -> Person? = { _ in nil },
     records: (RecordID) -> Record? = { _ in nil }, strikesStrike: Bool = false
   ) -> String {
     switch event {
     case .case(let event): sentence(for: event)
-    case .people(let event): sentence(for: event, parties: parties)
+    case .people(let event): sentence(for: event, parties: parties, people: people)
     case .protocol(let event): sentence(for: event, guide: guide)
-    case .session(let event): sentence(for: event)
+    case .session(let event): sentence(for: event, people: people)
     case .room(let event): sentence(for: event, guide: guide)
-    case .record(let event): sentence(for: event, parties: parties, records: records)
+    case .record(let event):
+      sentence(for: event, parties: parties, people: people, records: records)
     case .acta(let event): sentence(for: event)
     case .strike(let event): sentence(for: event, strikesStrike: strikesStrike)
     }
   }
 
-  /// What differs between two states, in one line; `parties` and `records` as above.
+  /// What differs between two states, in one line; `parties`, `people` and `records` as above.
   public func sentence(
     for difference: Difference, guide: Guide, parties: (PartyID) -> String? = { _ in nil },
+    people: (PersonID) -> Person? = { _ in nil },
     records: (RecordID) -> Record? = { _ in nil }
   ) -> String {
     switch difference {
     case .case(let difference): sentence(for: difference)
-    case .people(let difference): sentence(for: difference)
+    case .people(let difference): sentence(for: difference, parties: parties)
     case .protocol(let difference): sentence(for: difference, guide: guide)
     case .session(let difference): sentence(for: difference)
     case .room(let difference): sentence(for: difference, guide: guide)
-    case .record(let difference): sentence(for: difference, parties: parties, records: records)
+    case .record(let difference):
+      sentence(for: difference, parties: parties, people: people, records: records)
     case .acta(let difference): sentence(for: difference)
     }
   }

@@ -85,10 +85,13 @@ public struct HistoryTexts: Texts {
   func sessionStruck(_ number: Int) -> String {
     say("Apertura de la sesión \(number), tachada", "Opening of session \(number), struck out")
   }
-  func attendance(_ name: String, _ present: Bool, _ session: Int) -> String {
-    say(
-      "Sesión \(session): \(name), " + (present ? "presente" : "ausente"),
-      "Session \(session): \(name), " + (present ? "present" : "absent"))
+  func attendance(_ name: String, _ presence: Presence, _ session: Int) -> String {
+    let (from, until) = (presence.from?.description, presence.until?.description)
+    return say(
+      "Sesión \(session): \(name), " + (presence.isPresent ? "presente" : "ausente")
+        + (from.map { " desde las \($0)" } ?? "") + (until.map { " hasta las \($0)" } ?? ""),
+      "Session \(session): \(name), " + (presence.isPresent ? "present" : "absent")
+        + (from.map { " from \($0)" } ?? "") + (until.map { " until \($0)" } ?? ""))
   }
   func attendanceRemoved(_ name: String, _ session: Int) -> String {
     say(

@@ -6,12 +6,15 @@ extension Wording {
   /// It is the text without which the record could not be written; where there is none, the
   /// party's name with what was chosen.
   public func caption(
-    of record: Record, parties: (PartyID) -> String?, records: (RecordID) -> Record?
+    of record: Record, parties: (PartyID) -> String?, people: (PersonID) -> Person?,
+    records: (RecordID) -> Record?
   ) -> String {
-    let party = record.party().map { parties($0) ?? $0.description }
+    let party = (record.party() ?? record.person().flatMap(people)?.party)
+      .map { parties($0) ?? $0.description }
     let owner = record.kind.declaration.owner
-      .flatMap { record.reference($0.key) }.flatMap(records).flatMap(lead)
-    guard let lead = lead(of: record) else {
+      .flatMap { record.reference($0.key) }.flatMap(records)
+      .flatMap { lead(of: $0, people) }
+    guard let lead = lead(of: record, people) else {
       let chosen = firstChoice(of: record)
       let parts = [party, chosen].compactMap(\.self)
       let text = parts.isEmpty ? record.number.description : parts.joined(separator: ", ")
@@ -22,16 +25,20 @@ extension Wording {
 
   /// What names it, of the texts without which the record could not be written and the names, cut to
   /// one short line.
-  private func lead(of record: Record) -> String? {
+  private func lead(of record: Record, _ people: (PersonID) -> Person?) -> String? {
     let declaration = record.kind.declaration
     let texts = declaration.lead.compactMap(declaration.field).filter { field in
       switch field.type {
-      case .line, .area: field.isRequired || field.key == .name
-      case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline:
+      case .line, .area, .personOrText: field.isRequired || field.key == .name
+      case .person: true
+      case .choice, .date, .hour, .number, .flag, .party, .parties, .people, .record, .session,
+        .deadline:
         false
       }
     }
-    let text = texts.lazy.map { record.text($0.key) }.first { !$0.isEmpty }
+    let text = texts.map { field in
+      record.person(field.key).map { people($0)?.name ?? $0.description } ?? record.text(field.key)
+    }.first { !$0.isEmpty }
     guard let text else { return texts.isEmpty ? nil : records.unnamed(record.kind) }
     let line = text.split(separator: "\n").first ?? ""
     return line.count <= 80 ? String(line) : line.prefix(79) + "…"

@@ -25,16 +25,16 @@ public struct RecordTexts: Texts {
 
   /// «ninguno»: what stands in a field that may refer to a record of `kind` and does not.
   public func none(of kind: RecordKind, in field: FieldKey) -> String {
-    // Its label speaks of a person.
-    let isFeminine =
-      KindWords.of(kind).names[.spanish].isFeminine || field == .responsiblePerson
+    let isFeminine = KindWords.of(kind).names[.spanish].isFeminine
     return Phrase(isFeminine ? "ninguna" : "ninguno", "none")[language]
   }
 
   /// The name of this record: that of its kind, or a nearer one such as «interés».
-  public func name(of record: Record) -> KindName {
+  ///
+  /// - Parameter person: whom it is of, who may be a woman or a man.
+  public func name(of record: Record, person: Person? = nil) -> KindName {
     let words = KindWords.of(record.kind)
-    return (words.nearer?.of(record) ?? words.names)[language]
+    return (words.nearer?.of(record, person) ?? words.names)[language]
   }
 
   /// A record of which nothing more is known.

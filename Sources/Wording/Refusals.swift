@@ -79,10 +79,10 @@ public struct Refusals: Texts {
   }
   func partyInUse(_ name: String) -> String {
     say(
-      "No se puede retirar «\(name)»: figura en la asistencia de una sesión o en otra anotación; "
+      "No se puede retirar «\(name)»: figura en una anotación o tiene personas en la lista; "
         + "quítela primero de ahí.",
-      "“\(name)” cannot be removed: it stands in the attendance of a session or in another entry; "
-        + "remove it there first.")
+      "“\(name)” cannot be removed: it stands in an entry or has people on the list; remove it "
+        + "there first.")
   }
   func sessionAlreadyOpen(_ number: Int) -> String {
     say(
@@ -177,6 +177,7 @@ public struct Refusals: Texts {
     let what =
       switch lacking {
       case .party: say("una parte", "a party")
+      case .person: say("una persona", "a person")
       case .session: say("una sesión", "a session")
       case .record: say("una anotación", "an entry")
       }
@@ -201,6 +202,9 @@ public struct Refusals: Texts {
     case .unknownParty(let id): unknownParty(id)
     case .duplicateParty(let name): duplicateParty(name)
     case .partyInUse(let name): partyInUse(name)
+    case .unknownPerson(let id): unknownPerson(id)
+    case .severalPeople(let name, let people): severalPeople(name, people)
+    case .severalResponsible(let party): severalResponsible(party)
     case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)
     case .noSessionOpen: noSessionOpen
     case .unknownSession(let number): unknownSession(number)

@@ -148,7 +148,7 @@ public struct Terms: Texts {
     case .party: say("el nombre de la parte", "the name of the party")
     case .reason: say("el motivo", "the reason")
     case .note: say("la nota", "the note")
-    case .attendee: say("el nombre de la persona", "the person's name")
+    case .person: say("el nombre de la persona", "the person's name")
     case .document: say("el documento del acta", "the acta's document")
     }
   }

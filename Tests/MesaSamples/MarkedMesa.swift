@@ -47,7 +47,7 @@ public struct MarkedMesa {
   /// declare, and what is typed around them.
   public func kept(from audience: Audience) -> Set<String> {
     let kinds = RecordKind.allCases.flatMap { kind in
-      kind.declaration.fields
+      kind.declaration.asked
         .filter { audience.kept.contains(kind.declaration.visibility(of: $0)) }
         .map { "\(kind.rawValue).\($0.key.rawValue)" }
     }
@@ -84,15 +84,13 @@ public struct MarkedMesa {
     try room.run(.addNote(text: mark("note"), item: nil))
     try room.run(.enterPhase(.opening, reason: mark("phase.reason")))
     try room.run(
-      .recordAttendance(
-        1, Attendance(name: mark("attendance.name"), party: 1, isPresent: true)))
+      .recordAttendance(1, mark("attendance.name"), of: 1, isPresent: true))
   }
 
   /// The delegate was there, so that somebody signs for the party.
   private mutating func attend() throws {
-    let name = room.mesa.records.all(.delegate).first?.text(.name) ?? ""
-    try room.run(
-      .recordAttendance(1, Attendance(name: name, party: 1, isPresent: true)))
+    guard let person = delegate else { return }
+    try room.run(.recordAttendance(1, .known(person), .present))
   }
 
   private mutating func strikeOne() throws {
@@ -113,7 +111,7 @@ public struct MarkedMesa {
     of kind: RecordKind, form: Code, _ round: String
   ) -> [FieldKey: Value] {
     var values: [FieldKey: Value] = [:]
-    for field in kind.declaration.fields {
+    for field in kind.declaration.asked {
       values[field.key] = value(of: field, in: kind, round)
     }
     switch kind {
@@ -131,11 +129,13 @@ public struct MarkedMesa {
     return values
   }
 
+  private var delegate: PersonID? { room.mesa.records.all(.delegate).last?.person() }
+
   private mutating func value(
     of field: FieldSpec, in kind: RecordKind, _ round: String
   ) -> Value? {
     switch field.type {
-    case .line, .area: .text(mark("\(round)\(kind.rawValue).\(field.key.rawValue)"))
+    case .line, .area, .personOrText: .text(mark("\(round)\(kind.rawValue).\(field.key.rawValue)"))
     case .choice(let list): list.codes.first.map(Value.code)
     case .date: CalendarDate("2026-11-30").map(Value.date)
     case .hour: .text("10:30")
@@ -143,6 +143,8 @@ public struct MarkedMesa {
     case .flag: .flag(true)
     case .party: .party(1)
     case .parties: .parties([1])
+    case .person: delegate.map(Value.person)
+    case .people: delegate.map { .people([$0]) }
     case .record(let other): room.mesa.records.all(other).last.map { .record($0.id) }
     case .session: room.mesa.sessions.last.map { .session($0.id) }
     case .deadline: CalendarDate("2026-12-30").map { .deadline(.date($0)) }

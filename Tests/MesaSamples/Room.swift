@@ -23,14 +23,15 @@ public struct Room {
   }
 
   public mutating func run(_ command: Command, by author: String = "Rosa") throws {
-    let event = try chronicle.decide(command, in: Self.handbook)
-    let number = chronicle.folios.count + 1
     let start = try Self.day("2026-11-22").dayNumber * 86_400 + 15 * 3600
-    chronicle.append(
-      Folio(
-        number: number,
-        at: Timestamp(milliseconds: (start + number) * 1000, offsetMinutes: -300), by: author,
-        event: event))
+    for event in try chronicle.decideAll(command, in: Self.handbook) {
+      let number = chronicle.folios.count + 1
+      chronicle.append(
+        Folio(
+          number: number,
+          at: Timestamp(milliseconds: (start + number) * 1000, offsetMinutes: -300), by: author,
+          event: event))
+    }
   }
 
   @discardableResult
@@ -61,7 +62,7 @@ public struct Room {
       try add(
         .signature,
         [
-          .acta: .record(acta), .name: .text(signer.name), .outcome: .code(.signed),
+          .acta: .record(acta), .person: .person(signer.person), .outcome: .code(.signed),
           .words: .text(words),
         ])
     }

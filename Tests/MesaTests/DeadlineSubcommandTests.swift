@@ -18,7 +18,7 @@ struct DeadlineSubcommandTests {
       InstrumentSamples.record("agreement", #""text":"Agua limpia","agendaItem":2"#),
       InstrumentSamples.record(
         "commitment",
-        #""agreement":3,"action":"Entregar agua","responsible":[1],"responsiblePerson":1,"#
+        #""agreement":3,"action":"Entregar agua","responsible":[1],"responsiblePeople":[1],"#
           + #""deadline":{"hours":48,"from":"signature"},"verifier":"ANA","followUp":"O""#),
       InstrumentSamples.record("acta", #""session":1,"issuer":"Oficina""#),
       InstrumentSamples.record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),

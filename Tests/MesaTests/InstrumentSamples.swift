@@ -19,7 +19,7 @@ enum InstrumentSamples {
       record(
         "commitment",
         #""agreement":3,"action":"Instalar tres medidores en el canal","responsible":[2],"#
-          + #""responsiblePerson":2,"deadline":{"date":"2099-03-20"},"verifier":"Defensoría","#
+          + #""responsiblePeople":["Ana Quispe"],"deadline":{"date":"2099-03-20"},"verifier":"Defensoría","#
           + #""followUp":"Secretaría""#),
       record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
       record("acceptance", #""agreement":3,"party":2,"answer":"accepts""#),

@@ -38,7 +38,7 @@ struct ViewSubcommandTests {
   @Test(
     "shows it as it stood, unmistakably",
     arguments: [
-      (["--folio", "6"], 6), (["--sesion", "1"], 6), (["--sesión", "1"], 6), (["--folio", "2"], 2),
+      (["--folio", "8"], 8), (["--sesion", "1"], 8), (["--sesión", "1"], 8), (["--folio", "2"], 2),
     ])
   func past(words: [String], folio: Int) throws {
     let sandbox = try filled()
@@ -56,7 +56,7 @@ struct ViewSubcommandTests {
     let sandbox = try filled()
     let today = SystemClock().now().date
     let run = try sandbox.mesa("ver", "quebrada", "--al", today.description)
-    #expect(run.output.contains("Tal como estaba en el folio 8"))
+    #expect(run.output.contains("Tal como estaba en el folio 10"))
     let before = try sandbox.mesa("ver", "quebrada", "--al", "2001-01-01")
     #expect(before.code == 2)
     #expect(before.errors.contains("El 1 de enero de 2001 la mesa aún no se había creado"))
@@ -66,7 +66,7 @@ struct ViewSubcommandTests {
   func phrase() throws {
     let sandbox = try filled()
     let today = try sandbox.mesa("ver", "quebrada", "--al", "hoy")
-    #expect(today.output.contains("Tal como estaba en el folio 8"))
+    #expect(today.output.contains("Tal como estaba en el folio 10"))
     let clock = SystemClock().now().date
     #expect(today.errors.contains("«hoy» se entiende como \(Dates(.spanish).full(clock))."))
     let monday = try sandbox.mesa("ver", "quebrada", "--al", "lunes")
@@ -77,7 +77,7 @@ struct ViewSubcommandTests {
   @Test(
     "says what does not exist",
     arguments: [
-      (["--folio", "9"], "El libro no tiene folio 9; llega hasta el 8."),
+      (["--folio", "11"], "El libro no tiene folio 11; llega hasta el 10."),
       (["--folio", "0"], "El libro no tiene folio 0"),
       (["--sesion", "2"], "La mesa no tiene sesión 2"),
       (["--al", "2026-02-30"], "«2026-02-30»: ese día no existe en el calendario."),
@@ -115,7 +115,7 @@ struct ViewSubcommandTests {
     let run = try sandbox.mesa("ver", "quebrada")
     #expect(run.output.contains("Comunidad"))
     #expect(!run.output.contains("Ñandú"))
-    #expect(run.errors.contains("folio 7"), "\(run.errors)")
+    #expect(run.errors.contains("folio 9"), "\(run.errors)")
     #expect(run.code == 1)
   }
 }

@@ -166,7 +166,7 @@ struct RecordNotationTests {
     for name in FieldKey.allCases.map(\.rawValue) + Code.allCases.map(\.rawValue) {
       #expect(name.allSatisfy { $0.isASCII && $0.isLetter }, "\(name)")
     }
-    let used = Set(RecordKind.allCases.flatMap { $0.declaration.fields.map(\.key) })
+    let used = Set(RecordKind.allCases.flatMap { $0.declaration.named.map(\.key) })
     let chosen = Set(CodeList.allCases.flatMap(\.codes))
     #expect(chosen == Set(Code.allCases))
     #expect(Set(FieldKey.allCases).subtracting(used) == [.parties])

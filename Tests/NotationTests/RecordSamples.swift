@@ -55,7 +55,7 @@ enum RecordSamples {
 
   private static func value(of type: FieldType) -> Value {
     switch type {
-    case .line, .area: .text(Samples.hardText)
+    case .line, .area, .personOrText: .text(Samples.hardText)
     case .choice(let list): .code(list.codes[list.codes.count - 1])
     case .date: .date(Samples.date)
     case .hour: .text("14:05")
@@ -63,6 +63,8 @@ enum RecordSamples {
     case .flag: .flag(false)
     case .party: .party(PartyID(origin: run, serial: 3))
     case .parties: .parties([1, PartyID(origin: run, serial: 4), 2])
+    case .person: .person(PersonID(origin: run, serial: 5))
+    case .people: .people([PersonID(origin: run, serial: 5), 6])
     case .record: .record(RecordID(origin: run, serial: 8))
     case .session: .session(SessionID(origin: run, serial: 2))
     case .deadline: .deadline(.days(count: 3, counting: .calendar, from: .publication))

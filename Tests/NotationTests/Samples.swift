@@ -48,14 +48,21 @@ enum Samples {
         to: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: "")),
       .sessionRevised(3, from: SessionRevision(), to: SessionRevision()),
       .sessionClosed(3),
-      .attendanceRecorded(3, Attendance(name: hardText, party: nil, isPresent: false)),
-      .attendanceRecorded(3, Attendance(name: "Ana", party: 2, isPresent: true)),
-      .attendanceRemoved(3, name: hardText), .folioStruck(12),
+      .attendanceRecorded(3, 4, isPresent: false),
+      .attendanceRecorded(
+        3,
+        Attendance(
+          person: 5,
+          presence: Presence(
+            isPresent: true, from: ClockHour("9:05"), until: ClockHour("12:30")))),
+      .attendanceRemoved(3, 4), .folioStruck(12),
       .actaFrozen(
         4, number: 2, date: date, agreements: [5, 6], digest: hardText,
         signers: [
-          ActaSigner(name: hardText, dni: "40", position: "Jefa", party: 2, role: nil),
-          ActaSigner(name: "R", dni: "", position: "", party: nil, role: .secretary),
+          ActaSigner(
+            person: 3, name: hardText, dni: "40", position: "Jefa", party: 2, role: nil),
+          ActaSigner(
+            person: 9, name: "R", dni: "", position: "", party: nil, role: .secretary),
         ], parties: [1, 2]),
       .actaFrozen(4, number: 1, date: date, agreements: [], digest: "x"),
     ]
@@ -64,11 +71,11 @@ enum Samples {
         Event.itemMarked("phase-0.x", mark, reason: ""),
         .itemMarked("norm-10.a-long-name-of-an-item", mark, reason: hardText),
       ]
-    } + RecordSamples.events
+    } + RecordSamples.events + PersonSamples.events
 
   /// Every case of ``Command``.
   static let commands: [Command] =
-    RecordSamples.commands + [
+    RecordSamples.commands + PersonSamples.commands + [
       .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
       .reviseCaseFile(revision), .reviseCaseFile(revision, from: revision),
       .reviseCaseFile(revision, from: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
@@ -88,9 +95,9 @@ enum Samples {
       .reviseSession(
         2, date: date, place: "", from: SessionRevision(date: nil, place: "")),
       .undo(folio: 7), .redo(folio: 12),
-      .recordAttendance(2, Attendance(name: "Ana", party: 2, isPresent: true)),
-      .recordAttendance(2, Attendance(name: hardText, party: nil, isPresent: false)),
-      .removeAttendance(2, name: hardText),
+      .recordAttendance(2, "Ana", of: 2, isPresent: true),
+      .recordAttendance(2, hardText, isPresent: false),
+      .removeAttendance(2, hardText),
       .freezeActa(7, date: date, document: hardText), .undo(), .redo(),
     ]
 
@@ -117,10 +124,13 @@ enum Samples {
     case .record(.recordMoved): "recordMoved"
     case .acta(.actaFrozen): "actaFrozen"
     case .strike(.folioStruck): "folioStruck"
+    case .people(.person(.added)): "personAdded"
+    case .people(.person(.revised)): "personRevised"
+    case .people(.person(.struck)): "personStruck"
     }
   }
 
-  static let eventNames = 20
+  static let eventNames = 23
 
   static func name(of command: Command) -> String {
     switch command {
@@ -145,8 +155,11 @@ enum Samples {
     case .acta(.freezeActa): "freezeActa"
     case .strike(.undo): "undo"
     case .strike(.redo): "redo"
+    case .people(.person(.add)): "addPerson"
+    case .people(.person(.revise)): "revisePerson"
+    case .people(.person(.strike)): "strikePerson"
     }
   }
 
-  static let commandNames = 21
+  static let commandNames = 24
 }

@@ -40,12 +40,15 @@ extension Command {
     .session(.reviseSession(id, date: date, place: place, from: seen))
   }
   public static var closeSession: Command { .session(.closeSession) }
-  public static func recordAttendance(_ id: SessionID, _ attendance: Attendance) -> Command {
-    .session(.recordAttendance(id, attendance))
+  public static func recordAttendance(
+    _ id: SessionID, _ person: PersonMention, _ presence: Presence
+  ) -> Command {
+    .session(.recordAttendance(id, person, presence))
   }
-  public static func removeAttendance(_ id: SessionID, name: String) -> Command {
-    .session(.removeAttendance(id, name: name))
+  public static func removeAttendance(_ id: SessionID, _ person: PersonMention) -> Command {
+    .session(.removeAttendance(id, person))
   }
+  public static func person(_ command: PersonCommand) -> Command { .people(.person(command)) }
 
   public static func addRecord(_ kind: RecordKind, _ values: [FieldKey: Value]) -> Command {
     .record(.addRecord(kind, values))

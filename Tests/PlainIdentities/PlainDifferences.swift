@@ -20,6 +20,9 @@ extension Difference {
     .people(.partyRevised(from: from, to: to))
   }
   public static func partyRemoved(_ party: Party) -> Difference { .people(.partyRemoved(party)) }
+  public static func person(_ difference: PersonDifference) -> Difference {
+    .people(.person(difference))
+  }
   public static func sessionOpened(_ session: Session) -> Difference {
     .session(.sessionOpened(session))
   }

@@ -40,9 +40,10 @@ extension Event {
   public static func attendanceRecorded(_ id: SessionID, _ attendance: Attendance) -> Event {
     .session(.attendanceRecorded(id, attendance))
   }
-  public static func attendanceRemoved(_ id: SessionID, name: String) -> Event {
-    .session(.attendanceRemoved(id, name: name))
+  public static func attendanceRemoved(_ id: SessionID, _ person: PersonID) -> Event {
+    .session(.attendanceRemoved(id, person))
   }
+  public static func person(_ event: PersonEvent) -> Event { .people(.person(event)) }
 
   public static func noteAdded(
     _ id: NoteID, text: String, item: ItemID?, session: SessionID?

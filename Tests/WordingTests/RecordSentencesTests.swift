@@ -11,7 +11,7 @@ struct RecordSentencesTests {
   private static let records: [Record] = [
     Record(
       id: 1, kind: .delegate,
-      values: [.name: .text("Ana Quispe"), .party: .party(1), .sex: .code(.woman)]),
+      values: [.person: .person(1)]),
     Record(id: 2, kind: .agreement, values: [.text: .text("Agua limpia\npara todos")]),
     Record(
       id: 3, kind: .acceptance,
@@ -22,12 +22,18 @@ struct RecordSentencesTests {
       id: 5, kind: .statement,
       values: [.party: .party(1), .statementKind: .code(.interest), .text: .text("Pastos")]),
     Record(id: 6, kind: .victim, values: [.victimState: .code(.wounded)]),
-    Record(id: 7, kind: .delegate, values: [.name: .text("Luis"), .party: .party(9)]),
+    Record(id: 7, kind: .delegate, values: [.person: .person(2)]),
+  ]
+
+  private static let people: [Person] = [
+    Person(id: 1, details: PersonDetails(name: "Ana Quispe", sex: .woman, party: 1)),
+    Person(id: 2, details: PersonDetails(name: "Luis", party: 9)),
   ]
 
   private func sentence(_ event: Event, _ language: Language = .spanish) -> String {
     Wording(language).sentence(
       for: event, guide: guide, parties: { $0 == 1 ? "Comunidad" : nil },
+      people: { id in Self.people.first { $0.id == id } },
       records: { id in Self.records.first { $0.id == id } })
   }
 
@@ -96,7 +102,8 @@ struct RecordSentencesTests {
     let wording = Wording(.spanish)
     #expect(
       wording.sentence(
-        for: .recordAdded(Self.records[0]), guide: guide, parties: { _ in "Comunidad" })
+        for: .recordAdded(Self.records[0]), guide: guide, parties: { _ in "Comunidad" },
+        people: { id in Self.people.first { $0.id == id } })
         == "Representante agregada: Ana Quispe (Comunidad)")
     #expect(
       wording.sentence(

@@ -13,8 +13,7 @@ struct CrowdedBook {
     let community = SampleRun.party(1)
     let ministry = SampleRun.party(2)
     let delegate: [FieldKey: Value] = [
-      .name: .text("Ana Peña"), .party: .party(ministry), .position: .text("Gerente"),
-      .accreditation: .code(.accredited),
+      .person: .person(SampleRun.person(1)), .accreditation: .code(.accredited),
     ]
     var events: [Event] = [
       .case(.mesaOpened(opening)),
@@ -23,6 +22,12 @@ struct CrowdedBook {
           Party(id: community, details: PartyDetails(name: "Comunidad", kind: .community)))),
       .people(
         .partyAdded(Party(id: ministry, details: PartyDetails(name: "Ministerio", kind: .state)))),
+      .people(
+        .person(
+          .added(
+            Person(
+              id: SampleRun.person(1),
+              details: PersonDetails(name: "Ana Peña", party: ministry, office: "Gerente"))))),
       .record(.recordAdded(SampleRun.record(1), number: 1, session: nil, .delegate, delegate)),
     ]
     for number in 0..<agreements {

@@ -1,7 +1,7 @@
 import Dialogue
 
-/// What happens in a mesa that only exists to be measured, folio after folio without end: parties,
-/// then sessions of forty folios with attendance, ticks and notes, each opened and closed.
+/// What happens in a mesa that only exists to be measured, folio after folio without end: parties and
+/// people, then sessions of forty folios with attendance, ticks and notes, each opened and closed.
 struct SampleEvents {
   static let place = "Local comunal de Quebrada Honda"
 
@@ -32,12 +32,18 @@ struct SampleEvents {
       return .people(
         .partyAdded(Party(id: SampleRun.party(number - 1), details: Self.parties[number - 2])))
     }
-    let step = (number - 2 - Self.parties.count) % Self.foliosOfSession
+    let place = number - 2 - Self.parties.count
+    if place < Self.names.count {
+      let details = PersonDetails(name: Self.names[place], party: SampleRun.party(place % 3 + 1))
+      return .people(
+        .person(.added(Person(id: SampleRun.person(place + 1), details: details))))
+    }
+    let step = (place - Self.names.count) % Self.foliosOfSession
     switch step {
     case 0: return openSession(on: instant.date)
     case 1...Self.names.count:
       let attendance = Attendance(
-        name: Self.names[step - 1], party: SampleRun.party(step % 3 + 1), isPresent: step != 3)
+        person: SampleRun.person(step), presence: step == 3 ? .absent : .present)
       return .session(.attendanceRecorded(SampleRun.session(session), attendance))
     case Self.foliosOfSession - 1: return closeSession()
     default: return number % 4 == 0 ? note(number) : mark(number)

@@ -1,5 +1,7 @@
 /// Somebody who is to sign an acta.
 public struct ActaSigner: Hashable, Sendable {
+  public let person: PersonID
+  /// The words of a signer are those of when the acta was frozen.
   public let name: String
   public let dni: String
   public let position: String
@@ -8,7 +10,10 @@ public struct ActaSigner: Hashable, Sendable {
   /// What a member of the team does at the table.
   public let role: Code?
 
-  public init(name: String, dni: String, position: String, party: PartyID?, role: Code?) {
+  public init(
+    person: PersonID, name: String, dni: String, position: String, party: PartyID?, role: Code?
+  ) {
+    self.person = person
     self.name = name
     self.dni = dni
     self.position = position
@@ -23,17 +28,18 @@ extension Mesa {
   public func signers(of acta: RecordID) -> [ActaSigner] {
     if let frozen = frozen(acta) { return frozen.signers }
     guard let session = session(of: acta) else { return [] }
-    let present = Set(session.attendance.filter(\.isPresent).map { Folding.fold($0.name) })
-    let delegates = records.all(.delegate).filter { delegate in
-      delegate.isAccredited(on: session.date)
-        && present.contains(Folding.fold(delegate.text(.name)))
-    }
-    let groups = Dictionary(grouping: delegates) { $0.party() }
+    let present = Set(session.attendance.filter(\.isPresent).map(\.person))
+    var seen: Set<PersonID> = []
+    let delegates = records.all(.delegate).filter { $0.isAccredited(on: session.date) }
+      .compactMap { person(of: $0) }
+      // Whoever is accredited twice signs once.
+      .filter { present.contains($0.id) && seen.insert($0.id).inserted }
+    let groups = Dictionary(grouping: delegates, by: \.party)
     let byParty = parties.flatMap { party in
       (groups[party.id] ?? []).map { ActaSigner($0, party: party.id, role: nil) }
     }
-    let team = records.all(.teamMember).map { member in
-      ActaSigner(member, party: nil, role: member.code(.teamRole))
+    let team = records.all(.teamMember).compactMap { member in
+      person(of: member).map { ActaSigner($0, party: nil, role: member.code(.teamRole)) }
     }
     return byParty + team
   }
@@ -51,10 +57,11 @@ extension Mesa {
 }
 
 extension ActaSigner {
-  fileprivate init(_ record: Record, party: PartyID?, role: Code?) {
-    name = record.text(.name)
-    dni = record.text(.dni)
-    position = record.text(.position)
+  fileprivate init(_ person: Person, party: PartyID?, role: Code?) {
+    self.person = person.id
+    name = person.name
+    dni = person.details.dni
+    position = person.details.office
     self.party = party
     self.role = role
   }

@@ -3,22 +3,23 @@ extension Mesa {
   /// who is to do what by when and for whom, who verifies and follows up, the norms to issue.
   ///
   /// Each value stands behind its length in bytes, so that no two agreements have the same text.
-  /// Names are written out: whoever renames a party changes what was accepted. The day of reading
+  /// Names are written out: whoever renames a party or a person changes what was accepted. The day of reading
   /// aloud and the topic are not part of it.
   public func clauseText(of agreement: RecordID) -> String {
     guard let record = records[agreement] else { return "" }
     var text = Self.piece("agreement", record.text(.text))
     for commitment in records.all(.commitment, of: agreement) {
-      let person = commitment.reference(.responsiblePerson).flatMap { records[$0] }
       text += Self.piece("commitment", commitment.text(.action))
       for party in commitment.parties(.responsible) {
         text += Self.piece("party", self.party(party)?.name ?? party.description)
       }
-      text += Self.piece("person", person?.text(.name) ?? "")
+      for person in commitment.people(.responsiblePeople) {
+        text += Self.piece("person", name(of: person))
+      }
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))
       text += Self.piece("beneficiary", commitment.text(.beneficiary))
-      text += Self.piece("verifier", commitment.text(.verifier))
-      text += Self.piece("followUp", commitment.text(.followUp))
+      text += Self.piece("verifier", words(of: commitment, .verifier))
+      text += Self.piece("followUp", words(of: commitment, .followUp))
     }
     for norm in records.all(.normToIssue, of: agreement) {
       text += Self.piece("norm", norm.code(.instrument)?.rawValue ?? "")

@@ -75,8 +75,8 @@ extension Mesa {
     let signatures = records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
     if !waiting.isEmpty, signatures.isEmpty { return .inConsultation(waiting) }
     if signatures.isEmpty { return .toSign }
-    let named = Set(signatures.map { Folding.fold($0.text(.name)) })
-    let open = signers(of: acta).contains { !named.contains(Folding.fold($0.name)) }
+    let signed = Set(signatures.compactMap { $0.person() })
+    let open = signers(of: acta).contains { !signed.contains($0.person) }
     return open ? .signing : .signed
   }
 

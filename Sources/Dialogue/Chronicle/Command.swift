@@ -1,4 +1,4 @@
-/// What a person asks for. ``Chronicle/decide(_:in:from:)`` turns it into an event or a ``Refusal``.
+/// What a person asks for. ``Chronicle/decideAll(_:in:from:)`` turns it into events or a ``Refusal``.
 ///
 /// A revision says in `from` what its writer saw, as far as that is known: a field that was left as
 /// it was seen keeps what stands, and one that another changed meanwhile is refused. A field that

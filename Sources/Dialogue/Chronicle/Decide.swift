@@ -26,6 +26,39 @@ extension Chronicle {
     }
   }
 
+  /// The events that carry out `command`, in their order, none of them written yet: before its own
+  /// stand those by which people are written down whom it calls by a name that nobody has.
+  ///
+  /// - Parameter origin: the run that asks.
+  /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
+  public func decideAll(
+    _ command: Command, in handbook: Handbook, from origin: Origin
+  ) throws(Refusal) -> [Event] {
+    var ahead = self
+    var events: [Event] = []
+    var command = command.whole(numbering)
+    while true {
+      switch try ahead.mesa.naming(command) {
+      case .first(let step, let rest):
+        let event = try ahead.decide(.people(.person(step)), in: handbook, from: origin)
+        ahead.foresee(event)
+        events.append(event)
+        command = rest
+      case .resolved(let command):
+        do throws(Refusal) {
+          events.append(try ahead.decide(command, in: handbook, from: origin))
+        } catch {
+          // All that it changes may be what it says of the person.
+          if error == .nothingChanges, case .people(.person(.revised))? = events.last {
+            return events
+          }
+          throw error
+        }
+        return events
+      }
+    }
+  }
+
   /// What the next note is called, for a folio that no command makes.
   public func newNote(from origin: Origin) -> NoteID {
     NewIdentities(numbering: numbering, origin: origin).note

@@ -17,7 +17,7 @@ extension Mesa {
     if earlier.phase != phase {
       result.append(.protocol(.phase(from: earlier.phase, to: phase)))
     }
-    result += people.differences(since: earlier.people).map(Difference.people)
+    result += peopleState.differences(since: earlier.peopleState).map(Difference.people)
     result += sessionBook.differences(since: earlier.sessionBook).map(Difference.session)
     result += itemDifferences(since: earlier, in: handbook).map(Difference.protocol)
     result += records.differences(since: earlier.records).map(Difference.record)

@@ -6,7 +6,7 @@ extension Mesa {
   mutating func evolve(_ folio: Folio) {
     switch folio.event {
     case .case(let event): caseState.evolve(event)
-    case .people(let event): people.evolve(event)
+    case .people(let event): peopleState.evolve(event, folio)
     case .protocol(let event): protocolState.evolve(event, folio)
     case .session(let event): sessionBook.evolve(event, folio)
     case .room(let event): noteBook.evolve(event, folio)
@@ -20,7 +20,7 @@ extension Mesa {
   mutating func take(_ family: Family, from other: Mesa) {
     switch family {
     case .case: caseState = other.caseState
-    case .people: people = other.people
+    case .people: peopleState = other.peopleState
     case .protocol: protocolState = other.protocolState
     case .session: sessionBook = other.sessionBook
     case .room: noteBook = other.noteBook

@@ -13,6 +13,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownParty(PartyID)
   case duplicateParty(String)
   case partyInUse(String)
+  case unknownPerson(PersonID)
+  /// A name that several go by, who are meant to be told apart.
+  case severalPeople(String, [Person])
+  /// Two people are to answer for one party.
+  case severalResponsible(String)
   case sessionAlreadyOpen(Int)
   case noSessionOpen
   case unknownSession(Int)
@@ -59,11 +64,11 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// What a folio needs to have its effect back.
   public enum Lacking: Hashable, Sendable {
-    case party, session, record
+    case party, person, session, record
   }
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case name, code, place, summary, party, reason, note, attendee, document
+    case name, code, place, summary, party, person, reason, note, document
   }
 }

@@ -8,7 +8,7 @@ extension EvidenceRule {
       }
     },
     .commitmentsAssigned: {
-      $0.each(.commitment) { $0.has(.responsible) || $0.has(.responsiblePerson) }
+      $0.each(.commitment) { $0.has(.responsible) || $0.has(.responsiblePeople) }
     },
     .commitmentsDated: { $0.each(.commitment) { $0.has(.deadline) } },
     .normsNamed: { $0.each(.normToIssue) { $0.has(.instrument) } },

@@ -16,7 +16,7 @@ extension EvidenceRule {
         delegate.code(.accreditation) == .accredited
           && day.map { delegate.isAccredited(on: $0) } ?? true
       }
-      let heard = Set(people.compactMap { $0.party() })
+      let heard = Set(people.compactMap { mesa.party(of: $0) })
       // A party that nobody speaks for lacks one.
       let mute = mesa.partiesAtTable.count { !heard.contains($0.id) }
       return Tally(done: tally.done, total: tally.total + mute)
@@ -44,7 +44,7 @@ extension Mesa {
   fileprivate var lastSessionDay: CalendarDate? { sessions.map(\.date).max() }
 
   fileprivate func speaksByLaw(_ delegate: Record) -> Bool {
-    switch delegate.party().flatMap({ party($0) })?.details.kind {
+    switch party(of: delegate).flatMap({ party($0) })?.details.kind {
     case .state, .company: true
     case .community, .other, nil: false
     }

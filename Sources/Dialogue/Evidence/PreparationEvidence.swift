@@ -8,8 +8,8 @@ extension EvidenceRule {
       }
     },
     .phonesPerParty: { mesa in
-      let people = mesa.records.standing.filter { $0.kind == .contact || $0.kind == .delegate }
-      let reachable = Set(people.filter { $0.has(.phone) }.compactMap { $0.party() })
+      let reachable = Set(
+        mesa.people.filter { !$0.isStruck && !$0.details.phone.isEmpty }.compactMap(\.party))
       return .each(of: mesa.parties) { reachable.contains($0.id) }
     },
     .culturePerParty: { $0.eachParty(.actorProfile) { $0.has(.culture) } },

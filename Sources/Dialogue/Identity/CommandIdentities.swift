@@ -18,6 +18,7 @@ extension PeopleCommand {
     case .reviseParty(let id, let details, let seen):
       .reviseParty(id.whole(numbering), details, from: seen)
     case .removeParty(let id): .removeParty(id.whole(numbering))
+    case .person(let command): .person(command.whole(numbering))
     }
   }
 }
@@ -29,11 +30,10 @@ extension SessionCommand {
       return self
     case .reviseSession(let id, let date, let place, let seen):
       return .reviseSession(id.whole(numbering), date: date, place: place, from: seen)
-    case .recordAttendance(let id, var attendance):
-      attendance.party = attendance.party?.whole(numbering)
-      return .recordAttendance(id.whole(numbering), attendance)
-    case .removeAttendance(let id, let name):
-      return .removeAttendance(id.whole(numbering), name: name)
+    case .recordAttendance(let id, let person, let presence):
+      return .recordAttendance(id.whole(numbering), person.whole(numbering), presence)
+    case .removeAttendance(let id, let person):
+      return .removeAttendance(id.whole(numbering), person.whole(numbering))
     }
   }
 }
@@ -70,6 +70,9 @@ extension Value {
     case .text, .code, .date, .number, .flag, .deadline: self
     case .party(let id): .party(id.whole(numbering))
     case .parties(let ids): .parties(ids.map { $0.whole(numbering) })
+    case .person(let id): .person(id.whole(numbering))
+    case .people(let ids): .people(ids.map { $0.whole(numbering) })
+    case .mentions(let mentions): .mentions(mentions.map { $0.whole(numbering) })
     case .record(let id): .record(id.whole(numbering))
     case .session(let id): .session(id.whole(numbering))
     }

@@ -1,6 +1,7 @@
 /// Something that an event made.
 public enum Made: Hashable, Sendable {
   case party(PartyID)
+  case person(PersonID)
   case session(SessionID)
   case note(NoteID)
   case record(RecordID, number: Int, RecordKind)
@@ -8,6 +9,7 @@ public enum Made: Hashable, Sendable {
   public var identity: Identity {
     switch self {
     case .party(let id): id.identity
+    case .person(let id): id.identity
     case .session(let id): id.identity
     case .note(let id): id.identity
     case .record(let id, _, _): id.identity
@@ -32,7 +34,8 @@ extension PeopleEvent {
   fileprivate var made: Made? {
     switch self {
     case .partyAdded(let party): .party(party.id)
-    case .partyRevised, .partyRemoved: nil
+    case .person(.added(let person)): .person(person.id)
+    case .partyRevised, .partyRemoved, .person(.revised), .person(.struck): nil
     }
   }
 }

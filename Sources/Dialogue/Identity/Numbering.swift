@@ -1,6 +1,7 @@
 /// Every number that a book ever gave, by folios that are struck out by now too: none is given twice.
 struct Numbering: Sendable {
   private(set) var parties = Serials()
+  private(set) var people = Serials()
   private(set) var sessions = Serials()
   private(set) var notes = Serials()
   private(set) var records = Serials()
@@ -10,6 +11,7 @@ struct Numbering: Sendable {
   mutating func take(_ event: Event) {
     switch event.made {
     case .party(let id): parties.take(id.identity)
+    case .person(let id): people.take(id.identity)
     case .session(let id): sessions.take(id.identity)
     case .note(let id): notes.take(id.identity)
     case .record(let id, let number, let kind):
@@ -28,13 +30,14 @@ struct Numbering: Sendable {
   }
 }
 
-/// What the next party, session, note or record is to be called.
+/// What the next party, person, session, note or record is to be called.
 struct NewIdentities: Sendable {
   let numbering: Numbering
   /// The run that asks.
   let origin: Origin
 
   var party: PartyID { PartyID(numbering.parties.next(in: origin)) }
+  var person: PersonID { PersonID(numbering.people.next(in: origin)) }
   var session: SessionID { SessionID(numbering.sessions.next(in: origin)) }
   var note: NoteID { NoteID(numbering.notes.next(in: origin)) }
   var record: RecordID { RecordID(numbering.records.next(in: origin)) }

@@ -4,6 +4,7 @@ extension RecordDeclaration {
     fields: [
       .party(.party).required, .area(.text).required, .party(.against), .choice(.nature, .nature),
       .area(.evidence), .choice(.verified, .verified), .record(.agendaItem, .agendaItem),
+      .person(.speaker),
     ],
     instrument: .voices,
     lead: [.text],

@@ -3,14 +3,26 @@ extension RecordDeclaration {
   static let commitment: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.agreement, .agreement).required, .area(.action).required, .parties(.responsible),
-      .record(.responsiblePerson, .delegate), .deadline(.deadline), .line(.beneficiary),
-      .line(.verifier), .line(.followUp),
+      .people(.responsiblePeople), .deadline(.deadline), .line(.beneficiary),
+      .personOrText(.verifier), .personOrText(.followUp),
     ],
     instrument: .agreements,
     lead: [.action],
     visibility: .parties,
     isOnActa: true,
     fallsDue: true,
+    check: { record, _, mesa, _ throws(Refusal) in try checkResponsible(record, mesa) },
     lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
     echo: { record, signed in signed.holdsAgreement(of: record) ? .open : .hidden })
+
+  /// One person answers for a party.
+  private static func checkResponsible(_ commitment: Record, _ mesa: Mesa) throws(Refusal) {
+    var answered: Set<PartyID> = []
+    for person in commitment.people(.responsiblePeople) {
+      guard let party = mesa.person(person)?.party else { continue }
+      guard answered.insert(party).inserted else {
+        throw .severalResponsible(mesa.party(party)?.name ?? party.description)
+      }
+    }
+  }
 }

@@ -2,9 +2,10 @@ extension RecordDeclaration {
   /// Somebody to be called, of a party or of none.
   static let contact: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.name).required, .party(.party), .line(.position), .line(.phone), .area(.note),
+      .person(.person).required, .line(.name).personal.required, .party(.party).personal,
+      .line(.position).personal, .line(.phone).personal, .area(.note),
     ],
     instrument: .actors,
-    lead: [.name],
+    lead: [.person],
     visibility: .private)
 }

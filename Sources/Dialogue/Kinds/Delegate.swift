@@ -2,17 +2,22 @@ extension RecordDeclaration {
   /// Somebody whom a party sends to the table.
   static let delegate: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.name).required, .party(.party).required, .choice(.seat, .seat), .flag(.spokesperson),
-      .line(.dni), .line(.position), .line(.phone).kept, .choice(.sex, .sex), .line(.language),
-      .flag(.interpreter), .flag(.voice), .flag(.vote), .line(.credential), .line(.signedBy),
+      .person(.person).required, .line(.name).personal.required,
+      .party(.party).personal.required, .choice(.seat, .seat), .flag(.spokesperson),
+      .line(.dni).personal, .line(.position).personal, .line(.phone).kept.personal,
+      .choice(.sex, .sex).personal, .line(.language).personal, .flag(.interpreter).personal,
+      .flag(.voice), .flag(.vote), .line(.credential), .line(.signedBy),
       .line(.authority), .line(.scope), .date(.expiry), .choice(.accreditation, .accreditation),
       .line(.observation).kept,
     ],
     instrument: .accreditation,
-    lead: [.name],
+    lead: [.person],
     status: [.accreditation],
     visibility: .parties,
     isOnActa: true,
+    check: { record, _, mesa, _ throws(Refusal) in
+      guard mesa.party(of: record) != nil else { throw .recordFieldMissing(.party, .delegate) }
+    },
     // Whoever is sent to the table may speak there, unless it is said otherwise.
     prefill: { _, _ in [.voice: .flag(true)] })
 }

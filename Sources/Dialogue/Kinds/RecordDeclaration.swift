@@ -2,8 +2,15 @@
 ///
 /// A kind has a file of its own with its declaration, and a row in ``RecordKind/declaration``.
 public struct RecordDeclaration: Sendable {
-  /// In the order of the form.
+  /// What a record of the kind holds.
   public let fields: [FieldSpec]
+  /// What its form asks for, in that order: where a record is of a person, what is told of them stands
+  /// in their place.
+  public let asked: [FieldSpec]
+  /// Those of ``asked`` that are told of its person.
+  public let personal: [FieldSpec]
+  /// Both: what a command may say of a record.
+  public let named: [FieldSpec]
   /// The field by which a record belongs to another one, such as a commitment to its agreement.
   public let owner: FieldSpec?
   /// The screen on which it is written.
@@ -48,7 +55,10 @@ public struct RecordDeclaration: Sendable {
     echo: (@Sendable (Record, SignedPapers) -> LeadEcho.Standing)? = nil,
     gaps: (@Sendable (Record) -> [FieldKey])? = nil
   ) {
-    self.fields = fields
+    personal = fields.filter(\.isPersonal)
+    self.fields = fields.filter { !$0.isPersonal }
+    asked = personal.isEmpty ? fields : fields.filter { $0.key != .person }
+    named = fields
     owner = fields.first { field in
       guard field.isRequired, case .record = field.type else { return false }
       return true
@@ -71,6 +81,9 @@ public struct RecordDeclaration: Sendable {
   }
 
   public func field(_ key: FieldKey) -> FieldSpec? { fields.first { $0.key == key } }
+
+  /// The same, or what is told of its person.
+  public func asked(_ key: FieldKey) -> FieldSpec? { asked.first { $0.key == key } }
 
   /// Whether a field follows from others, so that nobody fills it in or is asked about it.
   public func isDerived(_ key: FieldKey) -> Bool { derived.map { $0.key == key } ?? false }

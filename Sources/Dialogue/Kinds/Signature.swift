@@ -2,11 +2,12 @@ extension RecordDeclaration {
   /// How somebody signed an acta, or declined to.
   static let signature: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.acta, .acta).required, .line(.name).required, .party(.party),
+      .record(.acta, .acta).required, .person(.person).required, .line(.name).personal.required,
+      .party(.party).personal,
       .choice(.outcome, .outcome).required, .hour(.hour), .line(.words),
     ],
     instrument: .acta,
-    lead: [.name],
+    lead: [.person],
     status: [.outcome],
     visibility: .parties,
     isOnActa: true,

@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .party(.party).required, .choice(.statementKind, .statementKind).required,
       .area(.text).required,
-      .record(.agendaItem, .agendaItem),
+      .record(.agendaItem, .agendaItem), .person(.speaker),
     ],
     instrument: .voices,
     lead: [.text],

@@ -2,11 +2,11 @@ extension RecordDeclaration {
   /// Somebody who is at the table for no party.
   static let teamMember: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.name).required, .choice(.teamRole, .teamRole), .line(.position), .line(.entity),
-      .line(.dni),
+      .person(.person).required, .line(.name).personal.required, .choice(.teamRole, .teamRole),
+      .line(.position).personal, .line(.entity).personal, .line(.dni).personal,
     ],
     instrument: .accreditation,
-    lead: [.name],
+    lead: [.person],
     status: [.teamRole],
     visibility: .parties,
     isOnActa: true)

@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// What was found of a commitment.
   static let verification: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.commitment, .commitment).required, .line(.by).required, .date(.date).required,
+      .record(.commitment, .commitment).required, .personOrText(.by).required,
+      .date(.date).required,
       .choice(.result, .result).required, .area(.text), .line(.madeKnownTo),
     ],
     instrument: .followUp,

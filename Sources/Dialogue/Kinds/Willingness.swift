@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// Whether a party wants to talk; who said so for it, and when.
   static let willingness: RecordDeclaration = RecordDeclaration(
     fields: [
-      .party(.party).required, .choice(.willingness, .willingness), .line(.by), .date(.date),
+      .party(.party).required, .choice(.willingness, .willingness), .personOrText(.by),
+      .date(.date),
       .area(.note),
     ],
     instrument: .preparation,

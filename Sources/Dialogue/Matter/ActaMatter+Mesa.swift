@@ -24,7 +24,7 @@ extension Mesa {
       annexes: records.all(.attachment).filter { $0.reference(.acta) == acta }
         .map { PublicAnnex(file: $0.text(.file), digest: $0.text(.digest)) },
       signers: signers(of: acta),
-      signatures: records.all(.signature, of: acta).compactMap(PublicSignature.init),
+      signatures: records.all(.signature, of: acta).compactMap { PublicSignature($0, in: self) },
       copies: copies(of: acta))
   }
 
@@ -74,10 +74,11 @@ extension Mesa {
 
 extension PublicSignature {
   /// `nil` where nobody wrote down how the signing went.
-  init?(_ record: Record) {
-    guard let outcome = record.code(.outcome) else { return nil }
+  init?(_ record: Record, in mesa: Mesa) {
+    guard let outcome = record.code(.outcome), let person = record.person() else { return nil }
+    self.person = person
     self.outcome = outcome
-    name = record.text(.name)
+    name = mesa.name(of: person)
     hour = record.text(.hour)
     words = record.text(.words)
   }

@@ -77,6 +77,7 @@ public struct PublicAnnex: Hashable, Sendable {
 }
 
 public struct PublicSignature: Hashable, Sendable {
+  public let person: PersonID
   public let name: String
   /// Of ``CodeList/outcome``.
   public let outcome: Code

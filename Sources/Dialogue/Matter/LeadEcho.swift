@@ -69,13 +69,25 @@ extension Mesa {
     var hidden: [(LeadEcho.Source, String)] = []
     for record in records.standing {
       switch record.standing(signed) {
-      case .open: open += record.typedTexts
+      case .open: open += typedTexts(of: record)
       case .hidden:
-        hidden += record.typedTexts.map { (.record(record.id, record.kind), $0) }
+        hidden += typedTexts(of: record).map { (.record(record.id, record.kind), $0) }
       case .unheeded: break
       }
     }
     return (open, hidden + notes.map { (.note(folio: $0.folio), $0.text) })
+  }
+
+  /// What was typed, in the order of the form, also of its person.
+  private func typedTexts(of record: Record) -> [String] {
+    let details = person(of: record)?.details
+    return record.kind.declaration.asked.flatMap { spec -> [String] in
+      if spec.isPersonal {
+        if case .text(let text)? = details?.value(of: spec.key) { return [text] }
+        return []
+      }
+      return [record.text(spec.key)] + (record[spec.key]?.people.map(name(of:)) ?? [])
+    }.filter { !$0.isEmpty }
   }
 }
 
@@ -88,10 +100,5 @@ extension Record {
     case .private: return .hidden
     case .parties, .atRisk: return .unheeded
     }
-  }
-
-  /// What was typed, in the order of the form.
-  fileprivate var typedTexts: [String] {
-    kind.declaration.fields.map { text($0.key) }.filter { !$0.isEmpty }
   }
 }

@@ -18,9 +18,9 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
 public struct PublicCommitment: Hashable, Sendable, Identifiable {
   public let id: RecordID
   public let action: String
-  /// Parties, and the person who answers for it.
+  /// Parties, and the people who answer for them.
   public let responsible: [String]
-  public let person: String
+  public let people: [String]
   public let deadline: Deadline?
   /// The day that the deadline comes to, once it is known.
   public let due: CalendarDate?
@@ -78,14 +78,13 @@ extension Mesa {
   func publicCommitment(
     _ record: Record, of agreement: RecordID, _ holidays: Holidays
   ) -> PublicCommitment {
-    let person = record.reference(.responsiblePerson).flatMap { records[$0] }
     return PublicCommitment(
       id: record.id, action: record.text(.action),
       responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
-      person: person?.text(.name) ?? "", deadline: record.deadline(),
+      people: record.people(.responsiblePeople).map(name(of:)), deadline: record.deadline(),
       due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
-      beneficiary: record.text(.beneficiary), verifier: record.text(.verifier),
-      followUp: record.text(.followUp))
+      beneficiary: record.text(.beneficiary), verifier: words(of: record, .verifier),
+      followUp: words(of: record, .followUp))
   }
 
   private func publicNorm(

@@ -34,14 +34,21 @@ public struct PublicPerson: Hashable, Sendable {
 }
 
 extension PublicPerson {
+  fileprivate init(_ person: Person?, in mesa: Mesa) {
+    self.init(name: person?.name ?? "")
+    guard let details = person?.details else { return }
+    dni = details.dni
+    position = details.office
+    party = details.party
+    entity = party.flatMap { mesa.party($0)?.name } ?? details.entity
+    sex = details.sex
+    language = details.language
+    needsInterpreter = details.needsInterpreter ?? false
+  }
+
   init(delegate: Record, in mesa: Mesa) {
-    self.init(name: delegate.text(.name))
-    dni = delegate.text(.dni)
-    position = delegate.text(.position)
-    party = delegate.party()
-    entity = party.flatMap { mesa.party($0)?.name } ?? ""
+    self.init(mesa.person(of: delegate), in: mesa)
     seat = delegate.code(.seat)
-    sex = delegate.code(.sex) ?? .unsaid
     accreditation = delegate.code(.accreditation)
     hasVoice = delegate[.voice].map { $0 == .flag(true) }
     hasVote = delegate[.vote].map { $0 == .flag(true) }
@@ -50,21 +57,10 @@ extension PublicPerson {
     authority = delegate.text(.authority)
     scope = delegate.text(.scope)
     expiry = delegate.date(.expiry)
-    language = delegate.text(.language)
-    needsInterpreter = delegate.flag(.interpreter)
   }
 
-  fileprivate init(attendance: Attendance, in mesa: Mesa) {
-    self.init(name: attendance.name)
-    party = attendance.party
-    entity = party.flatMap { mesa.party($0)?.name } ?? ""
-  }
-
-  init(member: Record) {
-    self.init(name: member.text(.name))
-    dni = member.text(.dni)
-    position = member.text(.position)
-    entity = member.text(.entity)
+  init(member: Record, in mesa: Mesa) {
+    self.init(mesa.person(of: member), in: mesa)
     role = member.code(.teamRole)
     isPresent = true
   }
@@ -74,21 +70,27 @@ extension Mesa {
   /// Delegates party by party, with whether they were at a session, then those who were on its list
   /// and are nobody's delegate.
   public func people(of session: Session?) -> [PublicPerson] {
-    let delegates = Dictionary(grouping: records.all(.delegate)) { $0.party() }
-    let order = parties.map { Optional($0.id) } + [nil]
-    var people = order.flatMap { party in
-      (delegates[party] ?? []).map { PublicPerson(delegate: $0, in: self) }
-    }
-    var roll = session.map { _ in RollCall(people.map(\.name)) }
+    let delegates = Dictionary(grouping: records.all(.delegate)) { party(of: $0) }
+    let inOrder = (parties.map { Optional($0.id) } + [nil]).flatMap { delegates[$0] ?? [] }
+    var people = inOrder.map { PublicPerson(delegate: $0, in: self) }
+    // Whoever is accredited twice is counted once.
+    let places = Dictionary(
+      inOrder.enumerated().compactMap { place, delegate in delegate.person().map { ($0, place) } }
+    ) { first, _ in first }
     for attendance in session?.attendance ?? [] {
-      let index = roll?.answer(to: attendance.name)
-      var person = index.map { people[$0] } ?? PublicPerson(attendance: attendance, in: self)
-      person.isPresent = attendance.isPresent
-      if let index { people[index] = person } else { people.append(person) }
+      if let place = places[attendance.person] {
+        people[place].isPresent = attendance.isPresent
+      } else {
+        var person = PublicPerson(self.person(attendance.person), in: self)
+        person.isPresent = attendance.isPresent
+        people.append(person)
+      }
     }
     return people
   }
 
   /// The mediator, the technical secretariat, observers, interpreters.
-  public var team: [PublicPerson] { records.all(.teamMember).map { PublicPerson(member: $0) } }
+  public var team: [PublicPerson] {
+    records.all(.teamMember).map { PublicPerson(member: $0, in: self) }
+  }
 }

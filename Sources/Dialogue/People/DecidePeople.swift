@@ -13,6 +13,8 @@ extension Mesa {
       guard let party = party(id) else { throw .unknownParty(id) }
       guard !isMentioned(id) else { throw .partyInUse(party.name) }
       return .partyRemoved(id)
+    case .person(let command):
+      return .person(try decidePerson(command, new))
     }
   }
 
@@ -40,7 +42,7 @@ extension Mesa {
   ) throws(Refusal) -> PartyDetails {
     var details = details
     details.name = try required(details.name, .party)
-    guard !people.parties.isTaken(details.name, besides: id) else {
+    guard !peopleState.parties.isTaken(details.name, besides: id) else {
       throw .duplicateParty(details.name)
     }
     return details
@@ -48,7 +50,6 @@ extension Mesa {
 
   /// Whether anything speaks of this party.
   func isMentioned(_ id: PartyID) -> Bool {
-    sessions.contains { $0.attendance.contains { $0.party == id } }
-      || records.mentions(party: id)
+    hasPeople(of: id) || records.mentions(party: id)
   }
 }

@@ -2,6 +2,7 @@ public enum PeopleDifference: Hashable, Sendable {
   case partyAdded(Party)
   indirect case partyRevised(from: Party, to: Party)
   case partyRemoved(Party)
+  case person(PersonDifference)
 }
 
 extension PeopleState {
@@ -16,6 +17,7 @@ extension PeopleState {
     }
     result += earlier.parties.all.filter { parties[$0.id] == nil }
       .map(PeopleDifference.partyRemoved)
+    result += people.differences(since: earlier.people).map(PeopleDifference.person)
     return result
   }
 }

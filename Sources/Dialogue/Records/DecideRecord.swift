@@ -114,6 +114,7 @@ extension Mesa {
     case (.parties, .parties(let parties)):
       for party in parties where self.party(party) == nil { throw .unknownParty(party) }
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
+    case (.person, _), (.people, _), (.personOrText, _): return try checkedPeople(value, as: spec)
     case (.record(let kind), .record(let other)):
       guard try standing(other).kind == kind, other != id else { throw .unknownRecord(other) }
       return value

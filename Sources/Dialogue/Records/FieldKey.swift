@@ -1,7 +1,8 @@
 /// A field of a record.
 public enum FieldKey: String, CaseIterable, Sendable {
   // People and bodies
-  case name, dni, position, phone, language, interpreter, sex, seat, voice, vote, spokesperson
+  case person, name, dni, position, phone, language, interpreter, sex, seat, voice, vote,
+    spokesperson
   case credential, signedBy, authority, scope, expiry, accreditation, observation
   case party, parties, against, age, side
   // Texts
@@ -15,9 +16,9 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case minutes, origin, statementKind, evidence, nature, verified, understood
   case proposalKind, viability, wouldMakeViable, standing, answer, satisfaction
   // References to other records
-  case agendaItem, claim, rule, proposal, counters, agreement, commitment
+  case agendaItem, speaker, claim, rule, proposal, counters, agreement, commitment
   // Agreements
-  case action, responsible, responsiblePerson, deadline, beneficiary, verifier, followUp
+  case action, responsible, responsiblePeople, deadline, beneficiary, verifier, followUp
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces
@@ -45,6 +46,11 @@ public enum FieldType: Hashable, Sendable {
   case party
   /// Several parties.
   case parties
+  case person
+  /// Several people.
+  case people
+  /// A person, or a body of which only the name is typed.
+  case personOrText(limit: Int)
   /// A record of this kind.
   case record(RecordKind)
   case session

@@ -8,6 +8,8 @@ public struct FieldSpec: Hashable, Sendable {
   public private(set) var isRequired = false
   /// Whether it is private although others may see its record.
   public private(set) var isKept = false
+  /// Whether what it holds is kept with the record's person and not with the record.
+  public private(set) var isPersonal = false
 
   private init(_ key: FieldKey, _ type: FieldType) {
     self.key = key
@@ -26,6 +28,12 @@ public struct FieldSpec: Hashable, Sendable {
     return field
   }
 
+  var personal: FieldSpec {
+    var field = self
+    field.isPersonal = true
+    return field
+  }
+
   static func line(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .line(limit: 200)) }
   static func area(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .area) }
   static func choice(_ key: FieldKey, _ list: CodeList) -> FieldSpec {
@@ -37,6 +45,11 @@ public struct FieldSpec: Hashable, Sendable {
   static func flag(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .flag) }
   static func party(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .party) }
   static func parties(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .parties) }
+  static func person(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .person) }
+  static func people(_ key: FieldKey) -> FieldSpec { FieldSpec(key, .people) }
+  static func personOrText(_ key: FieldKey) -> FieldSpec {
+    FieldSpec(key, .personOrText(limit: 200))
+  }
   static func record(_ key: FieldKey, _ kind: RecordKind) -> FieldSpec {
     FieldSpec(key, .record(kind))
   }

@@ -43,6 +43,9 @@ extension Mesa {
     return RecordClash(
       id: record.id, kind: record.kind, key: key, stands: record[key], yours: yours,
       parties: Dictionary(parties.map { ($0.id, $0.name) }) { first, _ in first },
+      people: Dictionary(
+        values.flatMap(\.people).map { ($0, name(of: $0)) }
+      ) { first, _ in first },
       records: Dictionary(mentioned.map { ($0.id, $0) }) { first, _ in first })
   }
 }
@@ -62,8 +65,14 @@ extension Value {
       return text.isEmpty ? nil : .text(ClockHour(text)?.description ?? text)
     case (.parties, .parties(let parties)):
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
+    case (.people, .people(let people)):
+      return people.isEmpty ? nil : .people(Set(people).sorted())
+    case (.personOrText, .text(let text)):
+      let text = text.tidyLine
+      return text.isEmpty ? nil : .text(text)
     case (.line, _), (.area, _), (.hour, _), (.choice, _), (.date, _), (.number, _), (.flag, _),
-      (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
+      (.party, _), (.parties, _), (.person, _), (.people, _), (.personOrText, _), (.record, _),
+      (.session, _), (.deadline, _):
       return self
     }
   }

@@ -7,9 +7,26 @@ public enum Value: Hashable, Sendable {
   case flag(Bool)
   case party(PartyID)
   case parties([PartyID])
+  case person(PersonID)
+  case people([PersonID])
+  /// Whoever a command speaks of, by number or by name; never in a record.
+  case mentions([PersonMention])
   case record(RecordID)
   case session(SessionID)
   case deadline(Deadline)
+}
+
+extension Value {
+  /// Whoever it refers to.
+  public var people: [PersonID] {
+    switch self {
+    case .person(let id): [id]
+    case .people(let ids): ids
+    case .text, .code, .date, .number, .flag, .party, .parties, .mentions, .record, .session,
+      .deadline:
+      []
+    }
+  }
 }
 
 /// Something that an instrument wrote down.
@@ -75,6 +92,13 @@ public struct Record: Hashable, Sendable, Identifiable {
     if case .parties(let parties)? = values[key] { return parties }
     return []
   }
+
+  public func person(_ key: FieldKey = .person) -> PersonID? {
+    if case .person(let person)? = values[key] { return person }
+    return nil
+  }
+
+  public func people(_ key: FieldKey) -> [PersonID] { values[key]?.people ?? [] }
 
   public func reference(_ key: FieldKey) -> RecordID? {
     if case .record(let id)? = values[key] { return id }

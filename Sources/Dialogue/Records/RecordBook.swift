@@ -34,10 +34,17 @@ public struct RecordBook: Hashable, Sendable {
         switch value {
         case .party(let id): id == party
         case .parties(let ids): ids.contains(party)
-        case .text, .code, .date, .number, .flag, .record, .session, .deadline: false
+        case .text, .code, .date, .number, .flag, .person, .people, .mentions, .record, .session,
+          .deadline:
+          false
         }
       }
     }
+  }
+
+  /// Whether any record speaks of this person.
+  func mentions(person: PersonID) -> Bool {
+    standing.contains { $0.values.values.contains { $0.people.contains(person) } }
   }
 
   /// The record with this number, struck out or not.

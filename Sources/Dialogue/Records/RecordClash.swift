@@ -8,11 +8,13 @@ public struct RecordClash: Hashable, Sendable {
   public let yours: Value?
   /// What the two values refer to, so that they can be told in words.
   public let parties: [PartyID: String]
+  public let people: [PersonID: String]
   public let records: [RecordID: Record]
 
   public init(
     id: RecordID, kind: RecordKind, key: FieldKey, stands: Value?, yours: Value?,
-    parties: [PartyID: String] = [:], records: [RecordID: Record] = [:]
+    parties: [PartyID: String] = [:], people: [PersonID: String] = [:],
+    records: [RecordID: Record] = [:]
   ) {
     self.id = id
     self.kind = kind
@@ -20,6 +22,7 @@ public struct RecordClash: Hashable, Sendable {
     self.stands = stands
     self.yours = yours
     self.parties = parties
+    self.people = people
     self.records = records
   }
 }

@@ -14,19 +14,21 @@ extension Mesa {
     case .closeSession:
       guard let open = openSession else { throw .noSessionOpen }
       return .sessionClosed(open.id)
-    case .recordAttendance(let id, var attendance):
+    case .recordAttendance(let id, .known(let person), let presence):
       let session = try known(id)
-      attendance.name = try required(attendance.name, .attendee)
-      if let party = attendance.party, self.party(party) == nil { throw .unknownParty(party) }
+      guard self.person(person) != nil else { throw .unknownPerson(person) }
+      let attendance = Attendance(person: person, presence: presence)
       guard !session.attendance.contains(attendance) else { throw .nothingChanges }
       return .attendanceRecorded(id, attendance)
-    case .removeAttendance(let id, let name):
+    case .removeAttendance(let id, .known(let person)):
       let session = try known(id)
-      let name = name.tidyLine
-      guard session.attendance.contains(where: { $0.name == name }) else {
-        throw .unknownAttendance(name)
+      guard session.attendance.contains(where: { $0.person == person }) else {
+        throw .unknownAttendance(name(of: person))
       }
-      return .attendanceRemoved(id, name: name)
+      return .attendanceRemoved(id, person)
+    // Whoever is called by name is known by now.
+    case .recordAttendance(_, .named, _), .removeAttendance(_, .named):
+      throw .nothingChanges
     }
   }
 

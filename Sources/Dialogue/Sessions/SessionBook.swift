@@ -30,14 +30,14 @@ struct SessionBook: Hashable, Sendable {
       }
     case .attendanceRecorded(let id, let attendance):
       change(id) { session in
-        if let index = session.attendance.firstIndex(where: { $0.name == attendance.name }) {
+        if let index = session.attendance.firstIndex(where: { $0.person == attendance.person }) {
           session.attendance[index] = attendance
         } else {
           session.attendance.append(attendance)
         }
       }
-    case .attendanceRemoved(let id, let name):
-      change(id) { $0.attendance.removeAll { $0.name == name } }
+    case .attendanceRemoved(let id, let person):
+      change(id) { $0.attendance.removeAll { $0.person == person } }
     }
   }
 

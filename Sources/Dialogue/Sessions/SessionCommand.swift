@@ -3,6 +3,6 @@ public enum SessionCommand: Hashable, Sendable {
   case reviseSession(
     SessionID, date: CalendarDate, place: String, from: SessionRevision = SessionRevision())
   case closeSession
-  case recordAttendance(SessionID, Attendance)
-  case removeAttendance(SessionID, name: String)
+  indirect case recordAttendance(SessionID, PersonMention, Presence)
+  indirect case removeAttendance(SessionID, PersonMention)
 }

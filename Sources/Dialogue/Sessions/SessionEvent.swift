@@ -5,7 +5,7 @@ public enum SessionEvent: Hashable, Sendable {
   indirect case sessionRevised(SessionID, from: SessionRevision, to: SessionRevision)
   case sessionClosed(SessionID)
   case attendanceRecorded(SessionID, Attendance)
-  case attendanceRemoved(SessionID, name: String)
+  case attendanceRemoved(SessionID, PersonID)
 
   /// The session of which it speaks.
   var session: SessionID {

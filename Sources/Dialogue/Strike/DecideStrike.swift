@@ -94,16 +94,39 @@ extension Chronicle {
     var outcome = mesa
     outcome.take(family, from: part(of: family, without: struck))
     switch folio.event {
-    case .people(let event): try check(event.party, in: outcome)
+    case .people(let event): try check(event, folio.number, in: outcome)
     case .session(let event): try check(event, folio.number, in: outcome)
     case .record(let event): try check(event.record, folio.number, in: outcome)
     case .case, .protocol, .room, .acta, .strike: break
     }
   }
 
+  private func check(
+    _ event: PeopleEvent, _ folio: Int, in outcome: Mesa
+  ) throws(Refusal) {
+    switch event {
+    case .partyAdded(let party): try check(party.id, in: outcome)
+    case .partyRevised(let id, _, _), .partyRemoved(let id): try check(id, in: outcome)
+    case .person(.added(let person)): try check(person.id, folio, in: outcome)
+    case .person(.revised(let id, _, _)), .person(.struck(let id, _)):
+      try check(id, folio, in: outcome)
+    }
+  }
+
+  private func check(_ id: PersonID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    guard let person = outcome.person(id) else {
+      if outcome.refers(to: id) { throw .lacks(folio, .person) }
+      return
+    }
+    // Whoever is off the list may have been of a party that is gone.
+    if !person.isStruck, let party = person.party, outcome.party(party) == nil {
+      throw .lacks(folio, .party)
+    }
+  }
+
   private func check(_ id: PartyID, in outcome: Mesa) throws(Refusal) {
     if let party = outcome.party(id) {
-      if outcome.people.parties.isTaken(party.name, besides: id) {
+      if outcome.peopleState.parties.isTaken(party.name, besides: id) {
         throw .duplicateParty(party.name)
       }
     } else if outcome.isMentioned(id) {
@@ -117,8 +140,8 @@ extension Chronicle {
     if let open = outcome.sessions.dropLast().first(where: \.isOpen) {
       throw .sessionAlreadyOpen(open.number)
     }
-    let parties = outcome.session(event.session)?.attendance.compactMap(\.party) ?? []
-    guard parties.allSatisfy({ outcome.party($0) != nil }) else { throw .lacks(folio, .party) }
+    let people = outcome.session(event.session)?.attendance.map(\.person) ?? []
+    guard people.allSatisfy({ outcome.person($0) != nil }) else { throw .lacks(folio, .person) }
   }
 
   private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
@@ -140,6 +163,7 @@ extension Mesa {
   fileprivate func has(_ subject: Subject) -> Bool {
     switch subject {
     case .party(let id): party(id) != nil
+    case .person(let id): person(id) != nil
     case .session(let id): session(id) != nil
     case .record(let id): records[id] != nil
     case .field(_, let owner): has(owner)
@@ -152,6 +176,7 @@ extension Subject {
   fileprivate var kind: Refusal.Lacking {
     switch self {
     case .party: .party
+    case .person: .person
     case .session: .session
     case .field(_, let owner): owner.kind
     case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place: .record

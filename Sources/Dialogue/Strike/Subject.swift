@@ -1,6 +1,7 @@
 /// Something that events speak of: what one changes, and what it needs to be there.
 enum Subject: Hashable, Sendable {
   case party(PartyID)
+  case person(PersonID)
   case session(SessionID)
   case record(RecordID)
   /// One field of something, by its name.
@@ -11,7 +12,7 @@ enum Subject: Hashable, Sendable {
   case item(ItemID)
   /// Which session is open.
   case openness
-  case presence(SessionID, name: String)
+  case presence(SessionID, PersonID)
   case place(RecordID)
 }
 
@@ -23,7 +24,8 @@ extension Subject {
     switch self {
     case .field(_, let owner): owner
     case .place(let id): .record(id)
-    case .party, .session, .record, .caseFile, .circumstance, .phase, .item, .openness, .presence:
+    case .party, .person, .session, .record, .caseFile, .circumstance, .phase, .item, .openness,
+      .presence:
       nil
     }
   }
@@ -72,6 +74,22 @@ extension PeopleEvent {
     case .partyRevised(let id, _, let to):
       Involvement(changes: to.fields.map { .field($0, of: .party(id)) }, needs: [.party(id)])
     case .partyRemoved(let id): Involvement(changes: [.party(id)], needs: [.party(id)])
+    case .person(let event): event.involvement
+    }
+  }
+}
+
+extension PersonEvent {
+  fileprivate var involvement: Involvement {
+    switch self {
+    case .added(let person):
+      Involvement(
+        makes: [.person(person.id)], needs: person.party.map { [.party($0)] } ?? [])
+    case .revised(let id, _, let to):
+      Involvement(
+        changes: to.fields.map { .field($0, of: .person(id)) },
+        needs: [.person(id)] + (to.party?.map { [.party($0)] } ?? []))
+    case .struck(let id, _): Involvement(changes: [.person(id)], needs: [.person(id)])
     }
   }
 }
@@ -95,10 +113,10 @@ extension SessionEvent {
     case .sessionClosed(let id): Involvement(changes: [.openness], needs: [.session(id)])
     case .attendanceRecorded(let id, let attendance):
       Involvement(
-        changes: [.presence(id, name: attendance.name)],
-        needs: [.session(id)] + (attendance.party.map { [.party($0)] } ?? []))
-    case .attendanceRemoved(let id, let name):
-      Involvement(changes: [.presence(id, name: name)], needs: [.session(id)])
+        changes: [.presence(id, attendance.person)],
+        needs: [.session(id), .person(attendance.person)])
+    case .attendanceRemoved(let id, let person):
+      Involvement(changes: [.presence(id, person)], needs: [.session(id), .person(person)])
     }
   }
 }
@@ -135,7 +153,7 @@ extension ActaEvent {
     case .actaFrozen(let acta):
       Involvement(
         needs: [.record(acta.acta)] + acta.agreements.map { .record($0) }
-          + acta.parties.map { .party($0) })
+          + acta.parties.map { .party($0) } + acta.signers.map { .person($0.person) })
     }
   }
 }
@@ -149,6 +167,12 @@ extension [FieldKey: Value] {
       case .parties(let ids): ids.map { .party($0) }
       case .record(let id): [.record(id)]
       case .session(let id): [.session(id)]
+      case .person(let id): [.person(id)]
+      case .people(let ids): ids.map { .person($0) }
+      case .mentions(let mentions):
+        mentions.compactMap { mention in
+          if case .known(let id) = mention { .person(id) } else { nil }
+        }
       case .text, .code, .date, .number, .flag, .deadline: []
       }
     }

@@ -3,7 +3,7 @@
 /// Each family of events has a part of its own, which follows from the events of that family alone.
 public struct Mesa: Hashable, Sendable {
   var caseState = CaseState()
-  var people = PeopleState()
+  var peopleState = PeopleState()
   var protocolState = ProtocolState()
   var sessionBook = SessionBook()
   var noteBook = NoteBook()
@@ -21,7 +21,7 @@ public struct Mesa: Hashable, Sendable {
   public var steps: [PhaseStep] { protocolState.steps }
   /// Only items that were ever marked; the others are pending.
   public var items: [ItemID: ItemRecord] { protocolState.items }
-  public var parties: [Party] { people.parties.all }
+  public var parties: [Party] { peopleState.parties.all }
   public var sessions: [Session] { sessionBook.all }
   public var notes: PagedList<Note> { noteBook.all }
   /// Those taken to signature, in the order of their numbers.
@@ -34,7 +34,7 @@ public struct Mesa: Hashable, Sendable {
   /// What somebody marked on an item; how it stands is ``standing(of:)``'s to say.
   public func mark(of item: ItemID) -> ItemMark { items[item]?.mark ?? .pending }
 
-  public func party(_ id: PartyID) -> Party? { people.parties[id] }
+  public func party(_ id: PartyID) -> Party? { peopleState.parties[id] }
 
   public func session(_ id: SessionID) -> Session? { sessionBook[id] }
 

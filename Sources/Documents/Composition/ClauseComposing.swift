@@ -27,8 +27,9 @@ extension Composing {
 
   func responsible(_ commitment: PublicCommitment) -> String {
     let parties = commitment.responsible.joined(separator: "; ")
-    guard !commitment.person.isEmpty else { return parties }
-    return parties.isEmpty ? commitment.person : "\(parties) (\(commitment.person))"
+    let people = commitment.people.joined(separator: "; ")
+    guard !people.isEmpty else { return parties }
+    return parties.isEmpty ? people : "\(parties) (\(people))"
   }
 
   func norms(_ norms: [PublicNorm]) -> [Block] {
@@ -94,7 +95,7 @@ extension Composing {
     return [
       .signatures(
         signers.map { signer in
-          let mark = signed.last { Folding.fold($0.name) == Folding.fold(signer.name) }
+          let mark = signed.last { $0.person == signer.person }
           let lines = [
             signer.dni.isEmpty ? "" : "\(paper.identity) \(signer.dni)", signer.position,
             signer.party.map(party) ?? role(signer.role).capitalizedFirst,

@@ -75,14 +75,18 @@ extension AppState {
 
   /// What a party said, in the language of its delegates, at this hour.
   func answerValues(_ target: AnswerTarget, words: String = "") -> [FieldKey: Value] {
-    let speakers = table?.mesa.records.all(.delegate).filter { $0.party() == target.party } ?? []
-    let language = speakers.map { $0.text(.language) }.first { !$0.isEmpty } ?? ""
+    let mesa = table?.mesa
+    let speakers = (mesa?.records.all(.delegate) ?? []).compactMap { mesa?.person(of: $0)?.details }
+      .filter { $0.party == target.party }
+    let language = speakers.map(\.language).first { !$0.isEmpty } ?? ""
     var values: [FieldKey: Value] = [
       .agreement: .record(target.agreement), .party: .party(target.party),
       .answer: .code(target.answer), .words: .text(words), .language: .text(language),
       .hour: .text(now.clock),
     ]
-    if speakers.contains(where: { $0.flag(.interpreter) }) { values[.interpreter] = .flag(true) }
+    if speakers.contains(where: { $0.needsInterpreter == true }) {
+      values[.interpreter] = .flag(true)
+    }
     return values
   }
 
@@ -113,7 +117,7 @@ extension AppState {
 
   private func signer(of target: SigningTarget) -> ActaSigner? {
     let signers = table?.mesa.signers(of: target.acta) ?? []
-    return target.row.flatMap { signers.indices.contains($0) ? signers[$0] : nil }
+    return signers.first { $0.person == target.person }
   }
 
   func signingSubmission(_ form: Form, _ target: SigningTarget) throws(Complaint) -> Effect {
@@ -141,12 +145,10 @@ extension AppState {
   func signatureValues(
     _ signer: ActaSigner, _ acta: RecordID, _ outcome: Code, words: String = ""
   ) -> [FieldKey: Value] {
-    var values: [FieldKey: Value] = [
-      .acta: .record(acta), .name: .text(signer.name), .outcome: .code(outcome),
+    [
+      .acta: .record(acta), .person: .person(signer.person), .outcome: .code(outcome),
       .hour: .text(now.clock), .words: .text(words),
     ]
-    values[.party] = signer.party.map(Value.party)
-    return values
   }
 
   /// What cannot be taken back is confirmed with a word.

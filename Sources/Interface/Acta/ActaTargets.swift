@@ -31,22 +31,22 @@ public struct SigningTarget: Hashable, Sendable, LosslessStringConvertible {
 
   let acta: RecordID
   let kind: Kind
-  /// The row of the signer; `nil` for a copy.
-  let row: Int?
+  /// Who signs; `nil` for a copy.
+  let person: PersonID?
   /// The party that gets the copy.
   let party: PartyID?
 
-  init(acta: RecordID, kind: Kind, row: Int) {
+  init(acta: RecordID, kind: Kind, person: PersonID) {
     self.acta = acta
     self.kind = kind
-    self.row = row
+    self.person = person
     party = nil
   }
 
   init(acta: RecordID, copyFor party: PartyID) {
     self.acta = acta
     kind = .delivery
-    row = nil
+    person = nil
     self.party = party
   }
 
@@ -58,12 +58,12 @@ public struct SigningTarget: Hashable, Sendable, LosslessStringConvertible {
       guard let party = PartyID(words[2]) else { return nil }
       self.init(acta: acta, copyFor: party)
     } else {
-      guard let row = Int(words[2]) else { return nil }
-      self.init(acta: acta, kind: kind, row: row)
+      guard let person = PersonID(words[2]) else { return nil }
+      self.init(acta: acta, kind: kind, person: person)
     }
   }
 
   public var description: String {
-    "\(acta.text)/\(kind.rawValue)/\(party?.text ?? row.map { String($0) } ?? "")"
+    "\(acta.text)/\(kind.rawValue)/\(party?.text ?? person?.text ?? "")"
   }
 }

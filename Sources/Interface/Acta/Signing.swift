@@ -15,7 +15,7 @@ extension AppState {
     return mesa.signers(of: acta.id).map { signer in
       .signer(
         signer,
-        signatures.last { Folding.fold($0.text(.name)) == Folding.fold(signer.name) })
+        signatures.last { $0.person() == signer.person })
     }
       + mesa.recipients(of: acta.id).map { party in
         .copy(party, copies.last { $0.party() == party.id })
@@ -39,9 +39,11 @@ extension AppState {
 
   /// A signature that was not given by the person's own hand takes words.
   mutating func signSelected(_ kind: SigningTarget.Kind) -> [Effect] {
-    guard let acta = actaRecord, case .signer? = signingRows.dropFirst(cursor).first else {
+    guard let acta = actaRecord,
+      case .signer(let signer, _)? = signingRows.dropFirst(cursor).first
+    else {
       return [.bell]
     }
-    return openForm(.signing(SigningTarget(acta: acta.id, kind: kind, row: cursor)))
+    return openForm(.signing(SigningTarget(acta: acta.id, kind: kind, person: signer.person)))
   }
 }

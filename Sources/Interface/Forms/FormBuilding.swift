@@ -34,7 +34,7 @@ extension AppState {
     case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
     case .statement(let cell): statementForm(purpose, cell)
     case .record(let id):
-      table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: $0.values) }
+      table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: askedValues(of: $0)) }
     case .strikeRecord(let id):
       table?.mesa.records[id].map { record in
         Form(
@@ -141,7 +141,7 @@ extension AppState {
     return Form(
       purpose, title: texts.newAttendee,
       fields: [
-        line(.name, texts.fieldName, "", .attendee),
+        line(.name, texts.fieldName, "", .person),
         FormField(
           id: .party, label: texts.fieldParty, content: .choice(ChoiceField(parties, selected: ""))),
         FormField(

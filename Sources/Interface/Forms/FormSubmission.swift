@@ -72,10 +72,8 @@ extension AppState {
     return .perform(
       .session(
         .recordAttendance(
-          session,
-          Attendance(
-            name: form.text(.name), party: PartyID(form.text(.party)),
-            isPresent: form.text(.present) == "yes"))))
+          session, .named(form.text(.name), of: PartyID(form.text(.party))),
+          Presence(isPresent: form.text(.present) == "yes"))))
   }
 }
 

@@ -10,7 +10,15 @@ extension AppState {
     else { throw gone(id) }
     let revision = FormRevision(form: form, fresh: fresh)
     var (values, seen) = (record.values, record.seen)
-    for spec in record.kind.declaration.fields {
+    let declaration = record.kind.declaration
+    if declaration.personal.contains(where: { revision.typed(.record($0.key)) != nil }) {
+      // What is told of the person is told with the record.
+      values = askedValues(of: record)
+      values[.person] = nil
+      seen[.person] = nil
+      for spec in declaration.personal { seen.updateValue(values[spec.key], forKey: spec.key) }
+    }
+    for spec in declaration.asked {
       let field = FieldID.record(spec.key)
       guard let typed = revision.typed(field) else { continue }
       values[spec.key] = try value(of: typed, spec, takesAnyYear: form.isMeant(field))
@@ -113,9 +121,22 @@ extension Clash {
     case .record(let clash): .record(clash.key)
     case .party(_, let stands, _):
       stands.name != nil ? .name : stands.kind != nil ? .kind : .tier
+    case .person(let clash): .record(clash.stands.field)
     case .session(_, let stands, _): stands.date != nil ? .date : .place
     case .caseFile(let stands, _): stands.field
     }
+  }
+}
+
+extension PersonRevision {
+  /// The first field that it names, as the form of a record asks for it.
+  fileprivate var field: FieldKey {
+    let fields: [(FieldKey, Bool)] = [
+      (.dni, dni != nil), (.sex, sex != nil), (.language, language != nil),
+      (.interpreter, needsInterpreter != nil), (.phone, phone != nil), (.party, party != nil),
+      (.position, office != nil), (.entity, entity != nil),
+    ]
+    return fields.first { $0.1 }?.0 ?? .name
   }
 }
 

@@ -114,6 +114,7 @@ extension AppState {
   func sentence(of difference: Difference, _ table: TableState) -> String {
     look.wording.sentence(
       for: difference, guide: look.guide, parties: { table.chronicle.partyName($0) },
+      people: { table.chronicle.everNamed($0) },
       records: { table.chronicle.mesa.records.everWritten($0) })
   }
 
@@ -121,6 +122,7 @@ extension AppState {
   func sentence(of folio: Folio, _ table: TableState) -> String {
     look.wording.sentence(
       for: folio.event, guide: look.guide, parties: { table.chronicle.partyName($0) },
+      people: { table.chronicle.everNamed($0) },
       records: { table.chronicle.mesa.records.everWritten($0) },
       strikesStrike: table.chronicle.strikesStrike(folio.event))
   }

@@ -33,15 +33,19 @@ extension AppState {
   /// Everybody who can be called, then those whose telephone is not known.
   var phoneEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
-    let people = mesa.records.standing.filter { $0.kind.declaration.field(.phone) != nil }
-    let reachable = people.filter { !$0.text(.phone).isEmpty }
-    let others = people.filter { $0.text(.phone).isEmpty }
-    return (reachable + others).map { person in
-      let party = person.party().flatMap { mesa.party($0)?.name }
-      let parts = [person.text(.name), person.text(.position), party ?? ""]
-      let phone = person.text(.phone)
+    var seen: Set<PersonID> = []
+    // Whoever is both a contact and a delegate is called at one telephone.
+    let entries = mesa.records.standing.filter { $0.kind.declaration.asked(.phone) != nil }
+      .compactMap { record in mesa.person(of: record).map { (record, $0) } }
+      .filter { seen.insert($0.1.id).inserted }
+    let reachable = entries.filter { !$0.1.details.phone.isEmpty }
+    let others = entries.filter { $0.1.details.phone.isEmpty }
+    return (reachable + others).map { record, person in
+      let party = person.party.flatMap { mesa.party($0)?.name }
+      let parts = [person.name, person.details.office, party ?? ""]
+      let phone = person.details.phone
       return PickerEntry(
-        .record(person.id), title: parts.filter { !$0.isEmpty }.joined(separator: separator),
+        .record(record.id), title: parts.filter { !$0.isEmpty }.joined(separator: separator),
         detail: phone.isEmpty ? texts.noPhone : phone)
     }
   }

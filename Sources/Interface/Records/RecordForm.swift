@@ -6,7 +6,7 @@ extension AppState {
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: kind.declaration.fields.map { spec in
+      fields: kind.declaration.asked.map { spec in
         FormField(
           id: .record(spec.key),
           label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
@@ -24,7 +24,8 @@ extension AppState {
   ) -> FormField.Content {
     let text = value.map { typed($0) } ?? ""
     switch spec.type {
-    case .line(let limit): return .line(TextField(text, upTo: limit))
+    case .line(let limit), .personOrText(let limit):
+      return .line(TextField(text, upTo: limit))
     case .area: return .area(TextArea(text, upTo: Refusal.Field.note.limit))
     case .date, .hour, .number: return .line(TextField(text, upTo: 20))
     case .deadline: return .line(TextField(text, upTo: 80))
@@ -51,6 +52,16 @@ extension AppState {
       let ids: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
       return .several(
         SeveralField(partyOptions) { code in ids.contains { $0.text == code } })
+    case .person:
+      let id: PersonID? = if case .person(let id)? = value { id } else { nil }
+      return .choice(
+        ChoiceField(
+          [("", texts.none)] + personOptions(with: id.map { [$0] } ?? []),
+          selected: id?.text ?? "", lost: sharing.lost))
+    case .people:
+      let ids = value?.people ?? []
+      return .several(
+        SeveralField(personOptions(with: ids)) { code in ids.contains { $0.text == code } })
     case .record(let kind):
       let records = candidates(kind, on: purpose).map { ($0.id.text, caption(of: $0)) }
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
@@ -85,15 +96,15 @@ extension AppState {
     switch value {
     case .text(let text): text
     case .number(let number): String(number)
-    case .date, .deadline: shown(value)
-    case .code, .flag, .party, .parties, .record, .session: ""
+    case .date, .deadline, .person: shown(value)
+    case .code, .flag, .party, .parties, .people, .mentions, .record, .session: ""
     }
   }
 
   /// The values that a form of this kind holds.
   func recordValues(of form: Form, _ kind: RecordKind) throws(Complaint) -> [FieldKey: Value] {
     var values: [FieldKey: Value] = [:]
-    for spec in kind.declaration.fields {
+    for spec in kind.declaration.asked {
       guard let field = form.fields.first(where: { $0.id == .record(spec.key) }) else { continue }
       let value = try value(of: field.value, spec, takesAnyYear: form.isMeant(field.id))
       if let value { values[spec.key] = value }
@@ -110,7 +121,7 @@ extension AppState {
     let text = text.trimmed
     let id = FieldID.record(spec.key)
     switch spec.type {
-    case .line, .area: return text.isEmpty ? nil : .text(text)
+    case .line, .area, .personOrText: return text.isEmpty ? nil : .text(text)
     case .hour: return text.isEmpty ? nil : .text(text)
     case .date:
       if text.isEmpty { return nil }
@@ -131,6 +142,10 @@ extension AppState {
     case .parties:
       let ids = text.split(separator: ",").compactMap { PartyID(String($0)) }
       return ids.isEmpty ? nil : .parties(ids)
+    case .person: return PersonID(text).map(Value.person)
+    case .people:
+      let ids = text.split(separator: ",").compactMap { PersonID(String($0)) }
+      return ids.isEmpty ? nil : .people(ids)
     case .record: return RecordID(text).map(Value.record)
     case .session: return SessionID(text).map(Value.session)
     }

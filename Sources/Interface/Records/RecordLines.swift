@@ -4,7 +4,8 @@ import Wording
 extension AppState {
   /// What a list shows of a record: its name and the text that tells it apart.
   func line(of record: Record) -> String {
-    let name = look.wording.records.name(of: record).one
+    let person = table?.mesa.person(of: record)
+    let name = look.wording.records.name(of: record, person: person).one
     return ([name.capitalizedFirst, caption(of: record)].filter { !$0.isEmpty })
       .joined(separator: separator)
   }
@@ -19,7 +20,7 @@ extension AppState {
     }
     if parts.isEmpty, let word = look.wording.records.unnamed(record.kind) { parts.append(word) }
     let parties =
-      (record.party().map { [$0] } ?? []) + record.parties(.responsible)
+      (table?.mesa.party(of: record).map { [$0] } ?? []) + record.parties(.responsible)
     let names = parties.compactMap { table?.mesa.party($0)?.name }
     if !names.isEmpty { parts.append(names.joined(separator: ", ")) }
     return parts.joined(separator: separator)
@@ -45,7 +46,11 @@ extension AppState {
     if let since = record.date(.since) {
       parts.append("\(look.wording.records.field(.since)) \(look.wording.dates.short(since))")
     }
-    if !record.text(.phone).isEmpty { parts.append(record.text(.phone)) }
+    if record.kind.declaration.asked(.phone) != nil,
+      let phone = table?.mesa.person(of: record)?.details.phone, !phone.isEmpty
+    {
+      parts.append(phone)
+    }
     if let minutes = record.number(.minutes) { parts.append(texts.minutes(minutes)) }
     return parts.joined(separator: separator)
   }
@@ -77,6 +82,10 @@ extension AppState {
     case .party(let party): table?.mesa.party(party)?.name ?? party.description
     case .parties(let parties):
       parties.map { table?.mesa.party($0)?.name ?? $0.description }.joined(separator: ", ")
+    case .person(let id): Shown.line(table?.mesa.name(of: id) ?? id.description)
+    case .people(let ids):
+      ids.map { Shown.line(table?.mesa.name(of: $0) ?? $0.description) }.joined(separator: ", ")
+    case .mentions: ""
     case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? id.description
     case .session(let id): id.description
     case .deadline(let deadline): look.wording.records.deadline(deadline, look.wording.dates)

@@ -52,7 +52,7 @@ extension AppState {
       return selectedParty.map { [.perform(.people(.removeParty($0.id)))] } ?? []
     case .attendance:
       guard let row = selectedAttendance, let session = table?.session else { return [] }
-      return [.perform(.session(.removeAttendance(session, name: row.name)))]
+      return [.perform(.session(.removeAttendance(session, .known(row.person))))]
     case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences,
       .records, .grid, .acta, .reading, .signing:
       return []
@@ -78,8 +78,9 @@ extension AppState {
 
   private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
     guard let row = selectedAttendance, let session = table?.session else { return [] }
-    let next = Attendance(name: row.name, party: row.party, isPresent: presence(row))
-    return [.perform(.session(.recordAttendance(session, next)))]
+    var next = row.presence ?? .absent
+    next.isPresent = presence(row)
+    return [.perform(.session(.recordAttendance(session, .known(row.person), next)))]
   }
 
   /// Shows the mesa as it stood at the session or folio under the cursor.

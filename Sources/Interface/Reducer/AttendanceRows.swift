@@ -1,11 +1,14 @@
 import Dialogue
 
-/// A name on the attendance screen: recorded, or known from another session.
+/// Somebody on the attendance screen: recorded, or known from another session.
 struct AttendanceRow: Hashable, Sendable {
+  let person: PersonID
   let name: String
   let party: PartyID?
   /// `nil` where this session has no word on the person yet.
-  let isPresent: Bool?
+  let presence: Presence?
+
+  var isPresent: Bool? { presence?.isPresent }
 }
 
 extension AppState {
@@ -13,23 +16,17 @@ extension AppState {
   var attendanceRows: [AttendanceRow] {
     guard let table, let session = table.session.flatMap(table.mesa.session)
     else { return [] }
+    let mesa = table.mesa
     let recorded = Dictionary(
-      session.attendance.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-    var places: [String: Int] = [:]
-    var rows: [AttendanceRow] = []
-    for attendance in table.mesa.sessions.flatMap(\.attendance) {
-      let own = recorded[attendance.name]
-      let row = AttendanceRow(
-        name: attendance.name, party: own == nil ? attendance.party : own?.party,
-        isPresent: own?.isPresent)
-      if let place = places[attendance.name] {
-        rows[place] = row
-      } else {
-        places[attendance.name] = rows.count
-        rows.append(row)
-      }
+      session.attendance.map { ($0.person, $0.presence) }, uniquingKeysWith: { _, last in last })
+    var seen: Set<PersonID> = []
+    return mesa.sessions.flatMap(\.attendance).map(\.person).compactMap { id in
+      guard seen.insert(id).inserted else { return nil }
+      let person = mesa.person(id)
+      if person?.isStruck == true, recorded[id] == nil { return nil }
+      return AttendanceRow(
+        person: id, name: mesa.name(of: id), party: person?.party, presence: recorded[id])
     }
-    return rows
   }
 
   var selectedAttendance: AttendanceRow? {

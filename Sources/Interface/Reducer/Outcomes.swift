@@ -69,9 +69,10 @@ extension AppState {
       table?.acta = nil
     case .record(.addRecord), .record(.moveRecord):
       standOnRecord(folio)
-    case .session(.recordAttendance(_, let attendance)):
+    case .session(.recordAttendance):
       if room == .attendance,
-        let row = attendanceRows.firstIndex(where: { $0.name == attendance.name.trimmed })
+        case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event,
+        let row = attendanceRows.firstIndex(where: { $0.person == attendance.person })
       {
         cursor = row
       }

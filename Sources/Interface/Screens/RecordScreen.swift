@@ -57,8 +57,9 @@ extension AppState {
 
   /// Each field that holds something, with its name.
   func recordParagraphs(_ record: Record) -> [Paragraph] {
-    record.kind.declaration.fields.compactMap { spec in
-      guard let value = record[spec.key] else { return nil }
+    let values = askedValues(of: record)
+    return record.kind.declaration.asked.compactMap { spec in
+      guard let value = values[spec.key] else { return nil }
       let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
       return Paragraph(text: "\(label): \(shown(value, in: spec))")
     }

@@ -21,29 +21,33 @@ extension Book {
   }
 
   /// Carries a command out on the state of the book, with what others wrote, and writes what comes of
-  /// it.
+  /// it: people who are new in it stand in folios of their own before.
   ///
   /// - Parameter instant: asked for under the lock.
+  /// - Returns: the folio of the command itself.
   @discardableResult
   public func perform(
     _ command: Command, in handbook: Handbook, at instant: @autoclosure () -> Timestamp,
     by author: String
   ) throws(PerformError) -> Folio {
     try transact(orFail: PerformError.failed) { () throws(PerformError) in
-      let event: Event
+      var events: [Event]
       do throws(Refusal) {
-        event = try chronicle.decide(command, in: handbook, from: origin)
+        events = try chronicle.decideAll(command, in: handbook, from: origin)
       } catch {
         throw .refused(error)
       }
       do throws(LedgerError) {
-        return try write(event, at: instant(), by: author)
+        let last = events.removeLast()
+        for event in events { try write(event, at: instant(), by: author) }
+        return try write(last, at: instant(), by: author)
       } catch {
         throw .failed(error)
       }
     }
   }
 
+  @discardableResult
   private func write(
     _ event: Event, at instant: Timestamp, by author: String
   ) throws(LedgerError) -> Folio {

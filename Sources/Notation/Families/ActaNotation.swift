@@ -59,6 +59,7 @@ extension ActaFreezing {
 
 extension ActaSigner {
   fileprivate func write(to json: inout JSONWriter) {
+    json.member("person", person.identity)
     json.member("name", name)
     json.memberUnlessEmpty("dni", dni)
     json.memberUnlessEmpty("position", position)
@@ -69,9 +70,10 @@ extension ActaSigner {
   fileprivate static func read(
     from reader: inout JSONReader
   ) throws(NotationError) -> ActaSigner {
-    let fields = try reader.fields("name", "dni", "position", "party", "role")
+    let fields = try reader.fields("person", "name", "dni", "position", "party", "role")
     return ActaSigner(
-      name: try fields.string("name"), dni: try fields.optionalString("dni") ?? "",
+      person: try fields.person("person"), name: try fields.string("name"),
+      dni: try fields.optionalString("dni") ?? "",
       position: try fields.optionalString("position") ?? "",
       party: try fields.optionalIdentity("party").map { PartyID($0) },
       role: try fields.optionalWord("role"))

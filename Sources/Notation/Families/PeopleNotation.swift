@@ -13,6 +13,7 @@ extension PeopleEvent {
       }
     case .partyRemoved(let id):
       json.member("partyRemoved") { $0.member("id", id.identity) }
+    case .person(let event): event.write(to: &json)
     }
   }
 
@@ -31,7 +32,7 @@ extension PeopleEvent {
     case "partyRemoved":
       return .partyRemoved(try reader.fields("id").party("id"))
     default:
-      return nil
+      return try PersonEvent.read(name, from: &reader).map { .person($0) }
     }
   }
 }
@@ -48,6 +49,7 @@ extension PeopleCommand {
       }
     case .removeParty(let id):
       json.member("removeParty") { $0.member("id", id.identity) }
+    case .person(let command): command.write(to: &json)
     }
   }
 
@@ -66,7 +68,7 @@ extension PeopleCommand {
     case "removeParty":
       return .removeParty(try reader.fields("id").party("id"))
     default:
-      return nil
+      return try PersonCommand.read(name, from: &reader).map { .person($0) }
     }
   }
 }

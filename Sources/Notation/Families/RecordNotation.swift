@@ -82,11 +82,11 @@ extension RecordCommand {
   ) throws(NotationError) -> RecordCommand? {
     switch name {
     case "addRecord":
-      let record = try RecordValues(try reader.fields("kind", "values"))
+      let record = try RecordValues(try reader.fields("kind", "values"), in: .command)
       return .addRecord(record.kind, record.values)
     case "reviseRecord":
       let fields = try reader.fields("id", "kind", "values", "from")
-      let record = try RecordValues(fields)
+      let record = try RecordValues(fields, in: .command)
       let seen = fields.has("from") ? try SeenValues(fields).values : [:]
       return .reviseRecord(try fields.record("id"), record.kind, record.values, from: seen)
     case "strikeRecord":

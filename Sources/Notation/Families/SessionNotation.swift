@@ -22,10 +22,10 @@ extension SessionEvent {
         $0.member("session", session.identity)
         attendance.write(to: &$0)
       }
-    case .attendanceRemoved(let session, let name):
+    case .attendanceRemoved(let session, let person):
       json.member("attendanceRemoved") {
         $0.member("session", session.identity)
-        $0.member("name", name)
+        $0.member("person", person.identity)
       }
     }
   }
@@ -49,12 +49,11 @@ extension SessionEvent {
     case "sessionClosed":
       return .sessionClosed(try reader.fields("id").session("id"))
     case "attendanceRecorded":
-      let fields = try reader.fields("session", "name", "party", "isPresent")
+      let fields = try reader.fields("session", "person", "isPresent", "from", "until")
       return .attendanceRecorded(try fields.session("session"), try Attendance(fields))
     case "attendanceRemoved":
-      let fields = try reader.fields("session", "name")
-      return .attendanceRemoved(
-        try fields.session("session"), name: try fields.recurring("name"))
+      let fields = try reader.fields("session", "person")
+      return .attendanceRemoved(try fields.session("session"), try fields.person("person"))
     default:
       return nil
     }
@@ -78,15 +77,18 @@ extension SessionCommand {
       }
     case .closeSession:
       json.member("closeSession") { _ in }
-    case .recordAttendance(let session, let attendance):
+    case .recordAttendance(let session, let person, let presence):
       json.member("recordAttendance") {
         $0.member("session", session.identity)
-        attendance.write(to: &$0)
+        $0.name("person")
+        person.write(to: &$0)
+        presence.write(to: &$0)
       }
-    case .removeAttendance(let session, let name):
+    case .removeAttendance(let session, let person):
       json.member("removeAttendance") {
         $0.member("session", session.identity)
-        $0.member("name", name)
+        $0.name("person")
+        person.write(to: &$0)
       }
     }
   }
@@ -110,11 +112,13 @@ extension SessionCommand {
       _ = try reader.fields()
       return .closeSession
     case "recordAttendance":
-      let fields = try reader.fields("session", "name", "party", "isPresent")
-      return .recordAttendance(try fields.session("session"), try Attendance(fields))
+      let fields = try reader.fields(
+        "session", "person", "name", "party", "isPresent", "from", "until")
+      return .recordAttendance(
+        try fields.session("session"), try fields.mention(), try Presence(fields))
     case "removeAttendance":
-      let fields = try reader.fields("session", "name")
-      return .removeAttendance(try fields.session("session"), name: try fields.string("name"))
+      let fields = try reader.fields("session", "person", "name", "party")
+      return .removeAttendance(try fields.session("session"), try fields.mention())
     default:
       return nil
     }

@@ -27,6 +27,8 @@ public enum MesaNotation {
       }
       json.name("parties")
       json.list(mesa.parties) { json, party in json.object { party.write(to: &$0) } }
+      json.name("people")
+      json.list(mesa.people) { json, person in json.object { write(person, to: &$0) } }
       json.name("sessions")
       json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
       json.name("notes")
@@ -45,6 +47,16 @@ public enum MesaNotation {
       json.list(mesa.frozenActas) { json, acta in json.object { write(acta, to: &$0) } }
     }
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private static func write(_ person: Person, to json: inout JSONWriter) {
+    person.write(to: &json)
+    if let strike = person.strike {
+      json.member("struck") {
+        $0.memberUnlessEmpty("reason", strike.reason)
+        $0.member("folio", strike.folio)
+      }
+    }
   }
 
   private static func write(_ step: PhaseStep, to json: inout JSONWriter) {

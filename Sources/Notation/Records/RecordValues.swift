@@ -2,15 +2,18 @@ import Dialogue
 
 /// The fields of a record, each under its name, in the order of the schema of its kind.
 struct RecordValues {
+  /// Where they stand: a command may call people by name, and tell of the person of a record.
+  enum Place { case event, command }
+
   let kind: RecordKind
   let values: [FieldKey: Value]
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      for spec in kind.declaration.fields {
+      for spec in kind.declaration.named {
         guard let value = values[spec.key] else { continue }
         json.name(spec.key.rawValue)
-        value.write(to: &json)
+        value.write(as: spec.type, to: &json)
       }
     }
   }
@@ -19,12 +22,14 @@ struct RecordValues {
   ///
   /// - Throws: `unknownValue` for a kind or a code, and `unknownField` for a field, of which this
   ///   version knows nothing.
-  init(_ fields: Fields, at name: StaticString = "values") throws(NotationError) {
+  init(
+    _ fields: Fields, at name: StaticString = "values", in place: Place = .event
+  ) throws(NotationError) {
     let kind: RecordKind = try fields.word("kind")
     var values: [FieldKey: Value] = [:]
     var reader = try fields.reader(at: name)
-    try reader.eachField(of: kind) { reader, spec throws(NotationError) in
-      values[spec.key] = try reader.value(of: spec)
+    try reader.eachField(of: kind, in: place) { reader, spec throws(NotationError) in
+      values[spec.key] = try reader.value(of: spec, in: place)
     }
     self.kind = kind
     self.values = values
@@ -46,6 +51,9 @@ extension Value {
     case .flag(let flag): json.boolean(flag)
     case .party(let party): json.identity(party.identity)
     case .parties(let parties): json.list(parties) { $0.identity($1.identity) }
+    case .person(let person): json.identity(person.identity)
+    case .people(let people): json.list(people) { $0.identity($1.identity) }
+    case .mentions(let mentions): json.list(mentions) { $1.write(to: &$0) }
     case .record(let record): json.identity(record.identity)
     case .session(let session): json.identity(session.identity)
     case .deadline(let deadline): deadline.write(to: &json)
@@ -56,9 +64,10 @@ extension Value {
 extension JSONReader {
   /// Calls `body` at the value of each member, which must be a field of `kind`, each once.
   mutating func eachField(
-    of kind: RecordKind, _ body: (inout JSONReader, FieldSpec) throws(NotationError) -> Void
+    of kind: RecordKind, in place: RecordValues.Place,
+    _ body: (inout JSONReader, FieldSpec) throws(NotationError) -> Void
   ) throws(NotationError) {
-    let specs = kind.declaration.fields
+    let specs = place == .event ? kind.declaration.fields : kind.declaration.named
     // One bit a field: a book has a record on most of its lines.
     var found: UInt64 = 0
     try members { reader, name throws(NotationError) in
@@ -79,10 +88,12 @@ extension JSONReader {
     return take("null")
   }
 
-  mutating func value(of spec: FieldSpec) throws(NotationError) -> Value {
+  mutating func value(
+    of spec: FieldSpec, in place: RecordValues.Place
+  ) throws(NotationError) -> Value {
     let outer = name
     do throws(NotationError) {
-      return try value(of: spec.type, named: spec.key.rawValue)
+      return try value(of: spec.type, named: spec.key.rawValue, in: place)
     } catch {
       guard error.reason == .wrongType(outer) else { throw error }
       throw NotationError(offset: error.offset, reason: .wrongType(spec.key.rawValue))
@@ -90,7 +101,7 @@ extension JSONReader {
   }
 
   private mutating func value(
-    of type: FieldType, named name: String
+    of type: FieldType, named name: String, in place: RecordValues.Place
   ) throws(NotationError) -> Value {
     switch type {
     case .line, .area, .hour: return .text(try string())
@@ -109,9 +120,35 @@ extension JSONReader {
         try list { reader throws(NotationError) in
           PartyID(try reader.identity(named: name))
         })
+    case .person, .people, .personOrText: return try people(of: type, named: name, in: place)
     case .record: return .record(RecordID(try identity(named: name)))
     case .session: return .session(SessionID(try identity(named: name)))
     case .deadline: return .deadline(try Deadline.read(from: &self, named: name))
     }
+  }
+
+  private mutating func people(
+    of type: FieldType, named name: String, in place: RecordValues.Place
+  ) throws(NotationError) -> Value {
+    if case .personOrText = type {
+      skipSpace()
+      return next == 0x22
+        ? .text(try string()) : .person(try personBesideText(named: name))
+    }
+    guard place == .command else {
+      if type == .person { return .person(PersonID(try identity(named: name))) }
+      return .people(
+        try list { reader throws(NotationError) in PersonID(try reader.identity(named: name)) })
+    }
+    if type == .person {
+      let mention = try mention(named: name)
+      if case .known(let id) = mention { return .person(id) }
+      return .mentions([mention])
+    }
+    let mentions = try list { reader throws(NotationError) in try reader.mention(named: name) }
+    let known = mentions.compactMap { mention -> PersonID? in
+      if case .known(let id) = mention { id } else { nil }
+    }
+    return known.count == mentions.count ? .people(known) : .mentions(mentions)
   }
 }

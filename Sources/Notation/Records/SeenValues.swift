@@ -13,7 +13,7 @@ struct SeenValues {
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      for spec in kind.declaration.fields {
+      for spec in kind.declaration.named {
         guard let seen = values[spec.key] else { continue }
         json.name(spec.key.rawValue)
         if let seen { seen.write(to: &json) } else { json.null() }
@@ -26,8 +26,9 @@ struct SeenValues {
     kind = try fields.word("kind")
     var values: [FieldKey: Value?] = [:]
     var reader = try fields.reader(at: "from")
-    try reader.eachField(of: kind) { reader, spec throws(NotationError) in
-      values.updateValue(reader.takeNull() ? nil : try reader.value(of: spec), forKey: spec.key)
+    try reader.eachField(of: kind, in: .command) { reader, spec throws(NotationError) in
+      values.updateValue(
+        reader.takeNull() ? nil : try reader.value(of: spec, in: .command), forKey: spec.key)
     }
     self.values = values
   }

@@ -1,7 +1,7 @@
 import Dialogue
 
 extension Wording {
-  func sentence(for event: SessionEvent) -> String {
+  func sentence(for event: SessionEvent, people: (PersonID) -> Person?) -> String {
     switch event {
     case .sessionOpened(let id, let date, let place):
       history.sessionOpened(id.serial, dates.long(date), place)
@@ -9,8 +9,11 @@ extension Wording {
       history.sessionRevised(id.serial, told(changes(from: old, to: new)))
     case .sessionClosed(let id): history.sessionClosed(id.serial)
     case .attendanceRecorded(let session, let attendance):
-      history.attendance(attendance.name, attendance.isPresent, session.serial)
-    case .attendanceRemoved(let session, let name): history.attendanceRemoved(name, session.serial)
+      history.attendance(
+        people(attendance.person)?.name ?? attendance.person.description, attendance.presence,
+        session.serial)
+    case .attendanceRemoved(let session, let person):
+      history.attendanceRemoved(people(person)?.name ?? person.description, session.serial)
     }
   }
 

@@ -55,5 +55,7 @@ struct NearerNames: Sendable {
     self.names = names
   }
 
-  func of(_ record: Record) -> KindNames? { record.code(key).flatMap { names[$0] } }
+  func of(_ record: Record, _ person: Person?) -> KindNames? {
+    (key == .sex ? person?.details.sex : record.code(key)).flatMap { names[$0] }
+  }
 }

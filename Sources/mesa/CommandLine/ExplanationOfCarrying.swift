@@ -48,7 +48,8 @@ extension Explanation {
     let shared = parting.shared
     let sentence = Wording(words.language).sentence(
       for: folio.event, guide: GuideContent.load(words.language),
-      parties: { shared.mesa.party($0)?.name }, records: { shared.mesa.records.everWritten($0) },
+      parties: { shared.mesa.party($0)?.name }, people: { shared.everNamed($0) },
+      records: { shared.mesa.records.everWritten($0) },
       strikesStrike: shared.strikesStrike(folio.event))
     let short = sentence.count > Self.mostOfFolio
     return words.carrying.refusals.folio(

@@ -23,7 +23,7 @@ struct CodeSighting {
     sentence = match.event.map { event in
       Wording(language).sentence(
         for: event, guide: GuideContent.load(language),
-        parties: { chronicle.partyName($0) },
+        parties: { chronicle.partyName($0) }, people: { chronicle.everNamed($0) },
         records: { chronicle.mesa.records.everWritten($0) },
         strikesStrike: chronicle.strikesStrike(event))
     }

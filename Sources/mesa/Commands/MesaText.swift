@@ -22,7 +22,7 @@ struct MesaText {
   func page(_ mesa: Mesa, asOf past: Folio?) -> String {
     var parts = [heading(mesa, past), caseFile(mesa)]
     parts.append(section(words.report.labels.parties, mesa.parties.map(party)))
-    parts.append(section(words.report.labels.sessions, mesa.sessions.flatMap(session)))
+    parts.append(section(words.report.labels.sessions, mesa.sessions.flatMap { session($0, mesa) }))
     parts.append(section(words.report.labels.phases, Phase.allCases.map { phase($0, mesa) }))
     parts.append(items(mesa))
     parts.append(section(words.report.labels.notes, mesa.notes.flatMap(note)))
@@ -65,14 +65,16 @@ struct MesaText {
       + words.terms.tier(details.tier)
   }
 
-  private func session(_ session: Session) -> [String] {
+  private func session(_ session: Session, _ mesa: Mesa) -> [String] {
     let date = words.dates.short(session.date)
     let text = session.isOpen ? words.report.openSession : words.report.session
     var line = "  " + text(session.number, date).capitalizedFirst
     if !session.place.isEmpty { line += ", " + Shown.line(session.place) }
     if session.attendance.isEmpty { return [line] }
     line += ": " + words.counts.present(session.present, session.attendance.count)
-    let absent = session.attendance.filter { !$0.isPresent }.map { Shown.line($0.name) }
+    let absent = session.attendance.filter { !$0.isPresent }.map {
+      Shown.line(mesa.name(of: $0.person))
+    }
     guard !absent.isEmpty else { return [line] }
     return [line, "    \(words.report.labels.absent): " + absent.joined(separator: ", ")]
   }

@@ -30,9 +30,10 @@ extension ScreenLoop {
       try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
         for next in commands {
           command = next
+          let before = book.chronicle.folios.count
           let folio = try book.perform(
             next, in: state.resources.handbook, at: clock.now(), by: settings.author)
-          written.append(folio.number)
+          written += (before + 1)...folio.number
         }
       }
       state.table?.chronicle = book.chronicle

@@ -51,7 +51,7 @@ struct ActaLawTests {
     case 5, 6:
       var values: [FieldKey: Value] = [
         .agreement: .record(agreement), .action: .text("Medir"), .responsible: .parties([2]),
-        .responsiblePerson: .record(2), .verifier: .text("V"), .followUp: .text("S"),
+        .responsiblePeople: .people([1]), .verifier: .text("V"), .followUp: .text("S"),
       ]
       if Int.random(in: 0..<4, using: &random) > 0 { values[.deadline] = .deadline(.immediate) }
       return .addRecord(.commitment, values)
@@ -131,7 +131,7 @@ struct ActaLawTests {
       var random = SeededRandom(seed: SeededRandom.base, run: 500 + run)
       var chronicle = try Self.begun()
       for _ in 0..<Self.steps {
-        try? chronicle.perform(Self.command(on: chronicle.mesa, &random))
+        _ = try? chronicle.perform(Self.command(on: chronicle.mesa, &random))
       }
       let mesa = chronicle.mesa
       for clause in mesa.clauses(mesa.records.all(.agreement).map(\.id), holidays: Holidays([])) {

@@ -30,9 +30,7 @@ struct ActaStateTests {
           .name: .text(name), .party: .party(Table.community),
           .accreditation: .code(.accredited),
         ])
-      table.write(
-        .attendanceRecorded(
-          1, Attendance(name: name, party: Table.community, isPresent: true)))
+      table.attend(1, name, of: Table.community, isPresent: true)
     }
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     #expect(table.mesa.state(of: acta) == .draft)
@@ -40,7 +38,7 @@ struct ActaStateTests {
     #expect(table.mesa.state(of: acta) == .toSign)
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Ana", "Beto", "Rosa"])
     table.add(
-      .signature, [.acta: .record(acta), .name: .text("ana"), .outcome: .code(.signed)])
+      .signature, [.acta: .record(acta), .name: .text("Ana"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signing)
     table.add(
       .signature, [.acta: .record(acta), .name: .text("Beto"), .outcome: .code(.declined)])
@@ -62,9 +60,7 @@ struct ActaStateTests {
           .name: .text(name), .party: .party(Table.community),
           .accreditation: .code(accreditation),
         ])
-      table.write(
-        .attendanceRecorded(
-          1, Attendance(name: name, party: Table.community, isPresent: isPresent)))
+      table.attend(1, name, of: Table.community, isPresent: isPresent)
     }
     #expect(table.mesa.signers(of: acta).map(\.name) == ["Ana"])
   }
@@ -75,9 +71,7 @@ struct ActaStateTests {
     let delegate = table.add(
       .delegate,
       [.name: .text("Ana"), .party: .party(Table.community), .accreditation: .code(.pending)])
-    table.write(
-      .attendanceRecorded(
-        1, Attendance(name: "Ana", party: Table.community, isPresent: true)))
+    table.attend(1, "Ana", of: Table.community, isPresent: true)
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     Self.freeze(&table, acta)
     table.revise(delegate, .accreditation, to: .code(.accredited))

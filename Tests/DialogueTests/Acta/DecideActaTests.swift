@@ -166,7 +166,7 @@ struct DecideActaTests {
       "a frozen acta is signed", given: ready + [frozen()], when: signature,
       then: .recordAdded(
         6, number: 1, session: 1, .signature,
-        [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])),
+        [.acta: .record(1), .person: .person(1), .outcome: .code(.signed)])),
     Scenario(
       "nobody signs while the bases have not answered",
       given: ready + [

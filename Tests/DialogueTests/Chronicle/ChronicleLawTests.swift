@@ -19,8 +19,10 @@ struct ChronicleLawTests {
     for _ in 0..<commands {
       let command = Command.random(on: grown.chronicle.mesa, using: &random)
       do throws(Refusal) {
-        try grown.chronicle.perform(command)
-        grown.states.append(grown.chronicle.mesa)
+        for event in try grown.chronicle.decideAll(command, in: Example.handbook) {
+          grown.chronicle.append(Example.folio(grown.chronicle.folios.count + 1, event))
+          grown.states.append(grown.chronicle.mesa)
+        }
       } catch {
         continue
       }
@@ -67,12 +69,12 @@ struct ChronicleLawTests {
     for _ in 0..<80 {
       let before = chronicle.mesa
       let command = Command.random(on: before, using: &random)
-      guard (try? chronicle.perform(command)) != nil else { continue }
+      guard let folios = try? chronicle.perform(command) else { continue }
       let after = chronicle.mesa
       if command.isStrike { continue }
-      try chronicle.perform(.undo())
+      try chronicle.perform(.undo(), times: folios)
       #expect(chronicle.mesa == before, "\(command), \(random)")
-      try chronicle.perform(.redo())
+      try chronicle.perform(.redo(), times: folios)
       #expect(chronicle.mesa == after, "\(command), \(random)")
     }
   }
@@ -109,12 +111,16 @@ struct ChronicleLawTests {
     #expect(
       zip(mesa.sessions, mesa.sessions.dropFirst()).allSatisfy { $0.id < $1.id }, "\(random)")
     #expect(mesa.sessions.dropLast().allSatisfy { !$0.isOpen }, "\(random)")
+    for person in mesa.people {
+      #expect(person.party.map { mesa.party($0) != nil } ?? true || person.isStruck, "\(random)")
+    }
+    #expect(Set(mesa.people.map(\.id)).count == mesa.people.count, "\(random)")
     #expect(Set(mesa.parties.map(\.id)).count == mesa.parties.count, "\(random)")
     for session in mesa.sessions {
       #expect(
-        session.attendance.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true },
+        session.attendance.allSatisfy { mesa.person($0.person) != nil },
         "\(random)")
-      #expect(Set(session.attendance.map(\.name)).count == session.attendance.count, "\(random)")
+      #expect(Set(session.attendance.map(\.person)).count == session.attendance.count, "\(random)")
     }
   }
 
@@ -135,6 +141,8 @@ struct ChronicleLawTests {
     let circumstances: Set<Circumstance>
     let phase: Phase
     let parties: [Party]
+    let people: [PersonID: PersonDetails]
+    let standing: Set<PersonID>
     let sessions: [[String]]
     let marks: [ItemID: ItemMark]
     let records: [RecordID: [FieldKey: Value]]
@@ -145,6 +153,8 @@ struct ChronicleLawTests {
       circumstances = mesa.circumstances
       phase = mesa.phase
       parties = mesa.parties
+      people = Dictionary(uniqueKeysWithValues: mesa.people.map { ($0.id, $0.details) })
+      standing = Set(mesa.listedPeople.map(\.id))
       sessions = mesa.sessions.map {
         ["\($0.date)", $0.place, "\($0.isOpen)", "\($0.attendance)"]
       }

@@ -50,7 +50,7 @@ struct AgreementEvidenceTests {
       [agreement, commitment(), commitment([.responsible: .parties([1, 3])])], (1, 2)),
     EvidenceRow(
       .commitmentsAssigned, "a person will do",
-      [agreement, delegate, commitment([.responsiblePerson: .record(2)])], (1, 1)),
+      [agreement, delegate, commitment([.responsiblePeople: .people([1])])], (1, 1)),
     EvidenceRow(.commitmentsDated, "none", [agreement], (0, 0)),
     EvidenceRow(
       .commitmentsDated, "one",

@@ -14,7 +14,7 @@ struct EvidenceLawTests {
     var chronicle = try EvidenceScene.book([])
     for _ in 0..<250 {
       let command = Command.randomOfRecords(on: chronicle.mesa, using: &random)
-      try? chronicle.perform(command)
+      _ = try? chronicle.perform(command)
     }
     // However the dice fell, there is enough to look at.
     while chronicle.mesa.records.standing.count <= 20 { try chronicle.perform(Self.rule) }
@@ -44,7 +44,7 @@ struct EvidenceLawTests {
     for id in shown.shuffled(using: &random) {
       let kind = chronicle.mesa.records[id]?.kind
       let others = chronicle.mesa.records.standing.filter { $0.kind == kind && $0.id != id }
-      try? chronicle.perform(.moveRecord(id, before: others.randomElement(using: &random)?.id))
+      _ = try? chronicle.perform(.moveRecord(id, before: others.randomElement(using: &random)?.id))
     }
     let rules = chronicle.mesa.records.all(.groundRule).map(\.id)
     if chronicle.mesa.records.standing.map(\.id) == shown {

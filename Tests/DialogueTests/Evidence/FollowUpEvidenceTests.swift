@@ -99,7 +99,7 @@ struct FollowUpEvidenceTests {
           .addRecord(.delegate, [.name: .words, .party: Scene.ministry]),
           .addRecord(
             .commitment,
-            [.agreement: .record(1), .action: .words, .responsiblePerson: .record(2)]),
+            [.agreement: .record(1), .action: .words, .responsiblePeople: .people([1])]),
           report(3),
         ], (1, 1)),
   ]

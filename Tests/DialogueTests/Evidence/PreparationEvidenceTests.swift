@@ -30,7 +30,7 @@ struct PreparationEvidenceTests {
       [
         .addRecord(.contact, [.name: .words, .party: Scene.company, .phone: .words]),
         .addRecord(.contact, [.name: .words, .party: Scene.community]),
-        .addRecord(.contact, [.name: .words, .phone: .words]),
+        .addRecord(.contact, [.name: .text("Nadie"), .phone: .words]),
       ], (1, 3)),
     EvidenceRow(
       .phonesPerParty, "all, one by its delegate",

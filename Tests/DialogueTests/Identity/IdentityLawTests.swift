@@ -21,6 +21,7 @@ struct IdentityLawTests {
     case .session(.sessionOpened(let id, _, _)): Made(sort: "session", identity: id.identity)
     case .room(.noteAdded(let id, _, _, _)): Made(sort: "note", identity: id.identity)
     case .record(.recordAdded(let id, _, _, _, _)): Made(sort: "record", identity: id.identity)
+    case .people(.person(.added(let person))): Made(sort: "person", identity: person.id.identity)
     case _: nil
     }
   }
@@ -31,10 +32,10 @@ struct IdentityLawTests {
   ) {
     for _ in 0..<steps {
       let command = Command.random(on: chronicle.mesa, using: &random)
-      guard let event = try? chronicle.decide(command, in: Example.handbook, from: origin) else {
-        continue
+      let events = try? chronicle.decideAll(command, in: Example.handbook, from: origin)
+      for event in events ?? [] {
+        chronicle.append(Example.folio(chronicle.folios.count + 1, event))
       }
-      chronicle.append(Example.folio(chronicle.folios.count + 1, event))
     }
   }
 

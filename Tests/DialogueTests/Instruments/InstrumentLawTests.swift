@@ -16,7 +16,7 @@ struct InstrumentLawTests {
         index % 3 == 2
         ? Command.random(on: mesa, using: &random)
         : Command.randomOfRecords(on: mesa, using: &random)
-      try? chronicle.perform(command)
+      _ = try? chronicle.perform(command)
     }
     // However the dice fell, a party has its say and an agreement binds somebody.
     try chronicle.perform(.addParty(PartyDetails(name: "Gobierno regional", kind: .state)))
@@ -70,7 +70,7 @@ struct InstrumentLawTests {
     #expect(
       counters.withResponsible
         == Tally(
-          done: recount.agreements(with: .responsible, .responsiblePerson), total: count),
+          done: recount.agreements(with: .responsible, .responsiblePeople), total: count),
       "\(random)")
     #expect(
       counters.withVerifier == Tally(done: recount.agreements(with: .verifier), total: count),
@@ -87,7 +87,15 @@ struct InstrumentLawTests {
     let chronicle = try grow(&random)
     let (mesa, recount) = (chronicle.mesa, Recount(chronicle.folios))
     let delegates = recount.all(.delegate)
-    let women = delegates.count { $0.values[.sex] == .code(.woman) }
+    let women = delegates.count { row in
+      guard case .person(let id)? = row.values[.person] else { return false }
+      return recount.people[id]?.sex == .woman
+    }
+    #expect(mesa.people.count == recount.people.count, "\(random)")
+    for person in mesa.people {
+      #expect(recount.people[person.id] == person.details, "\(random)")
+      #expect(recount.off.contains(person.id) == person.isStruck, "\(random)")
+    }
     #expect(mesa.delegateHeadcount().reduce(0) { $0 + $1.total } == delegates.count, "\(random)")
     #expect(mesa.delegateHeadcount().reduce(0) { $0 + $1.women } == women, "\(random)")
     let accredited = delegates.count { row in
@@ -121,10 +129,8 @@ struct InstrumentLawTests {
     for _ in 0..<20 {
       let before = chronicle.mesa
       let command = Command.random(on: before, using: &random)
-      guard !command.isStrike,
-        (try? chronicle.perform(command)) != nil
-      else { continue }
-      try chronicle.perform(.undo())
+      guard !command.isStrike, let folios = try? chronicle.perform(command) else { continue }
+      try chronicle.perform(.undo(), times: folios)
       #expect(chronicle.mesa == before, "\(command), \(random)")
       #expect(
         chronicle.mesa.agreementCounters == before.agreementCounters

@@ -11,9 +11,7 @@ struct AttendanceMatterTests {
     table.add(.delegate, [.name: .text("Ana"), .party: .party(1), .sex: .code(.woman)])
     for number: SessionID in 1...2 {
       table.write(.sessionOpened(number, date: Example.date, place: "Local \(number)"))
-      table.write(
-        .attendanceRecorded(
-          number, Attendance(name: "Ana", party: 1, isPresent: number == 1)))
+      table.attend(number, "Ana", of: 1, isPresent: number == 1)
       table.write(.sessionClosed(number))
     }
     let first = try #require(table.mesa.attendance(of: 1))

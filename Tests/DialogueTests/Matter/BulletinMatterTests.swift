@@ -14,8 +14,7 @@ struct BulletinMatterTests {
     table.add(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)])
     table.add(.agendaItem, [.title: .text("Agua")])
     for (name, party) in [("Ana", Table.community), ("Beto", Table.community)] {
-      table.write(
-        .attendanceRecorded(1, Attendance(name: name, party: party, isPresent: true)))
+      table.attend(1, name, of: party, isPresent: true)
     }
     let acta = table.add(
       .acta,

@@ -17,13 +17,13 @@ struct PublicClauseTests {
   @Test("names its topic, who is to do it with the party, and the day that the deadline comes to")
   func commitment() {
     var (table, agreement) = Self.agreed()
-    let ana = table.add(
-      .delegate, [.name: .text("Ana"), .party: .party(Table.company)])
+    table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.company)])
     table.add(
       .commitment,
       [
         .agreement: .record(agreement), .action: .text("Medir"),
-        .responsible: .parties([Table.ministry]), .responsiblePerson: .record(ana),
+        .responsible: .parties([Table.ministry]),
+        .responsiblePeople: .mentions([.named("Ana", of: Table.company)]),
         .deadline: .deadline(.days(count: 2, counting: .business, from: .signature)),
       ])
     let clause = table.mesa.clauses([agreement], holidays: .few)[0]
@@ -32,7 +32,7 @@ struct PublicClauseTests {
       clause.commitments[0].responsible == [
         "Ministerio de Transportes y Comunicaciones (MTC)", "Minera Altos del Sur",
       ])
-    #expect(clause.commitments[0].person == "Ana")
+    #expect(clause.commitments[0].people == ["Ana"])
     // The example's day is a Sunday: the second working day after it is Tuesday.
     #expect(clause.commitments[0].due == Example.day("2026-11-24"))
   }

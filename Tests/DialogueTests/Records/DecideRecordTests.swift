@@ -47,7 +47,7 @@ struct DecideRecordTests {
       "a record is written with its texts tidied and empty ones left out", given: [community],
       when: .addRecord(
         .delegate, delegate([.name: .text(" Ana\n"), .dni: .text(" "), .vote: .flag(true)])),
-      then: .recordAdded(1, .delegate, delegate([.vote: .flag(true)]))),
+      then: .recordAdded(1, .delegate, [.person: .person(1), .vote: .flag(true)])),
     Scenario(
       "hours are written in one form", given: [],
       when: .addRecord(.visit, visit(at: "9.05")),

@@ -80,10 +80,15 @@ struct RecordLawTests {
           #expect(!ids.isEmpty && ids.allSatisfy { mesa.party($0) != nil }, "\(random)")
         case (.record(let kind), .record(let id)?):
           #expect(mesa.records[id]?.kind == kind && id != record.id, "\(random)")
+        case (.person, .person(let id)?), (.personOrText, .person(let id)?):
+          #expect(mesa.person(id) != nil, "\(random)")
+        case (.people, .people(let ids)?):
+          #expect(!ids.isEmpty && ids.allSatisfy { mesa.person($0) != nil }, "\(random)")
         case (.session, .session(let id)?): #expect(mesa.session(id) != nil, "\(random)")
         case (.choice(let list), .code(let code)?):
           #expect(list.codes.contains(code), "\(random)")
-        case (.line, .text(let text)?), (.area, .text(let text)?):
+        case (.line, .text(let text)?), (.area, .text(let text)?),
+          (.personOrText, .text(let text)?):
           #expect(!text.isEmpty && text == text.trimmed, "\(random)")
         case (.hour, .text(let text)?):
           #expect(ClockHour(text)?.description == text, "\(random)")
@@ -122,12 +127,13 @@ struct RecordLawTests {
     for _ in 0..<80 {
       let before = chronicle.mesa
       let command = Command.randomOfRecords(on: before, using: &random)
-      guard (try? chronicle.perform(command)) != nil else { continue }
+      guard let folios = try? chronicle.perform(command) else { continue }
       let after = chronicle.mesa
-      #expect(after.records != before.records, "\(command), \(random)")
-      try chronicle.perform(.undo())
+      #expect(
+        after.records != before.records || after.people != before.people, "\(command), \(random)")
+      try chronicle.perform(.undo(), times: folios)
       #expect(chronicle.mesa == before, "\(command), \(random)")
-      try chronicle.perform(.redo())
+      try chronicle.perform(.redo(), times: folios)
       #expect(chronicle.mesa == after, "\(command), \(random)")
     }
   }

@@ -11,7 +11,7 @@ struct ComparisonTests {
   }
 
   private let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
-  private let ana = Attendance(name: "Ana", party: nil, isPresent: true)
+  private let ana = Attendance(person: 1, presence: .present)
 
   private func party(_ id: PartyID, _ name: String) -> Party {
     Party(id: id, details: PartyDetails(name: name, kind: .community))

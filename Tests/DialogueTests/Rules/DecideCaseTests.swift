@@ -89,7 +89,7 @@ struct DecideCaseTests {
   private static let attended: [Event] =
     both + [
       .sessionOpened(1, date: Example.date, place: ""),
-      .attendanceRecorded(1, Attendance(name: "Ana", party: 1, isPresent: false)),
+      .personAdded(1, "Ana", of: 1), .attendanceRecorded(1, 1, isPresent: false),
     ]
 
   private static func details(_ name: String) -> PartyDetails {
@@ -137,12 +137,16 @@ struct DecideCaseTests {
       "an unknown party is not removed", given: both + [.partyRemoved(1)], when: .removeParty(1),
       refused: .unknownParty(1)),
     Scenario(
-      "a party on a list of those present or absent stays", given: attended,
+      "a party of whose people one is on the list stays", given: attended,
       when: .removeParty(1), refused: .partyInUse("Comunidad Ñahuinpuquio")),
     Scenario(
-      "once off the list, it may go",
-      given: attended + [.attendanceRemoved(1, name: "Ana")], when: .removeParty(1),
-      then: .partyRemoved(1)),
+      "whoever was at a session was there for somebody, off the list or not",
+      given: attended + [.person(.struck(1, reason: "x"))], when: .removeParty(1),
+      refused: .partyInUse("Comunidad Ñahuinpuquio")),
+    Scenario(
+      "once its people are off the list and nothing speaks of them, it may go",
+      given: attended + [.attendanceRemoved(1, 1), .person(.struck(1, reason: "x"))],
+      when: .removeParty(1), then: .partyRemoved(1)),
   ]
 
   @Test("follows the table", arguments: table)

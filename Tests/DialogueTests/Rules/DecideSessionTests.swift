@@ -11,8 +11,8 @@ struct DecideSessionTests {
   private static let long = String(repeating: "x", count: 201)
   private static let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
   private static let closed: [Event] = [opened, .sessionClosed(1)]
-  private static let ana = Attendance(name: "Ana Quispe", party: nil, isPresent: true)
-  private static let recorded: [Event] = [opened, .attendanceRecorded(1, ana)]
+  private static let ana = Event.personAdded(1, "Ana Quispe")
+  private static let recorded: [Event] = [opened, ana, .attendanceRecorded(1, 1, isPresent: true)]
 
   private static let sessions: [Scenario] = [
     Scenario(
@@ -67,51 +67,47 @@ struct DecideSessionTests {
   private static let attendance: [Scenario] = [
     Scenario(
       "a name is written down", given: [opened],
-      when: .recordAttendance(
-        1, Attendance(name: " Ana Quispe", party: nil, isPresent: true)),
-      then: .attendanceRecorded(1, ana)),
+      when: .recordAttendance(1, " Ana Quispe", isPresent: true),
+      then: .attendanceRecorded(1, 1, isPresent: true)),
     Scenario(
       "a name is written down for its party",
       given: [
         opened, .partyAdded(Party(id: 1, details: PartyDetails(name: "x", kind: .state))),
       ],
-      when: .recordAttendance(1, Attendance(name: "Ana", party: 1, isPresent: false)),
-      then: .attendanceRecorded(
-        1, Attendance(name: "Ana", party: 1, isPresent: false))),
+      when: .recordAttendance(1, "Ana", of: 1, isPresent: false),
+      then: .attendanceRecorded(1, 1, isPresent: false)),
     Scenario(
       "the same again changes nothing", given: recorded,
-      when: .recordAttendance(1, ana), refused: .nothingChanges),
+      when: .recordAttendance(1, "Ana Quispe"), refused: .nothingChanges),
     Scenario(
       "who was present may turn out absent", given: recorded,
-      when: .recordAttendance(
-        1, Attendance(name: "Ana Quispe", party: nil, isPresent: false)),
-      then: .attendanceRecorded(
-        1, Attendance(name: "Ana Quispe", party: nil, isPresent: false))),
+      when: .recordAttendance(1, "Ana Quispe", isPresent: false),
+      then: .attendanceRecorded(1, 1, isPresent: false)),
     Scenario(
       "an attendance has a name", given: [opened],
-      when: .recordAttendance(1, Attendance(name: "", party: nil, isPresent: true)),
-      refused: .blank(.attendee)),
+      when: .recordAttendance(1, "", isPresent: true),
+      refused: .blank(.person)),
     Scenario(
       "an attendance's name is short", given: [opened],
-      when: .recordAttendance(1, Attendance(name: long, party: nil, isPresent: true)),
-      refused: .tooLong(.attendee, limit: 200)),
+      when: .recordAttendance(1, long, isPresent: true),
+      refused: .tooLong(.person, limit: 200)),
     Scenario(
       "an attendance is for a known party", given: [opened],
-      when: .recordAttendance(1, Attendance(name: "Ana", party: 7, isPresent: true)),
+      when: .recordAttendance(1, "Ana", of: 7, isPresent: true),
       refused: .unknownParty(7)),
     Scenario(
-      "an attendance is of a known session", when: .recordAttendance(1, ana),
+      "an attendance is of a known session", when: .recordAttendance(1, "Ana Quispe"),
       refused: .unknownSession(1)),
     Scenario(
       "a name is taken off the list", given: recorded,
-      when: .removeAttendance(1, name: " Ana Quispe"),
-      then: .attendanceRemoved(1, name: "Ana Quispe")),
+      when: .removeAttendance(1, " Ana Quispe"),
+      then: .attendanceRemoved(1, 1)),
     Scenario(
       "a name that is not on the list is not taken off", given: recorded,
-      when: .removeAttendance(1, name: "Ana"), refused: .unknownAttendance("Ana")),
+      when: .removeAttendance(1, "Ana"), refused: .unknownAttendance("Ana")),
     Scenario(
       "a name is not taken off an unknown session", given: recorded,
-      when: .removeAttendance(2, name: "Ana Quispe"), refused: .unknownSession(2)),
+      when: .removeAttendance(2, "Ana Quispe"), refused: .unknownSession(2)),
   ]
 
   @Test("follows the table", arguments: table)

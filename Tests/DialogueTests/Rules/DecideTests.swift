@@ -96,7 +96,7 @@ struct DecideTests {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
       + DecideRecordTests.table + DecideActaTests.table + DecideRevisionTests.table
-      + UndoTests.undone + UndoTests.redone
+      + UndoTests.undone + UndoTests.redone + DecidePersonTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in
       guard case .refusal(let refusal) = scenario.outcome else { return nil }

@@ -47,11 +47,10 @@ struct EvolveTests {
   func attendance() {
     let mesa = Example.chronicle([
       opened,
-      .attendanceRecorded(1, Attendance(name: "Ana", party: nil, isPresent: true)),
-      .attendanceRecorded(1, Attendance(name: "Beto", party: nil, isPresent: true)),
-      .attendanceRecorded(1, Attendance(name: "Ana", party: nil, isPresent: false)),
+      .attendanceRecorded(1, 1, isPresent: true), .attendanceRecorded(1, 2, isPresent: true),
+      .attendanceRecorded(1, 1, isPresent: false),
     ]).mesa
-    #expect(mesa.sessions.first?.attendance.map(\.name) == ["Ana", "Beto"])
+    #expect(mesa.sessions.first?.attendance.map(\.person) == [1, 2])
     #expect(mesa.sessions.first?.present == 1)
   }
 
@@ -60,8 +59,9 @@ struct EvolveTests {
     arguments: [
       .partyRevised(Party(id: 9, details: PartyDetails(name: "x", kind: .other))),
       .partyRemoved(9), .sessionRevised(9, date: Example.date, place: "x"),
-      .sessionClosed(9), .attendanceRemoved(9, name: "x"),
-      .attendanceRecorded(9, Attendance(name: "x", party: nil, isPresent: true)),
+      .sessionClosed(9), .attendanceRemoved(9, 1),
+      .attendanceRecorded(9, 1, isPresent: true), .person(.struck(9, reason: "x")),
+      .person(.revised(9, from: PersonRevision(), to: PersonRevision())),
       .folioStruck(9), .folioStruck(0), .folioStruck(-1),
     ] as [Event])
   func unknown(event: Event) {

@@ -22,11 +22,10 @@ struct TwoWritersLawTests {
     mutating func perform(
       _ command: Command, by writer: Int
     ) -> Result<Event, Refusal> {
-      let number = chronicle.folios.count + 1
       defer { views[writer] = chronicle.mesa }
       do throws(Refusal) {
         let event = try chronicle.decide(command, in: Example.handbook)
-        chronicle.append(Example.folio(number, event))
+        chronicle.append(Example.folio(chronicle.folios.count + 1, event))
         return .success(event)
       } catch {
         return .failure(error)
@@ -40,18 +39,15 @@ struct TwoWritersLawTests {
   ]
 
   private static let fields: [FieldKey] = [
-    .name, .seat, .spokesperson, .dni, .position, .phone, .sex, .language, .expiry, .party,
+    .seat, .spokesperson, .credential, .signedBy, .authority, .scope, .observation, .expiry,
   ]
 
   private func value(_ key: FieldKey, _ random: inout SeededRandom) -> Value? {
-    let isLeftOut = key != .name && key != .party && Int.random(in: 0..<4, using: &random) == 0
-    if isLeftOut { return nil }
+    if Int.random(in: 0..<4, using: &random) == 0 { return nil }
     return switch key {
     case .seat: .code([.principal, .alternate].any(&random))
-    case .sex: .code([.woman, .man].any(&random))
     case .spokesperson: .flag(.random(using: &random))
     case .expiry: .date(.random(using: &random))
-    case .party: .party([1, 2].any(&random))
     case _: .text(["uno", "dos", "tres"].any(&random))
     }
   }
@@ -62,7 +58,9 @@ struct TwoWritersLawTests {
   func record(run: Int) {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     var book = Sharing(
-      Self.parties + [.recordAdded(1, .delegate, [.name: .text("uno"), .party: .party(1)])])
+      Self.parties + [
+        .personAdded(1, "uno", of: 1), .recordAdded(1, .delegate, [.person: .person(1)]),
+      ])
     // One writer, who does the same changes one after the other on what stands.
     var alone = book.chronicle
     for _ in 0..<80 {
@@ -111,11 +109,13 @@ struct TwoWritersLawTests {
     #expect(Chronicle(book.chronicle.folios).mesa == book.chronicle.mesa, "\(random)")
   }
 
-  @Test("the same holds for the case file, a party and a session", arguments: runs)
+  @Test("the same holds for the case file, a party, a session and a person", arguments: runs)
   func others(run: Int) {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     var book = Sharing(
-      Self.parties + [.sessionOpened(1, date: Example.date, place: "uno")])
+      Self.parties + [
+        .sessionOpened(1, date: Example.date, place: "uno"), .personAdded(1, "uno", of: 1),
+      ])
     for _ in 0..<60 {
       let writer = Int.random(in: 0...1, using: &random)
       let seen = book.views[writer]
@@ -150,7 +150,7 @@ struct TwoWritersLawTests {
 
   private static func command(on mesa: Mesa, _ random: inout SeededRandom) -> Command {
     let words = ["uno", "dos", "tres", ""]
-    switch Int.random(in: 0..<3, using: &random) {
+    switch Int.random(in: 0..<4, using: &random) {
     case 0:
       var file = mesa.caseFile
       if Bool.random(using: &random) { file.code = words.any(&random) }
@@ -166,6 +166,18 @@ struct TwoWritersLawTests {
       if Bool.random(using: &random) { details.kind = PartyKind.allCases.any(&random) }
       if Bool.random(using: &random) { details.tier = ActorTier.allCases.any(&random) }
       return .reviseParty(1, details, from: PartyRevision(seen))
+    case 2:
+      guard let seen = mesa.person(1)?.details else { return .undo() }
+      var details = seen
+      if Bool.random(using: &random) { details.name = ["uno", "dos"].any(&random) }
+      if Bool.random(using: &random) { details.dni = words.any(&random) }
+      if Bool.random(using: &random) { details.party = ([nil, 1, 2] as [PartyID?]).any(&random) }
+      if Bool.random(using: &random) {
+        details.needsInterpreter = ([nil, true, false] as [Bool?]).any(&random)
+      }
+      return .person(
+        .revise(
+          1, PersonRevision(details), from: PersonRevision(seen)))
     default:
       let session = mesa.sessions[0]
       return .reviseSession(
@@ -178,8 +190,12 @@ struct TwoWritersLawTests {
   /// Every field of the three by its name.
   private static func fields(_ mesa: Mesa) -> [String: String] {
     let (file, party, session) = (mesa.caseFile, mesa.party(1)?.details, mesa.sessions[0])
+    let person = mesa.person(1)?.details
     return [
-      "code": file.code, "stage": file.stage.rawValue, "place": file.place.name,
+      "person": person?.name ?? "", "dni": person?.dni ?? "",
+      "of": person?.party?.description ?? "",
+      "interpreter": person?.needsInterpreter?.description ?? "", "code": file.code,
+      "stage": file.stage.rawValue, "place": file.place.name,
       "party": party?.name ?? "", "kind": party?.kind.rawValue ?? "",
       "tier": party?.tier.rawValue ?? "", "date": session.date.description,
       "room": session.place,
@@ -199,6 +215,13 @@ struct TwoWritersLawTests {
       fields["party"] = details.name
       fields["kind"] = details.kind.rawValue
       fields["tier"] = details.tier.rawValue
+    case .people(.person(.revise(_, let revision, _))):
+      guard let person = mesa.person(1) else { break }
+      let details = revision.applied(to: person.details)
+      fields["person"] = details.name
+      fields["dni"] = details.dni
+      fields["of"] = details.party?.description ?? ""
+      fields["interpreter"] = details.needsInterpreter?.description ?? ""
     case .session(.reviseSession(_, let date, let place, _)):
       fields["date"] = date.description
       fields["room"] = place

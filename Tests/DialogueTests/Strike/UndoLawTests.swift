@@ -68,6 +68,7 @@ struct UndoLawTests {
             case .party(let id): mesa.party(id) != nil
             case .session(let id): mesa.session(id) != nil
             case .record(let id): mesa.records[id] != nil
+            case .person(let id): mesa.person(id) != nil
             case _: true
             }
           #expect(stands, "\(record.id) after folio \(undone.number), \(tried)")
@@ -77,9 +78,11 @@ struct UndoLawTests {
       #expect(mesa.sessions.dropLast().allSatisfy { !$0.isOpen }, "\(tried)")
       for session in mesa.sessions {
         #expect(
-          session.attendance.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true },
+          session.attendance.allSatisfy { mesa.person($0.person) != nil },
           "\(tried)")
       }
+      #expect(
+        mesa.listedPeople.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true }, "\(tried)")
       let names = mesa.parties.map { Folding.fold($0.name) }
       #expect(Set(names).count == names.count, "\(tried)")
     }

@@ -44,7 +44,7 @@ enum Example {
 
   /// A book of these events, folio 1 before them being the opening.
   static func chronicle(_ events: [Event]) -> Chronicle {
-    Chronicle(folios([.mesaOpened(opening)] + events))
+    Chronicle(folios([.mesaOpened(opening)] + events.named))
   }
 
   static func folios(_ events: [Event]) -> [Folio] {
@@ -53,10 +53,20 @@ enum Example {
 }
 
 extension Chronicle {
-  /// Decides and, where nothing refuses, takes the event in.
+  /// Decides and, where nothing refuses, takes the events in.
+  ///
+  /// - Returns: how many folios they are.
+  @discardableResult
   mutating func perform(
     _ command: Command, in handbook: Handbook = Example.handbook
-  ) throws(Refusal) {
-    append(Example.folio(folios.count + 1, try decide(command, in: handbook)))
+  ) throws(Refusal) -> Int {
+    let events = try decideAll(command, in: handbook)
+    for event in events { append(Example.folio(folios.count + 1, event)) }
+    return events.count
+  }
+
+  /// Gives a command so many times.
+  mutating func perform(_ command: Command, times: Int) throws(Refusal) {
+    for _ in 0..<times { try perform(command) }
   }
 }

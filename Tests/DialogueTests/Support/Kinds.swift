@@ -7,7 +7,7 @@ enum CommandKind: CaseIterable {
   case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
   case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
-  case undo, redo
+  case person, undo, redo
 
   init(_ command: Command) {
     switch command {
@@ -17,6 +17,7 @@ enum CommandKind: CaseIterable {
     case .people(.addParty): self = .addParty
     case .people(.reviseParty): self = .reviseParty
     case .people(.removeParty): self = .removeParty
+    case .people(.person): self = .person
     case .protocol(.enterPhase): self = .enterPhase
     case .protocol(.markItem): self = .markItem
     case .room(.addNote): self = .addNote
@@ -46,6 +47,7 @@ enum RefusalKind: CaseIterable {
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
+  case unknownPerson, severalPeople, severalResponsible
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -62,6 +64,9 @@ enum RefusalKind: CaseIterable {
     case .unknownParty: self = .unknownParty
     case .duplicateParty: self = .duplicateParty
     case .partyInUse: self = .partyInUse
+    case .unknownPerson: self = .unknownPerson
+    case .severalPeople: self = .severalPeople
+    case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen
     case .noSessionOpen: self = .noSessionOpen
     case .unknownSession: self = .unknownSession

@@ -6,7 +6,7 @@ extension Command {
   /// Any command, more often one that can be carried out on `mesa` than not.
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> Command {
     let reason = ["", "r", "Así quedó en la sala."].any(&random)
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<28, using: &random) {
     case 0: return .reviseCaseFile(.random(using: &random))
     case 1:
       return .setCircumstance(Circumstance.allCases.any(&random), present: .random(using: &random))
@@ -21,12 +21,15 @@ extension Command {
       return .reviseSession(
         .random(in: 1...3, using: &random), date: .random(using: &random), place: reason)
     case 10, 11:
-      let attendance = Attendance(
-        name: ["Ana", "Beto", "Ñusta"].any(&random),
-        party: ([nil, 1, 2, 3] as [PartyID?]).any(&random),
-        isPresent: .random(using: &random))
-      return .recordAttendance(mesa.sessions.last?.id ?? 1, attendance)
-    case 12: return .removeAttendance(mesa.sessions.last?.id ?? 1, name: "Ana")
+      return .recordAttendance(
+        mesa.sessions.last?.id ?? 1, .random(on: mesa, using: &random),
+        Presence(
+          isPresent: .random(using: &random), from: [nil, ClockHour("9:05")].any(&random),
+          until: [nil, ClockHour("12:30")].any(&random)))
+    case 12:
+      return .removeAttendance(
+        mesa.sessions.last?.id ?? 1, .random(on: mesa, using: &random))
+    case 26, 27: return .person(.random(on: mesa, using: &random))
     case 13, 14: return .undo()
     case 15: return .redo()
     case 16, 17, 18, 19, 20, 21, 22: return .randomOfRecords(on: mesa, using: &random)

@@ -52,7 +52,7 @@ extension Value {
   ) -> Value {
     let party = mesa.parties.isEmpty ? 1 : mesa.parties.any(&random).id
     switch type {
-    case .line, .area: return .text(["", " a ", "Ñusta", "agua"].any(&random))
+    case .line, .area, .personOrText: return .text(["", " a ", "Ñusta", "agua"].any(&random))
     case .choice(let list):
       let isOdd = Int.random(in: 0..<20, using: &random) == 0
       return .code((isOdd ? Code.allCases : list.codes).any(&random))
@@ -62,6 +62,9 @@ extension Value {
     case .flag: return .flag(.random(using: &random))
     case .party: return .party(party)
     case .parties: return .parties([party, .random(in: 1...4, using: &random)])
+    case .person: return .mentions([.random(on: mesa, using: &random)])
+    case .people:
+      return .mentions([.random(on: mesa, using: &random), .random(on: mesa, using: &random)])
     case .record(let kind):
       let owners = mesa.records.all(kind)
       return .record(owners.isEmpty ? 1 : owners.any(&random).id)

@@ -45,9 +45,10 @@ struct Table {
   mutating func add(
     _ kind: RecordKind, _ values: [FieldKey: Value], on day: CalendarDate = Example.date
   ) -> RecordID {
+    let known = resolved(values, of: kind)
     let records = mesa.records
     let id = records.nextID
-    let values = mesa.derived(values, of: kind)
+    let values = mesa.derived(known, of: kind)
     let number =
       records.standing.count { $0.kind == kind }
       + records.struck.count { $0.record.kind == kind }
@@ -58,6 +59,9 @@ struct Table {
 
   mutating func revise(_ id: RecordID, _ key: FieldKey, to value: Value?) {
     guard let record = mesa.records[id] else { return }
+    if record.kind.declaration.personal.contains(where: { $0.key == key }) {
+      return revisePerson(of: id, key, to: value)
+    }
     var values = record.values
     values[key] = value
     let (from, to) = record.changes(to: values)

@@ -37,10 +37,10 @@ struct AttendanceComposerTests {
   @Test("says of whom the sex is not known, and counts no women where it is of nobody")
   func unsaid() throws {
     var mesa = try AgreedMesa()
-    for record in mesa.room.mesa.records.all(.delegate) where record.party() == 2 {
-      var values = record.values
-      values[.sex] = nil
-      try mesa.room.run(.reviseRecord(record.id, .delegate, values))
+    var unsaid = PersonRevision()
+    unsaid.sex = .unsaid
+    for person in mesa.room.mesa.people where person.party == 2 {
+      try mesa.room.run(.person(.revise(person.id, unsaid)))
     }
     let parts = try mesa.papers().values(.attendance).parts
     guard case .table(let table)? = parts["recuento"]?.first else {

@@ -108,7 +108,7 @@ struct PrivacyTests {
   @Test("is looked for in every kind of record that has texts")
   func everyKind() throws {
     let places = Set(try MarkedMesa(.dialogueForm).places.values)
-    for kind in RecordKind.allCases where kind.declaration.fields.contains(where: \.type.isText) {
+    for kind in RecordKind.allCases where kind.declaration.asked.contains(where: \.type.isText) {
       #expect(places.contains { $0.hasPrefix(kind.rawValue + ".") }, "\(kind)")
     }
   }
@@ -117,8 +117,9 @@ struct PrivacyTests {
 extension FieldType {
   fileprivate var isText: Bool {
     switch self {
-    case .line, .area: true
-    case .choice, .date, .hour, .number, .flag, .party, .parties, .record, .session, .deadline:
+    case .line, .area, .personOrText: true
+    case .choice, .date, .hour, .number, .flag, .party, .parties, .person, .people, .record,
+      .session, .deadline:
       false
     }
   }

@@ -61,8 +61,7 @@ struct AgreedMesa {
           .credential: .text("Acta de asamblea"), .voice: .flag(true), .vote: .flag(true),
         ])
       try room.run(
-        .recordAttendance(
-          1, Attendance(name: name, party: party, isPresent: isPresent)))
+        .recordAttendance(1, name, of: party, isPresent: isPresent))
     }
     try room.add(
       .teamMember,
@@ -97,7 +96,7 @@ struct AgreedMesa {
   }
 
   private mutating func agree() throws {
-    let person = try #require(room.mesa.records.all(.delegate).last).id
+    let person = try #require(room.mesa.records.all(.delegate).last?.person())
     for text in ["La minera repara el canal.", "La comunidad abre el puente."] {
       let agreement = try room.add(.agreement, [.text: .text(text)])
       agreements.append(agreement)
@@ -105,7 +104,7 @@ struct AgreedMesa {
         .commitment,
         [
           .agreement: .record(agreement), .action: .text("Hacer: \(text)"),
-          .responsible: .parties([2]), .responsiblePerson: .record(person),
+          .responsible: .parties([2]), .responsiblePeople: .people([person]),
           .deadline: .deadline(.date(Room.day("2026-12-30"))),
           .beneficiary: .text("Los regantes"), .verifier: .text("ALA"),
           .followUp: .text("Defensoría"),

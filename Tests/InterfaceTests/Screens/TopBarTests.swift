@@ -31,6 +31,6 @@ struct TopBarTests {
     robot.press("r<Home><Enter>")
     #expect(bar(robot).contains("REVISIÓN"))
     #expect(bar(robot).contains("al cierre de la sesión 1"))
-    #expect(bar(robot).hasSuffix("folio 16/20"))
+    #expect(bar(robot).hasSuffix("folio 18/22"))
   }
 }

@@ -11,18 +11,17 @@ struct AccreditationStory {
     robot.press("nQuebrada Honda<C-s>tnComunidad Quebrada Honda<Enter><C-s><Esc>")
     robot.press("iacredit<Enter>n<Enter>Ana Quispe<Tab><Right><C-s>")
     let ana = try #require(robot.mesa.records.all(.delegate).first)
-    #expect(ana.text(.name) == "Ana Quispe")
-    #expect(ana.party() == 1)
+    #expect(robot.mesa.person(of: ana)?.name == "Ana Quispe")
+    #expect(robot.mesa.party(of: ana) == 1)
     #expect(ana.code(.accreditation) == .pending)
     #expect(robot.screen.contains("Ana Quispe · Comunidad Quebrada Honda"))
 
     robot.press("n<Enter>Luis Mamani<Tab><Right><C-s>K")
-    #expect(
-      robot.mesa.records.all(.delegate).map { $0.text(.name) } == ["Luis Mamani", "Ana Quispe"])
+    #expect(robot.delegates == ["Luis Mamani", "Ana Quispe"])
     robot.press("x<Enter>")
     #expect(robot.mesa.records.all(.delegate).count == 2)
     robot.press("No tiene carta<Enter>")
-    #expect(robot.mesa.records.all(.delegate).map { $0.text(.name) } == ["Ana Quispe"])
+    #expect(robot.delegates == ["Ana Quispe"])
     #expect(robot.mesa.records.struck.first?.reason == "No tiene carta")
     robot.press("u")
     #expect(robot.mesa.records.all(.delegate).count == 2)
@@ -49,9 +48,10 @@ struct AccreditationStory {
     robot.press("<Right><C-s>")
     let ana = try #require(robot.mesa.records.all(.delegate).first)
     #expect(ana.code(.seat) == .alternate)
-    #expect(ana.text(.dni) == "40123456")
-    #expect(ana.code(.sex) == .woman)
-    #expect(ana.flag(.interpreter) && ana.flag(.voice) && ana.flag(.vote))
+    #expect(robot.mesa.person(of: ana)?.details.dni == "40123456")
+    #expect(robot.mesa.person(of: ana)?.details.sex == .woman)
+    #expect(robot.mesa.person(of: ana)?.details.needsInterpreter == true)
+    #expect(ana.flag(.voice) && ana.flag(.vote))
     #expect(ana.text(.authority) == "Estatuto art. 9")
     #expect(ana.code(.accreditation) == .accredited)
     #expect(robot.said.contains("Acreditados 1/1 · portavoces 1/1 Aceptan"))
@@ -73,7 +73,7 @@ struct AccreditationStory {
     let ana = try #require(robot.mesa.records.all(.delegate).first)
     #expect(ana[.voice] == .flag(true))
     #expect(ana[.vote] == nil)
-    #expect(ana[.interpreter] == nil)
+    #expect(robot.mesa.person(of: ana)?.details.needsInterpreter == nil)
     #expect(ana[.seat] == nil)
     // Opened and saved, it says no more than before.
     robot.press("e<C-s>")
@@ -119,5 +119,12 @@ struct AccreditationStory {
     robot.press("naceptación<Enter><Right><Tab><Right><Tab>Uno y después otro<C-s>")
     #expect(robot.mesa.acceptance(ofRule: robot.mesa.records.all(.groundRule)[0].id).yes == [1])
     #expect(robot.said.contains("Reglas aceptadas por todas las partes 0/1"))
+  }
+}
+
+extension Robot {
+  /// The names of those accredited, in their order.
+  fileprivate var delegates: [String] {
+    mesa.records.all(.delegate).compactMap { mesa.person(of: $0)?.name }
   }
 }

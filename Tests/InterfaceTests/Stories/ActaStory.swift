@@ -25,8 +25,7 @@ struct ActaStory {
             .interpreter: .flag(party == 1),
           ]))
       robot.perform(
-        .recordAttendance(
-          1, Attendance(name: name, party: party, isPresent: true)))
+        .recordAttendance(1, name, of: party, isPresent: true))
     }
     robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
     robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
@@ -36,7 +35,7 @@ struct ActaStory {
         .commitment,
         [
           .agreement: .record(5), .action: .text("Entregar agua"), .responsible: .parties([2]),
-          .responsiblePerson: .record(2), .deadline: .deadline(.immediate),
+          .responsiblePeople: .people([2]), .deadline: .deadline(.immediate),
           .verifier: .text("ANA"), .followUp: .text("Defensoría"),
         ]))
     return robot

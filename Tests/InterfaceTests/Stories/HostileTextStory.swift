@@ -58,7 +58,8 @@ struct HostileTextStory {
     add(.caseFileRevised(from: CaseFileRevision(), to: revision))
     add(.partyAdded(Party(id: 9, details: PartyDetails(name: hostile, kind: .other))))
     add(.noteAdded(text: hostile, item: nil))
-    add(.attendanceRecorded(2, Attendance(name: hostile, party: 9, isPresent: true)))
+    add(.personAdded(9, hostile, of: 9))
+    add(.attendanceRecorded(2, 9, isPresent: true))
     robot.state.receive(.opened(Chronicle(folios), readOnly: hostile, notices: [hostile]))
     for keys in [
       "", "t", "<Esc>m", "<Enter>", "<Esc><Esc>a", "<Esc>b", "<Space>", "<Esc><Home><Enter>D",

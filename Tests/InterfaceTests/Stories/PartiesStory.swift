@@ -31,12 +31,12 @@ struct PartiesStory {
     #expect(robot.mesa.parties.count == 4)
   }
 
-  @Test("A party that sat at a session cannot be removed, and the screen says why")
+  @Test("A party with people on the list cannot be removed, and the screen says why")
   func inUse() {
     var robot = Robot.inQuebradaHonda
     robot.press("t<Home>x")
     #expect(robot.mesa.parties.count == 3)
-    #expect(robot.screen.contains("figura en la asistencia de una sesión"))
+    #expect(robot.screen.contains("tiene personas en la lista"))
   }
 
   @Test("A party that was removed keeps its name in the book")

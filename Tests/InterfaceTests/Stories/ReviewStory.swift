@@ -26,9 +26,9 @@ struct ReviewStory {
   func stepping() {
     var robot = reviewing()
     robot.press("<Left><End><Right>---")
-    #expect(robot.state.table?.past?.folio == 13)
+    #expect(robot.state.table?.past?.folio == 15)
     #expect(robot.state.table?.list == ChecklistID.all.last)
-    robot.press(String(repeating: "-", count: 15))
+    robot.press(String(repeating: "-", count: 17))
     #expect(robot.state.table?.past?.folio == 1)
     #expect(robot.screen.contains("Este es el primer folio del libro."))
     robot.press(String(repeating: "+", count: 25))
@@ -56,7 +56,7 @@ struct ReviewStory {
   func differences() {
     var robot = reviewing()
     robot.press("D")
-    #expect(robot.screen.contains("Qué cambió desde el folio 16"))
+    #expect(robot.screen.contains("Qué cambió desde el folio 18"))
     #expect(robot.screen.contains("Se pasó a «Fase 1 · Inicio»"))
     robot.press("<Enter>")
     #expect(robot.screen.contains("┌ Cambios"))
@@ -70,7 +70,7 @@ struct ReviewStory {
     robot.press("b<Home><Down><Down><Enter>")
     #expect(robot.state.table?.past?.folio == 3)
     #expect(robot.state.table?.mesa.parties.count == 2)
-    #expect(robot.screen.contains("folio 3/20"))
+    #expect(robot.screen.contains("folio 3/22"))
     robot.press("0")
     #expect(robot.state.table?.past == nil)
     #expect(robot.state.table?.mesa == robot.mesa)
@@ -84,6 +84,6 @@ struct ReviewStory {
     #expect(robot.state.table?.past?.folio == 11)
     robot.press("r<Enter>")
     #expect(robot.state.table?.past?.session == 1)
-    #expect(robot.state.table?.past?.folio == 16)
+    #expect(robot.state.table?.past?.folio == 18)
   }
 }

@@ -15,11 +15,11 @@ struct UndoStory {
     let end = robot.mesa
     let words = [
       "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta", "Se presentó: hechos",
-      "Parte agregada: Parte", "Nota: Libre", ": hecho",
+      "Persona agregada: Ana", "Parte agregada: Parte", "Nota: Libre", ": hecho",
     ]
     for (step, word) in words.enumerated() {
       if step == 4 { robot.press("t") }
-      if step == 5 { robot.press("<Esc>") }
+      if step == 6 { robot.press("<Esc>") }
       robot.press("u")
       #expect(robot.screen.contains("Deshecho: "))
       #expect(robot.screen.contains(word))
@@ -30,7 +30,7 @@ struct UndoStory {
     #expect(robot.screen.contains("No queda nada por deshacer"))
     for (step, word) in words.reversed().enumerated() {
       if step == 2 { robot.press("t") }
-      if step == 3 { robot.press("<Esc>") }
+      if step == 4 { robot.press("<Esc>") }
       robot.press("<C-r>")
       #expect(robot.screen.contains("Rehecho: "))
       #expect(robot.screen.contains(word))

@@ -131,16 +131,17 @@ struct Robot {
     do throws(Refusal) {
       for next in commands {
         command = next
-        let event = try chronicle.decide(command, in: Self.handbook)
-        if let failure {
-          guard foliosBeforeFailure > 0 else { return state.receive(.failed(failure)) }
-          foliosBeforeFailure -= 1
+        for event in try chronicle.decideAll(command, in: Self.handbook) {
+          if let failure {
+            guard foliosBeforeFailure > 0 else { return state.receive(.failed(failure)) }
+            foliosBeforeFailure -= 1
+          }
+          let number = chronicle.folios.count + 1
+          chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
+          books[open] = chronicle
+          state.table?.chronicle = chronicle
+          state.takeOwn(number)
         }
-        let number = chronicle.folios.count + 1
-        chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
-        books[open] = chronicle
-        state.table?.chronicle = chronicle
-        state.takeOwn(number)
       }
       state.receive(.performed(command, folio: chronicle.folios.count))
     } catch {
@@ -155,8 +156,11 @@ struct Robot {
   mutating func elsewhere(_ command: Command, isSeen: Bool = true) {
     guard let open, var chronicle = books[open] else { return }
     let number = chronicle.folios.count + 1
-    guard let event = try? chronicle.decide(command, in: Self.handbook) else { return }
-    chronicle.append(Folio(number: number, at: tick(), by: "rosa", event: event))
+    guard let events = try? chronicle.decideAll(command, in: Self.handbook) else { return }
+    for event in events {
+      chronicle.append(
+        Folio(number: chronicle.folios.count + 1, at: tick(), by: "rosa", event: event))
+    }
     books[open] = chronicle
     guard isSeen else { return }
     state.table?.chronicle = chronicle

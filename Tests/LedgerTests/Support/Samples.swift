@@ -37,7 +37,7 @@ enum Samples {
     .markItem("phase-0.second", .waived, reason: "No hay quórum"),
     .undo(),
     .redo(),
-    .recordAttendance(1, Attendance(name: "Julián Ccori", party: 1, isPresent: true)),
+    .person(.add(PersonDetails(name: "Julián Ccori", party: 1))),
     .closeSession,
   ]
 
@@ -55,7 +55,7 @@ enum Samples {
         [.agreement: .record(1), .action: .text("Medir"), .deadline: .deadline(deadline)])
     }
 
-  /// What a mediator puts right afterwards; the golden book ends with these.
+  /// What a mediator puts right afterwards; they follow ``deadlines``.
   static let corrections: [Command] = [
     .reviseCaseFile(
       {
@@ -79,6 +79,38 @@ enum Samples {
     .reviseRecord(10, .agreement, [.text: .text("Agua para todos")]),
   ]
 
+  /// People at the table, by number and by name; the golden book ends with these.
+  static let people: [Command] = [
+    .recordAttendance(
+      1, .known(1), Presence(isPresent: true, from: ClockHour("9:05"), until: ClockHour("12:30"))),
+    .addRecord(
+      .delegate,
+      [
+        .name: .text("Julián Ccori"), .party: .party(1), .dni: .text("31541190"),
+        .sex: .code(.man), .accreditation: .code(.accredited),
+      ]),
+    .addRecord(.delegate, [.person: .named("Zoila Ñahui", of: 1), .voice: .flag(true)]),
+    .recordAttendance(1, "Zoila Ñahui", of: 1, isPresent: false),
+    .addRecord(
+      .commitment,
+      [
+        .agreement: .record(1), .action: .text("Abrir la toma"), .responsiblePeople: .people([1]),
+        .verifier: .text("Zoila Ñahui"), .followUp: .text("Defensoría"),
+      ]),
+    .person(
+      .revise(
+        2,
+        {
+          var revision = PersonRevision()
+          revision.shortName = "Doña Zoila"
+          revision.needsInterpreter = true
+          revision.party = .some(nil)
+          return revision
+        }())),
+    .removeAttendance(1, "Zoila Ñahui"),
+    .person(.strike(2, reason: "Ya no viene")),
+  ]
+
   /// A book with the opening and the first of ``commands``.
   static func book(
     in library: String, commands count: Int = commands.count, through syscalls: Syscalls = .live
@@ -88,7 +120,8 @@ enum Samples {
     syscalls.random = { 0x7C_5E11_A2E7 }
     let book = try Book.create(
       in: library, opening: opening(), at: instant(0), by: author, through: syscalls)
-    for (index, command) in (commands + deadlines + corrections).prefix(count).enumerated() {
+    for (index, command) in (commands + deadlines + corrections + people).prefix(count).enumerated()
+    {
       try book.perform(command, in: handbook, at: instant(index + 1), by: author)
     }
     return book

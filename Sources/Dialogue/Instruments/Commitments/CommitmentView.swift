@@ -9,7 +9,7 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   public let isVerified: Bool
   /// By day, the oldest first.
   public let history: [CommitmentStep]
-  /// Who is to do it: the parties named, and that of the person named.
+  /// Who is to do it: the parties named, and those of the people named.
   public let responsible: [PartyID]
   /// One of those is of the State.
   public let bindsPublicEntity: Bool
@@ -61,12 +61,11 @@ extension Mesa {
     }
   }
 
-  /// The parties that are to do it: those named, and that of the person named.
+  /// The parties that are to do it: those named, and those of the people named.
   func responsibleParties(of commitment: Record) -> [PartyID] {
     var parties = commitment.parties(.responsible)
-    if let person = commitment.reference(.responsiblePerson),
-      let party = records[person]?.party(), !parties.contains(party)
-    {
+    for id in commitment.people(.responsiblePeople) {
+      guard let party = person(id)?.party, !parties.contains(party) else { continue }
       parties.append(party)
     }
     return parties

@@ -15,7 +15,7 @@ public struct AccreditationCounters: Hashable, Sendable {
 extension Mesa {
   public func accreditationCounters(on day: CalendarDate) -> AccreditationCounters {
     let delegates = records.all(.delegate)
-    let spokenFor = Set(delegates.filter { $0.isAccredited(on: day) }.compactMap { $0.party() })
+    let spokenFor = Set(delegates.filter { $0.isAccredited(on: day) }.compactMap { party(of: $0) })
     let spokespersons = delegates.filter { $0.flag(.spokesperson) }
     func tally(_ delegates: [Record]) -> Tally {
       Tally(done: delegates.count { $0.isAccredited(on: day) }, total: delegates.count)

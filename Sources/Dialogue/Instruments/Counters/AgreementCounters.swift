@@ -25,10 +25,10 @@ extension Mesa {
       agreements: agreements.count,
       withDeadline: tally { $0.deadline() != nil },
       withResponsible: tally {
-        !$0.parties(.responsible).isEmpty || $0.reference(.responsiblePerson) != nil
+        !$0.parties(.responsible).isEmpty || !$0.people(.responsiblePeople).isEmpty
       },
-      withVerifier: tally { !$0.text(.verifier).isEmpty },
-      withFollowUp: tally { !$0.text(.followUp).isEmpty },
+      withVerifier: tally { $0.has(.verifier) },
+      withFollowUp: tally { $0.has(.followUp) },
       hasAgenda: !records.all(.agendaItem).isEmpty)
   }
 }

@@ -27,11 +27,12 @@ extension Mesa {
     where isCounted: (Record) -> Bool = { _ in true }
   ) -> [Headcount] {
     let delegates = records.all(.delegate).filter(isCounted)
-    return headcount(delegates.map { ($0.party(), $0.code(.sex) ?? .unsaid) })
+    return headcount(
+      delegates.map { (party(of: $0), person(of: $0)?.details.sex ?? .unsaid) })
   }
 
-  /// Those present at a session by party. A delegate counts for the party and with the sex that the
-  /// accreditation tells.
+  /// Those present at a session by party. Each counts for their party
+  /// and with the sex that is known of them.
   public func headcount(of session: Session) -> [Headcount] {
     headcount(people(of: session).filter { $0.isPresent == true }.map { ($0.party, $0.sex) })
   }

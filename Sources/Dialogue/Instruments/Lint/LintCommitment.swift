@@ -12,8 +12,8 @@ extension Lint {
     } else {
       found.append(finding(.missingDeadline))
     }
-    if commitment.text(.verifier).isEmpty { found.append(finding(.missingVerifier)) }
-    if commitment.text(.followUp).isEmpty { found.append(finding(.missingFollowUp)) }
+    if !commitment.has(.verifier) { found.append(finding(.missingVerifier)) }
+    if !commitment.has(.followUp) { found.append(finding(.missingFollowUp)) }
     let action = WordSequence(commitment.text(.action))
     if let words = lexicon.vagueWords(in: action) {
       found.append(finding(.vagueVerb, words: words))
@@ -28,28 +28,31 @@ extension Lint {
 
   private func responsibility(_ commitment: Record, _ agreement: Record) -> [Hole] {
     let parties = commitment.parties(.responsible)
-    let person = commitment.reference(.responsiblePerson).flatMap { mesa.records[$0] }
-    if parties.isEmpty, person == nil { return [(.missingResponsible, nil)] }
+    let people = commitment.people(.responsiblePeople).compactMap(mesa.person)
+    if parties.isEmpty, people.isEmpty { return [(.missingResponsible, nil)] }
     let signed = mesa.anchor(of: agreement.id).signed
     var holes: [Hole] = []
-    if !isIdentified(person, among: parties) {
-      holes.append((.responsibleUnidentified, person?.party() ?? parties.first))
+    // One person who can be told apart is enough to turn to.
+    if !people.contains(where: { isIdentified($0, among: parties) }) {
+      holes.append((.responsibleUnidentified, people.first?.party ?? parties.first))
     }
-    if let person, !person.isAccredited(on: signed) {
-      holes.append((.responsibleNotAccredited, person.party()))
+    var silent = Set<PartyID?>()
+    for person in people where !ground.mayAnswer(person.id, on: signed) {
+      holes.append((.responsibleNotAccredited, person.party))
+      silent.insert(person.party)
     }
-    for party in parties
-    where party != person?.party() && !ground.speaks(for: party, on: signed) {
+    let bound = parties + people.compactMap(\.party).filter { !parties.contains($0) }
+    for party in bound where !silent.contains(party) && !ground.speaks(for: party, on: signed) {
       holes.append((.responsibleNotAccredited, party))
     }
     return holes
   }
 
   /// A person of one of the parties, told apart from others by office or identity document.
-  private func isIdentified(_ person: Record?, among parties: [PartyID]) -> Bool {
-    guard let person, let party = person.party() else { return false }
+  private func isIdentified(_ person: Person, among parties: [PartyID]) -> Bool {
+    guard let party = person.party else { return false }
     guard parties.isEmpty || parties.contains(party) else { return false }
-    return !person.text(.position).isEmpty || !person.text(.dni).isEmpty
+    return !person.details.office.isEmpty || !person.details.dni.isEmpty
   }
 
   /// A date, or what runs from one, that ends before the signing, or before today while the text was

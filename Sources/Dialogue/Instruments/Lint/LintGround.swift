@@ -5,14 +5,24 @@ struct LintGround: Sendable {
   /// Until when somebody may speak for a party; the end of time where no accreditation ends.
   private let spokenForUntil: [PartyID: Int]
 
+  /// The same of each delegate; before all time where none of their accreditations holds.
+  private let accreditedUntil: [PersonID: Int]
+
   init(_ mesa: Mesa) {
     atTable = mesa.parties.indices.filter { mesa.parties[$0].details.tier == .primary }
     var until: [PartyID: Int] = [:]
-    for delegate in mesa.records.all(.delegate) where delegate.code(.accreditation) == .accredited {
-      guard let party = delegate.party() else { continue }
-      until[party] = max(until[party] ?? .min, delegate.date(.expiry)?.dayNumber ?? .max)
+    var accredited: [PersonID: Int] = [:]
+    for delegate in mesa.records.all(.delegate) {
+      let isAccredited = delegate.code(.accreditation) == .accredited
+      let last = isAccredited ? delegate.date(.expiry)?.dayNumber ?? .max : .min
+      if let person = delegate.person() {
+        accredited[person] = max(accredited[person] ?? .min, last)
+      }
+      guard isAccredited, let party = mesa.party(of: delegate) else { continue }
+      until[party] = max(until[party] ?? .min, last)
     }
     spokenForUntil = until
+    accreditedUntil = accredited
   }
 
   /// Whether a delegate may speak and sign for the party on a day.
@@ -20,10 +30,15 @@ struct LintGround: Sendable {
     spokenForUntil[party].map { $0 >= day.dayNumber } ?? false
   }
 
+  /// Whether a person may answer for their party on a day: a delegate only while accredited.
+  func mayAnswer(_ person: PersonID, on day: CalendarDate) -> Bool {
+    accreditedUntil[person].map { $0 >= day.dayNumber } ?? true
+  }
+
   /// The parties that are to accept an agreement: those at the table and those bound by it, in the
   /// order of all.
   func signers(bound: [PartyID], in mesa: Mesa) -> [Party] {
-    let others = Set(bound).compactMap(mesa.people.parties.place(of:)).filter {
+    let others = Set(bound).compactMap(mesa.peopleState.parties.place(of:)).filter {
       mesa.parties[$0].details.tier != .primary
     }
     let places = others.isEmpty ? atTable : (atTable + others).sorted()

@@ -52,7 +52,9 @@ struct CommitmentViewTests {
   @Test("binds the party of the person named as well")
   mutating func person() throws {
     let person = table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.ministry)])
-    table.revise(commitment, .responsiblePerson, to: .record(person))
+    table.revise(
+      commitment, .responsiblePeople, to: table.mesa.records[person]?.person().map { .people([$0]) }
+    )
     try #expect(view("2026-12-01").responsible == [Table.company, Table.ministry])
     try #expect(view("2026-12-05").reason == .dueSoon)
   }

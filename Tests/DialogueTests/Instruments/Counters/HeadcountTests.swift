@@ -26,20 +26,18 @@ struct HeadcountTests {
     #expect(count.map(\.men) == [1, 0])
     #expect(count.map(\.unsaid) == [0, 1])
     #expect(count.map(\.total) == [2, 2])
-    #expect(table().mesa.delegateHeadcount { $0.code(.sex) == .man }.map(\.total) == [1])
+    #expect(table().mesa.delegateHeadcount { $0.person() == 2 }.map(\.total) == [1])
   }
 
-  @Test("of a session counts those present, their sex by the delegate's name")
+  @Test("of a session counts those present, their sex by what is known of them")
   func session() {
     var table = table()
     table.write(.sessionOpened(1, date: Example.date, place: ""))
     let people: [(String, PartyID?, Bool)] = [
-      ("ANA", 1, true), ("Beto", 1, false), ("ñusta", 2, true), ("Observador", nil, true),
+      ("Ana", 1, true), ("Beto", 1, false), ("Ñusta", 2, true), ("Observador", nil, true),
     ]
     for (name, party, isPresent) in people {
-      table.write(
-        .attendanceRecorded(
-          1, Attendance(name: name, party: party, isPresent: isPresent)))
+      table.attend(1, name, of: party, isPresent: isPresent)
     }
     let count = table.mesa.headcount(of: table.mesa.sessions[0])
     #expect(count.map(\.party) == [1, 2, nil])

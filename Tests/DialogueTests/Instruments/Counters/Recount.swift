@@ -2,11 +2,14 @@ import PlainIdentities
 
 @testable import Dialogue
 
-/// The records and parties that the folios in force add up to, found without ``Chronicle``.
+/// The records, parties and people that the folios in force add up to, found without ``Chronicle``.
 struct Recount {
   private(set) var kinds: [RecordID: RecordKind] = [:]
   private(set) var values: [RecordID: [FieldKey: Value]] = [:]
   private(set) var parties: [PartyID: PartyDetails] = [:]
+  /// Everybody, and those who were taken off the list.
+  private(set) var people: [PersonID: PersonDetails] = [:]
+  private(set) var off: Set<PersonID> = []
   /// The session in which each record was first written.
   private(set) var sessions: [RecordID: SessionID] = [:]
   private var running: SessionID?
@@ -40,6 +43,10 @@ struct Recount {
     case .people(.partyRevised(let id, _, let revision)):
       parties[id] = parties[id].map(revision.applied)
     case .people(.partyRemoved(let id)): parties[id] = nil
+    case .people(.person(.added(let person))): people[person.id] = person.details
+    case .people(.person(.revised(let id, _, let revision))):
+      people[id] = people[id].map(revision.applied)
+    case .people(.person(.struck(let id, _))): off.insert(id)
     case .session(.sessionOpened(let id, _, _)): running = id
     case .session(.sessionClosed): running = nil
     default: break

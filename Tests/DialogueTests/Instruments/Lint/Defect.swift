@@ -70,20 +70,22 @@ enum Defect: CaseIterable {
     switch self {
     case .responsible:
       sound.table.revise(commitment, .responsible, to: nil)
-      sound.table.revise(commitment, .responsiblePerson, to: nil)
-    case .noPerson: sound.table.revise(commitment, .responsiblePerson, to: nil)
+      sound.table.revise(commitment, .responsiblePeople, to: nil)
+    case .noPerson: sound.table.revise(commitment, .responsiblePeople, to: nil)
     case .nameOnly:
       sound.table.revise(sound.delegate, .position, to: nil)
       sound.table.revise(sound.delegate, .dni, to: nil)
     default:
-      let own = sound.table.mesa.records[sound.delegate]?.party() ?? 1
+      let own = sound.table.mesa.records[sound.delegate].flatMap(sound.table.mesa.party(of:)) ?? 1
       let other = sound.table.add(
         .delegate,
         [
           .name: .text("Beto"), .party: .party(PartyID(own.serial % 3 + 1)), .dni: .text("1"),
           .accreditation: .code(.accredited),
         ])
-      sound.table.revise(commitment, .responsiblePerson, to: .record(other))
+      sound.table.revise(
+        commitment, .responsiblePeople,
+        to: sound.table.mesa.records[other]?.person().map { .people([$0]) })
     }
   }
 
@@ -95,7 +97,7 @@ enum Defect: CaseIterable {
       sound.table.revise(sound.delegate, .expiry, to: .date(Example.date.adding(days: -1)))
     default:
       sound.table.revise(sound.commitment, .responsible, to: .parties([1, 2, 3]))
-      let own = sound.table.mesa.records[sound.delegate]?.party() ?? 1
+      let own = sound.table.mesa.records[sound.delegate].flatMap(sound.table.mesa.party(of:)) ?? 1
       sound.table.add(
         .delegate,
         [

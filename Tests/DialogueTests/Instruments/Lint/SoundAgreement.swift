@@ -36,7 +36,8 @@ struct SoundAgreement {
       .commitment,
       [
         .agreement: .record(agreement), .action: .text(action),
-        .responsible: .parties([party]), .responsiblePerson: .record(delegate),
+        .responsible: .parties([party]),
+        .responsiblePeople: .mentions([.named("Ana Quispe", of: party)]),
         .deadline: .deadline(deadline), .verifier: .text("Defensoría"),
         .followUp: .text("Secretaría técnica"),
       ])
