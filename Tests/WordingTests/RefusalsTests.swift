@@ -10,6 +10,14 @@ struct RefusalsTests {
       .alreadyOpened, .notOpened, .badIdentity("Ñ"), .unknownItem("x"), .itemDoesNotApply("x"),
       .phaseReasonRequired(.framing, openItems: 1), .phaseReasonRequired(.framing, openItems: 4),
       .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"), .partyInUse("A"),
+      .unknownPerson(9), .severalResponsible("A"),
+      .severalPeople(
+        "Ana",
+        [
+          Person(id: 1, details: PersonDetails(name: "Ana", dni: "12345678")),
+          Person(id: 2, details: PersonDetails(name: "Ana", office: "Tesorera")),
+          Person(id: 3, details: PersonDetails(name: "Ana")),
+        ]),
       .sessionAlreadyOpen(2), .noSessionOpen, .unknownSession(3), .unknownAttendance("A"),
       .unknownRecord(4), .recordInUse(4, by: 6), .fieldNotOfRecord(.deadline, .groundRule),
       .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),

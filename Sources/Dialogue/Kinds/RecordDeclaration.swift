@@ -55,10 +55,17 @@ public struct RecordDeclaration: Sendable {
     echo: (@Sendable (Record, SignedPapers) -> LeadEcho.Standing)? = nil,
     gaps: (@Sendable (Record) -> [FieldKey])? = nil
   ) {
-    personal = fields.filter(\.isPersonal)
-    self.fields = fields.filter { !$0.isPersonal }
-    asked = personal.isEmpty ? fields : fields.filter { $0.key != .person }
     named = fields
+    if fields.contains(where: { $0.isPersonal }) {
+      personal = fields.filter { $0.isPersonal }
+      self.fields = fields.filter { !$0.isPersonal }
+      asked = fields.filter { $0.key != .person }
+    } else {
+      // Nearly all kinds: one list for all.
+      personal = []
+      self.fields = fields
+      asked = fields
+    }
     owner = fields.first { field in
       guard field.isRequired, case .record = field.type else { return false }
       return true

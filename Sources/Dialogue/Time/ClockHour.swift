@@ -1,11 +1,14 @@
 /// An hour of the day as people write it.
 public struct ClockHour: Hashable, Comparable, Sendable, LosslessStringConvertible {
+  // Small: a list of attendance holds two for each person.
+  private let minute: Int16
+
   /// 0 to 1439.
-  public let minuteOfDay: Int
+  public var minuteOfDay: Int { Int(minute) }
 
   /// Minutes beyond a day begin again at midnight.
   init(minuteOfDay: Int) {
-    self.minuteOfDay = ((minuteOfDay % 1440) + 1440) % 1440
+    minute = Int16(((minuteOfDay % 1440) + 1440) % 1440)
   }
 
   /// Reads `9:05`, `09:05`, `9.05` or `9h05`.
@@ -14,7 +17,7 @@ public struct ClockHour: Hashable, Comparable, Sendable, LosslessStringConvertib
     guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
       (0..<60).contains(minute)
     else { return nil }
-    minuteOfDay = hour * 60 + minute
+    self.minute = Int16(hour * 60 + minute)
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.minuteOfDay < right.minuteOfDay }

@@ -78,7 +78,8 @@ extension AppState {
 
   private func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
     guard let row = selectedAttendance, let session = table?.session else { return [] }
-    var next = row.presence ?? .absent
+    // Whoever turns out not to have come has no hours.
+    var next = presence(row) ? row.presence ?? .present : .absent
     next.isPresent = presence(row)
     return [.perform(.session(.recordAttendance(session, .known(row.person), next)))]
   }

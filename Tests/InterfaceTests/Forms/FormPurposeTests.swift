@@ -20,6 +20,11 @@ struct FormPurposeTests {
       + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: nil))]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: 3))]
+      + [
+        .signing(SigningTarget(acta: 4, kind: .declined, person: PersonID(origin: run, serial: 2)))
+      ]
+      + [.signing(SigningTarget(acta: 4, kind: .onRequest, person: 2))]
+      + [.signing(SigningTarget(acta: 4, copyFor: 2))]
     for purpose in all { #expect(FormPurpose(purpose.description) == purpose) }
     #expect(Set(all.map(\.description)).count == all.count)
   }
@@ -29,7 +34,7 @@ struct FormPurposeTests {
     arguments: [
       "", "otro", "reason:x", "reason:x:y", "leavePhase:99", "waiver:", "waiver:x.1.2.3",
       "waiver:missingDeadline.0.1.2",
-      "statement:1.need",
+      "statement:1.need", "signing:4/declined/", "signing:4/declined/x",
     ])
   func refused(text: String) {
     #expect(FormPurpose(text) == nil)
