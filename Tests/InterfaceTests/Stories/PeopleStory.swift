@@ -25,10 +25,10 @@ struct PeopleStory {
   private func written(_ robot: Robot, since count: Int) -> [String] {
     (robot.state.table?.chronicle.folios ?? []).dropFirst(count).map { folio in
       switch folio.event {
-      case .person(.added): "added"
-      case .person(.revised): "revised"
-      case .recordAdded: "record"
-      case .recordRevised: "record revised"
+      case .people(.person(.added)): "added"
+      case .people(.person(.revised)): "revised"
+      case .record(.recordAdded): "record"
+      case .record(.recordRevised): "record revised"
       case _: "other"
       }
     }
