@@ -54,6 +54,19 @@ struct RecipeTests {
     }
   }
 
+  @Test("an event is named in the files of its family, and where it is told what it changes")
+  func event() throws {
+    let named = try Self.files(naming: #"\bcircumstanceSet\b"#)
+    // The last asks whether an acta may read otherwise after it.
+    let recipe = [
+      "Dialogue/Case/CaseEvent.swift", "Dialogue/Case/DecideCase.swift",
+      "Dialogue/Case/CaseState.swift", "Dialogue/Strike/Subject.swift",
+      "Notation/Families/CaseNotation.swift", "Wording/Families/CaseSentences.swift",
+      "Interface/Acta/ActaVersions.swift",
+    ]
+    #expect(named == Set(recipe))
+  }
+
   @Test(
     "a code that is only chosen is named in its list and in its row of words",
     arguments: [Code.church, .civilSociety, .journalists, .occupation, .march])
