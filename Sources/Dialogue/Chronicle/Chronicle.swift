@@ -116,7 +116,7 @@ public struct Chronicle: Sendable {
       _ = fold(to: next, without: struck, keeping: [next], in: \.recent)
     }
     // Families look at no other, so that one alone is folded anew.
-    for family in families(of: before.symmetricDifference(struck)) {
+    for family in families(of: before.symmetricDifference(struck)) where family != .strike {
       mesa.take(family, from: part(of: family, without: struck))
     }
   }

@@ -1,5 +1,3 @@
-import Dialogue
-
 extension Chronicle {
   /// A person, also one whose adding was struck out.
   public func everNamed(_ id: PersonID) -> Person? {
