@@ -17,14 +17,3 @@ public struct Reader: Sendable {
     paragraphs.flatMap { $0.wrapped(width: width) }
   }
 }
-
-/// A text in one style, which may take any number of rows.
-struct Paragraph: Hashable, Sendable {
-  let text: String
-  var scope = Scope.text
-
-  func wrapped(width: Int) -> [Paragraph] {
-    Shown.lines(text).flatMap { TextWrap.wrap($0, width: max(8, width)) }
-      .map { Paragraph(text: $0, scope: scope) }
-  }
-}

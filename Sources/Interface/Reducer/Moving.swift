@@ -86,7 +86,7 @@ extension AppState {
     case .left: table?.pane = .lists
     case .right: table?.pane = .items
     case .next, .previous:
-      let pane: Pane = table?.pane == .lists ? .items : .lists
+      let pane: ChecklistPane = table?.pane == .lists ? .items : .lists
       table?.pane = pane
     }
     return []

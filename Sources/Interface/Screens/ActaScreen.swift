@@ -3,79 +3,64 @@ import Documents
 import Wording
 
 extension AppState {
-  /// The outline at the left, the text of the part under the cursor at the right, and below what
-  /// it lacks. In a narrow window the outline stands above the text.
-  func paintActa(_ frame: inout Frame, _ body: Rect) {
-    guard let table else { return }
+  /// The outline at the left, the text of the part under the cursor at the right, and above what
+  /// the acta is. In a narrow window the outline stands above the text.
+  var actaPage: Page {
+    guard let table else { return Page([]) { _ in [] } }
     let words = look.wording.actaScreen
     guard let acta = actaRecord else {
-      frame.box(
-        body, title: words.title(nil), glyphs: look.glyphs,
-        border: look.theme[borderScope(focused: true)], titleStyle: look.theme[.titleFocused])
-      return paintEmpty(&frame, body.inset(1, 1), words.noActa)
+      return Page(
+        Pane(
+          id: .list, border: border(words.title(nil)),
+          body: .rows(RowList(count: 0, cursor: 0, empty: words.noActa) { _ in Row("") })))
     }
     let rows = actaRows
-    let (head, rest) = body.splitTop(body.rows >= 18 ? 2 : 1)
-    paintActaHead(&frame, head, acta, table)
-    let isWide = rest.columns >= 70
-    let (outline, text) =
-      isWide ? rest.splitLeft(rest.columns * 2 / 5) : rest.splitTop(rest.rows / 2)
-    paintOutline(&frame, outline, rows)
-    paintPart(&frame, text, rows)
+    let head = Pane(
+      id: .head, margin: 2, body: .text(TextBody(paragraphs: actaHead(acta, table))))
+    return Page([head, outlinePane(rows), partPane(rows)]) { body in
+      let (head, rest) = body.splitTop(body.rows >= 18 ? 2 : 1)
+      let (outline, text) =
+        rest.columns >= 70
+        ? rest.splitLeft(rest.columns * 2 / 5) : rest.splitTop(rest.rows / 2)
+      return [head, outline, text]
+    }
   }
 
-  private func paintActaHead(
-    _ frame: inout Frame, _ rect: Rect, _ acta: Record, _ table: TableState
-  ) {
+  /// What it is, and what it lacks or how it was signed; a line each.
+  private func actaHead(_ acta: Record, _ table: TableState) -> [Paragraph] {
     let words = look.wording.actaScreen
     let frozen = table.mesa.frozen(acta.id)
     let state = words.state(table.mesa.state(of: acta.id)) { table.mesa.party($0)?.name ?? "" }
     let kind = look.wording.records.code(acta.code(.actaKind) ?? .meeting, in: .actaKind)
     let holes = actaViewNow?.holes ?? 0
     let parts = [words.title(frozen?.number), kind] + (frozen == nil ? [] : [state])
-    let title = parts.joined(separator: separator)
-    frame.write(
-      title, at: Point(column: rect.column + 2, row: rect.row), width: rect.columns - 4,
-      style: look.theme[.textStrong])
-    guard rect.rows > 1 else { return }
     let counters = look.wording.insights.agreements(table.mesa.agreementCounters)
     let line = frozen == nil ? words.holeCount(holes) + separator + counters : counters
-    frame.write(
-      line, at: Point(column: rect.column + 2, row: rect.row + 1), width: rect.columns - 4,
-      style: look.theme[frozen == nil && holes > 0 ? .messageWarning : .text])
+    let hasHoles = frozen == nil && holes > 0
+    let lines: [(String, Scope)] = [
+      (parts.joined(separator: separator), .textStrong),
+      (line, hasHoles ? .messageWarning : .text),
+    ]
+    return lines.map { Paragraph(text: Frame.fitted($0.0, to: size.columns - 4), scope: $0.1) }
   }
 
-  private func paintOutline(_ frame: inout Frame, _ rect: Rect, _ rows: [ActaRow]) {
-    paintListRoom(
-      &frame, rect, title: look.wording.actaScreen.outline, count: rows.count, empty: ""
-    ) { index in
+  private func outlinePane(_ rows: [ActaRow]) -> Pane {
+    listPane(look.wording.actaScreen.outline, count: rows.count) { index in
       let row = rows[index]
       let blocking = row.holes.count { $0.blocks }
-      return ListRow(
-        left: (row.isTyped ? "+ " : "= ") + row.title,
-        right: blocking > 0 ? "\(blocking)!" : "",
-        scope: blocking > 0 ? .messageWarning : row.isEmpty ? .textDim : .text)
+      return Row(
+        (row.isTyped ? "+ " : "= ") + row.title, right: blocking > 0 ? "\(blocking)!" : "",
+        blocking > 0 ? .messageWarning : row.isEmpty ? .textDim : .text)
     }
   }
 
-  private func paintPart(_ frame: inout Frame, _ rect: Rect, _ rows: [ActaRow]) {
-    guard rows.indices.contains(cursor) else { return }
-    let row = rows[cursor]
+  private func partPane(_ rows: [ActaRow]) -> Pane {
     let words = look.wording.actaScreen
-    frame.box(
-      rect, title: row.isTyped ? words.typed : words.follows, glyphs: look.glyphs,
-      border: look.theme[borderScope(focused: false)], titleStyle: look.theme[.title])
-    let inner = rect.inset(2, 1)
-    let lines = actaParagraphs(row).flatMap { $0.wrapped(width: inner.columns) }
-    for (index, line) in lines.enumerated() where index < inner.rows {
-      frame.write(
-        line.text, at: Point(column: inner.column, row: inner.row + index), width: inner.columns,
-        style: look.theme[line.scope])
-    }
-    guard lines.count > inner.rows else { return }
-    let bottom = Rect(
-      column: rect.column, row: rect.row + rect.rows - 1, columns: rect.columns - 2, rows: 1)
-    frame.writeRight(" \(readAllHint) ", in: bottom, style: look.theme[.key])
+    let row = rows.indices.contains(cursor) ? rows[cursor] : nil
+    let title = row?.isTyped == true ? words.typed : words.follows
+    return Pane(
+      id: .detail, border: border(title, isFocused: false), margin: 1,
+      body: .text(TextBody(paragraphs: row.map(actaParagraphs) ?? [], more: readAllHint)))
   }
 
   /// What a part lacks, then what it says.

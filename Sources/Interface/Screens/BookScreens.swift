@@ -3,23 +3,22 @@ import Wording
 
 extension AppState {
   /// Every folio of the book, the struck ones legible and marked.
-  func paintHistory(_ frame: inout Frame, _ body: Rect) {
-    guard let table else { return }
+  var historyPage: Page {
+    guard let table else { return Page([]) { _ in [] } }
     let folios = table.chronicle.folios
     let digits = String(folios.count).count
-    paintListRoom(
-      &frame, body, title: texts.history, count: folios.count, empty: texts.nothingHere
-    ) { index in
-      let folio = folios[index]
-      let isStruck = table.chronicle.struck.contains(folio.number)
-      let number = String(folio.number)
-      let room = String(repeating: " ", count: max(0, digits - number.count))
-      let sentence = sentence(of: folio, table)
-      return ListRow(
-        left: "\(isStruck ? "×" : " ") \(room)\(number)  \(stamp(folio.at))  \(sentence)",
-        right: isStruck ? texts.struck : body.columns >= 100 ? folio.by : "",
-        scope: isStruck ? .itemStruck : .text)
-    }
+    return Page(
+      listPane(texts.history, count: folios.count, empty: texts.nothingHere) { index in
+        let folio = folios[index]
+        let isStruck = table.chronicle.struck.contains(folio.number)
+        let number = String(folio.number)
+        let room = String(repeating: " ", count: max(0, digits - number.count))
+        let sentence = sentence(of: folio, table)
+        return Row(
+          "\(isStruck ? "×" : " ") \(room)\(number)  \(stamp(folio.at))  \(sentence)",
+          right: isStruck ? texts.struck : size.columns >= 100 ? folio.by : "",
+          isStruck ? .itemStruck : .text)
+      })
   }
 
   /// When a folio was written; without the year where columns are few.
@@ -30,13 +29,12 @@ extension AppState {
   }
 
   /// What changed between the past state under review and the present.
-  func paintDifferences(_ frame: inout Frame, _ body: Rect) {
+  var differencesPage: Page {
     let rows = differences
-    paintListRoom(
-      &frame, body, title: texts.differencesSince(table?.past?.folio ?? 0), count: rows.count,
-      empty: texts.noDifferences
-    ) { index in
-      ListRow(left: table.map { sentence(of: rows[index], $0) } ?? "")
-    }
+    let title = texts.differencesSince(table?.past?.folio ?? 0)
+    return Page(
+      listPane(title, count: rows.count, empty: texts.noDifferences) { index in
+        Row(table.map { sentence(of: rows[index], $0) } ?? "")
+      })
   }
 }

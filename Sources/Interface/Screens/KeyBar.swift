@@ -4,36 +4,39 @@ extension AppState {
   /// The keys that matter most here, as many as fit, from the table of actions.
   ///
   /// Help and the way out are kept room for, whatever else there is.
-  func paintKeyBar(_ frame: inout Frame, _ rect: Rect) {
-    var column = rect.column + 1
+  var keyBar: Bar {
     let all = hints
     let essential = all.filter(\.isEssential)
-    var room = rect.columns - 2 - essential.reduce(0) { $0 + $1.width }
+    var room = size.columns - 2 - essential.reduce(0) { $0 + $1.width }
     var isFull = false
+    var pieces: [Bar.Piece] = []
     for hint in all {
       if !hint.isEssential {
         isFull = isFull || hint.width > room
         if isFull { continue }
         room -= hint.width
       }
-      column += frame.write(
-        hint.key, at: Point(column: column, row: rect.row),
-        style: look.theme[hint.isPossible ? .key : .keyDisabled])
-      column += 1
-      column += frame.write(
-        hint.label, at: Point(column: column, row: rect.row),
-        style: look.theme[hint.isPossible ? .keyLabel : .keyDisabled])
-      column += 2
+      pieces += hint.pieces
     }
+    return Bar(pieces: pieces)
   }
 
   private struct Hint {
+    let given: Key
     let key: String
     let label: String
     let isPossible: Bool
     let isEssential: Bool
 
     var width: Int { TextWidth.of(key) + TextWidth.of(label) + 3 }
+
+    var pieces: [Bar.Piece] {
+      [
+        Bar.Piece(text: key, ink: Ink(isPossible ? .key : .keyDisabled), key: given, gap: 1),
+        Bar.Piece(
+          text: label, ink: Ink(isPossible ? .keyLabel : .keyDisabled), key: given, gap: 2),
+      ]
+    }
   }
 
   private var hints: [Hint] {
@@ -62,7 +65,7 @@ extension AppState {
     _ key: Key, _ label: String, _ isPossible: Bool = true, isEssential: Bool = false
   ) -> Hint {
     Hint(
-      key: key.name(glyphs: look.glyphs, in: look.wording.keys), label: label,
+      given: key, key: key.name(glyphs: look.glyphs, in: look.wording.keys), label: label,
       isPossible: isPossible, isEssential: isEssential)
   }
 

@@ -1,53 +1,45 @@
 import Dialogue
 import Wording
 
-/// Where the panes of the mesa screen stand in a window of a given size.
-struct MesaLayout {
-  var lists: Rect?
-  var items: Rect?
-  var guide: Rect?
+extension AppState {
+  /// The lists at the left, the items of one of them, and what the item under the cursor is for.
+  var checklistPage: Page {
+    guard let table else { return Page([]) { _ in [] } }
+    let (pane, showsGuide) = (table.pane, table.showsGuide)
+    return Page([listsPane(table), itemsPane(table), guidePane(table)]) { body in
+      Self.places(in: body, pane: pane, showsGuide: showsGuide)
+    }
+  }
 
   /// Three panes side by side from 110 columns on; below that the guide folds under the checklist;
   /// below 72 columns one pane at a time.
-  init(_ body: Rect, pane: Pane, showsGuide: Bool) {
+  private static func places(in body: Rect, pane: ChecklistPane, showsGuide: Bool) -> [Rect] {
+    let none = Rect(column: 0, row: 0, columns: 0, rows: 0)
     if body.columns >= 110 {
-      let (left, rest) = body.splitLeft(body.columns >= 120 ? 36 : 30)
-      lists = left
-      guard showsGuide else {
-        items = rest
-        return
-      }
+      let (lists, rest) = body.splitLeft(body.columns >= 120 ? 36 : 30)
+      guard showsGuide else { return [lists, rest, none] }
       let width = min(60, rest.columns * 2 / 5)
-      let (middle, right) = rest.splitLeft(rest.columns - width)
-      items = middle
-      guide = right
-      return
+      let (items, guide) = rest.splitLeft(rest.columns - width)
+      return [lists, items, guide]
     }
-    var right = body
-    if body.columns >= 72 {
-      let (left, rest) = body.splitLeft(26)
-      lists = left
-      right = rest
-    } else if pane == .lists {
-      lists = body
-      return
-    }
-    guard showsGuide, body.rows >= 18 else {
-      items = right
-      return
-    }
-    let (top, bottom) = right.splitTop(right.rows - 9)
-    items = top
-    guide = bottom
+    if body.columns < 72, pane == .lists { return [body, none, none] }
+    let (lists, right) = body.splitLeft(body.columns >= 72 ? 26 : 0)
+    guard showsGuide, body.rows >= 18 else { return [lists, right, none] }
+    let (items, guide) = right.splitTop(right.rows - 9)
+    return [lists, items, guide]
   }
-}
 
-extension AppState {
-  func paintMesa(_ frame: inout Frame, _ body: Rect) {
-    guard let table else { return }
-    let layout = MesaLayout(body, pane: table.pane, showsGuide: table.showsGuide)
-    if let rect = layout.lists { paintLists(&frame, rect, table) }
-    if let rect = layout.items { paintItems(&frame, rect, table) }
-    if let rect = layout.guide { paintGuide(&frame, rect, table) }
+  /// Why, how and the typical mistake of the item under the cursor, its source and its notes; with
+  /// the lists in focus, what the list is for.
+  private func guidePane(_ table: TableState) -> Pane {
+    let paragraphs =
+      table.pane == .lists
+      ? [Paragraph(text: look.guide[table.list].purpose)]
+      : table.item(in: resources.handbook).map { guideParagraphs($0, table, notes: size.rows) }
+        ?? []
+    return Pane(
+      id: .detail, border: border(texts.guide, isFocused: false), margin: 1,
+      body: .text(
+        TextBody(paragraphs: paragraphs, more: "\(look.glyphs.enter) \(texts.readAll)")))
   }
 }

@@ -1,9 +1,7 @@
 import Wording
 
 extension AppState {
-  func paint(_ picker: Picker, _ frame: inout Frame, _ body: Rect) {
-    let rect = body.centred(columns: min(76, body.columns - 4), rows: body.rows - 2)
-    frame.fill(rect, style: look.theme[.text])
+  func page(of picker: Picker) -> Page {
     let title =
       switch picker.kind {
       case .actionsHere: texts.helpTitle
@@ -17,27 +15,19 @@ extension AppState {
       case .papers, .paperFormats: look.wording.actions.papers.title
       case .versions: look.wording.actions.compareActa.title
       }
-    frame.box(
-      rect, title: title, glyphs: look.glyphs, border: look.theme[.borderFocused],
-      titleStyle: look.theme[.titleFocused])
-    let (line, list) = rect.inset(1, 1).splitTop(1)
     let entries = picker.matches
-    paintList(
-      &frame, list, count: entries.count, cursor: picker.cursor, empty: texts.nothingFound
+    var rows = RowList(
+      count: entries.count, cursor: picker.cursor, empty: texts.nothingFound
     ) { index in
       let entry = entries[index]
-      return ListRow(
-        left: entry.title, right: entry.detail,
-        scope: entry.obstacle == nil ? .text : .keyDisabled)
+      return Row(
+        entry.title, right: entry.detail, entry.obstacle == nil ? .text : .keyDisabled)
     }
-    let style = look.theme[.fieldFocused]
-    frame.fill(line, style: style)
-    let visible = picker.query.visible(width: max(4, line.columns - 3))
-    frame.write("> ", at: Point(column: line.column, row: line.row), style: style)
-    frame.write(
-      visible.text, at: Point(column: line.column + 2, row: line.row), width: line.columns - 2,
-      style: style)
-    frame.cursor = Point(column: line.column + 2 + visible.cursorColumn, row: line.row)
-    frame.showsCursor = true
+    rows.filter = InputLine(label: "> ", field: picker.query, fillsLabel: true)
+    let border = Border(title: title, edge: .borderFocused, ink: .titleFocused)
+    let pane = Pane(id: .picker, border: border, covers: true, body: .rows(rows))
+    return Page([pane]) { body in
+      [body.centred(columns: min(76, body.columns - 4), rows: body.rows - 2)]
+    }
   }
 }

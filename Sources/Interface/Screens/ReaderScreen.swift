@@ -6,23 +6,11 @@ extension AppState {
     body.centred(columns: min(84, body.columns), rows: max(6, body.rows - (body.rows > 18 ? 4 : 0)))
   }
 
-  func paint(_ reader: Reader, _ frame: inout Frame, _ body: Rect) {
-    let rect = readerRect(in: body)
-    let inner = rect.inset(2, 1)
-    let rows = reader.rows(width: inner.columns)
-    let top = min(reader.top, max(0, rows.count - inner.rows))
-    let last = min(rows.count, top + inner.rows)
-    frame.fill(rect, style: look.theme[.text])
-    frame.box(
-      rect, title: reader.title, note: rows.count > inner.rows ? "\(last)/\(rows.count)" : "",
-      glyphs: look.glyphs, border: look.theme[borderScope(focused: true)],
-      titleStyle: look.theme[.titleFocused])
-    for (offset, row) in rows[top..<last].enumerated() {
-      frame.write(
-        row.text, at: Point(column: inner.column, row: inner.row + offset), width: inner.columns,
-        style: look.theme[row.scope])
-    }
-    frame.cursor = Point(column: inner.column, row: inner.row)
-    frame.showsCursor = false
+  func page(of reader: Reader) -> Page {
+    let text = TextBody(
+      paragraphs: reader.paragraphs, top: reader.top, counts: true, hasCaret: true)
+    let pane = Pane(
+      id: .reader, border: border(reader.title), margin: 1, covers: true, body: .text(text))
+    return Page([pane]) { [readerRect(in: $0)] }
   }
 }

@@ -4,63 +4,82 @@ import Wording
 extension AppState {
   /// The whole screen for this state.
   public func render() -> Frame {
-    var frame = Frame(size: size, style: look.theme[.text])
-    guard !isTooSmall else {
-      let rows = TextWrap.wrap(
-        texts.tooSmall(size.columns, size.rows), width: max(1, size.columns))
-      for (row, text) in rows.enumerated() {
-        frame.write(text, at: Point(column: 0, row: row), style: look.theme[.messageWarning])
-      }
-      return frame
-    }
-    let (bar, rest) = Rect(size).splitTop(1)
-    let (body, foot) = rest.splitTop(rest.rows - 2)
-    let (line, keys) = foot.splitTop(1)
-    paintTopBar(&frame, bar)
-    paintRoom(&frame, body)
-    paintKeyBar(&frame, keys)
-    switch overlay {
-    case .form(let form): paint(form, &frame, body)
-    case .picker(let picker): paint(picker, &frame, body)
-    case .reader(let reader): paint(reader, &frame, body)
-    case nil: break
-    }
-    paintMessages(&frame, line)
-    return frame
+    var screen = Screen()
+    return screen.frame(of: self)
   }
 
-  private func paintRoom(_ frame: inout Frame, _ body: Rect) {
+  /// Every pane of the screen with its place.
+  func layout(_ kept: inout WrapMemory) -> Layout {
+    var layout = Layout(size: size)
+    guard !isTooSmall else {
+      layout.add(Pane(id: .message, body: .text(tooSmall)), in: Rect(size), &kept)
+      layout.caret = Point(column: 0, row: 0)
+      return layout
+    }
+    let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
+    let keys = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
+    layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)
+    layout.add(page, in: body, &kept)
+    layout.add(Pane(id: .keys, body: .bar(keyBar)), in: keys, &kept)
+    if let overlay = overlayPage { layout.add(overlay, in: body, &kept) }
+    addMessages(to: &layout, &kept)
+    return layout
+  }
+
+  private var tooSmall: TextBody {
+    TextBody(paragraphs: [
+      Paragraph(text: texts.tooSmall(size.columns, size.rows), scope: .messageWarning)
+    ])
+  }
+
+  /// The part of the window that rooms and forms share.
+  var body: Rect {
+    Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
+  }
+
+  /// What the room shows.
+  private var page: Page {
     switch room {
-    case .library: paintLibrary(&frame, body)
-    case .mesa: paintMesa(&frame, body)
-    case .parties: paintParties(&frame, body)
-    case .circumstances: paintCircumstances(&frame, body)
-    case .notes: paintNotes(&frame, body)
-    case .sessions: paintSessions(&frame, body)
-    case .attendance: paintAttendance(&frame, body)
-    case .history: paintHistory(&frame, body)
-    case .differences: paintDifferences(&frame, body)
-    case .records: paintRecords(&frame, body)
-    case .acta: paintActa(&frame, body)
-    case .reading: paintReading(&frame, body)
-    case .signing: paintSigning(&frame, body)
-    case .grid: paintGrid(&frame, body)
+    case .library: libraryPage
+    case .mesa: checklistPage
+    case .parties: partiesPage
+    case .circumstances: circumstancesPage
+    case .notes: notesPage
+    case .sessions: sessionsPage
+    case .attendance: attendancePage
+    case .history: historyPage
+    case .differences: differencesPage
+    case .records: recordsPage
+    case .acta: actaPage
+    case .reading: readingPage
+    case .signing: signingPage
+    case .grid: gridPage
+    }
+  }
+
+  private var overlayPage: Page? {
+    switch overlay {
+    case .form(let form): page(of: form)
+    case .picker(let picker): page(of: picker)
+    case .reader(let reader): page(of: reader)
+    case nil: nil
     }
   }
 
   /// The alarm and the message; what is longer than the line takes rows of the room above it.
-  private func paintMessages(_ frame: inout Frame, _ line: Rect) {
+  private func addMessages(to layout: inout Layout, _ kept: inout WrapMemory) {
     let alarms = alarm.map { [Paragraph(text: $0, scope: .messageError)] } ?? []
     let messages = messageOfMoment.map { [Paragraph(text: $0.text, scope: $0.scope)] } ?? []
-    let rows = (alarms + messages).flatMap { $0.wrapped(width: line.columns - 2) }.suffix(5)
-    for (index, row) in rows.enumerated() {
-      let place = Rect(
-        column: 0, row: line.row - rows.count + 1 + index, columns: line.columns, rows: 1)
-      frame.fill(place, style: look.theme[.text])
-      frame.write(
-        row.text, at: Point(column: 1, row: place.row), width: line.columns - 2,
-        style: look.theme[row.scope])
-    }
+    let lines = (alarms + messages).flatMap { paragraph in
+      kept.lines(of: paragraph.text, width: size.columns - 2).map {
+        Paragraph(text: $0, scope: paragraph.scope)
+      }
+    }.suffix(5)
+    let rows = max(1, lines.count)
+    let rect = Rect(column: 0, row: size.rows - 1 - rows, columns: size.columns, rows: rows)
+    let pane = Pane(
+      id: .message, margin: 1, covers: true, body: .text(TextBody(paragraphs: Array(lines))))
+    layout.add(pane, in: rect, &kept)
   }
 
   /// What the last key has to say, or why the row of a picker cannot be chosen.
@@ -70,10 +89,13 @@ extension AppState {
     return obstacle.map { Message(.warning, $0) } ?? message
   }
 
-  /// The scope of borders: a past state is framed unmistakably.
-  func borderScope(focused: Bool) -> Scope {
-    if table?.past != nil, room != .library { return .past }
-    return focused ? .borderFocused : .border
+  /// The border of a pane: a past state is framed unmistakably.
+  func border(_ title: String, note: String = "", isFocused: Bool = true) -> Border {
+    let isPast = table?.past != nil && room != .library
+    return Border(
+      title: title, note: note,
+      edge: isPast ? .past : isFocused ? .borderFocused : .border,
+      ink: isFocused ? .titleFocused : .title)
   }
 }
 

@@ -3,21 +3,17 @@ import Wording
 
 extension AppState {
   /// Name, running session and attendance at the left; where one is in the book at the right.
-  func paintTopBar(_ frame: inout Frame, _ rect: Rect) {
+  var topBar: Bar {
     let isPast = table?.past != nil && room != .library
-    let style = look.theme[isPast ? .past : .bar]
-    frame.fill(rect, style: style)
+    let ink = Ink(isPast ? .past : .bar)
     let right = room == .library ? libraryNote : bookNote
-    let room = rect.columns - TextWidth.of(right) - 3
-    frame.write(
-      " " + leftOfTopBar(width: room - 1), at: Point(column: rect.column, row: rect.row),
-      width: room, style: style)
-    let inner = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
+    let width = size.columns - TextWidth.of(right) - 3
+    let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =
-      if isPast { .past } else if alarm != nil || table?.readOnly != nil, self.room != .library {
-        .barWarning
-      } else { .barSaved }
-    frame.writeRight(right, in: inner, style: look.theme[scope])
+      isPast ? .past : isWarning && room != .library ? .barWarning : .barSaved
+    return Bar(
+      ground: ink, pieces: [Bar.Piece(text: leftOfTopBar(width: width - 1), ink: ink)],
+      right: Bar.Piece(text: right, ink: Ink(scope)))
   }
 
   /// The parts that fit, whole; a long name is cut before the others go, the last one first.

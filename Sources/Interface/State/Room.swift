@@ -13,6 +13,6 @@ public enum Room: String, CaseIterable, Sendable {
 }
 
 /// The part of the mesa screen that keys go to.
-public enum Pane: Sendable {
+public enum ChecklistPane: Sendable {
   case lists, items
 }

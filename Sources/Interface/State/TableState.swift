@@ -6,7 +6,7 @@ public struct TableState: Sendable {
   /// A sentence that says why nothing can be written; `nil` where writing works.
   public var readOnly: String?
   public var list: ChecklistID
-  public var pane = Pane.items
+  public var pane = ChecklistPane.items
   /// The item on which each list stands.
   public var rows: [ChecklistID: ItemID] = [:]
   /// The row on which each other room stands.

@@ -16,6 +16,7 @@ final class ScreenLoop {
   var state: AppState
   var book: Book?
   var checkpoints: CheckpointFile
+  private var screen = Screen()
   /// Texts in editors that did not wait, to be looked at again.
   var openTexts: [EditingFolder] = []
   /// What was noticed about the book and could not be told yet.
@@ -72,7 +73,7 @@ final class ScreenLoop {
   }
 
   private func paint() {
-    terminal.draw(state.render())
+    terminal.draw(screen.frame(of: state))
     let failure = checkpoints.write(state.checkpoint)
     let isNew = failure != unkept
     unkept = failure
@@ -81,7 +82,7 @@ final class ScreenLoop {
     guard let failure, isNew || isSaidKept, !state.checkpoint.drafts.isEmpty else { return }
     // What was said of a draft is not true: said at once, in its place.
     state.message = Message(.error, draftTexts.notKept(explanation.sentence(failure)))
-    terminal.draw(state.render())
+    terminal.draw(screen.frame(of: state))
   }
 
   private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }

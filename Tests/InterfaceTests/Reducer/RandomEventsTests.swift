@@ -34,6 +34,7 @@ struct RandomEventsTests {
     var generator = SeededGenerator(seed: seed)
     var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 24)
     robot.editor = { $0.isEmpty ? nil : $0 + "\u{1B}\n" }
+    var screen = Screen()
     for step in 0..<1000 {
       robot.failure = step % 50 < 3 ? "No se pudo escribir." : nil
       robot.readOnly = step % 200 > 180 ? "Solo lectura." : nil
@@ -41,7 +42,9 @@ struct RandomEventsTests {
       let frame = robot.last
       let size = robot.state.size
       guard frame.size == size, frame.cells.count == size.columns * size.rows,
-        Rect(size).contains(frame.cursor), HostileTextStory.isHarmless(frame)
+        Rect(size).contains(frame.cursor), HostileTextStory.isHarmless(frame),
+        // What was kept from the frame before looks like all of it drawn anew.
+        screen.frame(of: robot.state) == frame
       else {
         Issue.record("step \(step): \(FrameRecord.text(of: frame))")
         return

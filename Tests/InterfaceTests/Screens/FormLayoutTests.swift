@@ -24,7 +24,7 @@ struct FormLayoutTests {
           #expect(layout.rect.row >= body.row)
           #expect(layout.rect.row + layout.rect.rows <= body.row + body.rows)
           #expect(
-            layout.screenRow(layout.starts[form.focus]) != nil || form.focused?.isArea == true)
+            layout.visibleRow(layout.starts[form.focus]) != nil || form.focused?.isArea == true)
           #expect(layout.rect.inset(1, 1).contains(robot.state.render().cursor))
           robot.press("<Tab>")
         }

@@ -70,9 +70,9 @@ struct FormLayout {
 
   var fieldColumns: Int { max(8, rect.columns - 4 - labelWidth) }
 
-  /// The row of the screen for a row of the form; `nil` where that is out of sight.
-  func screenRow(_ row: Int) -> Int? {
-    (top..<(top + visibleRows)).contains(row) ? rect.row + 1 + row - top : nil
+  /// The row within the border for a row of the form; `nil` where that is out of sight.
+  func visibleRow(_ row: Int) -> Int? {
+    (top..<(top + visibleRows)).contains(row) ? row - top : nil
   }
 }
 
