@@ -9,7 +9,7 @@ public struct Action: Sendable, Identifiable {
   /// The first one is shown; all work.
   public let keys: [Key]
   /// Where it can be given; empty means everywhere.
-  public let rooms: Set<Room>
+  public let rooms: [RoomName]
   let words: KeyPath<ActionTexts, ActionText> & Sendable
   /// Place in the key bar, lowest first; `nil` keeps it out.
   let hint: Int?
@@ -20,7 +20,7 @@ public struct Action: Sendable, Identifiable {
   let run: @Sendable (inout AppState) -> [Effect]
 
   init(
-    _ id: String, _ keys: [Key], in rooms: Set<Room> = [],
+    _ id: String, _ keys: [Key], in rooms: [RoomName] = [],
     words: KeyPath<ActionTexts, ActionText> & Sendable, hint: Int? = nil,
     isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
@@ -43,13 +43,5 @@ public struct Action: Sendable, Identifiable {
   }
 
   /// Where it is given when chosen from afar.
-  var home: Room? { Room.allCases.first(where: rooms.contains) }
-}
-
-extension Room {
-  /// The rooms that belong to an open mesa.
-  static let ofMesa: Set<Room> = [
-    .mesa, .parties, .circumstances, .notes, .sessions, .attendance, .history, .differences,
-    .records, .grid, .acta, .reading, .signing,
-  ]
+  var home: RoomName? { rooms.first }
 }

@@ -12,14 +12,14 @@ extension ActionTable {
       return []
     },
     Action(
-      "undo", [.character("u")], in: Room.ofMesa, words: \.undo, hint: 25,
+      "undo", [.character("u")], in: RoomName.ofMesa, words: \.undo, hint: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
     ) { [.perform(.strike(.undo(folio: $0.undoTarget?.number)))] },
     Action(
-      "redo", [.control("r")], in: Room.ofMesa, words: \.redo,
+      "redo", [.control("r")], in: RoomName.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
     ) { [.perform(.strike(.redo(folio: $0.redoTarget?.number)))] },
-    Action("library", [.character("L")], in: Room.ofMesa, words: \.library) { state in
+    Action("library", [.character("L")], in: RoomName.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]
     },
@@ -38,7 +38,7 @@ extension ActionTable {
     },
     Action("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
     Action("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
-    Action("back", [.escape], in: Room.ofMesa, words: \.back, hint: 95) { $0.goBack() },
+    Action("back", [.escape], in: RoomName.ofMesa, words: \.back, hint: 95) { $0.goBack() },
     Action("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
   ]
 }

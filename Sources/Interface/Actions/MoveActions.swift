@@ -17,19 +17,7 @@ extension ActionTable {
       $0.moveAcross(.next)
     },
     Action("choose", [.enter], in: [.mesa], words: \.choose, hint: 15) { state in
-      state.table?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
+      state.checklist?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
     },
   ]
-}
-
-/// How far to move in a list.
-enum Movement: Sendable {
-  case by(Int)
-  case page(Int)
-  case first, last
-}
-
-/// Where to move between panes.
-enum Across: Sendable {
-  case left, right, next, previous
 }

@@ -21,11 +21,11 @@ enum Obstacle {
 
   static func item(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard let table = state.table, table.item(in: state.resources.handbook) != nil else {
+    guard let checklist = state.checklist, checklist.item(state) != nil else {
       return state.texts.noItems
     }
     // With the phases in focus the item is another row, in a narrow window one out of sight.
-    return table.pane == .lists ? state.texts.noItemHere : nil
+    return checklist.pane == .lists ? state.texts.noItemHere : nil
   }
 
   static func sessionToOpen(_ state: AppState) -> String? {
@@ -37,7 +37,7 @@ enum Obstacle {
   }
 
   static func list(_ state: AppState) -> String? {
-    state.rowCount == 0 ? state.texts.nothingHere : nil
+    state.top.count(state) == 0 ? state.texts.nothingHere : nil
   }
 
   static func row(_ state: AppState) -> String? { writing(state) ?? list(state) }
@@ -68,9 +68,9 @@ enum Obstacle {
 
   static func phase(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard let table = state.table, case .phase(let phase) = table.list else {
+    guard let mesa = state.table?.mesa, case .phase(let phase)? = state.checklist?.list else {
       return state.texts.notAPhase
     }
-    return phase == table.mesa.phase ? state.texts.alreadyHere : nil
+    return phase == mesa.phase ? state.texts.alreadyHere : nil
   }
 }

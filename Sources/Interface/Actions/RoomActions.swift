@@ -3,18 +3,13 @@ import Dialogue
 extension ActionTable {
   static let roomActions: [Action] = [
     Action(
-      "add", [.character("n")], in: [.parties, .attendance], words: \.add, hint: 20,
+      "addParty", [.character("n")], in: [.parties], words: \.add, hint: 20,
       unless: Obstacle.writing
-    ) { state in
-      switch state.room {
-      case .parties: return state.openForm(.party(nil))
-      case .attendance: return state.openForm(.attendee)
-      case .library, .mesa, .circumstances, .notes, .sessions, .history, .differences, .records,
-        .acta, .reading, .signing,
-        .grid:
-        return []
-      }
-    },
+    ) { $0.openForm(.party(nil)) },
+    Action(
+      "addAttendee", [.character("n")], in: [.attendance], words: \.add, hint: 20,
+      unless: Obstacle.writing
+    ) { $0.openForm(.attendee) },
     Action(
       "edit", [.enter, .character("e")], in: [.parties], words: \.edit, hint: 10,
       isOnRow: true, unless: Obstacle.row
@@ -23,16 +18,34 @@ extension ActionTable {
       return state.openForm(.party(party.id))
     },
     Action(
-      "remove", [.delete, .character("x")], in: [.parties, .attendance], words: \.remove, hint: 30,
-      isOnRow: true, unless: Obstacle.removal
+      "removeParty", [.delete, .character("x")], in: [.parties], words: \.remove, hint: 30,
+      isOnRow: true, unless: Obstacle.row
     ) { state in
-      state.removeSelected()
+      state.selectedParty.map { [.perform(.people(.removeParty($0.id)))] } ?? []
     },
     Action(
-      "toggle", [.character(" "), .enter], in: [.circumstances, .attendance], words: \.toggle,
+      "removeAttendee", [.delete, .character("x")], in: [.attendance], words: \.remove, hint: 30,
+      isOnRow: true, unless: Obstacle.removal
+    ) { state in
+      guard let room = state.top as? AttendanceRoom, let row = state.selectedAttendance else {
+        return []
+      }
+      return [.perform(.session(.removeAttendance(room.session, .known(row.person))))]
+    },
+    Action(
+      "toggleCircumstance", [.character(" "), .enter], in: [.circumstances], words: \.toggle,
       hint: 10, isOnRow: true, unless: Obstacle.row
     ) { state in
-      state.toggleSelected()
+      guard let mesa = state.table?.mesa else { return [] }
+      let circumstance = Circumstance.allCases[state.cursor]
+      let present = mesa.circumstances.contains(circumstance)
+      return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
+    },
+    Action(
+      "toggleAttendance", [.character(" "), .enter], in: [.attendance], words: \.toggle,
+      hint: 10, isOnRow: true, unless: Obstacle.row
+    ) { state in
+      state.record { !($0.isPresent ?? false) }
     },
     Action(
       "absent", [.character("f")], in: [.attendance], words: \.absent, hint: 15, isOnRow: true,

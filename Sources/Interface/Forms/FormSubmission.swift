@@ -66,7 +66,7 @@ extension AppState {
   }
 
   private func attendeeSubmission(_ form: Form) throws(Complaint) -> Effect {
-    guard let table, let session = table.session else {
+    guard let session = nearest(AttendanceRoom.self)?.session else {
       throw Complaint(text: texts.noSessions, field: nil)
     }
     return .perform(

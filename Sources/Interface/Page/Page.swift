@@ -12,6 +12,9 @@ struct Page {
     self.arrange = arrange
   }
 
+  /// Nothing to show.
+  static var empty: Page { Page([]) { _ in [] } }
+
   /// One pane that takes all of it.
   init(_ pane: Pane) { self.init([pane]) { [$0] } }
 }

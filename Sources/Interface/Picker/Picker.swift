@@ -84,8 +84,10 @@ extension AppState {
     case .allActions:
       Picker(
         kind,
-        ActionTable.all.filter { $0.isOffered(in: self) || !$0.rooms.isDisjoint(with: rooms) }
-          .map(entry))
+        ActionTable.all.filter { action in
+          action.isOffered(in: self) || reachable.contains { action.rooms.contains($0) }
+        }
+        .map(entry))
     case .items:
       Picker(kind, itemEntries)
     case .instruments: Picker(kind, instrumentEntries)
@@ -101,7 +103,7 @@ extension AppState {
   }
 
   /// The rooms that can be reached from here: those of the mesa, or the library.
-  private var rooms: Set<Room> { room == .library ? [.library] : Room.ofMesa }
+  private var reachable: [RoomName] { room == .library ? [.library] : RoomName.ofMesa }
 
   private func entry(_ action: Action) -> PickerEntry {
     let keys = action.keys.prefix(2).map {
@@ -116,7 +118,7 @@ extension AppState {
   private func obstacle(to action: Action) -> String? {
     guard !action.isOffered(in: self), let home = action.home else { return action.obstacle(self) }
     var there = self
-    there.room = home
+    there.enter(home)
     let obstacle = action.obstacle(there)
     guard action.isOnRow else { return obstacle }
     // Which row it is for is seen there; only what holds for all rows is said here.

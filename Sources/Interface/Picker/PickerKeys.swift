@@ -37,7 +37,8 @@ extension AppState {
     case .action(let action):
       guard !action.isOffered(in: self), let home = action.home else { return give(action) }
       // An action of another room of this mesa is given there; what acts on a row, once it is seen.
-      room = home
+      enter(home)
+      settle()
       guard action.isOnRow else { return give(action) }
       let key = action.keys.first?.spelled(glyphs: look.glyphs, in: look.wording.keys) ?? ""
       message = Message(.info, texts.giveItHere(action.text(in: look.wording).title, key))

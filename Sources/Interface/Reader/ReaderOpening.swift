@@ -2,56 +2,19 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// Opens what is under the cursor to be read whole.
-  mutating func readSelected() -> [Effect] {
-    guard let table, let reader = reader(table) else { return [] }
-    overlay = .reader(reader)
-    return []
+  /// The guide of the item under the cursor.
+  func reader(of room: ChecklistRoom) -> Reader? {
+    guard let table else { return nil }
+    return room.item(self).map {
+      Reader(title: texts.guide, paragraphs: itemParagraphs($0, table))
+    }
   }
 
-  private func reader(_ table: TableState) -> Reader? {
-    switch room {
-    case .mesa:
-      return table.item(in: resources.handbook).map {
-        Reader(title: texts.guide, paragraphs: itemParagraphs($0, table))
-      }
-    case .notes:
-      guard table.mesa.notes.indices.contains(cursor) else { return nil }
-      return Reader(
-        title: texts.noteTitle, paragraphs: noteParagraphs(table.mesa.notes[cursor]))
-    case .history:
-      return folio(cursor + 1).map { folio in
-        let title = "\(texts.folio.capitalizedFirst) \(folio.number)"
-        return Reader(title: title, paragraphs: folioParagraphs(folio, table))
-      }
-    case .differences:
-      let rows = differences
-      guard rows.indices.contains(cursor) else { return nil }
-      let sentence = self.sentence(of: rows[cursor], table)
-      return Reader(title: texts.differences, paragraphs: [Paragraph(text: sentence)])
-    case .records:
-      return selectedRecord.map {
-        Reader(
-          title: line(of: $0),
-          paragraphs: standingParagraphs($0, table) + faults(of: $0, table, whole: true)
-            + recordParagraphs($0))
-      }
-    case .grid:
-      let said = selectedStatements
-      guard let first = said.first, let party = first.party().flatMap(table.mesa.party) else {
-        return nil
-      }
-      return Reader(
-        title: party.name,
-        paragraphs: said.flatMap { [Paragraph(text: $0.text(.text)), Paragraph(text: "")] })
-    case .acta:
-      return selectedActaRow.map { Reader(title: $0.title, paragraphs: actaParagraphs($0)) }
-    case .reading:
-      return selectedClause.map {
-        Reader(title: look.wording.paper.ordinal($0.ordinal), paragraphs: clauseParagraphs($0))
-      }
-    case .library, .parties, .circumstances, .sessions, .attendance, .signing:
-      return nil
+  func reader(ofFolio number: Int) -> Reader? {
+    guard let table else { return nil }
+    return folio(number).map { folio in
+      let title = "\(texts.folio.capitalizedFirst) \(folio.number)"
+      return Reader(title: title, paragraphs: folioParagraphs(folio, table))
     }
   }
 

@@ -23,7 +23,8 @@ extension AppState {
   }
 
   var recordEntries: [PickerEntry] {
-    recordRows.enumerated().map { index, row in
+    let rows = (top as? RecordsRoom)?.standing(self).rows ?? []
+    return rows.enumerated().map { index, row in
       PickerEntry(
         .row(index), title: line(of: row.record), detail: status(of: row.record),
         obstacle: nil)

@@ -3,7 +3,10 @@ import Dialogue
 extension AppState {
   /// Takes what the world answered.
   public mutating func receive(_ outcome: Outcome) {
-    defer { keepActaView() }
+    defer {
+      keepActaView()
+      settle()
+    }
     switch outcome {
     case .performed(let command, let folio):
       receivePerformed(command, folio)
@@ -16,10 +19,9 @@ extension AppState {
       if case .form(let form) = overlay, form.purpose == .newMesa { alarm = nil }
       finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
-      room = .mesa
+      rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed(let known):
-      clampCursors()
       if leaveFrozen() {
         message = Message(.info, look.wording.actaScreen.frozenAlready)
       }
@@ -39,7 +41,6 @@ extension AppState {
     case .done(let sentence):
       alarm = nil
       finishForm()
-      clampCursors()
       message = Message(.info, sentence)
     case .notDone(let sentence):
       leaveFrozen()
@@ -56,8 +57,10 @@ extension AppState {
     case .strike(let command):
       message = Message(.info, strikeSentence(command, folio))
     case .protocol(.enterPhase(let phase, _)):
-      table?.list = .phase(phase)
-      table?.pane = .items
+      change(ChecklistRoom.self) {
+        $0.list = .phase(phase)
+        $0.pane = .items
+      }
     case .people(.addParty), .room(.addNote):
       standOnLast()
     case .session(.openSession):
@@ -66,20 +69,16 @@ extension AppState {
       overlay = table.flatMap(openCommitmentsReader).map { .reader($0) }
     case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
-      table?.acta = nil
+      change(ActaRoom.self) { $0.acta = nil }
     case .record(.addRecord), .record(.moveRecord):
       standOnRecord(folio)
     case .session(.recordAttendance):
-      if room == .attendance,
-        case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event,
-        let row = attendanceRows.firstIndex(where: { $0.person == attendance.person })
-      {
-        cursor = row
+      if case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
+        change(AttendanceRoom.self) { $0.focus.id = .person(attendance.person) }
       }
     case .case, .people, .protocol, .session, .record, .acta:
       break
     }
-    clampCursors()
   }
 
   /// Another window took the acta to signature that this one was asking about: nothing is left to
@@ -110,24 +109,18 @@ extension AppState {
       case .record(.recordAdded(let id, _, _, _, _)), .record(.recordMoved(let id, _)): id
       default: nil
       }
-    if let id, let kind = table?.mesa.records[id]?.kind, room == .records,
-      !recordRows.contains(where: { $0.record.id == id })
-    {
-      table?.instrument = kind.declaration.instrument
-    }
-    if room == .records, let row = recordRows.firstIndex(where: { $0.record.id == id }) {
-      cursor = row
+    guard let id, let room = top as? RecordsRoom else { return }
+    if recordRows(of: room.instrument).contains(where: { $0.record.id == id }) {
+      change(RecordsRoom.self) { $0.focus.id = .record(id) }
+    } else {
+      show(record: id)
     }
   }
 
   /// What was just added is the last row, if this is its room.
   private mutating func standOnLast() {
-    switch room {
-    case .parties, .notes, .sessions, .history: cursor = max(0, rowCount - 1)
-    case .library, .mesa, .circumstances, .attendance, .differences, .records, .grid, .acta,
-      .reading,
-      .signing:
-      break
+    if top is PartiesRoom || top is NotesRoom || top is SessionsRoom || top is HistoryRoom {
+      rooms[rooms.count - 1].focus = .end
     }
   }
 

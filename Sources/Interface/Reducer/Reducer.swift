@@ -10,7 +10,10 @@ extension AppState {
 
   /// Takes what came from the terminal and says what is asked of the world.
   public mutating func handle(_ event: InputEvent) -> [Effect] {
-    defer { keepActaView() }
+    defer {
+      keepActaView()
+      settle()
+    }
     switch event {
     case .resize(let size):
       self.size = size

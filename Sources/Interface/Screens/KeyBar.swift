@@ -134,7 +134,7 @@ extension Action {
     switch id {
     case "pastEarlier", "pastLater", "differences", "present": state.table?.past != nil
     case "closeSession": state.table?.mesa.openSession != nil && state.table?.past == nil
-    case "choose", "enterPhase": state.table?.pane == .lists
+    case "choose", "enterPhase": state.checklist?.pane == .lists
     case "clearFilter": !state.library.filter.text.isEmpty
     default: false
     }
@@ -146,12 +146,12 @@ extension Action {
     switch id {
     case "openSession": state.table?.mesa.openSession != nil
     case "waiveFinding":
-      state.room == .acta ? state.hasFrozenActa : state.table?.instrument != .agreements
+      state.room == .acta ? state.hasFrozenActa : state.instrument != .agreements
     case "beginActa": state.actaRecord != nil
     case "readAloud", "freezeActa": state.hasFrozenActa
     case "signActa": !state.hasFrozenActa
-    case "voicesTable": state.table?.instrument != .voices
-    case "makeAgreement": state.table?.instrument != .proposals
+    case "voicesTable": state.instrument != .voices
+    case "makeAgreement": state.instrument != .proposals
     default: false
     }
   }

@@ -19,7 +19,7 @@ extension AppState {
     let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     let keys = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)
-    layout.add(page, in: body, &kept)
+    layout.add(top.page(self), in: body, &kept)
     layout.add(Pane(id: .keys, body: .bar(keyBar)), in: keys, &kept)
     if let overlay = overlayPage { layout.add(overlay, in: body, &kept) }
     addMessages(to: &layout, &kept)
@@ -35,26 +35,6 @@ extension AppState {
   /// The part of the window that rooms and forms share.
   var body: Rect {
     Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
-  }
-
-  /// What the room shows.
-  private var page: Page {
-    switch room {
-    case .library: libraryPage
-    case .mesa: checklistPage
-    case .parties: partiesPage
-    case .circumstances: circumstancesPage
-    case .notes: notesPage
-    case .sessions: sessionsPage
-    case .attendance: attendancePage
-    case .history: historyPage
-    case .differences: differencesPage
-    case .records: recordsPage
-    case .acta: actaPage
-    case .reading: readingPage
-    case .signing: signingPage
-    case .grid: gridPage
-    }
   }
 
   private var overlayPage: Page? {

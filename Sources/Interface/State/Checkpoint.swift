@@ -46,10 +46,10 @@ extension AppState {
       drafts[draftKey(form.purpose)] = form.isChanged ? form.draft : nil
     }
     let isInMesa = room != .library
-    let list = table?.list ?? .phase(.preliminary)
+    let list = checklist?.list ?? .phase(.preliminary)
     return Checkpoint(
       mesa: isInMesa ? table?.mesa.id : nil, list: list,
-      item: isInMesa ? table?.rows[list] : nil, theme: chosenTheme ?? "",
+      item: isInMesa ? checklist?.rows[list] : nil, theme: chosenTheme ?? "",
       drafts: drafts)
   }
 
@@ -60,10 +60,12 @@ extension AppState {
       look.theme = theme
       chosenTheme = theme.id
     }
-    guard var table, table.mesa.id == checkpoint.mesa else { return }
-    table.list = checkpoint.list
-    if let item = checkpoint.item { table.rows[checkpoint.list] = item }
-    self.table = table
+    guard let table, table.mesa.id == checkpoint.mesa else { return }
+    change(ChecklistRoom.self) {
+      $0.list = checkpoint.list
+      if let item = checkpoint.item { $0.rows[checkpoint.list] = item }
+    }
+    settle()
   }
 
   /// Takes the drafts of a mesa that is opened; what this run holds already stays.

@@ -42,24 +42,6 @@ struct OwnFolios: Sendable {
   }
 }
 
-extension Room {
-  /// The families that are written in this room: what is undone here lies within them.
-  var families: Families {
-    switch self {
-    case .library: Families()
-    case .mesa: Families(.case, .protocol, .session, .room)
-    case .parties: Families(.people)
-    case .circumstances: Families(.case)
-    case .notes: Families(.room)
-    case .sessions: Families(.session)
-    case .attendance: Families(.session, .people)
-    case .records, .grid, .acta, .reading, .signing: Families(.record, .people)
-    case .history, .differences:
-      Families(.case, .people, .protocol, .session, .room, .record, .acta)
-    }
-  }
-}
-
 extension AppState {
   /// Takes in a folio that this window wrote, also where another that belongs to it then failed.
   public mutating func takeOwn(_ folio: Int) {
@@ -67,16 +49,18 @@ extension AppState {
     table?.own.take(folio, in: chronicle)
   }
 
+  /// The families that are written in this room.
+  private var families: Families { type(of: top).declaration.families }
+
   /// The folio that would be undone in this room.
   var undoTarget: Folio? {
     guard let table else { return nil }
-    return table.chronicle.lastInForce(of: room.families, where: table.own.contains)
+    return table.chronicle.lastInForce(of: families, where: table.own.contains)
   }
 
   /// The strike that would be taken back in this room.
   var redoTarget: Folio? {
     guard let table else { return nil }
-    let families = room.families
     if let own = table.own.lastUndone(of: families, in: table.chronicle) { return own }
     // Written before this window was opened, and nothing since.
     guard let strike = table.chronicle.redoable, strike.number <= table.own.opened,

@@ -5,30 +5,9 @@ public struct TableState: Sendable {
   public var chronicle: Chronicle
   /// A sentence that says why nothing can be written; `nil` where writing works.
   public var readOnly: String?
-  public var list: ChecklistID
-  public var pane = ChecklistPane.items
-  /// The item on which each list stands.
-  public var rows: [ChecklistID: ItemID] = [:]
-  /// The row on which each other room stands.
-  public var cursors: [Room: Int] = [:]
-  public var showsGuide = true
-  /// The instrument whose records are on the screen.
-  public var instrument = Instrument.preparation
-  /// The column and the agenda item of the table of what the parties say.
-  var gridColumn = 0
-  var gridAgendaItem = 0
-  /// The acta on the screen; the last one begun where none was chosen.
-  public var acta: RecordID?
-  /// The clause that is read aloud, and what the digits of the parties write down.
-  public var clause = 0
-  public var answerMode = Code.accepts
   public var past: PastView?
-  /// The session whose attendance is on the screen.
-  public var session: SessionID?
-  /// The room from which the records were opened.
-  var recordsFrom = Room.mesa
-  /// The room from which that was opened.
-  var attendanceFrom = Room.sessions
+  /// Rooms as they were last left.
+  var left: [RoomName: any Room] = [:]
 
   /// What this window wrote.
   var own: OwnFolios
@@ -37,17 +16,10 @@ public struct TableState: Sendable {
     self.chronicle = chronicle
     own = OwnFolios(opened: chronicle.folios.count)
     self.readOnly = readOnly
-    list = .phase(chronicle.mesa.phase)
   }
 
   /// The state on the screen: now, or as it stood.
   public var mesa: Mesa { past?.mesa ?? chronicle.mesa }
-
-  /// The item under the cursor.
-  public func item(in handbook: Handbook) -> ChecklistItem? {
-    let items = handbook[list].items(for: mesa)
-    return items.first { $0.id == rows[list] } ?? items.first
-  }
 }
 
 /// A mesa as it stood at a folio.

@@ -22,15 +22,15 @@ struct ActionTableTests {
   func unique() {
     #expect(Set(ActionTable.all.map(\.id)).count == ActionTable.all.count)
     for wording in [Wording(.spanish), Wording(.english)] {
-      for room in Room.allCases {
+      for room in RoomTable.all.map(\.name) {
         let titles = offered(in: room).map { $0.text(in: wording).title }
         #expect(Set(titles).count == titles.count, "\(room)")
       }
     }
   }
 
-  @Test("No two actions of one room share a key", arguments: Room.allCases)
-  func keys(room: Room) {
+  @Test("No two actions of one room share a key", arguments: RoomTable.all.map(\.name))
+  func keys(room: RoomName) {
     var owners: [Key: String] = [:]
     for action in offered(in: room) {
       for key in action.keys {
@@ -70,10 +70,10 @@ struct ActionTableTests {
   }
 
   @Test(
-    "Every action is reached by each of its keys in each of its rooms", arguments: Room.allCases)
-  func reached(room: Room) {
-    var state = Robot.inQuebradaHonda.state
-    state.room = room
+    "Every action is reached by each of its keys in each of its rooms",
+    arguments: RoomTable.all.map(\.name))
+  func reached(room: RoomName) {
+    let state = Robot.inQuebradaHonda.state.standing(in: room)
     for action in offered(in: room) {
       for key in action.keys {
         #expect(ActionTable.action(for: key, in: state)?.id == action.id)
@@ -105,33 +105,34 @@ struct ActionTableTests {
   }
 
   /// A sentence that names a key, the key, where it is pressed and the action that it must give.
-  private static let named: [(KeyPath<ScreenTexts, String> & Sendable, String, Key, Room, String)] =
-    [
-      (\.noMesasHint, " n ", .character("n"), .library, "newMesa"),
-      (\.noParties, " n ", .character("n"), .parties, "add"),
-      (\.noNotes, " N ", .character("N"), .notes, "freeNote"),
-      (\.noSessions, " s ", .character("s"), .sessions, "openSession"),
-      (\.noAttendance, " n ", .character("n"), .attendance, "add"),
-      (\.looksAtPast, " 0 ", .character("0"), .mesa, "present"),
-      (\.looksAtPast, "Esc", .escape, .mesa, "back"),
-      (\.lastFolio, " 0 ", .character("0"), .mesa, "present"),
-      (\.onlyInPast, "(r)", .character("r"), .mesa, "sessions"),
-      (\.onlyInPast, "(b)", .character("b"), .mesa, "history"),
-      (\.sessionIsOpen, " S.", .character("S"), .mesa, "closeSession"),
-      (\.sessionIsOpen, " S.", .character("S"), .sessions, "closeSession"),
-      (\.noItemHere, "Enter", .enter, .mesa, "choose"),
-      (\.noItemHere, "Tab", .tab, .mesa, "nextPane"),
-      (\.toQuit, " q", .character("q"), .library, "quit"),
-    ]
+  private static let named:
+    [(KeyPath<ScreenTexts, String> & Sendable, String, Key, RoomName, String)] =
+      [
+        (\.noMesasHint, " n ", .character("n"), .library, "newMesa"),
+        (\.noParties, " n ", .character("n"), .parties, "addParty"),
+        (\.noNotes, " N ", .character("N"), .notes, "freeNote"),
+        (\.noSessions, " s ", .character("s"), .sessions, "openSession"),
+        (\.noAttendance, " n ", .character("n"), .attendance, "addAttendee"),
+        (\.looksAtPast, " 0 ", .character("0"), .mesa, "present"),
+        (\.looksAtPast, "Esc", .escape, .mesa, "back"),
+        (\.lastFolio, " 0 ", .character("0"), .mesa, "present"),
+        (\.onlyInPast, "(r)", .character("r"), .mesa, "sessions"),
+        (\.onlyInPast, "(b)", .character("b"), .mesa, "history"),
+        (\.sessionIsOpen, " S.", .character("S"), .mesa, "closeSession"),
+        (\.sessionIsOpen, " S.", .character("S"), .sessions, "closeSession"),
+        (\.noItemHere, "Enter", .enter, .mesa, "choose"),
+        (\.noItemHere, "Tab", .tab, .mesa, "nextPane"),
+        (\.toQuit, " q", .character("q"), .library, "quit"),
+      ]
 
   @Test("Sentences that name a key name one that does it there")
   func sentences() {
-    var state = Robot.inQuebradaHonda.state
+    let state = Robot.inQuebradaHonda.state
     for texts in [Wording(.spanish).screens, Wording(.english).screens] {
       for (path, name, key, room, id) in Self.named {
         #expect(texts[keyPath: path].contains(name), "\(texts[keyPath: path])")
-        state.room = room
-        #expect(ActionTable.action(for: key, in: state)?.id == id)
+        let there = state.standing(in: room)
+        #expect(ActionTable.action(for: key, in: there)?.id == id)
       }
     }
   }
@@ -150,7 +151,7 @@ struct ActionTableTests {
     #expect(form.values == ["a"])
   }
 
-  private func offered(in room: Room) -> [Action] {
+  private func offered(in room: RoomName) -> [Action] {
     ActionTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
   }
 

@@ -13,9 +13,9 @@ struct CheckpointTests {
     var next = Robot.inQuebradaHonda
     next.show(checkpoint.mesa ?? "")
     next.state.restore(checkpoint)
-    #expect(next.state.table?.list == ChecklistID.all.last)
+    #expect(next.state.checklist?.list == ChecklistID.all.last)
     #expect(
-      next.state.table?.item(in: Robot.handbook) == robot.state.table?.item(in: Robot.handbook))
+      next.state.selectedItem == robot.state.selectedItem)
   }
 
   @Test("In the library no mesa is named")
@@ -31,11 +31,11 @@ struct CheckpointTests {
     let checkpoint = Checkpoint(
       mesa: robot.mesa.id, list: .phase(.opening), item: "phase-1.gone", theme: "gone")
     robot.state.restore(checkpoint)
-    #expect(robot.state.table?.item(in: Robot.handbook) != nil)
+    #expect(robot.state.selectedItem != nil)
     #expect(robot.state.chosenTheme == nil)
     robot.press(" ")
     var other = Robot.inQuebradaHonda
     other.state.restore(Checkpoint(mesa: "otra", list: .phase(.followUp)))
-    #expect(other.state.table?.list == .phase(.opening))
+    #expect(other.state.checklist?.list == .phase(.opening))
   }
 }

@@ -58,7 +58,7 @@ struct DraftsStory {
     if form.open.hasPrefix("S") { next.press("S") }
     next.show(checkpoint.mesa ?? "")
     next.state.restore(checkpoint)
-    #expect(next.state.table?.list == robot.state.table?.list)
+    #expect(next.state.checklist?.list == robot.state.checklist?.list)
     next.press(form.again ?? form.open)
     #expect(next.screen.contains("Se recuperó su borrador."))
     #expect(next.screen.contains(form.seen))

@@ -12,8 +12,7 @@ struct EvidenceStory {
   private func robot() -> Robot {
     var robot = Robot()
     robot.press("nQuebrada Honda<C-s>tnComunidad<Enter><C-s>nEmpresa<Enter><C-s><Esc>")
-    robot.state.table?.list = .phase(.opening)
-    robot.state.table?.pane = .items
+    robot.state.change(ChecklistRoom.self) { $0.list = .phase(.opening) }
     return robot
   }
 

@@ -13,19 +13,19 @@ struct FindItemStory {
     robot.press("/")
     robot.paste(Folding.fold(title).uppercased())
     robot.press("<Enter>")
-    #expect(robot.state.table?.list == list)
-    #expect(robot.state.table?.item(in: Robot.handbook)?.id == item.id)
+    #expect(robot.state.checklist?.list == list)
+    #expect(robot.state.selectedItem?.id == item.id)
     #expect(robot.state.room == .mesa)
-    #expect(robot.state.table?.pane == .items)
+    #expect(robot.state.checklist?.pane == .items)
   }
 
   @Test("Where nothing matches, Enter changes nothing")
   func nothing() {
     var robot = Robot.inQuebradaHonda
-    let before = robot.state.table?.list
+    let before = robot.state.checklist?.list
     robot.press("/zzzz")
     #expect(robot.screen.contains("Nada coincide."))
     robot.press("<Enter>")
-    #expect(robot.state.table?.list == before)
+    #expect(robot.state.checklist?.list == before)
   }
 }

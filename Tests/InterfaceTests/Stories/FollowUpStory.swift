@@ -67,7 +67,7 @@ struct FollowUpStory {
       "iacuerdos<Enter>ncompromiso<Enter>Pagar jornales<Tab><Tab><Tab>25.09.2026<C-s>")
     robot.press("<Home>ncompromiso<Enter>Comprar tubos<C-s>iverificación<Enter>")
     func actions() -> [String] {
-      robot.state.recordRows.filter { $0.depth == 0 }.map { $0.record.text(.action) }
+      robot.state.recordRows(of: .followUp).filter { $0.depth == 0 }.map { $0.record.text(.action) }
     }
     #expect(actions() == ["Pagar jornales", "Nivelar la vía", "Comprar tubos"])
     robot.press("K<Home>navance<Enter><Right><Right><C-s>")

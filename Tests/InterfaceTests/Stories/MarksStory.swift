@@ -6,7 +6,7 @@ import Testing
 @Suite("Story: marks")
 struct MarksStory {
   private func mark(_ robot: Robot) -> ItemMark? {
-    robot.state.table?.item(in: Robot.handbook).map { robot.mesa.mark(of: $0.id) }
+    robot.state.selectedItem.map { robot.mesa.mark(of: $0.id) }
   }
 
   @Test("Every mark is set with its key, and taken off with the same key")

@@ -41,11 +41,11 @@ struct PaletteStory {
   @Test(
     "What acts on a row of another room is not done unseen: the room opens, and says how",
     arguments: [
-      ("quitar lo", Room.parties), ("editar lo", .parties),
+      ("quitar lo", RoomName.parties), ("editar lo", .parties),
       ("marcar o desmarcar lo", .circumstances),
       ("corregir fecha", .sessions), ("ver la mesa como", .sessions),
     ])
-  func unseen(query: String, room: Room) {
+  func unseen(query: String, room: RoomName) {
     var robot = Robot.inQuebradaHonda
     let before = robot.state.table?.chronicle.folios.count
     robot.press(":\(query)<Enter>")

@@ -38,6 +38,6 @@ struct PhasesStory {
     guard phase != .preliminary else { return }
     robot.press("<Left>" + String(repeating: "<Down>", count: phase.rawValue) + "fPorque sí<Enter>")
     #expect(robot.mesa.phase == phase)
-    #expect(robot.state.table?.pane == .items)
+    #expect(robot.state.checklist?.pane == .items)
   }
 }

@@ -19,7 +19,7 @@ struct PreparationStory {
     #expect(robot.screen.contains("987 654 321"))
     #expect(robot.screen.contains("sin teléfono"))
     robot.press("luis<Enter>")
-    #expect(robot.state.table?.instrument == .actors)
+    #expect(robot.state.instrument == .actors)
     #expect(robot.state.selectedRecord.flatMap { robot.mesa.person(of: $0)?.name } == "Luis Mamani")
   }
 

@@ -46,7 +46,7 @@ struct ProposalsStory {
     #expect(agreement.text(.record(.text)) == "Pedimos disculpas por el derrame")
     robot.press("<C-s>")
     #expect(robot.mesa.records.all(.agreement).first?.reference(.proposal) == proposal.id)
-    #expect(robot.state.table?.instrument == .agreements)
+    #expect(robot.state.instrument == .agreements)
   }
 }
 

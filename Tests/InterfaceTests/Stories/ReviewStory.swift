@@ -27,7 +27,7 @@ struct ReviewStory {
     var robot = reviewing()
     robot.press("<Left><End><Right>---")
     #expect(robot.state.table?.past?.folio == 15)
-    #expect(robot.state.table?.list == ChecklistID.all.last)
+    #expect(robot.state.checklist?.list == ChecklistID.all.last)
     robot.press(String(repeating: "-", count: 17))
     #expect(robot.state.table?.past?.folio == 1)
     #expect(robot.screen.contains("Este es el primer folio del libro."))

@@ -1,0 +1,113 @@
+import Dialogue
+import Documents
+import Wording
+
+extension AppState {
+  /// The acta on the screen: the one chosen, else the last one begun.
+  var actaRecord: Record? {
+    guard let table else { return nil }
+    let actas = table.mesa.records.all(.acta)
+    let chosen = nearest(ActaRoom.self)?.acta
+    return actas.first { $0.id == chosen } ?? actas.last
+  }
+
+  var hasFrozenActa: Bool { actaRecord.flatMap { table?.mesa.frozen($0.id) } != nil }
+
+  /// A frozen acta is shown as it was frozen.
+  private func mesa(of acta: RecordID, _ table: TableState) -> Mesa {
+    table.mesa.frozen(acta).map { table.chronicle.mesa(asOf: $0.folio) } ?? table.mesa
+  }
+
+  func makeActaClauses() -> [PublicClause] {
+    guard let table, let acta = actaRecord else { return [] }
+    let mesa = mesa(of: acta.id, table)
+    return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays)
+  }
+
+  func makeActaRows() -> [ActaRow] {
+    guard let table, let acta = actaRecord else { return [] }
+    let findings = table.mesa.frozen(acta.id) == nil ? lintFindings(table.mesa) : []
+    return actaRows(of: acta, in: mesa(of: acta.id, table), findings)
+  }
+
+  /// The parts of an acta as a state of the mesa makes them.
+  func actaRows(of acta: Record, in mesa: Mesa, _ findings: [LintFinding] = []) -> [ActaRow] {
+    guard let matter = mesa.matter(of: acta.id, holidays: holidays) else { return [] }
+    let words = look.wording.actaScreen
+    let parts = ActaComposer(look.wording).values(of: matter, .none).parts
+    func blocks(_ name: String) -> [Block] { parts[name] ?? [] }
+    func typed(_ title: String, _ part: Code, _ name: String) -> ActaRow {
+      ActaRow(
+        title: title, blocks: blocks(name),
+        target: .typed(ActaPartTarget(acta: acta.id, part: part)))
+    }
+    let first = [
+      ActaRow(title: words.data, blocks: dataBlocks(acta), target: .data),
+      typed(words.opening, .opening, "palabras-iniciales"),
+      ActaRow(
+        title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
+        target: .instrument(.accreditation)),
+      ActaRow(title: words.team, blocks: blocks("equipo"), target: .instrument(.accreditation)),
+      ActaRow(
+        title: words.agenda, blocks: blocks("agenda"), target: .instrument(.agenda),
+        holes: findings.filter { $0.agreement == nil }),
+    ]
+    let last = [
+      typed(words.disagreements, .disagreement, "desacuerdos"),
+      typed(words.criticalPoints, .criticalPoints, "puntos-criticos"),
+      typed(words.nextSteps, .nextSteps, "proximos-pasos"),
+      ActaRow(
+        title: words.reading, blocks: blocks("lectura") + blocks("dispensas"), target: .reading),
+      typed(words.annexes, .annexes, "anexos"),
+      ActaRow(title: words.signatures, blocks: blocks("firmas"), target: .signing),
+    ]
+    return first + developmentRows(acta.id, mesa, matter) + clauseRows(matter, findings) + last
+  }
+
+  private func dataBlocks(_ acta: Record) -> [Block] {
+    let fields = RecordKind.acta.declaration.fields.compactMap { spec -> Field? in
+      guard let value = acta[spec.key] else { return nil }
+      let label = look.wording.records.field(spec.key, of: .acta).capitalizedFirst
+      return Field(label, RichText(shown(value)))
+    }
+    return [.fields(fields)]
+  }
+
+  /// One part for each item of the agenda; what belongs to none comes last.
+  private func developmentRows(
+    _ acta: RecordID, _ mesa: Mesa, _ matter: ActaMatter
+  ) -> [ActaRow] {
+    // A conciliation acta does not tell how things were dealt with.
+    guard matter.form != .conciliationForm else { return [] }
+    let word = look.wording.actaScreen.development
+    let items = mesa.records.all(.agendaItem)
+    let rows = zip(items, matter.agenda).map { item, topic in
+      ActaRow(
+        title: "\(word) · \(topic.title)",
+        blocks: topic.development.map { .paragraph(RichText($0)) },
+        target: .typed(ActaPartTarget(acta: acta, part: .development, item: item.id)))
+    }
+    let free = matter.typed[.development] ?? []
+    guard items.isEmpty || !free.isEmpty else { return rows }
+    return rows + [
+      ActaRow(
+        title: word, blocks: free.map { .paragraph(RichText($0)) },
+        target: .typed(ActaPartTarget(acta: acta, part: .development)))
+    ]
+  }
+
+  private func clauseRows(_ matter: ActaMatter, _ findings: [LintFinding]) -> [ActaRow] {
+    let composer = ActaComposer(look.wording)
+    return matter.clauses.map { clause in
+      ActaRow(
+        title: "\(look.wording.paper.ordinal(clause.ordinal)) · \(clause.text.prefix(160))",
+        blocks: [composer.block(of: clause)], target: .record(clause.id),
+        holes: findings.filter { $0.agreement == clause.id })
+    }
+  }
+
+  var selectedActaRow: ActaRow? {
+    let rows = actaRows
+    return rows.indices.contains(cursor) ? rows[cursor] : nil
+  }
+}

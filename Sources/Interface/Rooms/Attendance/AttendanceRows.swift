@@ -1,0 +1,36 @@
+import Dialogue
+
+/// Somebody on the attendance screen: recorded, or known from another session.
+struct AttendanceRow: Hashable, Sendable {
+  let person: PersonID
+  let name: String
+  let party: PartyID?
+  /// `nil` where this session has no word on the person yet.
+  let presence: Presence?
+
+  var isPresent: Bool? { presence?.isPresent }
+}
+
+extension AppState {
+  /// Everyone who was ever listed, in the order in which they first were: marking moves nobody.
+  func attendanceRows(of session: SessionID) -> [AttendanceRow] {
+    guard let table, let session = table.mesa.session(session) else { return [] }
+    let mesa = table.mesa
+    let recorded = Dictionary(
+      session.attendance.map { ($0.person, $0.presence) }, uniquingKeysWith: { _, last in last })
+    var seen: Set<PersonID> = []
+    return mesa.sessions.flatMap(\.attendance).map(\.person).compactMap { id in
+      guard seen.insert(id).inserted else { return nil }
+      let person = mesa.person(id)
+      if person?.isStruck == true, recorded[id] == nil { return nil }
+      return AttendanceRow(
+        person: id, name: mesa.name(of: id), party: person?.party, presence: recorded[id])
+    }
+  }
+
+  var selectedAttendance: AttendanceRow? {
+    guard let room = top as? AttendanceRoom else { return nil }
+    let rows = attendanceRows(of: room.session)
+    return rows.indices.contains(cursor) ? rows[cursor] : nil
+  }
+}

@@ -1,0 +1,22 @@
+import Dialogue
+import Wording
+
+/// All that what a room derives from the book depends on.
+struct BookMoment: Hashable, Sendable {
+  let folios: Int
+  let past: Int?
+  let language: Language
+  let separator: String
+  let day: CalendarDate
+}
+
+extension AppState {
+  /// `nil` where no mesa is open.
+  var moment: BookMoment? {
+    table.map {
+      BookMoment(
+        folios: $0.chronicle.folios.count, past: $0.past?.folio, language: look.wording.language,
+        separator: separator, day: now.date)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// The items of the list on the screen, each with its mark, reason and number of notes.
+  func itemsPane(
+    of room: ChecklistRoom, _ standing: ChecklistStanding, _ table: TableState
+  ) -> Pane {
+    let isFocused = room.pane == .items
+    let items = standing.items
+    let settled = standing.marks.count { $0.mark.isSettled }
+    let rows = RowList(
+      count: items.count, cursor: items.firstIndex { $0.id == room.rows[room.list] } ?? 0,
+      empty: texts.noItems, isFocused: isFocused, caretColumn: 2
+    ) { row(of: items[$0], standing.marks[$0], table) }
+    return Pane(
+      id: .list,
+      border: border(
+        title(of: room.list), note: "\(settled)/\(items.count)", isFocused: isFocused),
+      body: .rows(rows))
+  }
+
+  private func title(of list: ChecklistID) -> String {
+    switch list {
+    case .phase: look.wording.terms.numbered(list)
+    case .norm: look.wording.terms.numbered(list) + separator + look.guide[list].title
+    }
+  }
+
+  private func row(
+    of item: ChecklistItem, _ standing: ItemStanding, _ table: TableState
+  ) -> Row {
+    let mark = standing.mark
+    let notes = table.mesa.noteCount(on: item.id)
+    // What the data shows stands beside the item: «5/7».
+    let measured = standing.tally.flatMap { $0.total > 0 ? "  \($0.done)/\($0.total)" : nil } ?? ""
+    let suffix = measured + (notes > 0 ? " (\(texts.noteCount(notes)))" : "")
+    var row = Row(sign: mark.box + " ", look.guide[item.id].title + suffix, mark.scope)
+    row.wraps = true
+    if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
+      row.below = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
+    }
+    return row
+  }
+}
+
+extension ItemMark {
+  /// The sign in front of an item: told apart without colour, on any terminal.
+  var box: String {
+    switch self {
+    case .pending: "[ ]"
+    case .inProgress: "[~]"
+    case .done: "[x]"
+    case .notApplicable: "[-]"
+    case .waived: "[/]"
+    }
+  }
+
+  var scope: Scope {
+    switch self {
+    case .pending: .itemPending
+    case .inProgress: .itemInProgress
+    case .done: .itemDone
+    case .notApplicable: .itemNotApplicable
+    case .waived: .itemWaived
+    }
+  }
+}

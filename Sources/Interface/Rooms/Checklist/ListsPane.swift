@@ -1,0 +1,48 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// The eight phases and, below them, the ten norms, each with how much is settled.
+  func listsPane(
+    of room: ChecklistRoom, _ standing: ChecklistStanding, _ table: TableState
+  ) -> Pane {
+    let isFocused = room.pane == .lists
+    let all = ChecklistID.all
+    let heading = Phase.allCases.count
+    let selected = all.firstIndex(of: room.list) ?? 0
+    // The heading of the norms takes a row of its own.
+    let rows = RowList(
+      count: all.count + 1, cursor: selected < heading ? selected : selected + 1,
+      isFocused: isFocused, before: 0, after: 0
+    ) { row in
+      guard row != heading else {
+        var heading = Row(texts.normsHeading, .textDim)
+        heading.isHeading = true
+        return heading
+      }
+      let index = row < heading ? row : row - 1
+      return self.row(of: all[index], standing.progress[index], table)
+    }
+    return Pane(id: .outline, border: border(texts.phases, isFocused: isFocused), body: .rows(rows))
+  }
+
+  private func row(of list: ChecklistID, _ progress: Progress, _ table: TableState) -> Row {
+    let isHere = list == .phase(table.mesa.phase)
+    let sign: Character =
+      isHere ? look.glyphs.here : progress.isComplete ? look.glyphs.complete : " "
+    var row = Row(
+      "\(sign) \(label(of: list))", right: "\(progress.settled)/\(progress.total)",
+      progress.isComplete ? .itemDone : .text)
+    row.ink.isStrong = isHere
+    return row
+  }
+
+  /// «1 Inicio», «Previa», «N3 Uso de la fuerza».
+  func label(of list: ChecklistID) -> String {
+    switch list {
+    case .phase(.preliminary): look.wording.terms.phase(.preliminary).capitalizedFirst
+    case .phase(let phase): "\(phase.rawValue) \(look.wording.terms.phase(phase))"
+    case .norm(let norm): "N\(norm.rawValue) \(look.guide[list].title)"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Dialogue
+
+/// The list of all mesas.
+public struct LibraryRoom: Room {
+  static let declaration = RoomDeclaration(.library, isOfMesa: false) { $0.library }
+
+  public var entries: [LibraryEntry] = [] {
+    didSet { refilter() }
+  }
+  var focus = RowFocus()
+  public var filter = TextField(limit: 80)
+  public var isFiltering = false
+  /// The entries that the filter lets through, as indices.
+  public private(set) var shown: [Int] = []
+  public private(set) var sorting = LibrarySorting.activity
+  /// The mesa to stand on when the list is next read: the one that was left.
+  var wanted: String?
+
+  public init() {}
+
+  public var cursor: Int {
+    get { focus.row }
+    set { focus = RowFocus(newValue) }
+  }
+
+  func count(_ state: AppState) -> Int { shown.count }
+
+  func id(ofRow row: Int, _ state: AppState) -> RowID? { .mesa(entries[shown[row]].id) }
+
+  func page(_ state: AppState) -> Page { state.page(of: self) }
+
+  public var selected: LibraryEntry? {
+    shown.indices.contains(cursor) ? entries[shown[cursor]] : nil
+  }
+
+  public mutating func refilter() {
+    let needle = Folding.fold(filter.text.trimmed)
+    let matching = entries.indices.filter { index in
+      let entry = entries[index]
+      return needle.isEmpty || Folding.contains(entry.name, needle)
+        || Folding.contains(entry.place, needle) || Folding.contains(entry.code, needle)
+        || Folding.contains(entry.id, needle)
+    }
+    shown = sorting.sorted(matching, of: entries)
+    cursor = min(cursor, max(0, shown.count - 1))
+  }
+
+  mutating func clearFilter() {
+    isFiltering = false
+    filter = TextField(limit: filter.limit)
+    let id = selected?.id
+    refilter()
+    if let id { select(id) }
+  }
+
+  /// Takes the next sorting; the cursor stays on its mesa.
+  mutating func sortAnew() {
+    let id = selected?.id
+    sorting = sorting.next
+    refilter()
+    if let id { select(id) }
+  }
+
+  mutating func select(_ id: String) {
+    if let row = shown.firstIndex(where: { entries[$0].id == id }) { cursor = row }
+  }
+}
+
+extension RoomName {
+  public static let library = RoomName("library")
+}
+
+extension AppState {
+  /// The list of all mesas: the first room of all.
+  public var library: LibraryRoom {
+    get { rooms.first as? LibraryRoom ?? LibraryRoom() }
+    set { rooms[0] = newValue }
+  }
+
+  mutating func sortLibrary() -> [Effect] {
+    library.sortAnew()
+    let sentence =
+      switch library.sorting {
+      case .activity: texts.byActivity
+      case .name: texts.byName
+      case .phase: texts.byPhase
+      }
+    message = Message(.info, sentence)
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import Dialogue
+import Wording
+
+/// Reading aloud: the clause on the screen and what the digits of the parties write down.
+extension AppState {
+  private var reading: ReadingRoom? { top as? ReadingRoom }
+
+  /// Writes down what a party says of the clause; reservations and objections ask for its words.
+  mutating func answer(party index: Int) -> [Effect] {
+    guard let room = reading, let clause = room.clause(self),
+      clause.answers.indices.contains(index)
+    else { return [.bell] }
+    cursor = index
+    let given = clause.answers[index]
+    let target = AnswerTarget(
+      agreement: clause.id, party: given.party, answer: room.mode)
+    guard room.mode == .accepts else { return openForm(.answer(target)) }
+    if given.answer == .accepts, given.isBound {
+      message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
+      return []
+    }
+    return [
+      .performAll(readAloud(clause) + [.record(.addRecord(.acceptance, answerValues(target)))])
+    ]
+  }
+
+  /// The first answer to a clause writes down that it was read today.
+  private func readAloud(_ clause: PublicClause) -> [Command] {
+    guard let record = table?.mesa.records[clause.id], record.date(.readAloud) == nil else {
+      return []
+    }
+    let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
+    return [.record(.reviseRecord(record.id, .agreement, values, from: record.seen))]
+  }
+
+  /// What is written down together with the words of an answer, and before them.
+  func readAloud(before target: AnswerTarget) -> [Command] {
+    actaClauses.first { $0.id == target.agreement }.map { readAloud($0) } ?? []
+  }
+
+  /// The party whose digit was pressed; from the palette, which has no digit, that under the cursor.
+  mutating func answerByDigit() -> [Effect] {
+    guard case .character(let digit)? = givenKey, let number = digit.wholeNumberValue else {
+      return answer(party: cursor)
+    }
+    return answer(party: number - 1)
+  }
+
+  mutating func setAnswer(_ answer: Code) -> [Effect] {
+    change(ReadingRoom.self) { $0.mode = answer }
+    return []
+  }
+
+  /// The record of what the party under the cursor said last.
+  var selectedAnswer: Record? {
+    guard let mesa = table?.mesa, let clause = reading?.clause(self),
+      clause.answers.indices.contains(cursor)
+    else { return nil }
+    let party = clause.answers[cursor].party
+    return mesa.records.all(.acceptance, of: clause.id).last { $0.party() == party }
+  }
+}

@@ -1,0 +1,70 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  func commitmentView(_ record: Record, _ table: TableState) -> CommitmentView? {
+    table.mesa.commitment(record.id, on: now.date, holidays: holidays)
+  }
+
+  /// How a commitment stands against its date, for the screen of follow-up.
+  func light(of record: Record, _ table: TableState) -> (text: String, scope: Scope)? {
+    guard let view = commitmentView(record, table) else { return nil }
+    let lights = look.wording.lights
+    var parts = [lights.short(view.reason, days: daysLeft(view))]
+    if view.state == .underway || view.state == .rescheduled {
+      parts.insert(lights.state(view.state), at: 0)
+    }
+    if let due = view.due.flatMap(look.wording.dates.short) { parts.append(due) }
+    return (parts.joined(separator: separator), view.light.scope)
+  }
+
+  private func daysLeft(_ view: CommitmentView) -> Int? {
+    view.isOpen ? view.due?.date?.days(since: now.date) : nil
+  }
+
+  /// State, day and traffic light of a commitment; what happened to it stands below it as rows.
+  func standingParagraphs(_ record: Record, _ table: TableState) -> [Paragraph] {
+    guard record.kind == .commitment, let view = commitmentView(record, table) else { return [] }
+    let lights = look.wording.lights
+    let state = lights.state(view.state).capitalizedFirst
+    let day = view.due.flatMap(look.wording.dates.long).map { [$0] } ?? []
+    let light = lights.sentence(view.reason, days: daysLeft(view))
+    return [
+      Paragraph(
+        text: ([state] + day + [light]).joined(separator: separator), scope: view.light.scope)
+    ]
+  }
+
+  /// What is left of earlier sessions, the most urgent first; `nil` where nothing is.
+  func openCommitmentsReader(_ table: TableState) -> Reader? {
+    let open = table.mesa.openCommitments(on: now.date, holidays: holidays)
+    guard !open.isEmpty else { return nil }
+    let rows = open.flatMap { view -> [Paragraph] in
+      let names = view.responsible.compactMap { table.mesa.party($0)?.name }
+      let due = view.due.flatMap(look.wording.dates.short).map { separator + $0 } ?? ""
+      let light = look.wording.lights.sentence(view.reason, days: daysLeft(view))
+      return [
+        Paragraph(text: light.capitalizedFirst + due, scope: view.light.scope),
+        Paragraph(
+          text: ([view.record.text(.action)] + names).joined(separator: separator)),
+        Paragraph(text: ""),
+      ]
+    }
+    return Reader(
+      title: texts.openCommitments,
+      paragraphs: [Paragraph(text: texts.oldBeforeNew, scope: .textDim), Paragraph(text: "")]
+        + rows.dropLast())
+  }
+}
+
+extension TrafficLight {
+  /// Beside its words, never instead of them.
+  var scope: Scope {
+    switch self {
+    case .grey: .textDim
+    case .green: .text
+    case .amber: .messageWarning
+    case .red: .messageError
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Dialogue
+
+/// A record on the screen of its instrument, below the one that it belongs to.
+struct RecordRow: Hashable, Sendable {
+  let record: Record
+  let depth: Int
+}
+
+extension AppState {
+  /// The records of an instrument, each followed by those that belong to it.
+  func recordRows(of instrument: Instrument) -> [RecordRow] {
+    guard let table else { return [] }
+    let records = table.mesa.records
+    let kinds = instrument.kinds
+    var rows: [RecordRow] = []
+    func add(_ record: Record, _ depth: Int) {
+      rows.append(RecordRow(record: record, depth: depth))
+      for kind in kinds {
+        for child in records.all(kind, of: record.id) { add(child, depth + 1) }
+      }
+    }
+    for kind in instrument.roots {
+      for record in inOrder(records.all(kind), of: instrument, table) { add(record, 0) }
+    }
+    return rows
+  }
+
+  /// On follow-up what is open comes first, the most urgent before the rest.
+  private func inOrder(
+    _ records: [Record], of instrument: Instrument, _ table: TableState
+  ) -> [Record] {
+    guard instrument == .followUp else { return records }
+    let open = table.mesa.openCommitments(on: now.date, holidays: holidays).map(\.record)
+    return open + records.filter { record in !open.contains { $0.id == record.id } }
+  }
+
+  /// The kinds that can be added just now: those of their own, and those that belong to the record
+  /// under the cursor or to what that belongs to.
+  var addableKinds: [(kind: RecordKind, owner: RecordID?)] {
+    guard let instrument else { return [] }
+    return instrument.kinds.compactMap { kind in
+      guard let field = kind.declaration.owner, case .record(let ownerKind) = field.type
+      else { return (kind, nil) }
+      guard let owner = owner(ofKind: ownerKind) else { return nil }
+      return (kind, owner)
+    }
+  }
+
+  /// The nearest record of a kind: the one under the cursor, or one that it belongs to.
+  private func owner(ofKind kind: RecordKind) -> RecordID? {
+    guard let records = table?.mesa.records else { return nil }
+    var current = selectedRecord
+    for _ in 0..<4 {
+      guard let record = current else { break }
+      if record.kind == kind { return record.id }
+      current = record.kind.declaration.owner.flatMap { record.reference($0.key) }
+        .flatMap { records[$0] }
+    }
+    return records.all(kind).last?.id
+  }
+}
+
+extension Instrument {
+  /// The kinds that stand at the left edge of the screen; the others belong to one of them.
+  var roots: [RecordKind] {
+    switch self {
+    case .followUp: [.commitment]
+    case .preparation, .actors, .accreditation, .rules, .agenda, .voices, .proposals,
+      .agreements, .acta, .rights:
+      kinds.filter { kind in
+        guard let field = kind.declaration.owner, case .record(let owner) = field.type else {
+          return true
+        }
+        return !kinds.contains(owner)
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// The records of one instrument, those that belong to another indented below it, and under the
+  /// list what the one under the cursor holds.
+  func page(of room: RecordsRoom) -> Page {
+    guard let table else { return .empty }
+    let standing = room.standing(self)
+    let rows = standing.rows
+    let title = look.wording.records.instrument(room.instrument).capitalizedFirst
+    let list = listPane(title, count: rows.count, empty: texts.noRecords) { index in
+      let row = rows[index]
+      let light = room.instrument == .followUp ? light(of: row.record, table) : nil
+      return Row(
+        String(repeating: "  ", count: row.depth) + line(of: row.record),
+        right: light?.text ?? status(of: row.record),
+        light?.scope ?? (row.depth == 0 ? .text : .textDim))
+    }
+    return pageBelow(standing.insights, [list, detailPane(of: room, table)]) { rest, whole in
+      let detail = whole.rows >= 14 ? min(9, whole.rows / 3) : 0
+      let (top, bottom) = rest.splitTop(rest.rows - detail)
+      return [top, bottom]
+    }
+  }
+
+  /// A page with what the records add up to above its panes.
+  func pageBelow(
+    _ summary: [Paragraph], most: (Rect) -> Int = { $0.rows >= 20 ? 5 : 3 }, _ panes: [Pane],
+    arrange: @escaping (_ rest: Rect, _ whole: Rect) -> [Rect]
+  ) -> Page {
+    let lines = summary.flatMap { $0.wrapped(width: size.columns - 4) }
+    let head = Pane(id: .head, margin: 2, body: .text(TextBody(paragraphs: lines)))
+    let room = min(lines.count, most(body))
+    return Page([head] + panes) { body in
+      let (top, rest) = body.splitTop(room)
+      return [top] + arrange(rest, body)
+    }
+  }
+
+  /// What is wrong with the record under the cursor, then all that it holds.
+  private func detailPane(of room: RecordsRoom, _ table: TableState) -> Pane {
+    let paragraphs =
+      room.record(self).map {
+        standingParagraphs($0, table) + faults(of: $0, in: room) + recordParagraphs($0)
+      } ?? []
+    return Pane(
+      id: .detail, border: border("", isFocused: false), margin: 1,
+      body: .text(TextBody(paragraphs: paragraphs, more: readAllHint)))
+  }
+
+  /// Each field that holds something, with its name.
+  func recordParagraphs(_ record: Record) -> [Paragraph] {
+    let values = askedValues(of: record)
+    return record.kind.declaration.asked.compactMap { spec in
+      guard let value = values[spec.key] else { return nil }
+      let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
+      return Paragraph(text: "\(label): \(shown(value, in: spec))")
+    }
+  }
+}

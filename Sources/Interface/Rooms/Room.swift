@@ -1,0 +1,103 @@
+import Dialogue
+
+/// What fills the screen below the bar at the top: where the cursor stands there, and what it shows.
+///
+/// A room is a value on the stack of ``AppState``; Esc goes back to the one below it, which is as it
+/// was left.
+protocol Room: Sendable {
+  static var declaration: RoomDeclaration { get }
+
+  /// The row under the cursor.
+  var focus: RowFocus { get set }
+
+  /// Whether the list grows at its end, and opens with the latest row.
+  static var opensAtEnd: Bool { get }
+
+  /// How many rows the cursor moves over.
+  func count(_ state: AppState) -> Int
+
+  /// What stands in a row, so that the cursor stays on it when another hand adds rows above.
+  func id(ofRow row: Int, _ state: AppState) -> RowID?
+
+  /// What it shows.
+  func page(_ state: AppState) -> Page
+
+  /// What is under the cursor, to be read whole.
+  func reader(_ state: AppState) -> Reader?
+
+  mutating func move(_ movement: Movement, _ state: AppState)
+  mutating func moveAcross(_ direction: Across, _ state: AppState)
+
+  /// Takes in that the book, the day or the language is another, and keeps the cursor where it
+  /// belongs. Called after every event while the room is on the screen.
+  mutating func settle(_ state: AppState)
+}
+
+extension Room {
+  var name: RoomName { Self.declaration.name }
+
+  static var opensAtEnd: Bool { false }
+
+  func id(ofRow row: Int, _ state: AppState) -> RowID? { nil }
+
+  func reader(_ state: AppState) -> Reader? { nil }
+
+  mutating func move(_ movement: Movement, _ state: AppState) {
+    let count = count(state)
+    focus = RowFocus(
+      movement.target(from: focus.row, count: count, page: state.size.rows / 2))
+    // A list that opened at its end goes on with it.
+    focus.isAtEnd = Self.opensAtEnd && focus.row == count - 1
+  }
+
+  mutating func moveAcross(_ direction: Across, _ state: AppState) {}
+
+  mutating func settle(_ state: AppState) { settleFocus(state) }
+
+  /// The cursor goes with what it stood on; where that is gone it stays within the rows.
+  mutating func settleFocus(_ state: AppState) {
+    let count = count(state)
+    if focus.isAtEnd {
+      focus.row = count - 1
+    } else if let id = focus.id, focus.row >= count || self.id(ofRow: focus.row, state) != id {
+      focus.row = (0..<count).first { self.id(ofRow: $0, state) == id } ?? focus.row
+    }
+    focus.row = min(max(0, focus.row), max(0, count - 1))
+    focus.id = focus.row < count ? self.id(ofRow: focus.row, state) : nil
+  }
+}
+
+/// Where a cursor stands in a list.
+struct RowFocus: Hashable, Sendable {
+  var row = 0
+  /// What stands there; `nil` after a move, until the room has settled.
+  var id: RowID?
+
+  /// Whether it stays on the last row while rows are added.
+  var isAtEnd = false
+
+  init(_ row: Int = 0) { self.row = row }
+
+  static let end: RowFocus = {
+    var focus = RowFocus()
+    focus.isAtEnd = true
+    return focus
+  }()
+}
+
+/// What stands in a row of a list.
+enum RowID: Hashable, Sendable {
+  case mesa(String)
+  case party(PartyID)
+  case person(PersonID)
+  case session(SessionID)
+  case note(NoteID)
+  case record(RecordID)
+}
+
+/// The name of a room, by which actions say where they are given.
+public struct RoomName: Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  init(_ name: String) { description = name }
+}

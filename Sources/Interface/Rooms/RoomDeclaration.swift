@@ -1,0 +1,42 @@
+import Dialogue
+
+/// What is said of a room once, wherever it stands on the stack.
+public struct RoomDeclaration: Sendable {
+  public let name: RoomName
+  /// The families that are written in this room: what is undone here lies within them.
+  let families: Families
+  /// Whether it belongs to an open mesa.
+  let isOfMesa: Bool
+  /// The room as it opens; `nil` where there is nothing that it could show.
+  let make: @Sendable (AppState) -> (any Room)?
+
+  init(
+    _ name: RoomName, families: Families = Families(), isOfMesa: Bool = true,
+    make: @escaping @Sendable (AppState) -> (any Room)?
+  ) {
+    self.name = name
+    self.families = families
+    self.isOfMesa = isOfMesa
+    self.make = make
+  }
+}
+
+/// Every room of the program.
+public enum RoomTable {
+  public static let all: [RoomDeclaration] = [
+    LibraryRoom.declaration, ChecklistRoom.declaration, PartiesRoom.declaration,
+    CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
+    AttendanceRoom.declaration, HistoryRoom.declaration, DifferencesRoom.declaration,
+    RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,
+    SigningRoom.declaration,
+  ]
+
+  static func declaration(of name: RoomName) -> RoomDeclaration? {
+    all.first { $0.name == name }
+  }
+}
+
+extension RoomName {
+  /// The rooms that belong to an open mesa.
+  static let ofMesa: [RoomName] = RoomTable.all.filter(\.isOfMesa).map(\.name)
+}
