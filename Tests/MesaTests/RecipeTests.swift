@@ -62,7 +62,7 @@ struct RecipeTests {
       "Dialogue/Case/CaseEvent.swift", "Dialogue/Case/DecideCase.swift",
       "Dialogue/Case/CaseState.swift", "Dialogue/Strike/Subject.swift",
       "Notation/Families/CaseNotation.swift", "Wording/Families/CaseSentences.swift",
-      "Interface/Acta/ActaVersions.swift",
+      "Interface/Rooms/Acta/ActaVersions.swift",
     ]
     #expect(named == Set(recipe))
   }
