@@ -7,10 +7,10 @@ public struct ActaScreenTexts: Texts {
   public init(_ language: Language) { self.language = language }
 
   public var outline: String { say("Partes del acta", "Parts of the acta") }
-  public var noActa: String {
+  public func noActa(_ begin: String) -> String {
     say(
-      "Todavía no hay acta. Pulse n para abrirla: lo anotado en la mesa la irá llenando.",
-      "There is no acta yet. Press n to begin it: what the mesa holds will fill it.")
+      "Todavía no hay acta. Pulse \(begin) para abrirla: lo anotado en la mesa la irá llenando.",
+      "There is no acta yet. Press \(begin) to begin it: what the mesa holds will fill it.")
   }
   public var data: String { say("Datos del acta", "Data of the acta") }
   public var participants: String { say("Participantes", "Participants") }
@@ -52,10 +52,10 @@ public struct ActaScreenTexts: Texts {
     default: say("\(count) vacíos impiden la firma", "\(count) holes keep it from being signed")
     }
   }
-  public func frozenNow(_ number: Int) -> String {
+  public func frozenNow(_ number: Int, _ save: String) -> String {
     say(
-      "El acta N.º \(number) pasó a firma; guárdela e imprímala con g.",
-      "Acta No. \(number) went to signature; save and print it with g.")
+      "El acta N.º \(number) pasó a firma; guárdela e imprímala con \(save).",
+      "Acta No. \(number) went to signature; save and print it with \(save).")
   }
   /// On the screen of reading aloud.
   public func clause(_ number: Int, _ total: Int) -> String {
@@ -83,15 +83,15 @@ public struct ActaScreenTexts: Texts {
       (to.isEmpty ? "entregada" : "recibió \(to)") + ", \(date)",
       (to.isEmpty ? "delivered" : "received by \(to)") + ", \(date)")
   }
-  public var draftFirst: String {
+  public func draftFirst(_ freeze: String) -> String {
     say(
-      "El acta sigue en borrador; llévela antes a firma (F).",
-      "The acta is still a draft; take it to signature first (F).")
+      "El acta sigue en borrador; llévela antes a firma (\(freeze)).",
+      "The acta is still a draft; take it to signature first (\(freeze)).")
   }
-  public var frozenAlready: String {
+  public func frozenAlready(_ replace: String) -> String {
     say(
-      "El acta ya pasó a firma; para cambiarla, abra otra que la reemplace (R).",
-      "The acta went to signature; to change it, begin another in its place (R).")
+      "El acta ya pasó a firma; para cambiarla, abra otra que la reemplace (\(replace)).",
+      "The acta went to signature; to change it, begin another in its place (\(replace)).")
   }
   public var noSigners: String {
     say(

@@ -70,6 +70,9 @@ extension ActionTexts {
       say("Sesiones: revisar una pasada", "Sessions: review a past one"),
       say("sesiones", "sessions"))
   }
+  public var acta: ActionText {
+    ActionText(say("Acta: redactarla, leerla, llevarla a firma", "Acta: write, read, sign"), "acta")
+  }
   public var reviseSession: ActionText {
     ActionText(
       say("Corregir fecha y lugar de la sesión", "Correct date and place of the session"),

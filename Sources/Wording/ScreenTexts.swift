@@ -33,10 +33,10 @@ public struct ScreenTexts: Texts {
   }
   // Library
   public var noMesas: String { say("Todavía no hay mesas.", "There are no mesas yet.") }
-  public var noMesasHint: String {
+  public func noMesasHint(_ new: String) -> String {
     say(
-      "Pulse n para abrir la primera, o ejecute «mesa demo» para ver una de ejemplo.",
-      "Press n to open the first, or run “mesa demo” to look at an example.")
+      "Pulse \(new) para abrir la primera, o ejecute «mesa demo» para ver una de ejemplo.",
+      "Press \(new) to open the first, or run “mesa demo” to look at an example.")
   }
   public var nothingMatches: String {
     say("Ninguna mesa coincide con el filtro.", "No mesa matches the filter.")
@@ -87,30 +87,30 @@ public struct ScreenTexts: Texts {
   }
   // Rooms
   public var parties: String { say("Partes y actores", "Parties and actors") }
-  public var noParties: String {
+  public func noParties(_ add: String) -> String {
     say(
-      "Todavía no hay partes. Pulse n para agregar una.",
-      "There are no parties yet. Press n to add one.")
+      "Todavía no hay partes. Pulse \(add) para agregar una.",
+      "There are no parties yet. Press \(add) to add one.")
   }
   public var circumstances: String {
     say("Circunstancias del conflicto", "Circumstances of the conflict")
   }
-  public var noNotes: String {
+  public func noNotes(_ add: String) -> String {
     say(
-      "Todavía no hay notas. Pulse N para escribir una.",
-      "There are no notes yet. Press N to write one.")
+      "Todavía no hay notas. Pulse \(add) para escribir una.",
+      "There are no notes yet. Press \(add) to write one.")
   }
   public var sessions: String { say("Sesiones", "Sessions") }
-  public var noSessions: String {
+  public func noSessions(_ room: String, _ open: String) -> String {
     say(
-      "Todavía no hay sesiones. Pulse s para abrir la primera.",
-      "There are no sessions yet. Press s to open the first.")
+      "Todavía no hay sesiones. Abra la primera en Sesiones (\(room)) con \(open).",
+      "There are no sessions yet. Open the first in Sessions (\(room)) with \(open).")
   }
   public var attendance: String { say("Asistencia", "Attendance") }
-  public var noAttendance: String {
+  public func noAttendance(_ add: String) -> String {
     say(
-      "La lista está vacía. Pulse n para agregar un nombre.",
-      "The list is empty. Press n to add a name.")
+      "La lista está vacía. Pulse \(add) para agregar un nombre.",
+      "The list is empty. Press \(add) to add a name.")
   }
   public var history: String { say("Libro", "Book") }
   public var differences: String { say("Cambios", "Changes") }

@@ -33,21 +33,21 @@ extension ScreenTexts {
       "Se descartó lo escrito; ^X lo recupera.",
       "What you wrote was discarded; ^X brings it back.")
   }
-  public var looksAtPast: String {
+  public func looksAtPast(_ present: String, _ back: String) -> String {
     say(
-      "Está viendo el pasado; pulse 0 o Esc para volver al presente.",
-      "You are looking at the past; press 0 or Esc to return to the present.")
+      "Está viendo el pasado; pulse \(present) o \(back) para volver al presente.",
+      "You are looking at the past; press \(present) or \(back) to return to the present.")
   }
-  public var noItemHere: String {
+  public func noItemHere(_ enter: String, _ next: String) -> String {
     say(
-      "No hay un ítem señalado; entre primero en la lista con Enter o Tab.",
-      "No item is selected; enter the list first with Enter or Tab.")
+      "No hay un ítem señalado; entre primero en la lista con \(enter) o \(next).",
+      "No item is selected; enter the list first with \(enter) or \(next).")
   }
   public var noMesaOpen: String { say("No hay una mesa abierta.", "No mesa is open.") }
-  public var sessionIsOpen: String {
+  public func sessionIsOpen(_ room: String, _ close: String) -> String {
     say(
-      "Ya hay una sesión en curso; ciérrela primero con S.",
-      "A session is already running; close it first with S.")
+      "Ya hay una sesión en curso; ciérrela primero en Sesiones (\(room)) con \(close).",
+      "A session is already running; close it first in Sessions (\(room)) with \(close).")
   }
   public var sessionIsNotOpen: String {
     say("No hay una sesión en curso.", "No session is running.")
@@ -56,10 +56,10 @@ extension ScreenTexts {
   public var alreadyHere: String {
     say("La mesa ya está en esta fase.", "The mesa is already in this phase.")
   }
-  public var onlyInPast: String {
+  public func onlyInPast(_ sessions: String, _ history: String) -> String {
     say(
-      "Solo al revisar el pasado: elija antes una sesión (r) o un folio (b).",
-      "Only while reviewing the past: first choose a session (r) or a folio (b).")
+      "Solo al revisar el pasado: elija antes una sesión (\(sessions)) o un folio (\(history)).",
+      "Only while reviewing the past: first choose a session (\(sessions)) or a folio (\(history)).")
   }
   public var pasteIgnored: String {
     say(
@@ -76,14 +76,21 @@ extension ScreenTexts {
       "El editor se cerró sin guardar; el texto queda como estaba.",
       "The editor was left without saving; the text is as it was.")
   }
-  public var toQuit: String { say("Para salir de mesa pulse q.", "Press q to quit mesa.") }
+  public func toQuit(_ quit: String) -> String {
+    say("Para salir de mesa pulse \(quit).", "Press \(quit) to quit mesa.")
+  }
+  public func unusedKey(_ key: String, _ help: String) -> String {
+    say(
+      "Aquí \(key) no hace nada; \(help) muestra las teclas de esta pantalla.",
+      "\(key) does nothing here; \(help) shows the keys of this screen.")
+  }
   public var firstFolio: String {
     say("Este es el primer folio del libro.", "This is the first folio of the book.")
   }
-  public var lastFolio: String {
+  public func lastFolio(_ present: String) -> String {
     say(
-      "Este es el último folio del libro; pulse 0 para volver al presente.",
-      "This is the last folio of the book; press 0 to return to the present.")
+      "Este es el último folio del libro; pulse \(present) para volver al presente.",
+      "This is the last folio of the book; press \(present) to return to the present.")
   }
   public var sessionStillRuns: String {
     say(

@@ -6,10 +6,10 @@ extension ScreenTexts {
       "This item has no instrument; it is marked by hand.")
   }
   public var instrument: String { say("Instrumento", "Instrument") }
-  public var noRecords: String {
+  public func noRecords(_ add: String) -> String {
     say(
-      "Todavía no hay nada escrito aquí. Pulse n para agregar.",
-      "Nothing is written here yet. Press n to add.")
+      "Todavía no hay nada escrito aquí. Pulse \(add) para agregar.",
+      "Nothing is written here yet. Press \(add) to add.")
   }
   public var nothingToAddTo: String {
     say("Primero escriba aquello a lo que pertenece.", "First write what it belongs to.")
@@ -37,20 +37,20 @@ extension ScreenTexts {
   public var nothingToWaive: String {
     say("Aquí no hay ningún hallazgo por dispensar.", "There is no finding to waive here.")
   }
-  public var onlyAgreements: String {
+  public func onlyAgreements(_ instruments: String) -> String {
     say(
-      "Solo se dispensan hallazgos de acuerdos; ábralos con i.",
-      "Only findings on agreements are waived; open them with i.")
+      "Solo se dispensan hallazgos de acuerdos; ábralos con \(instruments).",
+      "Only findings on agreements are waived; open them with \(instruments).")
   }
   public var onlyProposals: String {
     say(
       "Señale antes una propuesta; están en su instrumento (i).",
       "Point at a proposal first; they have an instrument of their own (i).")
   }
-  public var onlyVoices: String {
+  public func onlyVoices(_ instruments: String) -> String {
     say(
-      "La tabla es de lo que dicen las partes; ábralo con i.",
-      "The table is one of what the parties say; open that with i.")
+      "La tabla es de lo que dicen las partes; ábralo con \(instruments).",
+      "The table is one of what the parties say; open that with \(instruments).")
   }
   public var noAgendaItem: String { say("Sin asunto de la agenda", "No matter of the agenda") }
   public var emptyCell: String { say("La celda está vacía.", "The cell is empty.") }

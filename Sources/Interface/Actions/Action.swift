@@ -11,26 +11,40 @@ public struct Action: Sendable, Identifiable {
   /// Where it can be given; empty means everywhere.
   public let rooms: [RoomName]
   let words: KeyPath<ActionTexts, ActionText> & Sendable
-  /// Place in the key bar, lowest first; `nil` keeps it out.
-  let hint: Int?
+  /// Its place in the bar of keys; `nil` keeps it out.
+  let bar: BarPlace?
   /// Whether it acts on the row under the cursor, so that it must not be given unseen.
   let isOnRow: Bool
   /// Why it cannot be given now, as a sentence; `nil` where it can.
   let obstacle: @Sendable (AppState) -> String?
-  let run: @Sendable (inout AppState) -> [Effect]
+  /// What it does; the key is `nil` where it was chosen by name.
+  let run: @Sendable (inout AppState, Key?) -> [Effect]
 
   init(
     _ id: String, _ keys: [Key], in rooms: [RoomName] = [],
-    words: KeyPath<ActionTexts, ActionText> & Sendable, hint: Int? = nil,
+    words: KeyPath<ActionTexts, ActionText> & Sendable, bar: BarPlace? = nil,
     isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
+  ) {
+    self.init(
+      id, keys, in: rooms, words: words, bar: bar, isOnRow: isOnRow, unless: obstacle,
+      byKey: { state, _ in run(&state) })
+  }
+
+  /// One whose keys mean several things.
+  init(
+    _ id: String, _ keys: [Key], in rooms: [RoomName] = [],
+    words: KeyPath<ActionTexts, ActionText> & Sendable, bar: BarPlace? = nil,
+    isOnRow: Bool = false,
+    unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    byKey run: @escaping @Sendable (inout AppState, Key?) -> [Effect]
   ) {
     self.id = id
     self.keys = keys
     self.rooms = rooms
     self.words = words
-    self.hint = hint
+    self.bar = bar
     self.isOnRow = isOnRow
     self.obstacle = obstacle
     self.run = run
@@ -38,9 +52,7 @@ public struct Action: Sendable, Identifiable {
 
   public func text(in wording: Wording) -> ActionText { wording.actions[keyPath: words] }
 
-  func isOffered(in state: AppState) -> Bool {
-    rooms.isEmpty || rooms.contains(state.room)
-  }
+  func isOffered(in room: RoomName) -> Bool { rooms.isEmpty || rooms.contains(room) }
 
   /// Where it is given when chosen from afar.
   var home: RoomName? { rooms.first }

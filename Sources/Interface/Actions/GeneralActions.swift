@@ -2,17 +2,58 @@ import Dialogue
 import Wording
 
 extension ActionTable {
-  static let generalActions: [Action] = [
-    Action("help", [.character("?"), .function(1)], words: \.help, hint: 90) { state in
-      state.overlay = .picker(state.picker(.actionsHere))
+  /// The keys that work in every room of a mesa, and lead back to where one was.
+  static let globalActions: [Action] = [
+    Action("instruments", [.character("i")], in: RoomName.ofMesa, words: \.instruments, bar: 52) {
+      state in
+      state.overlay = .picker(state.picker(.instruments))
       return []
     },
-    Action("palette", [.character(":"), .control("p")], words: \.palette, hint: 80) { state in
-      state.overlay = .picker(state.picker(.allActions))
+    Action("sessions", [.character("s")], in: RoomName.ofMesa, words: \.sessions, bar: 48) {
+      $0.enter(RoomName.sessions)
+    },
+    Action(
+      "attendance", [.character("a")], in: RoomName.ofMesa, words: \.attendance,
+      bar: .at(8, when: { $0.room == .sessions }),
+      unless: { $0.sessionForAttendance == nil ? $0.noSessions : nil }
+    ) { state in
+      state.sessionForAttendance.map { state.enter(AttendanceRoom(session: $0)) } ?? []
+    },
+    Action("acta", [.character("A")], in: RoomName.ofMesa, words: \.acta) {
+      $0.enter(RoomName.acta)
+    },
+    Action("history", [.character("b")], in: RoomName.ofMesa, words: \.history) {
+      $0.enter(RoomName.history)
+    },
+    Action("rights", [.character("!")], in: RoomName.ofMesa, words: \.rights) {
+      $0.enter(instrument: .rights)
+    },
+    Action(
+      "openCommitments", [.character("C")], in: RoomName.ofMesa, words: \.openCommitments,
+      unless: Obstacle.promises
+    ) { state in
+      state.overlay = state.table.flatMap(state.openCommitmentsReader).map { .reader($0) }
       return []
     },
     Action(
-      "undo", [.character("u")], in: RoomName.ofMesa, words: \.undo, hint: 25,
+      "phones", [.character("T")], in: RoomName.ofMesa, words: \.phones,
+      unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }
+    ) { state in
+      state.overlay = .picker(state.picker(.phones))
+      return []
+    },
+    Action(
+      "freeNote", [.character("N")], in: RoomName.ofMesa, words: \.freeNote,
+      bar: .at(28, when: { $0.room == .mesa || $0.room == .notes }), unless: Obstacle.writing
+    ) { $0.openForm(.note(item: nil)) },
+    Action(
+      "papers", [.character("P")], in: RoomName.ofMesa, words: \.papers, unless: Obstacle.writing
+    ) { state in
+      state.overlay = .picker(state.picker(.papers))
+      return []
+    },
+    Action(
+      "undo", [.character("u")], in: RoomName.ofMesa, words: \.undo, bar: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
     ) { [.perform(.strike(.undo(folio: $0.undoTarget?.number)))] },
     Action(
@@ -22,6 +63,22 @@ extension ActionTable {
     Action("library", [.character("L")], in: RoomName.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]
+    },
+    Action(
+      "back", [.escape, .character("q")], in: RoomName.ofMesa, words: \.back, bar: .always(95)
+    ) { $0.goBack() },
+  ]
+
+  /// What works wherever one is.
+  static let generalActions: [Action] = [
+    Action("help", [.character("?"), .function(1)], words: \.help, bar: .always(90)) { state in
+      state.overlay = .picker(state.picker(.actionsHere))
+      return []
+    },
+    Action("palette", [.character(":"), .control("p")], words: \.palette, bar: .always(80)) {
+      state in
+      state.overlay = .picker(state.picker(.allActions))
+      return []
     },
     Action("nextTheme", [], words: \.nextTheme) { state in
       guard let next = state.resources.themes.theme(after: state.look.theme.id) else { return [] }
@@ -38,7 +95,15 @@ extension ActionTable {
     },
     Action("repaint", [.control("l")], words: \.repaint) { _ in [.repaint] },
     Action("suspend", [.control("z")], words: \.suspend) { _ in [.suspend] },
-    Action("back", [.escape], in: RoomName.ofMesa, words: \.back, hint: 95) { $0.goBack() },
-    Action("quit", [.character("q"), .control("c")], words: \.quit, hint: 70) { _ in [.quit] },
+    Action(
+      "quit", [.character("Q"), .control("c")], words: \.quit,
+      bar: .always(97, when: { $0.room == .library })
+    ) { _ in [.quit] },
   ]
+}
+
+extension Obstacle {
+  static func promises(_ state: AppState) -> String? {
+    state.table.flatMap(state.openCommitmentsReader) == nil ? state.texts.nothingPromised : nil
+  }
 }

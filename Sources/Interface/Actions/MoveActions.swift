@@ -12,12 +12,5 @@ extension ActionTable {
     Action("last", [.end], words: \.last) { $0.move(.last) },
     Action("pageUp", [.pageUp, .control("b")], words: \.pageUp) { $0.move(.page(-1)) },
     Action("pageDown", [.pageDown, .control("f")], words: \.pageDown) { $0.move(.page(1)) },
-    Action("nextPane", [.tab], in: [.mesa], words: \.nextPane) { $0.moveAcross(.next) },
-    Action("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {
-      $0.moveAcross(.next)
-    },
-    Action("choose", [.enter], in: [.mesa], words: \.choose, hint: 15) { state in
-      state.checklist?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
-    },
   ]
 }

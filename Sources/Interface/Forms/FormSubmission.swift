@@ -67,7 +67,7 @@ extension AppState {
 
   private func attendeeSubmission(_ form: Form) throws(Complaint) -> Effect {
     guard let session = nearest(AttendanceRoom.self)?.session else {
-      throw Complaint(text: texts.noSessions, field: nil)
+      throw Complaint(text: noSessions, field: nil)
     }
     return .perform(
       .session(

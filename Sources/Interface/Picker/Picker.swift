@@ -80,12 +80,12 @@ extension AppState {
   func picker(_ kind: Picker.Kind) -> Picker {
     switch kind {
     case .actionsHere:
-      Picker(kind, ActionTable.offered(in: self).map(entry))
+      Picker(kind, ActionTable.offered(in: room).map(entry))
     case .allActions:
       Picker(
         kind,
         ActionTable.all.filter { action in
-          action.isOffered(in: self) || reachable.contains { action.rooms.contains($0) }
+          action.isOffered(in: room) || reachable.contains { action.rooms.contains($0) }
         }
         .map(entry))
     case .items:
@@ -116,7 +116,7 @@ extension AppState {
 
   /// Why an action cannot be given, here or in the room where it would be.
   private func obstacle(to action: Action) -> String? {
-    guard !action.isOffered(in: self), let home = action.home else { return action.obstacle(self) }
+    guard !action.isOffered(in: room), let home = action.home else { return action.obstacle(self) }
     var there = self
     there.enter(home)
     let obstacle = action.obstacle(there)

@@ -27,15 +27,13 @@ extension AppState {
   }
 
   private mutating func choose(_ entry: PickerEntry) -> [Effect] {
-    // No key of the action's own was pressed.
-    givenKey = nil
     if let obstacle = entry.obstacle {
       message = Message(.warning, obstacle)
       return []
     }
     switch entry.choice {
     case .action(let action):
-      guard !action.isOffered(in: self), let home = action.home else { return give(action) }
+      guard !action.isOffered(in: room), let home = action.home else { return give(action) }
       // An action of another room of this mesa is given there; what acts on a row, once it is seen.
       enter(home)
       settle()

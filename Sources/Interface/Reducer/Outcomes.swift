@@ -23,7 +23,7 @@ extension AppState {
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
     case .followed(let known):
       if leaveFrozen() {
-        message = Message(.info, look.wording.actaScreen.frozenAlready)
+        message = Message(.info, frozenAlready)
       }
       receiveFollowed(known)
     case .library(let entries):
@@ -79,6 +79,13 @@ extension AppState {
     case .case, .people, .protocol, .session, .record, .acta:
       break
     }
+    sayDone(folio)
+  }
+
+  /// What was written, in the words of the book, where nothing else is being said.
+  private mutating func sayDone(_ number: Int) {
+    guard message == nil, let table, let folio = folio(number) else { return }
+    message = Message(.info, Frame.fitted(sentence(of: folio, table), to: size.columns - 2))
   }
 
   /// Another window took the acta to signature that this one was asking about: nothing is left to

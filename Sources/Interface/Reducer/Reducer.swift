@@ -44,9 +44,8 @@ extension AppState {
     case nil: break
     }
     if room == .library, library.isFiltering, handleFilter(key) { return [] }
-    guard let action = ActionTable.action(for: key, in: self) else { return [.bell] }
-    givenKey = key
-    return give(action)
+    guard let action = ActionTable.action(for: key, in: self) else { return sayUnused(key) }
+    return give(action, by: key)
   }
 
   /// The wheel moves what takes the keys; it never moves a room behind an overlay.
@@ -60,13 +59,19 @@ extension AppState {
     }
   }
 
+  /// A key that does nothing here says so, and which one shows those that do.
+  private mutating func sayUnused(_ key: Key) -> [Effect] {
+    message = Message(.info, texts.unusedKey(spelled(key), self.key(of: "help")))
+    return [.bell]
+  }
+
   /// Carries an action out, or says why it cannot be given now.
-  mutating func give(_ action: Action) -> [Effect] {
+  mutating func give(_ action: Action, by key: Key? = nil) -> [Effect] {
     if let obstacle = action.obstacle(self) {
       message = Message(.warning, obstacle)
       return []
     }
-    return action.run(&self)
+    return action.run(&self, key)
   }
 
   private mutating func handle(_ key: Key, in form: Form) -> [Effect] {

@@ -7,16 +7,19 @@ public struct RoomDeclaration: Sendable {
   let families: Families
   /// Whether it belongs to an open mesa.
   let isOfMesa: Bool
+  /// What can be done there and nowhere else.
+  let actions: [Action]
   /// The room as it opens; `nil` where there is nothing that it could show.
   let make: @Sendable (AppState) -> (any Room)?
 
   init(
     _ name: RoomName, families: Families = Families(), isOfMesa: Bool = true,
-    make: @escaping @Sendable (AppState) -> (any Room)?
+    actions: [Action] = [], make: @escaping @Sendable (AppState) -> (any Room)?
   ) {
     self.name = name
     self.families = families
     self.isOfMesa = isOfMesa
+    self.actions = actions
     self.make = make
   }
 }

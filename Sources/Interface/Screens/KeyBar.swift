@@ -5,20 +5,17 @@ extension AppState {
   ///
   /// Help and the way out are kept room for, whatever else there is.
   var keyBar: Bar {
-    let all = hints
-    let essential = all.filter(\.isEssential)
-    var room = size.columns - 2 - essential.reduce(0) { $0 + $1.width }
-    var isFull = false
-    var pieces: [Bar.Piece] = []
-    for hint in all {
-      if !hint.isEssential {
-        isFull = isFull || hint.width > room
-        if isFull { continue }
-        room -= hint.width
-      }
-      pieces += hint.pieces
+    guard overlay == nil, !(room == .library && library.isFiltering) else {
+      return bar(of: overlayHints)
     }
-    return Bar(pieces: pieces)
+    let room = self.room
+    var ranked: [(rank: Int, index: Int)] = []
+    for (index, action) in ActionTable.all.enumerated() where action.isOffered(in: room) {
+      guard !action.keys.isEmpty, let rank = action.bar?.rank(self) else { continue }
+      ranked.append((rank, index))
+    }
+    ranked.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    return bar(of: ranked.map { hint(of: ActionTable.all[$0.index]) })
   }
 
   private struct Hint {
@@ -39,26 +36,34 @@ extension AppState {
     }
   }
 
-  private var hints: [Hint] {
-    switch overlay {
-    case .form(let form): return hints(of: form)
-    case .picker(let picker): return hints(of: picker)
-    case .reader: return readerHints
-    case nil: break
-    }
-    if room == .library, library.isFiltering { return filterHints }
-    var rows = ActionTable.offered(in: self).filter { action in
-      action.isCalledFor(in: self) || (action.hint != nil && !action.isOutOfPlace(in: self))
-    }
-    // The one that the moment asks for comes first.
-    rows.sort { ($0.rank(in: self), $0.id) < ($1.rank(in: self), $1.id) }
-    return rows.compactMap { action in
-      action.keys.first.map {
-        hint(
-          $0, action.text(in: look.wording).label, action.obstacle(self) == nil,
-          isEssential: action.isEssential(in: self))
+  private func bar(of all: [Hint]) -> Bar {
+    var room = size.columns - 2 - all.reduce(0) { $0 + ($1.isEssential ? $1.width : 0) }
+    var isFull = false
+    var pieces: [Bar.Piece] = []
+    for hint in all {
+      if !hint.isEssential {
+        isFull = isFull || hint.width > room
+        if isFull { continue }
+        room -= hint.width
       }
+      pieces += hint.pieces
     }
+    return Bar(pieces: pieces)
+  }
+
+  private var overlayHints: [Hint] {
+    switch overlay {
+    case .form(let form): hints(of: form)
+    case .picker(let picker): hints(of: picker)
+    case .reader: readerHints
+    case nil: filterHints
+    }
+  }
+
+  private func hint(of action: Action) -> Hint {
+    hint(
+      action.keys[0], action.text(in: look.wording).label, action.obstacle(self) == nil,
+      isEssential: action.bar?.isEssential == true)
   }
 
   private func hint(
@@ -124,52 +129,5 @@ extension AppState {
       hint(.enter, actions.choose.label),
       hint(.escape, actions.clearFilter.label, isEssential: true),
     ]
-  }
-}
-
-extension Action {
-  /// Actions that stand in the bar only while the moment asks for them, and then come first:
-  /// reviewing, closing a session, entering a list.
-  func isCalledFor(in state: AppState) -> Bool {
-    switch id {
-    case "pastEarlier", "pastLater", "differences", "present": state.table?.past != nil
-    case "closeSession": state.table?.mesa.openSession != nil && state.table?.past == nil
-    case "choose", "enterPhase": state.checklist?.pane == .lists
-    case "clearFilter": !state.library.filter.text.isEmpty
-    default: false
-    }
-  }
-
-  /// Opening a session while one runs only takes room from its closing; findings are waived where
-  /// agreements are.
-  func isOutOfPlace(in state: AppState) -> Bool {
-    switch id {
-    case "openSession": state.table?.mesa.openSession != nil
-    case "waiveFinding":
-      state.room == .acta ? state.hasFrozenActa : state.instrument != .agreements
-    case "beginActa": state.actaRecord != nil
-    case "readAloud", "freezeActa": state.hasFrozenActa
-    case "signActa": !state.hasFrozenActa
-    case "voicesTable": state.instrument != .voices
-    case "makeAgreement": state.instrument != .proposals
-    default: false
-    }
-  }
-
-  /// Help, the palette and the way out always have room.
-  func isEssential(in state: AppState) -> Bool {
-    (hint ?? 0) >= 80 || (id == "quit" && state.room == .library)
-  }
-
-  /// Place in the bar, lowest first.
-  func rank(in state: AppState) -> Int {
-    guard isCalledFor(in: state) else { return hint ?? 100 }
-    switch id {
-    case "closeSession": return 40
-    case "pastEarlier": return 3
-    case "pastLater": return 4
-    case "choose": return 5
-    default: return 6
-    }
   }
 }

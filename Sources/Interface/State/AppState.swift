@@ -16,8 +16,6 @@ public struct AppState: Sendable {
   public var overlay: Overlay?
   /// One line that the next key takes away.
   public var message: Message?
-  /// The key of the action being carried out, for actions of which several keys mean several things.
-  var givenKey: Key?
   var actaView: ActaView?
   /// One line that stays until writing works again.
   public var alarm: String?

@@ -11,7 +11,7 @@ extension ScreenLoop {
     write { book, clerk throws(Problem) in
       try clerk.freeze(acta)
       let number = book.mesa.frozen(acta)?.number ?? 0
-      return self.state.look.wording.actaScreen.frozenNow(number)
+      return self.state.frozenNow(number)
     }
   }
 

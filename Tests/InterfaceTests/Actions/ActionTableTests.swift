@@ -104,37 +104,63 @@ struct ActionTableTests {
     #expect(row?.contains(" p │") == true)
   }
 
-  /// A sentence that names a key, the key, where it is pressed and the action that it must give.
-  private static let named:
-    [(KeyPath<ScreenTexts, String> & Sendable, String, Key, RoomName, String)] =
-      [
-        (\.noMesasHint, " n ", .character("n"), .library, "newMesa"),
-        (\.noParties, " n ", .character("n"), .parties, "addParty"),
-        (\.noNotes, " N ", .character("N"), .notes, "freeNote"),
-        (\.noSessions, " s ", .character("s"), .sessions, "openSession"),
-        (\.noAttendance, " n ", .character("n"), .attendance, "addAttendee"),
-        (\.looksAtPast, " 0 ", .character("0"), .mesa, "present"),
-        (\.looksAtPast, "Esc", .escape, .mesa, "back"),
-        (\.lastFolio, " 0 ", .character("0"), .mesa, "present"),
-        (\.onlyInPast, "(r)", .character("r"), .mesa, "sessions"),
-        (\.onlyInPast, "(b)", .character("b"), .mesa, "history"),
-        (\.sessionIsOpen, " S.", .character("S"), .mesa, "closeSession"),
-        (\.sessionIsOpen, " S.", .character("S"), .sessions, "closeSession"),
-        (\.noItemHere, "Enter", .enter, .mesa, "choose"),
-        (\.noItemHere, "Tab", .tab, .mesa, "nextPane"),
-        (\.toQuit, " q", .character("q"), .library, "quit"),
-      ]
+  /// The actions that sentences name by their key, and where the key must give them.
+  private static let named: [(String, RoomName)] = [
+    ("newMesa", .library), ("addParty", .parties), ("freeNote", .notes), ("sessions", .mesa),
+    ("openSession", .sessions), ("addAttendee", .attendance), ("addRecord", .records),
+    ("present", .mesa), ("back", .mesa), ("history", .mesa), ("closeSession", .sessions),
+    ("choose", .mesa), ("nextPane", .mesa), ("quit", .library), ("instruments", .records),
+    ("beginActa", .acta), ("freezeActa", .acta), ("replaceActa", .acta), ("issueActa", .acta),
+    ("help", .library), ("help", .signing),
+  ]
 
-  @Test("Sentences that name a key name one that does it there")
-  func sentences() {
+  @Test("Sentences that name a key name one that does it there", arguments: named)
+  func sentences(id: String, room: RoomName) throws {
     let state = Robot.inQuebradaHonda.state
-    for texts in [Wording(.spanish).screens, Wording(.english).screens] {
-      for (path, name, key, room, id) in Self.named {
-        #expect(texts[keyPath: path].contains(name), "\(texts[keyPath: path])")
-        let there = state.standing(in: room)
-        #expect(ActionTable.action(for: key, in: there)?.id == id)
-      }
+    let key = try #require(ActionTable.action(id)?.keys.first)
+    #expect(state.key(of: id) == state.spelled(key))
+    #expect(ActionTable.action(for: key, in: state.standing(in: room))?.id == id)
+  }
+
+  /// The keys that work in every room of a mesa: a closed list.
+  private static let global: [Key: String] = [
+    .character("i"): "instruments", .character("s"): "sessions", .character("a"): "attendance",
+    .character("A"): "acta", .character("!"): "rights", .character("C"): "openCommitments",
+    .character("T"): "phones", .character("N"): "freeNote", .character("P"): "papers",
+    .character("?"): "help", .character(":"): "palette", .character("u"): "undo",
+    .control("r"): "redo", .character("L"): "library", .character("q"): "back", .character("b"): "history",
+    .character("Q"): "quit",
+  ]
+
+  @Test("The global keys do the same in every room of a mesa", arguments: RoomName.ofMesa)
+  func everywhere(room: RoomName) {
+    let state = Robot.inQuebradaHonda.state.standing(in: room)
+    for (key, id) in Self.global {
+      #expect(ActionTable.action(for: key, in: state)?.id == id)
     }
+  }
+
+  @Test("No letter adds in one room and strikes in another")
+  func adding() {
+    let adds = ActionTable.all.filter { $0.id.hasPrefix("add") || $0.id.hasPrefix("new") }
+    let strikes = ActionTable.all.filter {
+      $0.id.hasPrefix("remove") || $0.id.hasPrefix("strike")
+    }
+    #expect(adds.count >= 4 && strikes.count >= 3)
+    let adding = Set(adds.flatMap(\.keys))
+    let striking = Set(strikes.flatMap(\.keys))
+    #expect(adding.isDisjoint(with: striking))
+    for action in ActionTable.all where !strikes.contains(where: { $0.id == action.id }) {
+      #expect(striking.isDisjoint(with: action.keys), "\(action.id)")
+    }
+  }
+
+  @Test("A key without use says so, and names the one that shows those that have")
+  func unused() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("G")
+    #expect(robot.screen.contains("Aquí G no hace nada; ? muestra las teclas"))
+    #expect(robot.asked.last == .bell)
   }
 
   @Test("The message on a draft put aside names the key that brings it back")
@@ -152,7 +178,7 @@ struct ActionTableTests {
   }
 
   private func offered(in room: RoomName) -> [Action] {
-    ActionTable.all.filter { $0.rooms.isEmpty || $0.rooms.contains(room) }
+    ActionTable.offered(in: room)
   }
 
   private func ids(_ robot: Robot) -> Set<String> {

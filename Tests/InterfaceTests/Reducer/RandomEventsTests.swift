@@ -8,7 +8,7 @@ struct RandomEventsTests {
   private static let seeds: [UInt64] = [1, 2, 3, 4, .random(in: 1000...UInt64.max)]
 
   private static let keys: [Key] =
-    ActionTable.all.flatMap(\.keys).filter { $0 != .character("q") && $0 != .control("c") }
+    ActionTable.all.flatMap(\.keys).filter { $0 != .character("Q") && $0 != .control("c") }
     + [.enter, .enter, .escape, .tab, .backspace, .control("s"), .control("s"), .control("x")]
     + [.control("o"), .alt("b"), .function(5), .insert, .character("ñ"), .character("日")]
 

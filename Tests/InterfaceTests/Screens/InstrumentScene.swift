@@ -84,7 +84,7 @@ extension Robot {
     robot.press("naceptación<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
     robot.press(
       "ireglas<Enter>n<Enter>Habla uno a la vez<C-s>n<Down><Enter><Right><Tab><Right><C-s>")
-    robot.press("<Esc>s<C-s>")
+    robot.press("<Esc>sn<C-s>")
     robot.press(
       "iagenda<Enter>nCalidad del agua del río<Tab>40<C-s>nLa empresa incumple<Tab>20<C-s>")
     robot.press("idicen<Enter>t<Enter>Que la empresa no toque el río<C-s><Right><Enter>")
@@ -97,7 +97,7 @@ extension Robot {
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
     robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab>quechua<C-s><Home>")
     robot.press("!nincidente<Enter><Tab>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
-    robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>S")
+    robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc")
     robot.pass(minutes: 8 * 24 * 60)
     robot.press("s<C-s><Esc>")
     return robot

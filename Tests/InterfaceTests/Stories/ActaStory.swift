@@ -199,7 +199,7 @@ struct ActaStory {
   func sign() {
     var robot = Self.ready()
     robot.press(Self.open + "v12<Esc>Fsí<Enter>f")
-    robot.press("<Enter><Down>xSe retiró<Enter><Down>tFirmó su hija<Enter>")
+    robot.press("<Enter><Down>dSe retiró<Enter><Down>tFirmó su hija<Enter>")
     let outcomes = robot.mesa.records.all(.signature).map { $0.code(.outcome) }
     #expect(outcomes == [.signed, .declined, .onRequest])
     #expect(robot.mesa.state(of: 7) == .signed)
@@ -207,7 +207,7 @@ struct ActaStory {
     #expect(robot.screen.contains("recibió Ana"))
     robot.press("g<Enter>g<Down><Enter>")
     #expect(robot.issued == ["7 pdf lp", "7 pdf"])
-    robot.press("a/tmp/firmada.pdf<Enter>")
+    robot.press("n/tmp/firmada.pdf<Enter>")
     #expect(robot.mesa.records.all(.attachment).map { $0.text(.file) } == ["/tmp/firmada.pdf"])
   }
 

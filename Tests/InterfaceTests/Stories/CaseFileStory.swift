@@ -8,7 +8,7 @@ struct CaseFileStory {
   @Test("It is edited, undone and redone, and the screen says what was")
   func editAndUndo() {
     var robot = Robot.inQuebradaHonda
-    robot.press("c<C-u>Quebrada Nueva<Tab>QH-7<C-s>")
+    robot.press("F<C-u>Quebrada Nueva<Tab>QH-7<C-s>")
     #expect(robot.mesa.caseFile.name == "Quebrada Nueva")
     #expect(robot.mesa.caseFile.code == "QH-7")
     #expect(robot.screen.hasPrefix(" Quebrada Nueva"))
@@ -23,10 +23,10 @@ struct CaseFileStory {
   @Test("A summary of several lines is kept; saving without a change writes nothing")
   func summary() {
     var robot = Robot.inQuebradaHonda
-    robot.press("c<S-Tab><S-Tab>Primera<Enter>Segunda<C-s>")
+    robot.press("F<S-Tab><S-Tab>Primera<Enter>Segunda<C-s>")
     #expect(robot.mesa.caseFile.summary == "Primera\nSegunda")
     let folios = robot.state.table?.chronicle.folios.count
-    robot.press("c<C-s>")
+    robot.press("F<C-s>")
     #expect(robot.state.overlay == nil)
     #expect(robot.state.table?.chronicle.folios.count == folios)
   }
@@ -34,7 +34,7 @@ struct CaseFileStory {
   @Test("Every field and the button are reached in the smallest window")
   func smallWindow() {
     var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
-    robot.press("c")
+    robot.press("F")
     for label in [
       "Nombre", "Código", "Lugar", "Tipo", "Etapa", "Estado", "Mecanismo", "Momento", "Rol",
     ] {
@@ -57,7 +57,7 @@ struct CaseFileStory {
     let before = total()
     let goodOffices = Mechanism.allCases.firstIndex(of: .goodOffices) ?? 0
     let steps = String(repeating: "<Right>", count: goodOffices)
-    robot.press("c" + String(repeating: "<Tab>", count: 6) + steps + "<C-s>")
+    robot.press("F" + String(repeating: "<Tab>", count: 6) + steps + "<C-s>")
     #expect(robot.mesa.caseFile.mechanism == .goodOffices)
     #expect(total() != before)
     robot.press("u")

@@ -40,7 +40,7 @@ struct ContactToVerifiedStory {
   }
 
   private func open(_ robot: inout Robot) {
-    robot.press("<Esc><Left><Down>fYa se hizo por teléfono<Enter>s<C-s>iacreditación<Enter>")
+    robot.press("<Esc><Left><Down>fYa se hizo por teléfono<Enter>sn<C-s>iacreditación<Enter>")
     for (times, name) in [(1, "Rosa Quispe"), (2, "Jorge Salas"), (3, "Inés Paz")] {
       let party = String(repeating: "<Right>", count: times)
       robot.press(
@@ -73,7 +73,7 @@ struct ContactToVerifiedStory {
   }
 
   private func agree(_ robot: inout Robot) {
-    robot.press("a<C-s>")
+    robot.press("g<C-s>")
     robot.press(
       "ncompromiso<Enter>Nivelar la vía de Challhua a Tambobamba<Tab><Right><Right> <Tab>")
     robot.press(
@@ -86,9 +86,9 @@ struct ContactToVerifiedStory {
   }
 
   private func verify(_ robot: inout Robot) {
-    robot.press("<Esc>S")
+    robot.press("<Esc>sc")
     robot.pass(minutes: 15 * 24 * 60)
-    robot.press("s<C-s>")
+    robot.press("n<C-s>")
     #expect(robot.screen.contains("Compromisos abiertos"))
     robot.press("<Esc>iverificación<Enter>navance<Enter><Right><Right><C-s><Home>")
     #expect(robot.screen.contains("cumplido según lo informado"))

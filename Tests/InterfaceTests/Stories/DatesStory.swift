@@ -41,7 +41,7 @@ struct DatesStory {
   @Test("The day of a session lies near today, and is shown whole")
   func session() {
     var robot = Robot()
-    robot.press("nUno<C-s>tnComunidad<C-s><Esc>s")
+    robot.press("nUno<C-s>tnComunidad<C-s><Esc>sn")
     #expect(robot.said.contains("lunes, 21 de setiembre de 2026"))
     robot.press("<C-u>15/9")
     #expect(robot.said.contains("martes, 15 de setiembre de 2026"))

@@ -17,20 +17,20 @@ struct DraftsStory {
   }
 
   static let forms = [
-    Typed(open: "c", typed: "<C-u>Otro nombre", seen: "Otro nombre"),
-    Typed(open: "c", typed: "<S-Tab><S-Tab>Uno<Enter>Dos", seen: "Dos"),
-    Typed(open: "c", typed: "<Tab><Tab><C-u>paucart<Down><Enter>", seen: "Paucartambo"),
-    Typed(open: "c", typed: "<Tab><Tab><Tab><Right>", seen: "Asuntos de gobierno nacional"),
+    Typed(open: "F", typed: "<C-u>Otro nombre", seen: "Otro nombre"),
+    Typed(open: "F", typed: "<S-Tab><S-Tab>Uno<Enter>Dos", seen: "Dos"),
+    Typed(open: "F", typed: "<Tab><Tab><C-u>paucart<Down><Enter>", seen: "Paucartambo"),
+    Typed(open: "F", typed: "<Tab><Tab><Tab><Right>", seen: "Asuntos de gobierno nacional"),
     Typed(open: "tn", typed: "Ñahui<Tab><Right>", seen: "Ñahui"),
     Typed(
       open: "t<End>e", typed: " bis", seen: "Municipalidad distrital bis"),
     Typed(open: "an", typed: "Lucía", seen: "Lucía"),
     Typed(open: "n", typed: "¿Acreditó?", seen: "¿Acreditó?"),
     Typed(open: "N", typed: "Libre", seen: "Libre"),
-    Typed(open: "x", typed: "Porque sí", seen: "Porque sí"),
+    Typed(open: "c", typed: "Porque sí", seen: "Porque sí"),
     Typed(open: "d", typed: "Por ahora", seen: "Por ahora"),
-    Typed(open: "re", typed: "<Tab> norte", seen: "norte"),
-    Typed(open: "Ss", typed: "<Tab> sur", seen: "sur", again: "s"),
+    Typed(open: "se", typed: "<Tab> norte", seen: "norte"),
+    Typed(open: "scn", typed: "<Tab> sur", seen: "sur"),
     Typed(open: "<Left><Down>f", typed: "Ya toca", seen: "Ya toca", again: "f"),
   ]
 
@@ -55,7 +55,7 @@ struct DraftsStory {
     let checkpoint = robot.state.checkpoint
     // The program starts again and opens the mesa of the checkpoint.
     var next = Robot.inQuebradaHonda
-    if form.open.hasPrefix("S") { next.press("S") }
+    if form.open == "scn" { next.press("sc<Esc>") }
     next.show(checkpoint.mesa ?? "")
     next.state.restore(checkpoint)
     #expect(next.state.checklist?.list == robot.state.checklist?.list)

@@ -9,9 +9,9 @@ struct FollowUpStory {
   /// On follow-up, with a commitment of the ministry that is due on 30 September 2026.
   private func robot() -> Robot {
     var robot = Robot.atTheTable()
-    robot.press("s<C-s>iacuerdos<Enter>n<Enter>El ministerio arreglará la vía<C-s>")
+    robot.press("sn<C-s>iacuerdos<Enter>n<Enter>El ministerio arreglará la vía<C-s>")
     robot.press("ncompromiso<Enter>Nivelar la vía<Tab><Right><Right> <Tab><Tab>30.09.2026<C-s>")
-    robot.press("<Esc>Siverificación<Enter>")
+    robot.press("<Esc>sciverificación<Enter>")
     return robot
   }
 
@@ -49,7 +49,7 @@ struct FollowUpStory {
   func nextSession() {
     var robot = robot()
     robot.pass(minutes: 20 * 24 * 60)
-    robot.press("<Esc>s<C-s>")
+    robot.press("<Esc>sn<C-s>")
     #expect(robot.mesa.openSession?.number == 2)
     #expect(robot.screen.contains("Compromisos abiertos"))
     #expect(robot.said.contains("Rojo (vencido), "))

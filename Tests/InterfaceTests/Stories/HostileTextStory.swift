@@ -24,12 +24,12 @@ struct HostileTextStory {
   @Test(
     "It is pasted into every field, and shown harmlessly wherever it is read",
     arguments: [
-      ("c<C-u>", ""), ("c<Tab>", ""), ("c<Tab><Tab><C-u>", "c"), ("c<S-Tab><S-Tab>", "c"),
+      ("F<C-u>", ""), ("F<Tab>", ""), ("F<Tab><Tab><C-u>", "F"), ("F<S-Tab><S-Tab>", "F"),
       ("tn", ""),
       ("tn", "<Esc>an<Tab><Right><Right><Right>"), ("an", ""), ("n", ""), ("N", "m"),
       ("N", "m<Enter>"),
-      ("x", ""), ("d", "<Enter>"), ("re<Tab>", ""), ("N", "b"), ("c<C-u>", "b<Space>"),
-      ("c<C-u>", "L"),
+      ("c", ""), ("d", "<Enter>"), ("se<Tab>", ""), ("N", "b"), ("F<C-u>", "b<Space>"),
+      ("F<C-u>", "L"),
     ])
   func everyField(open: String, look: String) {
     for (columns, rows) in [(60, 16), (80, 24)] {

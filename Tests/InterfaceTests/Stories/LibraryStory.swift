@@ -8,7 +8,7 @@ struct LibraryStory {
   @Test("It is filtered without accents by name, place and code")
   func filter() {
     var robot = Robot.inQuebradaHonda
-    robot.press("cx<Tab>ÑÚ-1<C-s>L/nahui")
+    robot.press("Fx<Tab>ÑÚ-1<C-s>L/nahui")
     #expect(robot.state.library.shown.count == 1)
     robot.press("<C-u>apurimac")
     #expect(robot.state.library.selected?.name.hasPrefix("Quebrada") == true)
@@ -23,8 +23,8 @@ struct LibraryStory {
     #expect(robot.state.library.shown.count == 4)
     robot.press("/lago<Down><Esc><Esc><Esc>")
     #expect(!robot.asked.contains(.quit))
-    #expect(robot.screen.contains("Para salir de mesa pulse q."))
-    robot.press("q")
+    #expect(robot.screen.contains("Para salir de mesa pulse Q."))
+    robot.press("Q")
     #expect(robot.asked.last == .quit)
   }
 

@@ -58,7 +58,7 @@ struct PaletteStory {
   @Test("From the past the palette writes nothing either")
   func past() {
     var robot = Robot.inQuebradaHonda
-    robot.press("r<Home><Enter>:agregar a la<Enter>")
+    robot.press("s<Home><Enter>:agregar a la<Enter>")
     #expect(robot.state.overlay == nil)
     #expect(robot.screen.contains("Está viendo el pasado"))
   }

@@ -7,7 +7,7 @@ import Testing
 struct PasteStory {
   @Test(
     "It never gives an action, in any room",
-    arguments: ["", "<Left>", "t", "v", "m", "r", "a", "b", "L", "<Enter>", "r<Home><Enter>"])
+    arguments: ["", "<Left>", "t", "v", "m", "s", "a", "b", "L", "<Enter>", "s<Home><Enter>"])
   func noActions(keys: String) {
     var robot = Robot.inQuebradaHonda
     robot.press(keys)
@@ -24,7 +24,7 @@ struct PasteStory {
   @Test("In a field of one line the lines become one, and nothing is saved by it")
   func oneLine() {
     var robot = Robot.inQuebradaHonda
-    robot.press("x")
+    robot.press("c")
     robot.paste("uno\r\ndos\ttres\n")
     #expect(robot.screen.contains("uno dos tres"))
     #expect(robot.state.overlay != nil)

@@ -41,7 +41,7 @@ struct ProposalsStory {
     robot.press("<Left><C-s>")
     let proposal = try #require(robot.mesa.records.all(.proposal).first)
     #expect(proposal.code(.proposalKind) == .apology)
-    robot.press("a")
+    robot.press("g")
     let agreement = try #require(robot.state.overlay.flatMap(\.form))
     #expect(agreement.text(.record(.text)) == "Pedimos disculpas por el derrame")
     robot.press("<C-s>")

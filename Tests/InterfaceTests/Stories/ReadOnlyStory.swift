@@ -16,7 +16,7 @@ struct ReadOnlyStory {
 
   @Test(
     "Nothing is written, and each key says why",
-    arguments: [" ", "x", "n", "N", "c", "s", "S", "u", "<C-r>", "tn", "t<Del>", "v ", "a ", "re"])
+    arguments: [" ", "c", "n", "N", "F", "sn", "sc", "u", "<C-r>", "tn", "t<Del>", "v ", "a ", "se"])
   func nothingWritten(keys: String) {
     var robot = reading()
     let before = robot.state.table?.chronicle.folios.count
@@ -30,7 +30,7 @@ struct ReadOnlyStory {
   @Test("Everything is read: guide, notes, book, past and differences")
   func read() {
     var robot = reading()
-    robot.press("<Enter><Esc>m<Enter><Esc><Esc>b<Space><Esc><Home><Enter>D<Esc>0r<Home><Enter>")
+    robot.press("<Enter><Esc>m<Enter><Esc><Esc>b<Space><Esc><Home><Enter>D<Esc>0s<Home><Enter>")
     #expect(robot.state.table?.past?.session == 1)
   }
 

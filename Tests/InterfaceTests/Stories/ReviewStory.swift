@@ -7,7 +7,7 @@ import Testing
 struct ReviewStory {
   private func reviewing() -> Robot {
     var robot = Robot.inQuebradaHonda
-    robot.press("r<Home><Enter>")
+    robot.press("s<Home><Enter>")
     return robot
   }
 
@@ -40,8 +40,8 @@ struct ReviewStory {
   @Test(
     "Nothing is written in the past, and each key says why",
     arguments: [
-      " ", "p", "x", "d", "n", "N", "c", "s", "S", "u", "<C-r>", "f", "tn", "t<Enter>", "tx", "v ",
-      "an", "a ", "af", "ax", "mN", "re",
+      " ", "p", "c", "d", "n", "N", "F", "sn", "sc", "u", "<C-r>", "f", "tn", "t<Enter>", "tx", "v ",
+      "an", "a ", "af", "ax", "mN", "se",
     ])
   func nothingWritten(keys: String) {
     var robot = reviewing()
@@ -79,10 +79,10 @@ struct ReviewStory {
   @Test("From the past another session is chosen, also one that closed later")
   func fromThePast() {
     var robot = Robot.inQuebradaHonda
-    robot.press("S")
+    robot.press("sc")
     robot.press("b<Home>" + String(repeating: "<Down>", count: 10) + "<Enter>")
     #expect(robot.state.table?.past?.folio == 11)
-    robot.press("r<Enter>")
+    robot.press("s<Home><Enter>")
     #expect(robot.state.table?.past?.session == 1)
     #expect(robot.state.table?.past?.folio == 18)
   }

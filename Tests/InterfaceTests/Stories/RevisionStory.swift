@@ -184,17 +184,17 @@ struct RevisionStory {
 
   static let clashing = [
     Clashing(
-      open: "c Vieja", command: caseFile { $0.name = "Quebrada Nueva" },
+      open: "F Vieja", command: caseFile { $0.name = "Quebrada Nueva" },
       said: "«Nombre» cambió mientras tanto: ahora dice «Quebrada Nueva»; usted puso"),
     Clashing(
-      open: "c<Tab><Tab><Tab><Tab><Right>", command: caseFile { $0.stage = .crisis },
+      open: "F<Tab><Tab><Tab><Tab><Right>", command: caseFile { $0.stage = .crisis },
       said: "«Etapa» cambió mientras tanto: ahora dice «Crisis»; usted puso"),
     Clashing(
       open: "t<Home>e S. A.",
       command: .reviseParty(1, PartyDetails(name: "Comunidad de Ñuñoa", kind: .community)),
       said: "«Nombre» cambió mientras tanto: ahora dice «Comunidad de Ñuñoa»; usted puso"),
     Clashing(
-      open: "re<Tab> norte",
+      open: "se<Tab> norte",
       command: .reviseSession(
         1, date: CalendarDate(dayNumber: 20_780), place: "Colegio"),
       said: "«Lugar» cambió mientras tanto: ahora dice «Colegio»; usted puso «Local norte»"),
@@ -205,7 +205,7 @@ struct RevisionStory {
     arguments: clashing)
   func forms(clashing: Clashing) {
     var robot = Robot.atTheTable(columns: 100, rows: 40)
-    robot.press("s<Tab>Local<C-s>")
+    robot.press("sn<Tab>Local<C-s><Esc>")
     robot.state.overlay = nil
     robot.press(clashing.open)
     robot.elsewhere(clashing.command)

@@ -8,7 +8,7 @@ import Testing
 struct SessionStory {
   private func inSession() -> Robot {
     var robot = Robot()
-    robot.press("nUno<C-s>tnComunidad<C-s><Esc>s<Tab>Casa comunal<C-s>")
+    robot.press("nUno<C-s>tnComunidad<C-s><Esc>sn<Tab>Casa comunal<C-s>")
     return robot
   }
 
@@ -27,15 +27,15 @@ struct SessionStory {
     robot.press("<Down>x")
     #expect(robot.attending == ["Rosa", "Jorge"])
     robot.press("<Esc>")
-    #expect(robot.state.room == .mesa)
+    #expect(robot.state.room == .sessions)
   }
 
   @Test("Names carry over to the next session; marking one moves no other")
   func carryOver() {
     var robot = inSession()
-    robot.press("anRosa<C-s>nJorge<C-s>nLuz<C-s><Esc>S")
+    robot.press("anRosa<C-s>nJorge<C-s>nLuz<C-s><Esc>c")
     robot.pass(minutes: 60 * 24 * 7)
-    robot.press("s<C-s>a")
+    robot.press("n<C-s>a")
     #expect(robot.mesa.openSession?.place == "Casa comunal")
     #expect(robot.mesa.openSession?.attendance.isEmpty == true)
     #expect(robot.screen.contains("sin registrar"))
@@ -51,7 +51,7 @@ struct SessionStory {
   @Test("Date and place of a session are put right; a date that is none is turned down")
   func correct() {
     var robot = inSession()
-    robot.press("re<C-u>31/2/26<C-s>")
+    robot.press("e<C-u>31/2/26<C-s>")
     #expect(robot.screen.contains("Ese día no existe"))
     robot.press("<C-u>1/6")
     #expect(robot.said.contains("lunes, 1 de junio de 2026"))
@@ -63,11 +63,11 @@ struct SessionStory {
   @Test("A session is closed, its closing undone, and a second one waits for it")
   func closeAndUndo() {
     var robot = inSession()
-    robot.press("s")
+    robot.press("n")
     #expect(robot.screen.contains("Ya hay una sesión en curso"))
-    robot.press("S")
+    robot.press("c")
     #expect(robot.mesa.openSession == nil)
-    robot.press("S")
+    robot.press("c")
     #expect(robot.screen.contains("No hay una sesión en curso."))
     robot.press("u")
     #expect(robot.mesa.openSession?.number == 1)
@@ -77,7 +77,7 @@ struct SessionStory {
   @Test("A running session cannot be reviewed, and the screen says so")
   func running() {
     var robot = inSession()
-    robot.press("r<Enter>")
+    robot.press("<Enter>")
     #expect(robot.state.table?.past == nil)
     #expect(robot.screen.contains("Esta sesión sigue en curso"))
   }

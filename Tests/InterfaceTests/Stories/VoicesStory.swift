@@ -37,7 +37,7 @@ struct VoicesStory {
     }
     #expect(!robot.screen.contains("Aún no se oyó"))
     // In the next session each is silent again.
-    robot.press("<Esc>Ss<C-s>idicen<Enter>")
+    robot.press("<Esc>scn<C-s>idicen<Enter>")
     #expect(robot.said.contains("Aún no se oyó a: Comunidad de Challhua"))
   }
 

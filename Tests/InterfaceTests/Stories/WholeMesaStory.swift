@@ -19,7 +19,7 @@ struct WholeMesaStory {
     #expect(robot.mesa.parties.map(\.name) == ["Comunidad Ñuñunhuayo", "Minera Los Andes"])
     #expect(robot.mesa.parties.last?.details.kind == .company)
 
-    robot.press("<Esc>s<C-s>")
+    robot.press("<Esc>sn<C-s><Esc>")
     #expect(robot.mesa.openSession?.number == 1)
     robot.press(" <Down>dNo hace falta todavía<Enter>")
     #expect(robot.screen.contains("[/] Analice cuál es el problema de fondo"))
@@ -34,9 +34,9 @@ struct WholeMesaStory {
     #expect(robot.mesa.notes.count == 1)
     #expect(robot.screen.contains("Rehecho: Nota sobre"))
 
-    robot.press("S")
+    robot.press("sc<Esc>")
     #expect(robot.mesa.openSession == nil)
-    robot.press("<Down> r<Enter>")
+    robot.press("<Down> s<Enter>")
     #expect(robot.screen.contains("REVISIÓN · Quebrada Honda · al cierre de la sesión 1"))
     #expect(robot.screen.contains("[ ] Revise qué ha hecho el Estado"))
     robot.press("D")

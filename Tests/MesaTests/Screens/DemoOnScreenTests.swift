@@ -19,7 +19,7 @@ struct DemoOnScreenTests {
     let screen = try stage.open(["demo"])
     try screen.waitFor("Quebrada Honda")
     try screen.waitFor(" ✓")
-    screen.send("r")
+    screen.send("s")
     try screen.waitFor("Sesión 1")
     try screen.quit()
     try expectNothingLeft(stage)

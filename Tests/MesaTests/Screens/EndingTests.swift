@@ -137,7 +137,7 @@ struct EndingTests {
     try screen.waitFor("the form again") { $0.modes.isAlternateScreen && $0.rows == before }
     screen.send("\u{13}")
     try screen.waitFor(folio: 2)
-    screen.send("q")
+    screen.send("Q")
     try screen.waitFor("the shell") { $0.modes.leftovers == [] }
     screen.send("exit\n")
     try screen.waitForExit()

@@ -199,9 +199,9 @@ struct SharingTests {
     try screen.waitFor("no puede guardarse como borrador")
     screen.press(.escape)
     try screen.waitFor("the form to close") { !$0.text.contains("Texto") }
-    screen.send("q")
+    screen.send("Q")
     try screen.waitFor("un borrador que no pudo guardarse")
-    screen.send("q")
+    screen.send("Q")
     #expect(try screen.waitForExit() == 0)
   }
 }

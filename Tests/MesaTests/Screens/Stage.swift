@@ -100,7 +100,7 @@ extension Screen {
 
   /// Leaves the program by its key and expects the shell to find all as it was.
   func quit() throws {
-    send("q")
+    send("Q")
     #expect(try waitForExit() == 0, "\(text)")
     expectRestored()
   }

@@ -70,7 +70,7 @@ struct SurroundingsOnScreenTests {
     let screen = try stage.open(
       ["abrir", "quebrada"], size: ScreenSize(columns: 50, rows: 12))
     try screen.waitFor("Agrande la ventana")
-    screen.send("q x")
+    screen.send("Q x")
     try screen.waitFor("the keys to be read") { $0.unreadInput == 0 }
     _ = try screen.waitUntilAsleep()
     screen.resize(.usual)

@@ -200,7 +200,7 @@ struct TroubleTests {
     // It cannot be kept, which is said, and asked about before it is lost.
     try screen.waitFor("the form to close") { !$0.text.contains("Mesa nueva") }
     try screen.waitFor("no puede guardarse como borrador")
-    screen.send("q")
+    screen.send("Q")
     try screen.waitFor("un borrador que no pudo guardarse")
     try screen.quit()
     for folder in [stage.sandbox.folder, library, library + "/quebrada"] {
@@ -267,7 +267,7 @@ struct TroubleTests {
     try screen.waitFor(folio: 2)
     try screen.waitFor("hora")
     try screen.waitFor(rowOfCursor: "[x]")
-    screen.send("s")
+    screen.send("sn")
     try screen.waitFor("Abrir sesión")
     screen.send("\u{13}")
     try screen.waitFor("Sesión 1 en curso 0:00")

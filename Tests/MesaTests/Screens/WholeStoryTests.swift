@@ -66,11 +66,13 @@ struct WholeStoryTests {
     }
     screen.press(.escape)
     try screen.waitFor("┌ Guía")
-    screen.send("s")
+    screen.send("sn")
     try screen.waitFor("Abrir sesión")
     screen.send("\u{13}")
     try screen.waitFor("Sesión 1 en curso")
     try screen.waitFor(folio: 4)
+    screen.press(.escape)
+    try screen.waitFor("┌ Guía")
   }
 
   /// All items of the first phase: done, but one waived with a reason; one gets a note.
@@ -122,9 +124,10 @@ struct WholeStoryTests {
   }
 
   private func closeAndReview(_ screen: Screen, folio: Int) throws {
-    screen.send("S")
+    screen.send("s")
+    try screen.waitFor("Sesiones")
+    screen.send("c")
     try screen.waitFor(folio: folio)
-    screen.send("r")
     try screen.waitFor("duró")
     screen.send("\r")
     try screen.waitFor("REVISIÓN")

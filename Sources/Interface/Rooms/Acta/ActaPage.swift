@@ -12,7 +12,7 @@ extension AppState {
       return Page(
         Pane(
           id: .list, border: border(words.title(nil)),
-          body: .rows(RowList(count: 0, cursor: 0, empty: words.noActa) { _ in Row("") })))
+          body: .rows(RowList(count: 0, cursor: 0, empty: noActa) { _ in Row("") })))
     }
     let rows = actaRows
     let head = Pane(

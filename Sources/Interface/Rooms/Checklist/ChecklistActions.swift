@@ -1,9 +1,11 @@
 import Dialogue
 
-extension ActionTable {
-  static let mesaActions: [Action] = [
+extension ChecklistRoom {
+  static let actions: [Action] = items + ways + ActionsOfReview.all
+
+  private static let items: [Action] = [
     Action(
-      "mark", [.character(" ")], in: [.mesa], words: \.mark, hint: 10, isOnRow: true,
+      "mark", [.character(" ")], in: [.mesa], words: \.mark, bar: 10, isOnRow: true,
       unless: Obstacle.item
     ) { state in
       state.mark { $0 == .done ? .pending : .done }
@@ -15,20 +17,20 @@ extension ActionTable {
       state.mark { $0 == .inProgress ? .pending : .inProgress }
     },
     Action(
-      "notApplicable", [.character("x")], in: [.mesa], words: \.notApplicable, hint: 30,
+      "notApplicable", [.character("c")], in: [.mesa], words: \.notApplicable, bar: 30,
       isOnRow: true,
       unless: Obstacle.item
     ) { state in
       state.openReason(for: .notApplicable)
     },
     Action(
-      "waive", [.character("d")], in: [.mesa], words: \.waive, hint: 35, isOnRow: true,
+      "waive", [.character("d")], in: [.mesa], words: \.waive, bar: 35, isOnRow: true,
       unless: Obstacle.item
     ) { state in
       state.openReason(for: .waived)
     },
     Action(
-      "noteOnItem", [.character("n")], in: [.mesa], words: \.noteOnItem, hint: 20,
+      "noteOnItem", [.character("n")], in: [.mesa], words: \.noteOnItem, bar: 20,
       isOnRow: true,
       unless: Obstacle.item
     ) { state in
@@ -36,27 +38,42 @@ extension ActionTable {
       return state.openForm(.note(item: item.id))
     },
     Action(
-      "freeNote", [.character("N")], in: [.mesa, .notes], words: \.freeNote, hint: 28,
-      unless: Obstacle.writing
+      "choose", [.enter], in: [.mesa], words: \.choose,
+      bar: .at(5, when: { $0.checklist?.pane == .lists }, else: 15)
     ) { state in
-      state.openForm(.note(item: nil))
+      state.checklist?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
     },
-    Action("toggleGuide", [.character("g")], in: [.mesa], words: \.toggleGuide, hint: 55) { state in
+    Action("nextPane", [.tab], in: [.mesa], words: \.nextPane) { $0.moveAcross(.next) },
+    Action("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {
+      $0.moveAcross(.previous)
+    },
+    Action(
+      "openInstrument", [.character("o")], in: [.mesa], words: \.openInstrument, isOnRow: true,
+      unless: Obstacle.instrument
+    ) { state in
+      guard let instrument = state.selectedItem?.instrument else { return [] }
+      return state.enter(instrument: instrument)
+    },
+    Action("toggleGuide", [.character("g")], in: [.mesa], words: \.toggleGuide, bar: 55) { state in
       state.change(ChecklistRoom.self) { $0.showsGuide.toggle() }
       return []
     },
-    Action("findItem", [.character("/")], in: [.mesa], words: \.findItem, hint: 50) { state in
+    Action("findItem", [.character("/")], in: [.mesa], words: \.findItem, bar: 50) { state in
       state.overlay = .picker(state.picker(.items))
       return []
     },
     Action(
-      "enterPhase", [.character("f")], in: [.mesa], words: \.enterPhase, hint: 45,
+      "enterPhase", [.character("f")], in: [.mesa], words: \.enterPhase,
+      bar: .at(6, when: { $0.checklist?.pane == .lists }, else: 45),
       isOnRow: true,
       unless: Obstacle.phase
     ) { state in
       state.enterSelectedPhase()
     },
-    Action("caseFile", [.character("c")], in: [.mesa], words: \.caseFile, unless: Obstacle.writing)
+  ]
+
+  private static let ways: [Action] = [
+    Action("caseFile", [.character("F")], in: [.mesa], words: \.caseFile, unless: Obstacle.writing)
     {
       state in
       state.openForm(.caseFile)
@@ -68,11 +85,5 @@ extension ActionTable {
       $0.enter(RoomName.circumstances)
     },
     Action("notes", [.character("m")], in: [.mesa], words: \.notes) { $0.enter(RoomName.notes) },
-    Action("history", [.character("b")], in: [.mesa], words: \.history) {
-      $0.enter(RoomName.history)
-    },
-    Action("sessions", [.character("r")], in: [.mesa], words: \.sessions, hint: 48) {
-      $0.enter(RoomName.sessions)
-    },
   ]
 }

@@ -4,7 +4,7 @@ import Dialogue
 public struct ChecklistRoom: Room {
   static let declaration = RoomDeclaration(
     .mesa, families: Families(.case, .protocol, .session, .room)
-  ) { state in
+  , actions: actions) { state in
     state.table.map { ChecklistRoom($0.mesa.phase) }
   }
 

@@ -11,7 +11,7 @@ extension AppState {
         look.wording.records.code($0, in: .statementKind).capitalizedFirst
       },
       names: grid.parties.map(\.name), row: cursor, column: room.column,
-      empty: texts.noParties
+      empty: texts.noParties(key(of: "addParty"))
     ) { row, column in
       grid.cell(grid.parties[row], VoicesGrid.columns[column])
         .map { Shown.line($0.text(.text)) }.joined(separator: " / ")

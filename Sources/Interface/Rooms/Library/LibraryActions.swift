@@ -1,27 +1,28 @@
-extension ActionTable {
-  static let libraryActions: [Action] = [
+extension LibraryRoom {
+  static let actions: [Action] = [
     Action(
-      "open", [.enter, .right, .character("l")], in: [.library], words: \.choose, hint: 10,
+      "open", [.enter, .right, .character("l")], in: [.library], words: \.choose, bar: 10,
       unless: { $0.library.selected == nil ? $0.texts.noMesas : nil }
     ) { state in
       state.library.selected.map { [.open(mesa: $0.id)] } ?? []
     },
-    Action("newMesa", [.character("n")], in: [.library], words: \.newMesa, hint: 20) { state in
+    Action("newMesa", [.character("n")], in: [.library], words: \.newMesa, bar: 20) { state in
       state.openForm(.newMesa)
     },
-    Action("filter", [.character("/")], in: [.library], words: \.filter, hint: 30) { state in
+    Action("filter", [.character("/")], in: [.library], words: \.filter, bar: 30) { state in
       state.library.isFiltering = true
       return []
     },
     Action(
-      "clearFilter", [.escape], in: [.library], words: \.clearFilter,
-      unless: { $0.library.filter.text.isEmpty ? $0.texts.toQuit : nil }
+      "clearFilter", [.escape, .character("q")], in: [.library], words: \.clearFilter,
+      bar: .at(6, when: { !$0.library.filter.text.isEmpty }),
+      unless: { $0.library.filter.text.isEmpty ? $0.texts.toQuit($0.key(of: "quit")) : nil }
     ) { state in
       state.library.clearFilter()
       return []
     },
     Action(
-      "sort", [.character("o")], in: [.library], words: \.sort, hint: 40,
+      "sort", [.character("o")], in: [.library], words: \.sort, bar: 40,
       unless: { $0.library.entries.isEmpty ? $0.texts.noMesas : nil }
     ) { state in
       state.sortLibrary()

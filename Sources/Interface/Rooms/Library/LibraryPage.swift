@@ -5,7 +5,7 @@ extension AppState {
   func page(of library: LibraryRoom) -> Page {
     let empty =
       library.entries.isEmpty
-      ? texts.noMesas + " " + texts.noMesasHint : texts.nothingMatches
+      ? texts.noMesas + " " + texts.noMesasHint(key(of: "newMesa")) : texts.nothingMatches
     var rows = RowList(
       count: library.shown.count, cursor: library.cursor, empty: empty
     ) { self.row(of: library.entries[library.shown[$0]]) }

@@ -39,8 +39,8 @@ extension AppState {
   }
 
   /// The party whose digit was pressed; from the palette, which has no digit, that under the cursor.
-  mutating func answerByDigit() -> [Effect] {
-    guard case .character(let digit)? = givenKey, let number = digit.wholeNumberValue else {
+  mutating func answer(digit key: Key?) -> [Effect] {
+    guard case .character(let digit)? = key, let number = digit.wholeNumberValue else {
       return answer(party: cursor)
     }
     return answer(party: number - 1)

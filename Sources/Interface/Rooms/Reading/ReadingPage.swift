@@ -39,7 +39,7 @@ extension AppState {
     let words = look.wording.actaScreen
     let done = clause.answers.count { $0.answer != nil && $0.isBound }
     let rows = RowList(
-      count: clause.answers.count, cursor: cursor, empty: texts.noParties
+      count: clause.answers.count, cursor: cursor, empty: texts.noParties(key(of: "addParty"))
     ) { index in
       let answer = clause.answers[index]
       let key = index < 9 ? "\(index + 1) " : "  "

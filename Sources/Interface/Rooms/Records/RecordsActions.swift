@@ -1,45 +1,15 @@
 import Dialogue
 
-extension ActionTable {
-  static let recordActions: [Action] = [
-    Action("instruments", [.character("i")], in: [.mesa, .records], words: \.instruments, hint: 52)
-    {
-      state in
-      state.overlay = .picker(state.picker(.instruments))
-      return []
-    },
+extension RecordsRoom {
+  static let actions: [Action] = [
     Action(
-      "openInstrument", [.character("o")], in: [.mesa], words: \.openInstrument, isOnRow: true,
-      unless: Obstacle.instrument
-    ) { state in
-      guard let instrument = state.selectedItem?.instrument else { return [] }
-      return state.enter(instrument: instrument)
-    },
-    Action("rights", [.character("!")], in: RoomName.ofMesa, words: \.rights) { state in
-      state.enter(instrument: .rights)
-    },
-    Action(
-      "phones", [.character("T")], in: RoomName.ofMesa, words: \.phones,
-      unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }
-    ) { state in
-      state.overlay = .picker(state.picker(.phones))
-      return []
-    },
-    Action(
-      "openCommitments", [.character("C")], in: RoomName.ofMesa, words: \.openCommitments,
-      unless: Obstacle.promises
-    ) { state in
-      state.overlay = state.table.flatMap(state.openCommitmentsReader).map { .reader($0) }
-      return []
-    },
-    Action(
-      "addRecord", [.character("n")], in: [.records], words: \.addRecord, hint: 10,
+      "addRecord", [.character("n")], in: [.records], words: \.addRecord, bar: 10,
       unless: Obstacle.adding
     ) { state in
       state.addRecord()
     },
     Action(
-      "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, hint: 20,
+      "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, bar: 20,
       isOnRow: true,
       unless: Obstacle.row
     ) { state in
@@ -47,7 +17,7 @@ extension ActionTable {
       return state.openForm(.record(record.id))
     },
     Action(
-      "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, hint: 30,
+      "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, bar: 30,
       isOnRow: true,
       unless: Obstacle.row
     ) { state in
@@ -67,7 +37,8 @@ extension ActionTable {
       state.moveRecord(by: 1)
     },
     Action(
-      "waiveFinding", [.character("d")], in: [.records, .acta], words: \.waiveFinding, hint: 22,
+      "waiveFinding", [.character("d")], in: [.records, .acta], words: \.waiveFinding,
+      bar: .at(22, when: { $0.room == .acta ? !$0.hasFrozenActa : $0.instrument == .agreements }),
       unless: Obstacle.waiving
     ) { state in
       let findings = state.picker(.findings)
@@ -80,13 +51,19 @@ extension ActionTable {
       return []
     },
     Action(
-      "makeAgreement", [.character("a")], in: [.records], words: \.makeAgreement, hint: 22,
+      "makeAgreement", [.character("g")], in: [.records], words: \.makeAgreement,
+      bar: .at(22, when: { $0.instrument == .proposals }),
       isOnRow: true, unless: Obstacle.proposal
     ) { state in
       guard let proposal = state.selectedRecord else { return [] }
       return state.openForm(.newRecord(.agreement, owner: proposal.id))
     },
-    Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, hint: 40) {
+    Action(
+      "voicesTable", [.character("t")], in: [.records], words: \.voicesTable,
+      bar: .at(22, when: { $0.instrument == .voices }),
+      unless: { $0.instrument == .voices ? nil : $0.texts.onlyVoices($0.key(of: "instruments")) }
+    ) { $0.enter(RoomName.grid) },
+    Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, bar: 40) {
       state in
       state.overlay = .picker(state.picker(.records))
       return []
@@ -108,15 +85,11 @@ extension Obstacle {
   static func waiving(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
     if state.room == .acta { return acta(state) }
-    return state.instrument == .agreements ? nil : state.texts.onlyAgreements
+    return state.instrument == .agreements ? nil : state.texts.onlyAgreements(state.key(of: "instruments"))
   }
 
   static func proposal(_ state: AppState) -> String? {
     writing(state) ?? (state.selectedRecord?.kind == .proposal ? nil : state.texts.onlyProposals)
-  }
-
-  static func promises(_ state: AppState) -> String? {
-    state.table.flatMap(state.openCommitmentsReader) == nil ? state.texts.nothingPromised : nil
   }
 }
 

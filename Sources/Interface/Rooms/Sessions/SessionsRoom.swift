@@ -3,7 +3,7 @@ import Wording
 
 /// The sessions of the mesa.
 struct SessionsRoom: Room {
-  static let declaration = RoomDeclaration(.sessions, families: Families(.session)) { _ in
+  static let declaration = RoomDeclaration(.sessions, families: Families(.session), actions: actions) { _ in
     SessionsRoom()
   }
 
@@ -43,7 +43,7 @@ extension AppState {
     let dates = look.wording.dates
     let isWide = size.columns >= 100
     return Page(
-      listPane(texts.sessions, count: sessions.count, empty: texts.noSessions) { index in
+      listPane(texts.sessions, count: sessions.count, empty: noSessions) { index in
         let session = sessions[index]
         let minutes = (session.closedAt ?? now).seconds(since: session.openedAt) / 60
         let present =

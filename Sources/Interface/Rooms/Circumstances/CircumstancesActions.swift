@@ -1,0 +1,15 @@
+import Dialogue
+
+extension CircumstancesRoom {
+  static let actions: [Action] = [
+    Action(
+      "toggleCircumstance", [.character(" "), .enter], in: [.circumstances], words: \.toggle,
+      bar: 10, isOnRow: true, unless: Obstacle.row
+    ) { state in
+      guard let mesa = state.table?.mesa else { return [] }
+      let circumstance = Circumstance.allCases[state.cursor]
+      let present = mesa.circumstances.contains(circumstance)
+      return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
+    },
+  ]
+}
