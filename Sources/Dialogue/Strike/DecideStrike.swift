@@ -140,8 +140,13 @@ extension Chronicle {
     if let open = outcome.sessions.dropLast().first(where: \.isOpen) {
       throw .sessionAlreadyOpen(open.number)
     }
-    let people = outcome.session(event.session)?.attendance.map(\.person) ?? []
+    let session = outcome.session(event.session)
+    let people = session?.attendance.map(\.person) ?? []
     guard people.allSatisfy({ outcome.person($0) != nil }) else { throw .lacks(folio, .person) }
+    let agenda = session?.details.agenda ?? []
+    guard agenda.allSatisfy({ outcome.records[$0.item] != nil }) else {
+      throw .lacks(folio, .record)
+    }
   }
 
   private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
@@ -149,6 +154,7 @@ extension Chronicle {
       if let user = outcome.records.referring(to: id).first {
         throw .recordInUse(id, by: user.id)
       }
+      try outcome.checkNoSession(takesUp: id)
       return
     }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {

@@ -60,7 +60,7 @@ extension AppState {
       typed(words.annexes, .annexes, "anexos"),
       ActaRow(title: words.signatures, blocks: blocks("firmas"), target: .signing),
     ]
-    return first + developmentRows(acta.id, mesa, matter) + clauseRows(matter, findings) + last
+    return first + developmentRows(acta.id, matter) + clauseRows(matter, findings) + last
   }
 
   private func dataBlocks(_ acta: Record) -> [Block] {
@@ -72,22 +72,23 @@ extension AppState {
     return [.fields(fields)]
   }
 
-  /// One part for each item of the agenda; what belongs to none comes last.
+  /// One part for each item of the agenda, then for each that was dealt with besides; what belongs to
+  /// none comes last.
   private func developmentRows(
-    _ acta: RecordID, _ mesa: Mesa, _ matter: ActaMatter
+    _ acta: RecordID, _ matter: ActaMatter
   ) -> [ActaRow] {
     // A conciliation acta does not tell how things were dealt with.
     guard matter.form != .conciliationForm else { return [] }
     let word = look.wording.actaScreen.development
-    let items = mesa.records.all(.agendaItem)
-    let rows = zip(items, matter.agenda).map { item, topic in
+    let topics = matter.agenda + matter.besides
+    let rows = topics.map { topic in
       ActaRow(
         title: "\(word) · \(topic.title)",
         blocks: topic.development.map { .paragraph(RichText($0)) },
-        target: .typed(ActaPartTarget(acta: acta, part: .development, item: item.id)))
+        target: .typed(ActaPartTarget(acta: acta, part: .development, item: topic.id)))
     }
     let free = matter.typed[.development] ?? []
-    guard items.isEmpty || !free.isEmpty else { return rows }
+    guard topics.isEmpty || !free.isEmpty else { return rows }
     return rows + [
       ActaRow(
         title: word, blocks: free.map { .paragraph(RichText($0)) },

@@ -80,6 +80,9 @@ struct UndoLawTests {
         #expect(
           session.attendance.allSatisfy { mesa.person($0.person) != nil },
           "\(tried)")
+        #expect(
+          session.details.agenda.allSatisfy { mesa.records[$0.item]?.kind == .agendaItem },
+          "\(tried)")
       }
       #expect(
         mesa.listedPeople.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true }, "\(tried)")

@@ -47,7 +47,7 @@ struct Recount {
     case .people(.person(.revised(let id, _, let revision))):
       people[id] = people[id].map(revision.applied)
     case .people(.person(.struck(let id, _))): off.insert(id)
-    case .session(.sessionOpened(let id, _, _)): running = id
+    case .session(.sessionOpened(let id, _)): running = id
     case .session(.sessionClosed): running = nil
     default: break
     }
