@@ -60,6 +60,13 @@ struct ActaComposerTests {
   @Test("has the agenda, the hours and the modality of its session, and what came up besides")
   func session() throws {
     var mesa = try AgreedMesa()
+    let first = try #require(mesa.room.mesa.records.all(.agendaItem).first?.id)
+    try mesa.room.add(
+      .actaPart,
+      [
+        .acta: .record(mesa.acta), .part: .code(.development), .agendaItem: .record(first),
+        .text: .text("Se repartió"),
+      ])
     let other = try mesa.room.add(.agendaItem, [.title: .text("Escuela nueva")])
     var revision = SessionRevision()
     revision.agenda = [AgendaEntry(other, minutes: 25)]
@@ -74,7 +81,7 @@ struct ActaComposerTests {
       #expect(flat.contains(words), "\(words) in \(flat)")
     }
     #expect(!flat.contains("Uso del agua (40 min)"))
-    #expect(flat.contains("Uso del agua Se midió el caudal"))
+    #expect(flat.contains("Uso del agua Se repartió"))
     for paper in [TemplateName.attendance, .bulletin] {
       let flat = try mesa.text(paper).flat
       #expect(flat.contains("Modalidad: mixta") && flat.contains("13:40"), "\(flat)")

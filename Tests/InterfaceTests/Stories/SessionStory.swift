@@ -117,7 +117,7 @@ struct SessionStory {
     #expect(robot.said.contains("La sesión 1 ya está cerrada"))
     robot.press("<Tab><Tab><Tab><Tab>Se trasladó<C-s>")
     #expect(robot.mesa.sessions[0].place == "Escuela")
-    robot.press("<Esc>b")
+    robot.press("<Esc>b<End> ")
     #expect(robot.said.contains("motivo: Se trasladó"))
   }
 
