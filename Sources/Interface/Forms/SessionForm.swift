@@ -17,7 +17,7 @@ extension AppState {
     if let details {
       fields.append(hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing))
     }
-    if let agenda = agenda(details?.agenda ?? [], mesa) { fields.append(agenda) }
+    fields.append(agenda(details?.agenda ?? [], mesa))
     if session != nil { fields.append(line(.reason, texts.fieldReason, "", .reason)) }
     return Form(
       purpose, title: session == nil ? texts.openSession : texts.reviseSession, fields: fields)
@@ -38,16 +38,14 @@ extension AppState {
       id: id, label: label, content: .line(TextField(hour?.description ?? "", upTo: 20)))
   }
 
-  /// Which matters of the mesa's agenda it takes up; `nil` where the mesa has none.
-  private func agenda(_ entries: [AgendaEntry], _ mesa: Mesa) -> FormField? {
-    let items = mesa.records.all(.agendaItem)
-    guard !items.isEmpty else { return nil }
+  /// Which matters of the mesa's agenda it takes up. There also while the mesa has none, so that a
+  /// draft fits whatever is written meanwhile.
+  private func agenda(_ entries: [AgendaEntry], _ mesa: Mesa) -> FormField {
+    let items = mesa.records.all(.agendaItem).map { ($0.id.text, $0.text(.title)) }
     return FormField(
       id: .agenda, label: texts.fieldAgenda,
       content: .several(
-        SeveralField(items.map { ($0.id.text, $0.text(.title)) }) { code in
-          entries.contains { $0.item.text == code }
-        }))
+        SeveralField(items) { code in entries.contains { $0.item.text == code } }))
   }
 
   func sessionOpening(_ form: Form) throws(Complaint) -> Effect {

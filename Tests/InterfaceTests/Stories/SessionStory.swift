@@ -110,12 +110,21 @@ struct SessionStory {
           statedOpening: ClockHour("15:00"), agenda: [AgendaEntry(1)]))
   }
 
+  @Test("What was typed of it is kept while the mesa's agenda is begun")
+  func draft() {
+    var robot = inSession()
+    robot.press("re<Tab><C-u>Escuela<Esc>")
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.press("e<C-s>")
+    #expect(robot.mesa.sessions[0].place == "Escuela")
+  }
+
   @Test("A closed one is corrected with the reason, which stays in the history")
   func reason() {
     var robot = inSession()
     robot.press("Sre<Tab><C-u>Escuela<C-s>")
     #expect(robot.said.contains("La sesión 1 ya está cerrada"))
-    robot.press("<Tab><Tab><Tab><Tab>Se trasladó<C-s>")
+    robot.press("<Tab><Tab><Tab><Tab><Tab>Se trasladó<C-s>")
     #expect(robot.mesa.sessions[0].place == "Escuela")
     robot.press("<Esc>b<End> ")
     #expect(robot.said.contains("motivo: Se trasladó"))
