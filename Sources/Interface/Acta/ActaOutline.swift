@@ -41,7 +41,7 @@ extension AppState {
         target: .typed(ActaPartTarget(acta: acta.id, part: part)))
     }
     let first = [
-      ActaRow(title: words.data, blocks: dataBlocks(acta), target: .data),
+      ActaRow(title: words.data, blocks: dataBlocks(acta, matter), target: .data),
       typed(words.opening, .opening, "palabras-iniciales"),
       ActaRow(
         title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
@@ -63,13 +63,21 @@ extension AppState {
     return first + developmentRows(acta.id, matter) + clauseRows(matter, findings) + last
   }
 
-  private func dataBlocks(_ acta: Record) -> [Block] {
+  /// What the acta says of itself, and what is stated of its session.
+  private func dataBlocks(_ acta: Record, _ matter: ActaMatter) -> [Block] {
     let fields = RecordKind.acta.declaration.fields.compactMap { spec -> Field? in
-      guard let value = acta[spec.key] else { return nil }
+      // The session's goes before that of the acta.
+      let value = spec.key == .modality ? matter.modality.map(Value.code) : acta[spec.key]
+      guard let value else { return nil }
       let label = look.wording.records.field(spec.key, of: .acta).capitalizedFirst
       return Field(label, RichText(shown(value)))
     }
-    return [.fields(fields)]
+    let stated = [
+      (texts.fieldPlace, matter.place),
+      (texts.fieldStatedOpening, matter.opened.description),
+      (texts.fieldStatedClosing, matter.closed?.description ?? ""),
+    ].filter { !$0.1.isEmpty }.map { Field($0.0, RichText($0.1)) }
+    return [.fields(fields + stated)]
   }
 
   /// One part for each item of the agenda, then for each that was dealt with besides; what belongs to
