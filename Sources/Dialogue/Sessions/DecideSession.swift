@@ -15,7 +15,7 @@ extension Mesa {
       return .sessionClosed(open.id)
     case .recordAttendance(let id, .known(let person), let presence):
       let session = try known(id)
-      guard self.person(person) != nil else { throw .unknownPerson(person) }
+      try checkMentioned(person)
       let attendance = Attendance(person: person, presence: presence)
       guard !session.attendance.contains(attendance) else { throw .nothingChanges }
       return .attendanceRecorded(id, attendance)

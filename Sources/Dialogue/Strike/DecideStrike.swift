@@ -118,10 +118,12 @@ extension Chronicle {
       if outcome.refers(to: id) { throw .lacks(folio, .person) }
       return
     }
-    // Whoever is off the list may have been of a party that is gone.
-    if !person.isStruck, let party = person.party, outcome.party(party) == nil {
-      throw .lacks(folio, .party)
-    }
+    if !person.isStruck || outcome.refers(to: id) { try check(person, folio, in: outcome) }
+  }
+
+  /// Of whom something speaks, the party is there.
+  private func check(_ person: Person, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    guard outcome.hasParty(person) else { throw .lacks(folio, .party) }
   }
 
   private func check(_ id: PartyID, in outcome: Mesa) throws(Refusal) {
@@ -142,7 +144,10 @@ extension Chronicle {
     }
     let session = outcome.session(event.session)
     let people = session?.attendance.map(\.person) ?? []
-    guard people.allSatisfy({ outcome.person($0) != nil }) else { throw .lacks(folio, .person) }
+    for id in people {
+      guard let person = outcome.person(id) else { throw .lacks(folio, .person) }
+      try check(person, folio, in: outcome)
+    }
     let agenda = session?.details.agenda ?? []
     guard agenda.allSatisfy({ outcome.records[$0.item] != nil }) else {
       throw .lacks(folio, .record)
@@ -159,6 +164,9 @@ extension Chronicle {
     }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
       throw .lacks(folio, missing.kind)
+    }
+    for person in record.values.values.flatMap(\.people).compactMap(outcome.person) {
+      try check(person, folio, in: outcome)
     }
     if outcome.countersItself(id) { throw .countersItself(id) }
   }

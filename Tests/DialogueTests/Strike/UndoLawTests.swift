@@ -86,6 +86,10 @@ struct UndoLawTests {
       }
       #expect(
         mesa.listedPeople.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true }, "\(tried)")
+      #expect(
+        mesa.people.allSatisfy { person in
+          !mesa.refers(to: person.id) || person.party.map { mesa.party($0) != nil } ?? true
+        }, "\(tried)")
       let names = mesa.parties.map { Folding.fold($0.name) }
       #expect(Set(names).count == names.count, "\(tried)")
     }
