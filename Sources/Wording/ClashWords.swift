@@ -8,7 +8,7 @@ extension Wording {
       case .caseFile(let stands, let yours): changes(from: stands, to: yours)
       case .party(_, let stands, let yours): changes(from: stands, to: yours)
       case .person(let clash): changes(from: clash.stands, to: clash.yours) { clash.parties[$0] }
-      case .session(_, let stands, let yours): changes(from: stands, to: yours)
+      case .session(let clash): changes(from: clash.stands, to: clash.yours) { clash.titles[$0] }
       case .record(let record): [change(of: record)]
       }
     return (changes.first ?? FieldChange("", from: nil, to: nil)).excerpt(100)

@@ -37,11 +37,29 @@ extension Wording {
     ])
   }
 
-  func changes(from old: SessionRevision, to new: SessionRevision) -> [FieldChange] {
-    Self.named([
+  /// - Parameter titles: finds what a matter of the agenda is called.
+  func changes(
+    from old: SessionRevision, to new: SessionRevision, titles: (RecordID) -> String?
+  ) -> [FieldChange] {
+    func modality(_ code: Code?) -> String { code.map { records.code($0, in: .modality) } ?? "" }
+    func agenda(_ entries: [AgendaEntry]) -> String { words(for: entries, titles: titles) }
+    func hour(_ hour: ClockHour?) -> String { hour?.description ?? "" }
+    return Self.named([
       (screens.fieldDate, old.date.map(dates.long), new.date.map(dates.long)),
       (screens.fieldPlace, old.place, new.place),
+      (screens.fieldModality, old.modality.map(modality), new.modality.map(modality)),
+      (screens.fieldStatedOpening, old.statedOpening.map(hour), new.statedOpening.map(hour)),
+      (screens.fieldStatedClosing, old.statedClosing.map(hour), new.statedClosing.map(hour)),
+      (screens.fieldAgenda, old.agenda.map(agenda), new.agenda.map(agenda)),
     ])
+  }
+
+  /// «Uso del agua (40 min); Canon».
+  public func words(for agenda: [AgendaEntry], titles: (RecordID) -> String?) -> String {
+    agenda.map { entry in
+      (titles(entry.item) ?? entry.item.description)
+        + (entry.minutes.map { " (\(paper.minutes($0)))" } ?? "")
+    }.joined(separator: "; ")
   }
 
   /// What changes on a record, but for what follows from the rest.

@@ -17,7 +17,7 @@ extension Wording {
     case .case(let event): sentence(for: event)
     case .people(let event): sentence(for: event, parties: parties, people: people)
     case .protocol(let event): sentence(for: event, guide: guide)
-    case .session(let event): sentence(for: event, people: people)
+    case .session(let event): sentence(for: event, people: people, records: records)
     case .room(let event): sentence(for: event, guide: guide)
     case .record(let event):
       sentence(for: event, parties: parties, people: people, records: records)
@@ -36,7 +36,7 @@ extension Wording {
     case .case(let difference): sentence(for: difference)
     case .people(let difference): sentence(for: difference, parties: parties)
     case .protocol(let difference): sentence(for: difference, guide: guide)
-    case .session(let difference): sentence(for: difference)
+    case .session(let difference): sentence(for: difference, records: records)
     case .room(let difference): sentence(for: difference, guide: guide)
     case .record(let difference):
       sentence(for: difference, parties: parties, people: people, records: records)

@@ -64,15 +64,18 @@ public struct HistoryTexts: Texts {
   func noteStruck(_ text: String) -> String {
     say("Nota tachada: \(text)", "Note struck out: \(text)")
   }
-  func sessionOpened(_ number: Int, _ date: String, _ place: String) -> String {
-    say(
-      "Sesión \(number) abierta: \(date)" + (place.isEmpty ? "" : ", \(place)"),
-      "Session \(number) opened: \(date)" + (place.isEmpty ? "" : ", \(place)"))
+  func sessionOpened(
+    _ number: Int, _ date: String, _ place: String, _ fields: [String]
+  ) -> String {
+    let others = ([date + (place.isEmpty ? "" : ", \(place)")] + fields).joined(separator: "; ")
+    return say("Sesión \(number) abierta: \(others)", "Session \(number) opened: \(others)")
   }
-  func sessionRevised(_ number: Int, _ fields: [String]) -> String {
+  func sessionRevised(_ number: Int, _ fields: [String], _ reason: String) -> String {
     say(
-      "Sesión \(number) corregida: " + fields.joined(separator: "; "),
-      "Session \(number) corrected: " + fields.joined(separator: "; "))
+      "Sesión \(number) corregida: " + fields.joined(separator: "; ")
+        + (reason.isEmpty ? "" : "; motivo: \(reason)"),
+      "Session \(number) corrected: " + fields.joined(separator: "; ")
+        + (reason.isEmpty ? "" : "; reason: \(reason)"))
   }
   func sessionClosed(_ number: Int) -> String {
     say("Sesión \(number) cerrada", "Session \(number) closed")

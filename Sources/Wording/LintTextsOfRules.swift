@@ -26,13 +26,15 @@ extension LintTexts {
 
   private var missingAgenda: LintText {
     LintText(
-      what: say("La mesa no tiene agenda.", "The mesa has no agenda."),
+      what: say(
+        "La mesa, o la sesión de un acta en borrador, no tiene agenda.",
+        "The mesa, or the session of a draft acta, has no agenda."),
       why: say(
         "Sin agenda nadie sabe qué se trató, y el acta se desconoce con facilidad.",
         "Without an agenda nobody knows what was dealt with, and the acta is easily disowned."),
       how: say(
-        "Escriba en la agenda los asuntos que la mesa trató.",
-        "Write the matters that the mesa dealt with into the agenda."))
+        "Escriba en la agenda los asuntos que la mesa trató, o dé a la sesión los suyos.",
+        "Write the matters that the mesa dealt with into the agenda, or give the session its own."))
   }
 
   private var noCommitment: LintText {

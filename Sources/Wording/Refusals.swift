@@ -209,6 +209,10 @@ public struct Refusals: Texts {
     case .noSessionOpen: noSessionOpen
     case .unknownSession(let number): unknownSession(number)
     case .unknownAttendance(let name): unknownAttendance(name)
+    case .closedSessionNeedsReason(let number): closedSessionNeedsReason(number)
+    case .notOnAgenda(let id): notOnAgenda(id)
+    case .twiceOnAgenda(let id): twiceOnAgenda(id)
+    case .onAgenda(let id, let session): onAgenda(id, session)
     case .unknownRecord(let id): unknownRecord(id)
     case .recordIsStruck(let id, let reason): recordIsStruck(id, reason)
     case .changedMeanwhile(let clash): changedMeanwhile(clash)

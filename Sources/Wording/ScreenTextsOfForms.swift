@@ -28,6 +28,10 @@ extension ScreenTexts {
   public var fieldKind: String { say("Clase", "Kind") }
   public var fieldTier: String { say("Actor", "Actor") }
   public var fieldDate: String { say("Fecha", "Date") }
+  public var fieldModality: String { say("Modalidad", "How it is held") }
+  public var fieldStatedOpening: String { say("Hora de inicio", "Hour of opening") }
+  public var fieldStatedClosing: String { say("Hora de término", "Hour of closing") }
+  public var fieldAgenda: String { say("Agenda", "Agenda") }
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldNote: String { say("Texto", "Text") }
   public var fieldParty: String { say("Parte", "Party") }

@@ -43,7 +43,8 @@ struct LintTextsTests {
     let sentences = found.map { Wording(.spanish).lint.sentence($0) { _ in "Minera" } }
     #expect(
       sentences == [
-        "La mesa no tiene agenda.", "El acuerdo no obliga a nadie a nada.",
+        "La mesa, o la sesión de un acta en borrador, no tiene agenda.",
+        "El acuerdo no obliga a nadie a nada.",
         "El texto habla de una norma que no está entre las normas por emitir. «ordenanza».",
         "Falta saber si la parte acepta. Parte: Minera.",
         "El texto aún no se leyó en voz alta.",

@@ -26,6 +26,7 @@ public struct MarkedMesa {
       if kind == .acta { acta = id }
     }
     try attend()
+    try stateSession()
     try room.freeze(acta)
     let words = self.mark("signature.words")
     try room.sign(acta, words: words)
@@ -58,6 +59,7 @@ public struct MarkedMesa {
   /// What is private, besides texts of records.
   private static let `private`: Set<String> = [
     "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
+    "session.reason",
   ]
 
   /// Begins an acta that has not gone to signature.
@@ -91,6 +93,14 @@ public struct MarkedMesa {
   private mutating func attend() throws {
     guard let person = delegate else { return }
     try room.run(.recordAttendance(1, .known(person), .present))
+  }
+
+  /// The session takes up all that the mesa's agenda has, and the reason for it is nobody else's.
+  private mutating func stateSession() throws {
+    var revision = SessionRevision()
+    revision.modality = .some(.mixed)
+    revision.agenda = room.mesa.records.all(.agendaItem).map { AgendaEntry($0.id, minutes: 30) }
+    try room.run(.reviseSession(1, revision, reason: mark("session.reason")))
   }
 
   private mutating func strikeOne() throws {

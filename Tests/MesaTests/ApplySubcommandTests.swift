@@ -91,6 +91,44 @@ struct ApplySubcommandTests {
     #expect(run.lines.last?.contains("no nombra nada") == true, "\(run.output)")
   }
 
+  @Test("gives a session its agenda and its hours, and corrects it with the reason once closed")
+  func sessions() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(
+      "aplicar", "quebrada",
+      input: """
+        {"label":"agua","addRecord":{"kind":"agendaItem","values":{"title":"Agua","minutes":40}}}
+        {"label":"canon","addRecord":{"kind":"agendaItem","values":{"title":"Canon"}}}
+        {"openSession":{"date":"2026-11-22","modality":"mixed","agenda":[{"item":{"label":"canon"},"minutes":15},{"item":{"label":"agua"}}]}}
+        {"reviseSession":{"number":1,"statedOpening":"9:15"}}
+        {"reviseSession":{"number":1,"agenda":[{"item":1},{"item":1}]}}
+        {"strikeRecord":{"id":2,"reason":"x"}}
+        {"closeSession":{}}
+        {"reviseSession":{"number":1,"statedClosing":"12:30"}}
+        {"reviseSession":{"number":1,"statedClosing":"12:30","modality":null,"reason":"Se anotó después"}}
+        """)
+    #expect(
+      run.lines.map { $0.split(separator: ",").first.map(String.init) } == [
+        #"{"folio":2}"#, #"{"folio":3}"#, #"{"folio":4}"#, #"{"folio":5}"#,
+        #"{"refusal":"twiceOnAgenda""#, #"{"refusal":"onAgenda""#, #"{"folio":6}"#,
+        #"{"refusal":"closedSessionNeedsReason""#, #"{"folio":7}"#,
+      ], "\(run.output)")
+    let json = withoutRuns(
+      try sandbox.mesa("ver", "quebrada", "--formato", "json").output)
+    #expect(
+      json.contains(
+        #""place":"","statedOpening":"09:15","statedClosing":"12:30","#
+          + #""agenda":[{"item":2,"minutes":15},{"item":1,"minutes":40}]"#), "\(json)")
+    let text = try sandbox.mesa("ver", "quebrada").output
+    for line in [
+      "    Hora de inicio: 09:15\n", "    Hora de término: 12:30\n",
+      "    Agenda: Canon (15 min); Agua (40 min)\n",
+    ] {
+      #expect(text.contains(line), "\(text)")
+    }
+  }
+
   @Test("refuses what changed since it was seen, and keeps the fields that were left alone")
   func revisions() throws {
     let sandbox = try Sandbox()

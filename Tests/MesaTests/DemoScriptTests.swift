@@ -40,6 +40,12 @@ struct DemoScriptTests {
       #expect(!session.isOpen)
       #expect(session.present > 0 && session.present < session.attendance.count)
     }
+    let agenda = try #require(mesa.sessions.last?.details.agenda)
+    #expect(
+      agenda.map { mesa.records[$0.item]?.text(.title) } == [
+        "Agua del Ayamayo: medición y reparto en estiaje",
+        "Vía Antarumi–campamento: polvo y horarios",
+      ])
     #expect(mesa.circumstances.count >= 2)
     #expect(!chronicle.struck.isEmpty)
     #expect(Set(mesa.items.values.map(\.mark)) == [.done, .inProgress, .notApplicable, .waived])

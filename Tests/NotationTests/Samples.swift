@@ -47,6 +47,17 @@ enum Samples {
         3, from: SessionRevision(date: date, place: hardText),
         to: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: "")),
       .sessionRevised(3, from: SessionRevision(), to: SessionRevision()),
+      .sessionOpened(4, sessionDetails),
+      .sessionRevised(
+        4, from: SessionRevision(sessionDetails),
+        to: SessionRevision(SessionDetails(date: CalendarDate(dayNumber: 20_781), place: "")),
+        reason: hardText),
+      .sessionRevised(
+        4,
+        from: SessionRevision(
+          from: sessionDetails, to: SessionDetails(date: date, place: hardText)),
+        to: SessionRevision(
+          from: SessionDetails(date: date, place: hardText), to: sessionDetails)),
       .sessionClosed(3),
       .attendanceRecorded(3, 4, isPresent: false),
       .attendanceRecorded(
@@ -73,6 +84,13 @@ enum Samples {
       ]
     } + RecordSamples.events + PersonSamples.events
 
+  static let sessionDetails = SessionDetails(
+    date: date, place: hardText, modality: .mixed, statedOpening: ClockHour("9:05"),
+    statedClosing: ClockHour("0:00"),
+    agenda: [
+      AgendaEntry(RecordID(origin: RecordSamples.run, serial: 4), minutes: 30), AgendaEntry(2),
+    ])
+
   /// Every case of ``Command``.
   static let commands: [Command] =
     RecordSamples.commands + PersonSamples.commands + [
@@ -89,7 +107,12 @@ enum Samples {
       .markItem("phase-0.x", .waived, reason: hardText), .markItem("phase-0.x", .done, reason: ""),
       .addNote(text: hardText, item: nil), .addNote(text: "x", item: "norm-1.x"),
       .openSession(date: date, place: hardText),
+      .openSession(sessionDetails),
       .reviseSession(2, date: date, place: ""), .closeSession,
+      .reviseSession(2, SessionRevision(), reason: hardText),
+      .reviseSession(
+        2, SessionRevision(SessionDetails(date: date, place: "")),
+        from: SessionRevision(sessionDetails), reason: "x"),
       .reviseSession(
         2, date: date, place: "", from: SessionRevision(date: date, place: hardText)),
       .reviseSession(

@@ -30,14 +30,23 @@ extension Command {
     .room(.addNote(text: text, item: item))
   }
 
+  public static func openSession(_ details: SessionDetails) -> Command {
+    .session(.openSession(details))
+  }
   public static func openSession(date: CalendarDate, place: String) -> Command {
-    .session(.openSession(date: date, place: place))
+    .openSession(SessionDetails(date: date, place: place))
+  }
+  public static func reviseSession(
+    _ id: SessionID, _ revision: SessionRevision, from seen: SessionRevision = SessionRevision(),
+    reason: String = ""
+  ) -> Command {
+    .session(.reviseSession(id, revision, from: seen, reason: reason))
   }
   public static func reviseSession(
     _ id: SessionID, date: CalendarDate, place: String,
-    from seen: SessionRevision = SessionRevision()
+    from seen: SessionRevision = SessionRevision(), reason: String = ""
   ) -> Command {
-    .session(.reviseSession(id, date: date, place: place, from: seen))
+    .reviseSession(id, SessionRevision(date: date, place: place), from: seen, reason: reason)
   }
   public static var closeSession: Command { .session(.closeSession) }
   public static func recordAttendance(

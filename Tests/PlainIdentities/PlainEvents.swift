@@ -28,13 +28,16 @@ extension Event {
     .protocol(.itemMarked(item, mark, reason: reason))
   }
 
+  public static func sessionOpened(_ id: SessionID, _ details: SessionDetails) -> Event {
+    .session(.sessionOpened(id, details))
+  }
   public static func sessionOpened(_ id: SessionID, date: CalendarDate, place: String) -> Event {
-    .session(.sessionOpened(id, date: date, place: place))
+    .sessionOpened(id, SessionDetails(date: date, place: place))
   }
   public static func sessionRevised(
-    _ id: SessionID, from: SessionRevision, to: SessionRevision
+    _ id: SessionID, from: SessionRevision, to: SessionRevision, reason: String = ""
   ) -> Event {
-    .session(.sessionRevised(id, from: from, to: to))
+    .session(.sessionRevised(id, from: from, to: to, reason: reason))
   }
   public static func sessionClosed(_ id: SessionID) -> Event { .session(.sessionClosed(id)) }
   public static func attendanceRecorded(_ id: SessionID, _ attendance: Attendance) -> Event {

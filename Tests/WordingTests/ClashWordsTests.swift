@@ -53,8 +53,9 @@ struct ClashWordsTests {
     (
       .changedMeanwhile(
         .session(
-          1, stands: SessionRevision(date: day, place: nil),
-          yours: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: nil))),
+          SessionClash(
+            id: 1, stands: SessionRevision(date: day, place: nil),
+            yours: SessionRevision(date: CalendarDate(dayNumber: 20_780), place: nil)))),
       "«Fecha» cambió mientras tanto: ahora dice «22 de noviembre de 2026»; usted puso «23 de "
         + "noviembre de 2026»."
     ),

@@ -19,6 +19,7 @@ struct RefusalsTests {
           Person(id: 3, details: PersonDetails(name: "Ana")),
         ]),
       .sessionAlreadyOpen(2), .noSessionOpen, .unknownSession(3), .unknownAttendance("A"),
+      .closedSessionNeedsReason(2), .notOnAgenda(3), .twiceOnAgenda(3), .onAgenda(3, session: 2),
       .unknownRecord(4), .recordInUse(4, by: 6), .fieldNotOfRecord(.deadline, .groundRule),
       .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),
       .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
@@ -29,8 +30,9 @@ struct RefusalsTests {
       .lacks(4, .record),
       .changedMeanwhile(
         .session(
-          1, stands: SessionRevision(date: nil, place: "A"),
-          yours: SessionRevision(date: nil, place: "B"))),
+          SessionClash(
+            id: 1, stands: SessionRevision(date: nil, place: "A"),
+            yours: SessionRevision(date: nil, place: "B")))),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
     ]
 

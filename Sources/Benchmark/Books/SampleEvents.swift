@@ -60,7 +60,8 @@ struct SampleEvents {
   mutating func openSession(on date: CalendarDate) -> Event {
     session += 1
     isSessionOpen = true
-    return .session(.sessionOpened(SampleRun.session(session), date: date, place: Self.place))
+    return .session(
+      .sessionOpened(SampleRun.session(session), SessionDetails(date: date, place: Self.place)))
   }
 
   private mutating func closeSession() -> Event {

@@ -4,6 +4,6 @@ public enum Clash: Hashable, Sendable {
   indirect case caseFile(stands: CaseFileRevision, yours: CaseFileRevision)
   indirect case party(PartyID, stands: PartyRevision, yours: PartyRevision)
   indirect case person(PersonClash)
-  indirect case session(SessionID, stands: SessionRevision, yours: SessionRevision)
+  indirect case session(SessionClash)
   indirect case record(RecordClash)
 }

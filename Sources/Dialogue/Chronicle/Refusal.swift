@@ -22,6 +22,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSessionOpen
   case unknownSession(Int)
   case unknownAttendance(String)
+  /// What is said of a closed session is corrected with the reason for it.
+  case closedSessionNeedsReason(Int)
+  /// What an agenda takes up is no matter of the mesa's.
+  case notOnAgenda(RecordID)
+  case twiceOnAgenda(RecordID)
+  /// The agenda of a session takes the matter up.
+  case onAgenda(RecordID, session: Int)
   case unknownRecord(RecordID)
   /// Somebody struck the record out.
   case recordIsStruck(RecordID, reason: String)

@@ -26,15 +26,26 @@ extension PeopleCommand {
 extension SessionCommand {
   fileprivate func whole(_ numbering: Numbering) -> SessionCommand {
     switch self {
-    case .openSession, .closeSession:
+    case .openSession(var details):
+      details.agenda = details.agenda.whole(numbering)
+      return .openSession(details)
+    case .closeSession:
       return self
-    case .reviseSession(let id, let date, let place, let seen):
-      return .reviseSession(id.whole(numbering), date: date, place: place, from: seen)
+    case .reviseSession(let id, var revision, var seen, let reason):
+      revision.agenda = revision.agenda?.whole(numbering)
+      seen.agenda = seen.agenda?.whole(numbering)
+      return .reviseSession(id.whole(numbering), revision, from: seen, reason: reason)
     case .recordAttendance(let id, let person, let presence):
       return .recordAttendance(id.whole(numbering), person.whole(numbering), presence)
     case .removeAttendance(let id, let person):
       return .removeAttendance(id.whole(numbering), person.whole(numbering))
     }
+  }
+}
+
+extension [AgendaEntry] {
+  fileprivate func whole(_ numbering: Numbering) -> [AgendaEntry] {
+    map { AgendaEntry($0.item.whole(numbering), minutes: $0.minutes) }
   }
 }
 

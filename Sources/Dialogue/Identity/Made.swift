@@ -43,7 +43,7 @@ extension PeopleEvent {
 extension SessionEvent {
   fileprivate var made: Made? {
     switch self {
-    case .sessionOpened(let id, _, _): .session(id)
+    case .sessionOpened(let id, _): .session(id)
     case .sessionRevised, .sessionClosed, .attendanceRecorded, .attendanceRemoved: nil
     }
   }

@@ -20,6 +20,7 @@ extension RecordDeclaration {
       values[.replaces] = replaced.map { .record($0.id) }
       let last = mesa.records.all(.acta).last
       for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
+      if let modality = mesa.sessions.last?.details.modality { values[.modality] = .code(modality) }
       return values
     })
 

@@ -8,16 +8,18 @@ extension Mesa {
     }
     let form = record.code(.actaForm) ?? .dialogueForm
     let parts = records.all(.actaPart, of: acta)
+    let topics = topics(of: session, with: parts)
     let frozen = frozen(acta)
     return ActaMatter(
       mesa: MesaHeading(self), kind: record.code(.actaKind) ?? .meeting, form: form,
-      modality: record.code(.modality), number: frozen?.number,
+      modality: session.details.modality ?? record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
-      date: frozen?.date ?? session.date, place: session.place, opened: session.openedAt,
+      date: frozen?.date ?? session.date, place: session.place, opened: session.begins,
       // What is signed while the session goes on ends with its signing.
-      closed: session.closedAt ?? frozen?.at, people: people(of: session),
-      headcounts: headcount(of: session), team: team, agenda: topics(with: parts),
+      closed: session.ends ?? frozen?.at.hour, people: people(of: session),
+      headcounts: headcount(of: session), team: team, agenda: topics.agenda,
+      besides: topics.besides,
       clauses: clauses(agreements(of: acta), holidays: holidays),
       opinions: form == .consultationForm ? opinions : [], typed: typed(in: parts),
       nextDate: record.date(.nextDate), nextPlace: record.text(.nextPlace),
@@ -28,15 +30,25 @@ extension Mesa {
       copies: copies(of: acta))
   }
 
-  private func topics(with parts: [Record]) -> [PublicTopic] {
+  /// The agenda of the session, and what was typed of matters that it does not have.
+  private func topics(
+    of session: Session, with parts: [Record]
+  ) -> (agenda: [PublicTopic], besides: [PublicTopic]) {
     let developments = Dictionary(grouping: parts.filter { $0.code(.part) == .development }) {
       $0.reference(.agendaItem)
     }
-    return records.all(.agendaItem).map { item in
-      PublicTopic(
-        title: item.text(.title), minutes: item.number(.minutes),
-        development: (developments[item.id] ?? []).map { $0.text(.text) })
+    func topic(_ entry: AgendaEntry) -> PublicTopic? {
+      records[entry.item].map { item in
+        PublicTopic(
+          id: item.id, title: item.text(.title), minutes: entry.minutes,
+          development: (developments[item.id] ?? []).map { $0.text(.text) })
+      }
     }
+    let agenda = agenda(of: session)
+    let besides = records.all(.agendaItem).map(\.id).filter { item in
+      developments[item] != nil && !agenda.contains(item: item)
+    }
+    return (agenda.compactMap(topic), besides.compactMap { topic(AgendaEntry($0)) })
   }
 
   /// Typed parts that stand by themselves.

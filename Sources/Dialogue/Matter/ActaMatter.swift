@@ -4,7 +4,7 @@ public struct ActaMatter: Hashable, Sendable {
   /// Of ``CodeList/actaKind`` and ``CodeList/actaForm``.
   public let kind: Code
   public let form: Code
-  /// Of ``CodeList/modality``; `nil` where nobody said.
+  /// Of ``CodeList/modality``: that of the session, else what the acta says; `nil` where nobody said.
   public let modality: Code?
   /// `nil` for a draft.
   public let number: Int?
@@ -17,12 +17,16 @@ public struct ActaMatter: Hashable, Sendable {
   /// The day of signature of a frozen acta, else that of the session.
   public let date: CalendarDate
   public let place: String
-  public let opened: Timestamp
-  public let closed: Timestamp?
+  /// The hours as stated, else as the clock had them.
+  public let opened: ClockHour
+  public let closed: ClockHour?
   public let people: [PublicPerson]
   public let headcounts: [Headcount]
   public let team: [PublicPerson]
+  /// That of the session where it has its own, else the mesa's.
   public let agenda: [PublicTopic]
+  /// What was dealt with though it stands on no agenda of the session.
+  public let besides: [PublicTopic]
   public let clauses: [PublicClause]
   /// Only in a consultation: what was thought of each matter, by whom.
   public let opinions: [PublicOpinion]
@@ -56,7 +60,8 @@ public struct MesaHeading: Hashable, Sendable {
   }
 }
 
-public struct PublicTopic: Hashable, Sendable {
+public struct PublicTopic: Hashable, Sendable, Identifiable {
+  public let id: RecordID
   public let title: String
   public let minutes: Int?
   /// What was typed about how it was dealt with.

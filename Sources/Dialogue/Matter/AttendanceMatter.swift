@@ -4,8 +4,11 @@ public struct AttendanceMatter: Hashable, Sendable {
   public let session: Int
   public let date: CalendarDate
   public let place: String
-  public let opened: Timestamp
-  public let closed: Timestamp?
+  /// Of ``CodeList/modality``; `nil` where nobody said.
+  public let modality: Code?
+  /// The hours as stated, else as the clock had them.
+  public let opened: ClockHour
+  public let closed: ClockHour?
   public let people: [PublicPerson]
   /// Of those present.
   public let headcounts: [Headcount]
@@ -18,7 +21,7 @@ extension Mesa {
     guard let session = sessions.first(where: { $0.number == session }) else { return nil }
     return AttendanceMatter(
       mesa: MesaHeading(self), session: session.number, date: session.date, place: session.place,
-      opened: session.openedAt, closed: session.closedAt, people: people(of: session),
-      headcounts: headcount(of: session), team: team)
+      modality: session.details.modality, opened: session.begins, closed: session.ends,
+      people: people(of: session), headcounts: headcount(of: session), team: team)
   }
 }

@@ -17,11 +17,9 @@ extension Mesa {
     let acta = records.all(.acta).last { $0.session() == session.id }
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
-      opened: session.openedAt, closed: session.closedAt, lead: lead,
+      modality: session.details.modality, opened: session.begins, closed: session.ends, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
-      // Matters that came up in later sessions were not dealt with in this one.
-      agenda: records.all(.agendaItem).filter { ($0.session?.serial ?? 0) <= number }
-        .map { $0.text(.title) },
+      agenda: agenda(of: session).compactMap { records[$0.item]?.text(.title) },
       agreements: signedActas.filter { records[$0.acta]?.session() == session.id }
         .flatMap(publicAgreements),
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",

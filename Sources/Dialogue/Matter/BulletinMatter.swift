@@ -6,14 +6,17 @@ public struct BulletinMatter: Hashable, Sendable {
   public let session: Int
   public let date: CalendarDate
   public let place: String
-  public let opened: Timestamp
+  /// Of ``CodeList/modality``; `nil` where nobody said.
+  public let modality: Code?
+  /// The hours as stated, else as the clock had them.
+  public let opened: ClockHour
   /// `nil` while the session goes on.
-  public let closed: Timestamp?
+  public let closed: ClockHour?
   /// The mediator's own words; they repeat nothing that is not public.
   public let lead: String
   /// Names of the parties of which somebody was there.
   public let parties: [String]
-  /// Titles of the agenda.
+  /// Titles of the agenda: the session's own, else the mesa's.
   public let agenda: [String]
   /// Agreements of the session's actas that everybody signed.
   public let agreements: [PublicAgreement]

@@ -18,6 +18,10 @@ extension Mesa {
       || records.mentions(person: person)
   }
 
+  /// Whether the party of a person is there, where they are of one. It may be gone of somebody who is
+  /// off the list and of whom nothing speaks: of them nothing is written any more.
+  func hasParty(_ person: Person) -> Bool { person.party.map { party($0) != nil } ?? true }
+
   /// Whether somebody stands for a party, or stood for it where it is still written.
   func hasPeople(of party: PartyID) -> Bool {
     people.contains { $0.party == party && (!$0.isStruck || refers(to: $0.id)) }

@@ -19,6 +19,7 @@ extension Mesa {
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       try record.kind.declaration.strikeCheck?(record, self)
       if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
+      try checkNoSession(takesUp: id)
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
       let record = try standing(id)
@@ -44,7 +45,12 @@ extension Mesa {
     return .recordRevised(id, kind, from: from, to: to)
   }
 
-  private func standing(_ id: RecordID) throws(Refusal) -> Record {
+  /// A matter stays while the agenda of a session has it.
+  func checkNoSession(takesUp id: RecordID) throws(Refusal) {
+    if let session = sessionBook.takingUp(id) { throw .onAgenda(id, session: session.number) }
+  }
+
+  func standing(_ id: RecordID) throws(Refusal) -> Record {
     if let record = records[id] { return record }
     guard let struck = records.struck.last(where: { $0.record.id == id }) else {
       throw .unknownRecord(id)

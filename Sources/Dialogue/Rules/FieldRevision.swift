@@ -7,4 +7,3 @@ protocol FieldRevision {
 
 extension CaseFileRevision: FieldRevision { typealias Whole = CaseFile }
 extension PartyRevision: FieldRevision { typealias Whole = PartyDetails }
-extension SessionRevision: FieldRevision { typealias Whole = Session }

@@ -3,20 +3,19 @@ extension Mesa {
     _ command: SessionCommand, _ new: NewIdentities
   ) throws(Refusal) -> SessionEvent {
     switch command {
-    case .openSession(let date, let place):
+    case .openSession(let details):
       if let open = openSession { throw .sessionAlreadyOpen(open.number) }
-      return .sessionOpened(new.session, date: date, place: try bounded(place, .place))
-    case .reviseSession(let id, let date, let place, var seen):
-      let session = try known(id)
+      return .sessionOpened(
+        new.session, try checked(SessionRevision(details)).applied(to: details))
+    case .reviseSession(let id, let revision, var seen, let reason):
       seen.place = seen.place?.tidyLine
-      let wanted = SessionRevision(date: date, place: try bounded(place, .place))
-      return try decideRevision(of: session, wanted, seen: seen)
+      return try decideRevision(of: try known(id), try checked(revision), seen: seen, reason)
     case .closeSession:
       guard let open = openSession else { throw .noSessionOpen }
       return .sessionClosed(open.id)
     case .recordAttendance(let id, .known(let person), let presence):
       let session = try known(id)
-      guard self.person(person) != nil else { throw .unknownPerson(person) }
+      try checkMentioned(person)
       let attendance = Attendance(person: person, presence: presence)
       guard !session.attendance.contains(attendance) else { throw .nothingChanges }
       return .attendanceRecorded(id, attendance)
@@ -33,23 +32,64 @@ extension Mesa {
   }
 
   private func decideRevision(
-    of session: Session, _ wanted: SessionRevision, seen: SessionRevision
+    of session: Session, _ revision: SessionRevision, seen: SessionRevision, _ reason: String
   ) throws(Refusal) -> SessionEvent {
-    let id = session.id
-    let merge = FieldMerge(stands: session, wanted: wanted.applied(to: session), seen: seen) {
-      .session(id, stands: $0, yours: $1)
+    let (old, id) = (session.details, session.id)
+    let merge = FieldMerge(stands: old, wanted: revision.applied(to: old), seen: seen) {
+      .session(SessionClash(id: id, stands: $0, yours: $1, in: self))
     }
-    var next = session
-    next.date = try merge.field(\.date, \.date)
-    next.place = try merge.field(\.place, \.place)
-    guard next != session else { throw .nothingChanges }
+    let next = SessionDetails(
+      date: try merge.field(\.date, \.date), place: try merge.field(\.place, \.place),
+      modality: try merge.field(\.modality, \.modality),
+      statedOpening: try merge.field(\.statedOpening, \.statedOpening),
+      statedClosing: try merge.field(\.statedClosing, \.statedClosing),
+      agenda: try merge.field(\.agenda, \.agenda))
+    guard next != old else { throw .nothingChanges }
+    let reason = try bounded(reason, .reason)
+    guard session.isOpen || !reason.isEmpty else {
+      throw .closedSessionNeedsReason(session.number)
+    }
     return .sessionRevised(
-      id, from: SessionRevision(from: next, to: session),
-      to: SessionRevision(from: session, to: next))
+      id, from: SessionRevision(from: next, to: old), to: SessionRevision(from: old, to: next),
+      reason: reason)
+  }
+
+  /// What it names as it is kept.
+  private func checked(_ revision: SessionRevision) throws(Refusal) -> SessionRevision {
+    var result = revision
+    if let place = revision.place { result.place = try bounded(place, .place) }
+    if case .some(.some(let code)) = revision.modality, !CodeList.modality.codes.contains(code) {
+      throw .badCode(.modality, code)
+    }
+    if let agenda = revision.agenda { result.agenda = try checked(agenda) }
+    return result
+  }
+
+  /// Matters of the mesa's agenda, none twice, each with the minutes that it has there where none are
+  /// said.
+  private func checked(_ agenda: [AgendaEntry]) throws(Refusal) -> [AgendaEntry] {
+    var result: [AgendaEntry] = []
+    for entry in agenda {
+      let item = try standing(entry.item)
+      guard item.kind == .agendaItem else { throw .notOnAgenda(item.id) }
+      guard !result.contains(item: item.id) else { throw .twiceOnAgenda(item.id) }
+      if let minutes = entry.minutes, !AgendaEntry.range.contains(minutes) {
+        throw .numberOutOfRange(.minutes, AgendaEntry.range)
+      }
+      result.append(AgendaEntry(item.id, minutes: entry.minutes ?? item.plannedMinutes))
+    }
+    return result
   }
 
   private func known(_ id: SessionID) throws(Refusal) -> Session {
     guard let session = session(id) else { throw .unknownSession(id.serial) }
     return session
+  }
+}
+
+extension Record {
+  /// The minutes of a matter of the mesa's agenda, where they make sense.
+  var plannedMinutes: Int? {
+    number(.minutes).flatMap { AgendaEntry.range.contains($0) ? $0 : nil }
   }
 }

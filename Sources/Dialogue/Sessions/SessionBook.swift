@@ -14,15 +14,20 @@ struct SessionBook: Hashable, Sendable {
     return all.last { $0.id == id }
   }
 
+  /// Whose agenda takes a matter up; `nil` where none does.
+  func takingUp(_ item: RecordID) -> Session? {
+    all.first { $0.details.agenda.contains(item: item) }
+  }
+
   mutating func evolve(_ event: SessionEvent, _ folio: Folio) {
     switch event {
-    case .sessionOpened(let id, let date, let place):
+    case .sessionOpened(let id, let details):
       all.append(
         Session(
-          id: id, date: date, place: place, openedAt: folio.at,
-          openedFolio: folio.number, attendance: []))
-    case .sessionRevised(let id, _, let revision):
-      change(id) { $0 = revision.applied(to: $0) }
+          id: id, details: details, openedAt: folio.at, openedFolio: folio.number,
+          attendance: []))
+    case .sessionRevised(let id, _, let revision, _):
+      change(id) { $0.details = revision.applied(to: $0.details) }
     case .sessionClosed(let id):
       change(id) {
         $0.closedAt = folio.at

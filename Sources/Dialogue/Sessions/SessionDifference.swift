@@ -15,7 +15,7 @@ extension SessionBook {
     for session in all {
       let old = earlier[session.id]
       if let old {
-        if old.date != session.date || old.place != session.place {
+        if old.details != session.details {
           result.append(.sessionRevised(from: old, to: session))
         }
       } else {

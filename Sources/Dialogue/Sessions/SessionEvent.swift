@@ -1,8 +1,10 @@
 /// What happens to sessions, and who was there.
 public enum SessionEvent: Hashable, Sendable {
-  case sessionOpened(SessionID, date: CalendarDate, place: String)
-  /// Both sides name the fields that change, and no others.
-  indirect case sessionRevised(SessionID, from: SessionRevision, to: SessionRevision)
+  indirect case sessionOpened(SessionID, SessionDetails)
+  /// Both sides name the fields that change, and no others. The reason may be empty unless the session
+  /// was closed.
+  indirect case sessionRevised(
+    SessionID, from: SessionRevision, to: SessionRevision, reason: String = "")
   case sessionClosed(SessionID)
   case attendanceRecorded(SessionID, Attendance)
   case attendanceRemoved(SessionID, PersonID)
@@ -10,7 +12,7 @@ public enum SessionEvent: Hashable, Sendable {
   /// The session of which it speaks.
   var session: SessionID {
     switch self {
-    case .sessionOpened(let id, _, _), .sessionRevised(let id, _, _), .sessionClosed(let id),
+    case .sessionOpened(let id, _), .sessionRevised(let id, _, _, _), .sessionClosed(let id),
       .attendanceRecorded(let id, _), .attendanceRemoved(let id, _):
       id
     }

@@ -1,7 +1,12 @@
-/// What changes on a session; `nil` leaves a field as it stands.
+/// What changes on a session; `nil` leaves a field as it stands, and an empty one clears it.
 public struct SessionRevision: Hashable, Sendable {
   public var date: CalendarDate?
   public var place: String?
+  public var modality: Code??
+  public var statedOpening: ClockHour??
+  public var statedClosing: ClockHour??
+  /// The whole of it, in its order.
+  public var agenda: [AgendaEntry]?
 
   public init() {}
 
@@ -10,20 +15,44 @@ public struct SessionRevision: Hashable, Sendable {
     self.place = place
   }
 
+  /// Every field, as `details` has it.
+  public init(_ details: SessionDetails) {
+    date = details.date
+    place = details.place
+    modality = .some(details.modality)
+    statedOpening = .some(details.statedOpening)
+    statedClosing = .some(details.statedClosing)
+    agenda = details.agenda
+  }
+
   /// The fields in which `new` differs from `old`.
-  public init(from old: Session, to new: Session) {
+  public init(from old: SessionDetails, to new: SessionDetails) {
     date = new.date == old.date ? nil : new.date
     place = new.place == old.place ? nil : new.place
+    modality = new.modality == old.modality ? nil : .some(new.modality)
+    statedOpening = new.statedOpening == old.statedOpening ? nil : .some(new.statedOpening)
+    statedClosing = new.statedClosing == old.statedClosing ? nil : .some(new.statedClosing)
+    agenda = new.agenda == old.agenda ? nil : new.agenda
   }
 
   /// The names of those that it names.
-  var fields: [String] { (date == nil ? [] : ["date"]) + (place == nil ? [] : ["place"]) }
+  var fields: [String] {
+    let named: [(String, Bool)] = [
+      ("date", date != nil), ("place", place != nil), ("modality", modality != nil),
+      ("statedOpening", statedOpening != nil), ("statedClosing", statedClosing != nil),
+      ("agenda", agenda != nil),
+    ]
+    return named.filter(\.1).map(\.0)
+  }
 
-  /// `session` with these changes made.
-  public func applied(to session: Session) -> Session {
-    var result = session
-    result.date = date ?? session.date
-    result.place = place ?? session.place
-    return result
+  /// `details` with these changes made.
+  public func applied(to details: SessionDetails) -> SessionDetails {
+    SessionDetails(
+      date: date ?? details.date, place: place ?? details.place,
+      modality: modality ?? details.modality,
+      statedOpening: statedOpening ?? details.statedOpening,
+      statedClosing: statedClosing ?? details.statedClosing, agenda: agenda ?? details.agenda)
   }
 }
+
+extension SessionRevision: FieldRevision { typealias Whole = SessionDetails }

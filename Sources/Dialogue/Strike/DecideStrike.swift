@@ -118,10 +118,12 @@ extension Chronicle {
       if outcome.refers(to: id) { throw .lacks(folio, .person) }
       return
     }
-    // Whoever is off the list may have been of a party that is gone.
-    if !person.isStruck, let party = person.party, outcome.party(party) == nil {
-      throw .lacks(folio, .party)
-    }
+    if !person.isStruck || outcome.refers(to: id) { try check(person, folio, in: outcome) }
+  }
+
+  /// Of whom something speaks, the party is there.
+  private func check(_ person: Person, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    guard outcome.hasParty(person) else { throw .lacks(folio, .party) }
   }
 
   private func check(_ id: PartyID, in outcome: Mesa) throws(Refusal) {
@@ -140,8 +142,16 @@ extension Chronicle {
     if let open = outcome.sessions.dropLast().first(where: \.isOpen) {
       throw .sessionAlreadyOpen(open.number)
     }
-    let people = outcome.session(event.session)?.attendance.map(\.person) ?? []
-    guard people.allSatisfy({ outcome.person($0) != nil }) else { throw .lacks(folio, .person) }
+    let session = outcome.session(event.session)
+    let people = session?.attendance.map(\.person) ?? []
+    for id in people {
+      guard let person = outcome.person(id) else { throw .lacks(folio, .person) }
+      try check(person, folio, in: outcome)
+    }
+    let agenda = session?.details.agenda ?? []
+    guard agenda.allSatisfy({ outcome.records[$0.item] != nil }) else {
+      throw .lacks(folio, .record)
+    }
   }
 
   private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
@@ -149,10 +159,14 @@ extension Chronicle {
       if let user = outcome.records.referring(to: id).first {
         throw .recordInUse(id, by: user.id)
       }
+      try outcome.checkNoSession(takesUp: id)
       return
     }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
       throw .lacks(folio, missing.kind)
+    }
+    for person in record.values.values.flatMap(\.people).compactMap(outcome.person) {
+      try check(person, folio, in: outcome)
     }
     if outcome.countersItself(id) { throw .countersItself(id) }
   }

@@ -106,10 +106,13 @@ extension ProtocolEvent {
 extension SessionEvent {
   fileprivate var involvement: Involvement {
     switch self {
-    case .sessionOpened(let id, _, _):
-      Involvement(makes: [.session(id)], changes: [.openness])
-    case .sessionRevised(let id, _, let to):
-      Involvement(changes: to.fields.map { .field($0, of: .session(id)) }, needs: [.session(id)])
+    case .sessionOpened(let id, let details):
+      Involvement(
+        makes: [.session(id)], changes: [.openness], needs: details.agenda.map { .record($0.item) })
+    case .sessionRevised(let id, _, let to, _):
+      Involvement(
+        changes: to.fields.map { .field($0, of: .session(id)) },
+        needs: [.session(id)] + (to.agenda ?? []).map { .record($0.item) })
     case .sessionClosed(let id): Involvement(changes: [.openness], needs: [.session(id)])
     case .attendanceRecorded(let id, let attendance):
       Involvement(

@@ -100,8 +100,9 @@ extension Timestamp: LosslessStringConvertible {
       + Digits.padded(offset / 60, to: 2) + ":" + Digits.padded(offset % 60, to: 2)
   }
 
+  /// The local hour.
+  public var hour: ClockHour { ClockHour(minuteOfDay: minuteOfDay) }
+
   /// `HH:MM`, the local hour.
-  public var clock: String {
-    Digits.padded(minuteOfDay / 60, to: 2) + ":" + Digits.padded(minuteOfDay % 60, to: 2)
-  }
+  public var clock: String { hour.description }
 }

@@ -49,7 +49,7 @@ public struct ActaComposer: DocumentComposer {
       "institucion": matter.issuer, "resolucion": matter.mandate,
       "sesion": String(matter.session), "lugar": matter.place,
       "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),
-      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent != true }),
       "acuerdos-total": String(matter.clauses.count),
@@ -106,7 +106,10 @@ public struct ActaComposer: DocumentComposer {
       guard !topic.development.isEmpty else { return [] }
       return [.heading(level: 3, RichText("\(index + 1). \(topic.title)"))]
         + composing.paragraphs(topic.development)
-    } + composing.paragraphs(matter.typed[.development])
+    }
+      + matter.besides.flatMap { topic in
+        [.heading(level: 3, RichText(topic.title))] + composing.paragraphs(topic.development)
+      } + composing.paragraphs(matter.typed[.development])
   }
 
   private func opinions(_ opinions: [PublicOpinion]) -> [Block] {

@@ -22,7 +22,8 @@ public struct AttendanceComposer: DocumentComposer {
     let people = matter.people
     let own = [
       "sesion": String(matter.session), "lugar": matter.place,
-      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "modalidad": composing.code(matter.modality, in: .modality),
+      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
       "total": String(people.count),
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent == false }),

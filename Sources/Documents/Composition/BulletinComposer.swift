@@ -25,7 +25,8 @@ public struct BulletinComposer: DocumentComposer {
     let paper = composing.paper
     let own = [
       "sesion": String(matter.session), "lugar": matter.place,
-      "hora-inicio": matter.opened.clock, "hora-fin": matter.closed?.clock ?? "",
+      "modalidad": composing.code(matter.modality, in: .modality),
+      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
       "partes-total": String(matter.parties.count),
       "acuerdos-total": String(matter.agreements.count),
       "proxima-fecha": matter.nextDate.map(composing.wording.dates.full) ?? "",

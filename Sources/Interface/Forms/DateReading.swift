@@ -57,7 +57,8 @@ extension FieldID {
     switch self {
     case .record(.deadline), .record(.newDate), .record(.nextDate), .record(.expiry): .coming
     case .record, .name, .code, .place, .type, .stage, .status, .mechanism, .moment, .role,
-      .summary, .kind, .tier, .date, .reason, .note, .party, .present:
+      .summary, .kind, .tier, .date, .reason, .note, .party, .present, .modality, .statedOpening,
+      .statedClosing, .agenda:
       .nearest
     }
   }

@@ -121,20 +121,6 @@ extension AppState {
       ])
   }
 
-  private func sessionForm(_ purpose: FormPurpose, _ id: SessionID?) -> Form? {
-    guard let mesa = table?.mesa else { return nil }
-    let session = id.flatMap(mesa.session)
-    let date = look.wording.dates.short(session?.date ?? now.date)
-    let room = session?.place ?? mesa.sessions.last?.place ?? ""
-    return Form(
-      purpose, title: session == nil ? texts.openSession : texts.reviseSession,
-      fields: [
-        FormField(
-          id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
-        line(.place, texts.fieldPlace, room, .place),
-      ])
-  }
-
   private func attendeeForm(_ purpose: FormPurpose) -> Form? {
     guard let mesa = table?.mesa else { return nil }
     let parties = [("", texts.none)] + mesa.parties.map { ($0.id.text, $0.name) }
@@ -177,7 +163,7 @@ extension AppState {
     return lines + (shown.count < open.count ? [texts.andMore(open.count - shown.count)] : [])
   }
 
-  private func line(
+  func line(
     _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
   ) -> FormField {
     FormField(id: id, label: label, content: .line(TextField(value, upTo: field.limit)))

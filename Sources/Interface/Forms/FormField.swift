@@ -4,6 +4,7 @@ import Dialogue
 public enum FieldID: Hashable, Sendable {
   case name, code, place, type, stage, status, mechanism, moment, role, summary
   case kind, tier, date, reason, note, party, present
+  case modality, statedOpening, statedClosing, agenda
   /// A field of a record.
   case record(FieldKey)
 }

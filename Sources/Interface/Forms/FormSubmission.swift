@@ -20,9 +20,7 @@ extension AppState {
               name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
               tier: form.choice(.tier, of: ActorTier.self) ?? .primary))))
     case .session(let id?): return try sessionRevision(form, id)
-    case .session(nil):
-      return .perform(
-        .session(.openSession(date: try day(in: .date, of: form), place: form.text(.place))))
+    case .session(nil): return try sessionOpening(form)
     case .attendee: return try attendeeSubmission(form)
     case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
     case .reason(let item, let mark):

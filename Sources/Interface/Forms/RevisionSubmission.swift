@@ -71,28 +71,6 @@ extension AppState {
     return .perform(.people(.reviseParty(id, new, from: seen)))
   }
 
-  func sessionRevision(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
-    guard let old = table?.mesa.session(id),
-      let fresh = makeForm(form.purpose)
-    else {
-      throw Complaint(text: look.wording.refusals.sentence(.unknownSession(id.serial)), field: nil)
-    }
-    let revision = FormRevision(form: form, fresh: fresh)
-    var seen = SessionRevision(date: old.date, place: old.place)
-    let date = try revision.typed(.date).map { text throws(Complaint) in
-      try day(text, in: .date, takesAnyYear: form.isMeant(.date))
-    }
-    if let text = revision.outdated(.date) {
-      seen.date = try? day(text, in: .date, takesAnyYear: true)
-    }
-    if let place = revision.outdated(.place) { seen.place = place.trimmed }
-    return .perform(
-      .session(
-        .reviseSession(
-          id, date: date ?? old.date,
-          place: revision.typed(.place)?.trimmed ?? old.place, from: seen)))
-  }
-
   /// Somebody struck the record out, or undid its adding; what was typed stays in the form.
   func gone(_ id: RecordID) -> Complaint {
     let struck = table?.mesa.records.struck.last { $0.record.id == id }
@@ -122,9 +100,20 @@ extension Clash {
     case .party(_, let stands, _):
       stands.name != nil ? .name : stands.kind != nil ? .kind : .tier
     case .person(let clash): .record(clash.stands.field)
-    case .session(_, let stands, _): stands.date != nil ? .date : .place
+    case .session(let clash): clash.stands.field
     case .caseFile(let stands, _): stands.field
     }
+  }
+}
+
+extension SessionRevision {
+  /// The first field that it names.
+  fileprivate var field: FieldID {
+    let fields: [(FieldID, Bool)] = [
+      (.date, date != nil), (.place, place != nil), (.modality, modality != nil),
+      (.statedOpening, statedOpening != nil), (.statedClosing, statedClosing != nil),
+    ]
+    return fields.first { $0.1 }?.0 ?? .agenda
   }
 }
 

@@ -3,17 +3,17 @@ import Dialogue
 extension SessionEvent {
   func write(to json: inout JSONWriter) {
     switch self {
-    case .sessionOpened(let id, let date, let place):
+    case .sessionOpened(let id, let details):
       json.member("sessionOpened") {
         $0.member("id", id.identity)
-        $0.member("date", date)
-        $0.member("place", place)
+        details.write(to: &$0)
       }
-    case .sessionRevised(let id, let from, let to):
+    case .sessionRevised(let id, let from, let to, let reason):
       json.member("sessionRevised") { json in
         json.member("id", id.identity)
         json.member("from") { from.writeFilled(to: &$0) }
         json.member("to") { to.writeFilled(to: &$0) }
+        json.memberUnlessEmpty("reason", reason)
       }
     case .sessionClosed(let id):
       json.member("sessionClosed") { $0.member("id", id.identity) }
@@ -36,16 +36,17 @@ extension SessionEvent {
   ) throws(NotationError) -> SessionEvent? {
     switch name {
     case "sessionOpened":
-      let fields = try reader.fields("id", "date", "place")
+      let fields = try reader.fields(
+        "id", "date", "place", "modality", "statedOpening", "statedClosing", "agenda")
       return .sessionOpened(
-        try fields.session("id"), date: try fields.date("date"),
-        place: try fields.recurring("place"))
+        try fields.session("id"), try SessionDetails(fields, place: try fields.recurring("place")))
     case "sessionRevised":
-      let fields = try reader.fields("id", "from", "to")
+      let fields = try reader.fields("id", "from", "to", "reason")
       let from = try fields.object("from", SessionRevision.read)
       let to = try fields.object("to", SessionRevision.read)
       return .sessionRevised(
-        try fields.session("id"), from: from.completed(by: to), to: to.completed(by: from))
+        try fields.session("id"), from: from.completed(by: to), to: to.completed(by: from),
+        reason: try fields.optionalString("reason") ?? "")
     case "sessionClosed":
       return .sessionClosed(try reader.fields("id").session("id"))
     case "attendanceRecorded":
@@ -63,17 +64,14 @@ extension SessionEvent {
 extension SessionCommand {
   func write(to json: inout JSONWriter) {
     switch self {
-    case .openSession(let date, let place):
-      json.member("openSession") {
-        $0.member("date", date)
-        $0.member("place", place)
-      }
-    case .reviseSession(let id, let date, let place, let seen):
+    case .openSession(let details):
+      json.member("openSession") { details.write(to: &$0) }
+    case .reviseSession(let id, let revision, let seen, let reason):
       json.member("reviseSession") { json in
         json.member("number", id.identity)
-        json.member("date", date)
-        json.member("place", place)
+        revision.write(to: &json)
         if seen != SessionRevision() { json.member("from") { seen.write(to: &$0) } }
+        json.memberUnlessEmpty("reason", reason)
       }
     case .closeSession:
       json.member("closeSession") { _ in }
@@ -99,15 +97,18 @@ extension SessionCommand {
   ) throws(NotationError) -> SessionCommand? {
     switch name {
     case "openSession":
-      let fields = try reader.fields("date", "place")
+      let fields = try reader.fields(
+        "date", "place", "modality", "statedOpening", "statedClosing", "agenda")
       return .openSession(
-        date: try fields.date("date"), place: try fields.optionalString("place") ?? "")
+        try SessionDetails(fields, place: try fields.optionalString("place") ?? ""))
     case "reviseSession":
-      let fields = try reader.fields("number", "date", "place", "from")
+      let fields = try reader.fields(
+        "number", "date", "place", "modality", "statedOpening", "statedClosing", "agenda", "from",
+        "reason")
       return .reviseSession(
-        try fields.session("number"), date: try fields.date("date"),
-        place: try fields.optionalString("place") ?? "",
-        from: try fields.optional("from", SessionRevision.read) ?? SessionRevision())
+        try fields.session("number"), try SessionRevision(fields),
+        from: try fields.optional("from", SessionRevision.read) ?? SessionRevision(),
+        reason: try fields.optionalString("reason") ?? "")
     case "closeSession":
       _ = try reader.fields()
       return .closeSession

@@ -79,8 +79,7 @@ public enum MesaNotation {
   private static func write(_ session: Session, to json: inout JSONWriter) {
     json.member("id", session.id.identity)
     json.member("number", session.number)
-    json.member("date", session.date)
-    json.member("place", session.place)
+    session.details.write(to: &json)
     json.member("openedAt", session.openedAt)
     json.member("openedFolio", session.openedFolio)
     if let closedAt = session.closedAt { json.member("closedAt", closedAt) }

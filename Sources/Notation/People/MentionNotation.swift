@@ -80,7 +80,7 @@ extension Fields {
       try string("name"), of: try optionalIdentity("party").map { PartyID($0) })
   }
 
-  fileprivate func optionalHour(_ name: StaticString) throws(NotationError) -> ClockHour? {
+  func optionalHour(_ name: StaticString) throws(NotationError) -> ClockHour? {
     guard has(name) else { return nil }
     return try value(name) { ClockHour($0) }
   }

@@ -40,28 +40,6 @@ extension PartyRevision {
   }
 }
 
-extension SessionRevision {
-  func write(to json: inout JSONWriter) {
-    if let date { json.member("date", date) }
-    if let place { json.member("place", place) }
-  }
-
-  func writeFilled(to json: inout JSONWriter) {
-    SessionRevision(date: date, place: place == "" ? nil : place).write(to: &json)
-  }
-
-  func completed(by other: SessionRevision) -> SessionRevision {
-    SessionRevision(date: date, place: place ?? (other.place == nil ? nil : ""))
-  }
-
-  static func read(from reader: inout JSONReader) throws(NotationError) -> SessionRevision {
-    let fields = try reader.fields("date", "place")
-    return SessionRevision(
-      date: fields.has("date") ? try fields.date("date") : nil,
-      place: try fields.optionalRecurring("place"))
-  }
-}
-
 extension Fields {
   /// What `read` makes of the member `name`; `nil` where there is none.
   func optional<Value>(

@@ -70,13 +70,33 @@ struct MesaText {
     let text = session.isOpen ? words.report.openSession : words.report.session
     var line = "  " + text(session.number, date).capitalizedFirst
     if !session.place.isEmpty { line += ", " + Shown.line(session.place) }
-    if session.attendance.isEmpty { return [line] }
+    let stated = stated(of: session, mesa)
+    if session.attendance.isEmpty { return [line] + stated }
     line += ": " + words.counts.present(session.present, session.attendance.count)
     let absent = session.attendance.filter { !$0.isPresent }.map {
       Shown.line(mesa.name(of: $0.person))
     }
-    guard !absent.isEmpty else { return [line] }
-    return [line, "    \(words.report.labels.absent): " + absent.joined(separator: ", ")]
+    guard !absent.isEmpty else { return [line] + stated }
+    return [line] + stated
+      + ["    \(words.report.labels.absent): " + absent.joined(separator: ", ")]
+  }
+
+  /// What is said of a session beside its day and place, and nothing of what is not said.
+  private func stated(of session: Session, _ mesa: Mesa) -> [String] {
+    let (details, wording) = (session.details, Wording(words.language))
+    let labels = wording.screens
+    let rows = [
+      (labels.fieldModality, details.modality.map { words.records.code($0, in: .modality) } ?? ""),
+      (labels.fieldStatedOpening, details.statedOpening?.description ?? ""),
+      (labels.fieldStatedClosing, details.statedClosing?.description ?? ""),
+      (
+        labels.fieldAgenda,
+        wording.words(for: details.agenda) { mesa.records[$0]?.text(.title) }
+      ),
+    ]
+    return rows.filter { !$0.1.isEmpty }.flatMap { label, text in
+      RunningText.hanging("\(label): \(text)", after: "    ", indent: 6, width: Self.width)
+    }
   }
 
   private func phase(_ phase: Phase, _ mesa: Mesa) -> String {

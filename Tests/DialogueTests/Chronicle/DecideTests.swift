@@ -95,6 +95,7 @@ struct DecideTests {
   func complete() {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
+      + SessionDetailsTests.table
       + DecideRecordTests.table + DecideActaTests.table + DecideRevisionTests.table
       + UndoTests.undone + UndoTests.redone + DecidePersonTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))

@@ -18,7 +18,7 @@ struct IdentityLawTests {
   private func made(_ event: Event) -> Made? {
     switch event {
     case .people(.partyAdded(let party)): Made(sort: "party", identity: party.id.identity)
-    case .session(.sessionOpened(let id, _, _)): Made(sort: "session", identity: id.identity)
+    case .session(.sessionOpened(let id, _)): Made(sort: "session", identity: id.identity)
     case .room(.noteAdded(let id, _, _, _)): Made(sort: "note", identity: id.identity)
     case .record(.recordAdded(let id, _, _, _, _)): Made(sort: "record", identity: id.identity)
     case .people(.person(.added(let person))): Made(sort: "person", identity: person.id.identity)

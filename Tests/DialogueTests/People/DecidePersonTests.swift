@@ -28,7 +28,24 @@ struct DecidePersonTests {
     return revision
   }
 
+  /// Off the list, and so is her party, of which nothing speaks any more.
+  private static let gone: [Event] =
+    one + [
+      .attendanceRecorded(1, 1, isPresent: true), .attendanceRemoved(1, 1),
+      .person(.struck(1, reason: "r")), .partyRemoved(1),
+    ]
+
   private static let adding: [Scenario] = [
+    Scenario(
+      "nobody is written down whose party is gone", given: gone,
+      when: .recordAttendance(1, .known(1), .present), refused: .unknownParty(1)),
+    Scenario(
+      "nobody answers for anything whose party is gone", given: gone,
+      when: .addRecord(.teamMember, [.person: .person(1), .teamRole: .code(.observer)]),
+      refused: .unknownParty(1)),
+    Scenario(
+      "nobody comes back to a list whose party is gone", given: gone, when: .undo(folio: 7),
+      refused: .lacks(7, .party)),
     Scenario(
       "the first person is number 1, with the name tidied", given: parties,
       when: .person(.add(PersonDetails(name: "  Ana  Peña ", dni: "12345678", party: 1))),

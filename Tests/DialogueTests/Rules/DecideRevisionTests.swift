@@ -169,8 +169,9 @@ struct DecideRevisionTests {
         from: SessionRevision(date: Example.date, place: "A")),
       refused: .changedMeanwhile(
         .session(
-          1, stands: SessionRevision(date: nil, place: "B"),
-          yours: SessionRevision(date: nil, place: "C")))),
+          SessionClash(
+            id: 1, stands: SessionRevision(date: nil, place: "B"),
+            yours: SessionRevision(date: nil, place: "C"))))),
   ]
 
   private static let note = Event.noteAdded(text: "n", item: nil)

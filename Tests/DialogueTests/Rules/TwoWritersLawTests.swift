@@ -114,6 +114,8 @@ struct TwoWritersLawTests {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     var book = Sharing(
       Self.parties + [
+        .recordAdded(1, .agendaItem, [.title: .text("Agua")]),
+        .recordAdded(2, .agendaItem, [.title: .text("Canon")], number: 2),
         .sessionOpened(1, date: Example.date, place: "uno"), .personAdded(1, "uno", of: 1),
       ])
     for _ in 0..<60 {
@@ -179,11 +181,15 @@ struct TwoWritersLawTests {
         .revise(
           1, PersonRevision(details), from: PersonRevision(seen)))
     default:
-      let session = mesa.sessions[0]
-      return .reviseSession(
-        1, date: Bool.random(using: &random) ? .random(using: &random) : session.date,
-        place: Bool.random(using: &random) ? words.any(&random) : session.place,
-        from: SessionRevision(date: session.date, place: session.place))
+      let seen = mesa.sessions[0].details
+      var details = seen
+      if Bool.random(using: &random) { details.date = .random(using: &random) }
+      if Bool.random(using: &random) { details.place = words.any(&random) }
+      if Bool.random(using: &random) { details.modality = [nil, .remote, .mixed].any(&random) }
+      if Bool.random(using: &random) { details.statedOpening = .random(using: &random) }
+      if Bool.random(using: &random) { details.statedClosing = .random(using: &random) }
+      if Bool.random(using: &random) { details.agenda = .random(of: [1, 2], using: &random) }
+      return .reviseSession(1, SessionRevision(details), from: SessionRevision(seen))
     }
   }
 
@@ -198,7 +204,10 @@ struct TwoWritersLawTests {
       "stage": file.stage.rawValue, "place": file.place.name,
       "party": party?.name ?? "", "kind": party?.kind.rawValue ?? "",
       "tier": party?.tier.rawValue ?? "", "date": session.date.description,
-      "room": session.place,
+      "room": session.place, "modality": session.details.modality?.rawValue ?? "",
+      "opening": session.details.statedOpening?.description ?? "",
+      "closing": session.details.statedClosing?.description ?? "",
+      "agenda": "\(session.details.agenda)",
     ]
   }
 
@@ -222,9 +231,14 @@ struct TwoWritersLawTests {
       fields["dni"] = details.dni
       fields["of"] = details.party?.description ?? ""
       fields["interpreter"] = details.needsInterpreter?.description ?? ""
-    case .session(.reviseSession(_, let date, let place, _)):
-      fields["date"] = date.description
-      fields["room"] = place
+    case .session(.reviseSession(_, let revision, _, _)):
+      let details = revision.applied(to: mesa.sessions[0].details)
+      fields["date"] = details.date.description
+      fields["room"] = details.place
+      fields["modality"] = details.modality?.rawValue ?? ""
+      fields["opening"] = details.statedOpening?.description ?? ""
+      fields["closing"] = details.statedClosing?.description ?? ""
+      fields["agenda"] = "\(details.agenda)"
     case _: break
     }
     return fields

@@ -47,10 +47,27 @@ struct DecideSessionTests {
       "a session is closed once", given: closed, when: .closeSession, refused: .noSessionOpen),
     Scenario(
       "a closed session may be put right", given: closed,
-      when: .reviseSession(1, date: next, place: "Local comunal "),
+      when: .reviseSession(1, date: next, place: "Local comunal ", reason: " Error de fecha "),
       then: .sessionRevised(
         1, from: SessionRevision(date: Example.date, place: "Colegio"),
-        to: SessionRevision(date: next, place: "Local comunal"))),
+        to: SessionRevision(date: next, place: "Local comunal"), reason: "Error de fecha")),
+    Scenario(
+      "a closed session is not put right without a reason", given: closed,
+      when: .reviseSession(1, date: next, place: "Colegio", reason: " "),
+      refused: .closedSessionNeedsReason(1)),
+    Scenario(
+      "a reason alone changes nothing", given: closed,
+      when: .reviseSession(1, SessionRevision(), reason: "Error"), refused: .nothingChanges),
+    Scenario(
+      "an open session is put right without a reason", given: [opened],
+      when: .reviseSession(1, SessionRevision(date: next, place: nil)),
+      then: .sessionRevised(
+        1, from: SessionRevision(date: Example.date, place: nil),
+        to: SessionRevision(date: next, place: nil))),
+    Scenario(
+      "a reason is short", given: [opened],
+      when: .reviseSession(1, date: next, place: "", reason: String(repeating: "x", count: 2_001)),
+      refused: .tooLong(.reason, limit: 2_000)),
     Scenario(
       "a revision of a session changes something", given: [opened],
       when: .reviseSession(1, date: Example.date, place: " Colegio"),

@@ -80,9 +80,16 @@ struct UndoLawTests {
         #expect(
           session.attendance.allSatisfy { mesa.person($0.person) != nil },
           "\(tried)")
+        #expect(
+          session.details.agenda.allSatisfy { mesa.records[$0.item]?.kind == .agendaItem },
+          "\(tried)")
       }
       #expect(
         mesa.listedPeople.allSatisfy { $0.party.map { mesa.party($0) != nil } ?? true }, "\(tried)")
+      #expect(
+        mesa.people.allSatisfy { person in
+          !mesa.refers(to: person.id) || person.party.map { mesa.party($0) != nil } ?? true
+        }, "\(tried)")
       let names = mesa.parties.map { Folding.fold($0.name) }
       #expect(Set(names).count == names.count, "\(tried)")
     }

@@ -48,6 +48,7 @@ enum RefusalKind: CaseIterable {
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, severalResponsible
+  case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -71,6 +72,10 @@ enum RefusalKind: CaseIterable {
     case .noSessionOpen: self = .noSessionOpen
     case .unknownSession: self = .unknownSession
     case .unknownAttendance: self = .unknownAttendance
+    case .closedSessionNeedsReason: self = .closedSessionNeedsReason
+    case .notOnAgenda: self = .notOnAgenda
+    case .twiceOnAgenda: self = .twiceOnAgenda
+    case .onAgenda: self = .onAgenda
     case .unknownRecord: self = .unknownRecord
     case .recordInUse: self = .recordInUse
     case .fieldNotOfRecord: self = .fieldNotOfRecord

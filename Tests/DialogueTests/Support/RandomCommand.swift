@@ -15,11 +15,12 @@ extension Command {
     case 4: return .removeParty(.random(in: 1...4, using: &random))
     case 5: return .enterPhase(Phase.allCases.any(&random), reason: reason)
     case 6: return .addNote(text: reason, item: .random(using: &random) ? "phase-0.a" : nil)
-    case 7: return .openSession(date: .random(using: &random), place: reason)
+    case 7: return .openSession(.random(on: mesa, using: &random))
     case 8: return .closeSession
     case 9:
       return .reviseSession(
-        .random(in: 1...3, using: &random), date: .random(using: &random), place: reason)
+        .random(in: 1...3, using: &random), .random(on: mesa, using: &random),
+        reason: ["", "Así fue."].any(&random))
     case 10, 11:
       return .recordAttendance(
         mesa.sessions.last?.id ?? 1, .random(on: mesa, using: &random),

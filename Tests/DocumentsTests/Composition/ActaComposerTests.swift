@@ -57,6 +57,39 @@ struct ActaComposerTests {
     #expect(flat.contains("«salvo en agosto»"))
   }
 
+  @Test("has the agenda, the hours and the modality of its session, and what came up besides")
+  func session() throws {
+    var mesa = try AgreedMesa()
+    let first = try #require(mesa.room.mesa.records.all(.agendaItem).first?.id)
+    try mesa.room.add(
+      .actaPart,
+      [
+        .acta: .record(mesa.acta), .part: .code(.development), .agendaItem: .record(first),
+        .text: .text("Se repartió"),
+      ])
+    let other = try mesa.room.add(.agendaItem, [.title: .text("Escuela nueva")])
+    var revision = SessionRevision()
+    revision.agenda = [AgendaEntry(other, minutes: 25)]
+    revision.modality = .some(.mixed)
+    (revision.statedOpening, revision.statedClosing) = (ClockHour("9:15"), ClockHour("13:40"))
+    try mesa.room.run(.reviseSession(1, revision, reason: "Se anotó después"))
+    let flat = try mesa.text(.dialogueActa).flat
+    for words in [
+      "1. Escuela nueva (25 min)", "Hora de inicio: 09:15", "Hora de término: 13:40",
+      "Modalidad: mixta",
+    ] {
+      #expect(flat.contains(words), "\(words) in \(flat)")
+    }
+    #expect(!flat.contains("Uso del agua (40 min)"))
+    #expect(flat.contains("Uso del agua Se repartió"))
+    for paper in [TemplateName.attendance, .bulletin] {
+      let flat = try mesa.text(paper).flat
+      #expect(flat.contains("Modalidad: mixta") && flat.contains("13:40"), "\(flat)")
+    }
+    #expect(try mesa.text(.bulletin).flat.contains("Escuela nueva"))
+    #expect(try !mesa.text(.bulletin).flat.contains("Uso del agua"))
+  }
+
   @Test("of a dialogue holds no position and no proposal")
   func dialogue() throws {
     let flat = try AgreedMesa().text(.dialogueActa).flat

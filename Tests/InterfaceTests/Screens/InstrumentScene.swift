@@ -99,7 +99,7 @@ extension Robot {
     robot.press("!nincidente<Enter><Tab>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
     robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc")
     robot.pass(minutes: 8 * 24 * 60)
-    robot.press("s<C-s><Esc>")
+    robot.press("n<C-s><Esc><Esc>")
     return robot
   }()
 }

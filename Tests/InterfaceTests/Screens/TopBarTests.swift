@@ -28,7 +28,7 @@ struct TopBarTests {
   @Test("says which session is reviewed in the smallest window too")
   func past() {
     var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
-    robot.press("r<Home><Enter>")
+    robot.press("s<Home><Enter>")
     #expect(bar(robot).contains("REVISIÓN"))
     #expect(bar(robot).contains("al cierre de la sesión 1"))
     #expect(bar(robot).hasSuffix("folio 18/22"))

@@ -60,6 +60,76 @@ struct SessionStory {
     #expect(robot.mesa.sessions.first?.place == "Local ñ")
   }
 
+  @Test("How and when it was held is stated beside the clock, and taken back")
+  func stated() {
+    var robot = inSession()
+    robot.press("e<Tab><Tab><Right><Right><Tab>9:15<Tab>25:00<C-s>")
+    #expect(robot.said.contains("se escribe como 14:30"))
+    robot.press("<C-u>12.30<C-s>")
+    let details = robot.mesa.sessions[0].details
+    #expect(details.modality == .remote)
+    #expect(details.statedOpening == ClockHour("9:15"))
+    #expect(details.statedClosing == ClockHour("12:30"))
+    robot.press("e<Tab><Tab><Tab><C-u><C-s>")
+    #expect(robot.mesa.sessions[0].details.statedOpening == nil)
+    #expect(robot.mesa.sessions[0].details.modality == .remote)
+  }
+
+  @Test("It takes up some of the mesa's agenda, and keeps its own order and minutes")
+  func agenda() {
+    var robot = inSession()
+    for title in ["Agua", "Canon", "Camino"] {
+      robot.perform(
+        .addRecord(.agendaItem, [.title: .text(title), .minutes: .number(20)]))
+    }
+    robot.press("e<Tab><Tab><Tab><Tab><Tab> <Right><Right> <C-s>")
+    #expect(
+      robot.mesa.sessions[0].details.agenda
+        == [AgendaEntry(1, minutes: 20), AgendaEntry(3, minutes: 20)])
+    var revision = SessionRevision()
+    revision.agenda = [AgendaEntry(3, minutes: 50), AgendaEntry(1, minutes: 10)]
+    robot.perform(.reviseSession(1, revision))
+    robot.press("e<Tab><Tab><Tab><Tab><Tab><Right> <C-s>")
+    #expect(
+      robot.mesa.sessions[0].details.agenda
+        == [
+          AgendaEntry(3, minutes: 50), AgendaEntry(1, minutes: 10), AgendaEntry(2, minutes: 20),
+        ])
+  }
+
+  @Test("It is opened with how it is held, its hour and its agenda")
+  func openedWithAgenda() {
+    var robot = Robot()
+    robot.press("nUno<C-s>")
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.press("sn<Tab>Casa<Tab><Right><Tab>15:00<Tab> <C-s>")
+    #expect(
+      robot.mesa.openSession?.details
+        == SessionDetails(
+          date: robot.state.now.date, place: "Casa", modality: .inPerson,
+          statedOpening: ClockHour("15:00"), agenda: [AgendaEntry(1)]))
+  }
+
+  @Test("What was typed of it is kept while the mesa's agenda is begun")
+  func draft() {
+    var robot = inSession()
+    robot.press("e<Tab><C-u>Escuela<Esc>")
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.press("e<C-s>")
+    #expect(robot.mesa.sessions[0].place == "Escuela")
+  }
+
+  @Test("A closed one is corrected with the reason, which stays in the history")
+  func reason() {
+    var robot = inSession()
+    robot.press("ce<Tab><C-u>Escuela<C-s>")
+    #expect(robot.said.contains("La sesión 1 ya está cerrada"))
+    robot.press("<Tab><Tab><Tab><Tab><Tab>Se trasladó<C-s>")
+    #expect(robot.mesa.sessions[0].place == "Escuela")
+    robot.press("<Esc>b<End> ")
+    #expect(robot.said.contains("motivo: Se trasladó"))
+  }
+
   @Test("A session is closed, its closing undone, and a second one waits for it")
   func closeAndUndo() {
     var robot = inSession()

@@ -71,7 +71,10 @@ enum Samples {
         return revision
       }()),
     .reviseParty(1, PartyDetails(name: "Comunidad Campesina", kind: .community)),
-    .reviseSession(1, date: date, place: ""),
+  ]
+
+  /// Those that follow ``unreasoned``.
+  static let laterCorrections: [Command] = [
     .addRecord(.agreement, [.text: .text("Agua limpia")]),
     .reviseRecord(
       10, .agreement, [.text: .text("Agua para todos"), .readAloud: .date(date)],
@@ -79,7 +82,16 @@ enum Samples {
     .reviseRecord(10, .agreement, [.text: .text("Agua para todos")]),
   ]
 
-  /// People at the table, by number and by name; the golden book ends with these.
+  /// What no command writes any more: a closed session put right without a reason.
+  private static func unreasoned(_ mesa: Mesa) -> Event? {
+    mesa.sessions.first.map { session in
+      .sessionRevised(
+        session.id, from: SessionRevision(date: nil, place: session.place),
+        to: SessionRevision(date: nil, place: ""))
+    }
+  }
+
+  /// People at the table, by number and by name; they follow the corrections.
   static let people: [Command] = [
     .recordAttendance(
       1, .known(1), Presence(isPresent: true, from: ClockHour("9:05"), until: ClockHour("12:30"))),
@@ -111,7 +123,47 @@ enum Samples {
     .person(.strike(2, reason: "Ya no viene")),
   ]
 
-  /// A book with the opening and the first of ``commands``.
+  /// Sessions with an agenda of their own and what is stated of them; the golden book ends with these.
+  static let sessions: [Command] = [
+    .addRecord(.agendaItem, [.title: .text("Agua"), .minutes: .number(40)]),
+    .addRecord(.agendaItem, [.title: .text("Canon")]),
+    .reviseSession(
+      1,
+      {
+        var revision = SessionRevision()
+        revision.modality = .some(.inPerson)
+        revision.statedOpening = .some(ClockHour("9:00"))
+        revision.statedClosing = .some(ClockHour("12:45"))
+        revision.agenda = [AgendaEntry(15), AgendaEntry(14)]
+        return revision
+      }(), reason: "Se abrió tarde en el libro"),
+    .reviseSession(
+      1,
+      {
+        var revision = SessionRevision()
+        revision.modality = .some(nil)
+        revision.agenda = []
+        return revision
+      }(), reason: "No consta"),
+    .openSession(
+      SessionDetails(
+        date: date, place: "Escuela", modality: .mixed, statedOpening: ClockHour("15:00"),
+        agenda: [AgendaEntry(15, minutes: 25)])),
+  ]
+
+  /// All that the golden book tells after its opening.
+  static var story: [Step] {
+    (commands + deadlines + corrections).map(Step.command) + [.event(unreasoned)]
+      + (laterCorrections + people + sessions).map(Step.command)
+  }
+
+  enum Step: Sendable {
+    case command(Command)
+    /// Written as it is, as an earlier version did.
+    case event(@Sendable (Mesa) -> Event?)
+  }
+
+  /// A book with the opening and the first steps of ``story``.
   static func book(
     in library: String, commands count: Int = commands.count, through syscalls: Syscalls = .live
   ) throws -> Book {
@@ -120,9 +172,15 @@ enum Samples {
     syscalls.random = { 0x7C_5E11_A2E7 }
     let book = try Book.create(
       in: library, opening: opening(), at: instant(0), by: author, through: syscalls)
-    for (index, command) in (commands + deadlines + corrections + people).prefix(count).enumerated()
-    {
-      try book.perform(command, in: handbook, at: instant(index + 1), by: author)
+    for (index, step) in story.prefix(count).enumerated() {
+      switch step {
+      case .command(let command):
+        try book.perform(command, in: handbook, at: instant(index + 1), by: author)
+      case .event(let event):
+        if let event = event(book.mesa) {
+          try book.append(event, at: instant(index + 1), by: author)
+        }
+      }
     }
     return book
   }

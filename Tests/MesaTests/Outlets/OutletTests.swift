@@ -62,8 +62,8 @@ struct OutletTests {
     let book = try MarkedBook()
     let shown = try book.places(
       typing: ["ver", MarkedBook.id, "--formato", "json"], as: "json")
-    // Whoever wrote is named by the history.
-    #expect(book.mesa.kept(from: .everybody).subtracting(shown) == ["author"])
+    // Whoever wrote, and why a session was corrected, is named by the history.
+    #expect(book.mesa.kept(from: .everybody).subtracting(shown) == ["author", "session.reason"])
   }
 
   @Test("are all of the subcommands but those that tell nothing of a book")

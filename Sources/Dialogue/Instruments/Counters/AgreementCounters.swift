@@ -29,6 +29,6 @@ extension Mesa {
       },
       withVerifier: tally { $0.has(.verifier) },
       withFollowUp: tally { $0.has(.followUp) },
-      hasAgenda: !records.all(.agendaItem).isEmpty)
+      hasAgenda: hasAgenda)
   }
 }

@@ -36,8 +36,7 @@ public struct Lint: Sendable {
 
   private func mesaFindings() -> [LintFinding] {
     let hasBegun = !mesa.sessions.isEmpty || !mesa.records.all(.agreement).isEmpty
-    let hasAgenda = !mesa.records.all(.agendaItem).isEmpty
-    return hasBegun && !hasAgenda ? [LintFinding(.missingAgenda)] : []
+    return hasBegun && !mesa.hasAgenda ? [LintFinding(.missingAgenda)] : []
   }
 
   private func ofAgreement(_ agreement: Record) -> [LintFinding] {

@@ -3,7 +3,7 @@
 /// Each stands for a way in which actas fail (Informe Defensorial 187-2021-DP; Ley 26872 art. 16:
 /// obligations «ciertas, expresas y exigibles»).
 public enum LintRule: String, CaseIterable, Sendable {
-  /// There is no agenda.
+  /// There is no agenda, or none for the session of an acta that is still a draft.
   case missingAgenda
   /// An agreement binds nobody to anything.
   case noCommitment

@@ -42,7 +42,7 @@ extension AppState {
         target: .typed(ActaPartTarget(acta: acta.id, part: part)))
     }
     let first = [
-      ActaRow(title: words.data, blocks: dataBlocks(acta), target: .data),
+      ActaRow(title: words.data, blocks: dataBlocks(acta, matter), target: .data),
       typed(words.opening, .opening, "palabras-iniciales"),
       ActaRow(
         title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
@@ -61,34 +61,43 @@ extension AppState {
       typed(words.annexes, .annexes, "anexos"),
       ActaRow(title: words.signatures, blocks: blocks("firmas"), target: .signing),
     ]
-    return first + developmentRows(acta.id, mesa, matter) + clauseRows(matter, findings) + last
+    return first + developmentRows(acta.id, matter) + clauseRows(matter, findings) + last
   }
 
-  private func dataBlocks(_ acta: Record) -> [Block] {
+  /// What the acta says of itself, and what is stated of its session.
+  private func dataBlocks(_ acta: Record, _ matter: ActaMatter) -> [Block] {
     let fields = RecordKind.acta.declaration.fields.compactMap { spec -> Field? in
-      guard let value = acta[spec.key] else { return nil }
+      // The session's goes before that of the acta.
+      let value = spec.key == .modality ? matter.modality.map(Value.code) : acta[spec.key]
+      guard let value else { return nil }
       let label = look.wording.records.field(spec.key, of: .acta).capitalizedFirst
       return Field(label, RichText(shown(value)))
     }
-    return [.fields(fields)]
+    let stated = [
+      (texts.fieldPlace, matter.place),
+      (texts.fieldStatedOpening, matter.opened.description),
+      (texts.fieldStatedClosing, matter.closed?.description ?? ""),
+    ].filter { !$0.1.isEmpty }.map { Field($0.0, RichText($0.1)) }
+    return [.fields(fields + stated)]
   }
 
-  /// One part for each item of the agenda; what belongs to none comes last.
+  /// One part for each item of the agenda, then for each that was dealt with besides; what belongs to
+  /// none comes last.
   private func developmentRows(
-    _ acta: RecordID, _ mesa: Mesa, _ matter: ActaMatter
+    _ acta: RecordID, _ matter: ActaMatter
   ) -> [ActaRow] {
     // A conciliation acta does not tell how things were dealt with.
     guard matter.form != .conciliationForm else { return [] }
     let word = look.wording.actaScreen.development
-    let items = mesa.records.all(.agendaItem)
-    let rows = zip(items, matter.agenda).map { item, topic in
+    let topics = matter.agenda + matter.besides
+    let rows = topics.map { topic in
       ActaRow(
         title: "\(word) · \(topic.title)",
         blocks: topic.development.map { .paragraph(RichText($0)) },
-        target: .typed(ActaPartTarget(acta: acta, part: .development, item: item.id)))
+        target: .typed(ActaPartTarget(acta: acta, part: .development, item: topic.id)))
     }
     let free = matter.typed[.development] ?? []
-    guard items.isEmpty || !free.isEmpty else { return rows }
+    guard topics.isEmpty || !free.isEmpty else { return rows }
     return rows + [
       ActaRow(
         title: word, blocks: free.map { .paragraph(RichText($0)) },

@@ -13,6 +13,9 @@ struct Recount {
   /// The session in which each record was first written.
   private(set) var sessions: [RecordID: SessionID] = [:]
   private var running: SessionID?
+  /// The matters that each session takes up.
+  private(set) var agendas: [SessionID: [RecordID]] = [:]
+  private(set) var frozen: Set<RecordID> = []
 
   init(_ folios: [Folio]) {
     var inForce: Set<Int> = []
@@ -47,7 +50,12 @@ struct Recount {
     case .people(.person(.revised(let id, _, let revision))):
       people[id] = people[id].map(revision.applied)
     case .people(.person(.struck(let id, _))): off.insert(id)
-    case .session(.sessionOpened(let id, _, _)): running = id
+    case .session(.sessionOpened(let id, let details)):
+      running = id
+      agendas[id] = details.agenda.map(\.item)
+    case .session(.sessionRevised(let id, _, let to, _)):
+      if let agenda = to.agenda { agendas[id] = agenda.map(\.item) }
+    case .acta(.actaFrozen(let freezing)): frozen.insert(freezing.acta)
     case .session(.sessionClosed): running = nil
     default: break
     }
@@ -55,6 +63,18 @@ struct Recount {
 
   func all(_ kind: RecordKind) -> [(id: RecordID, values: [FieldKey: Value])] {
     values.filter { kinds[$0.key] == kind }.map { (id: $0.key, values: $0.value) }
+  }
+
+  /// Whether the mesa has an agenda, and the session of each draft of an acta too.
+  var hasAgenda: Bool {
+    let items = all(.agendaItem).map(\.id)
+    let drafts = all(.acta).filter { !frozen.contains($0.id) }
+    return !items.isEmpty
+      && drafts.allSatisfy { draft in
+        guard case .session(let session)? = draft.values[.session], let own = agendas[session]
+        else { return true }
+        return !own.isEmpty || items.contains { (sessions[$0]?.serial ?? 0) <= session.serial }
+      }
   }
 
   var atTable: Set<PartyID> { Set(parties.filter { $0.value.tier == .primary }.keys) }

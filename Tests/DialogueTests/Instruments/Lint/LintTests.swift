@@ -32,6 +32,29 @@ struct LintTests {
     #expect(found.first?.record == nil)
   }
 
+  @Test("asks for the agenda of the session of an acta that is a draft")
+  func agendaOfSession() {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let acta = table.add(.acta, [.session: .session(1)])
+    table.write(.sessionClosed(1))
+    table.write(.sessionOpened(2, date: Example.date, place: ""))
+    let item = table.add(.agendaItem, [.title: .text("Agua")])
+    func found() -> [LintRule] {
+      Lint(table.mesa, on: Example.date, holidays: .few, lexicon: SoundAgreement.lexicon)
+        .findings().map(\.rule)
+    }
+    #expect(found() == [.missingAgenda])
+    #expect(!table.mesa.agreementCounters.hasAgenda)
+    var revision = SessionRevision()
+    revision.agenda = [AgendaEntry(item)]
+    table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
+    #expect(found() == [])
+    #expect(table.mesa.agreementCounters.hasAgenda)
+    table.revise(acta, .session, to: .session(2))
+    #expect(found() == [])
+  }
+
   @Test("names the record to mend", arguments: Defect.allCases)
   mutating func record(defect: Defect) throws {
     defect.plant(in: &sound)
