@@ -22,12 +22,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSessionOpen
   case unknownSession(Int)
   case unknownAttendance(String)
+  /// No record has this identity, which stands as it was given: more is not known of it.
   case unknownRecord(RecordID)
+  /// A record was meant to be of another kind.
+  case recordOfOtherKind(RecordNumber, meant: RecordKind)
   /// Somebody struck the record out.
-  case recordIsStruck(RecordID, reason: String)
+  case recordIsStruck(RecordNumber, reason: String)
   /// Somebody changed a field after its writer saw it.
   case changedMeanwhile(Clash)
-  case recordInUse(RecordID, by: RecordID)
+  /// A record that stands refers to the one that was to go.
+  case recordInUse(RecordNumber, by: RecordNumber)
+  case recordRefersToItself(RecordNumber)
   case fieldNotOfRecord(FieldKey, RecordKind)
   case recordFieldMissing(FieldKey, RecordKind)
   case recordFieldTooLong(FieldKey, Int)
@@ -47,7 +52,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The bases of this party have not answered.
   case consultationPending(String)
   /// A proposal that, step by step, would counter itself.
-  case countersItself(RecordID)
+  case countersItself(RecordNumber)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

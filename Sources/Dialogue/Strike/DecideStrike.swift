@@ -147,14 +147,15 @@ extension Chronicle {
   private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
     guard let record = outcome.records[id] else {
       if let user = outcome.records.referring(to: id).first {
-        throw .recordInUse(id, by: user.id)
+        guard let record = mesa.records.everWritten(id) else { throw .unknownRecord(id) }
+        throw .recordInUse(record.numbered, by: user.numbered)
       }
       return
     }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
       throw .lacks(folio, missing.kind)
     }
-    if outcome.countersItself(id) { throw .countersItself(id) }
+    if outcome.countersItself(id) { throw .countersItself(record.numbered) }
   }
 }
 

@@ -91,13 +91,13 @@ struct DecideRecordTests {
       "an acceptance is of an agreement", given: [community, rule],
       when: .addRecord(
         .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
-      refused: .unknownRecord(1)),
+      refused: .recordOfOtherKind(RecordNumber(.groundRule, 1), meant: .agreement)),
     Scenario(
       "an agreement that was struck out is not accepted",
       given: [community, agreement, .recordStruck(1, reason: "x")],
       when: .addRecord(
         .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
-      refused: .recordIsStruck(1, reason: "x")),
+      refused: .recordIsStruck(RecordNumber(.agreement, 1), reason: "x")),
     Scenario(
       "an hour is one of a day",
       when: .addRecord(.visit, visit(at: "24:00")),
@@ -120,16 +120,17 @@ struct DecideRecordTests {
     Scenario(
       "only a record that stands is revised", given: [rule, .recordStruck(1, reason: "x")],
       when: .reviseRecord(1, .groundRule, [.text: .text("y")]),
-      refused: .recordIsStruck(1, reason: "x")),
+      refused: .recordIsStruck(RecordNumber(.groundRule, 1), reason: "x")),
     Scenario(
       "a record keeps its kind", given: [rule],
-      when: .reviseRecord(1, .agreement, [.text: .text("y")]), refused: .unknownRecord(1)),
+      when: .reviseRecord(1, .agreement, [.text: .text("y")]),
+      refused: .recordOfOtherKind(RecordNumber(.groundRule, 1), meant: .agreement)),
     Scenario(
       "no proposal counters itself",
       given: [community, .recordAdded(1, .proposal, [.party: .party(1), .text: .text("x")])],
       when: .reviseRecord(
         1, .proposal, [.party: .party(1), .text: .text("x"), .counters: .record(1)]),
-      refused: .unknownRecord(1)),
+      refused: .recordRefersToItself(RecordNumber(.proposal, 1))),
   ]
 
   private static let striking: [Scenario] = [
@@ -144,7 +145,8 @@ struct DecideRecordTests {
       refused: .unknownRecord(1)),
     Scenario(
       "what others refer to is not struck out", given: [agreement, promise],
-      when: .strikeRecord(1, reason: "x"), refused: .recordInUse(1, by: 2)),
+      when: .strikeRecord(1, reason: "x"),
+      refused: .recordInUse(RecordNumber(.agreement, 1), by: RecordNumber(.commitment, 1))),
     Scenario(
       "a party of which a record speaks is not removed",
       given: [community, .recordAdded(1, .delegate, delegate([:]))], when: .removeParty(1),
@@ -237,7 +239,8 @@ struct DecideRecordTests {
   private static let countering: [Scenario] = [
     Scenario(
       "a proposal does not counter, step by step, itself", given: [community] + proposals,
-      when: .reviseRecord(1, .proposal, countered(3)), refused: .countersItself(1)),
+      when: .reviseRecord(1, .proposal, countered(3)),
+      refused: .countersItself(RecordNumber(.proposal, 1))),
     Scenario(
       "two proposals may counter the same one", given: [community] + proposals,
       when: .reviseRecord(3, .proposal, countered(1)),
