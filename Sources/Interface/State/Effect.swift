@@ -5,8 +5,8 @@ import Documents
 public enum Effect: Hashable, Sendable {
   /// Decide and write on the open mesa's book.
   case perform(Command)
-  /// The same with several that belong together: nobody else writes between them, and the answer is
-  /// that of the last, or of the first that failed.
+  /// The same with several that belong together: all of them are written or none, and the answer is
+  /// that of the last.
   case performAll([Command])
   case create(CaseFile)
   case open(mesa: String)
