@@ -95,7 +95,8 @@ struct DecideTests {
   func complete() {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
-      + DecideRecordTests.table + DecideActaTests.table + DecideRevisionTests.table
+      + DecideRecordTests.table + DecideRescheduleTests.table + DecideProposalTests.table
+      + DecideActaTests.table + DecideRevisionTests.table
       + UndoTests.undone + UndoTests.redone + DecidePersonTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Deciding on records")
 struct DecideRecordTests {
-  static let table: [Scenario] = adding + revising + striking + moving + rescheduling + countering
+  static let table: [Scenario] = adding + revising + striking + moving
 
   private static let community = Event.partyAdded(
     Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
@@ -182,70 +182,6 @@ struct DecideRecordTests {
     Scenario(
       "what it moves before exists", given: [rule], when: .moveRecord(1, before: 9),
       refused: .unknownRecord(9)),
-  ]
-
-  /// From Sunday, 22 November, to Friday the 27th.
-  private static let inFiveDays = Event.recordAdded(
-    2, .commitment,
-    [
-      .agreement: .record(1), .action: .text("Entregar"),
-      .deadline: .deadline(.days(count: 5, counting: .business, from: .signature)),
-    ])
-
-  private static func later(_ text: String) -> [FieldKey: Value] {
-    [.commitment: .record(2), .newDate: .date(day(text)), .reasons: .text("lluvias")]
-  }
-
-  private static let rescheduling: [Scenario] = [
-    Scenario(
-      "a deadline is extended", given: [agreement, promise],
-      when: .addRecord(.reschedule, later("2026-12-02")),
-      then: .recordAdded(3, .reschedule, later("2026-12-02"))),
-    Scenario(
-      "a deadline is never brought forward", given: [agreement, promise],
-      when: .addRecord(.reschedule, later("2026-12-01")),
-      refused: .deadlineOnlyForward(day("2026-12-01"))),
-    Scenario(
-      "the date that holds is that of the last extension",
-      given: [agreement, promise, .recordAdded(3, .reschedule, later("2026-12-20"))],
-      when: .addRecord(.reschedule, later("2026-12-10")),
-      refused: .deadlineOnlyForward(day("2026-12-20"))),
-    Scenario(
-      "days that run from the signing hold until they are counted out",
-      given: [agreement, inFiveDays], when: .addRecord(.reschedule, later("2026-11-27")),
-      refused: .deadlineOnlyForward(day("2026-11-27"))),
-    Scenario(
-      "and are extended beyond that", given: [agreement, inFiveDays],
-      when: .addRecord(.reschedule, later("2026-11-28")),
-      then: .recordAdded(3, .reschedule, later("2026-11-28"))),
-    Scenario(
-      "an extension takes a reason", given: [agreement, promise],
-      when: .addRecord(
-        .reschedule, [.commitment: .record(2), .newDate: .date(day("2026-12-02"))]),
-      refused: .recordFieldMissing(.reasons, .reschedule)),
-  ]
-
-  private static func countered(_ id: RecordID?) -> [FieldKey: Value] {
-    var values: [FieldKey: Value] = [.party: .party(1), .text: .text("Agua")]
-    values[.counters] = id.map(Value.record)
-    return values
-  }
-
-  private static let proposals: [Event] = [
-    .recordAdded(1, .proposal, countered(nil)), .recordAdded(2, .proposal, countered(1)),
-    .recordAdded(3, .proposal, countered(2)),
-  ]
-
-  private static let countering: [Scenario] = [
-    Scenario(
-      "a proposal does not counter, step by step, itself", given: [community] + proposals,
-      when: .reviseRecord(1, .proposal, countered(3)),
-      refused: .countersItself(RecordNumber(.proposal, 1))),
-    Scenario(
-      "two proposals may counter the same one", given: [community] + proposals,
-      when: .reviseRecord(3, .proposal, countered(1)),
-      then: .recordRevised(
-        3, .proposal, from: [.counters: .record(2)], to: [.counters: .record(1)])),
   ]
 
   @Test("follows the table", arguments: table)
