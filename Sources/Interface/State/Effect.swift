@@ -19,7 +19,7 @@ public enum Effect: Hashable, Sendable {
   /// Save the acta in this format, and print it if asked.
   case issue(acta: RecordID, DocumentFormat, prints: Bool)
   /// Save another document, and print it if asked; the lead is that of a bulletin.
-  case issuePaper(ListPaper, session: Int?, lead: String, DocumentFormat, prints: Bool)
+  case issueDocument(DocumentKind, session: Int?, lead: String, DocumentFormat, prints: Bool)
   /// Copy a file beside the book and name it there.
   case attach(path: String, acta: RecordID)
   case suspend

@@ -110,8 +110,8 @@ struct Robot {
     case .issue(let acta, let format, let prints):
       issued.append("\(acta) \(format.rawValue)\(prints ? " lp" : "")")
       state.receive(.done("emitido"))
-    case .issuePaper(let paper, let session, let lead, let format, let prints):
-      let parts = [paper.rawValue, session.map { String($0) } ?? "", lead, format.rawValue]
+    case .issueDocument(let document, let session, let lead, let format, let prints):
+      let parts = [document.rawValue, session.map { String($0) } ?? "", lead, format.rawValue]
       issued.append(parts.joined(separator: " ") + (prints ? " lp" : ""))
       state.receive(.done("emitido"))
     case .attach(let path, let acta):

@@ -2,13 +2,14 @@ import Dialogue
 import Documents
 
 extension ActionTable {
-  static let actaActions: [Action] = drafting + reading + signing + papers
+  static let actaActions: [Action] = drafting + reading + signing + documents
 
-  private static let papers: [Action] = [
+  private static let documents: [Action] = [
     Action(
-      "papers", [.character("P")], in: RoomName.ofMesa, words: \.papers, unless: Obstacle.writing
+      "documents", [.character("P")], in: RoomName.ofMesa, words: \.documents,
+      unless: Obstacle.writing
     ) { state in
-      state.overlay = .picker(state.picker(.papers))
+      state.overlay = .picker(state.picker(.documents))
       return []
     }
   ]

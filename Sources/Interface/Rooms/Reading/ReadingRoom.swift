@@ -19,7 +19,7 @@ struct ReadingRoom: Room {
   func reader(_ state: AppState) -> Reader? {
     clause(state).map {
       Reader(
-        title: state.look.wording.paper.ordinal($0.ordinal),
+        title: state.look.wording.documents.ordinal($0.ordinal),
         paragraphs: state.clauseParagraphs($0))
     }
   }

@@ -5,7 +5,7 @@ import MesaSamples
 import Testing
 import Wording
 
-extension Room {
+extension WrittenMesa {
   var stamp: DocumentStamp {
     DocumentStamp(
       folio: chronicle.folios.count, digest: String(repeating: "9f", count: 32),
@@ -15,9 +15,9 @@ extension Room {
 
 extension MarkedMesa {
   /// The papers of this mesa in a language.
-  func papers(_ language: Language = .spanish) throws -> Papers {
-    Papers(
-      mesa: room.mesa, acta: acta, day: try Room.day("2026-11-22"), stamp: room.stamp,
+  func documents(_ language: Language = .spanish) throws -> MesaDocuments {
+    MesaDocuments(
+      mesa: written.mesa, acta: acta, day: try WrittenMesa.day("2026-11-22"), stamp: written.stamp,
       language: language)
   }
 }

@@ -10,7 +10,7 @@ enum Printer {
   /// Sends a file to the person's usual printer and waits until the command has taken it.
   ///
   /// The program is started by its path, with the file as one argument: no shell reads it.
-  static func print(_ path: String) throws(PaperProblem) {
+  static func print(_ path: String) throws(DocumentProblem) {
     guard let command else { throw .noPrinter }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -2,7 +2,7 @@ import Content
 import Notation
 
 /// Documents, each a whole run of the program.
-struct PaperMeasures {
+struct DocumentMeasures {
   func rows(_ ground: Ground) throws -> [Row] {
     let library = try demo(ground)
     func lap(_ format: String) -> Race.Lap {
@@ -24,9 +24,9 @@ struct PaperMeasures {
 
   /// The demonstration's mesa, which has an acta of four pages, written by the product itself.
   private func demo(_ ground: Ground) throws -> String {
-    let library = ground.folder + "/papers"
+    let library = ground.folder + "/documents"
     try Files.makeFolder(library)
-    let script = ground.folder + "/papers.jsonl"
+    let script = ground.folder + "/documents.jsonl"
     var bytes: [UInt8] = []
     for line in (EmbeddedContent.file("demo/quebrada-honda.jsonl") ?? []).split(separator: 0x0A) {
       let command = try JSONReader.read(line) { reader throws(NotationError) in

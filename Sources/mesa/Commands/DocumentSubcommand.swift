@@ -5,9 +5,9 @@ import Documents
 import Ledger
 
 /// `documento`: a list or summary of a mesa as a document.
-struct PaperSubcommand: Subcommand {
+struct DocumentSubcommand: Subcommand {
   static var configuration: CommandConfiguration {
-    let text = Speech.help.subcommands.paper
+    let text = Speech.help.subcommands.document
     return CommandConfiguration(
       commandName: "documento", abstract: text.abstract,
       discussion: "\(text.discussion) \(kinds).")
@@ -15,7 +15,7 @@ struct PaperSubcommand: Subcommand {
 
   /// «asistencia (Lista de asistencia de la sesión), …».
   private static var kinds: String {
-    ListPaper.allCases.map { "\($0.rawValue) (\($0.row.title[Speech.language]))" }
+    DocumentKind.allCases.map { "\($0.rawValue) (\($0.row.title[Speech.language]))" }
       .joined(separator: ", ")
   }
 
@@ -24,16 +24,17 @@ struct PaperSubcommand: Subcommand {
     completion: MesaCompletion.kind)
   var mesa: String
 
-  @Argument(help: ArgumentHelp(Speech.help.arguments.paper, valueName: Speech.help.values.paper))
-  var kind: ListPaper
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.document, valueName: Speech.help.values.document))
+  var kind: DocumentKind
 
   @OptionGroup var session: SessionOption
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var options: DocumentOptions
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    try paper.make(
-      .init(paper: kind, session: session.session, day: context.clock.now().date), of: mesa, common,
+    try options.make(
+      .init(kind: kind, session: session.session, day: context.clock.now().date), of: mesa, common,
       self, context)
   }
 }
@@ -55,13 +56,13 @@ struct BulletinSubcommand: Subcommand {
   var lead: [String] = []
 
   @OptionGroup var session: SessionOption
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var options: DocumentOptions
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    try paper.make(
+    try options.make(
       .init(
-        paper: .bulletin, session: session.session, lead: lead.joined(separator: " "),
+        kind: .bulletin, session: session.session, lead: lead.joined(separator: " "),
         day: context.clock.now().date), of: mesa, common, self, context)
   }
 }
@@ -70,16 +71,16 @@ struct BulletinSubcommand: Subcommand {
 struct SessionOption: ParsableArguments {
   @Option(
     name: [.customLong("sesion"), .customLong("sesión")],
-    help: ArgumentHelp(Speech.help.options.paperSession, valueName: Speech.help.values.number))
+    help: ArgumentHelp(Speech.help.options.documentSession, valueName: Speech.help.values.number))
   var session: Int?
 }
 
-extension ListPaper: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
 
-extension PaperOptions {
+extension DocumentOptions {
   /// Makes one of the documents besides the acta and delivers it.
   func make(
-    _ request: PaperDesk.Request, of mesa: String, _ common: CommonOptions,
+    _ request: DocumentDesk.Request, of mesa: String, _ common: CommonOptions,
     _ subcommand: some Subcommand,
     _ context: Context
   ) throws(Problem) -> Int32 {
@@ -87,18 +88,18 @@ extension PaperOptions {
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: saves ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
-    let desk = PaperDesk(
+    let desk = DocumentDesk(
       context.words.language, context.surroundings.templatesFolder)
-    let clerk = PaperClerk(
+    let clerk = DocumentClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)
     let deliver = { () throws(Problem) -> Int32 in
-      let made = try Problem.ofPaper { () throws(PaperProblem) in
+      let made = try Problem.ofDocument { () throws(DocumentProblem) in
         try desk.document(request, in: book)
       }
       if !made.remark.isEmpty { try? context.errors.line(made.remark) }
       return try self.deliver(
-        made.document, named: clerk.name(request.paper.rawValue), clerk, subcommand, context)
+        made.document, named: clerk.name(request.kind.rawValue), clerk, subcommand, context)
     }
     return saves ? try clerk.alone(deliver) : try deliver()
   }

@@ -5,7 +5,7 @@ import Wording
 @testable import mesa
 
 @Suite("mesa documento and mesa comunicado")
-struct PaperSubcommandTests {
+struct DocumentSubcommandTests {
   private func sandbox() throws -> Sandbox {
     let sandbox = try Sandbox()
     try sandbox.quebrada(all: [
@@ -34,7 +34,7 @@ struct PaperSubcommandTests {
   func help(language: String) throws {
     let run = try Sandbox().mesa("ayuda", "documento", environment: ["MESA_IDIOMA": language])
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for paper in ListPaper.allCases {
+    for paper in DocumentKind.allCases {
       let title = paper.row.title[language == "es" ? .spanish : .english]
       #expect(text.contains("\(paper.rawValue) (\(title))"))
     }

@@ -4,7 +4,7 @@ import Documents
 import Glibc
 
 /// What the subcommands take that make documents.
-struct PaperOptions: ParsableArguments {
+struct DocumentOptions: ParsableArguments {
   @Option(
     name: .customLong("formato"),
     help: ArgumentHelp(Speech.help.options.format, valueName: Speech.help.values.format))
@@ -15,17 +15,17 @@ struct PaperOptions: ParsableArguments {
 
   /// Writes the document where it was asked for and gives the exit code.
   func deliver(
-    _ document: Document, named name: String, acta: RecordID? = nil, _ clerk: PaperClerk,
+    _ document: Document, named name: String, acta: RecordID? = nil, _ clerk: DocumentClerk,
     _ subcommand: some Subcommand, _ context: Context
   ) throws(Problem) -> Int32 {
     if saves {
       let file = try clerk.issue(document, as: format, named: name, acta: acta)
-      try subcommand.say(context.words.paper.saved(file.path), in: context)
+      try subcommand.say(context.words.documents.saved(file.path), in: context)
       return 0
     }
-    if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .paper(.notForTerminal(format)) }
-    let bytes = try Problem.ofPaper { () throws(PaperProblem) in
-      try PaperDesk.bytes(of: document, as: format)
+    if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .document(.notForTerminal(format)) }
+    let bytes = try Problem.ofDocument { () throws(DocumentProblem) in
+      try DocumentDesk.bytes(of: document, as: format)
     }
     do throws(Output.Failure) {
       try context.output.write(bytes)

@@ -1,6 +1,6 @@
-/// How «no hay diálogo mientras se mantenga la medida de fuerza» is to be read
+/// How «no hay diálogo mientras se mantenga la medida de fuerza» is understood
 /// (source 000, *Fase previa*).
-public enum MeasureReading: String, CaseIterable, Sendable {
+public enum MeasureInterpretation: String, CaseIterable, Sendable {
   /// It speaks of the formal mechanism alone: only its installation waits.
   case formalMechanism
   /// Before that one talks, to agree on the least about how to talk formally.
@@ -8,10 +8,10 @@ public enum MeasureReading: String, CaseIterable, Sendable {
   /// There is formal dialogue all the same, since repression could cost too much.
   case highCost
 
-  /// `nil` for ``Code/noMeasure``, which reads nothing.
+  /// `nil` for ``Code/noMeasure``, which says nothing of it.
   init?(_ code: Code?) {
-    guard let code, let reading = Self(rawValue: code.rawValue) else { return nil }
-    self = reading
+    guard let code, let interpretation = Self(rawValue: code.rawValue) else { return nil }
+    self = interpretation
   }
 
   /// Whether the mechanism may be installed while the measure goes on.

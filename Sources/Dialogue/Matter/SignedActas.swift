@@ -1,5 +1,5 @@
 /// What has been signed by all, and so may be told.
-struct SignedPapers: Sendable {
+struct SignedActas: Sendable {
   /// Actas that no later one has replaced.
   let actas: Set<RecordID>
   let agreements: Set<RecordID>

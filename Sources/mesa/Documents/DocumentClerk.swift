@@ -3,8 +3,8 @@ import Documents
 import Ledger
 
 /// Writes into the book what happens to documents: taken to signature, issued.
-struct PaperClerk {
-  let desk: PaperDesk
+struct DocumentClerk {
+  let desk: DocumentDesk
   let book: Book
   let handbook: Handbook
   let clock: SystemClock
@@ -40,9 +40,9 @@ struct PaperClerk {
     _ document: Document, as format: DocumentFormat, named name: String, acta: RecordID? = nil
   ) throws(Problem) -> KeptFile {
     try alone { () throws(Problem) in
-      let file = try Problem.ofPaper { () throws(PaperProblem) in
-        let bytes = try PaperDesk.bytes(of: document, as: format)
-        return try PaperProblem.ofFile { () throws(LedgerError) in
+      let file = try Problem.ofDocument { () throws(DocumentProblem) in
+        let bytes = try DocumentDesk.bytes(of: document, as: format)
+        return try DocumentProblem.ofFile { () throws(LedgerError) in
           try folder.save(bytes, as: name + "." + format.fileExtension, in: .issued)
         }
       }
@@ -60,8 +60,8 @@ struct PaperClerk {
   /// - Returns: that name.
   func attach(_ path: String, to acta: RecordID) throws(Problem) -> String {
     let path = Paths.expanded(path)
-    let file = try Problem.ofPaper { () throws(PaperProblem) in
-      try PaperProblem.ofFile { () throws(LedgerError) in try folder.attach(path) }
+    let file = try Problem.ofDocument { () throws(DocumentProblem) in
+      try DocumentProblem.ofFile { () throws(LedgerError) in try folder.attach(path) }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let digest = Value.text(file.digest.description)

@@ -1,5 +1,5 @@
 /// What the documents are called where one is chosen.
-public enum PaperNames {
+public enum DocumentNames {
   public static let acta: Phrase = Phrase("Acta", "Acta")
   public static let attendance: Phrase = Phrase(
     "Lista de asistencia de la sesión", "Attendance list of the session")

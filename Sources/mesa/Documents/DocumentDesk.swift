@@ -6,7 +6,7 @@ import Notation
 import Wording
 
 /// Makes documents out of a book.
-struct PaperDesk {
+struct DocumentDesk {
   let wording: Wording
   let templates: TemplateStore
   var holidays: Holidays { HolidayContent.load() }
@@ -26,8 +26,8 @@ struct PaperDesk {
     guard case .acta(.freezeActa(let acta, let date, _)) = command else { return command }
     let (number, document) = try documentForSigning(
       of: acta, on: date, in: book.chronicle, handbook, at: instant)
-    let file = try Problem.ofPaper { () throws(PaperProblem) in
-      try PaperProblem.ofFile { () throws(LedgerError) in
+    let file = try Problem.ofDocument { () throws(DocumentProblem) in
+      try DocumentProblem.ofFile { () throws(LedgerError) in
         try MesaFolder(book.folder).save(
           FrozenDocument.bytes(of: document), as: NamedFile.nameOfFrozen(number), in: .issued)
       }
@@ -36,7 +36,7 @@ struct PaperDesk {
   }
 
   /// The acta as it stands, or as it was taken to signature: then the same words each time.
-  func acta(_ acta: RecordID, in book: Book) throws(PaperProblem) -> Document {
+  func acta(_ acta: RecordID, in book: Book) throws(DocumentProblem) -> Document {
     guard let frozen = book.mesa.frozen(acta) else {
       return try compose(
         acta, in: book.mesa, try stamp(book.chronicle.folios.count, in: book))
@@ -52,8 +52,8 @@ struct PaperDesk {
   }
 
   /// What lies in `emitidos`; `nil` where it is not there, or is not what was taken to signature.
-  private func kept(_ frozen: FrozenActa, in book: Book) throws(PaperProblem) -> [UInt8]? {
-    let bytes = try PaperProblem.ofFile { () throws(LedgerError) in
+  private func kept(_ frozen: FrozenActa, in book: Book) throws(DocumentProblem) -> [UInt8]? {
+    let bytes = try DocumentProblem.ofFile { () throws(LedgerError) in
       try MesaFolder(book.folder).read(
         NamedFile.nameOfFrozen(frozen.number), in: .issued, upTo: DocumentNotation.maximumLength)
     }
@@ -63,9 +63,10 @@ struct PaperDesk {
 
   /// The same document from the book, as long as wording and templates give it; whatever language
   /// the screens speak now.
-  private func composedAgain(_ frozen: FrozenActa, in book: Book) throws(PaperProblem) -> [UInt8] {
+  private func composedAgain(_ frozen: FrozenActa, in book: Book) throws(DocumentProblem) -> [UInt8]
+  {
     let then = book.chronicle.mesa(asOf: frozen.folio)
-    for desk in [self] + Language.allCases.map({ PaperDesk($0, templates.folder) }) {
+    for desk in [self] + Language.allCases.map({ DocumentDesk($0, templates.folder) }) {
       let bytes = FrozenDocument.bytes(
         of: try desk.compose(frozen.acta, in: then, .unsealed(frozen.folio, frozen.at)))
       if Digest.sha256(of: bytes).description == frozen.digest { return bytes }
@@ -90,7 +91,7 @@ struct PaperDesk {
     }
     let folio = chronicle.folios.count + 1
     chronicle.append(Folio(number: folio, at: instant, by: "", event: event))
-    return try Problem.ofPaper { () throws(PaperProblem) in
+    return try Problem.ofDocument { () throws(DocumentProblem) in
       guard let frozen = chronicle.mesa.frozenActas.last else { throw .noActa(nil) }
       return (
         frozen.number, try compose(frozen.acta, in: chronicle.mesa, .unsealed(folio, instant))
@@ -100,7 +101,7 @@ struct PaperDesk {
 
   static func bytes(
     of document: Document, as format: DocumentFormat
-  ) throws(PaperProblem) -> [UInt8] {
+  ) throws(DocumentProblem) -> [UInt8] {
     do throws(DocumentError) {
       return try DocumentWriter.write(document, as: format)
     } catch {
@@ -110,13 +111,13 @@ struct PaperDesk {
 
   private func compose(
     _ acta: RecordID, in mesa: Mesa, _ stamp: DocumentStamp
-  ) throws(PaperProblem) -> Document {
-    let request = PaperRequest(
+  ) throws(DocumentProblem) -> Document {
+    let request = DocumentRequest(
       mesa: mesa, acta: acta, day: stamp.at.date, holidays: holidays, stamp: stamp)
     return try make(.acta, request).document
   }
 
-  func stamp(_ folio: Int, in book: Book) throws(PaperProblem) -> DocumentStamp {
+  func stamp(_ folio: Int, in book: Book) throws(DocumentProblem) -> DocumentStamp {
     let digest: Digest?
     do throws(LedgerError) {
       digest = try book.digest(of: folio)

@@ -1,5 +1,5 @@
 /// What is said of documents that could or could not be made, in one language.
-public struct PaperFailures: Texts {
+public struct DocumentFailures: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }

@@ -7,7 +7,7 @@ import Wording
 @testable import Dialogue
 
 /// Every document of a mesa with one acta and one session, in one language.
-struct Papers {
+struct MesaDocuments {
   let mesa: Mesa
   let acta: RecordID
   let day: CalendarDate
@@ -23,15 +23,15 @@ struct Papers {
   /// What the template of a document may name.
   func values(_ name: TemplateName) throws -> TemplateValues { try prepared(name).values() }
 
-  private func prepared(_ name: TemplateName) throws -> PreparedPaper {
-    let row = try #require(PaperRow.all.first { $0.templates.contains(name) })
+  private func prepared(_ name: TemplateName) throws -> PreparedDocument {
+    let row = try #require(DocumentRow.all.first { $0.templates.contains(name) })
     return try row.prepared(
-      for: PaperRequest(
-        mesa: mesa, acta: acta, session: 1, day: day, holidays: Room.holidays, stamp: stamp),
+      for: DocumentRequest(
+        mesa: mesa, acta: acta, session: 1, day: day, holidays: WrittenMesa.holidays, stamp: stamp),
       wording)
   }
 
   func matter() throws -> ActaMatter {
-    try #require(mesa.matter(of: acta, holidays: Room.holidays))
+    try #require(mesa.matter(of: acta, holidays: WrittenMesa.holidays))
   }
 }

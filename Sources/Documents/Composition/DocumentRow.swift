@@ -3,14 +3,15 @@ import Wording
 
 /// One document of a mesa: what it says, who puts it together, by which template, and its title.
 ///
-/// The rows stand in `Papers.swift`; whatever lists documents reads them.
-public struct PaperRow: Sendable {
+/// The rows stand in `DocumentRows.swift`; whatever lists documents reads them.
+public struct DocumentRow: Sendable {
   /// What it is called where it is chosen.
   public let title: Phrase
   /// One, or one for each form that it has.
   public let templates: [TemplateName]
   public let audience: Audience
-  private let prepare: @Sendable (PaperRequest, Wording) throws(PaperRefusal) -> PreparedPaper
+  private let prepare:
+    @Sendable (DocumentRequest, Wording) throws(DocumentRefusal) -> PreparedDocument
 
   /// - Parameters:
   ///   - template: which one the matter asks for.
@@ -21,15 +22,15 @@ public struct PaperRow: Sendable {
     by composer: Composer.Type,
     template: @escaping @Sendable (Composer.Matter) -> TemplateName,
     remark: @escaping @Sendable (Composer.Matter, Wording) -> String = { _, _ in "" },
-    matter: @escaping @Sendable (PaperRequest) throws(PaperRefusal) -> Composer.Matter
+    matter: @escaping @Sendable (DocumentRequest) throws(DocumentRefusal) -> Composer.Matter
   ) {
     self.title = title
     self.templates = templates
     self.audience = audience
-    prepare = { request, wording throws(PaperRefusal) in
+    prepare = { request, wording throws(DocumentRefusal) in
       let matter = try matter(request)
       let composer = Composer(wording)
-      return PreparedPaper(
+      return PreparedDocument(
         template: template(matter), remark: remark(matter, wording),
         values: { composer.values(of: matter, request.stamp) },
         compose: { template throws(TemplateError) in
@@ -40,16 +41,16 @@ public struct PaperRow: Sendable {
 
   /// All that is needed but the template, of which it has the name.
   ///
-  /// - Throws: ``PaperRefusal`` where there is nothing to make it of.
+  /// - Throws: ``DocumentRefusal`` where there is nothing to make it of.
   public func prepared(
-    for request: PaperRequest, _ wording: Wording
-  ) throws(PaperRefusal) -> PreparedPaper {
+    for request: DocumentRequest, _ wording: Wording
+  ) throws(DocumentRefusal) -> PreparedDocument {
     try prepare(request, wording)
   }
 }
 
 /// A document that lacks only its template.
-public struct PreparedPaper {
+public struct PreparedDocument {
   public let template: TemplateName
   /// What is to be said about the document besides; empty where that is nothing.
   public let remark: String

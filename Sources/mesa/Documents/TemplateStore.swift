@@ -14,10 +14,10 @@ struct TemplateStore {
   private static let limit = 1 << 20
 
   /// - Parameter name: without its ending, such as `acta-dialogo`.
-  func template(_ name: String) throws(PaperProblem) -> Template {
+  func template(_ name: String) throws(DocumentProblem) -> Template {
     let own = folder + "/" + name + ".plantilla"
     if access(own, F_OK) == 0 {
-      let bytes = try PaperProblem.ofFile { () throws(LedgerError) in
+      let bytes = try DocumentProblem.ofFile { () throws(LedgerError) in
         // The person's own, wherever a link leads.
         try PrivateFile(own).readForeign(upTo: Self.limit)
       }
@@ -27,7 +27,7 @@ struct TemplateStore {
     return try template(EmbeddedContent.file(path) ?? [], at: path)
   }
 
-  private func template(_ bytes: [UInt8], at path: String) throws(PaperProblem) -> Template {
+  private func template(_ bytes: [UInt8], at path: String) throws(DocumentProblem) -> Template {
     do throws(TemplateError) {
       return try Template(bytes)
     } catch {

@@ -3,7 +3,7 @@ import Documents
 import Ledger
 
 /// Why a document could not be made.
-enum PaperProblem: Error {
+enum DocumentProblem: Error {
   /// The mesa has no acta yet, or none with this number.
   case noActa(Int?)
   /// The mesa has had no session, or none with this number.
@@ -26,8 +26,8 @@ enum PaperProblem: Error {
   case book(LedgerError)
 }
 
-extension PaperProblem {
-  init(_ refusal: PaperRefusal) {
+extension DocumentProblem {
+  init(_ refusal: DocumentRefusal) {
     self =
       switch refusal {
       case .noActa: .noActa(nil)
@@ -39,7 +39,7 @@ extension PaperProblem {
   /// Work on a file beside the book.
   static func ofFile<Result>(
     _ work: () throws(LedgerError) -> Result
-  ) throws(PaperProblem) -> Result {
+  ) throws(DocumentProblem) -> Result {
     do throws(LedgerError) { return try work() } catch { throw .file(error) }
   }
 }

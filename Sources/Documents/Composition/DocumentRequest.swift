@@ -1,7 +1,7 @@
 import Dialogue
 
 /// What a document is asked for with; each takes what it needs.
-public struct PaperRequest: Sendable {
+public struct DocumentRequest: Sendable {
   public let mesa: Mesa
   /// The record of an acta.
   public var acta: RecordID?
@@ -27,7 +27,7 @@ public struct PaperRequest: Sendable {
   }
 
   /// The session that the document is about.
-  func number() throws(PaperRefusal) -> Int {
+  func number() throws(DocumentRefusal) -> Int {
     guard let number = session ?? mesa.openSession?.number ?? mesa.sessions.last?.number else {
       throw .noSession(nil)
     }
@@ -36,7 +36,7 @@ public struct PaperRequest: Sendable {
 }
 
 /// Why there is nothing to make a document of.
-public enum PaperRefusal: Error, Hashable, Sendable {
+public enum DocumentRefusal: Error, Hashable, Sendable {
   case noActa
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)

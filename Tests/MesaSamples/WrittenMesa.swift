@@ -2,7 +2,7 @@ import Dialogue
 import PlainIdentities
 
 /// A mesa written by commands, as the program writes it, for tests that look at its papers.
-public struct Room {
+public struct WrittenMesa {
   public private(set) var chronicle = Chronicle()
   private static let handbook = Handbook([])
   public static let holidays = Holidays([])

@@ -1,7 +1,7 @@
 import Dialogue
 
 /// The words of the lists of attendance, of accreditation and of commitments.
-public struct PaperListTexts: Texts {
+public struct DocumentListTexts: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }

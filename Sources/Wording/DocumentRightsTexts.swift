@@ -1,7 +1,7 @@
 import Dialogue
 
 /// The words of the summary of the watch over rights.
-public struct PaperRightsTexts: Texts {
+public struct DocumentRightsTexts: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }

@@ -2,7 +2,7 @@ import Dialogue
 
 /// The words of documents that stand in no template: heads of tables, ordinals, what a draft is
 /// called.
-public struct PaperTexts: Texts {
+public struct DocumentTexts: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }
@@ -99,9 +99,9 @@ public struct PaperTexts: Texts {
     let when = hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)")
     return what + when + (words.isEmpty ? "" : ": \(words)")
   }
-  public var lists: PaperListTexts { PaperListTexts(language) }
+  public var lists: DocumentListTexts { DocumentListTexts(language) }
   public var bulletin: BulletinTexts { BulletinTexts(language) }
-  public var rights: PaperRightsTexts { PaperRightsTexts(language) }
+  public var rights: DocumentRightsTexts { DocumentRightsTexts(language) }
 
   private func spanishOrdinal(_ number: Int) -> String {
     let units = [

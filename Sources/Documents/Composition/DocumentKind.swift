@@ -1,5 +1,5 @@
 /// The documents besides the acta.
-public enum ListPaper: String, CaseIterable, Sendable {
+public enum DocumentKind: String, CaseIterable, Sendable {
   /// Of a session: who came and who did not.
   case attendance = "asistencia"
   case accreditation = "acreditados"

@@ -20,32 +20,32 @@ extension ScreenLoop {
     var file: KeptFile?
     write { book, clerk throws(Problem) in
       let saved = try clerk.alone { () throws(Problem) in
-        let document = try Problem.ofPaper { () throws(PaperProblem) in
+        let document = try Problem.ofDocument { () throws(DocumentProblem) in
           try clerk.desk.acta(acta, in: book)
         }
         return try clerk.issue(
           document, as: format, named: clerk.name(ofActa: acta), acta: acta)
       }
       file = saved
-      return self.paperWords.saved(saved.path)
+      return self.documentWords.saved(saved.path)
     }
     if prints { print(file) }
   }
 
   /// The same with one of the other documents.
-  func issue(_ request: PaperDesk.Request, as format: DocumentFormat, prints: Bool) {
+  func issue(_ request: DocumentDesk.Request, as format: DocumentFormat, prints: Bool) {
     var file: KeptFile?
     write { book, clerk throws(Problem) in
       let (saved, remark) = try clerk.alone { () throws(Problem) -> (KeptFile, String) in
-        let made = try Problem.ofPaper { () throws(PaperProblem) in
+        let made = try Problem.ofDocument { () throws(DocumentProblem) in
           try clerk.desk.document(request, in: book)
         }
         let saved = try clerk.issue(
-          made.document, as: format, named: clerk.name(request.paper.rawValue))
+          made.document, as: format, named: clerk.name(request.kind.rawValue))
         return (saved, made.remark)
       }
       file = saved
-      let sentence = self.paperWords.saved(saved.path)
+      let sentence = self.documentWords.saved(saved.path)
       return remark.isEmpty ? sentence : sentence + " " + remark
     }
     if prints { print(file) }
@@ -59,16 +59,16 @@ extension ScreenLoop {
     }
   }
 
-  private var paperWords: PaperFailures { PaperFailures(state.look.wording.language) }
+  private var documentWords: DocumentFailures { DocumentFailures(state.look.wording.language) }
 
   /// Prints what was saved, once the book is free for others: a printer may take its time.
   private func print(_ file: KeptFile?) {
     guard let file else { return }
-    do throws(PaperProblem) {
+    do throws(DocumentProblem) {
       try Printer.print(file.path)
-      state.receive(.done(paperWords.printed(file.name)))
+      state.receive(.done(documentWords.printed(file.name)))
     } catch {
-      state.receive(.notDone(explanation.sentence(Problem.paper(error))))
+      state.receive(.notDone(explanation.sentence(Problem.document(error))))
     }
   }
 
@@ -76,10 +76,10 @@ extension ScreenLoop {
   ///
   /// As for any command: where writing had failed the book is opened anew first, and where it fails
   /// an alarm stays.
-  private func write(_ work: (Book, PaperClerk) throws(Problem) -> String) {
+  private func write(_ work: (Book, DocumentClerk) throws(Problem) -> String) {
     guard let book else { return }
-    let clerk = PaperClerk(
-      desk: PaperDesk(state.look.wording.language, settings.templatesFolder), book: book,
+    let clerk = DocumentClerk(
+      desk: DocumentDesk(state.look.wording.language, settings.templatesFolder), book: book,
       handbook: state.resources.handbook, clock: clock, author: settings.author)
     state.table?.chronicle = Chronicle()
     do throws(Problem) {
