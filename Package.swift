@@ -63,13 +63,16 @@ let package = Package(
     .target(
       name: "PlainIdentities", dependencies: ["Dialogue"], path: "Tests/PlainIdentities",
       swiftSettings: strict),
-    tests(of: "Dialogue", "Dialogue", "Content", "PlainIdentities"),
+    // Random numbers that can be had again, for the tests of all modules.
+    .target(
+      name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
+    tests(of: "Dialogue", "Dialogue", "Content", "PlainIdentities", "SeededRandomness"),
     tests(of: "Content", "Content", "Dialogue", "Wording", "PlainIdentities", data: ["Data"]),
     tests(of: "Wording", "Wording", "Dialogue", "PlainIdentities"),
     tests(of: "Notation", "Notation", "Dialogue", "PlainIdentities"),
     tests(
       of: "Ledger", "Ledger", "Notation", "Dialogue", "LedgerProbe", "PlainIdentities",
-      data: ["Data"]),
+      "SeededRandomness", data: ["Data"]),
     tests(
       of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
       "MesaSamples", "PlainIdentities", data: ["Data"]),
@@ -78,7 +81,7 @@ let package = Package(
       "RegistryProbe", "PlainIdentities"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", "PlainIdentities",
-      data: ["Snapshots"]),
+      "SeededRandomness", data: ["Snapshots"]),
     tests(
       of: "Terminal", "Terminal", "Interface", "PseudoTerminal", "TerminalProbe", data: ["Data"]),
 
@@ -86,7 +89,7 @@ let package = Package(
       name: "MesaTests",
       dependencies: [
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
-        "Documents", "MesaSamples", "PseudoTerminal", "PlainIdentities",
+        "Documents", "MesaSamples", "PseudoTerminal", "PlainIdentities", "SeededRandomness",
       ],
       swiftSettings: strict),
 

@@ -27,7 +27,7 @@ extension ActionTexts {
       say("Guardar el acta como documento", "Save the acta as a document"),
       say("guardar", "save"))
   }
-  public var papers: ActionText {
+  public var documents: ActionText {
     ActionText(
       say("Otros documentos: listas, comunicado", "Other documents: lists, bulletin"),
       say("documentos", "documents"))

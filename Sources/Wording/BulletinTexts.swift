@@ -61,20 +61,20 @@ public struct BulletinTexts: Texts {
 extension Wording {
   /// What a bulletin left out, as one sentence.
   public func sentence(for omissions: [BulletinOmission]) -> String {
-    paper.bulletin.leftOut(omissions.map(paper.bulletin.omission))
+    documents.bulletin.leftOut(omissions.map(documents.bulletin.omission))
   }
 
   /// Why there is no bulletin, a sentence for each place.
   public func sentences(for refusal: BulletinRefusal) -> [String] {
     switch refusal {
-    case .unknownSession(let number): [paper.bulletin.unknownSession(number)]
+    case .unknownSession(let number): [documents.bulletin.unknownSession(number)]
     case .repeats(let echoes):
       echoes.map { echo in
         switch echo.source {
         case .record(let id, let kind):
-          paper.bulletin.echo("\(records.kind(kind)) \(id)", echo.words)
+          documents.bulletin.echo("\(records.kind(kind)) \(id)", echo.words)
         case .note(let folio):
-          paper.bulletin.echo("\(paper.bulletin.note), folio \(folio)", echo.words)
+          documents.bulletin.echo("\(documents.bulletin.note), folio \(folio)", echo.words)
         }
       }
     }

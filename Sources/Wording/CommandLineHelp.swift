@@ -28,7 +28,7 @@ public struct CommandLineHelp: Texts {
     public var mesa: String { say("MESA", "MESA") }
     public var name: String { say("NOMBRE", "NAME") }
     public var text: String { say("TEXTO", "TEXT") }
-    public var paper: String { say("CLASE", "KIND") }
+    public var document: String { say("CLASE", "KIND") }
     public var shell: String { say("INTÉRPRETE", "SHELL") }
     public var subcommand: String { say("ORDEN", "COMMAND") }
   }

@@ -79,7 +79,7 @@ extension CommandLineHelp {
         "Guardar en la carpeta «emitidos» de la mesa.",
         "Keep it in the mesa’s folder “emitidos”.")
     }
-    public var paperSession: String {
+    public var documentSession: String {
       say(
         "Sesión de la que trata; si no, la abierta o la última.",
         "Session that it is about; else the open one or the last.")
@@ -136,7 +136,7 @@ extension CommandLineHelp {
         "Texto de la nota; «-» lo lee de la entrada estándar.",
         "Text of the note; “-” reads it from standard input.")
     }
-    public var paper: String { say("Clase de documento.", "Kind of document.") }
+    public var document: String { say("Clase de documento.", "Kind of document.") }
     public var lead: String {
       say(
         "Palabras del mediador al inicio del comunicado.",

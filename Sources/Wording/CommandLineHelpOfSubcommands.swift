@@ -116,7 +116,7 @@ extension CommandLineHelp {
             + "digest in the book. With --a-firma it is frozen with its number, if no hole is "
             + "left unwaived."))
     }
-    public var paper: Subcommand {
+    public var document: Subcommand {
       .init(
         abstract: say(
           "Escribe una lista o un resumen de una mesa como documento.",

@@ -58,7 +58,7 @@ extension Wording {
   public func words(for agenda: [AgendaEntry], titles: (RecordID) -> String?) -> String {
     agenda.map { entry in
       (titles(entry.item) ?? entry.item.description)
-        + (entry.minutes.map { " (\(paper.minutes($0)))" } ?? "")
+        + (entry.minutes.map { " (\(documents.minutes($0)))" } ?? "")
     }.joined(separator: "; ")
   }
 

@@ -49,8 +49,9 @@ extension FieldKey {
     case .since: Phrase("desde", "since")
     case .until: Phrase("hasta", "until")
     case .willingness: Phrase("voluntad de las partes", "will of the parties")
-    case .measureReading:
-      Phrase("lectura de la medida de fuerza", "reading of the measure of force")
+    case .measureInterpretation:
+      Phrase(
+        "interpretación de la medida de fuerza", "interpretation of the force measure")
     case .conclusion: Phrase("¿hay condiciones?", "are there conditions?")
     case .acceptsMediation: Phrase("acepta la mediación", "accepts the mediation")
     case .acceptsMediator:

@@ -10,7 +10,8 @@ public struct GateTexts: Texts {
     let answer =
       switch result {
       case .met: say("sí.", "yes.")
-      case .metByReading(let reading): say("sí", "yes") + ": \(self.reading(reading))."
+      case .metByInterpretation(let interpretation):
+        say("sí", "yes") + ": \(self.interpretation(interpretation))."
       case .notMet: say("no.", "no.")
       case .unknown: say("todavía no se sabe.", "not known yet.")
       }
@@ -77,8 +78,8 @@ public struct GateTexts: Texts {
     return "\(answer) \(holes)\(holes.hasSuffix(".") ? "" : ".")"
   }
 
-  private func reading(_ reading: MeasureReading) -> String {
-    switch reading {
+  private func interpretation(_ interpretation: MeasureInterpretation) -> String {
+    switch interpretation {
     case .formalMechanism:
       say(
         "la medida solo hace esperar al diálogo formal",

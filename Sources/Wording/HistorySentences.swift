@@ -10,8 +10,8 @@ extension Wording {
   ///   - strikesStrike: whether the folio that a strike names is itself a strike.
   public func sentence(
     for event: Event, guide: Guide, parties: (PartyID) -> String?,
-    people: (PersonID) -> Person? = { _ in nil },
-    records: (RecordID) -> Record? = { _ in nil }, strikesStrike: Bool = false
+    people: (PersonID) -> Person?,
+    records: (RecordID) -> Record?, strikesStrike: Bool = false
   ) -> String {
     switch event {
     case .case(let event): sentence(for: event)
@@ -28,9 +28,9 @@ extension Wording {
 
   /// What differs between two states, in one line; `parties`, `people` and `records` as above.
   public func sentence(
-    for difference: Difference, guide: Guide, parties: (PartyID) -> String? = { _ in nil },
-    people: (PersonID) -> Person? = { _ in nil },
-    records: (RecordID) -> Record? = { _ in nil }
+    for difference: Difference, guide: Guide, parties: (PartyID) -> String?,
+    people: (PersonID) -> Person?,
+    records: (RecordID) -> Record?
   ) -> String {
     switch difference {
     case .case(let difference): sentence(for: difference)

@@ -37,6 +37,13 @@ public struct RecordTexts: Texts {
     return (words.nearer?.of(record, person) ?? words.names)[language]
   }
 
+  /// A record as people tell it from others of its kind: «el compromiso 3», “commitment 3”.
+  func numbered(_ record: RecordNumber) -> String {
+    let name = KindWords.of(record.kind).names[language]
+    return Phrase("\(name.article) \(name.one) \(record.number)", "\(name.one) \(record.number)")[
+      language]
+  }
+
   /// A record of which nothing more is known.
   var unknownRecord: KindName {
     KindNames(.feminine("anotación", "anotaciones"), "entry", "entries")[language]

@@ -214,9 +214,11 @@ public struct Refusals: Texts {
     case .twiceOnAgenda(let id): twiceOnAgenda(id)
     case .onAgenda(let id, let session): onAgenda(id, session)
     case .unknownRecord(let id): unknownRecord(id)
-    case .recordIsStruck(let id, let reason): recordIsStruck(id, reason)
+    case .recordOfOtherKind(let record, let meant): recordOfOtherKind(record, meant)
+    case .recordIsStruck(let record, let reason): recordIsStruck(record, reason)
     case .changedMeanwhile(let clash): changedMeanwhile(clash)
-    case .recordInUse(let id, let user): recordInUse(id, user)
+    case .recordInUse(let record, let user): recordInUse(record, user)
+    case .recordRefersToItself(let record): recordRefersToItself(record)
     case .fieldNotOfRecord(let key, let kind): fieldNotOfRecord(key, kind)
     case .recordFieldMissing(let key, let kind): recordFieldMissing(key, kind)
     case .recordFieldTooLong(let key, let limit): recordFieldTooLong(key, limit)
@@ -230,7 +232,7 @@ public struct Refusals: Texts {
     case .replacementBegun(let number): replacementBegun(number)
     case .actaHasHoles(let count): actaHasHoles(count)
     case .consultationPending(let party): consultationPending(party)
-    case .countersItself(let id): countersItself(id)
+    case .countersItself(let record): countersItself(record)
     case .nothingChanges: nothingChanges
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

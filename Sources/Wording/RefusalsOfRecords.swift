@@ -3,15 +3,24 @@ import Dialogue
 extension Refusals {
   func unknownRecord(_ id: RecordID) -> String {
     say(
-      "No hay ninguna anotación con el número \(id); revise la lista.",
-      "There is no entry with number \(id); check the list.")
+      "Ninguna anotación de este libro lleva el identificador «\(id.text)»; revise la lista.",
+      "No entry of this book has the identifier “\(id.text)”; check the list.")
   }
-  func recordIsStruck(_ id: RecordID, _ reason: String) -> String {
-    say(
-      "La anotación \(id) está tachada" + (reason.isEmpty ? "" : " (motivo: «\(reason)»)")
-        + " y ya no cuenta; deshaga la tacha o agréguela de nuevo.",
-      "Entry \(id) is struck out" + (reason.isEmpty ? "" : " (reason: “\(reason)”)")
-        + " and no longer counts; undo the strike or add it again.")
+  func recordOfOtherKind(_ record: RecordNumber, _ meant: RecordKind) -> String {
+    let kind = records.kind(meant)
+    return say(
+      "Ahí va «\(kind)», y \(records.numbered(record)) es otra cosa; elija de la lista que "
+        + "corresponde.",
+      "“\(kind.capitalizedFirst)” belongs there, and \(records.numbered(record)) is something else; "
+        + "choose from the list that fits.")
+  }
+  func recordIsStruck(_ record: RecordNumber, _ reason: String) -> String {
+    let name = records.numbered(record).capitalizedFirst
+    return say(
+      "\(name) ya no cuenta: se tachó" + (reason.isEmpty ? "" : " (motivo: «\(reason)»)")
+        + "; deshaga la tacha o agregue el dato de nuevo.",
+      "\(name) no longer counts: it was struck out"
+        + (reason.isEmpty ? "" : " (reason: “\(reason)”)") + "; undo the strike or add it again.")
   }
   func changedMeanwhile(_ clash: Clash) -> String {
     let change = Wording(language).change(of: clash)
@@ -25,12 +34,19 @@ extension Refusals {
       "«\(label)» cambió mientras tanto: ahora \(now); usted \(yours).",
       "“\(label)” changed meanwhile: now it \(now); you \(yours).")
   }
-  func recordInUse(_ id: RecordID, _ user: RecordID) -> String {
-    say(
-      "La anotación \(id) no se puede tachar: la \(user) se refiere a ella; tache o corrija "
-        + "primero esa otra.",
-      "Entry \(id) cannot be struck out: entry \(user) refers to it; strike or correct that one "
-        + "first.")
+  func recordInUse(_ record: RecordNumber, _ user: RecordNumber) -> String {
+    let (name, user) = (records.numbered(record), records.numbered(user))
+    return say(
+      "No se puede tachar \(name): \(user) depende de esa anotación; tache o corrija primero "
+        + "\(user).",
+      "\(name.capitalizedFirst) cannot be struck out: \(user) refers to it; strike out or correct "
+        + "\(user) first.")
+  }
+  func recordRefersToItself(_ record: RecordNumber) -> String {
+    let name = records.numbered(record).capitalizedFirst
+    return say(
+      "\(name) no se refiere a su propia anotación; elija otra.",
+      "\(name) cannot refer to itself; choose another entry.")
   }
   func fieldNotOfRecord(_ key: FieldKey, _ kind: RecordKind) -> String {
     say(
@@ -86,9 +102,10 @@ extension Refusals {
       "The deadline that holds is \(dates.long(date)); it can only be extended to a later "
         + "date.")
   }
-  func countersItself(_ id: RecordID) -> String {
-    say(
-      "La propuesta \(id) acabaría siendo contrapropuesta de sí misma; elija otra.",
-      "Proposal \(id) would end up countering itself; choose another one.")
+  func countersItself(_ record: RecordNumber) -> String {
+    let name = records.numbered(record).capitalizedFirst
+    return say(
+      "\(name) acabaría siendo contrapropuesta de sí misma; elija otra.",
+      "\(name) would end up countering itself; choose another one.")
   }
 }

@@ -8,21 +8,23 @@ extension Refusals {
       "Session \(number) is closed: correcting it takes a reason, which stays in the book; write it."
     )
   }
-  func notOnAgenda(_ id: RecordID) -> String {
+  func notOnAgenda(_ record: RecordNumber) -> String {
     say(
-      "La anotación \(id) no es un asunto de la agenda de la mesa; agréguelo primero a ella.",
-      "Entry \(id) is no matter of the mesa's agenda; add it there first.")
+      "\(records.numbered(record).capitalizedFirst) no es un asunto de la agenda de la mesa; agréguelo primero a ella.",
+      "\(records.numbered(record).capitalizedFirst) is no matter of the mesa's agenda; add it there first."
+    )
   }
-  func twiceOnAgenda(_ id: RecordID) -> String {
+  func twiceOnAgenda(_ record: RecordNumber) -> String {
     say(
-      "El asunto \(id) está dos veces en la agenda de la sesión; déjelo una sola vez.",
-      "Matter \(id) stands twice on the agenda of the session; leave it there once.")
+      "\(records.numbered(record).capitalizedFirst) está dos veces en la agenda de la sesión; déjelo una sola vez.",
+      "\(records.numbered(record).capitalizedFirst) stands twice on the agenda of the session; leave it there once."
+    )
   }
-  func onAgenda(_ id: RecordID, _ session: Int) -> String {
+  func onAgenda(_ record: RecordNumber, _ session: Int) -> String {
     say(
-      "El asunto \(id) no se puede tachar: está en la agenda de la sesión \(session); quítelo "
+      "\(records.numbered(record).capitalizedFirst) no se puede tachar: está en la agenda de la sesión \(session); quítelo "
         + "primero de ella.",
-      "Matter \(id) cannot be struck out: it stands on the agenda of session \(session); take it "
+      "\(records.numbered(record).capitalizedFirst) cannot be struck out: it stands on the agenda of session \(session); take it "
         + "off there first.")
   }
 }

@@ -59,7 +59,8 @@ extension ScreenTexts {
   public func onlyInPast(_ sessions: String, _ history: String) -> String {
     say(
       "Solo al revisar el pasado: elija antes una sesión (\(sessions)) o un folio (\(history)).",
-      "Only while reviewing the past: first choose a session (\(sessions)) or a folio (\(history)).")
+      "Only while reviewing the past: first choose a session (\(sessions)) or a folio (\(history))."
+    )
   }
   public var pasteIgnored: String {
     say(

@@ -12,6 +12,12 @@ public struct SharingTexts: Texts {
   public var textStays: String {
     say("Lo que usted escribió sigue aquí.", "What you wrote is still here.")
   }
+  /// Where what a form is about stands in the book no more.
+  public var addingUndone: String {
+    say(
+      "Esa anotación ya no está: se deshizo el folio que la agregó.",
+      "That entry is there no more: the folio that added it was undone.")
+  }
   /// Of a choice of a draft that another struck out since.
   public var lost: String { say("ya no está", "no longer there") }
   /// What the folio says that keeps another one from being undone.

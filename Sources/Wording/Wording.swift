@@ -14,7 +14,7 @@ public struct Wording: Texts {
   public var actions: ActionTexts { ActionTexts(language) }
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { InsightTexts(language) }
-  public var paper: PaperTexts { PaperTexts(language) }
+  public var documents: DocumentTexts { DocumentTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { LightTexts(language) }
   public var gate: GateTexts { GateTexts(language) }

@@ -8,13 +8,13 @@ import PlainIdentities
 public struct MarkedMesa {
   /// Where a word was typed: `delegate.name`, `note`; of the second round with `later.` before it.
   public private(set) var places: [String: String] = [:]
-  public private(set) var room: Room
+  public private(set) var written: WrittenMesa
   public private(set) var acta: RecordID = 0
 
   public init(_ form: Code) throws {
     var places: [String: String] = [:]
     func mark(_ place: String) -> String { Self.mark(place, in: &places) }
-    room = try Room(
+    written = try WrittenMesa(
       CaseFile(
         name: mark("case.name"), code: mark("case.code"), place: Place(name: mark("case.place")),
         summary: mark("case.summary")),
@@ -22,19 +22,19 @@ public struct MarkedMesa {
     self.places = places
     try writeAround()
     for kind in RecordKind.allCases where Self.comesBefore(kind) {
-      let id = try room.add(kind, values(of: kind, form: form, ""))
+      let id = try written.add(kind, values(of: kind, form: form, ""))
       if kind == .acta { acta = id }
     }
     try attend()
     try stateSession()
-    try room.freeze(acta)
+    try written.freeze(acta)
     let words = self.mark("signature.words")
-    try room.sign(acta, words: words)
+    try written.sign(acta, words: words)
     for kind in [RecordKind.delivery, .baseConsultation, .waiver] {
-      try room.add(kind, values(of: kind, form: form, ""))
+      try written.add(kind, values(of: kind, form: form, ""))
     }
     for kind in RecordKind.allCases where Self.comesLater(kind) {
-      try room.add(kind, values(of: kind, form: form, "later."))
+      try written.add(kind, values(of: kind, form: form, "later."))
     }
     try strikeOne()
   }
@@ -64,7 +64,7 @@ public struct MarkedMesa {
 
   /// Begins an acta that has not gone to signature.
   public mutating func draftAnotherActa() throws {
-    try room.add(.acta, [.session: .session(1)])
+    try written.add(.acta, [.session: .session(1)])
   }
 
   // MARK: - Writing
@@ -80,32 +80,32 @@ public struct MarkedMesa {
   private mutating func mark(_ place: String) -> String { Self.mark(place, in: &places) }
 
   private mutating func writeAround() throws {
-    try room.run(
-      .openSession(date: Room.day("2026-11-22"), place: mark("session.place")),
+    try written.run(
+      .openSession(date: WrittenMesa.day("2026-11-22"), place: mark("session.place")),
       by: mark("author"))
-    try room.run(.addNote(text: mark("note"), item: nil))
-    try room.run(.enterPhase(.opening, reason: mark("phase.reason")))
-    try room.run(
+    try written.run(.addNote(text: mark("note"), item: nil))
+    try written.run(.enterPhase(.opening, reason: mark("phase.reason")))
+    try written.run(
       .recordAttendance(1, mark("attendance.name"), of: 1, isPresent: true))
   }
 
   /// The delegate was there, so that somebody signs for the party.
   private mutating func attend() throws {
     guard let person = delegate else { return }
-    try room.run(.recordAttendance(1, .known(person), .present))
+    try written.run(.recordAttendance(1, .known(person), .present))
   }
 
   /// The session takes up all that the mesa's agenda has, and the reason for it is nobody else's.
   private mutating func stateSession() throws {
     var revision = SessionRevision()
     revision.modality = .some(.mixed)
-    revision.agenda = room.mesa.records.all(.agendaItem).map { AgendaEntry($0.id, minutes: 30) }
-    try room.run(.reviseSession(1, revision, reason: mark("session.reason")))
+    revision.agenda = written.mesa.records.all(.agendaItem).map { AgendaEntry($0.id, minutes: 30) }
+    try written.run(.reviseSession(1, revision, reason: mark("session.reason")))
   }
 
   private mutating func strikeOne() throws {
-    let id = try room.add(.groundRule, [.text: .text(mark("struck.text"))])
-    try room.run(.strikeRecord(id, reason: mark("struck.reason")))
+    let id = try written.add(.groundRule, [.text: .text(mark("struck.text"))])
+    try written.run(.strikeRecord(id, reason: mark("struck.reason")))
   }
 
   private static func comesBefore(_ kind: RecordKind) -> Bool {
@@ -139,7 +139,7 @@ public struct MarkedMesa {
     return values
   }
 
-  private var delegate: PersonID? { room.mesa.records.all(.delegate).last?.person() }
+  private var delegate: PersonID? { written.mesa.records.all(.delegate).last?.person() }
 
   private mutating func value(
     of field: FieldSpec, in kind: RecordKind, _ round: String
@@ -155,8 +155,8 @@ public struct MarkedMesa {
     case .parties: .parties([1])
     case .person: delegate.map(Value.person)
     case .people: delegate.map { .people([$0]) }
-    case .record(let other): room.mesa.records.all(other).last.map { .record($0.id) }
-    case .session: room.mesa.sessions.last.map { .session($0.id) }
+    case .record(let other): written.mesa.records.all(other).last.map { .record($0.id) }
+    case .session: written.mesa.sessions.last.map { .session($0.id) }
     case .deadline: CalendarDate("2026-12-30").map { .deadline(.date($0)) }
     }
   }

@@ -13,7 +13,7 @@ struct DemoScriptTests {
   private func chronicle() throws -> Chronicle {
     let demo = try DemoLibrary.make(in: NSTemporaryDirectory())
     defer { demo.remove() }
-    try demo.fill(PaperDesk(.spanish, "/nowhere"))
+    try demo.fill(DocumentDesk(.spanish, "/nowhere"))
     let names = try FileManager.default.contentsOfDirectory(atPath: demo.root)
     let folder = demo.root + "/" + (try #require(names.first))
     return try Book.open(folder, for: .reading).chronicle
@@ -96,7 +96,7 @@ struct DemoScriptTests {
   func built() throws {
     let sandbox = try Sandbox()
     let place = try DemoLibrary.make(in: sandbox.folder)
-    try place.fill(PaperDesk(.spanish, "/nowhere"))
+    try place.fill(DocumentDesk(.spanish, "/nowhere"))
     let check = try sandbox.mesa("verificar", "--biblioteca", place.root)
     #expect(check.code == 0, "\(check.output)")
     #expect(check.output.contains("íntegro"))

@@ -17,7 +17,7 @@ struct DiskTests {
     return run.output
   }
 
-  @Test("and takes no writing is told as such, and read", .enabled(if: TroubleTests.mayMount))
+  @Test("and takes no writing is told as such, and read", .enabled(if: FailedWriteTests.mayMount))
   func readOnly() throws {
     let sandbox = try Sandbox()
     try sandbox.quebrada()
@@ -32,7 +32,8 @@ struct DiskTests {
     #expect(output.components(separatedBy: "\n0\n").count == 4 && output.hasSuffix("\n1\n"))
   }
 
-  @Test("and is full is told as such; what is there is whole", .enabled(if: TroubleTests.mayMount))
+  @Test(
+    "and is full is told as such; what is there is whole", .enabled(if: FailedWriteTests.mayMount))
   func full() throws {
     let sandbox = try Sandbox()
     try sandbox.quebrada()

@@ -82,7 +82,7 @@ struct RecipeTests {
   func document(_ name: String) throws {
     #expect(
       try Self.files(naming: #"\b\#(name)Composer\b"#) == [
-        "Documents/Composition/\(name)Composer.swift", "Documents/Composition/Papers.swift",
+        "Documents/Composition/\(name)Composer.swift", "Documents/Composition/DocumentRows.swift",
       ])
   }
 }

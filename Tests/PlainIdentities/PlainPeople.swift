@@ -40,6 +40,6 @@ extension Value {
 extension Chronicle {
   /// Decides for no run, and on whoever is called by name as well.
   public func decideAll(_ command: Command, in handbook: Handbook) throws(Refusal) -> [Event] {
-    try decideAll(command, in: handbook, from: .unsaid)
+    try decideAll([command], in: handbook, from: .unsaid)
   }
 }

@@ -33,8 +33,8 @@ public final class Screen {
   private let watch: Int32
   private(set) var master: Int32
   private(set) var slave: Int32
-  private var exitCode: Int32?
-  private var stopSignal: Int32?
+  private(set) var exitCode: Int32?
+  var stopSignal: Int32?
 
   private init(_ child: PseudoTerminalChild, size: ScreenSize, emulator: Emulator) {
     process = child.process
@@ -152,67 +152,6 @@ public final class Screen {
     slave = -1
   }
 
-  // MARK: Waiting
-
-  /// Waits until `text` stands in a row of the screen.
-  public func waitFor(_ text: String, within limit: Duration = patience) throws(ScreenError) {
-    try waitFor("«\(text)»", within: limit) { $0.text.contains(text) }
-  }
-
-  /// Waits until `condition` holds; it is looked at whenever the screen may have changed.
-  public func waitFor(
-    _ what: String, within limit: Duration = patience, condition: (Screen) -> Bool
-  ) throws(ScreenError) {
-    let end = ContinuousClock.now + limit
-    while !condition(self) {
-      guard ContinuousClock.now < end else {
-        throw .timedOut(waitingFor: what, screen: text)
-      }
-      pump(for: .milliseconds(20))
-      reap()
-    }
-  }
-
-  /// Waits until the program has ended, and shows the rest of what it wrote.
-  ///
-  /// - Returns: its exit code, or 128 and the signal that ended it.
-  @discardableResult
-  public func waitForExit(within limit: Duration = patience) throws(ScreenError) -> Int32 {
-    try waitFor("the end of the program", within: limit) { $0.exitCode != nil }
-    drain()
-    return exitCode ?? -1
-  }
-
-  /// Waits until the program is stopped by a signal, and returns it.
-  public func waitForStop(within limit: Duration = patience) throws(ScreenError) -> Int32 {
-    try waitFor("the program to stop", within: limit) { $0.stopSignal != nil }
-    drain()
-    defer { stopSignal = nil }
-    return stopSignal ?? 0
-  }
-
-  /// Waits until the program sleeps and has nothing left to do, as far as can be seen: asleep, and
-  /// its count of sleeps unchanged, several looks in a row.
-  ///
-  /// - Returns: the count of sleeps.
-  public func waitUntilAsleep(within limit: Duration = patience) throws(ScreenError) -> Int {
-    var count = -1
-    var looks = 0
-    try waitFor("the program to sleep", within: limit) { screen in
-      let now = screen.voluntarySwitches ?? 0
-      looks = now == count && screen.isAsleep ? looks + 1 : 0
-      count = now
-      return looks >= 5
-    }
-    return count
-  }
-
-  /// Shows what the program writes for a while. Only to see that it writes nothing.
-  public func observe(for duration: Duration) {
-    let end = ContinuousClock.now + duration
-    while ContinuousClock.now < end { pump(for: end - .now) }
-  }
-
   // MARK: Pumping
 
   /// Shows all that has been written, without waiting.
@@ -220,7 +159,7 @@ public final class Screen {
     while readOnce() {}
   }
 
-  private func pump(for duration: Duration) {
+  func pump(for duration: Duration) {
     var polled = [
       pollfd(fd: master, events: Int16(POLLIN), revents: 0),
       pollfd(fd: exitCode == nil ? watch : -1, events: Int16(POLLIN), revents: 0),
@@ -252,7 +191,7 @@ public final class Screen {
     if !answer.isEmpty { send(answer) }
   }
 
-  private func reap() {
+  func reap() {
     guard exitCode == nil else { return }
     var stopped: Int32 = 0
     let code = pseudo_terminal_reap(process, &stopped)

@@ -10,7 +10,7 @@ struct GateTextsTests {
   func sentences() {
     #expect(gate.sentence(.met, missing: []) == "¿Hay condiciones para el diálogo? Sí.")
     #expect(
-      gate.sentence(.metByReading(.highCost), missing: [])
+      gate.sentence(.metByInterpretation(.highCost), missing: [])
         == "¿Hay condiciones para el diálogo? Sí: se dialoga aunque siga la medida.")
     #expect(
       gate.sentence(.notMet, missing: ["sigue el paro", "falta escribirla"])

@@ -12,7 +12,7 @@ struct PersonSentencesTests {
     Wording(language).sentence(
       for: .person(event), guide: Guide(items: [:], lists: [:]),
       parties: { $0 == 1 ? "Comunidad" : nil },
-      people: { $0 == 1 ? ana : nil })
+      people: { $0 == 1 ? ana : nil }, records: { _ in nil })
   }
 
   @Test("names them with their party, and what changed")
@@ -38,7 +38,7 @@ struct PersonSentencesTests {
       Wording(.spanish).sentence(
         for: .attendanceRecorded(2, Attendance(person: 1, presence: presence)),
         guide: Guide(items: [:], lists: [:]),
-        parties: { _ in nil }, people: { _ in ana })
+        parties: { _ in nil }, people: { _ in ana }, records: { _ in nil })
     }
     #expect(told(.absent) == "Sesión 2: Ana Peña, ausente")
     #expect(

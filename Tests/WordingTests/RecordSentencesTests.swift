@@ -97,23 +97,26 @@ struct RecordSentencesTests {
     }
   }
 
+  private func sentence(_ difference: RecordDifference) -> String {
+    Wording(.spanish).sentence(
+      for: .record(difference), guide: guide, parties: { _ in "Comunidad" },
+      people: { id in Self.people.first { $0.id == id } },
+      records: { id in Self.records.first { $0.id == id } })
+  }
+
   @Test("is told the same way between two states")
   func differences() {
-    let wording = Wording(.spanish)
     #expect(
-      wording.sentence(
-        for: .recordAdded(Self.records[0]), guide: guide, parties: { _ in "Comunidad" },
-        people: { id in Self.people.first { $0.id == id } })
+      sentence(.recordAdded(Self.records[0]))
         == "Representante agregada: Ana Quispe (Comunidad)")
     #expect(
-      wording.sentence(
-        for: .recordRevised(
+      sentence(
+        .recordRevised(
           from: Record(id: 2, kind: .agreement, values: [.text: .text("Lodo")]),
-          to: Self.records[1]), guide: guide)
+          to: Self.records[1]))
         == "Acuerdo corregido: Agua limpia; texto literal del acuerdo: de «Lodo» a "
         + "«Agua limpia para todos»")
     #expect(
-      wording.sentence(for: .recordStruck(Self.records[1]), guide: guide)
-        == "Acuerdo tachado: Agua limpia")
+      sentence(.recordStruck(Self.records[1])) == "Acuerdo tachado: Agua limpia")
   }
 }

@@ -5,6 +5,8 @@ import Wording
 
 @Suite("Refusals")
 struct RefusalsTests {
+  private static let proposal = RecordNumber(.proposal, 4)
+
   private static let alone: [Refusal] =
     [
       .alreadyOpened, .notOpened, .badIdentity("Ñ"), .unknownItem("x"), .itemDoesNotApply("x"),
@@ -19,12 +21,17 @@ struct RefusalsTests {
           Person(id: 3, details: PersonDetails(name: "Ana")),
         ]),
       .sessionAlreadyOpen(2), .noSessionOpen, .unknownSession(3), .unknownAttendance("A"),
-      .closedSessionNeedsReason(2), .notOnAgenda(3), .twiceOnAgenda(3), .onAgenda(3, session: 2),
-      .unknownRecord(4), .recordInUse(4, by: 6), .fieldNotOfRecord(.deadline, .groundRule),
+      .closedSessionNeedsReason(2), .notOnAgenda(RecordNumber(.proposal, 3)),
+      .twiceOnAgenda(RecordNumber(.agendaItem, 3)),
+      .onAgenda(RecordNumber(.agendaItem, 3), session: 2),
+      .unknownRecord(4), .recordOfOtherKind(proposal, meant: .agreement),
+      .recordInUse(RecordNumber(.agreement, 2), by: RecordNumber(.commitment, 3)),
+      .recordRefersToItself(proposal), .fieldNotOfRecord(.deadline, .groundRule),
       .recordFieldMissing(.name, .delegate), .recordFieldTooLong(.dni, 200),
       .numberOutOfRange(.minutes, 0...90), .wrongFieldType(.expiry), .badCode(.seat, .viable),
       .badHour(.hour), .deadlineOnlyForward(CalendarDate(dayNumber: 20_779)),
-      .countersItself(4), .recordIsStruck(4, reason: ""), .recordIsStruck(4, reason: "doble"),
+      .countersItself(proposal), .recordIsStruck(proposal, reason: ""),
+      .recordIsStruck(proposal, reason: "doble"),
       .unknownFolio(9), .cannotBeStruck(1), .alreadyStruck(4), .dependedOn(4, by: 9),
       .changedSince(4, by: 9, author: "Rosa"), .lacks(4, .party), .lacks(4, .session),
       .lacks(4, .record),
@@ -62,5 +69,52 @@ struct RefusalsTests {
     #expect(one.hasPrefix("Queda 1 ítem por resolver en «Fase 3 · Situarnos»"))
     let four = Refusals(.spanish).sentence(.phaseReasonRequired(.framing, openItems: 4))
     #expect(four.hasPrefix("Quedan 4 ítems por resolver"))
+  }
+
+  @Test(
+    "call a record by its kind and by the number that people see",
+    arguments: [
+      (
+        Refusal.recordInUse(RecordNumber(.agreement, 2), by: RecordNumber(.commitment, 3)),
+        "No se puede tachar el acuerdo 2: el compromiso 3 depende de esa anotación; tache o "
+          + "corrija primero el compromiso 3.",
+        "Agreement 2 cannot be struck out: commitment 3 refers to it; strike out or correct "
+          + "commitment 3 first."
+      ),
+      (
+        .recordIsStruck(RecordNumber(.delegate, 1), reason: "doble"),
+        "El o la representante 1 ya no cuenta: se tachó (motivo: «doble»); deshaga la tacha o "
+          + "agregue el dato de nuevo.",
+        "Delegate 1 no longer counts: it was struck out (reason: “doble”); undo the strike or "
+          + "add it again."
+      ),
+      (
+        .recordOfOtherKind(RecordNumber(.acta, 1), meant: .agreement),
+        "Ahí va «acuerdo», y el acta 1 es otra cosa; elija de la lista que corresponde.",
+        "“Agreement” belongs there, and acta 1 is something else; choose from the list that fits."
+      ),
+      (
+        .recordRefersToItself(proposal),
+        "La propuesta 4 no se refiere a su propia anotación; elija otra.",
+        "Proposal 4 cannot refer to itself; choose another entry."
+      ),
+      (
+        .countersItself(proposal),
+        "La propuesta 4 acabaría siendo contrapropuesta de sí misma; elija otra.",
+        "Proposal 4 would end up countering itself; choose another one."
+      ),
+    ])
+  func recordsByNumber(refusal: Refusal, spanish: String, english: String) {
+    #expect(Refusals(.spanish).sentence(refusal) == spanish)
+    #expect(Refusals(.english).sentence(refusal) == english)
+  }
+
+  @Test("call a record of which nothing is known by the identity that was given")
+  func unknownRecord() {
+    let alone = Refusals(.spanish).sentence(.unknownRecord(RecordID(origin: .unsaid, serial: 4)))
+    #expect(alone.contains("el identificador «4»"))
+    let origin = Origin(bits: 1)
+    let whole = RecordID(origin: origin, serial: 4)
+    #expect(Refusals(.english).sentence(.unknownRecord(whole)).contains("“\(origin)-4”"))
   }
 }

@@ -17,7 +17,9 @@ struct SessionSentencesTests {
   }
 
   private func sentence(_ event: Event, _ language: Language = .spanish) -> String {
-    Wording(language).sentence(for: event, guide: guide, parties: { _ in nil }, records: records)
+    Wording(language).sentence(
+      for: event, guide: guide, parties: { _ in nil }, people: { _ in nil },
+      records: records)
   }
 
   @Test("tells what is stated when it is opened, and only that")
@@ -59,7 +61,8 @@ struct SessionSentencesTests {
     var new = old
     new.details.agenda = [AgendaEntry(1)]
     let sentence = Wording(.spanish).sentence(
-      for: .sessionRevised(from: old, to: new), guide: guide, records: records)
+      for: .sessionRevised(from: old, to: new), guide: guide, parties: { _ in nil },
+      people: { _ in nil }, records: records)
     #expect(sentence == "Sesión 1 corregida: agenda: «Agua»")
   }
 }

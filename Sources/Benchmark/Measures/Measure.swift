@@ -17,7 +17,7 @@ struct Measure {
       Measure(name: "ending") { ground, _ in try EndingMeasures().rows(ground) },
       Measure(name: "orders") { ground, _ in try SubcommandMeasures().rows(ground) },
       Measure(name: "crowd") { ground, _ in try CrowdMeasures().rows(ground) },
-      Measure(name: "papers") { ground, _ in try PaperMeasures().rows(ground) },
+      Measure(name: "documents") { ground, _ in try DocumentMeasures().rows(ground) },
       Measure(name: "parties") { ground, _ in try PartyMeasures().rows(ground) },
       Measure(name: "replay") { ground, _ in try ReplayMeasures().rows(ground) },
     ]

@@ -11,7 +11,8 @@ extension Mesa {
   private func decideFreeze(
     _ acta: RecordID, on date: CalendarDate, document: String
   ) throws(Refusal) -> ActaEvent {
-    guard let record = records[acta], record.kind == .acta else { throw .unknownRecord(acta) }
+    let record = try standing(acta)
+    guard record.kind == .acta else { throw .recordOfOtherKind(record.numbered, meant: .acta) }
     if let frozen = frozen(acta) { throw .actaFrozen(frozen.number) }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }

@@ -64,14 +64,10 @@ public struct Chronicle: Sendable {
     written[folio.event.family.rawValue].append(Int32(truncatingIfNeeded: folio.number))
   }
 
-  /// Takes the effect of an event that is not written yet into the state, to decide upon what follows
-  /// it.
+  /// Takes an event in that is not written yet, to decide upon what follows it.
   mutating func foresee(_ event: Event) {
-    numbering.take(event)
-    mesa.evolve(
-      Folio(
-        number: folios.count + 1, at: Timestamp(milliseconds: 0, offsetMinutes: 0), by: "",
-        event: event))
+    let instant = folios.last?.at ?? Timestamp(milliseconds: 0, offsetMinutes: 0)
+    append(Folio(number: folios.count + 1, at: instant, by: "", event: event))
   }
 
   /// Keeps the present state from time to time: the more seldom the more there is to copy of it, so

@@ -26,13 +26,34 @@ extension Chronicle {
     }
   }
 
-  /// The events that carry out `command`, in their order, none of them written yet: before its own
-  /// stand those by which people are written down whom it calls by a name that nobody has.
+  /// The events that carry out `commands` one after the other, in their order, none of them written
+  /// yet: all of them, or a refusal of all.
+  ///
+  /// Before a command's own stand those by which people are written down whom it calls by a name that
+  /// nobody has. A command that changes nothing is left out beside others that do.
   ///
   /// - Parameter origin: the run that asks.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
   public func decideAll(
-    _ command: Command, in handbook: Handbook, from origin: Origin
+    _ commands: [Command], in handbook: Handbook, from origin: Origin
+  ) throws(Refusal) -> [Event] {
+    var ahead = self
+    var events: [Event] = []
+    for command in commands {
+      // The last are not waited for: a copy of many folios is made only where something follows.
+      for event in events[(ahead.folios.count - folios.count)...] { ahead.foresee(event) }
+      do throws(Refusal) {
+        events += try ahead.steps(of: command, in: handbook, from: origin)
+      } catch {
+        guard error == .nothingChanges else { throw error }
+      }
+    }
+    if events.isEmpty { throw .nothingChanges }
+    return events
+  }
+
+  private func steps(
+    of command: Command, in handbook: Handbook, from origin: Origin
   ) throws(Refusal) -> [Event] {
     var ahead = self
     var events: [Event] = []

@@ -25,16 +25,21 @@ public enum Refusal: Error, Hashable, Sendable {
   /// What is said of a closed session is corrected with the reason for it.
   case closedSessionNeedsReason(Int)
   /// What an agenda takes up is no matter of the mesa's.
-  case notOnAgenda(RecordID)
-  case twiceOnAgenda(RecordID)
+  case notOnAgenda(RecordNumber)
+  case twiceOnAgenda(RecordNumber)
   /// The agenda of a session takes the matter up.
-  case onAgenda(RecordID, session: Int)
+  case onAgenda(RecordNumber, session: Int)
+  /// No record has this identity, which stands as it was given: more is not known of it.
   case unknownRecord(RecordID)
+  /// A record was meant to be of another kind.
+  case recordOfOtherKind(RecordNumber, meant: RecordKind)
   /// Somebody struck the record out.
-  case recordIsStruck(RecordID, reason: String)
+  case recordIsStruck(RecordNumber, reason: String)
   /// Somebody changed a field after its writer saw it.
   case changedMeanwhile(Clash)
-  case recordInUse(RecordID, by: RecordID)
+  /// A record that stands refers to the one that was to go.
+  case recordInUse(RecordNumber, by: RecordNumber)
+  case recordRefersToItself(RecordNumber)
   case fieldNotOfRecord(FieldKey, RecordKind)
   case recordFieldMissing(FieldKey, RecordKind)
   case recordFieldTooLong(FieldKey, Int)
@@ -54,7 +59,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The bases of this party have not answered.
   case consultationPending(String)
   /// A proposal that, step by step, would counter itself.
-  case countersItself(RecordID)
+  case countersItself(RecordNumber)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

@@ -6,8 +6,8 @@
 public struct DialogueGate: Hashable, Sendable {
   public enum Result: Hashable, Sendable {
     case met
-    /// A measure of force goes on; by this reading one talks all the same.
-    case metByReading(MeasureReading)
+    /// A measure of force goes on; by this interpretation one talks all the same.
+    case metByInterpretation(MeasureInterpretation)
     case notMet
     /// Something was not asked or not written down yet.
     case unknown
@@ -20,7 +20,7 @@ public struct DialogueGate: Hashable, Sendable {
     /// The party was not asked whether it wants dialogue, or has not said.
     case unheard(PartyID)
     case unwilling(PartyID)
-    /// The measure goes on, nobody undertook to lift it, and no reading answers it.
+    /// The measure goes on, nobody undertook to lift it, and no interpretation answers it.
     case measure(RecordID)
     /// Nobody has written down whether the measure goes on.
     case measureUnsaid(RecordID)
@@ -50,7 +50,7 @@ public struct DialogueGate: Hashable, Sendable {
   public var allowsFormalDialogue: Bool {
     switch result {
     case .met: true
-    case .metByReading(let reading): reading.allowsFormalDialogue
+    case .metByInterpretation(let interpretation): interpretation.allowsFormalDialogue
     case .notMet, .unknown: false
     }
   }
@@ -60,10 +60,10 @@ extension Mesa {
   /// The gate as it stands on a day, on which measures of force may have run out.
   public func dialogueGate(on day: CalendarDate) -> DialogueGate {
     let last = lastConditions
-    let reading = MeasureReading(last?.code(.measureReading))
+    let interpretation = MeasureInterpretation(last?.code(.measureInterpretation))
     let measures = measuresInForce(on: day).sorted()
     var missing = holesOfWill
-    if reading == nil { missing += measures.map { .measure($0) } }
+    if interpretation == nil { missing += measures.map { .measure($0) } }
     missing += measuresUnsaid(on: day).sorted().map { .measureUnsaid($0) }
     switch last.map({ $0.code(.conclusion) }) {
     case nil: missing.append(.assessment)
@@ -76,8 +76,8 @@ extension Mesa {
       result = .notMet
     } else if !missing.isEmpty {
       result = .unknown
-    } else if let reading, !measures.isEmpty {
-      result = .metByReading(reading)
+    } else if let interpretation, !measures.isEmpty {
+      result = .metByInterpretation(interpretation)
     } else {
       result = .met
     }

@@ -21,7 +21,7 @@ extension EvidenceRule {
     .measuresEased: { mesa in
       let measures = mesa.records.all(.forceMeasure)
       // That there is none was looked at and written down.
-      if measures.isEmpty, mesa.lastConditions?.code(.measureReading) == .noMeasure {
+      if measures.isEmpty, mesa.lastConditions?.code(.measureInterpretation) == .noMeasure {
         return .once(true)
       }
       // Of which nobody said how it stands, it may go on.

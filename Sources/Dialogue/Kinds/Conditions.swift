@@ -2,7 +2,7 @@ extension RecordDeclaration {
   /// The judgement whether there are conditions for a dialogue.
   static let conditions: RecordDeclaration = RecordDeclaration(
     fields: [
-      .choice(.measureReading, .measureReading), .choice(.conclusion, .conclusion),
+      .choice(.measureInterpretation, .measureInterpretation), .choice(.conclusion, .conclusion),
       .area(.reasons).required, .date(.date),
     ],
     instrument: .preparation,

@@ -22,7 +22,7 @@ extension RecordDeclaration {
   ) throws(Refusal) {
     guard let old else { return }
     if mesa.leads(from: proposal.reference(.counters), to: old.id) {
-      throw .countersItself(old.id)
+      throw .countersItself(old.numbered)
     }
   }
 }

@@ -36,7 +36,7 @@ public struct RecordDeclaration: Sendable {
   /// Why it may not be struck out, although no frozen acta keeps it.
   let strikeCheck: (@Sendable (Record, Mesa) throws(Refusal) -> Void)?
   let prefill: (@Sendable (_ from: Record?, Mesa) -> [FieldKey: Value])?
-  let echo: (@Sendable (Record, SignedPapers) -> LeadEcho.Standing)?
+  let echo: (@Sendable (Record, SignedActas) -> LeadEcho.Standing)?
   let gaps: (@Sendable (Record) -> [FieldKey])?
 
   /// - Parameters:
@@ -52,7 +52,7 @@ public struct RecordDeclaration: Sendable {
     check: Check? = nil, lock: (@Sendable (Record, Mesa) -> FrozenActa?)? = nil,
     strikeCheck: (@Sendable (Record, Mesa) throws(Refusal) -> Void)? = nil,
     prefill: (@Sendable (_ from: Record?, Mesa) -> [FieldKey: Value])? = nil,
-    echo: (@Sendable (Record, SignedPapers) -> LeadEcho.Standing)? = nil,
+    echo: (@Sendable (Record, SignedActas) -> LeadEcho.Standing)? = nil,
     gaps: (@Sendable (Record) -> [FieldKey])? = nil
   ) {
     named = fields

@@ -36,7 +36,7 @@ extension Mesa {
   }
 
   private func omissions(people: Int) -> [BulletinOmission] {
-    let signed = SignedPapers(self).agreements
+    let signed = SignedActas(self).agreements
     return BulletinOmission.Kind.allCases.compactMap { kind in
       let count =
         switch kind {

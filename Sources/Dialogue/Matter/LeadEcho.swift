@@ -64,7 +64,7 @@ extension Mesa {
   }
 
   private var textsByStanding: (open: [String], hidden: [(LeadEcho.Source, String)]) {
-    let signed = SignedPapers(self)
+    let signed = SignedActas(self)
     var open = [caseFile.name, caseFile.place.name]
     var hidden: [(LeadEcho.Source, String)] = []
     for record in records.standing {
@@ -92,7 +92,7 @@ extension Mesa {
 }
 
 extension Record {
-  fileprivate func standing(_ signed: SignedPapers) -> LeadEcho.Standing {
+  fileprivate func standing(_ signed: SignedActas) -> LeadEcho.Standing {
     let declaration = kind.declaration
     if let echo = declaration.echo { return echo(self, signed) }
     switch declaration.visibility {

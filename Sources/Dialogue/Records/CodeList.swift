@@ -1,7 +1,7 @@
 /// A closed list of codes that a field chooses from.
 public enum CodeList: String, CaseIterable, Sendable {
   case planKind, riskLevel, riskDecision, allyKind, allyDecision
-  case forceMeasure, duration, measureState, willingness, measureReading, conclusion
+  case forceMeasure, duration, measureState, willingness, measureInterpretation, conclusion
   case answer, sex, seat, accreditation
   case statementKind, nature, verified
   case proposalKind, viability, standing, reception, satisfaction
@@ -27,7 +27,8 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .actaKind: .meeting
     case .actaForm: .dialogueForm
     case .planKind, .riskLevel, .riskDecision, .allyKind, .forceMeasure, .measureState,
-      .measureReading, .seat, .statementKind, .proposalKind, .reception, .satisfaction, .instrument,
+      .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
+      .instrument,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
       .outcome, .lintRule:
       nil
@@ -47,7 +48,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .duration: [.unsaid, .oneDay, .twoDays, .threeDays, .indefinite]
     case .measureState: [.inForce, .suspended, .commitsToLift, .lifted]
     case .willingness: [.unknown, .willing, .unwilling]
-    case .measureReading: [.noMeasure, .formalMechanism, .priorTalks, .highCost]
+    case .measureInterpretation: [.noMeasure, .formalMechanism, .priorTalks, .highCost]
     case .conclusion: [.toBeSeen, .conditionsMet, .conditionsNotMet]
     case .answer: [.pending, .yes, .no]
     case .sex: [.unsaid, .woman, .man, .otherSex]

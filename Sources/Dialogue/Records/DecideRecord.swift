@@ -11,15 +11,17 @@ extension Mesa {
         derived(values, of: kind))
     case .reviseRecord(let id, let kind, let values, let seen):
       let record = try standing(id)
-      guard record.kind == kind else { throw .unknownRecord(id) }
+      guard record.kind == kind else { throw .recordOfOtherKind(record.numbered, meant: kind) }
       let merged = try merged(values, into: record, seen: seen)
       return try decideRevision(of: record, merged, holidays)
     case .strikeRecord(let id, let reason):
       let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       try record.kind.declaration.strikeCheck?(record, self)
-      if let user = records.referring(to: id).first { throw .recordInUse(id, by: user.id) }
-      try checkNoSession(takesUp: id)
+      if let user = records.referring(to: id).first {
+        throw .recordInUse(record.numbered, by: user.numbered)
+      }
+      try checkNoSession(takesUp: record)
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
       let record = try standing(id)
@@ -46,16 +48,18 @@ extension Mesa {
   }
 
   /// A matter stays while the agenda of a session has it.
-  func checkNoSession(takesUp id: RecordID) throws(Refusal) {
-    if let session = sessionBook.takingUp(id) { throw .onAgenda(id, session: session.number) }
+  func checkNoSession(takesUp record: Record) throws(Refusal) {
+    guard let session = sessionBook.takingUp(record.id) else { return }
+    throw .onAgenda(record.numbered, session: session.number)
   }
 
+  /// The record, if it stands.
   func standing(_ id: RecordID) throws(Refusal) -> Record {
     if let record = records[id] { return record }
     guard let struck = records.struck.last(where: { $0.record.id == id }) else {
       throw .unknownRecord(id)
     }
-    throw .recordIsStruck(id, reason: struck.reason)
+    throw .recordIsStruck(struck.record.numbered, reason: struck.reason)
   }
 
   /// Whether a move changes the order among the records of one kind, which is all that is shown.
@@ -122,7 +126,9 @@ extension Mesa {
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
     case (.person, _), (.people, _), (.personOrText, _): return try checkedPeople(value, as: spec)
     case (.record(let kind), .record(let other)):
-      guard try standing(other).kind == kind, other != id else { throw .unknownRecord(other) }
+      let other = try standing(other)
+      guard other.kind == kind else { throw .recordOfOtherKind(other.numbered, meant: kind) }
+      guard other.id != id else { throw .recordRefersToItself(other.numbered) }
       return value
     case (.session, .session(let session)):
       guard self.session(session) != nil else { throw .unknownSession(session.serial) }

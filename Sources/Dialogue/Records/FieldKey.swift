@@ -10,7 +10,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Preparation
   case planKind, riskLevel, riskDecision, consulted, allyKind, allyDecision
   case forceMeasure, duration, measureState, since, until
-  case willingness, measureReading, conclusion
+  case willingness, measureInterpretation, conclusion
   case acceptsMediation, acceptsMediator
   // The table
   case minutes, origin, statementKind, evidence, nature, verified, understood

@@ -71,8 +71,8 @@ extension Mesa {
     var result: [AgendaEntry] = []
     for entry in agenda {
       let item = try standing(entry.item)
-      guard item.kind == .agendaItem else { throw .notOnAgenda(item.id) }
-      guard !result.contains(item: item.id) else { throw .twiceOnAgenda(item.id) }
+      guard item.kind == .agendaItem else { throw .notOnAgenda(item.numbered) }
+      guard !result.contains(item: item.id) else { throw .twiceOnAgenda(item.numbered) }
       if let minutes = entry.minutes, !AgendaEntry.range.contains(minutes) {
         throw .numberOutOfRange(.minutes, AgendaEntry.range)
       }

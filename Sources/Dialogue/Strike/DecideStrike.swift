@@ -157,9 +157,12 @@ extension Chronicle {
   private func check(_ id: RecordID, _ folio: Int, in outcome: Mesa) throws(Refusal) {
     guard let record = outcome.records[id] else {
       if let user = outcome.records.referring(to: id).first {
-        throw .recordInUse(id, by: user.id)
+        guard let record = mesa.records.everWritten(id) else { throw .unknownRecord(id) }
+        throw .recordInUse(record.numbered, by: user.numbered)
       }
-      try outcome.checkNoSession(takesUp: id)
+      if let record = mesa.records.everWritten(id) {
+        try outcome.checkNoSession(takesUp: record)
+      }
       return
     }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
@@ -168,7 +171,7 @@ extension Chronicle {
     for person in record.values.values.flatMap(\.people).compactMap(outcome.person) {
       try check(person, folio, in: outcome)
     }
-    if outcome.countersItself(id) { throw .countersItself(id) }
+    if outcome.countersItself(id) { throw .countersItself(record.numbered) }
   }
 }
 

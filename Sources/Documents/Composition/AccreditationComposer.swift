@@ -12,7 +12,7 @@ public struct AccreditationComposer: DocumentComposer {
     _ matter: AccreditationMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.paper.lists.accreditation, of: matter.mesa, issuer: matter.mesa.issuer,
+      composing.documents.lists.accreditation, of: matter.mesa, issuer: matter.mesa.issuer,
       stamp: stamp, blocks: try template.filled(with: values(of: matter, stamp)))
   }
 
@@ -37,30 +37,31 @@ public struct AccreditationComposer: DocumentComposer {
   }
 
   private func delegation(_ delegation: PublicDelegation, on day: CalendarDate) -> [Block] {
-    let paper = composing.paper
+    let documents = composing.documents
     let heading = Block.heading(level: 3, RichText(delegation.party))
     guard !delegation.people.isEmpty else {
-      return [heading, .paragraph(RichText(paper.lists.nobody), .quoted)]
+      return [heading, .paragraph(RichText(documents.lists.nobody), .quoted)]
     }
     return [heading]
       + composing.table(
         [
-          (paper.name, 5), (paper.position, 4), (paper.voice, 2), (paper.document, 4),
-          (paper.lists.scopeAndExpiry, 4), (paper.accreditation, 4),
+          (documents.name, 5), (documents.position, 4), (documents.voice, 2),
+          (documents.document, 4),
+          (documents.lists.scopeAndExpiry, 4), (documents.accreditation, 4),
         ],
         rich: delegation.people.map { row($0, on: day) })
   }
 
   private func row(_ person: PublicPerson, on day: CalendarDate) -> [RichText] {
-    let lists = composing.paper.lists
+    let lists = composing.documents.lists
     let standing = person.standing(on: day)
     let isDoubtful = standing == .observed || standing == .expired
     return [
       RichText(
         composing.lines(
-          person.name, person.dni.isEmpty ? "" : "\(composing.paper.identity) \(person.dni)")),
+          person.name, person.dni.isEmpty ? "" : "\(composing.documents.identity) \(person.dni)")),
       RichText(composing.lines(person.position, composing.seat(of: person))),
-      RichText(composing.paper.voiceAndVote(person.hasVoice, person.hasVote)),
+      RichText(composing.documents.voiceAndVote(person.hasVoice, person.hasVote)),
       RichText(
         composing.lines(person.credential, lists.signedBy(person.signedBy, person.authority))),
       RichText(

@@ -13,7 +13,7 @@ public struct ActaComposer: DocumentComposer {
   public func compose(
     _ matter: ActaMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
-    let title = matter.number.map(composing.paper.acta) ?? composing.paper.actaDraft
+    let title = matter.number.map(composing.documents.acta) ?? composing.documents.actaDraft
     return composing.document(
       title, of: matter.mesa, issuer: matter.issuer, stamp: stamp,
       blocks: try template.filled(with: values(of: matter, stamp)),
@@ -41,8 +41,8 @@ public struct ActaComposer: DocumentComposer {
       "mesa": matter.mesa.name, "codigo": matter.mesa.code, "lugar-mesa": matter.mesa.place,
       "mecanismo": wording.terms.mechanism(matter.mesa.mechanism),
       "numero": matter.number.map(String.init) ?? "",
-      "borrador": matter.number == nil ? composing.paper.draft : "",
-      "reemplaza": matter.replaced.map(composing.paper.acta) ?? "",
+      "borrador": matter.number == nil ? composing.documents.draft : "",
+      "reemplaza": matter.replaced.map(composing.documents.acta) ?? "",
       "clase": codes.code(matter.kind, in: .actaKind),
       "modelo": codes.code(matter.form, in: .actaForm),
       "modalidad": composing.code(matter.modality, in: .modality),
@@ -88,7 +88,7 @@ public struct ActaComposer: DocumentComposer {
       "copias-por-parte": copies(matter.copies),
       "anexos": composing.paragraphs(matter.typed[.annexes])
         + composing.table(
-          [(composing.paper.file, 3), (composing.paper.digest, 5)],
+          [(composing.documents.file, 3), (composing.documents.digest, 5)],
           matter.annexes.map { [$0.file, $0.digest] }),
       "firmas": composing.signatures(matter.signers, party: party, signed: matter.signatures),
     ]
@@ -96,7 +96,7 @@ public struct ActaComposer: DocumentComposer {
 
   private func agenda(_ topics: [PublicTopic]) -> [Block] {
     topics.enumerated().map { index, topic in
-      let time = topic.minutes.map { " (\(composing.paper.minutes($0)))" } ?? ""
+      let time = topic.minutes.map { " (\(composing.documents.minutes($0)))" } ?? ""
       return .paragraph(RichText("\(index + 1). \(topic.title)\(time)"))
     }
   }
@@ -113,16 +113,16 @@ public struct ActaComposer: DocumentComposer {
   }
 
   private func opinions(_ opinions: [PublicOpinion]) -> [Block] {
-    let paper = composing.paper
+    let documents = composing.documents
     return composing.table(
-      [(paper.party, 3), (paper.topicHead, 3), (paper.opinion, 6)],
+      [(documents.party, 3), (documents.topicHead, 3), (documents.opinion, 6)],
       opinions.map { [$0.party, $0.topic, $0.text] })
   }
 
   private func copies(_ copies: [PublicCopy]) -> [Block] {
-    let paper = composing.paper
+    let documents = composing.documents
     return composing.table(
-      [(paper.party, 4), (paper.receivedBy, 4), (paper.date, 2)],
+      [(documents.party, 4), (documents.receivedBy, 4), (documents.date, 2)],
       copies.map { copy in
         [copy.party, copy.addressee, copy.date.map(composing.wording.dates.short) ?? ""]
       })

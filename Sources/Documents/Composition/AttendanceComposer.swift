@@ -12,7 +12,7 @@ public struct AttendanceComposer: DocumentComposer {
     _ matter: AttendanceMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.paper.lists.attendance(matter.session), of: matter.mesa,
+      composing.documents.lists.attendance(matter.session), of: matter.mesa,
       issuer: matter.mesa.issuer, stamp: stamp,
       blocks: try template.filled(with: values(of: matter, stamp)))
   }
@@ -41,11 +41,12 @@ public struct AttendanceComposer: DocumentComposer {
   }
 
   private func list(_ people: [PublicPerson]) -> [Block] {
-    let paper = composing.paper
+    let documents = composing.documents
     return composing.table(
       [
-        (paper.name, 5), (paper.identity, 2), (paper.position, 4), (paper.entity, 4),
-        (paper.presence, 2), (paper.pen, 4),
+        (documents.name, 5), (documents.identity, 2), (documents.position, 4),
+        (documents.entity, 4),
+        (documents.presence, 2), (documents.pen, 4),
       ],
       people.map { person in
         [

@@ -15,14 +15,14 @@ public struct BulletinComposer: DocumentComposer {
     _ matter: BulletinMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.paper.bulletin.title(matter.session), of: matter.mesa,
+      composing.documents.bulletin.title(matter.session), of: matter.mesa,
       issuer: matter.mesa.issuer, stamp: stamp,
       blocks: try template.filled(with: values(of: matter, stamp)))
   }
 
   /// All that a template of this document may name.
   public func values(of matter: BulletinMatter, _ stamp: DocumentStamp) -> TemplateValues {
-    let paper = composing.paper
+    let documents = composing.documents
     let own = [
       "sesion": String(matter.session), "lugar": matter.place,
       "modalidad": composing.code(matter.modality, in: .modality),
@@ -43,7 +43,7 @@ public struct BulletinComposer: DocumentComposer {
         "acuerdos": matter.agreements.map { agreement in
           .clause(
             Clause(
-              number: "\(paper.acta(agreement.acta)), \(paper.ordinal(agreement.ordinal))",
+              number: "\(documents.acta(agreement.acta)), \(documents.ordinal(agreement.ordinal))",
               text: RichText(agreement.text)))
         },
       ])

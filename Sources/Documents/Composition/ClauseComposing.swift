@@ -6,15 +6,16 @@ extension Composing {
   func clause(_ clause: PublicClause) -> Block {
     .clause(
       Clause(
-        number: paper.ordinal(clause.ordinal), text: RichText(clause.text),
+        number: documents.ordinal(clause.ordinal), text: RichText(clause.text),
         details: commitments(clause.commitments) + norms(clause.norms)))
   }
 
   func commitments(_ commitments: [PublicCommitment]) -> [Block] {
     table(
       [
-        (paper.action, 5), (paper.responsible, 4), (paper.deadline, 3), (paper.beneficiary, 3),
-        (paper.verifier, 3), (paper.followUp, 3),
+        (documents.action, 5), (documents.responsible, 4), (documents.deadline, 3),
+        (documents.beneficiary, 3),
+        (documents.verifier, 3), (documents.followUp, 3),
       ],
       commitments.map { commitment in
         [
@@ -34,7 +35,10 @@ extension Composing {
 
   func norms(_ norms: [PublicNorm]) -> [Block] {
     table(
-      [(paper.norm, 3), (paper.provision, 5), (paper.issuer, 4), (paper.deadline, 3)],
+      [
+        (documents.norm, 3), (documents.provision, 5), (documents.issuer, 4),
+        (documents.deadline, 3),
+      ],
       norms.map { norm in
         [
           code(norm.instrument, in: .instrument).capitalizedFirst, norm.text, norm.entity,
@@ -49,11 +53,12 @@ extension Composing {
     let rows = clauses.flatMap { clause in
       clause.answers.map { answer in
         let isSaid = answer.answer != nil && answer.isBound
-        let language = [answer.language, answer.hasInterpreter ? paper.withInterpreter : ""]
+        let language = [answer.language, answer.hasInterpreter ? documents.withInterpreter : ""]
         return [
-          paper.ordinal(clause.ordinal), answer.name,
+          documents.ordinal(clause.ordinal), answer.name,
           isSaid
-            ? answer.answer.map { wording.records.code($0, in: .reception) } ?? "" : paper.pending,
+            ? answer.answer.map { wording.records.code($0, in: .reception) } ?? ""
+            : documents.pending,
           isSaid ? language.filter { !$0.isEmpty }.joined(separator: ", ") : "",
           isSaid ? answer.hour : "",
         ]
@@ -61,8 +66,9 @@ extension Composing {
     }
     return table(
       [
-        (paper.agreement, 3), (paper.party, 5), (paper.answer, 3), (paper.languageHead, 3),
-        (paper.hour, 2),
+        (documents.agreement, 3), (documents.party, 5), (documents.answer, 3),
+        (documents.languageHead, 3),
+        (documents.hour, 2),
       ], rows)
   }
 
@@ -70,7 +76,8 @@ extension Composing {
   func reservations(_ clauses: [PublicClause]) -> [Block] {
     let lines = clauses.flatMap { clause in
       clause.answers.filter { $0.isBound && !$0.words.isEmpty }.map { answer in
-        RichText("\(paper.agreement) \(paper.ordinal(clause.ordinal)), \(answer.name): ", .strong)
+        RichText(
+          "\(documents.agreement) \(documents.ordinal(clause.ordinal)), \(answer.name): ", .strong)
           + RichText("«\(answer.words)»")
       }
     }
@@ -81,8 +88,8 @@ extension Composing {
   func waivers(_ clauses: [PublicClause]) -> [Block] {
     let lines = clauses.flatMap { clause in
       clause.waived.map { rule in
-        RichText("\(paper.agreement) \(paper.ordinal(clause.ordinal)): ", .strong)
-          + RichText(paper.waived(wording.records.code(rule.code, in: .lintRule)))
+        RichText("\(documents.agreement) \(documents.ordinal(clause.ordinal)): ", .strong)
+          + RichText(documents.waived(wording.records.code(rule.code, in: .lintRule)))
       }
     }
     return lines.isEmpty ? [] : [.bullets(lines)]
@@ -97,13 +104,13 @@ extension Composing {
         signers.map { signer in
           let mark = signed.last { $0.person == signer.person }
           let lines = [
-            signer.dni.isEmpty ? "" : "\(paper.identity) \(signer.dni)", signer.position,
+            signer.dni.isEmpty ? "" : "\(documents.identity) \(signer.dni)", signer.position,
             signer.party.map(party) ?? role(signer.role).capitalizedFirst,
           ]
           return Signature(
-            name: signer.name, lines: lines.filter { !$0.isEmpty }, penLabel: paper.pen,
-            thumbLabel: paper.thumb,
-            remark: mark.map { paper.signature($0.outcome, $0.hour, $0.words) } ?? "")
+            name: signer.name, lines: lines.filter { !$0.isEmpty }, penLabel: documents.pen,
+            thumbLabel: documents.thumb,
+            remark: mark.map { documents.signature($0.outcome, $0.hour, $0.words) } ?? "")
         })
     ]
   }

@@ -12,7 +12,7 @@ public struct CommitmentsComposer: DocumentComposer {
     _ matter: CommitmentsMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.paper.lists.commitments, of: matter.mesa, issuer: matter.mesa.issuer,
+      composing.documents.lists.commitments, of: matter.mesa, issuer: matter.mesa.issuer,
       stamp: stamp, blocks: try template.filled(with: values(of: matter, stamp)))
   }
 
@@ -35,21 +35,23 @@ public struct CommitmentsComposer: DocumentComposer {
   }
 
   private func table(_ rows: [PublicFollowUp]) -> [Block] {
-    let paper = composing.paper
+    let documents = composing.documents
     return composing.table(
       [
-        (paper.agreement, 4), (paper.action, 4), (paper.responsible, 4), (paper.due, 3),
-        (paper.lists.followUp, 4), (paper.lists.stateAndLight, 4),
+        (documents.agreement, 4), (documents.action, 4), (documents.responsible, 4),
+        (documents.due, 3),
+        (documents.lists.followUp, 4), (documents.lists.stateAndLight, 4),
       ],
       rich: rows.map { row in
         [
           RichText(
-            composing.lines(row.acta.map(paper.acta) ?? paper.lists.withoutActa, row.agreement)),
+            composing.lines(
+              row.acta.map(documents.acta) ?? documents.lists.withoutActa, row.agreement)),
           RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
           RichText(due(row)),
           RichText(composing.lines(row.commitment.verifier, row.commitment.followUp)),
           RichText(
-            composing.lines(paper.lists.state(row.state), light(row)),
+            composing.lines(documents.lists.state(row.state), light(row)),
             row.reason.light == .red ? .strong : .plain),
         ]
       })
@@ -63,7 +65,7 @@ public struct CommitmentsComposer: DocumentComposer {
     }
     let before = row.isRescheduled ? row.commitment.due : nil
     return composing.lines(
-      day, before.map { composing.paper.lists.before(dates.short($0)) } ?? "")
+      day, before.map { composing.documents.lists.before(dates.short($0)) } ?? "")
   }
 
   /// A colour is nothing on paper: its word, the reason and the days.

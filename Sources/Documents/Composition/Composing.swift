@@ -4,19 +4,19 @@ import Wording
 /// Words and tables that several documents share.
 struct Composing: Sendable {
   let wording: Wording
-  var paper: PaperTexts { wording.paper }
+  var documents: DocumentTexts { wording.documents }
 
   /// Of one mesa, at one folio.
   func document(
     _ title: String, of mesa: MesaHeading, issuer: String, stamp: DocumentStamp, blocks: [Block],
     isDraft: Bool = false
   ) -> Document {
-    let head = [isDraft ? paper.draft : "", title, mesa.name].filter { !$0.isEmpty }
+    let head = [isDraft ? documents.draft : "", title, mesa.name].filter { !$0.isEmpty }
     return Document(
       title: "\(title) · \(mesa.name)", issuer: issuer,
       language: wording.language, date: stamp.date,
       runningHead: head.joined(separator: " · "),
-      runningFoot: paper.foot(stamp.folio, stamp.digest), blocks: blocks)
+      runningFoot: documents.foot(stamp.folio, stamp.digest), blocks: blocks)
   }
 
   func table(_ columns: [(String, Int)], _ rows: [[String]]) -> [Block] {
@@ -56,8 +56,9 @@ struct Composing: Sendable {
   func people(_ people: [PublicPerson]) -> [Block] {
     table(
       [
-        (paper.name, 5), (paper.identity, 2), (paper.position, 4), (paper.entity, 4),
-        (paper.seat, 2), (paper.presence, 2),
+        (documents.name, 5), (documents.identity, 2), (documents.position, 4),
+        (documents.entity, 4),
+        (documents.seat, 2), (documents.presence, 2),
       ],
       people.map { person in
         [
@@ -73,15 +74,15 @@ struct Composing: Sendable {
 
   func presence(of person: PublicPerson) -> String {
     switch person.isPresent {
-    case true?: paper.present
-    case false?: paper.absent
-    case nil: paper.unrecorded
+    case true?: documents.present
+    case false?: documents.absent
+    case nil: documents.unrecorded
     }
   }
 
   func team(_ team: [PublicPerson]) -> [Block] {
     table(
-      [(paper.name, 4), (paper.role, 3), (paper.position, 3), (paper.entity, 4)],
+      [(documents.name, 4), (documents.role, 3), (documents.position, 3), (documents.entity, 4)],
       team.map { person in
         [person.name, role(person.role), person.position, person.entity]
       })
@@ -103,16 +104,18 @@ struct Composing: Sendable {
       // Where nobody's sex is known there are not «no women».
       let isKnown = counts.contains(where: \.isSexKnown)
       return [name]
-        + [\Headcount.women, \.men, \.otherSex].map { isKnown ? sum($0) : paper.uncounted }
+        + [\Headcount.women, \.men, \.otherSex].map { isKnown ? sum($0) : documents.uncounted }
         + [sum(\.unsaid), sum(\.total)]
     }
     guard !counts.isEmpty else { return [] }
-    let rows = counts.map { row(name($0.party), [$0]) } + [row(paper.total, counts)]
-    let heads = [paper.women, paper.men, paper.others, paper.unsaid, paper.total]
+    let rows = counts.map { row(name($0.party), [$0]) } + [row(documents.total, counts)]
+    let heads = [
+      documents.women, documents.men, documents.others, documents.unsaid, documents.total,
+    ]
     return [
       .table(
         Table(
-          columns: [Table.Column(paper.party, weight: 4)]
+          columns: [Table.Column(documents.party, weight: 4)]
             + heads.map { Table.Column($0, weight: 2, alignment: .trailing) },
           rows: rows.map { $0.map { RichText($0) } }))
     ]
@@ -123,7 +126,7 @@ struct Composing: Sendable {
     let names = Dictionary(
       people.compactMap { person in person.party.map { ($0, person.entity) } },
       uniquingKeysWith: { first, _ in first })
-    return headcounts(counts) { party in party.flatMap { names[$0] } ?? paper.unsaid }
+    return headcounts(counts) { party in party.flatMap { names[$0] } ?? documents.unsaid }
   }
 
   /// «30 días hábiles desde la firma, hasta el 4 de enero de 2027».
@@ -137,7 +140,7 @@ struct Composing: Sendable {
     case .date(let date): return wording.dates.long(date)
     case .hours: return words
     case .immediate, .days, .months:
-      return due.map { words + ", " + paper.until(wording.dates.long($0)) } ?? words
+      return due.map { words + ", " + documents.until(wording.dates.long($0)) } ?? words
     }
   }
 }

@@ -12,7 +12,7 @@ public struct RightsComposer: DocumentComposer {
     _ matter: RightsMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.paper.rights.title, of: matter.mesa, issuer: matter.mesa.issuer, stamp: stamp,
+      composing.documents.rights.title, of: matter.mesa, issuer: matter.mesa.issuer, stamp: stamp,
       blocks: try template.filled(with: values(of: matter, stamp)))
   }
 

@@ -8,7 +8,7 @@ extension Composing {
       incidents.map { incident in
         [
           moment(incident.date, incident.hour), incident.place, incident.text,
-          lines(incident.forceUsed, incident.hasFirearms ? paper.rights.withFirearms : ""),
+          lines(incident.forceUsed, incident.hasFirearms ? documents.rights.withFirearms : ""),
           incident.officers,
         ]
       })
@@ -21,11 +21,11 @@ extension Composing {
     }
     return table(
       [
-        (wording.records.field(.side).capitalizedFirst, 4), (paper.rights.dead, 2),
-        (paper.rights.wounded, 2),
+        (wording.records.field(.side).capitalizedFirst, 4), (documents.rights.dead, 2),
+        (documents.rights.wounded, 2),
       ],
       sides.map { side in
-        [side.map { code($0, in: .side) } ?? paper.unsaid]
+        [side.map { code($0, in: .side) } ?? documents.unsaid]
           + [Code.dead, .wounded].map { state in
             String(victims.count { $0.side == side && $0.state == state })
           }
@@ -39,10 +39,10 @@ extension Composing {
         (.date, 3)),
       victims.map { victim in
         let sex = victim.sex == .unsaid ? "" : wording.records.code(victim.sex, in: .sex)
-        let age = victim.age.map(paper.rights.years) ?? ""
+        let age = victim.age.map(documents.rights.years) ?? ""
         return [
           lines(
-            victim.name.isEmpty ? paper.rights.unidentified : victim.name,
+            victim.name.isEmpty ? documents.rights.unidentified : victim.name,
             [sex, age].filter { !$0.isEmpty }.joined(separator: ", ")),
           code(victim.side, in: .side), code(victim.state, in: .victimState), victim.cause,
           victim.carePlace,
@@ -63,13 +63,13 @@ extension Composing {
     ]
     let kind = records.kind(.detention).capitalizedFirst
     return [
-      .heading(level: 3, RichText(paper.rights.numbered(kind, ordinal, detention.name))),
+      .heading(level: 3, RichText(documents.rights.numbered(kind, ordinal, detention.name))),
       .fields(
         entries.map { key, value in
           let label = key == .circumstances ? FieldKey.arrestDate : key
           return Field(
             records.field(label, of: .detention).capitalizedFirst,
-            RichText(value.isEmpty ? paper.unrecorded : value))
+            RichText(value.isEmpty ? documents.unrecorded : value))
         }),
     ]
   }
@@ -93,7 +93,7 @@ extension Composing {
           lines(
             code(communication.recipient, in: .recipient), communication.name),
           moment(communication.date, communication.hour), communication.text,
-          communication.reply.isEmpty ? paper.unrecorded : communication.reply,
+          communication.reply.isEmpty ? documents.unrecorded : communication.reply,
           communication.replyHour,
         ]
       })
@@ -102,12 +102,12 @@ extension Composing {
   func gap(_ gap: RightsGap) -> RichText {
     switch gap {
     case .field(let key, let kind, let ordinal, let name):
-      let head = paper.rights.numbered(
+      let head = documents.rights.numbered(
         wording.records.kind(kind).capitalizedFirst, ordinal, name)
       return RichText(head + ". ", .strong)
-        + RichText(paper.rights.missing(wording.records.field(key, of: kind)))
+        + RichText(documents.rights.missing(wording.records.field(key, of: kind)))
     case .notTold(let recipient):
-      return RichText(paper.rights.notTold(wording.records.code(recipient, in: .recipient)))
+      return RichText(documents.rights.notTold(wording.records.code(recipient, in: .recipient)))
     }
   }
 

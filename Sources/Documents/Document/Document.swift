@@ -1,6 +1,6 @@
 import Wording
 
-/// A piece of paper as a value: what it says and in which parts, whatever it will be written as.
+/// A document as a value: what it says and in which parts, whatever it will be written as.
 ///
 /// All formats are made from this and from nothing else, so that none of them says more than
 /// another. Texts may hold anything a person typed; each renderer writes them as text, never as

@@ -8,8 +8,8 @@ extension AppState {
     entries { .issue($0, prints: $1) }
   }
 
-  func formatEntries(of paper: ListPaper) -> [PickerEntry] {
-    entries { .issuePaper(paper, $0, prints: $1) }
+  func formatEntries(of document: DocumentKind) -> [PickerEntry] {
+    entries { .issueDocument(document, $0, prints: $1) }
   }
 
   private func entries(
@@ -26,16 +26,16 @@ extension AppState {
   }
 
   /// The documents besides the acta, with what each is for.
-  var paperEntries: [PickerEntry] {
-    ListPaper.allCases.map { paper in
-      PickerEntry(.paper(paper), title: paper.row.title[look.wording.language], detail: "")
+  var documentEntries: [PickerEntry] {
+    DocumentKind.allCases.map { document in
+      PickerEntry(.document(document), title: document.row.title[look.wording.language], detail: "")
     }
   }
 
   func bulletinForm(_ purpose: FormPurpose) -> Form {
     let words = look.wording.actaScreen
     return Form(
-      purpose, title: PaperNames.bulletin[look.wording.language], prompt: words.leadPrompt,
+      purpose, title: DocumentNames.bulletin[look.wording.language], prompt: words.leadPrompt,
       fields: [
         FormField(
           id: .note, label: words.leadLabel,

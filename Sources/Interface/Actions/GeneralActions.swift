@@ -47,9 +47,10 @@ extension ActionTable {
       bar: .at(28, when: { $0.room == .mesa || $0.room == .notes }), unless: Obstacle.writing
     ) { $0.openForm(.note(item: nil)) },
     Action(
-      "papers", [.character("P")], in: RoomName.ofMesa, words: \.papers, unless: Obstacle.writing
+      "documents", [.character("P")], in: RoomName.ofMesa, words: \.documents,
+      unless: Obstacle.writing
     ) { state in
-      state.overlay = .picker(state.picker(.papers))
+      state.overlay = .picker(state.picker(.documents))
       return []
     },
     Action(

@@ -5,7 +5,9 @@ enum Obstacle {
   /// Nothing is written on a past state, nor on a book that is open for reading.
   static func writing(_ state: AppState) -> String? {
     guard let table = state.table else { return state.texts.noMesaOpen }
-    if table.past != nil { return state.texts.looksAtPast(state.key(of: "present"), state.key(of: "back")) }
+    if table.past != nil {
+      return state.texts.looksAtPast(state.key(of: "present"), state.key(of: "back"))
+    }
     return table.readOnly
   }
 
@@ -25,11 +27,14 @@ enum Obstacle {
       return state.texts.noItems
     }
     // With the phases in focus the item is another row, in a narrow window one out of sight.
-    return checklist.pane == .lists ? state.texts.noItemHere(state.key(of: "choose"), state.key(of: "nextPane")) : nil
+    return checklist.pane == .lists
+      ? state.texts.noItemHere(state.key(of: "choose"), state.key(of: "nextPane")) : nil
   }
 
   static func sessionToOpen(_ state: AppState) -> String? {
-    writing(state) ?? (state.table?.mesa.openSession == nil ? nil : state.texts.sessionIsOpen(state.key(of: "sessions"), state.key(of: "closeSession")))
+    writing(state)
+      ?? (state.table?.mesa.openSession == nil
+        ? nil : state.texts.sessionIsOpen(state.key(of: "sessions"), state.key(of: "closeSession")))
   }
 
   static func sessionToClose(_ state: AppState) -> String? {
@@ -59,11 +64,13 @@ enum Obstacle {
   static func pastStep(_ state: AppState, by step: Int) -> String? {
     guard let table = state.table, let past = table.past else { return nil }
     if past.folio + step < 1 { return state.texts.firstFolio }
-    return past.folio + step > table.chronicle.folios.count ? state.texts.lastFolio(state.key(of: "present")) : nil
+    return past.folio + step > table.chronicle.folios.count
+      ? state.texts.lastFolio(state.key(of: "present")) : nil
   }
 
   static func inPast(_ state: AppState) -> String? {
-    state.table?.past == nil ? state.texts.onlyInPast(state.key(of: "sessions"), state.key(of: "history")) : nil
+    state.table?.past == nil
+      ? state.texts.onlyInPast(state.key(of: "sessions"), state.key(of: "history")) : nil
   }
 
   static func phase(_ state: AppState) -> String? {

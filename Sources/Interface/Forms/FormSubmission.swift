@@ -42,7 +42,7 @@ extension AppState {
     case .freeze(let acta): return try freezeSubmission(form, acta)
     case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
     case .bulletin(let format, let prints):
-      return .issuePaper(
+      return .issueDocument(
         .bulletin, session: sessionForAttendance?.serial, lead: form.text(.note), format,
         prints: prints)
     case .leavePhase(let phase):

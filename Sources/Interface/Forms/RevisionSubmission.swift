@@ -74,10 +74,11 @@ extension AppState {
   /// Somebody struck the record out, or undid its adding; what was typed stays in the form.
   func gone(_ id: RecordID) -> Complaint {
     let struck = table?.mesa.records.struck.last { $0.record.id == id }
-    let refusal =
-      struck.map { Refusal.recordIsStruck(id, reason: $0.reason) } ?? .unknownRecord(id)
-    return Complaint(
-      text: look.wording.refusals.sentence(refusal) + " " + sharing.textStays, field: nil)
+    let sentence =
+      struck.map {
+        look.wording.refusals.sentence(.recordIsStruck($0.record.numbered, reason: $0.reason))
+      } ?? sharing.addingUndone
+    return Complaint(text: sentence + " " + sharing.textStays, field: nil)
   }
 
   /// Says that the field changed meanwhile and what stands there; saving again then takes that for

@@ -13,7 +13,7 @@ public struct Picker: Sendable {
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
     /// The other documents; then what the one chosen can be saved as.
-    case papers, paperFormats(ListPaper)
+    case documents, documentFormats(DocumentKind)
   }
 
   public let kind: Kind
@@ -51,8 +51,8 @@ struct PickerEntry: Sendable {
     case finding(WaiverTarget)
     case issue(DocumentFormat, prints: Bool)
     case version(Int)
-    case paper(ListPaper)
-    case issuePaper(ListPaper, DocumentFormat, prints: Bool)
+    case document(DocumentKind)
+    case issueDocument(DocumentKind, DocumentFormat, prints: Bool)
   }
 
   let choice: Choice
@@ -97,8 +97,8 @@ extension AppState {
     case .findings: Picker(kind, findingEntries)
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
-    case .papers: Picker(kind, paperEntries)
-    case .paperFormats(let paper): Picker(kind, formatEntries(of: paper))
+    case .documents: Picker(kind, documentEntries)
+    case .documentFormats(let document): Picker(kind, formatEntries(of: document))
     }
   }
 
@@ -150,8 +150,8 @@ extension PickerEntry.Choice {
     case .finding(let target): String(target)
     case .issue(let format, let prints): prints ? "lp" : format.rawValue
     case .version(let folio): String(folio)
-    case .paper(let paper): paper.rawValue
-    case .issuePaper(_, let format, let prints): prints ? "lp" : format.rawValue
+    case .document(let document): document.rawValue
+    case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
     }
   }
 }

@@ -56,14 +56,15 @@ extension AppState {
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
     case .version(let folio): return compareActa(with: folio)
-    case .paper(let paper):
-      overlay = .picker(picker(.paperFormats(paper)))
+    case .document(let document):
+      overlay = .picker(picker(.documentFormats(document)))
       return []
-    case .issuePaper(.bulletin, let format, let prints):
+    case .issueDocument(.bulletin, let format, let prints):
       return openForm(.bulletin(format, prints: prints))
-    case .issuePaper(let paper, let format, let prints):
+    case .issueDocument(let document, let format, let prints):
       return [
-        .issuePaper(paper, session: sessionForAttendance?.serial, lead: "", format, prints: prints)
+        .issueDocument(
+          document, session: sessionForAttendance?.serial, lead: "", format, prints: prints)
       ]
     }
   }

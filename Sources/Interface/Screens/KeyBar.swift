@@ -108,8 +108,9 @@ extension AppState {
     let enter: String =
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
-      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions, .papers,
-        .paperFormats:
+      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
+        .documents,
+        .documentFormats:
         look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]

@@ -12,7 +12,7 @@ extension AppState {
       case .phones: texts.phonesTitle
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
-      case .papers, .paperFormats: look.wording.actions.papers.title
+      case .documents, .documentFormats: look.wording.actions.documents.title
       case .versions: look.wording.actions.compareActa.title
       }
     let entries = picker.matches

@@ -5,8 +5,8 @@ import Documents
 public enum Effect: Hashable, Sendable {
   /// Decide and write on the open mesa's book.
   case perform(Command)
-  /// The same with several that belong together: nobody else writes between them, and the answer is
-  /// that of the last, or of the first that failed.
+  /// The same with several that belong together: all of them are written or none, and the answer is
+  /// that of the last.
   case performAll([Command])
   case create(CaseFile)
   case open(mesa: String)
@@ -19,7 +19,7 @@ public enum Effect: Hashable, Sendable {
   /// Save the acta in this format, and print it if asked.
   case issue(acta: RecordID, DocumentFormat, prints: Bool)
   /// Save another document, and print it if asked; the lead is that of a bulletin.
-  case issuePaper(ListPaper, session: Int?, lead: String, DocumentFormat, prints: Bool)
+  case issueDocument(DocumentKind, session: Int?, lead: String, DocumentFormat, prints: Bool)
   /// Copy a file beside the book and name it there.
   case attach(path: String, acta: RecordID)
   case suspend

@@ -20,44 +20,53 @@ extension Book {
     return try write(event, at: instant(), by: author)
   }
 
-  /// Carries a command out on the state of the book, with what others wrote, and writes what comes of
-  /// it: people who are new in it stand in folios of their own before.
+  /// Carries commands out on the state of the book, with what others wrote, and writes what comes of
+  /// them: one write and one `fdatasync` for all, so that either all of it stands or none.
   ///
-  /// - Parameter instant: asked for under the lock.
-  /// - Returns: the folio of the command itself.
+  /// People who are new in a command stand in folios of their own before it.
+  ///
+  /// - Parameter instant: asked for under the lock; all the folios bear it.
+  /// - Returns: the last folio.
   @discardableResult
-  public func perform(
-    _ command: Command, in handbook: Handbook, at instant: @autoclosure () -> Timestamp,
+  public func performAll(
+    _ commands: [Command], in handbook: Handbook, at instant: @autoclosure () -> Timestamp,
     by author: String
   ) throws(PerformError) -> Folio {
     try transact(orFail: PerformError.failed) { () throws(PerformError) in
       var events: [Event]
       do throws(Refusal) {
-        events = try chronicle.decideAll(command, in: handbook, from: origin)
+        events = try chronicle.decideAll(commands, in: handbook, from: origin)
       } catch {
         throw .refused(error)
       }
       do throws(LedgerError) {
         let last = events.removeLast()
-        for event in events { try write(event, at: instant(), by: author) }
-        return try write(last, at: instant(), by: author)
+        return try write(last, after: events, at: instant(), by: author)
       } catch {
         throw .failed(error)
       }
     }
   }
 
+  /// Carries one command out.
   @discardableResult
+  public func perform(
+    _ command: Command, in handbook: Handbook, at instant: @autoclosure () -> Timestamp,
+    by author: String
+  ) throws(PerformError) -> Folio {
+    try performAll([command], in: handbook, at: instant(), by: author)
+  }
+
   private func write(
-    _ event: Event, at instant: Timestamp, by author: String
+    _ last: Event, after others: [Event] = [], at instant: Timestamp, by author: String
   ) throws(LedgerError) -> Folio {
-    let folio = Folio(number: cursor.expected, at: instant, by: author, event: event)
-    let line = FolioNotation.write(folio, previous: head)
-    guard line.count <= JSONReader.maximumLength else {
-      throw .folioTooLong(bytes: line.count, limit: JSONReader.maximumLength)
+    var cursor = cursor
+    var bytes: [UInt8] = []
+    var folios: [Folio] = []
+    for event in others {
+      folios.append(try add(event, at: instant, by: author, to: &bytes, moving: &cursor))
     }
-    guard isReadBack(line, as: folio) else { throw .notReadBack(folio: folio.number) }
-    let bytes = (cursor.lacksLineFeed ? [0x0A] : []) + line + [0x0A]
+    let folio = try add(last, at: instant, by: author, to: &bytes, moving: &cursor)
     do throws(LedgerError) {
       try files.book.append(bytes)
       try files.book.syncData()
@@ -66,20 +75,52 @@ extension Book {
       stop(error)
       throw error
     }
-    advance(over: folio, bytes: bytes.count, digest: Digest.sha256(of: line))
+    if instant.milliseconds < self.cursor.lastInstant {
+      notices.append(.clockWentBackwards(folio: self.cursor.expected, count: 1))
+    }
+    self.cursor = cursor
+    for folio in folios { chronicle.append(folio) }
+    chronicle.append(folio)
+    keepHead()
+    return folio
+  }
+
+  /// Adds the line of one more folio to what is about to be written.
+  ///
+  /// - Parameter cursor: where the book would end with what was added before.
+  private func add(
+    _ event: Event, at instant: Timestamp, by author: String, to bytes: inout [UInt8],
+    moving cursor: inout Cursor
+  ) throws(LedgerError) -> Folio {
+    let previous = cursor.head ?? .none
+    let folio = Folio(number: cursor.expected, at: instant, by: author, event: event)
+    let line = FolioNotation.write(folio, previous: previous)
+    guard line.count <= JSONReader.maximumLength else {
+      throw .folioTooLong(bytes: line.count, limit: JSONReader.maximumLength)
+    }
+    guard isReadBack(line, as: folio, after: previous) else {
+      throw .notReadBack(folio: folio.number)
+    }
+    let added = (cursor.lacksLineFeed ? [0x0A] : []) + line + [0x0A]
+    bytes += added
+    cursor.offset += added.count
+    cursor.folios = folio.number
+    cursor.head = Digest.sha256(of: line)
+    cursor.lacksLineFeed = false
+    cursor.lastInstant = instant.milliseconds
     return folio
   }
 
   /// What is shown as written must be there when the book is opened again, whatever clock, zone or
   /// text it came from.
-  private func isReadBack(_ line: [UInt8], as folio: Folio) -> Bool {
+  private func isReadBack(_ line: [UInt8], as folio: Folio, after previous: Digest) -> Bool {
     guard let back = try? FolioReader().read(line[...]), case .success(let event) = back.event
     else { return false }
-    return back.number == folio.number && back.previous == head && back.at == folio.at
+    return back.number == folio.number && back.previous == previous && back.at == folio.at
       && back.by == folio.by && event == folio.event
   }
 
-  /// Takes what was written of a folio that failed out of the book again, before anybody else may
+  /// Takes what was written of folios that failed out of the book again, before anybody else may
   /// read it: it was never acknowledged. Where there is room for it, it lies beside the book.
   private func withdraw() {
     guard let size = try? files.book.status().size, size > cursor.offset else { return }
@@ -90,19 +131,6 @@ extension Book {
     } else {
       try? files.book.truncate(to: cursor.offset)
     }
-  }
-
-  private func advance(over folio: Folio, bytes: Int, digest: Digest) {
-    if folio.at.milliseconds < cursor.lastInstant {
-      notices.append(.clockWentBackwards(folio: folio.number, count: 1))
-    }
-    cursor.offset += bytes
-    cursor.folios = folio.number
-    cursor.head = digest
-    cursor.lacksLineFeed = false
-    cursor.lastInstant = folio.at.milliseconds
-    chronicle.append(folio)
-    keepHead()
   }
 
   /// Writes the side file over.

@@ -1,4 +1,4 @@
 extension KindWords {
   static let acta: KindWords = KindWords(
-    .feminine("acta", "actas"), "acta", "actas")
+    .feminine("acta", "actas", article: "el"), "acta", "actas")
 }

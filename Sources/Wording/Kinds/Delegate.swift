@@ -1,6 +1,6 @@
 extension KindWords {
   static let delegate: KindWords = KindWords(
-    .masculine("representante", "representantes"), "delegate", "delegates",
+    .masculine("representante", "representantes", article: "el o la"), "delegate", "delegates",
     nearer: NearerNames(
       .sex,
       [.woman: KindNames(.feminine("representante", "representantes"), "delegate", "delegates")]))

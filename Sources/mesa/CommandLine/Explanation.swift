@@ -36,7 +36,7 @@ struct Explanation {
       case .notation(let error): self.sentence(error)
       case .system(let operation, let number, let path):
         self.sentence(operation, number, path: path)
-      case .paper(let problem): self.sentence(problem)
+      case .document(let problem): self.sentence(problem)
       case .carrying(let error): self.sentence(error)
       case .acceptance(let error): self.sentence(error)
       case .output(.closed), .abandoned: ""

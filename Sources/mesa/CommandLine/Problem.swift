@@ -17,7 +17,7 @@ enum Problem: Error {
   case system(Operation, Errno, path: String)
   case output(Output.Failure)
   case input(InputFailure)
-  case paper(PaperProblem)
+  case document(DocumentProblem)
   case carrying(CarryError)
   /// The end of a book was not accepted.
   case acceptance(AcceptanceError)
@@ -32,10 +32,10 @@ enum Problem: Error {
   }
 
   /// Work on a document, whose failure is a problem of its own.
-  static func ofPaper<Result>(
-    _ work: () throws(PaperProblem) -> Result
+  static func ofDocument<Result>(
+    _ work: () throws(DocumentProblem) -> Result
   ) throws(Problem) -> Result {
-    do throws(PaperProblem) { return try work() } catch { throw .paper(error) }
+    do throws(DocumentProblem) { return try work() } catch { throw .document(error) }
   }
 
   /// The name under which another program knows the problem.
@@ -44,7 +44,7 @@ enum Problem: Error {
     case .refused(let refusal): refusal.code
     case .notation: "notUnderstood"
     case .ledger, .system, .noFolios, .acceptance: "notWritten"
-    case .paper: "notMade"
+    case .document: "notMade"
     case .usage, .library, .output, .input, .carrying, .abandoned: "notCarriedOut"
     }
   }
@@ -54,8 +54,8 @@ enum Problem: Error {
     case .usage: 2
     // The reader of the output went away: it has what it wanted.
     case .output(.closed): 0
-    case .paper(.notForTerminal): 2
-    case .paper, .acceptance, .refused, .ledger, .library, .noFolios, .notation, .system,
+    case .document(.notForTerminal): 2
+    case .document, .acceptance, .refused, .ledger, .library, .noFolios, .notation, .system,
       .output(.failed), .input, .carrying, .abandoned:
       1
     }

@@ -18,7 +18,7 @@ struct Words: Sendable {
   var lint: LintTexts { LintTexts(language) }
   var lintReport: CommandLineLint { CommandLineLint(language) }
   var due: CommandLineDue { CommandLineDue(language) }
-  var paper: PaperFailures { PaperFailures(language) }
+  var documents: DocumentFailures { DocumentFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
   var code: CodeTexts { CodeTexts(language) }
 

@@ -23,7 +23,7 @@ struct ActaSubcommand: Subcommand {
     help: ArgumentHelp(Speech.help.options.acta, valueName: Speech.help.values.number))
   var acta: Int?
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var options: DocumentOptions
 
   @Flag(name: .customLong("a-firma"), help: ArgumentHelp(Speech.help.options.toSignature))
   var toSignature = false
@@ -33,21 +33,21 @@ struct ActaSubcommand: Subcommand {
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let handbook = HandbookContent.load()
     let library = try context.library(common, handbook)
-    let writes = paper.saves || toSignature
+    let writes = options.saves || toSignature
     let book = try context.book(mesa, for: writes ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
-    let desk = PaperDesk(
+    let desk = DocumentDesk(
       context.words.language, context.surroundings.templatesFolder)
     let acta = try self.record(in: book.mesa)
-    let clerk = PaperClerk(
+    let clerk = DocumentClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)
     let deliver = { () throws(Problem) -> Int32 in
       if toSignature { try clerk.freeze(acta) }
-      let document = try Problem.ofPaper { () throws(PaperProblem) in
+      let document = try Problem.ofDocument { () throws(DocumentProblem) in
         try desk.acta(acta, in: book)
       }
-      return try paper.deliver(
+      return try options.deliver(
         document, named: clerk.name(ofActa: acta), acta: acta, clerk, self, context)
     }
     return writes ? try clerk.alone(deliver) : try deliver()
@@ -58,7 +58,7 @@ struct ActaSubcommand: Subcommand {
     let found =
       acta.map { number in mesa.frozenActas.first { $0.number == number }?.acta }
       ?? mesa.records.all(.acta).last?.id
-    guard let found else { throw .paper(.noActa(acta)) }
+    guard let found else { throw .document(.noActa(acta)) }
     return found
   }
 }

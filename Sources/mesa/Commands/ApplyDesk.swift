@@ -71,8 +71,8 @@ struct ApplyDesk {
   private func perform(_ command: Command) -> Result<Folio, Problem> {
     guard let book else { return .failure(.refused(.notOpened)) }
     // On the state that the folio will follow, whoever else is writing.
-    let clerk = PaperClerk(
-      desk: PaperDesk(context.words.language, settings.templatesFolder), book: book,
+    let clerk = DocumentClerk(
+      desk: DocumentDesk(context.words.language, settings.templatesFolder), book: book,
       handbook: handbook, clock: context.clock, author: settings.author)
     do throws(Problem) { return .success(try clerk.carryOut(command)) } catch {
       return .failure(error)

@@ -22,7 +22,7 @@ struct DemoSubcommand: Subcommand {
     let place = try DemoLibrary.make(in: context.surroundings.temporaryFolder)
     defer { if !keeps { place.remove() } }
     try place.fill(
-      PaperDesk(context.words.language, context.surroundings.templatesFolder))
+      DocumentDesk(context.words.language, context.surroundings.templatesFolder))
     var settings = context.settings(common, screen)
     settings.libraryRoot = place.root
     let code = try context.screens(

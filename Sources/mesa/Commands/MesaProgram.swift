@@ -10,7 +10,7 @@ struct MesaProgram: Subcommand {
         DemoSubcommand.self, NewSubcommand.self, OpenSubcommand.self, ListSubcommand.self,
         ViewSubcommand.self,
         ApplySubcommand.self, NoteSubcommand.self, LintSubcommand.self, ActaSubcommand.self,
-        PaperSubcommand.self,
+        DocumentSubcommand.self,
         BulletinSubcommand.self, DueSubcommand.self,
         VerifySubcommand.self, CarrySubcommand.self, BringSubcommand.self,
         ThemesSubcommand.self, TemplatesSubcommand.self, CompleteSubcommand.self,

@@ -35,13 +35,13 @@ struct TemplatesSubcommand: Subcommand {
     var isSound = true
     for name in TemplateName.allCases {
       let isOwn = access(store.folder + "/" + name.file, F_OK) == 0
-      let origin = isOwn ? store.folder + "/" + name.file : context.words.paper.builtIn
+      let origin = isOwn ? store.folder + "/" + name.file : context.words.documents.builtIn
       try say(name.rawValue + "  " + Shown.line(origin), in: context)
-      do throws(PaperProblem) {
+      do throws(DocumentProblem) {
         _ = try store.template(name.rawValue)
       } catch {
         isSound = false
-        try say("  " + Explanation(context.words).sentence(.paper(error)), in: context)
+        try say("  " + Explanation(context.words).sentence(.document(error)), in: context)
       }
     }
     return isSound ? 0 : 1

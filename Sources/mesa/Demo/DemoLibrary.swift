@@ -23,7 +23,7 @@ struct DemoLibrary {
   }
 
   /// Writes the mesa, folio by folio, by the same rules as any other.
-  func fill(_ desk: PaperDesk) throws(Problem) {
+  func fill(_ desk: DocumentDesk) throws(Problem) {
     let handbook = HandbookContent.load()
     var book: Book?
     for line in try DemoScript.lines() {
@@ -43,7 +43,7 @@ struct DemoLibrary {
   }
 
   private func write(
-    _ line: DemoScript.Line, in book: Book, _ desk: PaperDesk, _ handbook: Handbook
+    _ line: DemoScript.Line, in book: Book, _ desk: DocumentDesk, _ handbook: Handbook
   ) throws(Problem) {
     try book.transact(orFail: Problem.ledger) { () throws(Problem) in
       let command = try desk.completed(line.command, in: book, handbook, at: line.at)

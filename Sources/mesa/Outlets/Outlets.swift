@@ -5,7 +5,7 @@ import Documents
 ///
 /// The test of privacy walks it, with a mark in every text.
 extension Outlet {
-  static let all: [Outlet] = lists + papers + data
+  static let all: [Outlet] = lists + documents + data
 
   private static let lists: [Outlet] = [
     Outlet("lista", formats: forms, for: .parties),
@@ -14,13 +14,13 @@ extension Outlet {
     Outlet("revisar", mesa, formats: forms, for: .parties),
   ]
 
-  private static let papers: [Outlet] =
+  private static let documents: [Outlet] =
     [
-      Outlet("acta", mesa, formats: paperForms, for: PaperRow.acta.audience),
-      Outlet("comunicado", mesa, formats: paperForms, for: ListPaper.bulletin.row.audience),
+      Outlet("acta", mesa, formats: documentForms, for: DocumentRow.acta.audience),
+      Outlet("comunicado", mesa, formats: documentForms, for: DocumentKind.bulletin.row.audience),
     ]
-    + ListPaper.allCases.map {
-      Outlet("documento", mesa, $0.rawValue, formats: paperForms, for: $0.row.audience)
+    + DocumentKind.allCases.map {
+      Outlet("documento", mesa, $0.rawValue, formats: documentForms, for: $0.row.audience)
     }
 
   private static let data: [Outlet] = [
@@ -30,7 +30,7 @@ extension Outlet {
   ]
 
   private static let forms: [String] = OutputFormat.allCases.map(\.rawValue)
-  private static let paperForms: [String] = DocumentFormat.allCases.map(\.rawValue)
+  private static let documentForms: [String] = DocumentFormat.allCases.map(\.rawValue)
 
   /// Orders that tell nothing of a book beyond how it is called, what was just written in it and where
   /// it lies, or that open the screens, which are the mediator's own.

@@ -133,10 +133,10 @@ final class ScreenLoop {
     case .editOutside: editOutside()
     case .freeze(let acta): freeze(acta)
     case .issue(let acta, let format, let prints): issue(acta, as: format, prints: prints)
-    case .issuePaper(let paper, let session, let lead, let format, let prints):
+    case .issueDocument(let kind, let session, let lead, let format, let prints):
       issue(
-        PaperDesk.Request(
-          paper: paper, session: session, lead: lead, day: clock.now().date),
+        DocumentDesk.Request(
+          kind: kind, session: session, lead: lead, day: clock.now().date),
         as: format, prints: prints)
     case .attach(let path, let acta): attach(path, to: acta)
     case .suspend:

@@ -12,33 +12,28 @@ extension ScreenLoop {
 
   /// Decide, append, evolve; the screen is painted after that.
   ///
-  /// Of several the first that fails ends it, and the form that asked for them stays open: what is
-  /// written by then stands, and saving the form again writes the rest.
+  /// Of several either all are written or none, and then the form that asked for them stays open.
   func perform(_ commands: [Command]) {
-    guard let book, var command = commands.first else { return }
+    guard let book, let command = commands.last else { return }
     // The one owner of the folios while they grow: else each tick would copy them all.
     state.table?.chronicle = Chronicle()
     defer { showBook(book) }
     var known = book.notices.count
-    var written: [Int] = []
     do throws(PerformError) {
       if case .readOnly(.failed) = book.condition {
         try book.reopenForWriting()
         untold += book.notices.filter(\.isNews)
         known = book.notices.count
       }
-      try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
-        for next in commands {
-          command = next
-          let before = book.chronicle.folios.count
-          let folio = try book.perform(
-            next, in: state.resources.handbook, at: clock.now(), by: settings.author)
-          written += (before + 1)...folio.number
-        }
+      let written = try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
+        let before = book.chronicle.folios.count
+        let last = try book.performAll(
+          commands, in: state.resources.handbook, at: clock.now(), by: settings.author)
+        return (before + 1)...last.number
       }
       state.table?.chronicle = book.chronicle
       written.forEach { state.takeOwn($0) }
-      state.receive(.performed(command, folio: book.chronicle.folios.count))
+      state.receive(.performed(command, folio: written.upperBound))
       untold += book.notices.dropFirst(known)
       if !untold.isEmpty {
         let sentences = untold.map(explanation.sentence)
@@ -47,7 +42,6 @@ extension ScreenLoop {
       }
     } catch {
       state.table?.chronicle = book.chronicle
-      written.forEach { state.takeOwn($0) }
       untold += book.notices.dropFirst(known)
       switch error {
       case .refused(let refusal): state.receive(.refused(command, refusal))

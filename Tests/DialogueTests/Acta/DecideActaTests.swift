@@ -76,7 +76,7 @@ struct DecideActaTests {
     Scenario(
       "only an acta goes to signature", given: ready,
       when: .freezeActa(2, date: day, document: digest),
-      refused: .unknownRecord(2)),
+      refused: .recordOfOtherKind(RecordNumber(.agendaItem, 1), meant: .acta)),
     Scenario(
       "it goes to signature once", given: ready + [frozen()], when: freeze,
       refused: .actaFrozen(1)),

@@ -96,7 +96,8 @@ struct DecideTests {
     let all =
       Self.table + DecideCaseTests.table + DecideProtocolTests.table + DecideSessionTests.table
       + SessionDetailsTests.table
-      + DecideRecordTests.table + DecideActaTests.table + DecideRevisionTests.table
+      + DecideRecordTests.table + DecideRescheduleTests.table + DecideProposalTests.table
+      + DecideActaTests.table + DecideRevisionTests.table
       + UndoTests.undone + UndoTests.redone + DecidePersonTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in

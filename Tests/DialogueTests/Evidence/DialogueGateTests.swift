@@ -33,10 +33,13 @@ struct DialogueGateTests {
     .addRecord(.willingness, [.party: party, .willingness: .code(will)])
   }
 
-  private static func assessed(_ conclusion: Code, _ reading: Code = .noMeasure) -> Command {
+  private static func assessed(_ conclusion: Code, _ interpretation: Code = .noMeasure) -> Command {
     .addRecord(
       .conditions,
-      [.reasons: .words, .conclusion: .code(conclusion), .measureReading: .code(reading)])
+      [
+        .reasons: .words, .conclusion: .code(conclusion),
+        .measureInterpretation: .code(interpretation),
+      ])
   }
 
   private static func measure(_ state: Code, until day: String? = nil) -> Command {
@@ -72,14 +75,14 @@ struct DialogueGateTests {
       "one does not want", allWilling + [will(Scene.community, .unwilling)], .notMet,
       [.unwilling(2), .assessment]),
     Row(
-      "a measure goes on and no reading answers it",
+      "a measure goes on and no interpretation answers it",
       allWilling + [measure(.inForce), measure(.suspended), assessed(.conditionsMet)], .notMet,
       [.measure(4)]),
     Row(
       "the mediator sees none", allWilling + [assessed(.conditionsNotMet)], .notMet,
       [.concludedAgainst]),
     Row(
-      "a reading does not stand for a party's will",
+      "an interpretation does not stand for a party's will",
       allWilling
         + [
           will(Scene.company, .unwilling), measure(.inForce),
@@ -104,7 +107,7 @@ struct DialogueGateTests {
       "a measure that ran out the day before",
       allWilling + [measure(.inForce, until: "2026-11-21"), assessed(.conditionsMet)], .met),
     Row(
-      "a reading without a measure reads nothing",
+      "an interpretation without a measure answers nothing",
       allWilling + [assessed(.conditionsMet, .priorTalks)], .met),
     Row(
       "the measure was struck",
@@ -117,14 +120,16 @@ struct DialogueGateTests {
       ], .met),
   ]
 
-  private static let byReading: [Row] = MeasureReading.allCases.map { reading in
-    let code = Code(rawValue: reading.rawValue) ?? .noMeasure
+  private static let byInterpretation: [Row] = MeasureInterpretation.allCases.map {
+    interpretation in
+    let code = Code(rawValue: interpretation.rawValue) ?? .noMeasure
     return Row(
-      "by the reading \(reading)",
-      allWilling + [measure(.inForce), assessed(.conditionsMet, code)], .metByReading(reading))
+      "by the interpretation \(interpretation)",
+      allWilling + [measure(.inForce), assessed(.conditionsMet, code)],
+      .metByInterpretation(interpretation))
   }
 
-  static let rows = unknown + notMet + met + byReading
+  static let rows = unknown + notMet + met + byInterpretation
 
   @Test("follows the table", arguments: rows)
   func row(row: Row) throws {
@@ -137,16 +142,16 @@ struct DialogueGateTests {
 
   @Test("reads what the assessment can choose, but for «no measure»")
   func readings() {
-    let codes = CodeList.measureReading.codes
-    #expect(codes.compactMap { MeasureReading($0) } == MeasureReading.allCases)
-    #expect(MeasureReading(.noMeasure) == nil && MeasureReading(nil) == nil)
+    let codes = CodeList.measureInterpretation.codes
+    #expect(codes.compactMap { MeasureInterpretation($0) } == MeasureInterpretation.allCases)
+    #expect(MeasureInterpretation(.noMeasure) == nil && MeasureInterpretation(nil) == nil)
   }
 
   @Test("lets a formal mechanism be installed only without a measure or at too high a cost")
   func formal() throws {
     for row in Self.rows {
       let gate = try EvidenceScene.book(row.given).mesa.dialogueGate(on: Example.date)
-      let isFormal = [.met, .metByReading(.highCost)].contains(gate.result)
+      let isFormal = [.met, .metByInterpretation(.highCost)].contains(gate.result)
       #expect(gate.allowsFormalDialogue == isFormal, "\(row.name)")
     }
   }

@@ -79,8 +79,8 @@ struct PreparationEvidenceTests {
     .addRecord(.forceMeasure, [.forceMeasure: .code(.march), .measureState: .code(state)])
   }
 
-  private static func conditions(_ reading: Code) -> Command {
-    .addRecord(.conditions, [.reasons: .words, .measureReading: .code(reading)])
+  private static func conditions(_ interpretation: Code) -> Command {
+    .addRecord(.conditions, [.reasons: .words, .measureInterpretation: .code(interpretation)])
   }
 
   private static let conditions: [EvidenceRow] = [

@@ -32,7 +32,7 @@ struct IdentityLawTests {
   ) {
     for _ in 0..<steps {
       let command = Command.random(on: chronicle.mesa, using: &random)
-      let events = try? chronicle.decideAll(command, in: Example.handbook, from: origin)
+      let events = try? chronicle.decideAll([command], in: Example.handbook, from: origin)
       for event in events ?? [] {
         chronicle.append(Example.folio(chronicle.folios.count + 1, event))
       }

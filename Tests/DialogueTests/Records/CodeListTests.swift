@@ -9,7 +9,7 @@ struct CodeListTests {
   private static let unsaid: [CodeList: Code?] = [
     .planKind: nil, .riskLevel: nil, .riskDecision: nil, .allyKind: nil,
     .allyDecision: .considered, .forceMeasure: nil, .duration: .unsaid, .measureState: nil,
-    .willingness: .unknown, .measureReading: nil, .conclusion: .toBeSeen, .answer: .pending,
+    .willingness: .unknown, .measureInterpretation: nil, .conclusion: .toBeSeen, .answer: .pending,
     .sex: .unsaid, .seat: nil, .accreditation: .pending, .statementKind: nil, .nature: .toBeSeen,
     .verified: .pending, .proposalKind: nil, .viability: .unknown, .standing: .standing,
     .reception: nil, .satisfaction: nil, .instrument: nil, .ratification: .pending, .result: nil,

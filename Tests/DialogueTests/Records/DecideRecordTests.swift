@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Deciding on records")
 struct DecideRecordTests {
-  static let table: [Scenario] = adding + revising + striking + moving + rescheduling + countering
+  static let table: [Scenario] = adding + revising + striking + moving
 
   private static let community = Event.partyAdded(
     Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
@@ -91,13 +91,13 @@ struct DecideRecordTests {
       "an acceptance is of an agreement", given: [community, rule],
       when: .addRecord(
         .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
-      refused: .unknownRecord(1)),
+      refused: .recordOfOtherKind(RecordNumber(.groundRule, 1), meant: .agreement)),
     Scenario(
       "an agreement that was struck out is not accepted",
       given: [community, agreement, .recordStruck(1, reason: "x")],
       when: .addRecord(
         .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]),
-      refused: .recordIsStruck(1, reason: "x")),
+      refused: .recordIsStruck(RecordNumber(.agreement, 1), reason: "x")),
     Scenario(
       "an hour is one of a day",
       when: .addRecord(.visit, visit(at: "24:00")),
@@ -120,16 +120,17 @@ struct DecideRecordTests {
     Scenario(
       "only a record that stands is revised", given: [rule, .recordStruck(1, reason: "x")],
       when: .reviseRecord(1, .groundRule, [.text: .text("y")]),
-      refused: .recordIsStruck(1, reason: "x")),
+      refused: .recordIsStruck(RecordNumber(.groundRule, 1), reason: "x")),
     Scenario(
       "a record keeps its kind", given: [rule],
-      when: .reviseRecord(1, .agreement, [.text: .text("y")]), refused: .unknownRecord(1)),
+      when: .reviseRecord(1, .agreement, [.text: .text("y")]),
+      refused: .recordOfOtherKind(RecordNumber(.groundRule, 1), meant: .agreement)),
     Scenario(
       "no proposal counters itself",
       given: [community, .recordAdded(1, .proposal, [.party: .party(1), .text: .text("x")])],
       when: .reviseRecord(
         1, .proposal, [.party: .party(1), .text: .text("x"), .counters: .record(1)]),
-      refused: .unknownRecord(1)),
+      refused: .recordRefersToItself(RecordNumber(.proposal, 1))),
   ]
 
   private static let striking: [Scenario] = [
@@ -144,7 +145,8 @@ struct DecideRecordTests {
       refused: .unknownRecord(1)),
     Scenario(
       "what others refer to is not struck out", given: [agreement, promise],
-      when: .strikeRecord(1, reason: "x"), refused: .recordInUse(1, by: 2)),
+      when: .strikeRecord(1, reason: "x"),
+      refused: .recordInUse(RecordNumber(.agreement, 1), by: RecordNumber(.commitment, 1))),
     Scenario(
       "a party of which a record speaks is not removed",
       given: [community, .recordAdded(1, .delegate, delegate([:]))], when: .removeParty(1),
@@ -180,69 +182,6 @@ struct DecideRecordTests {
     Scenario(
       "what it moves before exists", given: [rule], when: .moveRecord(1, before: 9),
       refused: .unknownRecord(9)),
-  ]
-
-  /// From Sunday, 22 November, to Friday the 27th.
-  private static let inFiveDays = Event.recordAdded(
-    2, .commitment,
-    [
-      .agreement: .record(1), .action: .text("Entregar"),
-      .deadline: .deadline(.days(count: 5, counting: .business, from: .signature)),
-    ])
-
-  private static func later(_ text: String) -> [FieldKey: Value] {
-    [.commitment: .record(2), .newDate: .date(day(text)), .reasons: .text("lluvias")]
-  }
-
-  private static let rescheduling: [Scenario] = [
-    Scenario(
-      "a deadline is extended", given: [agreement, promise],
-      when: .addRecord(.reschedule, later("2026-12-02")),
-      then: .recordAdded(3, .reschedule, later("2026-12-02"))),
-    Scenario(
-      "a deadline is never brought forward", given: [agreement, promise],
-      when: .addRecord(.reschedule, later("2026-12-01")),
-      refused: .deadlineOnlyForward(day("2026-12-01"))),
-    Scenario(
-      "the date that holds is that of the last extension",
-      given: [agreement, promise, .recordAdded(3, .reschedule, later("2026-12-20"))],
-      when: .addRecord(.reschedule, later("2026-12-10")),
-      refused: .deadlineOnlyForward(day("2026-12-20"))),
-    Scenario(
-      "days that run from the signing hold until they are counted out",
-      given: [agreement, inFiveDays], when: .addRecord(.reschedule, later("2026-11-27")),
-      refused: .deadlineOnlyForward(day("2026-11-27"))),
-    Scenario(
-      "and are extended beyond that", given: [agreement, inFiveDays],
-      when: .addRecord(.reschedule, later("2026-11-28")),
-      then: .recordAdded(3, .reschedule, later("2026-11-28"))),
-    Scenario(
-      "an extension takes a reason", given: [agreement, promise],
-      when: .addRecord(
-        .reschedule, [.commitment: .record(2), .newDate: .date(day("2026-12-02"))]),
-      refused: .recordFieldMissing(.reasons, .reschedule)),
-  ]
-
-  private static func countered(_ id: RecordID?) -> [FieldKey: Value] {
-    var values: [FieldKey: Value] = [.party: .party(1), .text: .text("Agua")]
-    values[.counters] = id.map(Value.record)
-    return values
-  }
-
-  private static let proposals: [Event] = [
-    .recordAdded(1, .proposal, countered(nil)), .recordAdded(2, .proposal, countered(1)),
-    .recordAdded(3, .proposal, countered(2)),
-  ]
-
-  private static let countering: [Scenario] = [
-    Scenario(
-      "a proposal does not counter, step by step, itself", given: [community] + proposals,
-      when: .reviseRecord(1, .proposal, countered(3)), refused: .countersItself(1)),
-    Scenario(
-      "two proposals may counter the same one", given: [community] + proposals,
-      when: .reviseRecord(3, .proposal, countered(1)),
-      then: .recordRevised(
-        3, .proposal, from: [.counters: .record(2)], to: [.counters: .record(1)])),
   ]
 
   @Test("follows the table", arguments: table)

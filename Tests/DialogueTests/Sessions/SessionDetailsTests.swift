@@ -107,7 +107,8 @@ struct SessionDetailsTests {
       when: .reviseSession(1, agenda(AgendaEntry(1))), refused: .closedSessionNeedsReason(1)),
     Scenario(
       "an agenda takes up matters of the mesa's agenda alone", given: items + [opened],
-      when: .reviseSession(1, agenda(AgendaEntry(3))), refused: .notOnAgenda(3)),
+      when: .reviseSession(1, agenda(AgendaEntry(3))),
+      refused: .notOnAgenda(RecordNumber(.agreement, 1))),
     Scenario(
       "an agenda takes up nothing that is not there", given: items + [opened],
       when: .reviseSession(1, agenda(AgendaEntry(9))), refused: .unknownRecord(9)),
@@ -115,11 +116,11 @@ struct SessionDetailsTests {
       "an agenda takes up nothing that was struck out",
       given: items + [.recordStruck(2, reason: "r"), opened],
       when: .reviseSession(1, agenda(AgendaEntry(2))),
-      refused: .recordIsStruck(2, reason: "r")),
+      refused: .recordIsStruck(RecordNumber(.agendaItem, 2), reason: "r")),
     Scenario(
       "a matter stands on an agenda once", given: items + [opened],
       when: .reviseSession(1, agenda(AgendaEntry(1), AgendaEntry(1, minutes: 5))),
-      refused: .twiceOnAgenda(1)),
+      refused: .twiceOnAgenda(RecordNumber(.agendaItem, 1))),
     Scenario(
       "a matter takes at least a minute", given: items,
       when: .openSession(
@@ -132,7 +133,8 @@ struct SessionDetailsTests {
     Scenario(
       "a matter is not struck out while a session takes it up",
       given: items + [.sessionOpened(1, details), .sessionClosed(1)],
-      when: .strikeRecord(2, reason: "r"), refused: .onAgenda(2, session: 1)),
+      when: .strikeRecord(2, reason: "r"),
+      refused: .onAgenda(RecordNumber(.agendaItem, 2), session: 1)),
     Scenario(
       "a matter that no session takes up any more is struck out",
       given: items + [
@@ -158,7 +160,7 @@ struct SessionDetailsTests {
       given: items + [
         .recordStruck(2, reason: "r"), .folioStruck(5), .sessionOpened(1, details),
       ],
-      when: .redo(folio: 6), refused: .onAgenda(2, session: 1)),
+      when: .redo(folio: 6), refused: .onAgenda(RecordNumber(.agendaItem, 2), session: 1)),
     Scenario(
       "an hour is undone though the agenda was given since",
       given: items + [

@@ -99,7 +99,8 @@ struct UndoTests {
     Scenario(
       "of a strike is refused where something refers to the record now",
       given: [agreement, .recordStruck(1, reason: "x"), .folioStruck(3), promise],
-      when: .redo(folio: 4), refused: .recordInUse(1, by: 2)),
+      when: .redo(folio: 4),
+      refused: .recordInUse(RecordNumber(.agreement, 1), by: RecordNumber(.commitment, 1))),
     Scenario(
       "is refused for what is no strike", given: [party], when: .redo(folio: 2),
       refused: .cannotBeStruck(2)),

@@ -42,7 +42,8 @@ enum RefusalKind: CaseIterable {
   case alreadyOpened, notOpened, badIdentity, blank, tooLong, unknownItem, itemDoesNotApply
   case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
-  case unknownRecord, recordInUse, fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
+  case unknownRecord, recordOfOtherKind, recordInUse, recordRefersToItself
+  case fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
@@ -77,7 +78,9 @@ enum RefusalKind: CaseIterable {
     case .twiceOnAgenda: self = .twiceOnAgenda
     case .onAgenda: self = .onAgenda
     case .unknownRecord: self = .unknownRecord
+    case .recordOfOtherKind: self = .recordOfOtherKind
     case .recordInUse: self = .recordInUse
+    case .recordRefersToItself: self = .recordRefersToItself
     case .fieldNotOfRecord: self = .fieldNotOfRecord
     case .recordFieldMissing: self = .recordFieldMissing
     case .recordFieldTooLong: self = .recordFieldTooLong

@@ -1,8 +1,9 @@
 import Foundation
+import SeededRandomness
 
-/// SplitMix64 (Steele, Lea, Flood 2014): a run is repeated with the seed that it printed.
+/// The numbers of one run, which is repeated with the seed that it printed.
 struct SeededRandom: RandomNumberGenerator, CustomStringConvertible {
-  private var state: UInt64
+  private var numbers: SeededNumbers
   private let run: Int
 
   /// That of `MESA_SEED`, else new each time.
@@ -14,17 +15,11 @@ struct SeededRandom: RandomNumberGenerator, CustomStringConvertible {
   }()
 
   init(seed: UInt64, run: Int) {
-    state = seed &+ UInt64(run) &* 0x2545_F491_4F6C_DD1D
+    numbers = SeededNumbers(seed: seed &+ UInt64(run) &* 0x2545_F491_4F6C_DD1D)
     self.run = run
   }
 
   var description: String { "run \(run) of MESA_SEED=\(Self.base)" }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 }

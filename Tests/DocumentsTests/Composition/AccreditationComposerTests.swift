@@ -8,9 +8,9 @@ import Wording
 
 @Suite("A list of accredited on paper")
 struct AccreditationComposerTests {
-  private func papers() throws -> Papers {
+  private func documents() throws -> MesaDocuments {
     var mesa = try AgreedMesa()
-    try mesa.room.run(.addParty(PartyDetails(name: "Junta de riego", kind: .community)))
+    try mesa.written.run(.addParty(PartyDetails(name: "Junta de riego", kind: .community)))
     let doubtful: [(String, Code, String?)] = [
       ("Beto", .observed, nil), ("Ciro", .accredited, "2026-11-01"), ("Delia", .pending, nil),
     ]
@@ -21,15 +21,15 @@ struct AccreditationComposerTests {
         .authority: .text("según estatuto"), .scope: .text("Agua"),
         .observation: .text("falta el libro de actas"),
       ]
-      values[.expiry] = try expiry.map { .date(try Room.day($0)) }
-      try mesa.room.add(.delegate, values)
+      values[.expiry] = try expiry.map { .date(try WrittenMesa.day($0)) }
+      try mesa.written.add(.delegate, values)
     }
-    return try mesa.papers()
+    return try mesa.documents()
   }
 
   @Test("goes party by party and names the parties without anybody")
   func parties() throws {
-    let parts = try papers().values(.accreditation).parts
+    let parts = try documents().values(.accreditation).parts
     let headings = (parts["partes"] ?? []).compactMap { block in
       if case .heading(_, let text) = block { text.string } else { nil }
     }
@@ -39,7 +39,7 @@ struct AccreditationComposerTests {
 
   @Test("marks those observed or expired, with strong words")
   func marks() throws {
-    let blocks = try papers().values(.accreditation).parts["partes"] ?? []
+    let blocks = try documents().values(.accreditation).parts["partes"] ?? []
     guard case .table(let table)? = blocks.dropFirst().first else {
       Issue.record("no table")
       return
@@ -59,12 +59,12 @@ struct AccreditationComposerTests {
 
   @Test("counts them, and keeps what was observed to the book")
   func counts() throws {
-    let texts = try papers().values(.accreditation).texts
+    let texts = try documents().values(.accreditation).texts
     #expect(texts["total"] == "6")
     #expect(
       ["acreditados", "pendientes", "observados", "vencidos"].map { texts[$0] }
         == ["3", "1", "1", "1"])
-    let document = try papers().document(.accreditation)
+    let document = try documents().document(.accreditation)
     #expect(!String(describing: document).contains("libro de actas"))
   }
 }

@@ -41,7 +41,7 @@ struct ActaComposerTests {
     let template = try Template(
       Array("[[desarrollo]]\n[[opiniones]]\n[[desacuerdos]]\n[[lectura]]".utf8))
     let document = try ActaComposer(Wording(.spanish)).compose(
-      mesa.papers().matter(), stamp: mesa.room.stamp, template: template)
+      mesa.documents().matter(), stamp: mesa.written.stamp, template: template)
     let text = String(describing: document.blocks)
     for words in ["Queremos el canal", "Ofrecemos", "salvo en agosto", "Se midió"] {
       #expect(!text.contains(words), "\(words)")
@@ -60,19 +60,19 @@ struct ActaComposerTests {
   @Test("has the agenda, the hours and the modality of its session, and what came up besides")
   func session() throws {
     var mesa = try AgreedMesa()
-    let first = try #require(mesa.room.mesa.records.all(.agendaItem).first?.id)
-    try mesa.room.add(
+    let first = try #require(mesa.written.mesa.records.all(.agendaItem).first?.id)
+    try mesa.written.add(
       .actaPart,
       [
         .acta: .record(mesa.acta), .part: .code(.development), .agendaItem: .record(first),
         .text: .text("Se repartió"),
       ])
-    let other = try mesa.room.add(.agendaItem, [.title: .text("Escuela nueva")])
+    let other = try mesa.written.add(.agendaItem, [.title: .text("Escuela nueva")])
     var revision = SessionRevision()
     revision.agenda = [AgendaEntry(other, minutes: 25)]
     revision.modality = .some(.mixed)
     (revision.statedOpening, revision.statedClosing) = (ClockHour("9:15"), ClockHour("13:40"))
-    try mesa.room.run(.reviseSession(1, revision, reason: "Se anotó después"))
+    try mesa.written.run(.reviseSession(1, revision, reason: "Se anotó después"))
     let flat = try mesa.text(.dialogueActa).flat
     for words in [
       "1. Escuela nueva (25 min)", "Hora de inicio: 09:15", "Hora de término: 13:40",
@@ -100,12 +100,12 @@ struct ActaComposerTests {
   @Test("is a draft until it is frozen, and then bears its number and the day of signature")
   func frozen() throws {
     var mesa = try AgreedMesa()
-    let draft = try mesa.papers().document(.dialogueActa)
+    let draft = try mesa.documents().document(.dialogueActa)
     #expect(draft.runningHead.hasPrefix("BORRADOR · "))
-    try mesa.room.freeze(mesa.acta)
-    let frozen = try mesa.papers().document(.dialogueActa)
+    try mesa.written.freeze(mesa.acta)
+    let frozen = try mesa.documents().document(.dialogueActa)
     #expect(frozen.runningHead == "Acta N.º 1 · Mesa Quebrada Honda")
-    #expect(frozen.runningFoot.contains("Folio \(mesa.room.stamp.folio)"))
+    #expect(frozen.runningFoot.contains("Folio \(mesa.written.stamp.folio)"))
     let flat = try mesa.text(.dialogueActa).flat
     #expect(flat.contains("Acta N.º 1"))
     #expect(flat.contains("23 de noviembre de 2026"))
@@ -116,40 +116,40 @@ struct ActaComposerTests {
   func fallen() throws {
     var mesa = try AgreedMesa()
     func answers(_ mesa: AgreedMesa) throws -> [[String]] {
-      let parts = try mesa.papers().values(.dialogueActa).parts
+      let parts = try mesa.documents().values(.dialogueActa).parts
       guard case .table(let table)? = parts["lectura"]?.first else { return [] }
       return table.rows.map { [$0[2].string, $0[3].string, $0[4].string] }
     }
     #expect(
       try answers(mesa).first == ["acepta con reservas", "quechua, con intérprete", "16:40"])
-    try mesa.room.run(
+    try mesa.written.run(
       .reviseRecord(mesa.agreements[0], .agreement, [.text: .text("La minera limpia el canal.")]))
     #expect(
       try Array(answers(mesa).prefix(2)) == Array(repeating: ["pendiente", "", ""], count: 2))
     #expect(try answers(mesa)[2][0] == "acepta con reservas")
     // Nor is the reservation printed, which was made to other words.
-    let parts = try mesa.papers().values(.dialogueActa).parts
+    let parts = try mesa.documents().values(.dialogueActa).parts
     #expect(String(describing: parts["desacuerdos"]).split(separator: "salvo").count == 2)
   }
 
   @Test("says who signed, who did not and why, beside the place to sign")
   func signed() throws {
     var mesa = try AgreedMesa()
-    try mesa.room.freeze(mesa.acta)
-    let signers = mesa.room.mesa.signers(of: mesa.acta).map(\.name)
+    try mesa.written.freeze(mesa.acta)
+    let signers = mesa.written.mesa.signers(of: mesa.acta).map(\.name)
     #expect(signers == ["Eusebia Quispe", "Rosa Ybáñez", "Nelly Ramírez"])
     let outcomes: [(Code, String)] = [
       (.signed, ""), (.onRequest, "Hilario Peña"), (.declined, "Falta un plano"),
     ]
     for (name, (outcome, words)) in zip(signers, outcomes) {
-      try mesa.room.add(
+      try mesa.written.add(
         .signature,
         [
           .acta: .record(mesa.acta), .name: .text(name), .outcome: .code(outcome),
           .hour: .text("17:40"), .words: .text(words),
         ])
     }
-    let parts = try mesa.papers().values(.dialogueActa).parts
+    let parts = try mesa.documents().values(.dialogueActa).parts
     guard case .signatures(let signatures)? = parts["firmas"]?.first else {
       Issue.record("no signatures")
       return
@@ -169,7 +169,7 @@ struct ActaComposerTests {
   @Test("names the holes that were waived, and not the reasons")
   func waived() throws {
     var mesa = try AgreedMesa()
-    try mesa.room.add(
+    try mesa.written.add(
       .waiver,
       [
         .lintRule: .code(.missingVerifier), .agreement: .record(mesa.agreements[1]),
@@ -190,7 +190,7 @@ struct ActaComposerTests {
   @Test("is the same bytes for the same folio")
   func stable() throws {
     let bytes = try (0..<2).map { _ in
-      try DocumentWriter.write(AgreedMesa().papers().document(.dialogueActa), as: .html)
+      try DocumentWriter.write(AgreedMesa().documents().document(.dialogueActa), as: .html)
     }
     #expect(bytes[0] == bytes[1])
   }

@@ -8,7 +8,7 @@ import Wording
 @Suite("An attendance list on paper")
 struct AttendanceComposerTests {
   private func rows(_ part: String) throws -> [[String]] {
-    let parts = try AgreedMesa().papers().values(.attendance).parts
+    let parts = try AgreedMesa().documents().values(.attendance).parts
     guard case .table(let table)? = parts[part]?.first else { return [] }
     return table.rows.map { $0.map(\.string) }
   }
@@ -39,10 +39,10 @@ struct AttendanceComposerTests {
     var mesa = try AgreedMesa()
     var unsaid = PersonRevision()
     unsaid.sex = .unsaid
-    for person in mesa.room.mesa.people where person.party == 2 {
-      try mesa.room.run(.person(.revise(person.id, unsaid)))
+    for person in mesa.written.mesa.people where person.party == 2 {
+      try mesa.written.run(.person(.revise(person.id, unsaid)))
     }
-    let parts = try mesa.papers().values(.attendance).parts
+    let parts = try mesa.documents().values(.attendance).parts
     guard case .table(let table)? = parts["recuento"]?.first else {
       Issue.record("no table")
       return

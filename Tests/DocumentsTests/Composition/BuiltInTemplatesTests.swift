@@ -22,16 +22,16 @@ struct BuiltInTemplatesTests {
     "name only what their document knows, also for an empty mesa",
     arguments: TemplateName.allCases, Language.allCases)
   func known(name: TemplateName, language: Language) throws {
-    var room = try Room(CaseFile(name: "Quebrada Honda"), parties: [])
-    try room.run(.openSession(date: Room.day("2026-11-22"), place: ""))
-    let acta = try room.add(.acta, [.session: .session(1)])
-    let papers = Papers(
-      mesa: room.mesa, acta: acta, day: try Room.day("2026-11-22"), stamp: room.stamp,
+    var written = try WrittenMesa(CaseFile(name: "Quebrada Honda"), parties: [])
+    try written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: ""))
+    let acta = try written.add(.acta, [.session: .session(1)])
+    let documents = MesaDocuments(
+      mesa: written.mesa, acta: acta, day: try WrittenMesa.day("2026-11-22"), stamp: written.stamp,
       language: language)
-    let document = try papers.document(name)
+    let document = try documents.document(name)
     #expect(document.language == language)
     #expect(document.runningHead.contains("Quebrada Honda"))
-    #expect(document.runningFoot.contains(room.stamp.digest))
+    #expect(document.runningFoot.contains(written.stamp.digest))
     #expect(!document.blocks.isEmpty)
   }
 
@@ -42,7 +42,7 @@ struct BuiltInTemplatesTests {
     let spanish = try Self.names(in: name, .spanish)
     #expect(try Self.names(in: name, .english) == spanish)
     let mesa = try MarkedMesa(.dialogueForm)
-    let parts = Set(try mesa.papers().values(name).parts.keys)
+    let parts = Set(try mesa.documents().values(name).parts.keys)
     // What the opposite rules keep out of an acta, no template of that kind asks for.
     let kept: Set<String> =
       switch name {

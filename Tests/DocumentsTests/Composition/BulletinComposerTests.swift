@@ -9,7 +9,7 @@ import Wording
 struct BulletinComposerTests {
   private func flat(_ mesa: AgreedMesa, lead: String = "") throws -> String {
     let document = try BulletinComposer(Wording(.spanish)).compose(
-      mesa.room.mesa.bulletin(of: 1, lead: lead), stamp: mesa.room.stamp,
+      mesa.written.mesa.bulletin(of: 1, lead: lead), stamp: mesa.written.stamp,
       template: TemplateName.bulletin.builtIn())
     let text = String(decoding: try DocumentWriter.write(document, as: .text), as: UTF8.self)
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -33,9 +33,9 @@ struct BulletinComposerTests {
   @Test("holds the agreements once everybody has signed")
   func signed() throws {
     var mesa = try AgreedMesa()
-    try mesa.room.freeze(mesa.acta)
+    try mesa.written.freeze(mesa.acta)
     #expect(try !flat(mesa).contains("repara el canal"))
-    try mesa.room.sign(mesa.acta)
+    try mesa.written.sign(mesa.acta)
     #expect(
       try flat(mesa).contains("Acta N.º 1, PRIMERO. La minera repara el canal.")
         || flat(mesa).contains("Acta N.º 1, PRIMERO: La minera repara el canal.")
@@ -45,7 +45,7 @@ struct BulletinComposerTests {
 
   @Test("says what it left out, and why there is none, in either language")
   func sentences() throws {
-    let mesa = try AgreedMesa().room.mesa
+    let mesa = try AgreedMesa().written.mesa
     let omissions = try mesa.bulletin(of: 1, lead: "").omissions
     #expect(
       Wording(.spanish).sentence(for: omissions)

@@ -8,9 +8,9 @@ import Wording
 @Suite("A table of commitments on paper")
 struct CommitmentsComposerTests {
   private func rows(_ mesa: AgreedMesa, on day: String) throws -> [[RichText]] {
-    let matter = mesa.room.mesa.commitmentTable(
-      on: try Room.day(day), holidays: Room.holidays)
-    let parts = CommitmentsComposer(Wording(.spanish)).values(of: matter, mesa.room.stamp).parts
+    let matter = mesa.written.mesa.commitmentTable(
+      on: try WrittenMesa.day(day), holidays: WrittenMesa.holidays)
+    let parts = CommitmentsComposer(Wording(.spanish)).values(of: matter, mesa.written.stamp).parts
     guard case .table(let table)? = parts["compromisos"]?.first else { return [] }
     return table.rows
   }
@@ -24,7 +24,7 @@ struct CommitmentsComposerTests {
         "Minera Altos (Rosa Ybáñez)", "30.12.2026", "ALA\nDefensoría",
         "por iniciar\námbar (por vencer), faltan 2 días",
       ])
-    try mesa.room.freeze(mesa.acta)
+    try mesa.written.freeze(mesa.acta)
     #expect(
       try rows(mesa, on: "2026-12-28")[0][0].string == "Acta N.º 1\nLa minera repara el canal.")
   }
@@ -32,11 +32,11 @@ struct CommitmentsComposerTests {
   @Test("begins with what is overdue, in strong words")
   func overdue() throws {
     var mesa = try AgreedMesa()
-    let first = try #require(mesa.room.mesa.records.all(.commitment).first).id
-    try mesa.room.add(
+    let first = try #require(mesa.written.mesa.records.all(.commitment).first).id
+    try mesa.written.add(
       .reschedule,
       [
-        .commitment: .record(first), .newDate: .date(Room.day("2027-02-01")),
+        .commitment: .record(first), .newDate: .date(WrittenMesa.day("2027-02-01")),
         .reasons: .text("lluvias"),
       ])
     let rows = try rows(mesa, on: "2027-01-02")

@@ -71,7 +71,7 @@ struct PrivacyTests {
   func exactly(name: TemplateName, language: Language) throws {
     let allowed = try #require(Self.allowed[name])
     let mesa = try MarkedMesa(Self.form(of: name))
-    let document = try mesa.papers(language).document(name)
+    let document = try mesa.documents(language).document(name)
     for format in [DocumentFormat.text, .markdown, .html] {
       let bytes = try DocumentWriter.write(document, as: format)
       let shown = mesa.places(in: String(decoding: bytes, as: UTF8.self))
@@ -88,7 +88,7 @@ struct PrivacyTests {
   func office(name: TemplateName, format: DocumentFormat) throws {
     let allowed = try #require(Self.allowed[name])
     let mesa = try MarkedMesa(Self.form(of: name))
-    let bytes = try DocumentWriter.write(try mesa.papers().document(name), as: format)
+    let bytes = try DocumentWriter.write(try mesa.documents().document(name), as: format)
     let said = try Tool.run("unzip", on: bytes, named: "paper.\(format.fileExtension)") {
       ["-p", $0]
     }
@@ -99,7 +99,7 @@ struct PrivacyTests {
   @Test("has no room for what is private by nature", arguments: TemplateName.allCases)
   func never(name: TemplateName) throws {
     let mesa = try MarkedMesa(.dialogueForm)
-    let row = try #require(PaperRow.all.first { $0.templates.contains(name) })
+    let row = try #require(DocumentRow.all.first { $0.templates.contains(name) })
     let kept = mesa.kept(from: row.audience)
     #expect(!kept.isEmpty)
     #expect(try #require(Self.allowed[name]).isDisjoint(with: kept))

@@ -9,34 +9,34 @@ import Wording
 struct RightsComposerTests {
   private func mesa() throws -> AgreedMesa {
     var mesa = try AgreedMesa()
-    let day = Value.date(try Room.day("2026-11-20"))
-    try mesa.room.add(
+    let day = Value.date(try WrittenMesa.day("2026-11-20"))
+    try mesa.written.add(
       .forceIncident,
       [
         .date: day, .hour: .text("10:30"), .place: .text("Puente"), .text: .text("Gases"),
         .forceUsed: .text("Gas"), .firearms: .flag(true), .officers: .text("PNP Cotabambas"),
       ])
-    try mesa.room.add(
+    try mesa.written.add(
       .victim,
       [
         .victimState: .code(.wounded), .age: .number(34), .cause: .text("Perdigón"),
         .careplace: .text("Posta"), .date: day,
       ])
-    try mesa.room.add(
+    try mesa.written.add(
       .detention,
       [
         .name: .text("Juan Pérez"), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
         .arrestDate: day, .arrestHour: .text("11:00"), .circumstances: .text("En el puente"),
         .interrogations: .text("Ninguno"), .custody: .text("Comisaría de Tambobamba"),
       ])
-    try mesa.room.add(
+    try mesa.written.add(
       .visit,
       [
         .placeKind: .code(.policeStation), .place: .text("Comisaría"), .date: day,
         .hour: .text("12:00"),
         .text: .text("Registro al día"),
       ])
-    try mesa.room.add(
+    try mesa.written.add(
       .communication,
       [
         .recipient: .code(.prosecutor), .name: .text("Fiscal Rojas"), .date: day,
@@ -48,7 +48,7 @@ struct RightsComposerTests {
 
   @Test("gives a detention its eight entries, also those of which nothing is known")
   func register() throws {
-    let blocks = try mesa().papers().values(.rights).parts["detenciones"] ?? []
+    let blocks = try mesa().documents().values(.rights).parts["detenciones"] ?? []
     guard case .fields(let fields)? = blocks.last else {
       Issue.record("no fields")
       return
@@ -65,7 +65,7 @@ struct RightsComposerTests {
   @Test("names what is missing, such as the hour of first appearance, and whom nobody told")
   func gaps() throws {
     #expect(
-      try mesa().papers().values(.rights).parts["vacios"]?.map(\.words) == [
+      try mesa().documents().values(.rights).parts["vacios"]?.map(\.words) == [
         [
           "Detención 1: Juan Pérez. Falta: hora de la primera comparecencia.",
           "No consta ninguna comunicación de los hechos a: mando policial.",

@@ -53,7 +53,7 @@ struct TemplatesArticleTests {
   func complete(name: TemplateName) throws {
     let common = try Self.names(under: "Names in every document")
     let own = try Self.names(under: Self.heading(name))
-    let values = try MarkedMesa(.dialogueForm).papers().values(name)
+    let values = try MarkedMesa(.dialogueForm).documents().values(name)
     #expect(own.texts.union(common.texts) == Set(values.texts.keys))
     #expect(own.parts == Set(values.parts.keys))
     #expect(own.texts.isDisjoint(with: common.texts))

@@ -126,9 +126,10 @@ struct ActionTableTests {
   private static let global: [Key: String] = [
     .character("i"): "instruments", .character("s"): "sessions", .character("a"): "attendance",
     .character("A"): "acta", .character("!"): "rights", .character("C"): "openCommitments",
-    .character("T"): "phones", .character("N"): "freeNote", .character("P"): "papers",
+    .character("T"): "phones", .character("N"): "freeNote", .character("P"): "documents",
     .character("?"): "help", .character(":"): "palette", .character("u"): "undo",
-    .control("r"): "redo", .character("L"): "library", .character("q"): "back", .character("b"): "history",
+    .control("r"): "redo", .character("L"): "library", .character("q"): "back",
+    .character("b"): "history",
     .character("Q"): "quit",
   ]
 

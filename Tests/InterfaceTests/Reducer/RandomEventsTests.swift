@@ -1,4 +1,5 @@
 import Dialogue
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -12,7 +13,7 @@ struct RandomEventsTests {
     + [.enter, .enter, .escape, .tab, .backspace, .control("s"), .control("s"), .control("x")]
     + [.control("o"), .alt("b"), .function(5), .insert, .character("ñ"), .character("日")]
 
-  private static func event(_ generator: inout SeededGenerator) -> InputEvent {
+  private static func event(_ generator: inout SeededNumbers) -> InputEvent {
     switch Int.random(in: 0..<100, using: &generator) {
     case 0..<4: return .paste(RandomTyping.text(&generator, upTo: 40))
     case 4..<8:
@@ -31,7 +32,7 @@ struct RandomEventsTests {
   @Test(
     "law: 1,000 of them never trap, and every frame is whole and harmless", arguments: seeds)
   func never(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 24)
     robot.editor = { $0.isEmpty ? nil : $0 + "\u{1B}\n" }
     var screen = Screen()

@@ -6,7 +6,7 @@ import Wording
 /// A screen of the acta to look at.
 enum ActaScene: String, CaseIterable, Sendable {
   case empty, draft, clause, reading, reservation, fallen, freeze, frozen, signing, formats, compare
-  case papers
+  case documents
 
   /// For a file's name.
   var name: String { "acta-" + rawValue }
@@ -26,7 +26,7 @@ enum ActaScene: String, CaseIterable, Sendable {
     case .signing: open + "v12<Esc>Fsí<Enter>f<Enter><Down>xSe retiró<Enter>"
     case .formats: open + "g"
     case .compare: open + "<Down><Enter>Primera<C-s>e y segunda<C-s>V<Enter>"
-    case .papers: "P"
+    case .documents: "P"
     }
   }
 

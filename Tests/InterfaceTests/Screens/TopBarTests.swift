@@ -21,7 +21,7 @@ struct TopBarTests {
   @Test("cuts a long name before it drops the session")
   func longName() {
     var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
-    robot.press("c<C-u>Ampliación de la carretera Ñahuimpuquio–Chupaca<C-s>")
+    robot.press("F<C-u>Ampliación de la carretera Ñahuimpuquio–Chupaca<C-s>")
     #expect(bar(robot).contains("… · Sesión 2 en curso 1:12"))
   }
 

@@ -16,7 +16,9 @@ struct ReadOnlyStory {
 
   @Test(
     "Nothing is written, and each key says why",
-    arguments: [" ", "c", "n", "N", "F", "sn", "sc", "u", "<C-r>", "tn", "t<Del>", "v ", "a ", "se"])
+    arguments: [
+      " ", "c", "n", "N", "F", "sn", "sc", "u", "<C-r>", "tn", "t<Del>", "v ", "a ", "se",
+    ])
   func nothingWritten(keys: String) {
     var robot = reading()
     let before = robot.state.table?.chronicle.folios.count

@@ -40,7 +40,8 @@ struct ReviewStory {
   @Test(
     "Nothing is written in the past, and each key says why",
     arguments: [
-      " ", "p", "c", "d", "n", "N", "F", "sn", "sc", "u", "<C-r>", "f", "tn", "t<Enter>", "tx", "v ",
+      " ", "p", "c", "d", "n", "N", "F", "sn", "sc", "u", "<C-r>", "f", "tn", "t<Enter>", "tx",
+      "v ",
       "an", "a ", "af", "ax", "mN", "se",
     ])
   func nothingWritten(keys: String) {

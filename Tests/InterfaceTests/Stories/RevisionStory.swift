@@ -127,7 +127,7 @@ struct RevisionStory {
     robot.elsewhere(.strikeRecord(1, reason: "doble"))
     robot.press("<C-s>")
     #expect(
-      robot.said.contains("La anotación 1 está tachada (motivo: «doble») y ya no cuenta"))
+      robot.said.contains("El acuerdo 1 ya no cuenta: se tachó (motivo: «doble»)"))
     #expect(robot.said.contains("Lo que usted escribió sigue aquí."))
     #expect(robot.screen.contains("Agua limpia, siempre"))
     robot.press("<C-s>")
@@ -147,7 +147,7 @@ struct RevisionStory {
     robot.press("e")
     #expect(robot.screen.contains("4 (ya no está)"))
     robot.press("<C-s>")
-    #expect(robot.said.contains("La anotación 4 está tachada (motivo: «doble»)"))
+    #expect(robot.said.contains("El asunto 3 ya no cuenta: se tachó (motivo: «doble»)"))
     #expect(record(robot)?.reference(.agendaItem) == 3)
     robot.press("<Tab><Home><C-s>")
     #expect(robot.state.overlay == nil)
@@ -162,7 +162,7 @@ struct RevisionStory {
     robot.elsewhere(.undo())
     robot.elsewhere(.addRecord(.groundRule, Self.text("Escuchar")))
     robot.press("<C-s>")
-    #expect(robot.said.contains("No hay ninguna anotación con el número 5"))
+    #expect(robot.said.contains("Esa anotación ya no está: se deshizo el folio"))
     #expect(robot.screen.contains("Peces y aves"))
     #expect(robot.mesa.records.all(.groundRule).map { $0.text(.text) } == ["Escuchar"])
   }

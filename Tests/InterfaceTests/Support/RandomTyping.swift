@@ -1,3 +1,5 @@
+import SeededRandomness
+
 @testable import Interface
 
 /// What a person, or a cat, may do to a text field.
@@ -18,14 +20,14 @@ enum RandomTyping {
     .alt("\u{7F}"), .alt("x"), .left, .left, .right, .backspace, .up, .down,
   ]
 
-  static func key(_ generator: inout SeededGenerator) -> Key {
+  static func key(_ generator: inout SeededNumbers) -> Key {
     if Int.random(in: 0..<10, using: &generator) < 6 {
       return .character(generator.pick(characters + hostile.prefix(2)))
     }
     return generator.pick(moves)
   }
 
-  static func text(_ generator: inout SeededGenerator, upTo length: Int) -> String {
+  static func text(_ generator: inout SeededNumbers, upTo length: Int) -> String {
     let breaks: [Character] = ["\n", "\r\n", "\t"]
     return String(
       (0..<Int.random(in: 0...length, using: &generator)).map { _ in

@@ -16,9 +16,8 @@ struct Robot {
   private(set) var issued: [String] = []
   /// The frame after the last event.
   private(set) var last = Frame(size: Size(columns: 0, rows: 0))
-  /// When set, writing fails with this sentence, after so many folios that are still written.
+  /// When set, writing fails with this sentence.
   var failure: String?
-  var foliosBeforeFailure = 0
   /// When set, mesas open for reading only, with this sentence.
   var readOnly: String?
   /// Books that cannot be read whole, as the library finds them.
@@ -111,8 +110,8 @@ struct Robot {
     case .issue(let acta, let format, let prints):
       issued.append("\(acta) \(format.rawValue)\(prints ? " lp" : "")")
       state.receive(.done("emitido"))
-    case .issuePaper(let paper, let session, let lead, let format, let prints):
-      let parts = [paper.rawValue, session.map { String($0) } ?? "", lead, format.rawValue]
+    case .issueDocument(let document, let session, let lead, let format, let prints):
+      let parts = [document.rawValue, session.map { String($0) } ?? "", lead, format.rawValue]
       issued.append(parts.joined(separator: " ") + (prints ? " lp" : ""))
       state.receive(.done("emitido"))
     case .attach(let path, let acta):
@@ -127,21 +126,16 @@ struct Robot {
   mutating func perform(_ command: Command) { perform([command]) }
 
   private mutating func perform(_ commands: [Command]) {
-    guard let open, var chronicle = books[open], var command = commands.first else { return }
+    guard let open, var chronicle = books[open], let command = commands.last else { return }
     do throws(Refusal) {
-      for next in commands {
-        command = next
-        for event in try chronicle.decideAll(command, in: Self.handbook) {
-          if let failure {
-            guard foliosBeforeFailure > 0 else { return state.receive(.failed(failure)) }
-            foliosBeforeFailure -= 1
-          }
-          let number = chronicle.folios.count + 1
-          chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
-          books[open] = chronicle
-          state.table?.chronicle = chronicle
-          state.takeOwn(number)
-        }
+      let events = try chronicle.decideAll(commands, in: Self.handbook, from: .unsaid)
+      if let failure { return state.receive(.failed(failure)) }
+      for event in events {
+        let number = chronicle.folios.count + 1
+        chronicle.append(Folio(number: number, at: tick(), by: "ana", event: event))
+        books[open] = chronicle
+        state.table?.chronicle = chronicle
+        state.takeOwn(number)
       }
       state.receive(.performed(command, folio: chronicle.folios.count))
     } catch {

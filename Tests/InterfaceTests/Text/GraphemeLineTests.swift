@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -36,7 +37,7 @@ struct GraphemeLineTests {
   @Test(
     "law: the characters are those of the text, whatever is put in or out", arguments: Seeds.all)
   func divided(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var line = GraphemeLine()
     for _ in 0..<200 {
       let lower = Int.random(in: 0...line.count, using: &generator)

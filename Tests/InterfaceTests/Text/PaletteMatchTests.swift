@@ -1,4 +1,5 @@
 import Dialogue
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -77,7 +78,7 @@ struct PaletteMatchTests {
 
   @Test("law: the marked characters are the query's letters, in order", arguments: Seeds.all)
   func law(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let letters: [Character] = ["a", "á", "b", "Ñ", "n", "-", "c"]
     for _ in 0..<100 {
       let text = String((0..<12).map { _ in generator.pick(letters) })

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -37,7 +38,7 @@ struct PlainTextTests {
 
   @Test("law: plain text is broken where any other text would be", arguments: Seeds.all)
   func sameRows(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let letters = Array("aeioñé¿…—«» \u{A0}   ")
     for _ in 0..<40 {
       let text = String(

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -62,7 +63,7 @@ struct TextAreaLayoutTests {
     "law: the cursor is in the box, rows fit, and its row holds what is before it",
     arguments: Seeds.all)
   func inside(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var area = TextArea(RandomTyping.text(&generator, upTo: 300), limit: 2000)
     for _ in 0..<200 {
       let size = Size(
@@ -79,7 +80,7 @@ struct TextAreaLayoutTests {
 
   @Test("law: in a box that holds it all, the rows are the text", arguments: Seeds.all)
   func whole(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let text = String((0..<300).map { _ in generator.pick(["a", "ñ", "é", " ", "日", "\n"]) })
     let rows = TextArea(text, limit: 999).layout(width: 12, height: 999).rows
     #expect(rows.joined().filter { $0 != " " } == text.filter { $0 != " " && $0 != "\n" })

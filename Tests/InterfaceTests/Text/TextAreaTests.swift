@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -98,7 +99,7 @@ struct TextAreaTests {
 
   @Test("law: the cursor is always valid and the limit kept", arguments: Seeds.all)
   func valid(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var area = TextArea("", limit: 120)
     for _ in 0..<400 {
       let width = Int.random(in: 1...20, using: &generator)
@@ -118,7 +119,7 @@ struct TextAreaTests {
 
   @Test("law: what is typed and erased again changes nothing", arguments: Seeds.all)
   func identity(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var area = TextArea(RandomTyping.text(&generator, upTo: 60), limit: 500)
     for _ in 0..<200 {
       _ = area.handle(RandomTyping.key(&generator), width: 15, height: 4)

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -108,7 +109,7 @@ struct TextFieldTests {
 
   @Test("law: the cursor is always valid and the limit kept", arguments: Seeds.all)
   func valid(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var field = TextField("", limit: 30)
     for _ in 0..<400 {
       if Int.random(in: 0..<20, using: &generator) == 0 {
@@ -124,7 +125,7 @@ struct TextFieldTests {
 
   @Test("law: a character typed and erased again changes nothing", arguments: Seeds.all)
   func identity(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var field = TextField("", limit: 200)
     for _ in 0..<200 {
       _ = field.handle(RandomTyping.key(&generator))

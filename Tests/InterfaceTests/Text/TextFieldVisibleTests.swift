@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -38,7 +39,7 @@ struct TextFieldVisibleTests {
   @Test(
     "law: the cursor is in the box, after the text that is shown before it", arguments: Seeds.all)
   func inside(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var field = TextField("", limit: 60)
     for _ in 0..<200 {
       _ = field.handle(RandomTyping.key(&generator))

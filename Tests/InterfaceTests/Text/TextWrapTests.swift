@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import Interface
@@ -55,7 +56,7 @@ struct TextWrapTests {
 
   @Test("law: nothing visible is lost or added, and no row is too wide", arguments: Seeds.all)
   func preserves(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     for _ in 0..<40 {
       let text = RandomTyping.text(&generator, upTo: 120)
       let width = Int.random(in: 2...30, using: &generator)
@@ -69,7 +70,7 @@ struct TextWrapTests {
 
   @Test("law: the rows of a line cover it without gaps", arguments: Seeds.all)
   func covers(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let line = TextIntake.line(RandomTyping.text(&generator, upTo: 200))
     let rows = TextWrap.rows(
       of: GraphemeLine(line).metrics, width: Int.random(in: 1...20, using: &generator))

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 import Wording
 
@@ -104,7 +105,7 @@ struct ThemeFileTests {
 
   @Test("law: no bytes whatever stop it", arguments: Seeds.all)
   func hostile(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let source = try #require(ThemeCatalogue.builtIn.first)
     for _ in 0..<10 {
       var bytes = source.bytes

@@ -2,6 +2,7 @@ import Dialogue
 import Glibc
 import Notation
 import PlainIdentities
+import SeededRandomness
 import Testing
 
 @testable import Ledger

@@ -101,34 +101,34 @@ struct ForcedErrorTests {
         == [.lock, .inspectPath, .inspect, .inspectPath, .append, .syncData, .overwrite, .lock])
   }
 
-  @Test("while two folios are written that belong together", arguments: errnos)
+  @Test("while folios are written that belong together", arguments: errnos)
   func together(errno: Errno) throws {
-    let commands = ["Se leyó", "Con reserva"].map { Command.addNote(text: $0, item: nil) }
+    let commands: [Command] = [
+      .addNote(text: "Llegó doña Zoila", item: nil),
+      .addRecord(.delegate, [.person: .named("Zoila Ñahui", of: 1)]),
+    ]
     let calls = try each(errno) { scratch, fault in
       let folder = try Samples.book(in: scratch.path).folder
       let book = try Book.open(folder, for: .writing, through: fault.syscalls)
-      let before = book.mesa.notes.count
-      func write(_ commands: some Sequence<Command>, minute: Int) throws(PerformError) {
-        try book.transact(orFail: PerformError.failed) { () throws(PerformError) in
-          for command in commands {
-            try book.perform(
-              command, in: Samples.handbook, at: Samples.instant(minute),
-              by: Samples.author)
-          }
-        }
-      }
+      let before = book.chronicle.folios
       fault.arm()
-      if (try? write(commands, minute: 20)) == nil {
-        // What stands is what was written first; whoever tries again writes the rest.
-        let written = book.mesa.notes.count - before
-        #expect((0...1).contains(written), "\(fault.calls)")
+      do throws(PerformError) {
+        try book.performAll(
+          commands, in: Samples.handbook, at: Samples.instant(20), by: Samples.author)
+      } catch {
+        #expect(book.chronicle.folios == before, "all of it or nothing: \(fault.calls)")
         try book.reopen()
-        try write(commands.dropFirst(written), minute: 22)
+        #expect(book.chronicle.folios == before)
+        try book.performAll(
+          commands, in: Samples.handbook, at: Samples.instant(22), by: Samples.author)
       }
       let read = try Book.open(folder, for: .reading)
-      #expect(read.mesa.notes.dropFirst(before).map(\.text) == ["Se leyó", "Con reserva"])
+      let added = read.chronicle.folios.dropFirst(before.count).map(\.event.family)
+      #expect(added == [.room, .people, .record])
+      #expect(read.mesa == book.mesa)
     }
-    #expect(calls.count { $0 == .append } == 2)
+    #expect(calls.count { $0 == .append } == 1)
+    #expect(calls.count { $0 == .syncData } == 1)
     #expect(calls.count { $0 == .lock } == 2)
   }
 

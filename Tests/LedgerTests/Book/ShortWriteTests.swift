@@ -57,4 +57,22 @@ struct ShortWriteTests {
     #expect(later.notices == [])
     #expect(later.chronicle.folios == folios)
   }
+
+  @Test("of several folios and then fails leaves none of them", arguments: 1...30)
+  func fullDiskAmongFolios(calls: Int) throws {
+    let scratch = try Scratch()
+    let folder = try Samples.book(in: scratch.path).folder
+    let before = Disk.read(folder + "/libro.jsonl")
+    let book = try Book.open(
+      folder, for: .writing, through: shortWrites(of: 10, failingAfter: calls))
+    let folios = book.chronicle.folios
+    #expect(throws: PerformError.self) {
+      try book.perform(
+        .addRecord(.delegate, [.person: .named("Zoila Ñahui", of: 1)]), in: Samples.handbook,
+        at: Samples.instant(20), by: Samples.author)
+    }
+    #expect(book.chronicle.folios == folios)
+    #expect(Disk.read(folder + "/libro.jsonl") == before)
+    #expect(try Book.open(folder, for: .writing).chronicle.folios == folios)
+  }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import PlainIdentities
+import SeededRandomness
 import Testing
 
 @testable import Ledger

@@ -1,6 +1,7 @@
 import Dialogue
 import Glibc
 import PlainIdentities
+import SeededRandomness
 import Testing
 
 @testable import Ledger

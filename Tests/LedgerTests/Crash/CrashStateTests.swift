@@ -1,5 +1,6 @@
 import Dialogue
 import Glibc
+import PlainIdentities
 import Testing
 
 @testable import Ledger
@@ -18,6 +19,11 @@ struct CrashStateTests {
         command, in: Samples.handbook, at: Samples.instant(index + 1), by: Samples.author)
       recorder.acknowledge(folio.number)
     }
+    // Two folios in one write.
+    let folio = try book.perform(
+      .addRecord(.delegate, [.person: .named("Zoila Ñahui", of: 1)]), in: Samples.handbook,
+      at: Samples.instant(6), by: Samples.author)
+    recorder.acknowledge(folio.number)
     return (recorder.steps, book.chronicle.folios)
   }
 

@@ -25,7 +25,7 @@ final class MarkedBook {
   private static func book(of mesa: MarkedMesa) -> Data {
     var previous = Digest.none
     var bytes: [UInt8] = []
-    for folio in mesa.room.chronicle.folios {
+    for folio in mesa.written.chronicle.folios {
       let line = FolioNotation.write(folio, previous: previous)
       bytes += line + [0x0A]
       previous = .sha256(of: line)

@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import SeededRandomness
 import Testing
 
 /// Much at once: windows that change, keys at random, whole texts pasted.

@@ -39,7 +39,7 @@ struct TruthOnScreenTests {
 
   @Test(
     "a disk that takes no writing is told in the library and at the mesa",
-    .enabled(if: TroubleTests.mayMount))
+    .enabled(if: FailedWriteTests.mayMount))
   func readOnly() throws {
     let stage = try Stage.withMesa()
     let script =

@@ -109,7 +109,7 @@ extension AppState {
     let composer = ActaComposer(look.wording)
     return matter.clauses.map { clause in
       ActaRow(
-        title: "\(look.wording.paper.ordinal(clause.ordinal)) · \(clause.text.prefix(160))",
+        title: "\(look.wording.documents.ordinal(clause.ordinal)) · \(clause.text.prefix(160))",
         blocks: [composer.block(of: clause)], target: .record(clause.id),
         holes: findings.filter { $0.agreement == clause.id })
     }

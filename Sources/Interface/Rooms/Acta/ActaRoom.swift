@@ -2,7 +2,9 @@ import Dialogue
 
 /// An acta: its parts, and the text of the one under the cursor.
 struct ActaRoom: Room {
-  static let declaration = RoomDeclaration(.acta, families: Families(.record, .people), actions: actions) { _ in
+  static let declaration = RoomDeclaration(
+    .acta, families: Families(.record, .people), actions: actions
+  ) { _ in
     ActaRoom()
   }
 

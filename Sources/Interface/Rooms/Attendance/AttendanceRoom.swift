@@ -3,7 +3,9 @@ import Wording
 
 /// Who is and was there at a session.
 struct AttendanceRoom: Room {
-  static let declaration = RoomDeclaration(.attendance, families: Families(.session, .people), actions: actions) {
+  static let declaration = RoomDeclaration(
+    .attendance, families: Families(.session, .people), actions: actions
+  ) {
     state in
     state.sessionForAttendance.map { AttendanceRoom(session: $0) }
   }
@@ -35,7 +37,8 @@ extension AppState {
     let rows = attendanceRows(of: room.session)
     let title = "\(texts.attendance)\(separator)\(texts.session) \(room.session.serial)"
     return Page(
-      listPane(title, count: rows.count, empty: texts.noAttendance(key(of: "addAttendee"))) { index in
+      listPane(title, count: rows.count, empty: texts.noAttendance(key(of: "addAttendee"))) {
+        index in
         let row = rows[index]
         let (box, word): (String, String) =
           switch row.isPresent {

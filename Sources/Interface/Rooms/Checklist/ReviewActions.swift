@@ -4,7 +4,8 @@ import Dialogue
 enum ActionsOfReview {
   static let all: [Action] = [
     Action(
-      "pastEarlier", [.character("-")], in: [.mesa], words: \.pastEarlier, bar: .at(3, when: isPast),
+      "pastEarlier", [.character("-")], in: [.mesa], words: \.pastEarlier,
+      bar: .at(3, when: isPast),
       unless: { Obstacle.inPast($0) ?? Obstacle.pastStep($0, by: -1) }
     ) { state in
       state.stepPast(by: -1)
@@ -16,12 +17,14 @@ enum ActionsOfReview {
       state.stepPast(by: 1)
     },
     Action(
-      "differences", [.character("D")], in: [.mesa], words: \.differences, bar: .at(6, when: isPast),
+      "differences", [.character("D")], in: [.mesa], words: \.differences,
+      bar: .at(6, when: isPast),
       unless: Obstacle.inPast
     ) { state in
       state.enter(RoomName.differences)
     },
-    Action("present", [.character("0")], in: [.mesa], words: \.present, bar: .at(7, when: isPast),
+    Action(
+      "present", [.character("0")], in: [.mesa], words: \.present, bar: .at(7, when: isPast),
       unless: Obstacle.inPast
     ) {
       state in

@@ -10,6 +10,6 @@ extension CircumstancesRoom {
       let circumstance = Circumstance.allCases[state.cursor]
       let present = mesa.circumstances.contains(circumstance)
       return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
-    },
+    }
   ]
 }

@@ -3,7 +3,9 @@ import Wording
 
 /// What has happened, which calls for norms of its own.
 struct CircumstancesRoom: Room {
-  static let declaration = RoomDeclaration(.circumstances, families: Families(.case), actions: actions) { _ in
+  static let declaration = RoomDeclaration(
+    .circumstances, families: Families(.case), actions: actions
+  ) { _ in
     CircumstancesRoom()
   }
 

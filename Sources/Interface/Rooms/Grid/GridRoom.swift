@@ -2,7 +2,9 @@ import Dialogue
 
 /// What each party says on an agenda item, as a table.
 struct GridRoom: Room {
-  static let declaration = RoomDeclaration(.grid, families: Families(.record, .people), actions: actions) { _ in
+  static let declaration = RoomDeclaration(
+    .grid, families: Families(.record, .people), actions: actions
+  ) { _ in
     GridRoom()
   }
 

@@ -2,7 +2,9 @@ import Dialogue
 
 /// The list of all mesas.
 public struct LibraryRoom: Room {
-  static let declaration = RoomDeclaration(.library, isOfMesa: false, actions: actions) { $0.library }
+  static let declaration = RoomDeclaration(.library, isOfMesa: false, actions: actions) {
+    $0.library
+  }
 
   public var entries: [LibraryEntry] = [] {
     didSet { refilter() }

@@ -31,7 +31,8 @@ extension RoomName {
 extension AppState {
   func page(of room: NotesRoom) -> Page {
     guard let notes = table?.mesa.notes else { return .empty }
-    let list = listPane(texts.notes, count: notes.count, empty: texts.noNotes(key(of: "freeNote"))) { index in
+    let list = listPane(texts.notes, count: notes.count, empty: texts.noNotes(key(of: "freeNote")))
+    { index in
       let note = notes[index]
       return Row(
         "\(look.wording.dates.stamp(note.at)) \(note.text)",

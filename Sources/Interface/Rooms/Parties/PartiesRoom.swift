@@ -3,7 +3,8 @@ import Wording
 
 /// The parties of the mesa.
 struct PartiesRoom: Room {
-  static let declaration = RoomDeclaration(.parties, families: Families(.people), actions: actions) { _ in
+  static let declaration = RoomDeclaration(.parties, families: Families(.people), actions: actions)
+  { _ in
     PartiesRoom()
   }
 
@@ -33,7 +34,8 @@ extension AppState {
     guard let parties = table?.mesa.parties else { return .empty }
     let terms = look.wording.terms
     return Page(
-      listPane(texts.parties, count: parties.count, empty: texts.noParties(key(of: "addParty"))) { index in
+      listPane(texts.parties, count: parties.count, empty: texts.noParties(key(of: "addParty"))) {
+        index in
         let party = parties[index]
         return Row(
           "\(party.id). \(party.name)",

@@ -18,7 +18,7 @@ extension AppState {
     let pane = Pane(
       id: .detail,
       border: border(
-        look.wording.paper.ordinal(clause.ordinal),
+        look.wording.documents.ordinal(clause.ordinal),
         note: words.clause(clause.ordinal, clauses.count), isFocused: false),
       margin: min(6, max(2, size.columns / 12)) - 1, body: .text(text))
     return Page([pane, answersPane(clause, room)]) { body in
@@ -63,7 +63,7 @@ extension AppState {
     let parts = [
       look.wording.records.code(code, in: .reception),
       answer.words.isEmpty ? "" : "«\(answer.words)»", answer.language,
-      answer.hasInterpreter ? look.wording.paper.withInterpreter : "", answer.hour,
+      answer.hasInterpreter ? look.wording.documents.withInterpreter : "", answer.hour,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: separator)
   }

@@ -2,7 +2,9 @@ import Dialogue
 
 /// One clause of the acta, to be read aloud, and what each party says of it.
 struct ReadingRoom: Room {
-  static let declaration = RoomDeclaration(.reading, families: Families(.record, .people), actions: actions) {
+  static let declaration = RoomDeclaration(
+    .reading, families: Families(.record, .people), actions: actions
+  ) {
     $0.actaClauses.isEmpty ? nil : ReadingRoom()
   }
 
@@ -19,7 +21,7 @@ struct ReadingRoom: Room {
   func reader(_ state: AppState) -> Reader? {
     clause(state).map {
       Reader(
-        title: state.look.wording.paper.ordinal($0.ordinal),
+        title: state.look.wording.documents.ordinal($0.ordinal),
         paragraphs: state.clauseParagraphs($0))
     }
   }

@@ -85,7 +85,8 @@ extension Obstacle {
   static func waiving(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
     if state.room == .acta { return acta(state) }
-    return state.instrument == .agreements ? nil : state.texts.onlyAgreements(state.key(of: "instruments"))
+    return state.instrument == .agreements
+      ? nil : state.texts.onlyAgreements(state.key(of: "instruments"))
   }
 
   static func proposal(_ state: AppState) -> String? {

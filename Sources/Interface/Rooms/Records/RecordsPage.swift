@@ -9,7 +9,8 @@ extension AppState {
     let standing = room.standing(self)
     let rows = standing.rows
     let title = look.wording.records.instrument(room.instrument).capitalizedFirst
-    let list = listPane(title, count: rows.count, empty: texts.noRecords(key(of: "addRecord"))) { index in
+    let list = listPane(title, count: rows.count, empty: texts.noRecords(key(of: "addRecord"))) {
+      index in
       let row = rows[index]
       let light = room.instrument == .followUp ? light(of: row.record, table) : nil
       return Row(

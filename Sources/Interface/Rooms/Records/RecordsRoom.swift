@@ -2,7 +2,9 @@ import Dialogue
 
 /// The records of one instrument, and what the one under the cursor holds.
 struct RecordsRoom: Room {
-  static let declaration = RoomDeclaration(.records, families: Families(.record, .people), actions: actions) { _ in
+  static let declaration = RoomDeclaration(
+    .records, families: Families(.record, .people), actions: actions
+  ) { _ in
     RecordsRoom(.preparation)
   }
 

@@ -3,7 +3,9 @@ import Wording
 
 /// The sessions of the mesa.
 struct SessionsRoom: Room {
-  static let declaration = RoomDeclaration(.sessions, families: Families(.session), actions: actions) { _ in
+  static let declaration = RoomDeclaration(
+    .sessions, families: Families(.session), actions: actions
+  ) { _ in
     SessionsRoom()
   }
 

@@ -19,7 +19,7 @@ extension AppState {
             ?? signer.role.map { look.wording.records.code($0, in: .teamRole) } ?? ""
           let right = mark.flatMap { mark in
             mark.code(.outcome).map {
-              look.wording.paper.signature($0, mark.text(.hour), mark.text(.words))
+              look.wording.documents.signature($0, mark.text(.hour), mark.text(.words))
             }
           }
           return Row(

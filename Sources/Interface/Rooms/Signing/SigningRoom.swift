@@ -2,7 +2,9 @@ import Dialogue
 
 /// Who is to sign an acta and who gets a copy.
 struct SigningRoom: Room {
-  static let declaration = RoomDeclaration(.signing, families: Families(.record, .people), actions: actions) {
+  static let declaration = RoomDeclaration(
+    .signing, families: Families(.record, .people), actions: actions
+  ) {
     $0.hasFrozenActa ? SigningRoom() : nil
   }
 

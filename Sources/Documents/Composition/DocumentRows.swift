@@ -1,0 +1,69 @@
+import Dialogue
+import Wording
+
+/// The table of documents.
+extension DocumentRow {
+  /// Every document that a mesa can be asked for.
+  public static var all: [DocumentRow] { [acta] + DocumentKind.allCases.map(\.row) }
+
+  public static let acta: DocumentRow = DocumentRow(
+    DocumentNames.acta, [.dialogueActa, .conciliationActa, .consultationActa], for: .parties,
+    by: ActaComposer.self,
+    template: { TemplateName.acta($0.form) }
+  ) { request throws(DocumentRefusal) in
+    guard
+      let matter = request.acta.flatMap({ request.mesa.matter(of: $0, holidays: request.holidays) })
+    else { throw .noActa }
+    return matter
+  }
+
+  fileprivate static let attendance: DocumentRow = DocumentRow(
+    DocumentNames.attendance, [.attendance], for: .parties, by: AttendanceComposer.self,
+    template: { _ in .attendance }
+  ) { request throws(DocumentRefusal) in
+    guard let matter = request.mesa.attendance(of: try request.number()) else {
+      throw .noSession(request.session)
+    }
+    return matter
+  }
+
+  fileprivate static let accreditation: DocumentRow = DocumentRow(
+    DocumentNames.accreditation, [.accreditation], for: .parties, by: AccreditationComposer.self,
+    template: { _ in .accreditation }
+  ) { request in request.mesa.accreditation(on: request.day) }
+
+  fileprivate static let commitments: DocumentRow = DocumentRow(
+    DocumentNames.commitments, [.commitments], for: .parties, by: CommitmentsComposer.self,
+    template: { _ in .commitments }
+  ) { request in request.mesa.commitmentTable(on: request.day, holidays: request.holidays) }
+
+  fileprivate static let bulletin: DocumentRow = DocumentRow(
+    DocumentNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
+    template: { _ in .bulletin },
+    remark: { $1.sentence(for: $0.omissions) }
+  ) { request throws(DocumentRefusal) in
+    let session = try request.number()
+    do throws(BulletinRefusal) {
+      return try request.mesa.bulletin(of: session, lead: request.lead)
+    } catch {
+      throw .bulletin(error)
+    }
+  }
+
+  fileprivate static let rights: DocumentRow = DocumentRow(
+    DocumentNames.rights, [.rights], for: .watch, by: RightsComposer.self,
+    template: { _ in .rights }
+  ) { request in request.mesa.rightsSummary }
+}
+
+extension DocumentKind {
+  public var row: DocumentRow {
+    switch self {
+    case .attendance: .attendance
+    case .accreditation: .accreditation
+    case .commitments: .commitments
+    case .bulletin: .bulletin
+    case .rights: .rights
+    }
+  }
+}

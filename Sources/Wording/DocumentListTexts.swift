@@ -1,0 +1,48 @@
+import Dialogue
+
+/// The words of the lists of attendance, of accreditation and of commitments.
+public struct DocumentListTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// «Lista de asistencia, sesión 3».
+  public func attendance(_ session: Int) -> String {
+    say("Lista de asistencia, sesión \(session)", "Attendance list, session \(session)")
+  }
+  public var accreditation: String { say("Lista de acreditados", "List of accredited delegates") }
+  public var commitments: String { say("Cuadro de compromisos", "Table of commitments") }
+  public func standing(_ standing: AccreditationStanding) -> String {
+    switch standing {
+    case .accredited: say("acreditado", "accredited")
+    case .pending: say("pendiente", "pending")
+    case .observed: say("OBSERVADO", "OBSERVED")
+    case .expired: say("VENCIDO", "EXPIRED")
+    }
+  }
+  public var nobody: String { say("Sin representantes inscritos.", "No delegates registered.") }
+  /// «Firmado por»; «Alcance y vencimiento».
+  public func signedBy(_ name: String, _ authority: String) -> String {
+    say(
+      name.isEmpty ? "" : "Firma: \(name)" + (authority.isEmpty ? "" : ", \(authority)"),
+      name.isEmpty ? "" : "Signed by \(name)" + (authority.isEmpty ? "" : ", \(authority)"))
+  }
+  public var scopeAndExpiry: String { say("Alcance y vencimiento", "Scope and expiry") }
+  public func expires(_ date: String) -> String { say("Vence el \(date)", "Expires on \(date)") }
+  public func state(_ state: CommitmentState) -> String {
+    switch state {
+    case .notStarted: say("por iniciar", "not started")
+    case .underway: say("en proceso", "under way")
+    case .fulfilled: say("cumplido", "fulfilled")
+    case .breached: say("incumplido", "breached")
+    case .rescheduled: say("reprogramado", "rescheduled")
+    }
+  }
+  /// An agreement that no acta holds yet.
+  public var withoutActa: String { say("Sin acta", "No acta") }
+  /// «reprogramado; antes: 3 de mayo de 2027».
+  public func before(_ date: String) -> String { say("antes: \(date)", "before: \(date)") }
+  /// Who verifies, and under that who follows up.
+  public var followUp: String { say("Seguimiento", "Follow-up") }
+  public var stateAndLight: String { say("Estado y semáforo", "State and light") }
+}

@@ -1,0 +1,70 @@
+import Dialogue
+import PlainIdentities
+
+/// A mesa written by commands, as the program writes it, for tests that look at its papers.
+public struct WrittenMesa {
+  public private(set) var chronicle = Chronicle()
+  private static let handbook = Handbook([])
+  public static let holidays = Holidays([])
+
+  public var mesa: Mesa { chronicle.mesa }
+
+  struct NoDay: Error { let text: String }
+
+  public static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(text) else { throw NoDay(text: text) }
+    return day
+  }
+
+  public init(_ caseFile: CaseFile, parties: [String]) throws {
+    try run(
+      .openMesa(MesaOpening(product: "0.1", id: "quebrada-honda", caseFile: caseFile)))
+    for name in parties { try run(.addParty(PartyDetails(name: name, kind: .community))) }
+  }
+
+  public mutating func run(_ command: Command, by author: String = "Rosa") throws {
+    let start = try Self.day("2026-11-22").dayNumber * 86_400 + 15 * 3600
+    for event in try chronicle.decideAll(command, in: Self.handbook) {
+      let number = chronicle.folios.count + 1
+      chronicle.append(
+        Folio(
+          number: number,
+          at: Timestamp(milliseconds: (start + number) * 1000, offsetMinutes: -300), by: author,
+          event: event))
+    }
+  }
+
+  @discardableResult
+  public mutating func add(_ kind: RecordKind, _ values: [FieldKey: Value]) throws -> RecordID {
+    let id = mesa.records.nextID
+    try run(.addRecord(kind, values))
+    return id
+  }
+
+  /// Waives whatever keeps the acta from being signed, and takes it to signature.
+  public mutating func freeze(_ acta: RecordID, reason: String = "Consta así") throws {
+    let day = try Self.day("2026-11-23")
+    for hole in mesa.holes(of: acta, on: day) {
+      var values: [FieldKey: Value] = [
+        .lintRule: .code(hole.rule.code), .reasons: .text(reason),
+      ]
+      values[.agreement] = hole.agreement.map(Value.record)
+      values[.commitment] = hole.commitment.map(Value.record)
+      values[.party] = hole.party.map(Value.party)
+      try add(.waiver, values)
+    }
+    try run(.freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description))
+  }
+
+  /// Everybody who is to sign does.
+  public mutating func sign(_ acta: RecordID, words: String = "") throws {
+    for signer in mesa.signers(of: acta) {
+      try add(
+        .signature,
+        [
+          .acta: .record(acta), .person: .person(signer.person), .outcome: .code(.signed),
+          .words: .text(words),
+        ])
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Documents
+import Testing
+import Wording
+
+@testable import mesa
+
+@Suite("mesa documento and mesa comunicado")
+struct DocumentSubcommandTests {
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(all: [
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      #"{"openSession":{"date":"2026-11-20","place":"Local comunal"}}"#,
+      #"{"addRecord":{"kind":"delegate","values":{"name":"Ana Ñahui","party":1,"accreditation":"accredited"}}}"#,
+      #"{"recordAttendance":{"session":1,"name":"Ana Ñahui","party":1,"isPresent":true}}"#,
+      #"{"addRecord":{"kind":"proposal","values":{"party":1,"text":"Que el agua corra de noche desde el mes de agosto"}}}"#,
+    ])
+    return sandbox
+  }
+
+  @Test(
+    "writes each kind",
+    arguments: [
+      ("asistencia", "Ana Ñahui"), ("acreditados", "Ana Ñahui"), ("compromisos", "Cuadro"),
+      ("comunicado", "Local comunal"), ("derechos", "Resumen"),
+    ])
+  func kinds(kind: String, words: String) throws {
+    let run = try sandbox().mesa("documento", "quebrada", kind)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains(words), "\(run.output)")
+  }
+
+  @Test("says in its help what each kind is, in either language", arguments: ["es", "en"])
+  func help(language: String) throws {
+    let run = try Sandbox().mesa("ayuda", "documento", environment: ["MESA_IDIOMA": language])
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for paper in DocumentKind.allCases {
+      let title = paper.row.title[language == "es" ? .spanish : .english]
+      #expect(text.contains("\(paper.rawValue) (\(title))"))
+    }
+  }
+
+  @Test("names the kinds that there are")
+  func unknown() throws {
+    let run = try sandbox().mesa("documento", "quebrada", "factura")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("asistencia, acreditados, compromisos, comunicado, derechos"))
+  }
+
+  @Test("tells the public nothing of the negotiation, and the mediator what was left out")
+  func bulletin() throws {
+    let run = try sandbox().mesa("comunicado", "quebrada", "La", "mesa", "avanza.")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("La mesa avanza."))
+    #expect(!run.output.contains("corra de noche"))
+    #expect(run.errors.contains("1 propuesta"))
+  }
+
+  @Test("does not repeat a proposal in the mediator's words")
+  func echo() throws {
+    let run = try sandbox().mesa(
+      "comunicado", "quebrada", "Piden que el agua corra de noche desde agosto")
+    #expect(run.code == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("el agua corra de noche desde"))
+  }
+
+  @Test("names the session that there is none of")
+  func unknownSession() throws {
+    let run = try sandbox().mesa("documento", "quebrada", "asistencia", "--sesion", "99")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("99"), "\(run.errors)")
+  }
+}
