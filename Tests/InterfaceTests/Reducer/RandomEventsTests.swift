@@ -22,7 +22,7 @@ struct RandomEventsTests {
           rows: generator.pick([1, 5, 16, 16, 18, 24, 24, 40])))
     case 8..<11:
       return .scroll(Int.random(in: -3...3, using: &generator), at: Point(column: 3, row: 3))
-    case 11: return .click(Point(column: 500, row: 2))
+    case 11: return .click(Point(column: 500, row: 2), count: 2)
     case 12..<22: return .key(RandomTyping.key(&generator))
     default: return .key(generator.pick(keys))
     }

@@ -22,6 +22,8 @@ struct StormTests {
       if Bool.random(using: &random) { screen.send("jk") }
       screen.drain()
     }
+    try screen.waitFor("the keys to be read (seed \(seed))") { $0.unreadInput == 0 }
+    _ = try screen.waitUntilAsleep()
     screen.resize(.usual)
     try screen.waitFor("the screen as it was (seed \(seed))") { $0.rows == before }
     try screen.quit()
