@@ -48,6 +48,11 @@ struct Keyboard {
     return event
   }
 
+  mutating func takesForeignLetters() -> Bool {
+    defer { decoder.letter.hasForeign = false }
+    return decoder.letter.hasForeign
+  }
+
   /// Gives up what began too long ago; `false` while there is nothing to give up.
   mutating func expire() -> Bool {
     guard let deadline, .now >= deadline else { return false }

@@ -27,45 +27,45 @@ final class Painter {
     }
   }
 
-  /// Draws the rows of `frame` that are not as in `last`, and the cursor.
+  /// Draws what of `frame` is not as in `last`, and the cursor; nothing where all is as it was.
   func paint(_ frame: Frame, over last: Frame?, screen: Size) {
-    let known = last.flatMap { $0.size == frame.size ? $0 : nil }
-    for row in 0..<screen.rows {
-      guard row < frame.size.rows else {
-        if known == nil { terminal_draw_row(Int32(row), [], 0) }
-        continue
-      }
-      if let known {
-        paint(row, of: frame, over: known)
-      } else {
-        paint(row, of: frame)
+    if let last, last.size == frame.size {
+      let isChanged = paintChanges(of: frame, over: last)
+      let isMoved = frame.cursor != last.cursor || frame.showsCursor != last.showsCursor
+      guard isChanged || isMoved else { return }
+    } else {
+      for row in 0..<screen.rows {
+        let isInside = row < frame.size.rows
+        paint(row, isInside ? frame.row(row) : [])
       }
     }
     terminal_show(
       Int32(clamping: frame.cursor.row), Int32(clamping: frame.cursor.column), frame.showsCursor)
   }
 
-  private func paint(_ row: Int, of frame: Frame) {
-    let cells = frame.row(row).map(cell)
-    terminal_draw_row(Int32(row), cells, Int32(cells.count))
+  private func paintChanges(of frame: Frame, over known: Frame) -> Bool {
+    var isChanged = false
+    for row in 0..<frame.size.rows {
+      guard let range = FrameDifference.range(ofRow: row, of: frame, over: known) else { continue }
+      isChanged = true
+      paint(row, range, of: frame, over: known)
+    }
+    return isChanged
   }
 
-  /// Draws what of a row is not as in `known`: mostly a few cells. Wide characters come and go by
-  /// whole rows, so that no half of one is left.
-  private func paint(_ row: Int, of frame: Frame, over known: Frame) {
+  private func paint(_ row: Int, _ cells: ArraySlice<Cell>) {
+    let drawn = cells.map(cell)
+    terminal_draw_row(Int32(row), drawn, Int32(drawn.count))
+  }
+
+  /// Draws what of a row changed: mostly a few cells. Wide characters come and go by whole rows, so
+  /// that no half of one is left.
+  private func paint(_ row: Int, _ range: Range<Int>, of frame: Frame, over known: Frame) {
     let start = row * frame.size.columns
-    var range = start..<(start + frame.size.columns)
-    while let first = range.first, frame.cells[first] == known.cells[first] {
-      range = (first + 1)..<range.upperBound
-    }
-    while let last = range.last, frame.cells[last] == known.cells[last] {
-      range = range.lowerBound..<last
-    }
-    if range.isEmpty { return }
     // The second half of a wide character looks like that of another, and lies beside what changed.
     for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
     where frame.cells[index].character == nil || known.cells[index].character == nil {
-      return paint(row, of: frame)
+      return paint(row, frame.row(row))
     }
     let cells = frame.cells[range].map(cell)
     let column = Int32(range.lowerBound - start)

@@ -58,7 +58,7 @@ public final class Terminal {
   /// Makes the screen look like `frame`: rows that did not change cost nothing, and what changed
   /// goes out in one piece.
   public func draw(_ frame: Frame) {
-    guard isOpen, !isAway, frame != lastFrame else { return }
+    guard isOpen, !isAway else { return }
     painter.paint(frame, over: lastFrame, screen: size)
     lastFrame = frame
   }
@@ -110,6 +110,10 @@ public final class Terminal {
       return .descriptorReady(descriptors[Int(ready)])
     }
   }
+
+  /// Whether letters have come, since it was last asked, that were no UTF-8 and were taken for those
+  /// of a western character set.
+  public func takesForeignLetters() -> Bool { keyboard.takesForeignLetters() }
 
   /// Whether `next` would return at once with input: then drawing can wait for it.
   public func hasPendingInput() -> Bool {

@@ -5,6 +5,8 @@
 struct LetterAssembler {
   /// The scalar of a byte in the terminal's character set of single bytes; `nil` where it has none.
   private let decode: (@Sendable (UInt8) -> Unicode.Scalar?)?
+  /// Whether bytes were taken that are no UTF-8.
+  var hasForeign = false
   private var bytes: [UInt8] = []
   private var expected = 0
 
@@ -17,7 +19,7 @@ struct LetterAssembler {
 
   /// The scalars that `byte` completes.
   mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
-    if let decode { return [decode(byte) ?? Self.western(byte)] }
+    if let decode { return [decode(byte) ?? western(byte)] }
     if isInsideLetter, byte & 0xC0 == 0x80 {
       bytes.append(byte)
       return bytes.count == expected ? finish() : []
@@ -25,7 +27,7 @@ struct LetterAssembler {
     let before = finish()
     if byte < 0x80 { return before + [Unicode.Scalar(byte)] }
     expected = Self.length(startingWith: byte)
-    if expected == 0 { return before + [Self.western(byte)] }
+    if expected == 0 { return before + [western(byte)] }
     bytes = [byte]
     return before
   }
@@ -35,7 +37,7 @@ struct LetterAssembler {
     guard isInsideLetter else { return [] }
     defer { bytes = [] }
     if let text = String(validating: bytes, as: UTF8.self) { return Array(text.unicodeScalars) }
-    return bytes.map(Self.western)
+    return bytes.map { western($0) }
   }
 
   /// All of a text.
@@ -64,8 +66,9 @@ struct LetterAssembler {
     0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
 
-  private static func western(_ byte: UInt8) -> Unicode.Scalar {
+  private mutating func western(_ byte: UInt8) -> Unicode.Scalar {
+    hasForeign = true
     guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
-    return Unicode.Scalar(highControls[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
+    return Unicode.Scalar(Self.highControls[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
   }
 }

@@ -46,6 +46,7 @@ final class ScreenLoop {
       while isRunning, terminal.hasPendingInput() {
         take(terminal.next(timeoutMilliseconds: 0))
       }
+      tellForeignLetters()
     }
     lookAgain()
     checkpoints.write(state.checkpoint)
@@ -82,6 +83,11 @@ final class ScreenLoop {
     // What was said of a draft is not true: said at once, in its place.
     state.message = Message(.error, draftTexts.notKept(explanation.sentence(failure)))
     terminal.draw(state.render())
+  }
+
+  private func tellForeignLetters() {
+    guard terminal.takesForeignLetters() else { return }
+    state.message = Message(.warning, state.look.wording.screens.foreignLetters)
   }
 
   private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }
