@@ -2,17 +2,26 @@ import Interface
 
 /// Where two frames differ, at the least cost where they do not.
 enum FrameDifference {
-  /// The cells of a row from the first that is other to the last, as indices in `frame.cells`;
-  /// `nil` where the row is as it was. Both frames are of one size.
-  static func range(ofRow row: Int, of frame: Frame, over known: Frame) -> Range<Int>? {
+  /// So many cells that are as they were are worth a jump over them.
+  private static let widestGap = 8
+
+  /// The first cells in a part of a row that are other than they were, up to a gap that is worth a
+  /// jump; `nil` where there are none. Both frames are of one size.
+  ///
+  /// - Parameter part: as the result, indices in `frame.cells`.
+  static func run(in part: Range<Int>, of frame: Frame, over known: Frame) -> Range<Int>? {
     frame.cells.withUnsafeBufferPointer { cells in
       known.cells.withUnsafeBufferPointer { before in
-        var first = row * frame.size.columns
-        var last = first + frame.size.columns
-        while first < last, isSame(cells, before, first) { first += 1 }
-        if first == last { return nil }
-        while isSame(cells, before, last - 1) { last -= 1 }
-        return first..<last
+        var first = part.lowerBound
+        while first < part.upperBound, isSame(cells, before, first) { first += 1 }
+        if first == part.upperBound { return nil }
+        var end = first + 1
+        var index = end
+        while index < part.upperBound, index - end < widestGap {
+          if !isSame(cells, before, index) { end = index + 1 }
+          index += 1
+        }
+        return first..<end
       }
     }
   }

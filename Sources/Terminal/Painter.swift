@@ -45,10 +45,14 @@ final class Painter {
 
   private func paintChanges(of frame: Frame, over known: Frame) -> Bool {
     var isChanged = false
+    let columns = frame.size.columns
     for row in 0..<frame.size.rows {
-      guard let range = FrameDifference.range(ofRow: row, of: frame, over: known) else { continue }
-      isChanged = true
-      paint(row, range, of: frame, over: known)
+      var rest = row * columns..<(row + 1) * columns
+      while let run = FrameDifference.run(in: rest, of: frame, over: known) {
+        isChanged = true
+        guard paint(row, run, of: frame, over: known) else { break }
+        rest = run.upperBound..<rest.upperBound
+      }
     }
     return isChanged
   }
@@ -60,16 +64,22 @@ final class Painter {
 
   /// Draws what of a row changed: mostly a few cells. Wide characters come and go by whole rows, so
   /// that no half of one is left.
-  private func paint(_ row: Int, _ range: Range<Int>, of frame: Frame, over known: Frame) {
+  ///
+  /// - Returns: whether the rest of the row is still to be drawn.
+  private func paint(
+    _ row: Int, _ range: Range<Int>, of frame: Frame, over known: Frame
+  ) -> Bool {
     let start = row * frame.size.columns
     // The second half of a wide character looks like that of another, and lies beside what changed.
     for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
     where frame.cells[index].character == nil || known.cells[index].character == nil {
-      return paint(row, frame.row(row))
+      paint(row, frame.row(row))
+      return false
     }
     let cells = frame.cells[range].map(cell)
     let column = Int32(range.lowerBound - start)
     terminal_draw_part(Int32(row), column, cells, Int32(cells.count))
+    return true
   }
 
   /// `text` on one line in the characters that the terminal has.
@@ -91,13 +101,7 @@ final class Painter {
     result.background = lastPen.background
     result.attributes = lastPen.attributes
     guard let character = cell.character else { return result }
-    if let value = character.asciiValue, CellText.isPrintable(value) {
-      result.width = 1
-      result.length = 1
-      result.scalars.0 = UInt32(value)
-      return result
-    }
-    if isUnicode, let value = CellText.ordinary(character) {
+    if let value = CellText.ordinary(character), isUnicode || value < 0x7F {
       result.width = 1
       result.length = 1
       result.scalars.0 = value

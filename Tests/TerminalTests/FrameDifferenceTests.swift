@@ -5,38 +5,53 @@ import Testing
 
 struct FrameDifferenceTests {
   private func frame(_ changes: [(Int, Int, Cell)] = []) -> Frame {
-    var frame = Frame(size: Size(columns: 10, rows: 3))
+    var frame = Frame(size: Size(columns: 30, rows: 3))
     for (column, row, cell) in changes { frame[column, row] = cell }
     return frame
   }
 
-  private func range(_ changes: [(Int, Int, Cell)], row: Int = 1) -> Range<Int>? {
-    FrameDifference.range(ofRow: row, of: frame(changes), over: frame())
+  /// What is other in a row.
+  private func runs(_ changes: [(Int, Int, Cell)], row: Int = 1) -> [Range<Int>] {
+    runs(frame(changes), over: frame(), row: row)
+  }
+
+  private func runs(_ new: Frame, over old: Frame, row: Int) -> [Range<Int>] {
+    var rest = row * 30..<(row + 1) * 30
+    var runs: [Range<Int>] = []
+    while let run = FrameDifference.run(in: rest, of: new, over: old) {
+      runs.append(run)
+      rest = run.upperBound..<rest.upperBound
+    }
+    return runs
   }
 
   private let letter = Cell("ñ", .plain)
 
   @Test("A row that is as it was has no difference, whoever made its cells")
   func same() {
-    #expect(range([]) == nil)
-    #expect(range([(4, 1, Cell(" ", .plain))]) == nil)
-    #expect(range([(4, 1, letter)], row: 0) == nil)
+    #expect(runs([]) == [])
+    #expect(runs([(4, 1, Cell(" ", .plain))]) == [])
+    #expect(runs([(4, 1, letter)], row: 0) == [])
     let composed = frame([(4, 1, Cell("n\u{303}", .plain))])
-    let other = frame([(4, 1, letter)])
-    #expect(FrameDifference.range(ofRow: 1, of: composed, over: other) == nil)
+    #expect(runs(composed, over: frame([(4, 1, letter)]), row: 1) == [])
   }
 
   @Test("The first and the last cell that differ bound it, at the edges too")
   func bounds() {
-    #expect(range([(4, 1, letter)]) == 14..<15)
-    #expect(range([(0, 1, letter), (9, 1, letter)]) == 10..<20)
-    #expect(range([(2, 1, letter), (5, 1, letter)]) == 12..<16)
+    #expect(runs([(4, 1, letter)]) == [34..<35])
+    #expect(runs([(0, 1, letter), (29, 1, letter)]) == [30..<31, 59..<60])
+    #expect(runs([(2, 1, letter), (5, 1, letter)]) == [32..<36])
+  }
+
+  @Test("A short gap is drawn with it, a long one is jumped over")
+  func gaps() {
+    #expect(runs([(2, 1, letter), (10, 1, letter)]) == [32..<41])
+    #expect(runs([(2, 1, letter), (11, 1, letter)]) == [32..<33, 41..<42])
   }
 
   @Test("Another look is a difference")
   func style() {
-    let cell = Cell(" ", Style(background: .indexed(4)))
-    #expect(range([(3, 1, cell)]) == 13..<14)
-    #expect(range([(3, 1, Cell(" ", Style(attributes: .bold)))]) == 13..<14)
+    #expect(runs([(3, 1, Cell(" ", Style(background: .indexed(4))))]) == [33..<34])
+    #expect(runs([(3, 1, Cell(" ", Style(attributes: .bold)))]) == [33..<34])
   }
 }
