@@ -9,21 +9,18 @@
 // Its macros are common words: after all else.
 #include <term.h>
 
-static bool add(
-    TerminalKeySequence *sequences, int *count, int most, const char *text, TerminalKeyCode key,
-    int number) {
+static bool is_sequence(const char *text, const uint8_t *bytes, size_t count) {
   // Single bytes are control keys whatever the entry makes of them.
-  if (text == NULL || text == (const char *)-1 || text[0] != '\033' || text[1] == 0) return true;
-  if (*count == most) return false;
-  sequences[(*count)++] = (TerminalKeySequence){.text = text, .key = key, .function = number};
-  return true;
+  if (text == NULL || text == (const char *)-1 || text[0] != '\033') return false;
+  return strlen(text) == count + 1 && memcmp(text + 1, bytes, count) == 0;
 }
 
-int terminal_key_sequences(TerminalKeySequence *sequences, int most) {
-  if (cur_term == NULL) return 0;
+TerminalKey terminal_find_key(const uint8_t *bytes, int count) {
+  const TerminalKey none = {.code = TerminalKeyCodeNone};
+  if (cur_term == NULL || count <= 0) return none;
   const struct {
     const char *text;
-    TerminalKeyCode key;
+    TerminalKeyCode code;
   } keys[] = {
       {key_up, TerminalKeyCodeUp},           {key_down, TerminalKeyCodeDown},
       {key_sr, TerminalKeyCodeUp},           {key_sf, TerminalKeyCodeDown},
@@ -43,11 +40,10 @@ int terminal_key_sequences(TerminalKeySequence *sequences, int most) {
   };
   const char *functions[] = {key_f1, key_f2, key_f3, key_f4,  key_f5,  key_f6,
                              key_f7, key_f8, key_f9, key_f10, key_f11, key_f12};
-  int count = 0;
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-    if (!add(sequences, &count, most, keys[i].text, keys[i].key, 0)) return count;
+    if (is_sequence(keys[i].text, bytes, (size_t)count)) return (TerminalKey){.code = keys[i].code};
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-    if (!add(sequences, &count, most, functions[i], TerminalKeyCodeFunction, (int)i + 1))
-      return count;
-  return count;
+    if (is_sequence(functions[i], bytes, (size_t)count))
+      return (TerminalKey){.code = TerminalKeyCodeFunction, .function = (int)i + 1};
+  return none;
 }

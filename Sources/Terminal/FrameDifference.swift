@@ -1,12 +1,12 @@
 import Interface
 
-/// Where two frames differ, at the least cost where they do not.
+/// Where two frames of one size differ, at the least cost where they do not.
 enum FrameDifference {
   /// So many cells that are as they were are worth a jump over them.
   private static let widestGap = 8
 
   /// The first cells in a part of a row that are other than they were, up to a gap that is worth a
-  /// jump; `nil` where there are none. Both frames are of one size.
+  /// jump; `nil` where there are none.
   ///
   /// - Parameter part: as the result, indices in `frame.cells`.
   static func run(in part: Range<Int>, of frame: Frame, over known: Frame) -> Range<Int>? {
@@ -26,7 +26,8 @@ enum FrameDifference {
     }
   }
 
-  /// Cells of the same bits are the same; only others are compared as characters and colours.
+  /// Whether the cells are of the same bits: then they are the same. Of others a few may look the
+  /// same after all, which costs less to draw than all would to compare.
   private static func isSame(
     _ one: UnsafeBufferPointer<Cell>, _ other: UnsafeBufferPointer<Cell>, _ index: Int
   ) -> Bool {
@@ -39,7 +40,7 @@ enum FrameDifference {
       if bits.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         != otherBits.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       {
-        return one[index] == other[index]
+        return false
       }
       offset += 8
     }
@@ -47,7 +48,7 @@ enum FrameDifference {
       if bits.load(fromByteOffset: offset, as: UInt8.self)
         != otherBits.load(fromByteOffset: offset, as: UInt8.self)
       {
-        return one[index] == other[index]
+        return false
       }
       offset += 1
     }

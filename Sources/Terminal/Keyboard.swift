@@ -28,7 +28,7 @@ struct Keyboard {
 
   init(wantsMouse: Bool, isUnicode: Bool) {
     let letter = isUnicode ? LetterAssembler() : LetterAssembler(decode: Self.decoding)
-    decoder = InputDecoder(wantsMouse: wantsMouse, letter: letter, keys: TerminalKeys.load)
+    decoder = InputDecoder(wantsMouse: wantsMouse, letter: letter, ownKey: TerminalKeys.find)
   }
 
   mutating func add(_ event: InputEvent) {

@@ -7,7 +7,8 @@ final class Painter {
   private let repertoire: Repertoire
   /// Whether whatever Unicode has may be sent.
   private let isUnicode: Bool
-  private var pens: [Style: Pen] = [:]
+  /// So few that looking through them costs less than hashing.
+  private var pens: [(style: Style, pen: Pen)] = []
   // Neighbours mostly look alike.
   private var lastStyle = Style.plain
   private var lastPen: Pen
@@ -118,9 +119,9 @@ final class Painter {
   }
 
   private func pen(for style: Style) -> Pen {
-    if let pen = pens[style] { return pen }
+    if let known = pens.first(where: { $0.style == style }) { return known.pen }
     let pen = Pen(style, depth: capabilities.colours)
-    pens[style] = pen
+    pens.append((style, pen))
     return pen
   }
 }

@@ -32,8 +32,6 @@ struct FrameDifferenceTests {
     #expect(runs([]) == [])
     #expect(runs([(4, 1, Cell(" ", .plain))]) == [])
     #expect(runs([(4, 1, letter)], row: 0) == [])
-    let composed = frame([(4, 1, Cell("n\u{303}", .plain))])
-    #expect(runs(composed, over: frame([(4, 1, letter)]), row: 1) == [])
   }
 
   @Test("The first and the last cell that differ bound it, at the edges too")

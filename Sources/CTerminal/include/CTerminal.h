@@ -33,16 +33,15 @@ typedef enum TERMINAL_CLOSED TerminalKeyCode : int {
   TerminalKeyCodeBackTab,
   TerminalKeyCodeEnter,
   TerminalKeyCodeFunction,
+  /// No key.
+  TerminalKeyCodeNone,
 } TerminalKeyCode;
 
-/// What a key sends, as the terminal's entry has it.
 typedef struct {
-  /// From Escape on; it lives as long as the screen is open.
-  const char *text;
-  TerminalKeyCode key;
+  TerminalKeyCode code;
   /// The number of a function key.
   int function;
-} TerminalKeySequence;
+} TerminalKey;
 
 enum { TERMINAL_SCALARS = 5 };
 
@@ -115,8 +114,8 @@ int terminal_wait(int milliseconds, const int *descriptors, int count, int *read
 int terminal_read(uint8_t *bytes, int most);
 
 // Keys.c
-/// Writes at most `most` sequences, the more important first, and says how many.
-int terminal_key_sequences(TerminalKeySequence *sequences, int most);
+/// The key for which the terminal's own entry has a sequence: Escape and these bytes.
+TerminalKey terminal_find_key(const uint8_t *bytes, int count);
 
 // Guard.c
 unsigned terminal_take_signals(void);

@@ -47,17 +47,16 @@ struct InputDecoder {
   var run = TypedRun()
   var pasted: [UInt8] = []
   private let wantsMouse: Bool
-  private let loadKeys: () -> [[UInt8]: Key]
-  /// The terminal's own sequences, read when the first sequence comes.
-  lazy var keys: [[UInt8]: Key] = loadKeys()
+  /// The key for which the terminal has a sequence of its own: Escape and these bytes.
+  let ownKey: (_ bytes: [UInt8]) -> Key?
 
   init(
     wantsMouse: Bool = true, letter: LetterAssembler = LetterAssembler(),
-    keys: @escaping () -> [[UInt8]: Key] = { [:] }
+    ownKey: @escaping (_ bytes: [UInt8]) -> Key? = { _ in nil }
   ) {
     self.wantsMouse = wantsMouse
     self.letter = letter
-    loadKeys = keys
+    self.ownKey = ownKey
   }
 
   var expectation: Expectation {

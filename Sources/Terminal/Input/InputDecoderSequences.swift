@@ -29,7 +29,7 @@ extension InputDecoder {
     case 0x0D, 0x0A: endEscaped(.alt("\r"), &events)
     case 0x08, 0x7F: endEscaped(.alt("\u{7F}"), &events)
     case 0x20...0x7E:
-      endEscaped(keys[[byte]] ?? .alt(Character(Unicode.Scalar(byte))), &events)
+      endEscaped(ownKey([byte]) ?? .alt(Character(Unicode.Scalar(byte))), &events)
     case 0x80...0xFF:
       state = .escapedLetter
       takeEscapedLetter(byte, &events)
@@ -61,11 +61,11 @@ extension InputDecoder {
       let whole = bytes + [byte]
       state = whole.count < Self.longestSequence ? .control(whole, isAlt: isAlt) : .ground
       // rxvt ends the keys with Shift by what only stands in the middle elsewhere.
-      if byte == UInt8(ascii: "$"), let key = keys[[UInt8(ascii: "[")] + whole] {
+      if byte == UInt8(ascii: "$"), let key = ownKey([UInt8(ascii: "[")] + whole) {
         endSequence(.event(.key(key)), isAlt: isAlt, &events)
       }
     case 0x40...0x7E:
-      if let key = keys[[UInt8(ascii: "[")] + bytes + [byte]] {
+      if let key = ownKey([UInt8(ascii: "[")] + bytes + [byte]) {
         return endSequence(.event(.key(key)), isAlt: isAlt, &events)
       }
       if byte == UInt8(ascii: "M"), bytes.isEmpty {
@@ -106,7 +106,7 @@ extension InputDecoder {
       let whole = bytes + [byte]
       state = whole.count < Self.longestSequence ? .single(whole, isAlt: isAlt) : .ground
     case 0x20...0x7E:
-      var key = keys[[UInt8(ascii: "O")] + bytes + [byte]] ?? SequenceKeys.single(byte)
+      var key = ownKey([UInt8(ascii: "O")] + bytes + [byte]) ?? SequenceKeys.single(byte)
       let last = ControlSequence(bytes, final: byte).parameters.last?.first ?? 0
       var modifiers = KeyModifiers(parameter: last)
       // rxvt says Control by a small letter.

@@ -5,7 +5,7 @@ import Testing
 
 struct SequenceKeysTests {
   private func events(_ text: String, keys: [[UInt8]: Key] = [:]) -> [InputEvent] {
-    var decoder = InputDecoder { keys }
+    var decoder = InputDecoder { keys[$0] }
     return decoder.take(Array(text.utf8)) + decoder.settle()
   }
 
