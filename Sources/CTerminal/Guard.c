@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-enum { ALTERNATE_STACK_BYTES = 64 * 1024, RESET_BYTES = 1024, PATH_BYTES = 128 };
+enum { ALTERNATE_STACK_BYTES = 64 * 1024, RESET_BYTES = MODES_BYTES, PATH_BYTES = 128, MOST_WAITS = 60 };
 
 struct caught {
   int number;
@@ -62,14 +63,25 @@ static bool again(int *interruptions) {
   return errno == EINTR && ++*interruptions < 1000;
 }
 
+// Another program may have made the terminal one that does not wait.
+static bool waits_for_room(int descriptor, int *waits) {
+  if (errno != EAGAIN || ++*waits > MOST_WAITS) return false;
+  struct pollfd polled = {.fd = descriptor, .events = POLLOUT};
+  poll(&polled, 1, 1000);
+  return (polled.revents & (POLLERR | POLLHUP | POLLNVAL)) == 0;
+}
+
 static bool write_all(int descriptor, const char *text, size_t length) {
   int interruptions = 0;
+  int waits = 0;
   while (length > 0) {
     ssize_t written = write(descriptor, text, length);
     if (written < 0 && again(&interruptions)) continue;
+    if (written < 0 && waits_for_room(descriptor, &waits)) continue;
     if (written <= 0) return false;
     text += written;
     length -= (size_t)written;
+    waits = 0;
   }
   return true;
 }

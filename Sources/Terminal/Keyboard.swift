@@ -3,19 +3,33 @@ import Interface
 
 /// Input events that were read and not handed out yet.
 struct Keyboard {
-  /// How long the rest of a sequence that ncurses does not know may take, in milliseconds.
+  /// How long Escape waits for the rest of a key's sequence, in milliseconds.
   private static let patience: Int32 = 25
-  /// Units read in one go, so that a flood of input leaves room for signals.
-  private static let mostUnits = 4096
+  /// How long a sequence, or a paste that has paused, may take.
+  private static let hold = Duration.seconds(1)
+  private static let bytesAtOnce = 16 * 1024
+  /// Bytes read in one go, so that a flood of input leaves room for signals.
+  private static let mostBytes = 64 * 1024
 
-  private var decoder = InputDecoder()
+  private var decoder: InputDecoder
+  private var clicks = ClickCounter()
+  private var buffer = [UInt8](repeating: 0, count: bytesAtOnce)
   private var events: [InputEvent] = []
   private var taken = 0
+  private var sequencesBegun = 0
 
   /// Whether all input that had come has been read.
   private(set) var isDrained = true
+  private(set) var isGone = false
+  /// When what has begun is given up; `nil` while nothing has.
+  private(set) var deadline: ContinuousClock.Instant?
 
   var hasEvents: Bool { taken < events.count }
+
+  init(wantsMouse: Bool, isUnicode: Bool) {
+    let letter = isUnicode ? LetterAssembler() : LetterAssembler(decode: Self.decoding)
+    decoder = InputDecoder(wantsMouse: wantsMouse, letter: letter, ownKey: TerminalKeys.find)
+  }
 
   mutating func add(_ event: InputEvent) {
     events.append(event)
@@ -34,21 +48,60 @@ struct Keyboard {
     return event
   }
 
+  mutating func takesForeignLetters() -> Bool {
+    defer { decoder.letter.hasForeign = false }
+    return decoder.letter.hasForeign
+  }
+
+  /// Gives up what began too long ago; `false` while there is nothing to give up.
+  mutating func expire() -> Bool {
+    guard let deadline, .now >= deadline else { return false }
+    self.deadline = nil
+    events += decoder.expire()
+    return true
+  }
+
   private mutating func read() {
     isDrained = false
-    for _ in 0..<Self.mostUnits {
-      if let raw = RawInput(terminal_read()) {
-        events += decoder.take(raw)
-      } else if !decoder.isInsideSequence || !waitForMore() {
+    var left = Self.mostBytes
+    while left > 0 {
+      let count = terminal_read(&buffer, Int32(buffer.count))
+      if count > 0 {
+        take(buffer[..<Int(count)])
+        left -= Int(count)
+      } else if count < 0 || decoder.expectation != .moment || !waitForMore() {
+        isGone = count < 0
         events += decoder.settle()
         isDrained = true
-        return
+        break
       }
     }
+    if decoder.expectation == .nothing || decoder.expectation == .moment { deadline = nil }
+  }
+
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    let now = ContinuousClock.now
+    events += decoder.take(bytes).map { clicks.counted($0, at: now) }
+    switch decoder.expectation {
+    case .nothing, .moment: deadline = nil
+    case .paste: deadline = now + Self.hold
+    case .sequence:
+      if deadline == nil || decoder.begun != sequencesBegun { deadline = now + Self.hold }
+    }
+    sequencesBegun = decoder.begun
   }
 
   private func waitForMore() -> Bool {
     var ready: Int32 = 0
-    return terminal_wait(Self.patience, [], 0, &ready) == Int32(TERMINAL_WOKE_INPUT)
+    return terminal_wait(Self.patience, [], 0, &ready) & Int32(TERMINAL_WOKE_INPUT) != 0
+  }
+
+  /// The letters of a locale with a character set of single bytes; `nil` without such a locale.
+  private static var decoding: (@Sendable (UInt8) -> Unicode.Scalar?)? {
+    guard terminal_decode(0x61) != 0 else { return nil }
+    return { byte in
+      let value = terminal_decode(byte)
+      return value == 0 && byte != 0 ? nil : Unicode.Scalar(value)
+    }
   }
 }

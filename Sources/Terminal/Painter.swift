@@ -7,7 +7,8 @@ final class Painter {
   private let repertoire: Repertoire
   /// Whether whatever Unicode has may be sent.
   private let isUnicode: Bool
-  private var pens: [Style: Pen] = [:]
+  /// So few that looking through them costs less than hashing.
+  private var pens: [(style: Style, pen: Pen)] = []
   // Neighbours mostly look alike.
   private var lastStyle = Style.plain
   private var lastPen: Pen
@@ -27,49 +28,59 @@ final class Painter {
     }
   }
 
-  /// Draws the rows of `frame` that are not as in `last`, and the cursor.
+  /// Draws what of `frame` is not as in `last`, and the cursor; nothing where all is as it was.
   func paint(_ frame: Frame, over last: Frame?, screen: Size) {
-    let known = last.flatMap { $0.size == frame.size ? $0 : nil }
-    for row in 0..<screen.rows {
-      guard row < frame.size.rows else {
-        if known == nil { terminal_draw_row(Int32(row), [], 0) }
-        continue
-      }
-      if let known {
-        paint(row, of: frame, over: known)
-      } else {
-        paint(row, of: frame)
+    if let last, last.size == frame.size {
+      let isChanged = paintChanges(of: frame, over: last)
+      let isMoved = frame.cursor != last.cursor || frame.showsCursor != last.showsCursor
+      guard isChanged || isMoved else { return }
+    } else {
+      for row in 0..<screen.rows {
+        let isInside = row < frame.size.rows
+        paint(row, isInside ? frame.row(row) : [])
       }
     }
     terminal_show(
       Int32(clamping: frame.cursor.row), Int32(clamping: frame.cursor.column), frame.showsCursor)
   }
 
-  private func paint(_ row: Int, of frame: Frame) {
-    let cells = frame.row(row).map(cell)
-    terminal_draw_row(Int32(row), cells, Int32(cells.count))
+  private func paintChanges(of frame: Frame, over known: Frame) -> Bool {
+    var isChanged = false
+    let columns = frame.size.columns
+    for row in 0..<frame.size.rows {
+      var rest = row * columns..<(row + 1) * columns
+      while let run = FrameDifference.run(in: rest, of: frame, over: known) {
+        isChanged = true
+        guard paint(row, run, of: frame, over: known) else { break }
+        rest = run.upperBound..<rest.upperBound
+      }
+    }
+    return isChanged
   }
 
-  /// Draws what of a row is not as in `known`: mostly a few cells. Wide characters come and go by
-  /// whole rows, so that no half of one is left.
-  private func paint(_ row: Int, of frame: Frame, over known: Frame) {
+  private func paint(_ row: Int, _ cells: ArraySlice<Cell>) {
+    let drawn = cells.map(cell)
+    terminal_draw_row(Int32(row), drawn, Int32(drawn.count))
+  }
+
+  /// Draws what of a row changed: mostly a few cells. Wide characters come and go by whole rows, so
+  /// that no half of one is left.
+  ///
+  /// - Returns: whether the rest of the row is still to be drawn.
+  private func paint(
+    _ row: Int, _ range: Range<Int>, of frame: Frame, over known: Frame
+  ) -> Bool {
     let start = row * frame.size.columns
-    var range = start..<(start + frame.size.columns)
-    while let first = range.first, frame.cells[first] == known.cells[first] {
-      range = (first + 1)..<range.upperBound
-    }
-    while let last = range.last, frame.cells[last] == known.cells[last] {
-      range = range.lowerBound..<last
-    }
-    if range.isEmpty { return }
     // The second half of a wide character looks like that of another, and lies beside what changed.
     for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
     where frame.cells[index].character == nil || known.cells[index].character == nil {
-      return paint(row, of: frame)
+      paint(row, frame.row(row))
+      return false
     }
     let cells = frame.cells[range].map(cell)
     let column = Int32(range.lowerBound - start)
     terminal_draw_part(Int32(row), column, cells, Int32(cells.count))
+    return true
   }
 
   /// `text` on one line in the characters that the terminal has.
@@ -91,13 +102,7 @@ final class Painter {
     result.background = lastPen.background
     result.attributes = lastPen.attributes
     guard let character = cell.character else { return result }
-    if let value = character.asciiValue, CellText.isPrintable(value) {
-      result.width = 1
-      result.length = 1
-      result.scalars.0 = UInt32(value)
-      return result
-    }
-    if isUnicode, let value = CellText.ordinary(character) {
+    if let value = CellText.ordinary(character), isUnicode || value < 0x7F {
       result.width = 1
       result.length = 1
       result.scalars.0 = value
@@ -114,9 +119,9 @@ final class Painter {
   }
 
   private func pen(for style: Style) -> Pen {
-    if let pen = pens[style] { return pen }
+    if let known = pens.first(where: { $0.style == style }) { return known.pen }
     let pen = Pen(style, depth: capabilities.colours)
-    pens[style] = pen
+    pens.append((style, pen))
     return pen
   }
 }

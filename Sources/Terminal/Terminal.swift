@@ -14,7 +14,7 @@ public final class Terminal {
   private static let longestTitle = 120
 
   private let painter: Painter
-  private var keyboard = Keyboard()
+  private var keyboard: Keyboard
   private var signals = PendingSignals()
   private var lastFrame: Frame?
   private var title: String?
@@ -26,6 +26,7 @@ public final class Terminal {
     self.size = size
     painter = Painter(wantsASCII: options.wantsASCII)
     capabilities = painter.capabilities
+    keyboard = Keyboard(wantsMouse: options.wantsMouse, isUnicode: terminal_is_unicode())
   }
 
   deinit { close() }
@@ -57,7 +58,7 @@ public final class Terminal {
   /// Makes the screen look like `frame`: rows that did not change cost nothing, and what changed
   /// goes out in one piece.
   public func draw(_ frame: Frame) {
-    guard isOpen, !isAway, frame != lastFrame else { return }
+    guard isOpen, !isAway else { return }
     painter.paint(frame, over: lastFrame, screen: size)
     lastFrame = frame
   }
@@ -93,17 +94,26 @@ public final class Terminal {
     while true {
       if let signal = takeSignals() { return .signal(signal) }
       if let event = keyboard.next() { return .input(event) }
+      if keyboard.isGone { return .signal(.hangUp) }
       guard keyboard.isDrained else { continue }
       var ready: Int32 = 0
+      let limit = Self.earlier(end, keyboard.deadline)
       let woke = terminal_wait(
-        Self.milliseconds(until: end), descriptors, Int32(descriptors.count), &ready)
-      if woke == 0 { return .timedOut }
+        Self.milliseconds(until: limit), descriptors, Int32(descriptors.count), &ready)
+      if woke == 0 {
+        if keyboard.expire() || limit != end { continue }
+        return .timedOut
+      }
       if woke & Int32(TERMINAL_WOKE_SIGNAL) != 0 { continue }
       if woke & Int32(TERMINAL_WOKE_GONE) != 0 { return .signal(.hangUp) }
       if woke & Int32(TERMINAL_WOKE_INPUT) != 0 { continue }
       return .descriptorReady(descriptors[Int(ready)])
     }
   }
+
+  /// Whether letters have come, since it was last asked, that were no UTF-8 and were taken for those
+  /// of a western character set.
+  public func takesForeignLetters() -> Bool { keyboard.takesForeignLetters() }
 
   /// Whether `next` would return at once with input: then drawing can wait for it.
   public func hasPendingInput() -> Bool {
@@ -187,6 +197,13 @@ public final class Terminal {
     var columns: Int32 = 0
     terminal_measure(&rows, &columns)
     return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  private static func earlier(
+    _ one: ContinuousClock.Instant?, _ other: ContinuousClock.Instant?
+  ) -> ContinuousClock.Instant? {
+    guard let one else { return other }
+    return other.map { min(one, $0) } ?? one
   }
 
   private static func milliseconds(until end: ContinuousClock.Instant?) -> Int32 {

@@ -67,6 +67,11 @@ extension ScreenTexts {
       "Aquí no se puede pegar texto; póngase antes en un campo o en una nota.",
       "Text cannot be pasted here; go to a field or a note first.")
   }
+  public var foreignLetters: String {
+    say(
+      "Esta terminal no envía UTF-8: sus letras se tomaron como Latin-1. Revise lo escrito.",
+      "This terminal does not send UTF-8: its letters were taken as Latin-1. Check what you typed.")
+  }
   public var notAPhase: String {
     say(
       "Señale antes una fase en la lista de fases.",

@@ -47,6 +47,14 @@ struct SurroundingsTests {
     #expect(surroundings(values).language == language)
   }
 
+  @Test("leave the mouse to the terminal where that is asked for")
+  func mouse() {
+    #expect(surroundings(["MESA_RATON": "no"]).refusesMouse)
+    #expect(surroundings(["MESA_RATON": "No"]).refusesMouse)
+    #expect(!surroundings(["MESA_RATON": "sí"]).refusesMouse)
+    #expect(!surroundings([:]).refusesMouse)
+  }
+
   @Test("name an author in any case")
   func author() {
     #expect(surroundings(["MESA_AUTOR": "Elvira"]).author == "Elvira")

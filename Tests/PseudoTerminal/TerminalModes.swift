@@ -4,6 +4,10 @@ public struct TerminalModes: Hashable, Sendable {
   public private(set) var privateModes: Set<Int> = [7, 25]
   /// Whether the keypad sends application codes.
   public private(set) var hasApplicationKeypad = false
+  /// How far kitty's keyboard protocol is on, of the screen that is shown.
+  public private(set) var keyboardFlags = 0
+  /// Whether xterm sends other keys than usual (`modifyOtherKeys`).
+  public private(set) var sendsOtherKeys = false
   /// Whether the last rendition set anything but the plain one.
   public private(set) var hasRendition = false
   /// The window's name as last set.
@@ -24,6 +28,10 @@ public struct TerminalModes: Hashable, Sendable {
     if !isCursorVisible { found.append("cursor hidden") }
     if isPasteBracketed { found.append("bracketed paste") }
     if reportsMouse { found.append("mouse reports") }
+    if privateModes.contains(1004) { found.append("focus reports") }
+    if !privateModes.isDisjoint(with: [1005, 1006, 1015, 1016]) { found.append("mouse encoding") }
+    if keyboardFlags != 0 { found.append("keyboard protocol") }
+    if sendsOtherKeys { found.append("other keys") }
     if privateModes.contains(1) { found.append("cursor keys") }
     if !privateModes.contains(7) { found.append("no wrapping") }
     if hasApplicationKeypad { found.append("keypad") }
@@ -79,6 +87,12 @@ public struct TerminalModes: Hashable, Sendable {
     switch (parameters.first, final) {
     case ("?", UInt8(ascii: "h")): privateModes.formUnion(numbers(parameters.dropFirst()))
     case ("?", UInt8(ascii: "l")): privateModes.subtract(numbers(parameters.dropFirst()))
+    case (">", UInt8(ascii: "u")), ("=", UInt8(ascii: "u")):
+      keyboardFlags = numbers(parameters.dropFirst()).first ?? 0
+    case ("<", UInt8(ascii: "u")): keyboardFlags = 0
+    case (">", UInt8(ascii: "m")):
+      let values = numbers(parameters.dropFirst())
+      if values.first == 4 { sendsOtherKeys = values.count > 1 && values[1] != 0 }
     case (_, UInt8(ascii: "m")):
       hasRendition = !numbers(parameters[...]).allSatisfy { [0, 10, 39, 49].contains($0) }
     default: break

@@ -7,7 +7,9 @@ enum EventText {
     case .key(let key): "key \(of(key))"
     case .paste(let text): "paste \(text.count) \(visible(text))"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
-    case .click(let place): "click \(place.column),\(place.row)"
+    case .burst(let keys): "burst \(keys.count)"
+    case .click(let place, let count):
+      (count == 1 ? "" : "double ") + "click \(place.column),\(place.row)"
     case .scroll(let turn, let place): "scroll \(turn) \(place.column),\(place.row)"
     case .hangUp: "hang up"
     }
@@ -18,6 +20,8 @@ enum EventText {
     case .function(let number): "function \(number)"
     case .character(let character): "character \(visible(String(character)))"
     case .control(let character): "control \(character)"
+    case .alt("\r"): "alt enter"
+    case .alt("\u{7F}"): "alt backspace"
     case .alt(let character): "alt \(character)"
     case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
       .home, .end, .pageUp, .pageDown:

@@ -76,7 +76,14 @@ struct Probe {
   }
 
   private mutating func obey(_ event: InputEvent) {
-    guard case .key(let key) = event else { return }
+    switch event {
+    case .key(let key): obey(key)
+    case .burst(let keys): keys.forEach { obey($0) }
+    case .paste, .resize, .click, .scroll, .hangUp: break
+    }
+  }
+
+  private mutating func obey(_ key: Key) {
     switch key {
     case .control("z"): terminal.suspendToShell()
     case .character("E"): log.append("outside gave \(terminal.runOutside(Self.runCommand))")

@@ -17,25 +17,6 @@ typedef enum TERMINAL_CLOSED TerminalOpening : int {
   TerminalOpeningUnusable,
 } TerminalOpening;
 
-/// What a unit of input is.
-typedef enum TERMINAL_CLOSED TerminalUnitKind : int {
-  TerminalUnitKindNothing,
-  /// `value` is a byte as typed.
-  TerminalUnitKindByte,
-  /// `value` is a TerminalKeyCode.
-  TerminalUnitKindKey,
-  /// `value` is the number of the function key.
-  TerminalUnitKindFunction,
-  /// Left button pressed at `row`, `column`.
-  TerminalUnitKindPress,
-  /// Wheel turned by `value` (negative is up) at `row`, `column`.
-  TerminalUnitKindWheel,
-  TerminalUnitKindPasteStart,
-  TerminalUnitKindPasteEnd,
-  /// A key that the program has no use for.
-  TerminalUnitKindOther,
-} TerminalUnitKind;
-
 /// Keys that come as sequences.
 typedef enum TERMINAL_CLOSED TerminalKeyCode : int {
   TerminalKeyCodeUp,
@@ -51,17 +32,16 @@ typedef enum TERMINAL_CLOSED TerminalKeyCode : int {
   TerminalKeyCodeBackspace,
   TerminalKeyCodeBackTab,
   TerminalKeyCodeEnter,
-  /// Left or right with Control or Alt.
-  TerminalKeyCodeWordLeft,
-  TerminalKeyCodeWordRight,
+  TerminalKeyCodeFunction,
+  /// No key.
+  TerminalKeyCodeNone,
 } TerminalKeyCode;
 
 typedef struct {
-  TerminalUnitKind kind;
-  int value;
-  int row;
-  int column;
-} TerminalUnit;
+  TerminalKeyCode code;
+  /// The number of a function key.
+  int function;
+} TerminalKey;
 
 enum { TERMINAL_SCALARS = 5 };
 
@@ -104,28 +84,38 @@ void terminal_close(void);
 void terminal_leave(void);
 /// Takes them again after terminal_leave, or after something else spoilt them.
 void terminal_return(void);
-/// 0 without colour.
-int terminal_colours(void);
-bool terminal_is_unicode(void);
-/// Whether the character set of the locale, other than UTF-8, holds a scalar.
-bool terminal_can_encode(uint32_t scalar);
 /// Looks at the window's size and makes the screen that large.
 void terminal_measure(int *rows, int *columns);
-void terminal_draw_row(int row, const TerminalCell *cells, int count);
-/// The same for a part of a row; neither what stands there nor what comes may hold a wide character.
-void terminal_draw_part(int row, int column, const TerminalCell *cells, int count);
-/// Sends what changed since it was last called.
-void terminal_show(int row, int column, bool shows_cursor);
 void terminal_bell(void);
 /// `title` has to be free of control characters.
 void terminal_set_title(const char *title);
+
+// Characters.c
+bool terminal_is_unicode(void);
+/// Whether the character set of the locale, other than UTF-8, holds a scalar.
+bool terminal_can_encode(uint32_t scalar);
+/// What a byte stands for in a character set of single bytes; 0 where the terminal has no such set.
+uint32_t terminal_decode(uint8_t byte);
+
+// Drawing.c
+/// 0 without colour.
+int terminal_colours(void);
+void terminal_draw_row(int row, const TerminalCell *cells, int count);
+/// The same for a part of a row; neither what stands there nor what comes may hold a wide character.
+void terminal_draw_part(int row, int column, const TerminalCell *cells, int count);
+/// Sends what changed since it was last called, in one write.
+void terminal_show(int row, int column, bool shows_cursor);
 
 // Input.c
 /// Sleeps without any wake-up of its own. A negative time is for ever; `ready` gets the place in
 /// `descriptors` of the first that can be read.
 int terminal_wait(int milliseconds, const int *descriptors, int count, int *ready);
-/// Never blocks for longer than it takes to tell Escape from a key's sequence.
-TerminalUnit terminal_read(void);
+/// Bytes that have come, at most `most`: 0 for none, -1 when the terminal is gone. Never waits.
+int terminal_read(uint8_t *bytes, int most);
+
+// Keys.c
+/// The key for which the terminal's own entry has a sequence: Escape and these bytes.
+TerminalKey terminal_find_key(const uint8_t *bytes, int count);
 
 // Guard.c
 unsigned terminal_take_signals(void);

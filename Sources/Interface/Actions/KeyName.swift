@@ -34,6 +34,8 @@ extension Key {
     case .character(" "): glyphs == .ascii ? texts.shortSpace : "␣"
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
+    case .alt("\r"): "Alt+" + Key.enter.name(glyphs: glyphs, in: texts)
+    case .alt("\u{7F}"): "Alt+" + texts.backspace
     case .alt(let character): "Alt+\(character)"
     }
   }

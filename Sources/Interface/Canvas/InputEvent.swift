@@ -7,7 +7,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// Control with a letter, in lower case.
   case control(Character)
-  /// Alt (or Esc held) with a character.
+  /// Alt (or Esc held) with a character; with a carriage return it is Alt and Enter, with the
+  /// delete character Alt and Backspace.
   case alt(Character)
 }
 
@@ -16,9 +17,12 @@ public enum InputEvent: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one go; never runs commands.
   case paste(String)
+  /// Letters, Enter and Tab that came at once, more than anyone types: a paste from a terminal that
+  /// does not say so, or typed ahead. Keys where a text takes them, else a paste.
+  case burst([Key])
   case resize(Size)
-  /// Left button pressed at a cell.
-  case click(Point)
+  /// Left button pressed at a cell; `count` is 2 for a double click.
+  case click(Point, count: Int)
   /// Wheel: negative is up.
   case scroll(Int, at: Point)
   /// The terminal went away.

@@ -27,6 +27,8 @@ extension AppState {
     case .paste(let text):
       if isTooSmall { return [] }
       return paste(text)
+    case .burst(let keys):
+      return isTooSmall ? [] : take(keys)
     case .click:
       return []
     case .scroll(let rows, _):

@@ -46,13 +46,15 @@ enum EditAction: Hashable, Sendable {
     }
   }
 
-  /// Alt with b, f, d; with the delete character, which is what Alt and Backspace send.
+  /// Alt with b, f, d; with the delete character, which is what Alt and Backspace send; with the
+  /// carriage return of Alt and Enter.
   private init?(alt character: Character) {
     switch character {
     case "b": self = .wordLeft
     case "f": self = .wordRight
     case "d": self = .cutWordRight
     case "\u{7F}": self = .cutWordLeft
+    case "\r": self = .breakLine
     default: return nil
     }
   }

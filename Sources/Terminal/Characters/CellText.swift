@@ -35,13 +35,16 @@ struct CellText: Hashable, Sendable {
   /// Whether an ASCII code is a character to be seen.
   static func isPrintable(_ code: UInt8) -> Bool { code >= 0x20 && code < 0x7F }
 
-  /// The scalar of a character that is one letter of Latin or one line of a box: one column, nothing
-  /// to look up, and most of what a screen has beside ASCII.
+  /// The scalar of a character that is one letter of Latin or one of the usual signs: one column,
+  /// nothing to look up, and nearly all that a screen has. Those below 0x7F every terminal shows.
   static func ordinary(_ character: Character) -> UInt32? {
     var scalars = character.unicodeScalars.makeIterator()
     guard let value = scalars.next()?.value, scalars.next() == nil else { return nil }
     switch value {
-    case 0xA1..<0xAD, 0xAE..<0x300, 0x2500..<0x2580: return value
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: return value
+    // Dashes and quotes, arrows, boxes, blocks and triangles, ticks, the signs of Enter and Space.
+    case 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD, 0x2713..<0x2719, 0x23CE, 0x2423:
+      return value
     default: return nil
     }
   }

@@ -1,150 +1,166 @@
 import Interface
 
-/// Puts letters, Alt combinations and pastes together. Pure: the terminal hands in what it read.
+/// Puts keys, reports, letters and pastes together from bytes, in whatever pieces they come.
+///
+/// Pure: the terminal hands in what it read, and says when nothing more came. Whole sequences are
+/// understood or swallowed; none of their bytes is ever taken for a letter.
 struct InputDecoder {
-  private enum State {
-    case ground
-    /// Escape was read, and something may belong to it.
-    case escape
-    /// Escape and the first bytes of a letter.
-    case escapedLetter
-    /// Inside a control sequence that ncurses does not know; it is read to its end and dropped.
-    case sequence([UInt8])
+  /// A sequence that is longer is none.
+  static let longestSequence = 4096
+  /// So many printable bytes in one read nobody types.
+  static let burstBytes = 16
+
+  /// What may still belong to what has come.
+  enum Expectation: Hashable, Sendable {
+    case nothing
+    /// The rest would be here within some milliseconds; then `settle`.
+    case moment
+    /// The rest of a sequence or of a letter may be a second late; then `expire`.
+    case sequence
+    /// So may the rest of a paste, counted from its last piece.
     case paste
   }
 
-  private var state = State.ground
-  private var letter = UTF8Assembler()
-  private var pasted = String.UnicodeScalarView()
+  enum State {
+    case ground
+    /// Escape was read, and something may belong to it. Twice, it may be Alt with a key.
+    case escape(isSecond: Bool)
+    /// Escape and the first bytes of a letter.
+    case escapedLetter
+    /// `CSI` or `SS3`, and what followed it; after a second Escape it is Alt with a key.
+    case control([UInt8], isAlt: Bool)
+    case single([UInt8], isAlt: Bool)
+    /// `CSI [`: a function key of the Linux console.
+    case console
+    /// `CSI M` and the bytes of xterm's oldest report of the mouse.
+    case oldMouse([UInt8])
+    /// The text of an `OSC`, `DCS`, `APC`, `PM` or `SOS`, up to `BEL` or `ST`.
+    case string(length: Int, endsWithEscape: Bool)
+    case paste
+  }
 
-  /// Whether a sequence began whose rest may be a moment late. Not so for Escape alone: ncurses
-  /// has waited for that one already.
-  var isInsideSequence: Bool {
+  var state = State.ground
+  /// How many sequences have begun.
+  private(set) var begun = 0
+  var letter: LetterAssembler
+  /// What was typed since the last pause, or between keys of other kinds.
+  var run = TypedRun()
+  var pasted: [UInt8] = []
+  private let wantsMouse: Bool
+  /// The key for which the terminal has a sequence of its own: Escape and these bytes.
+  let ownKey: (_ bytes: [UInt8]) -> Key?
+
+  init(
+    wantsMouse: Bool = true, letter: LetterAssembler = LetterAssembler(),
+    ownKey: @escaping (_ bytes: [UInt8]) -> Key? = { _ in nil }
+  ) {
+    self.wantsMouse = wantsMouse
+    self.letter = letter
+    self.ownKey = ownKey
+  }
+
+  var expectation: Expectation {
     switch state {
-    case .ground, .paste, .escape: false
-    case .escapedLetter, .sequence: true
+    case .ground:
+      if run.isBurst { return .moment }
+      return letter.isInsideLetter ? .sequence : .nothing
+    case .escape: return .moment
+    case .oldMouse(let bytes) where bytes.count >= 3: return .moment
+    case .escapedLetter, .control, .single, .console, .oldMouse, .string: return .sequence
+    case .paste: return .paste
     }
   }
 
-  /// The events that `raw` completes, in order.
-  mutating func take(_ raw: RawInput) -> [InputEvent] {
-    if case .paste = state { return takePasted(raw) }
-    switch raw {
-    case .byte(let byte): return take(byte)
-    case .key(let key): return settle() + [.key(key)]
-    case .press(let place): return settle() + [.click(place)]
-    case .wheel(let turn, let place): return settle() + [.scroll(turn, at: place)]
-    case .pasteStart:
-      let before = settle()
-      state = .paste
-      return before
-    case .pasteEnd, .other: return settle()
-    }
+  /// The events that `bytes` complete, in order.
+  mutating func take(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+    var events: [InputEvent] = []
+    for byte in bytes { take(byte, &events) }
+    return events
   }
 
-  /// The events that stand alone because nothing followed what had begun.
+  /// The events that stand alone because nothing followed within a moment.
   mutating func settle() -> [InputEvent] {
+    var events = run.end()
     switch state {
-    case .ground, .paste: return []
-    case .escape, .escapedLetter:
+    case .escape(let isSecond):
+      events += Array(repeating: .key(.escape), count: isSecond ? 2 : 1)
       state = .ground
-      return [.key(.escape)]
-    case .sequence(let bytes):
+    case .oldMouse(let bytes) where bytes.count >= 3:
       state = .ground
-      return Self.typed(bytes)
+      events += mouse(MouseReport(letters: bytes.prefix(3).map { UInt32($0) }).event)
+    case .ground, .escapedLetter, .control, .single, .console, .oldMouse, .string, .paste: break
     }
+    return events
   }
 
-  private mutating func take(_ byte: UInt8) -> [InputEvent] {
+  /// The events that are left when nothing followed for a second: what was pasted, a letter of
+  /// another character set. What began as a sequence is dropped.
+  mutating func expire() -> [InputEvent] {
+    var events = settle()
     switch state {
-    case .ground, .paste: return takePlain(byte)
-    case .escape: return takeEscaped(byte)
-    case .escapedLetter: return takeEscapedLetter(byte)
-    case .sequence(let bytes):
-      guard (0x20...0x7E).contains(byte) else {
-        state = .ground
-        return takePlain(byte)
-      }
-      state = (0x40...0x7E).contains(byte) ? .ground : .sequence(bytes + [byte])
-      return []
+    case .ground:
+      for scalar in letter.finish() { _ = run.add(scalar) }
+      events += run.end()
+    case .paste: events += endPaste()
+    case .escapedLetter: _ = letter.finish()
+    case .escape, .control, .single, .console, .oldMouse, .string: break
     }
-  }
-
-  private mutating func takePlain(_ byte: UInt8) -> [InputEvent] {
-    if byte == 0x1B {
-      letter = UTF8Assembler()
-      state = .escape
-      return []
-    }
-    return letter.take(byte).map { .key(Self.key($0)) }
-  }
-
-  private mutating func takeEscaped(_ byte: UInt8) -> [InputEvent] {
-    switch byte {
-    case 0x1B: return [.key(.escape)]
-    case UInt8(ascii: "["), UInt8(ascii: "O"):
-      state = .sequence([byte])
-      return []
-    case 0x20...0x7E:
-      state = .ground
-      return [.key(.alt(Character(Unicode.Scalar(byte))))]
-    case 0x80...0xFF:
-      state = .escapedLetter
-      return takeEscapedLetter(byte)
-    default:
-      state = .ground
-      return [.key(.escape)] + takePlain(byte)
-    }
-  }
-
-  private mutating func takeEscapedLetter(_ byte: UInt8) -> [InputEvent] {
-    guard byte >= 0x80 else {
-      state = .ground
-      return [.key(.escape)] + takePlain(byte)
-    }
-    guard let scalar = letter.take(byte).first else { return [] }
     state = .ground
-    return [.key(.alt(Character(scalar)))]
+    return events
   }
 
-  private mutating func takePasted(_ raw: RawInput) -> [InputEvent] {
-    switch raw {
-    case .byte(let byte):
-      for scalar in letter.take(byte) { pasted.append(scalar) }
-      return []
-    case .pasteEnd:
-      // Terminals send a line's end as a carriage return.
-      let text = String(pasted).map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 }
-      pasted = String.UnicodeScalarView()
+  // MARK: Bytes
+
+  mutating func take(_ byte: UInt8, _ events: inout [InputEvent]) {
+    switch state {
+    case .ground: takePlain(byte, &events)
+    case .escape(let isSecond): takeEscaped(byte, isSecond: isSecond, &events)
+    case .escapedLetter: takeEscapedLetter(byte, &events)
+    case .control(let bytes, let isAlt): takeControl(byte, after: bytes, isAlt: isAlt, &events)
+    case .single(let bytes, let isAlt): takeSingle(byte, after: bytes, isAlt: isAlt, &events)
+    case .console:
       state = .ground
-      return [.paste(String(text))]
-    // What looks like a key inside a paste is no text; an Enter may be.
-    case .key(.enter):
-      pasted.append("\n")
-      return []
-    case .key, .press, .wheel, .pasteStart, .other: return []
+      if let key = SequenceKeys.ofConsole(byte) { events.append(.key(key)) }
+    case .oldMouse(let bytes): takeOldMouse(byte, after: bytes, &events)
+    case .string(let length, let endsWithEscape):
+      takeString(byte, length: length, endsWithEscape: endsWithEscape, &events)
+    case .paste: takePasted(byte, &events)
     }
   }
 
-  /// A sequence that stopped short: Alt with its first character, and the rest as typed.
-  private static func typed(_ bytes: [UInt8]) -> [InputEvent] {
-    bytes.enumerated().map { index, byte in
-      let character = Character(Unicode.Scalar(byte))
-      return .key(index == 0 ? .alt(character) : .character(character))
+  mutating func takePlain(_ byte: UInt8, _ events: inout [InputEvent]) {
+    if byte == 0x1B {
+      for scalar in letter.finish() { _ = run.add(scalar) }
+      events += run.end()
+      begin(.escape(isSecond: false))
+      return
+    }
+    for scalar in letter.take(byte) where !run.add(scalar) {
+      events += run.end()
+      events.append(.key(TypedRun.key(scalar)))
     }
   }
 
-  /// The key for a scalar that was typed.
-  static func key(_ scalar: Unicode.Scalar) -> Key {
-    switch scalar.value {
-    case 0x00: .control(" ")
-    case 0x08, 0x7F: .backspace
-    case 0x09: .tab
-    case 0x0D: .enter
-    case 0x1B: .escape
-    case 0x01...0x1A: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
-    case 0x1C...0x1F: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))
-    default: .character(Character(scalar))
-    }
+  mutating func begin(_ state: State) {
+    self.state = state
+    begun += 1
+  }
+
+  /// What a byte is that breaks a sequence off.
+  mutating func breakOff(with byte: UInt8, _ events: inout [InputEvent]) {
+    state = .ground
+    takePlain(byte, &events)
+  }
+
+  func mouse(_ event: InputEvent?) -> [InputEvent] {
+    wantsMouse ? event.map { [$0] } ?? [] : []
+  }
+
+  mutating func endPaste() -> [InputEvent] {
+    state = .ground
+    defer { pasted = [] }
+    // Terminals send a line's end as a carriage return.
+    let text = letter.text(pasted).map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 }
+    return [.paste(String(text))]
   }
 }

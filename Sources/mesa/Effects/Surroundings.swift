@@ -21,7 +21,7 @@ struct Surroundings: Sendable {
 
   private static let names = [
     "MESA_HOME", "MESA_AUTOR", "MESA_IDIOMA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-    "TMPDIR", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
+    "TMPDIR", "NO_COLOR", "MESA_RATON", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
   ]
 
   /// English only where it is asked for: the product is Spanish first.
@@ -32,6 +32,9 @@ struct Surroundings: Sendable {
 
   /// Whether the person wants no colours.
   var refusesColour: Bool { values["NO_COLOR"] != nil }
+
+  /// Whether clicks and the wheel are left to the terminal.
+  var refusesMouse: Bool { values["MESA_RATON"]?.lowercased() == "no" }
 
   /// `option`, else `$MESA_HOME`, else `$XDG_DATA_HOME/mesa`, else `~/.local/share/mesa`.
   func libraryRoot(option: String?) -> String {

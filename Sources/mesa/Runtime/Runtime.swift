@@ -39,7 +39,8 @@ enum Runtime {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1
     }
-    let options = TerminalOptions(wantsColour: !settings.refusesColour, wantsMouse: false)
+    let options = TerminalOptions(
+      wantsColour: !settings.refusesColour, wantsMouse: !settings.refusesMouse)
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal.open(options)

@@ -47,6 +47,7 @@ final class ScreenLoop {
       while isRunning, terminal.hasPendingInput() {
         take(terminal.next(timeoutMilliseconds: 0))
       }
+      tellForeignLetters()
     }
     lookAgain()
     checkpoints.write(state.checkpoint)
@@ -83,6 +84,11 @@ final class ScreenLoop {
     // What was said of a draft is not true: said at once, in its place.
     state.message = Message(.error, draftTexts.notKept(explanation.sentence(failure)))
     terminal.draw(screen.frame(of: state))
+  }
+
+  private func tellForeignLetters() {
+    guard terminal.takesForeignLetters() else { return }
+    state.message = Message(.warning, state.look.wording.screens.foreignLetters)
   }
 
   private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }

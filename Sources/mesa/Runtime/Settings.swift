@@ -17,6 +17,8 @@ struct Settings: Equatable, Sendable {
   var templatesFolder: String
   /// `NO_COLOR` (<https://no-color.org>).
   var refusesColour: Bool
+  /// `MESA_RATON=no`.
+  var refusesMouse: Bool
 
   init(_ surroundings: Surroundings, library: String? = nil, theme: String? = nil) {
     libraryRoot = surroundings.libraryRoot(option: library)
@@ -26,6 +28,7 @@ struct Settings: Equatable, Sendable {
     themesFolder = surroundings.themesFolder
     templatesFolder = surroundings.templatesFolder
     refusesColour = surroundings.refusesColour
+    refusesMouse = surroundings.refusesMouse
     self.theme = theme
   }
 }

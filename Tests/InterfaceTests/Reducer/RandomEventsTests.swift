@@ -11,7 +11,8 @@ struct RandomEventsTests {
   private static let keys: [Key] =
     ActionTable.all.flatMap(\.keys).filter { $0 != .character("Q") && $0 != .control("c") }
     + [.enter, .enter, .escape, .tab, .backspace, .control("s"), .control("s"), .control("x")]
-    + [.control("o"), .alt("b"), .function(5), .insert, .character("ñ"), .character("日")]
+    + [.control("o"), .alt("b"), .alt("\r"), .function(5), .insert]
+    + [.character("ñ"), .character("日")]
 
   private static func event(_ generator: inout SeededNumbers) -> InputEvent {
     switch Int.random(in: 0..<100, using: &generator) {
@@ -23,8 +24,10 @@ struct RandomEventsTests {
           rows: generator.pick([1, 5, 16, 16, 18, 24, 24, 40])))
     case 8..<11:
       return .scroll(Int.random(in: -3...3, using: &generator), at: Point(column: 3, row: 3))
-    case 11: return .click(Point(column: 500, row: 2))
-    case 12..<22: return .key(RandomTyping.key(&generator))
+    case 11: return .click(Point(column: 500, row: 2), count: 2)
+    case 12..<14:
+      return .burst((0..<20).map { _ in RandomTyping.key(&generator) })
+    case 14..<22: return .key(RandomTyping.key(&generator))
     default: return .key(generator.pick(keys))
     }
   }

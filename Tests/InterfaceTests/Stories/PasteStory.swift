@@ -21,6 +21,32 @@ struct PasteStory {
     #expect(robot.screen.contains("Aquí no se puede pegar texto"))
   }
 
+  @Test(
+    "Nor does what came at once from a terminal that does not mark pastes",
+    arguments: ["", "t", "a", "?", "b", "L", "<Enter>"])
+  func noActionsOfABurst(keys: String) {
+    var robot = Robot.inQuebradaHonda
+    robot.press(keys)
+    let room = robot.state.room
+    let asked = robot.asked.count
+    robot.burst("paga el agua x mes\rxqudQ")
+    #expect(robot.asked.count == asked)
+    #expect(robot.state.room == room)
+    if keys != "?" { #expect(robot.screen.contains("Aquí no se puede pegar texto")) }
+  }
+
+  @Test("In a text what came at once is typed, and a key held down still moves")
+  func burstInText() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("n")
+    robot.burst("paga el agua\rx mes, dijo")
+    robot.press("<C-s>")
+    #expect(robot.mesa.notes.last?.text == "paga el agua\nx mes, dijo")
+    robot.press("<Home>")
+    robot.burst(String(repeating: "j", count: 20))
+    #expect(!robot.screen.contains("Aquí no se puede pegar texto"))
+  }
+
   @Test("In a field of one line the lines become one, and nothing is saved by it")
   func oneLine() {
     var robot = Robot.inQuebradaHonda

@@ -61,6 +61,11 @@ struct Robot {
 
   mutating func paste(_ text: String) { send(.paste(text)) }
 
+  /// Letters and Enter that come at once, as from a terminal that does not mark pastes.
+  mutating func burst(_ text: String) {
+    send(.burst(text.map { $0 == "\r" ? .enter : .character($0) }))
+  }
+
   mutating func send(_ event: InputEvent) {
     let effects = state.handle(event)
     asked += effects

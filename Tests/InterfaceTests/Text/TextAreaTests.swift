@@ -55,6 +55,11 @@ struct TextAreaTests {
     #expect(area.cursor == TextPosition(line: 2, offset: 2))
   }
 
+  @Test("Alt and Enter break the line, as Enter does")
+  func altEnter() {
+    #expect(after([.alt("\r")], in: "unodos", at: (0, 3)).text == "uno\ndos")
+  }
+
   @Test("up and down go by visual rows and keep the column over short ones")
   func vertical() {
     // Rows at 12 columns: «Las partes », «aceptan», «la mediación», « y las » …

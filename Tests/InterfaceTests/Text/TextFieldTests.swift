@@ -72,7 +72,7 @@ struct TextFieldTests {
     }
     for key in [
       Key.enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .insert, .function(2),
-      .control("c"), .control("p"), .alt("x"), .character("\u{1B}"), .character("\n"),
+      .control("c"), .control("p"), .alt("x"), .alt("\r"), .character("\u{1B}"), .character("\n"),
       .character("\u{202E}"),
     ] {
       let wasTaken = empty.handle(key)

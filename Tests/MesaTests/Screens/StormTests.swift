@@ -23,6 +23,8 @@ struct StormTests {
       if Bool.random(using: &random) { screen.send("jk") }
       screen.drain()
     }
+    try screen.waitFor("the keys to be read (seed \(seed))") { $0.unreadInput == 0 }
+    _ = try screen.waitUntilAsleep()
     screen.resize(.usual)
     try screen.waitFor("the screen as it was (seed \(seed))") { $0.rows == before }
     try screen.quit()
@@ -65,8 +67,18 @@ struct StormTests {
   ]
   private static let letters = Array(" jkhlxdnNpfcstvmrbuSae?:/L-+D0gqÑñá«日\u{301}1")
 
+  /// What terminals send of themselves, and pastes that are whole or not.
+  private static let reports = [
+    "\u{1B}[<0;30;10M", "\u{1B}[<64;3;4M", "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[24;80R",
+    "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", "\u{1B}P>|tmux 3.3a\u{1B}\\", "\u{1B}[?62;c",
+    "\u{1B}[200~x q\rd\u{1B}[201~", "\u{1B}[200~q", "\u{1B}]52;c;", "\u{1B}[97;5u", "\u{1B}\u{7F}",
+    "xq una línea entera sin marcas\rd",
+  ]
+
   private static func pressOne(_ screen: Screen, _ random: inout SeededNumbers) {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
+    case 10:
+      if let report = reports.randomElement(using: &random) { screen.send(report) }
     case 0..<6:
       if let letter = letters.randomElement(using: &random) { screen.send(String(letter)) }
     case 6..<9:

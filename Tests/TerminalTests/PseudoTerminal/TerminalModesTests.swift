@@ -19,7 +19,9 @@ struct TerminalModesTests {
     "Each thing left on is named",
     arguments: [
       ("\u{1B}[?1049h", "alternate screen"), ("\u{1B}[?25l", "cursor hidden"),
-      ("\u{1B}[?2004h", "bracketed paste"), ("\u{1B}[?1006;1000h", "mouse reports"),
+      ("\u{1B}[?2004h", "bracketed paste"), ("\u{1B}[?1000h", "mouse reports"),
+      ("\u{1B}[?1004h", "focus reports"), ("\u{1B}[?1006h", "mouse encoding"),
+      ("\u{1B}[>5u", "keyboard protocol"), ("\u{1B}[>4;2m", "other keys"),
       ("\u{1B}[?1h", "cursor keys"), ("\u{1B}[?7l", "no wrapping"), ("\u{1B}=", "keypad"),
       ("\u{1B}[1;31m", "rendition"),
     ])

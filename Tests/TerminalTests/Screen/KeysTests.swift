@@ -62,12 +62,46 @@ struct KeysTests {
     #expect(screen.row(0).hasSuffix("events 1"))
   }
 
-  @Test("Invalid bytes take no key with them")
-  func invalid() throws {
+  @Test("Bytes of a terminal that has no UTF-8 are letters too")
+  func latin() throws {
     let screen = try ProbeRun.start()
-    screen.send([0xFF, 0x61, 0xC3, 0x62])
+    screen.send([0xF1, 0x61, 0xC3, 0x62])
     try screen.waitFor("key character b")
+    #expect(screen.rows[2...5] == ["ñ", "a", "Ã", "b"].map { "key character \($0)" }[...])
+    // Ñ would be the first half of another letter: after a second it is not.
+    screen.send([0xD1])
+    try screen.waitFor("key character Ñ")
+  }
+
+  @Test("What broke off is dropped after a second, and a paste without its end is kept")
+  func brokenOff() throws {
+    let screen = try ProbeRun.start()
+    screen.send("\u{1B}[200~pega")
+    try screen.waitFor("paste 4 pega")
+    screen.send("\u{1B}]11;rgb:1e1e")
+    let asleep = try screen.waitUntilAsleep()
+    try screen.waitFor("it to give up") { ($0.voluntarySwitches ?? 0) > asleep }
+    screen.send("y")
+    try screen.waitFor("key character y")
     #expect(screen.row(0).hasSuffix("events 2"))
+  }
+
+  @Test("Sixteen letters in one read are a burst")
+  func burst() throws {
+    let screen = try ProbeRun.start()
+    screen.send("dieciséis letras")
+    try screen.waitFor("burst 16")
+    screen.send("x")
+    try screen.waitFor("events 2")
+  }
+
+  @Test("Reports that nobody asked for are no keys")
+  func reports() throws {
+    let screen = try ProbeRun.start(["--no-mouse"])
+    screen.send("\u{1B}[<0;3;4M\u{1B}[M !!\u{1B}]11;rgb:0/0/0\u{7}\u{1B}[I\u{1B}[3;4R")
+    screen.send("x")
+    try screen.waitFor("key character x")
+    #expect(screen.row(0).hasSuffix("events 1"))
   }
 
   @Test("Click and wheel come with their place, and a release is nothing")
@@ -97,7 +131,7 @@ struct KeysTests {
     screen.paste("ñandú\rq\u{3}\u{11}\u{1B}[A fin")
     try screen.waitFor("paste ")
     #expect(screen.row(2).hasPrefix("paste "))
-    #expect(screen.row(2).contains("ñandú⏎q␃␑"))
+    #expect(screen.row(2).contains("ñandú⏎q␃␑␛[A fin"))
     screen.send("x")
     try screen.waitFor("events 2")
   }

@@ -1,0 +1,37 @@
+extension AppState {
+  /// Takes keys that came at once: where a text takes them, as typed; elsewhere none of them does
+  /// anything, for they were a paste.
+  mutating func take(_ keys: [Key]) -> [Effect] {
+    if Self.isHeldDown(keys) { return keys.flatMap { handle(.key($0)) } }
+    for key in keys {
+      guard takesText else {
+        message = Message(.warning, texts.pasteIgnored)
+        return []
+      }
+      let effects = handle(.key(key))
+      // What follows was meant for a text that may be gone once these are carried out.
+      if !effects.isEmpty { return effects }
+    }
+    return []
+  }
+
+  /// Whether letters go into a text now.
+  private var takesText: Bool {
+    switch overlay {
+    case .form(let form):
+      switch form.focused?.content {
+      case .line, .area, .place: true
+      case .choice, .several, nil: false
+      }
+    case .picker: true
+    case .reader: false
+    case nil: room == .library && library.isFiltering
+    }
+  }
+
+  /// Whether they are keys that only move, held down while the program was busy: no text has just
+  /// these letters.
+  private static func isHeldDown(_ keys: [Key]) -> Bool {
+    keys.allSatisfy { ["h", "j", "k", "l"].map(Key.character).contains($0) }
+  }
+}
