@@ -47,7 +47,8 @@ final class Painter {
   private func paintChanges(of frame: Frame, over known: Frame) -> Bool {
     var isChanged = false
     let columns = frame.size.columns
-    for row in 0..<frame.size.rows {
+    for row in 0..<frame.size.rows
+    where !FrameDifference.isSame(row: row, of: frame, as: known) {
       var rest = row * columns..<(row + 1) * columns
       while let run = FrameDifference.run(in: rest, of: frame, over: known) {
         isChanged = true
@@ -73,7 +74,7 @@ final class Painter {
     let start = row * frame.size.columns
     // The second half of a wide character looks like that of another, and lies beside what changed.
     for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
-    where frame.cells[index].character == nil || known.cells[index].character == nil {
+    where !frame.cells[index].isFilled || !known.cells[index].isFilled {
       paint(row, frame.row(row))
       return false
     }
@@ -101,13 +102,14 @@ final class Painter {
     result.foreground = lastPen.foreground
     result.background = lastPen.background
     result.attributes = lastPen.attributes
-    guard let character = cell.character else { return result }
-    if let value = CellText.ordinary(character), isUnicode || value < 0x7F {
+    guard cell.isFilled else { return result }
+    if let value = cell.scalar, CellText.isOrdinary(value), isUnicode || value < 0x7F {
       result.width = 1
       result.length = 1
       result.scalars.0 = value
       return result
     }
+    guard let character = cell.character else { return result }
     let text = CellText(character, repertoire: repertoire)
     result.width = UInt8(text.width)
     result.length = UInt8(text.scalars.count)

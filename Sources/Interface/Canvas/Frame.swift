@@ -20,20 +20,6 @@ public struct Point: Hashable, Sendable {
   }
 }
 
-/// One column of one row.
-public struct Cell: Hashable, Sendable {
-  /// What stands here; `nil` in the second column of a wide character.
-  public var character: Character?
-  public var style: Style
-
-  public init(_ character: Character?, _ style: Style) {
-    self.character = character
-    self.style = style
-  }
-
-  public static let blank = Cell(" ", .plain)
-}
-
 /// A whole screen as a value: what is to be seen, and where the cursor stands.
 public struct Frame: Hashable, Sendable {
   public let size: Size
@@ -66,7 +52,7 @@ public struct Frame: Hashable, Sendable {
   /// The text of each row without trailing space, for tests and screen readers.
   public var text: String {
     (0..<size.rows).map { index in
-      var line = String(row(index).compactMap(\.character))
+      var line = String(row(index).compactMap { $0.character })
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")

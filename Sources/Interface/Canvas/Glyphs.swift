@@ -1,28 +1,24 @@
 /// The signs that screens are drawn with; a second set for terminals without Unicode.
-public struct Glyphs: Hashable, Sendable {
-  public let horizontal: Character
-  public let vertical: Character
-  public let topLeft: Character
-  public let topRight: Character
-  public let bottomLeft: Character
-  public let bottomRight: Character
-  public let here: Character
-  public let complete: Character
-  public let saved: Character
-  public let warning: Character
-  public let separator: String
-  public let enter: String
-  public let more: String
+public enum Glyphs: Hashable, Sendable {
+  case unicode, ascii
+
+  public var horizontal: Character { pick("─", "-") }
+  public var vertical: Character { pick("│", "|") }
+  public var topLeft: Character { pick("┌", "+") }
+  public var topRight: Character { pick("┐", "+") }
+  public var bottomLeft: Character { pick("└", "+") }
+  public var bottomRight: Character { pick("┘", "+") }
+  public var here: Character { pick("▸", ">") }
+  public var complete: Character { pick("✓", "*") }
+  public var saved: Character { pick("✓", "*") }
+  public var warning: Character { "!" }
+  public var separator: String { pick(" · ", " - ") }
+  public var enter: String { pick("⏎", "Enter") }
+  public var more: String { pick("…", "...") }
   /// Stands where nothing was chosen.
-  public let unsaid: String
+  public var unsaid: String { pick("—", "-") }
 
-  public static let unicode = Glyphs(
-    horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
-    bottomRight: "┘", here: "▸", complete: "✓", saved: "✓", warning: "!", separator: " · ",
-    enter: "⏎", more: "…", unsaid: "—")
-
-  public static let ascii = Glyphs(
-    horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", here: ">", complete: "*", saved: "*", warning: "!", separator: " - ",
-    enter: "Enter", more: "...", unsaid: "-")
+  private func pick<Sign>(_ unicode: Sign, _ ascii: Sign) -> Sign {
+    self == .unicode ? unicode : ascii
+  }
 }

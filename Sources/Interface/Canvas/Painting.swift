@@ -13,8 +13,10 @@ extension Frame {
     let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
     var column = point.column
     if column >= 0, let columns = PlainText.columns(shown) {
+      let start = point.row * size.columns
+      separate(start + column, start + column + columns)
       for scalar in shown.unicodeScalars {
-        put(Cell(Character(scalar), style), column: column, row: point.row)
+        cells[start + column] = Cell(scalar, style)
         column += 1
       }
       return columns
@@ -39,10 +41,14 @@ extension Frame {
 
   /// Fills a rectangle with spaces in one style.
   public mutating func fill(_ rect: Rect, style: Style) {
-    for row in rect.row..<(rect.row + rect.rows) {
-      for column in rect.column..<(rect.column + rect.columns) {
-        put(Cell(" ", style), column: column, row: row)
-      }
+    let left = max(0, rect.column)
+    let right = min(size.columns, rect.column + rect.columns)
+    guard left < right else { return }
+    let blank = Cell(" " as Unicode.Scalar, style)
+    for row in max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows)) {
+      let start = row * size.columns
+      separate(start + left, start + right)
+      for index in (start + left)..<(start + right) { cells[index] = blank }
     }
   }
 
@@ -104,13 +110,23 @@ extension Frame {
   private mutating func put(_ cell: Cell, column: Int, row: Int) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
     let index = row * size.columns + column
-    // Half of a wide character must not stay behind.
-    if cells[index].character == nil, column > 0, cell.character != nil {
-      cells[index - 1].character = " "
-    }
-    if column + 1 < size.columns, cells[index + 1].character == nil, cell.character != nil {
-      cells[index + 1].character = " "
-    }
+    // The second column of a wide character follows its first.
+    if cell.isFilled { separate(index, index + 1) } else { separateAfter(index + 1) }
     cells[index] = cell
+  }
+
+  /// Halves of wide characters must not stay behind beside what is drawn from `start` to `end`,
+  /// indices of one row.
+  private mutating func separate(_ start: Int, _ end: Int) {
+    if !cells[start].isFilled, start % size.columns > 0 {
+      cells[start - 1] = Cell(" " as Unicode.Scalar, cells[start - 1].style)
+    }
+    separateAfter(end)
+  }
+
+  private mutating func separateAfter(_ end: Int) {
+    if end % size.columns > 0, !cells[end].isFilled {
+      cells[end] = Cell(" " as Unicode.Scalar, cells[end].style)
+    }
   }
 }

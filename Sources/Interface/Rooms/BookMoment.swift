@@ -6,7 +6,7 @@ struct BookMoment: Hashable, Sendable {
   let folios: Int
   let past: Int?
   let language: Language
-  let separator: String
+  let glyphs: Glyphs
   let day: CalendarDate
 }
 
@@ -16,7 +16,7 @@ extension AppState {
     table.map {
       BookMoment(
         folios: $0.chronicle.folios.count, past: $0.past?.folio, language: look.wording.language,
-        separator: separator, day: now.date)
+        glyphs: look.glyphs, day: now.date)
     }
   }
 }

@@ -35,17 +35,14 @@ struct CellText: Hashable, Sendable {
   /// Whether an ASCII code is a character to be seen.
   static func isPrintable(_ code: UInt8) -> Bool { code >= 0x20 && code < 0x7F }
 
-  /// The scalar of a character that is one letter of Latin or one of the usual signs: one column,
-  /// nothing to look up, and nearly all that a screen has. Those below 0x7F every terminal shows.
-  static func ordinary(_ character: Character) -> UInt32? {
-    var scalars = character.unicodeScalars.makeIterator()
-    guard let value = scalars.next()?.value, scalars.next() == nil else { return nil }
+  /// Whether a scalar is one letter of Latin or one of the usual signs: one column, nothing to look
+  /// up, and nearly all that a screen has. Those below 0x7F every terminal shows.
+  static func isOrdinary(_ value: UInt32) -> Bool {
     switch value {
-    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: return value
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: true
     // Dashes and quotes, arrows, boxes, blocks and triangles, ticks, the signs of Enter and Space.
-    case 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD, 0x2713..<0x2719, 0x23CE, 0x2423:
-      return value
-    default: return nil
+    case 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD, 0x2713..<0x2719, 0x23CE, 0x2423: true
+    default: false
     }
   }
 

@@ -46,7 +46,9 @@ final class SnapshotTests {
   @Test("a style alone, and a cursor alone, make a difference")
   func sensitive() {
     var styled = frame
-    styled.cells[0].style.attributes = .dim
+    var style = styled.cells[0].style
+    style.attributes = .dim
+    styled.cells[0] = Cell(styled.cells[0].character, style)
     var moved = frame
     moved.cursor.column = 2
     var shown = frame

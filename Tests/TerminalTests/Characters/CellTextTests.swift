@@ -1,3 +1,4 @@
+import Interface
 import Testing
 
 @testable import Terminal
@@ -66,17 +67,15 @@ struct OrdinaryCharacterTests {
   @Test("Law: an ordinary character is sent as the table would send it")
   func sameAsTable() {
     for value in UInt32(0x20)...0x3FFF {
-      guard let scalar = Unicode.Scalar(value), CellText.ordinary(Character(scalar)) != nil else {
-        continue
-      }
+      guard let scalar = Unicode.Scalar(value), CellText.isOrdinary(value) else { continue }
       let text = CellText(Character(scalar), repertoire: .unicode)
       #expect(text.scalars == [scalar] && text.width == 1)
-      #expect(CellText.ordinary(Character(scalar)) == value)
+      #expect(Cell(Character(scalar), .plain).scalar == value)
     }
   }
 
   @Test("A letter with a mark of its own is not", arguments: ["n\u{303}", "日", "\u{AD}", "👩"])
   func others(character: Character) {
-    #expect(CellText.ordinary(character) == nil)
+    #expect(Cell(character, .plain).scalar.map(CellText.isOrdinary) != true)
   }
 }
