@@ -1,29 +1,28 @@
 import Glibc
 import Interface
 
-/// Where two frames of one size differ, at the least cost where they do not.
+/// Where two rows of one width differ, at the least cost where they do not.
 enum FrameDifference {
   /// So many cells that are as they were are worth a jump over them.
   private static let widestGap = 8
 
   /// Whether a row is as it was.
-  static func isSame(row: Int, of frame: Frame, as known: Frame) -> Bool {
-    let length = frame.size.columns * MemoryLayout<Cell>.stride
-    return frame.cells.withUnsafeBytes { cells in
-      known.cells.withUnsafeBytes { before in
-        guard let one = cells.baseAddress, let other = before.baseAddress else { return true }
-        return memcmp(one + row * length, other + row * length, length) == 0
+  static func isSame(_ row: [Cell], as known: [Cell]) -> Bool {
+    row.withUnsafeBytes { cells in
+      known.withUnsafeBytes { before in
+        guard cells.count == before.count, let one = cells.baseAddress,
+          let other = before.baseAddress
+        else { return cells.count == before.count }
+        return one == other || memcmp(one, other, cells.count) == 0
       }
     }
   }
 
   /// The first cells in a part of a row that are other than they were, up to a gap that is worth a
   /// jump; `nil` where there are none.
-  ///
-  /// - Parameter part: as the result, indices in `frame.cells`.
-  static func run(in part: Range<Int>, of frame: Frame, over known: Frame) -> Range<Int>? {
-    frame.cells.withUnsafeBufferPointer { cells in
-      known.cells.withUnsafeBufferPointer { before in
+  static func run(in part: Range<Int>, of row: [Cell], over known: [Cell]) -> Range<Int>? {
+    row.withUnsafeBufferPointer { cells in
+      known.withUnsafeBufferPointer { before in
         var first = part.lowerBound
         while first < part.upperBound, cells[first] == before[first] { first += 1 }
         if first == part.upperBound { return nil }

@@ -36,8 +36,7 @@ final class Painter {
       guard isChanged || isMoved else { return }
     } else {
       for row in 0..<screen.rows {
-        let isInside = row < frame.size.rows
-        paint(row, isInside ? frame.row(row) : [])
+        paint(row, row < frame.size.rows ? frame.rows[row] : [])
       }
     }
     terminal_show(
@@ -46,22 +45,22 @@ final class Painter {
 
   private func paintChanges(of frame: Frame, over known: Frame) -> Bool {
     var isChanged = false
-    let columns = frame.size.columns
-    for row in 0..<frame.size.rows
-    where !FrameDifference.isSame(row: row, of: frame, as: known) {
-      var rest = row * columns..<(row + 1) * columns
-      while let run = FrameDifference.run(in: rest, of: frame, over: known) {
-        isChanged = true
-        guard paint(row, run, of: frame, over: known) else { break }
+    for (index, (row, before)) in zip(frame.rows, known.rows).enumerated()
+    where !FrameDifference.isSame(row, as: before) {
+      isChanged = true
+      var rest = row.indices
+      while let run = FrameDifference.run(in: rest, of: row, over: before),
+        paint(index, run, of: row, over: before)
+      {
         rest = run.upperBound..<rest.upperBound
       }
     }
     return isChanged
   }
 
-  private func paint(_ row: Int, _ cells: ArraySlice<Cell>) {
+  private func paint(_ index: Int, _ cells: [Cell]) {
     let drawn = cells.map(cell)
-    terminal_draw_row(Int32(row), drawn, Int32(drawn.count))
+    terminal_draw_row(Int32(index), drawn, Int32(drawn.count))
   }
 
   /// Draws what of a row changed: mostly a few cells. Wide characters come and go by whole rows, so
@@ -69,18 +68,16 @@ final class Painter {
   ///
   /// - Returns: whether the rest of the row is still to be drawn.
   private func paint(
-    _ row: Int, _ range: Range<Int>, of frame: Frame, over known: Frame
+    _ index: Int, _ range: Range<Int>, of row: [Cell], over known: [Cell]
   ) -> Bool {
-    let start = row * frame.size.columns
     // The second half of a wide character looks like that of another, and lies beside what changed.
-    for index in range.lowerBound..<min(range.upperBound + 1, start + frame.size.columns)
-    where !frame.cells[index].isFilled || !known.cells[index].isFilled {
-      paint(row, frame.row(row))
+    for column in range.lowerBound..<min(range.upperBound + 1, row.count)
+    where !row[column].isFilled || !known[column].isFilled {
+      paint(index, row)
       return false
     }
-    let cells = frame.cells[range].map(cell)
-    let column = Int32(range.lowerBound - start)
-    terminal_draw_part(Int32(row), column, cells, Int32(cells.count))
+    let cells = row[range].map(cell)
+    terminal_draw_part(Int32(index), Int32(range.lowerBound), cells, Int32(cells.count))
     return true
   }
 

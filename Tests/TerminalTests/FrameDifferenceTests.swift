@@ -4,24 +4,19 @@ import Testing
 @testable import Terminal
 
 struct FrameDifferenceTests {
-  private func frame(_ changes: [(Int, Int, Cell)] = []) -> Frame {
-    var frame = Frame(size: Size(columns: 30, rows: 3))
-    for (column, row, cell) in changes { frame[column, row] = cell }
-    return frame
-  }
+  private let known = Array(repeating: Cell.blank, count: 30)
 
   /// What is other in a row.
-  private func runs(_ changes: [(Int, Int, Cell)], row: Int = 1) -> [Range<Int>] {
-    runs(frame(changes), over: frame(), row: row)
-  }
-
-  private func runs(_ new: Frame, over old: Frame, row: Int) -> [Range<Int>] {
-    var rest = row * 30..<(row + 1) * 30
+  private func runs(_ changes: [(Int, Cell)]) -> [Range<Int>] {
+    var row = known
+    for (column, cell) in changes { row[column] = cell }
+    var rest = row.indices
     var runs: [Range<Int>] = []
-    while let run = FrameDifference.run(in: rest, of: new, over: old) {
+    while let run = FrameDifference.run(in: rest, of: row, over: known) {
       runs.append(run)
       rest = run.upperBound..<rest.upperBound
     }
+    #expect(FrameDifference.isSame(row, as: known) == runs.isEmpty)
     return runs
   }
 
@@ -30,26 +25,26 @@ struct FrameDifferenceTests {
   @Test("A row that is as it was has no difference, whoever made its cells")
   func same() {
     #expect(runs([]) == [])
-    #expect(runs([(4, 1, Cell(" ", .plain))]) == [])
-    #expect(runs([(4, 1, letter)], row: 0) == [])
+    #expect(runs([(4, Cell(" ", .plain))]) == [])
+    #expect(!FrameDifference.isSame([], as: known))
   }
 
   @Test("The first and the last cell that differ bound it, at the edges too")
   func bounds() {
-    #expect(runs([(4, 1, letter)]) == [34..<35])
-    #expect(runs([(0, 1, letter), (29, 1, letter)]) == [30..<31, 59..<60])
-    #expect(runs([(2, 1, letter), (5, 1, letter)]) == [32..<36])
+    #expect(runs([(4, letter)]) == [4..<5])
+    #expect(runs([(0, letter), (29, letter)]) == [0..<1, 29..<30])
+    #expect(runs([(2, letter), (5, letter)]) == [2..<6])
   }
 
   @Test("A short gap is drawn with it, a long one is jumped over")
   func gaps() {
-    #expect(runs([(2, 1, letter), (10, 1, letter)]) == [32..<41])
-    #expect(runs([(2, 1, letter), (11, 1, letter)]) == [32..<33, 41..<42])
+    #expect(runs([(2, letter), (10, letter)]) == [2..<11])
+    #expect(runs([(2, letter), (11, letter)]) == [2..<3, 11..<12])
   }
 
   @Test("Another look is a difference")
   func style() {
-    #expect(runs([(3, 1, Cell(" ", Style(background: .indexed(4))))]) == [33..<34])
-    #expect(runs([(3, 1, Cell(" ", Style(attributes: .bold)))]) == [33..<34])
+    #expect(runs([(3, Cell(" ", Style(background: .indexed(4))))]) == [3..<4])
+    #expect(runs([(3, Cell(" ", Style(attributes: .bold)))]) == [3..<4])
   }
 }

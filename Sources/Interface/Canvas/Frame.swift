@@ -23,8 +23,9 @@ public struct Point: Hashable, Sendable {
 /// A whole screen as a value: what is to be seen, and where the cursor stands.
 public struct Frame: Hashable, Sendable {
   public let size: Size
-  /// `size.rows` × `size.columns` cells, row by row.
-  public internal(set) var cells: [Cell]
+  /// `size.rows` rows of `size.columns` cells. A row that was not drawn upon since the frame was
+  /// copied is the very same array.
+  public internal(set) var rows: [[Cell]]
   /// Where the hardware cursor stands, so that a screen reader follows the focus.
   public var cursor: Point
   /// Whether the cursor is drawn (in text fields) or only placed.
@@ -33,26 +34,22 @@ public struct Frame: Hashable, Sendable {
   /// An empty frame in one style.
   public init(size: Size, style: Style = .plain) {
     self.size = size
-    cells = Array(repeating: Cell(" ", style), count: max(0, size.columns * size.rows))
+    let row = Array(repeating: Cell(" " as Unicode.Scalar, style), count: max(0, size.columns))
+    rows = Array(repeating: row, count: max(0, size.rows))
     cursor = Point(column: 0, row: 0)
     showsCursor = false
   }
 
-  /// The cells of one row.
-  public func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[(row * size.columns)..<((row + 1) * size.columns)]
-  }
-
   /// The cell at a place, which must lie inside.
   public subscript(column: Int, row: Int) -> Cell {
-    get { cells[row * size.columns + column] }
-    set { cells[row * size.columns + column] = newValue }
+    get { rows[row][column] }
+    set { rows[row][column] = newValue }
   }
 
   /// The text of each row without trailing space, for tests and screen readers.
   public var text: String {
-    (0..<size.rows).map { index in
-      var line = String(row(index).compactMap { $0.character })
+    rows.map { row in
+      var line = String(row.compactMap { $0.character })
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")

@@ -13,10 +13,9 @@ extension Frame {
     let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
     var column = point.column
     if column >= 0, let columns = PlainText.columns(shown) {
-      let start = point.row * size.columns
-      separate(start + column, start + column + columns)
+      rows[point.row].separate(column..<column + columns)
       for scalar in shown.unicodeScalars {
-        cells[start + column] = Cell(scalar, style)
+        rows[point.row][column] = Cell(scalar, style)
         column += 1
       }
       return columns
@@ -46,9 +45,8 @@ extension Frame {
     guard left < right else { return }
     let blank = Cell(" " as Unicode.Scalar, style)
     for row in max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows)) {
-      let start = row * size.columns
-      separate(start + left, start + right)
-      for index in (start + left)..<(start + right) { cells[index] = blank }
+      rows[row].separate(left..<right)
+      for column in left..<right { rows[row][column] = blank }
     }
   }
 
@@ -109,24 +107,20 @@ extension Frame {
 
   private mutating func put(_ cell: Cell, column: Int, row: Int) {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
-    let index = row * size.columns + column
     // The second column of a wide character follows its first.
-    if cell.isFilled { separate(index, index + 1) } else { separateAfter(index + 1) }
-    cells[index] = cell
+    rows[row].separate((cell.isFilled ? column : column + 1)..<column + 1)
+    rows[row][column] = cell
   }
+}
 
-  /// Halves of wide characters must not stay behind beside what is drawn from `start` to `end`,
-  /// indices of one row.
-  private mutating func separate(_ start: Int, _ end: Int) {
-    if !cells[start].isFilled, start % size.columns > 0 {
-      cells[start - 1] = Cell(" " as Unicode.Scalar, cells[start - 1].style)
+extension [Cell] {
+  /// Halves of wide characters must not stay behind beside the columns that are drawn.
+  fileprivate mutating func separate(_ drawn: Range<Int>) {
+    if !drawn.isEmpty, drawn.lowerBound > 0, !self[drawn.lowerBound].isFilled {
+      self[drawn.lowerBound - 1] = Cell(" " as Unicode.Scalar, self[drawn.lowerBound - 1].style)
     }
-    separateAfter(end)
-  }
-
-  private mutating func separateAfter(_ end: Int) {
-    if end % size.columns > 0, !cells[end].isFilled {
-      cells[end] = Cell(" " as Unicode.Scalar, cells[end].style)
+    if drawn.upperBound < count, !self[drawn.upperBound].isFilled {
+      self[drawn.upperBound] = Cell(" " as Unicode.Scalar, self[drawn.upperBound].style)
     }
   }
 }

@@ -12,22 +12,15 @@ struct Layout: Equatable {
   init(size: Size) { self.size = size }
 
   /// Gives the panes of a page their places within `body`; those of later pages lie above.
-  mutating func add(_ page: Page, in body: Rect, _ kept: inout WrapMemory) {
+  mutating func add(_ page: Page, in body: Rect, _ kept: inout LayoutMemory) {
     for (pane, rect) in zip(page.panes, page.arrange(body)) where rect.rows > 0 && rect.columns > 0
     {
       add(pane, in: rect, &kept)
     }
   }
 
-  mutating func add(_ pane: Pane, in rect: Rect, _ kept: inout WrapMemory) {
-    var placed = PlacedPane(pane, in: rect)
-    switch pane.body {
-    case .rows(let rows): placed.lay(rows, &kept)
-    case .text(let text): placed.lay(text, &kept)
-    case .fields(let fields): placed.lay(fields)
-    case .cells(let cells): placed.lay(cells, &kept)
-    case .bar(let bar): placed.lay(bar)
-    }
+  mutating func add(_ pane: Pane, in rect: Rect, _ kept: inout LayoutMemory) {
+    let placed = kept.pane(pane, in: rect) ?? PlacedPane(laying: pane, in: rect, &kept.wraps)
     if let caret = placed.caret {
       self.caret = caret
       showsCaret = placed.showsCaret
@@ -40,6 +33,7 @@ struct Layout: Equatable {
 /// A pane with its place, and its lines with theirs.
 struct PlacedPane: Equatable {
   let id: PaneID
+  let key: PaneKey?
   let rect: Rect
   /// What is left within the border and the margin.
   let inner: Rect
@@ -54,11 +48,23 @@ struct PlacedPane: Equatable {
 
   init(_ pane: Pane, in rect: Rect) {
     id = pane.id
+    key = pane.key
     self.rect = rect
     border = pane.border
     covers = pane.covers
     let edge = pane.border == nil ? 0 : 1
     inner = rect.inset(edge + pane.margin, edge)
+  }
+
+  init(laying pane: Pane, in rect: Rect, _ kept: inout WrapMemory) {
+    self.init(pane, in: rect)
+    switch pane.body {
+    case .rows(let rows): lay(rows, &kept)
+    case .text(let text): lay(text, &kept)
+    case .fields(let fields): lay(fields)
+    case .cells(let cells): lay(cells, &kept)
+    case .bar(let bar): lay(bar)
+    }
   }
 }
 

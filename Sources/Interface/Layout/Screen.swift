@@ -6,13 +6,13 @@ public struct Screen {
   private var theme: Theme?
   private var glyphs = Glyphs.unicode
   private var frame = Frame(size: Size(columns: 0, rows: 0))
-  private var wraps = WrapMemory()
+  private var memory = LayoutMemory()
 
   public init() {}
 
   /// What a state looks like.
   public mutating func frame(of state: AppState) -> Frame {
-    let next = state.layout(&wraps)
+    let next = state.layout(&memory)
     if let layout, glyphs == state.look.glyphs, theme == state.look.theme, next.fits(over: layout) {
       for (pane, old) in zip(next.panes, layout.panes) where pane != old {
         frame.draw(pane, over: old, state.look)
@@ -24,6 +24,7 @@ public struct Screen {
     frame.cursor = next.caret
     frame.showsCursor = next.showsCaret
     layout = next
+    memory.panes = next.panes.filter { $0.key != nil }
     theme = state.look.theme
     glyphs = state.look.glyphs
     return frame

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What a room shows, as values: panes in the order in which one reads them, without their places.
 ///
 /// Three readers take it from here: ``Layout`` gives each pane its place, which ``Screen`` draws and
@@ -32,6 +34,9 @@ struct Pane {
   }
 
   let id: PaneID
+  /// All that it shows depends on, where that is known: a pane of the same key in the same place is
+  /// not laid out again.
+  var key: PaneKey?
   var border: Border?
   /// Columns left free inside the border, or at the edges where there is none.
   var margin = 0
@@ -46,6 +51,13 @@ enum PaneID: Hashable, Sendable {
   /// The list that the cursor moves in, and what stands beside it.
   case list, outline, detail, head
   case form, proposals, picker, reader
+}
+
+/// What the pane of a room derives from the book, and the row that it shows.
+struct PaneKey: Hashable {
+  let moment: BookMoment
+  let list: ChecklistID
+  let isFocused: Bool
 }
 
 /// The edge of a pane: a title at the left, a note at the right, and a key below where more is to

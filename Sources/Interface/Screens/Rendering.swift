@@ -9,7 +9,7 @@ extension AppState {
   }
 
   /// Every pane of the screen with its place.
-  func layout(_ kept: inout WrapMemory) -> Layout {
+  func layout(_ kept: inout LayoutMemory) -> Layout {
     var layout = Layout(size: size)
     guard !isTooSmall else {
       layout.add(Pane(id: .message, body: .text(tooSmall)), in: Rect(size), &kept)
@@ -47,11 +47,11 @@ extension AppState {
   }
 
   /// The alarm and the message; what is longer than the line takes rows of the room above it.
-  private func addMessages(to layout: inout Layout, _ kept: inout WrapMemory) {
+  private func addMessages(to layout: inout Layout, _ kept: inout LayoutMemory) {
     let alarms = alarm.map { [Paragraph(text: $0, scope: .messageError)] } ?? []
     let messages = messageOfMoment.map { [Paragraph(text: $0.text, scope: $0.scope)] } ?? []
     let lines = (alarms + messages).flatMap { paragraph in
-      kept.lines(of: paragraph.text, width: size.columns - 2).map {
+      kept.wraps.lines(of: paragraph.text, width: size.columns - 2).map {
         Paragraph(text: $0, scope: paragraph.scope)
       }
     }.suffix(5)

@@ -43,8 +43,8 @@ struct CellTests {
     var frame = Frame(size: Size(columns: 6, rows: 1))
     frame.write("日日", at: Point(column: 0, row: 0), style: .plain)
     frame.write("日", at: Point(column: 1, row: 0), style: .plain)
-    #expect(frame.row(0).map(\.character) == [" ", "日", nil, " ", " ", " "])
+    #expect(frame.rows[0].map(\.character) == [" ", "日", nil, " ", " ", " "])
     frame.fill(Rect(column: 2, row: 0, columns: 1, rows: 1), style: .plain)
-    #expect(frame.row(0).map(\.character) == [" ", " ", " ", " ", " ", " "])
+    #expect(frame.rows[0].map(\.character) == [" ", " ", " ", " ", " ", " "])
   }
 }

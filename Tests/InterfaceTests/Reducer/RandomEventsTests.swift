@@ -45,7 +45,8 @@ struct RandomEventsTests {
       robot.send(Self.event(&generator))
       let frame = robot.last
       let size = robot.state.size
-      guard frame.size == size, frame.cells.count == size.columns * size.rows,
+      guard frame.size == size, frame.rows.count == size.rows,
+        frame.rows.allSatisfy({ $0.count == size.columns }),
         Rect(size).contains(frame.cursor), HostileTextStory.isHarmless(frame),
         // What was kept from the frame before looks like all of it drawn anew.
         screen.frame(of: robot.state) == frame

@@ -41,7 +41,7 @@ struct KeyBarTests {
     robot.press("<Left>")
     #expect(bar(robot).hasPrefix(" ⏎ abrir"))
     let frame = robot.state.render()
-    let row = frame.row(frame.size.rows - 1)
+    let row = frame.rows[frame.size.rows - 1]
     let mark = try #require(row.first { $0.character == "␣" })
     #expect(mark.style == robot.state.look.theme[.keyDisabled])
   }

@@ -38,7 +38,7 @@ struct MessageTests {
     robot.state.alarm = Self.sentence
     let frame = robot.state.render()
     #expect(frame.text.split(separator: "\n").last?.contains("ayuda") == true)
-    let row = String(frame.row(frame.cursor.row).compactMap(\.character))
+    let row = String(frame.rows[frame.cursor.row].compactMap(\.character))
     #expect(row.contains("[ ]"))
   }
 

@@ -11,7 +11,7 @@ struct HostileTextStory {
 
   /// What is never sent to a terminal.
   static func isHarmless(_ frame: Frame) -> Bool {
-    frame.cells.allSatisfy { cell in
+    frame.rows.joined().allSatisfy { cell in
       cell.character?.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false

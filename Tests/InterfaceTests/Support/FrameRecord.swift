@@ -8,7 +8,7 @@ enum FrameRecord {
   static func text(of frame: Frame) -> String {
     var letters = Letters()
     let map = (0..<frame.size.rows).map { row in
-      letters.word(for: frame.row(row).map(\.style))
+      letters.word(for: frame.rows[row].map(\.style))
     }
     let cursor = frame.cursor
     let sign = frame.showsCursor ? "shown" : "placed"

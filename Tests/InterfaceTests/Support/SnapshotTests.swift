@@ -12,7 +12,9 @@ final class SnapshotTests {
       (0, "Ñ", bold), (1, "a", bold), (2, "日", .plain), (3, nil, .plain), (17, "x", bold),
       (18, " ", Style(background: .indexed(4))),
     ]
-    for (index, character, style) in cells { frame.cells[index] = Cell(character, style) }
+    for (index, character, style) in cells {
+      frame[index % frame.size.columns, index / frame.size.columns] = Cell(character, style)
+    }
     frame.cursor = Point(column: 1, row: 2)
     return frame
   }
@@ -46,9 +48,9 @@ final class SnapshotTests {
   @Test("a style alone, and a cursor alone, make a difference")
   func sensitive() {
     var styled = frame
-    var style = styled.cells[0].style
+    var style = styled[0, 0].style
     style.attributes = .dim
-    styled.cells[0] = Cell(styled.cells[0].character, style)
+    styled[0, 0] = Cell(styled[0, 0].character, style)
     var moved = frame
     moved.cursor.column = 2
     var shown = frame

@@ -23,7 +23,10 @@ extension AppState {
       let index = row < heading ? row : row - 1
       return self.row(of: all[index], standing.progress[index], table)
     }
-    return Pane(id: .outline, border: border(texts.phases, isFocused: isFocused), body: .rows(rows))
+    return Pane(
+      id: .outline,
+      key: PaneKey(moment: standing.moment, list: room.list, isFocused: isFocused),
+      border: border(texts.phases, isFocused: isFocused), body: .rows(rows))
   }
 
   private func row(of list: ChecklistID, _ progress: Progress, _ table: TableState) -> Row {
