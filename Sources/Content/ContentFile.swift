@@ -12,9 +12,20 @@ public enum ContentFile {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw ContentError(line: firstBrokenLine(of: bytes), reason: .notUTF8)
     }
+    return try read(bytes, upTo: .max)
+  }
+
+  /// The first section alone; what follows it is not looked at.
+  static func parseFirst(_ bytes: [UInt8]) throws(ContentError) -> Section? {
+    try read(bytes, upTo: 1).first
+  }
+
+  private static func read(
+    _ bytes: [UInt8], upTo limit: Int
+  ) throws(ContentError) -> [Section] {
     var reader = ContentReader()
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count {
+    while start < bytes.count, reader.count < limit {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       try reader.take(bytes[start..<end])
       start = end + 1

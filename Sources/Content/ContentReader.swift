@@ -5,6 +5,9 @@ struct ContentReader {
   private var sections: [Section] = []
   private var names: Set<String> = []
 
+  /// How many sections are whole.
+  var count: Int { sections.count }
+
   /// Takes the next line, without its line feed.
   mutating func take(_ bytes: ArraySlice<UInt8>) throws(ContentError) {
     line += 1
@@ -39,6 +42,7 @@ struct ContentReader {
     guard !key.isEmpty else { throw error(.emptyKey) }
     guard current[key] == nil else { throw error(.duplicateKey(key)) }
     let value = string(text[(equals + 1)...].trimmedSpace)
+    if current.fields.isEmpty { current.fields.reserveCapacity(4) }
     current.fields.append(Field(key: key, value: value, line: line))
   }
 

@@ -5,38 +5,49 @@ import Wording
 public enum GuideContent {
   /// All titles, purposes and help of one language, as they are compiled in.
   ///
-  /// The files are part of the program and tested with it; a broken one ends the program here.
+  /// The files are part of the program and tested with it; a broken one ends the program once it is
+  /// read, which is when its list is first asked for.
   public static func load(_ language: Language) -> Guide {
-    var items: [ItemID: GuideText] = [:]
-    var lists: [ChecklistID: ListText] = [:]
-    items.reserveCapacity(512)
-    for id in ChecklistID.all {
-      let path = "protocol/\(language.rawValue)/\(id).conf"
-      do throws(ContentError) {
-        let page = try page(id, from: EmbeddedContent.requiredFile(path))
-        lists[id] = page.list
-        for (item, text) in page.items { items[item] = text }
-      } catch {
-        preconditionFailure("\(path): \(error)")
-      }
+    Guide(
+      list: { read(head, of: $0, language) },
+      page: { id in
+        let page = read(page, of: id, language)
+        return Guide.Page(
+          list: page.list, items: Dictionary(page.items, uniquingKeysWith: { first, _ in first }))
+      })
+  }
+
+  private static func read<Words>(
+    _ words: (ChecklistID, [UInt8]) throws(ContentError) -> Words, of id: ChecklistID,
+    _ language: Language
+  ) -> Words {
+    let path = "protocol/\(language.rawValue)/\(id).conf"
+    do throws(ContentError) {
+      return try words(id, EmbeddedContent.requiredFile(path))
+    } catch {
+      preconditionFailure("\(path): \(error)")
     }
-    return Guide(items: items, lists: lists)
+  }
+
+  /// Title and purpose of a list, without reading further than its first section.
+  static func head(_ id: ChecklistID, _ bytes: [UInt8]) throws(ContentError) -> ListText {
+    let name = id.description
+    guard let head = try ContentFile.parseFirst(bytes), head.name == name else {
+      throw ContentError(line: 1, reason: .missingSection(name))
+    }
+    try head.allow(["title", "purpose"])
+    return ListText(
+      title: try head.field("title").value, purpose: try head.field("purpose").value)
   }
 
   /// The words of one list from the bytes of its file: `[phase-1]` with `title` and `purpose`, then
   /// a section an item with `title`, `why`, `how` and `mistake`.
   static func page(
-    _ id: ChecklistID, from bytes: [UInt8]
+    _ id: ChecklistID, _ bytes: [UInt8]
   ) throws(ContentError) -> (list: ListText, items: [(ItemID, GuideText)]) {
-    let name = id.description
-    let prefix = name + "."
+    let prefix = id.description + "."
     let sections = try ContentFile.parse(bytes)
-    guard let head = sections.first, head.name == name else {
-      throw ContentError(line: 1, reason: .missingSection(name))
-    }
-    try head.allow(["title", "purpose"])
-    let list = ListText(
-      title: try head.field("title").value, purpose: try head.field("purpose").value)
+    let list = try head(id, bytes)
     var items: [(ItemID, GuideText)] = []
     for section in sections.dropFirst() {
       guard section.name.hasPrefix(prefix) else {

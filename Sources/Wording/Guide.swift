@@ -1,22 +1,82 @@
 import Dialogue
+import Synchronization
 
-/// The words of all checklists in one language.
+/// The words of all checklists in one language, each list read when it is first asked for.
 public struct Guide: Sendable {
-  private let items: [ItemID: GuideText]
-  private let lists: [ChecklistID: ListText]
+  /// The words of one list.
+  public struct Page: Sendable {
+    public let list: ListText
+    public let items: [ItemID: GuideText]
 
-  public init(items: [ItemID: GuideText], lists: [ChecklistID: ListText]) {
-    self.items = items
-    self.lists = lists
+    public init(list: ListText, items: [ItemID: GuideText]) {
+      self.list = list
+      self.items = items
+    }
+  }
+
+  private let shelf: Shelf
+
+  /// - Parameters:
+  ///   - list: title and purpose alone, which is less to read.
+  ///   - page: all of a list; `nil` for one that there is none of.
+  public init(
+    list: @escaping @Sendable (ChecklistID) -> ListText?,
+    page: @escaping @Sendable (ChecklistID) -> Page?
+  ) {
+    shelf = Shelf(list: list, page: page)
   }
 
   /// The text of an item; for one that the guide does not know, its id as title and no help.
   public subscript(item: ItemID) -> GuideText {
-    items[item] ?? GuideText(title: item, why: "", how: "", mistake: "")
+    ChecklistID(of: item).flatMap { shelf.page($0)?.items[item] }
+      ?? GuideText(title: item, why: "", how: "", mistake: "")
   }
 
   /// Title and purpose of a list; for one that the guide does not know, its id as title.
   public subscript(list: ChecklistID) -> ListText {
-    lists[list] ?? ListText(title: list.description, purpose: "")
+    shelf.list(list) ?? ListText(title: list.description, purpose: "")
+  }
+}
+
+/// What was read of a guide, shared by its copies.
+private final class Shelf: Sendable {
+  private struct Kept {
+    /// As many as ``ChecklistID/all``.
+    var lists: [ListText?]
+    var pages: [Guide.Page?]
+  }
+
+  private let readList: @Sendable (ChecklistID) -> ListText?
+  private let readPage: @Sendable (ChecklistID) -> Guide.Page?
+  private let kept: Mutex<Kept>
+
+  init(
+    list: @escaping @Sendable (ChecklistID) -> ListText?,
+    page: @escaping @Sendable (ChecklistID) -> Guide.Page?
+  ) {
+    readList = list
+    readPage = page
+    let none = ChecklistID.all.count
+    kept = Mutex(
+      Kept(
+        lists: Array(repeating: nil, count: none), pages: Array(repeating: nil, count: none)))
+  }
+
+  func list(_ id: ChecklistID) -> ListText? {
+    kept.withLock { kept in
+      if let list = kept.lists[id.index] { return list }
+      let list = kept.pages[id.index]?.list ?? readList(id)
+      kept.lists[id.index] = list
+      return list
+    }
+  }
+
+  func page(_ id: ChecklistID) -> Guide.Page? {
+    kept.withLock { kept in
+      if let page = kept.pages[id.index] { return page }
+      let page = readPage(id)
+      kept.pages[id.index] = page
+      return page
+    }
   }
 }

@@ -14,7 +14,7 @@ struct GuideContentTests {
     for language in Language.allCases {
       for id in ChecklistID.all {
         let path = "protocol/\(language.rawValue)/\(id).conf"
-        let page = try GuideContent.page(id, from: EmbeddedContent.requiredFile(path))
+        let page = try GuideContent.page(id, EmbeddedContent.requiredFile(path))
         #expect(page.items.map(\.0) == handbook[id].items.map(\.id), "\(path)")
       }
     }
@@ -35,7 +35,7 @@ struct GuideContentTests {
     let guide = GuideContent.load(.spanish)
     #expect(
       guide["phase-1.later"] == GuideText(title: "phase-1.later", why: "", how: "", mistake: ""))
-    let empty = Guide(items: [:], lists: [:])
+    let empty = Guide(list: { _ in nil }, page: { _ in nil })
     #expect(empty[.norm(.victims)] == ListText(title: "norm-2", purpose: ""))
   }
 
@@ -52,7 +52,7 @@ struct GuideContentTests {
     ] as [(String, Int, ContentError.Reason)])
   func broken(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {
-      try GuideContent.page(.norm(.victims), from: Array(text.utf8))
+      try GuideContent.page(.norm(.victims), Array(text.utf8))
     }
   }
 }

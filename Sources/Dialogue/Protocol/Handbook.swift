@@ -3,33 +3,30 @@
 public struct Handbook: Sendable {
   /// By which working days are counted.
   public let holidays: Holidays
-  private let lists: [ChecklistID: Checklist]
-  private let items: [ItemID: ChecklistItem]
-  private let owners: [ItemID: ChecklistID]
+  /// As many as ``ChecklistID/all``, in their order.
+  private let lists: [Checklist]
 
   public init(_ checklists: [Checklist], holidays: Holidays = Holidays([])) {
     self.holidays = holidays
-    lists = Dictionary(checklists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var items: [ItemID: ChecklistItem] = [:]
-    var owners: [ItemID: ChecklistID] = [:]
-    for list in checklists {
-      for item in list.items {
-        items[item.id] = item
-        owners[item.id] = list.id
-      }
+    lists = ChecklistID.all.map { id in
+      checklists.first { $0.id == id } ?? Checklist(id: id, items: [])
     }
-    self.items = items
-    self.owners = owners
   }
 
   /// The list with this name; one without items where the content has none.
-  public subscript(list: ChecklistID) -> Checklist {
-    lists[list] ?? Checklist(id: list, items: [])
-  }
+  public subscript(list: ChecklistID) -> Checklist { lists[list.index] }
 
   public subscript(phase: Phase) -> Checklist { self[.phase(phase)] }
 
-  public func item(_ id: ItemID) -> ChecklistItem? { items[id] }
+  public func item(_ id: ItemID) -> ChecklistItem? {
+    checklist(of: id).flatMap { self[$0].items.first { $0.id == id } }
+  }
 
-  public func checklist(of id: ItemID) -> ChecklistID? { owners[id] }
+  /// The list that an item belongs to; its name says which.
+  public func checklist(of id: ItemID) -> ChecklistID? {
+    guard let list = ChecklistID(of: id), self[list].items.contains(where: { $0.id == id }) else {
+      return nil
+    }
+    return list
+  }
 }

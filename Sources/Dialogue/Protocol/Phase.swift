@@ -23,9 +23,33 @@ public enum ChecklistID: Hashable, Sendable {
 
 extension ChecklistID: LosslessStringConvertible {
   /// Reads `phase-0` … `phase-7`, `norm-1` … `norm-10`.
-  public init?(_ text: String) {
-    guard let match = Self.all.first(where: { $0.description == text }) else { return nil }
-    self = match
+  public init?(_ text: String) { self.init(text[...]) }
+
+  /// The list of an item, which begins with its name: `phase-1.accept` is of `phase-1`.
+  public init?(of item: ItemID) { self.init(item.prefix { $0 != "." }) }
+
+  private init?(_ text: Substring) {
+    // No other way of writing a number is a name.
+    guard let dash = text.firstIndex(of: "-"), let number = Int(text[text.index(after: dash)...]),
+      text[text.index(after: dash)...] == String(number)
+    else { return nil }
+    switch text[..<dash] {
+    case "phase":
+      guard let phase = Phase(rawValue: number) else { return nil }
+      self = .phase(phase)
+    case "norm":
+      guard let norm = BasicNorm(rawValue: number) else { return nil }
+      self = .norm(norm)
+    default: return nil
+    }
+  }
+
+  /// Its place in ``all``.
+  public var index: Int {
+    switch self {
+    case .phase(let phase): phase.rawValue
+    case .norm(let norm): Phase.allCases.count + norm.rawValue - 1
+    }
   }
 
   public var description: String {
