@@ -29,8 +29,8 @@ extension AppState {
       return paste(text)
     case .burst(let keys):
       return isTooSmall ? [] : take(keys)
-    case .click:
-      return []
+    case .click(let point, let count):
+      return isTooSmall ? [] : click(point, count: count)
     case .scroll(let rows, _):
       return isTooSmall ? [] : scroll(rows)
     }

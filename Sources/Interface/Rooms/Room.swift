@@ -28,6 +28,9 @@ protocol Room: Sendable {
   mutating func move(_ movement: Movement, _ state: AppState)
   mutating func moveAcross(_ direction: Across, _ state: AppState)
 
+  /// Puts the cursor on a row of one of its panes.
+  mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState)
+
   /// Takes in that the book, the day or the language is another, and keeps the cursor where it
   /// belongs. Called after every event while the room is on the screen.
   mutating func settle(_ state: AppState)
@@ -51,6 +54,12 @@ extension Room {
   }
 
   mutating func moveAcross(_ direction: Across, _ state: AppState) {}
+
+  mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState) {
+    guard pane == .list else { return }
+    focus = RowFocus(row)
+    focus.isAtEnd = Self.opensAtEnd && row == count(state) - 1
+  }
 
   mutating func settle(_ state: AppState) { settleFocus(state) }
 

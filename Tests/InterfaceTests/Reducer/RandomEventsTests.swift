@@ -24,7 +24,11 @@ struct RandomEventsTests {
           rows: generator.pick([1, 5, 16, 16, 18, 24, 24, 40])))
     case 8..<11:
       return .scroll(Int.random(in: -3...3, using: &generator), at: Point(column: 3, row: 3))
-    case 11: return .click(Point(column: 500, row: 2), count: 2)
+    case 11:
+      let point = Point(
+        column: Int.random(in: -1...140, using: &generator),
+        row: Int.random(in: -1...40, using: &generator))
+      return .click(point, count: Int.random(in: 1...2, using: &generator))
     case 12..<14:
       return .burst((0..<20).map { _ in RandomTyping.key(&generator) })
     case 14..<22: return .key(RandomTyping.key(&generator))

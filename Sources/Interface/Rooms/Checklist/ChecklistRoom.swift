@@ -73,6 +73,21 @@ public struct ChecklistRoom: Room {
     }
   }
 
+  mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState) {
+    switch pane {
+    case .outline:
+      guard let chosen = ListRows.list(at: row) else { return }
+      self.pane = .lists
+      list = chosen
+    case .list:
+      let items = items(state)
+      guard items.indices.contains(row) else { return }
+      self.pane = .items
+      rows[list] = items[row].id
+    case .top, .message, .keys, .detail, .head, .form, .proposals, .picker, .reader: break
+    }
+  }
+
   mutating func settle(_ state: AppState) {
     guard let moment = state.moment, let table = state.table else { return }
     standing = standing(state, table, moment)

@@ -7,21 +7,16 @@ extension AppState {
     of room: ChecklistRoom, _ standing: ChecklistStanding, _ table: TableState
   ) -> Pane {
     let isFocused = room.pane == .lists
-    let all = ChecklistID.all
-    let heading = Phase.allCases.count
-    let selected = all.firstIndex(of: room.list) ?? 0
-    // The heading of the norms takes a row of its own.
     let rows = RowList(
-      count: all.count + 1, cursor: selected < heading ? selected : selected + 1,
-      isFocused: isFocused, before: 0, after: 0
+      count: ListRows.count, cursor: ListRows.row(of: room.list), isFocused: isFocused, before: 0,
+      after: 0
     ) { row in
-      guard row != heading else {
+      guard let list = ListRows.list(at: row) else {
         var heading = Row(texts.normsHeading, .textDim)
         heading.isHeading = true
         return heading
       }
-      let index = row < heading ? row : row - 1
-      return self.row(of: all[index], standing.progress[index], table)
+      return self.row(of: list, standing.progress[list.index], table)
     }
     return Pane(
       id: .outline,

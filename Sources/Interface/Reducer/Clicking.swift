@@ -1,0 +1,35 @@
+extension AppState {
+  /// A click chooses what it falls on, a second one opens it.
+  mutating func click(_ point: Point, count: Int) -> [Effect] {
+    var memory = LayoutMemory()
+    guard let hit = HitMap(layout(&memory)).hit(point) else { return [] }
+    switch (hit, overlay) {
+    case (.key(let key), _): return handle(.key(key))
+    case (.pane, _): return []
+    case (.target(let index, let pane), .form(var form)):
+      guard pane == .form else { return choose(proposal: index, in: form) }
+      form.focus = index
+      overlay = .form(form)
+      return form.isOnButton ? handle(.key(.enter)) : []
+    case (.target(let index, in: .picker), .picker(var picker)):
+      picker.cursor = index
+      overlay = .picker(picker)
+      return count > 1 ? handle(.key(.enter)) : []
+    case (.target(let index, let pane), nil):
+      message = nil
+      var room = top
+      room.choose(index, in: pane, self)
+      rooms[rooms.count - 1] = room
+      return count > 1 ? handle(.key(.enter)) : []
+    case (.target, .picker), (.target, .reader): return []
+    }
+  }
+
+  /// A place that the gazetteer proposes.
+  private mutating func choose(proposal index: Int, in form: Form) -> [Effect] {
+    guard case .place(let place)? = form.focused?.content else { return [] }
+    let steps = index - (place.highlighted ?? -1)
+    let key: Key = steps < 0 ? .up : .down
+    return (0..<abs(steps)).flatMap { _ in handle(.key(key)) } + handle(.key(.enter))
+  }
+}
