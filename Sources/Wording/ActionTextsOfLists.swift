@@ -12,7 +12,7 @@ extension ActionTexts {
   public var nextPending: ActionText {
     ActionText(
       say("Ir al siguiente pendiente", "Go to the next one pending"),
-      say("siguiente", "next"))
+      say("pendiente", "next pending"))
   }
   public var markRow: ActionText {
     ActionText(

@@ -20,7 +20,7 @@ extension ScreenTexts {
   }
   // Columns
   public var columnWhat: String { say("Qué es", "What it is") }
-  public var columnParty: String { say("Parte o responsable", "Party or responsible") }
+  public var columnParty: String { say("De quién", "Whose") }
   public var columnDay: String { say("Plazo o fecha", "Deadline or date") }
   public var columnState: String { say("Cómo está", "How it stands") }
   /// Of findings that folded rows hide.

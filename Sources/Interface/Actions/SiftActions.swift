@@ -12,7 +12,7 @@ extension ActionTable {
       "onlyPending", [.character(".")], in: [.mesa, .records], words: \.onlyPending, bar: 53
     ) { $0.togglePending() },
     Action(
-      "nextPending", [.character(";")], in: [.mesa, .records], words: \.nextPending, bar: 44
+      "nextPending", [.character(";")], in: [.mesa, .records], words: \.nextPending, bar: 47
     ) { $0.goToNextPending() },
     Action(
       "markRow", [.character("*")], in: [.mesa, .records, .attendance], words: \.markRow,

@@ -10,9 +10,9 @@ extension AppState {
     guard size.columns >= Self.leastForColumns else { return [] }
     return [
       Column(title: texts.columnWhat, least: 34, most: nil, rank: 0),
-      Column(title: texts.columnState, least: 18, most: 44, rank: 1),
-      Column(title: texts.columnDay, least: standing.hasDays ? 13 : 0, most: 30, rank: 2),
-      Column(title: texts.columnParty, least: standing.hasParties ? 18 : 0, most: 30, rank: 3),
+      Column(title: texts.columnState, least: 18, most: 30, rank: 1),
+      Column(title: texts.columnDay, least: standing.hasDays ? 13 : 0, most: 30, rank: 3),
+      Column(title: texts.columnParty, least: standing.hasParties ? 18 : 0, most: 30, rank: 2),
     ]
   }
 

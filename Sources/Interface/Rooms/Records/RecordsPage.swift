@@ -14,7 +14,8 @@ extension AppState {
       ? texts.noRecords(key(of: "addRecord"))
       : room.isFiltered ? texts.noRowMatches : texts.nothingPending
     let list = listPane(
-      title, count: shown.count, of: room.total(standing), columns: columns(of: standing), empty: empty
+      title, count: shown.count, of: room.total(standing), columns: columns(of: standing),
+      empty: empty
     ) { row(of: shown[$0], in: room, standing, table) }
     return pageBelow(standing.insights, [list, detailPane(of: room, table)]) { rest, whole in
       let detail = whole.rows >= 14 ? min(9, whole.rows / 3) : 0
