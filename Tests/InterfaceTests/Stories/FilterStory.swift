@@ -18,6 +18,7 @@ struct FilterStory {
     #expect(robot.screen.contains("Filtro: limp"))
     // With the commitment stands the agreement that it belongs to.
     #expect(shown(robot).count == 2)
+    #expect(robot.state.selectedRecord?.text(.action) == "Coordinar la limpieza de la vía")
     robot.press("<Enter>")
     #expect(!robot.screen.contains("Filtro:"))
     #expect(robot.screen.contains("filtro «limp»"))

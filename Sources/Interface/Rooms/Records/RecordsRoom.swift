@@ -69,6 +69,21 @@ struct RecordsRoom: Room {
     return shown.indices.contains(focus.row) ? shown[focus.row] : nil
   }
 
+  /// While one types, the cursor goes to the first row that has the words, unless it is on one.
+  mutating func sift(_ state: AppState) {
+    guard sifting?.isTyping == true, isFiltered, let first = sieved(state).firstMatch else {
+      return
+    }
+    let standing = standing(state)
+    let words = sifting?.words ?? []
+    if let here = standing.rows.firstIndex(where: { .record($0.record.id) == focus.id }),
+      Sifting.holds(Folding.fold(state.matter(of: standing.rows[here].record)), words)
+    {
+      return
+    }
+    focus.id = .record(standing.rows[first].record.id)
+  }
+
   // MARK: Folding
 
   mutating func moveAcross(_ direction: Across, _ state: AppState) {

@@ -14,6 +14,8 @@ struct SievedRecords: Sendable {
   let sieve: Sieve
   /// Places among the rows of the standing, ascending.
   private(set) var rows: [Int] = []
+  /// The first that the filter lets through by its own words.
+  private(set) var firstMatch: Int?
 
   /// - Parameter words: those of the filter, folded. While there are any, nothing is folded.
   init(_ sieve: Sieve, of standing: RecordsStanding, words: [String], _ state: AppState) {
@@ -44,6 +46,7 @@ struct SievedRecords: Sendable {
           }
         }
         if !isHidden { rows.append(place) }
+        if !words.isEmpty, firstMatch == nil { firstMatch = place }
       }
       path.append((place, passes))
     }
