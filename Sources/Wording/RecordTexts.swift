@@ -23,6 +23,11 @@ public struct RecordTexts: Texts {
   /// «representantes».
   public func kinds(_ kind: RecordKind) -> String { KindWords.of(kind).names[language].many }
 
+  /// «3 representantes».
+  public func counted(_ count: Int, _ kind: RecordKind) -> String {
+    "\(count) \(count == 1 ? self.kind(kind) : kinds(kind))"
+  }
+
   /// «ninguno»: what stands in a field that may refer to a record of `kind` and does not.
   public func none(of kind: RecordKind, in field: FieldKey) -> String {
     let isFeminine = KindWords.of(kind).names[.spanish].isFeminine

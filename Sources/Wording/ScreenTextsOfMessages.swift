@@ -3,6 +3,9 @@ extension ScreenTexts {
   public var helpTitle: String {
     say("Ayuda: órdenes de esta pantalla", "Help: orders of this screen")
   }
+  public var actionsHere: String { say("En esta pantalla", "On this screen") }
+  public var actionsEverywhere: String { say("En todas partes", "Everywhere") }
+  public var actionsOfMoving: String { say("Moverse", "Moving") }
   public var paletteTitle: String { say("Órdenes", "Orders") }
   public var findTitle: String { say("Buscar ítem", "Find an item") }
   public var nothingFound: String { say("Nada coincide.", "Nothing matches.") }

@@ -1,7 +1,8 @@
 /// Every action that a key can give.
 public enum ActionTable {
   public static let all: [Action] =
-    RoomTable.all.flatMap(\.actions) + sharedActions + globalActions + generalActions + moveActions
+    RoomTable.all.flatMap(\.actions) + sharedActions + siftActions + globalActions + generalActions
+    + moveActions
 
   /// The action that `key` gives in this state, offered or not possible just now.
   static func action(for key: Key, in state: AppState) -> Action? {

@@ -66,8 +66,11 @@ extension ActionTable {
       return [.openLibrary]
     },
     Action(
-      "back", [.escape, .character("q")], in: RoomName.ofMesa, words: \.back, bar: .always(95)
-    ) { $0.goBack() },
+      "back", [.escape, .character("q")], in: RoomName.ofMesa, words: \.back, bar: .always(95),
+      byKey: { state, key in
+        // Esc first takes off what stands on the list.
+        key == .escape && state.unsift() ? [] : state.goBack()
+      }),
   ]
 
   /// What works wherever one is.

@@ -29,7 +29,7 @@ extension AppState {
     case .reason(let item, let mark):
       Form(
         purpose, title: look.wording.terms.mark(mark).capitalizedFirst,
-        prompt: look.guide[item].title, fields: [line(.reason, texts.fieldReason, "", .reason)])
+        prompt: promptOfItems(else: item), fields: [line(.reason, texts.fieldReason, "", .reason)])
     case .leavePhase(let next): leavePhaseForm(purpose, to: next)
     case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
     case .statement(let cell): statementForm(purpose, cell)
@@ -38,7 +38,7 @@ extension AppState {
     case .strikeRecord(let id):
       table?.mesa.records[id].map { record in
         Form(
-          purpose, title: look.wording.actions.strike.title, prompt: line(of: record),
+          purpose, title: look.wording.actions.strike.title, prompt: promptOfRecords(else: record),
           fields: [line(.reason, texts.fieldReason, "", .reason)])
       }
     case .waiver(let target): waiverForm(purpose, target)

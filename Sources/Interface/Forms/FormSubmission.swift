@@ -24,18 +24,16 @@ extension AppState {
     case .attendee: return try attendeeSubmission(form)
     case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
     case .reason(let item, let mark):
-      return .perform(.protocol(.markItem(item, mark, reason: form.text(.reason))))
+      return marking(item, mark, reason: form.text(.reason))
     case .newRecord(let kind, _):
       return .perform(.record(.addRecord(kind, try recordValues(of: form, kind))))
     case .statement:
       return .perform(.record(.addRecord(.statement, try recordValues(of: form, .statement))))
     case .record(let id): return try recordRevision(form, id)
     case .strikeRecord(let id):
-      return .perform(.record(.strikeRecord(id, reason: form.text(.reason))))
+      return striking(id, reason: form.text(.reason))
     case .waiver(let target):
-      let reasons = Value.text(form.text(.record(.reasons)))
-      return .perform(
-        .record(.addRecord(.waiver, target.values.merging([.reasons: reasons]) { _, new in new })))
+      return waiving(target, reasons: form.text(.record(.reasons)))
     case .actaPart(let target): return try actaPartSubmission(form, target)
     case .answer(let target): return try answerSubmission(form, target)
     case .signing(let target): return try signingSubmission(form, target)

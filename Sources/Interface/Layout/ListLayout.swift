@@ -39,7 +39,7 @@ extension PlacedPane {
     var line = Line(target: row.index)
     line.ground = isSelected || !row.row.wraps ? ink : nil
     if !widths.isEmpty, !row.row.cells.isEmpty {
-      line.spans = cells(row.row.cells, widths, ink)
+      line.spans = cells(row.row.cells, of: list.columns, widths, ink)
     } else if row.row.wraps {
       line.spans = [
         Span(
@@ -48,6 +48,10 @@ extension PlacedPane {
       ]
     } else {
       line.spans = spans(row.row, of: list, ink)
+    }
+    if row.row.isMarked, row.isFirst {
+      let mark = Ink(ink.scope, isStrong: true)
+      line.spans.append(Span(column: inner.column, columns: 1, text: "*", ink: mark))
     }
     return line
   }
@@ -70,18 +74,22 @@ extension PlacedPane {
     return spans
   }
 
-  private func cells(_ cells: [String], _ widths: [Int], _ ink: Ink) -> [Span] {
+  private func cells(
+    _ cells: [String], of columns: [Column], _ widths: [Int], _ ink: Ink
+  ) -> [Span] {
     var column = inner.column + 1
     var spans: [Span] = []
-    for (cell, width) in zip(cells, widths) where width > 0 {
-      spans.append(Span(column: column, columns: width, text: cell, ink: ink))
+    for (index, cell) in cells.enumerated() where widths[index] > 0 {
+      let width = widths[index]
+      let text = columns[index].cut == .start ? CutSide.start.cut(cell, to: width) : cell
+      spans.append(Span(column: column, columns: width, text: text, ink: ink))
       column += width + ColumnWidths.gap
     }
     return spans
   }
 
   private func heading(of columns: [Column], _ widths: [Int]) -> Line {
-    Line(spans: cells(columns.map(\.title), widths, Ink(.textDim)))
+    Line(spans: cells(columns.map(\.title), of: columns, widths, Ink(.textDim)))
   }
 
   private func emptyLines(_ text: String, _ kept: inout WrapMemory) -> [Line] {

@@ -32,6 +32,8 @@ struct Row {
   var wraps = false
   /// A line below the words.
   var below: String?
+  /// Whether it is marked to be acted on with others: a sign stands at its left edge.
+  var isMarked = false
   /// A heading among the rows: no cursor stands on it.
   var isHeading = false
 
@@ -56,6 +58,8 @@ struct Column: Hashable, Sendable {
   let most: Int?
   /// The lowest goes last where there is no room for all.
   let rank: Int
+  /// Where a text is cut that is wider: names at their end, places and paths at their start.
+  var cut = CutSide.end
 }
 
 /// A line that one types in.

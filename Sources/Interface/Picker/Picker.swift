@@ -18,16 +18,60 @@ public struct Picker: Sendable {
 
   public let kind: Kind
   public var query = TextField(limit: 80)
+  /// The row under the cursor, of those that match: a heading is none.
   public var cursor = 0
   private let entries: [PickerEntry]
+  /// Headings among all rows, each with the number of rows above it.
+  private let headings: [(above: Int, title: String)]
   /// The rows that match what was typed, best first; kept, since every move asks for them.
   private(set) var matches: [PickerEntry]
 
   init(_ kind: Kind, _ entries: [PickerEntry]) {
     self.kind = kind
     self.entries = entries
+    headings = []
     matches = entries
   }
+
+  /// One whose rows stand under headings.
+  init(_ kind: Kind, _ groups: [(title: String, entries: [PickerEntry])]) {
+    self.kind = kind
+    var all: [PickerEntry] = []
+    var headings: [(above: Int, title: String)] = []
+    for group in groups where !group.entries.isEmpty {
+      headings.append((all.count, group.title))
+      all += group.entries
+    }
+    entries = all
+    self.headings = headings
+    matches = all
+  }
+
+  /// A line of the list: a row that matches, or a heading while nothing is typed.
+  enum Line {
+    case heading(String)
+    case entry(Int)
+  }
+
+  /// How many lines the list has.
+  var lineCount: Int { matches.count + (isSearching ? 0 : headings.count) }
+
+  /// The line on which a row stands.
+  func line(ofRow row: Int) -> Int {
+    isSearching ? row : row + headings.count { $0.above <= row }
+  }
+
+  func line(_ index: Int) -> Line {
+    guard !isSearching else { return .entry(index) }
+    for (number, heading) in headings.enumerated() {
+      let line = heading.above + number
+      if index == line { return .heading(heading.title) }
+      if index < line { return .entry(index - number) }
+    }
+    return .entry(index - headings.count)
+  }
+
+  private var isSearching: Bool { !query.text.trimmed.isEmpty }
 
   var selected: PickerEntry? { matches.indices.contains(cursor) ? matches[cursor] : nil }
 
@@ -46,7 +90,6 @@ struct PickerEntry: Sendable {
     case item(ItemID)
     case instrument(Instrument)
     case kind(RecordKind, owner: RecordID?)
-    case row(Int)
     case record(RecordID)
     case finding(WaiverTarget)
     case issue(DocumentFormat, prints: Bool)
@@ -64,12 +107,17 @@ struct PickerEntry: Sendable {
   /// What is looked through, the most important first.
   let folded: [FoldedText]
 
-  init(_ choice: Choice, title: String, detail: String, obstacle: String? = nil) {
+  /// - Parameter matter: more words by which it is found.
+  init(
+    _ choice: Choice, title: String, detail: String, obstacle: String? = nil, matter: String = ""
+  ) {
     self.choice = choice
     self.title = title
     self.detail = detail
     self.obstacle = obstacle
-    folded = [title, detail, choice.identity].map(FoldedText.init)
+    folded =
+      [title, detail, choice.identity].map { FoldedText($0) }
+      + (matter.isEmpty ? [] : [FoldedText(matter: matter)])
   }
 
   var identity: String { choice.identity }
@@ -80,7 +128,11 @@ extension AppState {
   func picker(_ kind: Picker.Kind) -> Picker {
     switch kind {
     case .actionsHere:
-      Picker(kind, ActionTable.offered(in: room).map(entry))
+      Picker(
+        kind,
+        ActionGroup.allCases.map { group in
+          (texts.heading(of: group), group.actions(in: room).map(entry))
+        })
     case .allActions:
       Picker(
         kind,
@@ -145,7 +197,6 @@ extension PickerEntry.Choice {
     case .item(let item): item
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue
-    case .row(let row): String(row)
     case .record(let id): id.text
     case .finding(let target): String(target)
     case .issue(let format, let prints): prints ? "lp" : format.rawValue

@@ -13,6 +13,8 @@ extension AppState {
     case .down, .tab: picker.cursor += 1
     case .pageUp: picker.cursor -= page
     case .pageDown: picker.cursor += page
+    case .home: picker.cursor = 0
+    case .end: picker.cursor = picker.matches.count - 1
     case .enter:
       overlay = nil
       return picker.selected.map { choose($0) } ?? []
@@ -46,9 +48,6 @@ extension AppState {
       return []
     case .instrument(let instrument): return enter(instrument: instrument)
     case .kind(let kind, let owner): return openForm(.newRecord(kind, owner: owner))
-    case .row(let row):
-      cursor = row
-      return []
     case .record(let id):
       show(record: id)
       return []

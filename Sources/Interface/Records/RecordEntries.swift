@@ -24,10 +24,10 @@ extension AppState {
 
   var recordEntries: [PickerEntry] {
     let rows = (top as? RecordsRoom)?.standing(self).rows ?? []
-    return rows.enumerated().map { index, row in
+    return rows.map { row in
       PickerEntry(
-        .row(index), title: line(of: row.record), detail: status(of: row.record),
-        obstacle: nil)
+        .record(row.record.id), title: line(of: row.record), detail: status(of: row.record),
+        matter: matter(of: row.record))
     }
   }
 

@@ -1,25 +1,35 @@
 import Dialogue
 
 extension AppState {
-  /// Marks the item under the cursor with what `change` makes of its mark.
-  mutating func mark(_ change: (ItemMark) -> ItemMark) -> [Effect] {
-    guard let table, let item = selectedItem else { return [] }
-    let standing = table.mesa.standing(of: item)
-    let next = change(standing.mark)
-    guard item.evidence != nil, next != .pending || !standing.isOverruled else {
-      return [.perform(.protocol(.markItem(item.id, next, reason: "")))]
+  /// Marks the chosen items; given again, it takes the mark off.
+  mutating func mark(_ goal: ItemMark) -> [Effect] {
+    guard let mesa = table?.mesa else { return [] }
+    let chosen = chosenItems.map { (item: $0, standing: mesa.standing(of: $0)) }
+    let isSo = chosen.allSatisfy { $0.standing.mark == goal }
+    let next: ItemMark = isSo ? .pending : goal
+    let changing = chosen.filter { $0.standing.mark != next }
+    guard let first = changing.first else { return [] }
+    let overruling = changing.contains { item, standing in
+      item.evidence != nil && (next != .pending || !standing.isOverruled)
+    }
+    guard overruling else {
+      return effect(of: changing.map { .protocol(.markItem($0.item.id, next, reason: "")) })
+        .map { [$0] } ?? []
     }
     // What the data shows is overruled with a reason; what it shows as done is under way again.
-    return openForm(.reason(item: item.id, next == .pending ? .inProgress : next))
+    return openForm(.reason(item: first.item.id, next == .pending ? .inProgress : next))
   }
 
   mutating func openReason(for mark: ItemMark) -> [Effect] {
-    guard let table, let item = selectedItem else { return [] }
+    guard let mesa = table?.mesa else { return [] }
+    let items = chosenItems
+    guard let first = items.first else { return [] }
     // Given again, the action takes the mark off.
-    if table.mesa.standing(of: item).mark == mark {
-      return [.perform(.protocol(.markItem(item.id, .pending, reason: "")))]
+    if items.allSatisfy({ mesa.standing(of: $0).mark == mark }) {
+      return effect(of: items.map { .protocol(.markItem($0.id, .pending, reason: "")) })
+        .map { [$0] } ?? []
     }
-    return openForm(.reason(item: item.id, mark))
+    return openForm(.reason(item: first.id, mark))
   }
 
   /// Takes the mesa to the phase on the screen, asking why where items stay open.
@@ -30,16 +40,22 @@ extension AppState {
       ? openForm(.leavePhase(to: phase)) : [.perform(.protocol(.enterPhase(phase, reason: "")))]
   }
 
-  mutating func recordAbsence() -> [Effect] { record { _ in false } }
-
-  func record(presence: (AttendanceRow) -> Bool) -> [Effect] {
-    guard let row = selectedAttendance, let session = (top as? AttendanceRoom)?.session else {
-      return []
+  /// Writes down that the chosen people came, or that they did not; nothing where it says so already.
+  func record(isPresent: Bool) -> [Effect] {
+    guard let session = (top as? AttendanceRoom)?.session else { return [] }
+    let rows = hasMarked ? chosenAttendance.filter { $0.isPresent != isPresent } : chosenAttendance
+    let commands = rows.map { row -> Command in
+      // Whoever turns out not to have come has no hours.
+      var next = isPresent ? row.presence ?? .present : .absent
+      next.isPresent = isPresent
+      return .session(.recordAttendance(session, .known(row.person), next))
     }
-    // Whoever turns out not to have come has no hours.
-    var next = presence(row) ? row.presence ?? .present : .absent
-    next.isPresent = presence(row)
-    return [.perform(.session(.recordAttendance(session, .known(row.person), next)))]
+    return effect(of: commands).map { [$0] } ?? []
+  }
+
+  /// The chosen people came; where all of them had, they did not.
+  func toggleAttendance() -> [Effect] {
+    record(isPresent: !chosenAttendance.allSatisfy { $0.isPresent == true })
   }
 
   /// Shows the mesa as it stood at the session or folio under the cursor.

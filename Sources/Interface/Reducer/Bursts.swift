@@ -25,7 +25,7 @@ extension AppState {
       }
     case .picker: true
     case .reader: false
-    case nil: room == .library && library.isFiltering
+    case nil: isTypingFilter
     }
   }
 

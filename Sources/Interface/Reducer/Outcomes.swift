@@ -11,8 +11,10 @@ extension AppState {
     case .performed(let command, let folio):
       receivePerformed(command, folio)
     case .refused(_, let refusal):
+      sift { $0.sent = 0 }
       receiveRefusal(refusal)
     case .failed(let sentence):
+      sift { $0.sent = 0 }
       alarm = sentence
     case .opened(let chronicle, let readOnly, let notices):
       // A new mesa has just been written: writing works again.
@@ -79,13 +81,18 @@ extension AppState {
     case .case, .people, .protocol, .session, .record, .acta:
       break
     }
-    sayDone(folio)
+    let count = takeSent()
+    sayDone(folio, rows: count)
   }
 
   /// What was written, in the words of the book, where nothing else is being said.
-  private mutating func sayDone(_ number: Int) {
+  ///
+  /// - Parameter rows: how many marked rows it was done with.
+  private mutating func sayDone(_ number: Int, rows: Int?) {
     guard message == nil, let table, let folio = folio(number) else { return }
-    message = Message(.info, Frame.fitted(sentence(of: folio, table), to: size.columns - 2))
+    let sentence = sentence(of: folio, table)
+    let said = rows.flatMap { $0 > 1 ? texts.doneWithMarked($0, sentence) : nil } ?? sentence
+    message = Message(.info, Frame.fitted(said, to: size.columns - 2))
   }
 
   /// Another window took the acta to signature that this one was asking about: nothing is left to
@@ -116,12 +123,8 @@ extension AppState {
       case .record(.recordAdded(let id, _, _, _, _)), .record(.recordMoved(let id, _)): id
       default: nil
       }
-    guard let id, let room = top as? RecordsRoom else { return }
-    if recordRows(of: room.instrument).contains(where: { $0.record.id == id }) {
-      change(RecordsRoom.self) { $0.focus.id = .record(id) }
-    } else {
-      show(record: id)
-    }
+    guard let id, top is RecordsRoom else { return }
+    show(record: id)
   }
 
   /// What was just added is the last row, if this is its room.

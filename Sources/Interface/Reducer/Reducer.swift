@@ -10,10 +10,14 @@ extension AppState {
 
   /// Takes what came from the terminal and says what is asked of the world.
   public mutating func handle(_ event: InputEvent) -> [Effect] {
-    defer {
-      keepActaView()
-      settle()
-    }
+    let effects = take(event)
+    countSent(effects)
+    keepActaView()
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
     case .resize(let size):
       self.size = size
@@ -45,7 +49,7 @@ extension AppState {
     case .reader(let reader): return handle(key, in: reader)
     case nil: break
     }
-    if room == .library, library.isFiltering, handleFilter(key) { return [] }
+    if isTypingFilter, handleFilter(key) { return [] }
     guard let action = ActionTable.action(for: key, in: self) else { return sayUnused(key) }
     return give(action, by: key)
   }
@@ -152,9 +156,10 @@ extension AppState {
     case .reader:
       message = Message(.warning, texts.pasteIgnored)
     case nil:
-      if room == .library, library.isFiltering {
-        tellSurplus(library.filter.insert(text), library.filter.limit)
-        library.refilter()
+      if let limit = top.sifting?.filter.limit, isTypingFilter {
+        var surplus = 0
+        sift { surplus = $0.filter.insert(text) }
+        tellSurplus(surplus, limit)
       } else {
         message = Message(.warning, texts.pasteIgnored)
       }
@@ -165,23 +170,5 @@ extension AppState {
   /// Says how much of a paste found no room.
   private mutating func tellSurplus(_ surplus: Int, _ limit: Int) {
     if surplus > 0 { message = Message(.warning, limits.noRoom(surplus, limit)) }
-  }
-
-  /// Takes a key of the library's filter; `false` where it is an action after all.
-  private mutating func handleFilter(_ key: Key) -> Bool {
-    switch key {
-    case .escape:
-      library.clearFilter()
-      return true
-    case .enter:
-      library.isFiltering = false
-      return library.shown.isEmpty
-    case .up, .down, .pageUp, .pageDown:
-      return false
-    default:
-      guard library.filter.handle(key) else { return false }
-    }
-    library.refilter()
-    return true
   }
 }

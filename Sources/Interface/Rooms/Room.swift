@@ -10,6 +10,9 @@ protocol Room: Sendable {
   /// The row under the cursor.
   var focus: RowFocus { get set }
 
+  /// How its list is narrowed and marked; `nil` where it is not.
+  var sifting: Sifting? { get set }
+
   /// Whether the list grows at its end, and opens with the latest row.
   static var opensAtEnd: Bool { get }
 
@@ -18,6 +21,9 @@ protocol Room: Sendable {
 
   /// What stands in a row, so that the cursor stays on it when another hand adds rows above.
   func id(ofRow row: Int, _ state: AppState) -> RowID?
+
+  /// What stands under the cursor.
+  func idUnderCursor(_ state: AppState) -> RowID?
 
   /// What it shows.
   func page(_ state: AppState) -> Page
@@ -31,6 +37,12 @@ protocol Room: Sendable {
   /// Puts the cursor on a row of one of its panes.
   mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState)
 
+  /// Takes in that the list is narrowed otherwise.
+  mutating func sift(_ state: AppState)
+
+  /// Puts the cursor on the next row that waits for something; `false` where none does.
+  mutating func standOnNextPending(_ state: AppState) -> Bool
+
   /// Takes in that the book, the day or the language is another, and keeps the cursor where it
   /// belongs. Called after every event while the room is on the screen.
   mutating func settle(_ state: AppState)
@@ -42,6 +54,19 @@ extension Room {
   static var opensAtEnd: Bool { false }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? { nil }
+
+  var sifting: Sifting? {
+    get { nil }
+    set {}
+  }
+
+  func idUnderCursor(_ state: AppState) -> RowID? {
+    focus.row < count(state) ? id(ofRow: focus.row, state) : nil
+  }
+
+  mutating func sift(_ state: AppState) {}
+
+  mutating func standOnNextPending(_ state: AppState) -> Bool { false }
 
   func reader(_ state: AppState) -> Reader? { nil }
 
@@ -102,6 +127,7 @@ enum RowID: Hashable, Sendable {
   case session(SessionID)
   case note(NoteID)
   case record(RecordID)
+  case item(ItemID)
 }
 
 /// The name of a room, by which actions say where they are given.

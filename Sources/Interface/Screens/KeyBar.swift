@@ -5,7 +5,7 @@ extension AppState {
   ///
   /// Help and the way out are kept room for, whatever else there is.
   var keyBar: Bar {
-    guard overlay == nil, !(room == .library && library.isFiltering) else {
+    guard overlay == nil, !isTypingFilter else {
       return bar(of: overlayHints)
     }
     let room = self.room

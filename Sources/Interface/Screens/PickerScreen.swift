@@ -17,17 +17,36 @@ extension AppState {
       }
     let entries = picker.matches
     var rows = RowList(
-      count: entries.count, cursor: picker.cursor, empty: texts.nothingFound
+      count: picker.lineCount, cursor: picker.line(ofRow: picker.cursor), empty: texts.nothingFound
     ) { index in
-      let entry = entries[index]
-      return Row(
-        entry.title, right: entry.detail, entry.obstacle == nil ? .text : .keyDisabled)
+      switch picker.line(index) {
+      case .heading(let title):
+        var row = Row(title, .textDim)
+        row.ink.isStrong = true
+        row.isHeading = true
+        return row
+      case .entry(let index):
+        let entry = entries[index]
+        return Row(
+          entry.title, right: entry.detail, entry.obstacle == nil ? .text : .keyDisabled)
+      }
     }
     rows.filter = InputLine(label: "> ", field: picker.query, fillsLabel: true)
-    let border = Border(title: title, edge: .borderFocused, ink: .titleFocused)
+    let note = entries.isEmpty ? "" : "\(picker.cursor + 1)/\(entries.count)"
+    let border = Border(title: title, note: note, edge: .borderFocused, ink: .titleFocused)
     let pane = Pane(id: .picker, border: border, covers: true, body: .rows(rows))
     return Page([pane]) { body in
       [body.centred(columns: min(76, body.columns - 4), rows: body.rows - 2)]
+    }
+  }
+}
+
+extension ScreenTexts {
+  func heading(of group: ActionGroup) -> String {
+    switch group {
+    case .here: actionsHere
+    case .everywhere: actionsEverywhere
+    case .moving: actionsOfMoving
     }
   }
 }

@@ -4,7 +4,8 @@ import Dialogue
 struct FoldedText {
   enum Rank: Int {
     case subsequence = 1
-    case substring, wordStart, prefix, whole
+    /// Within a word, at the beginning of one, at the beginning of the text, a whole word, all of it.
+    case substring, wordStart, prefix, word, whole
   }
 
   struct Find {
@@ -18,9 +19,13 @@ struct FoldedText {
   }
 
   private var characters: [Character] = []
+  /// Of the text as it was; none where nothing of it is marked.
   private var origins: [Int] = []
+  /// Whether it is also found by letters that lie apart.
+  private let takesScattered: Bool
 
   init(_ text: String) {
+    takesScattered = true
     for (index, character) in text.enumerated() {
       for folded in Folding.fold(String(character)) {
         characters.append(folded)
@@ -29,21 +34,31 @@ struct FoldedText {
     }
   }
 
+  /// A long text, found by its words alone: scattered letters are in any.
+  init(matter text: String) {
+    takesScattered = false
+    characters = Array(Folding.fold(text))
+  }
+
   /// The best place of a query that is folded and not empty.
   func find(_ query: [Character]) -> Find? {
     guard !query.isEmpty, query.count <= characters.count else { return nil }
-    var inside: Int?
+    var best: (rank: Rank, start: Int)?
     for start in 0...(characters.count - query.count) where begins(query, at: start) {
-      if start == 0 {
-        return run(query.count == characters.count ? .whole : .prefix, start, query.count)
-      }
-      if !Self.isWord(characters[start - 1]), Self.isWord(characters[start]) {
-        return run(.wordStart, start, query.count)
-      }
-      inside = inside ?? start
+      let rank = rank(at: start, query.count)
+      if rank.rawValue > best?.rank.rawValue ?? 0 { best = (rank, start) }
+      if rank == .whole || rank == .word { break }
     }
-    if let inside { return run(.substring, inside, query.count) }
-    return subsequence(query)
+    if let best { return run(best.rank, best.start, query.count) }
+    return takesScattered ? subsequence(query) : nil
+  }
+
+  private func rank(at start: Int, _ count: Int) -> Rank {
+    let end = start + count
+    if start == 0, end == characters.count { return .whole }
+    guard start == 0 || !Self.isWord(characters[start - 1]) else { return .substring }
+    if end == characters.count || !Self.isWord(characters[end]) { return .word }
+    return start == 0 ? .prefix : Self.isWord(characters[start]) ? .wordStart : .substring
   }
 
   /// The closest way to find the letters in their order.
@@ -70,7 +85,9 @@ struct FoldedText {
     Find(rank: rank, start: start, spread: 0, positions: marks(Array(start..<(start + count))))
   }
 
-  private func marks(_ found: [Int]) -> [Int] { Set(found.map { origins[$0] }).sorted() }
+  private func marks(_ found: [Int]) -> [Int] {
+    origins.isEmpty ? [] : Set(found.map { origins[$0] }).sorted()
+  }
 
   private func spread(_ found: [Int]) -> Int {
     guard let first = found.first, let last = found.last else { return 0 }

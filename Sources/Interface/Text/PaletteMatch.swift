@@ -2,8 +2,9 @@ import Dialogue
 
 /// How well what was typed fits an action or an item, for the palette and the list of keys.
 ///
-/// Case and accents do not count. From best to worst: a text begins with it, a word does, a text
-/// contains it, a text has its letters in their order. Several words may each be found by itself.
+/// Case and accents do not count. From best to worst: a text is it, a whole word of a text is, a text
+/// begins with it, a word does, a text contains it, a text has its letters in their order. Several
+/// words may each be found by itself, and then the worst found of them counts.
 public enum PaletteMatch {
   public struct Hit: Hashable, Sendable {
     /// Higher is better; only to be compared for one query.
@@ -22,7 +23,7 @@ public enum PaletteMatch {
   public static func rank<Item>(
     _ items: [Item], query: String, texts: (Item) -> [String]
   ) -> [Item] {
-    rank(items, query: query) { texts($0).map(FoldedText.init) }
+    rank(items, query: query) { texts($0).map { FoldedText($0) } }
   }
 
   /// The same for texts that were folded before.
@@ -40,7 +41,7 @@ public enum PaletteMatch {
 
   /// The best match of `query` in some texts; `nil` where none matches.
   public static func hit(_ query: String, in texts: [String]) -> Hit? {
-    hit(words(of: query), in: texts.map(FoldedText.init))
+    hit(words(of: query), in: texts.map { FoldedText($0) })
   }
 
   private static func words(of query: String) -> [[Character]] {
@@ -49,9 +50,16 @@ public enum PaletteMatch {
 
   private static func hit(_ words: [[Character]], in folded: [FoldedText]) -> Hit? {
     guard !words.isEmpty else { return Hit(score: 0, text: 0, positions: []) }
-    let phrase = Array(words.joined(separator: " "))
-    if let whole = best(phrase, in: folded) { return whole }
-    guard words.count > 1 else { return nil }
+    let phrase = best(Array(words.joined(separator: " ")), in: folded)
+    guard words.count > 1 else { return phrase }
+    let apart = apart(words, in: folded)
+    guard let phrase else { return apart }
+    // Letters of the phrase that lie scattered are less than its words in another order.
+    return apart.map { $0.score > phrase.score ? $0 : phrase } ?? phrase
+  }
+
+  /// Each word found by itself.
+  private static func apart(_ words: [[Character]], in folded: [FoldedText]) -> Hit? {
     let hits = words.compactMap { best($0, in: folded) }
     guard hits.count == words.count, let text = hits.first?.text else { return nil }
     return Hit(

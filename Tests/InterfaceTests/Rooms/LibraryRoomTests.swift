@@ -28,7 +28,8 @@ struct LibraryRoomTests {
       #expect(library.shown.count == expected, "\(text)")
     }
     #expect(library.selected == nil)
-    library.clearFilter()
+    library.sifting?.clearFilter()
+    library.sift(Robot().state)
     #expect(library.shown.count == 3)
   }
 

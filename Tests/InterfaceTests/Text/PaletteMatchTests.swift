@@ -22,6 +22,52 @@ struct PaletteMatchTests {
       ])
   }
 
+  /// What is typed, and titles in the order in which they are wanted.
+  private static let tables: [(query: String, wanted: [String])] = [
+    (
+      "sesion",
+      ["Abrir una sesión", "Sesiones: revisar una", "Intersesión", "Se revisa otro ítem o no"]
+    ),
+    ("acta", ["Leer el acta", "Actas viejas", "Redactar", "A la cola tarde"]),
+    ("agua", ["Cuidar el agua", "Aguas del río", "Desaguadero", "Ana guarda"]),
+    // A phrase of which only the letters are found comes after its words in another order.
+    ("acta nueva", ["Nueva acta", "Al catastro un nuevo valor"]),
+  ]
+
+  @Test(
+    "whole words come first, then beginnings of words, and scattered letters last",
+    arguments: tables)
+  func words(query: String, wanted: [String]) {
+    #expect(rank(wanted.reversed(), query) == wanted)
+  }
+
+  @Test("what a record holds is found by its words, and by no scattered letters")
+  func matter() {
+    let matter = [FoldedText(matter: "La minera entregará agua a la comunidad de Ñuñunhuayo")]
+    func finds(_ query: String) -> Bool {
+      !PaletteMatch.rank([0], query: query) { _ in matter }.isEmpty
+    }
+    #expect(finds("nununhuayo minera"))
+    #expect(finds("entrega comun"))
+    #expect(!finds("lmea"))
+    #expect(!finds("minera zorro"))
+  }
+
+  @Test(
+    "law: a title that has the word comes before one that only has its letters",
+    arguments: Seeds.all)
+  func wordsFirst(seed: UInt64) {
+    var generator = SeededNumbers(seed: seed)
+    let letters: [Character] = ["a", "b", "c", "d", "e"]
+    func word(_ length: Int) -> String { String((0..<length).map { _ in generator.pick(letters) }) }
+    for _ in 0..<50 {
+      let query = word(3)
+      let has = "\(word(2)) \(query) \(word(2))"
+      let scattered = query.map { "\($0)x" }.joined()
+      #expect(rank([scattered, has], query) == [has, scattered], "seed \(seed)")
+    }
+  }
+
   @Test("accents and case do not count, in either direction")
   func folded() {
     #expect(rank(["Abrir sesión"], "SESION") == ["Abrir sesión"])

@@ -19,13 +19,13 @@ extension AttendanceRoom {
       "toggleAttendance", [.character(" "), .enter], in: [.attendance], words: \.toggle,
       bar: 10, isOnRow: true, unless: Obstacle.row
     ) { state in
-      state.record { !($0.isPresent ?? false) }
+      state.toggleAttendance()
     },
     Action(
       "absent", [.character("f")], in: [.attendance], words: \.absent, bar: 15, isOnRow: true,
       unless: Obstacle.row
     ) { state in
-      state.recordAbsence()
+      state.record(isPresent: false)
     },
   ]
 }

@@ -12,8 +12,13 @@ struct AttendanceRoom: Room {
 
   let session: SessionID
   var focus = RowFocus()
+  var sifting: Sifting? = Sifting()
 
   func count(_ state: AppState) -> Int { state.attendanceRows(of: session).count }
+
+  func id(ofRow row: Int, _ state: AppState) -> RowID? {
+    .person(state.attendanceRows(of: session)[row].person)
+  }
 
   mutating func settle(_ state: AppState) {
     let rows = state.attendanceRows(of: session)
@@ -47,9 +52,11 @@ extension AppState {
           case nil: ("[ ]", texts.notRecorded)
           }
         let party = row.party.flatMap { table.mesa.party($0)?.name }.map { separator + $0 } ?? ""
-        return Row(
+        var shown = Row(
           "\(box) \(row.name)\(party)", right: word,
           row.isPresent == nil ? .textDim : .text)
+        shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true
+        return shown
       })
   }
 }

@@ -8,13 +8,13 @@ extension ChecklistRoom {
       "mark", [.character(" ")], in: [.mesa], words: \.mark, bar: 10, isOnRow: true,
       unless: Obstacle.item
     ) { state in
-      state.mark { $0 == .done ? .pending : .done }
+      state.mark(.done)
     },
     Action(
       "inProgress", [.character("p")], in: [.mesa], words: \.inProgress, isOnRow: true,
       unless: Obstacle.item
     ) { state in
-      state.mark { $0 == .inProgress ? .pending : .inProgress }
+      state.mark(.inProgress)
     },
     Action(
       "notApplicable", [.character("c")], in: [.mesa], words: \.notApplicable, bar: 30,

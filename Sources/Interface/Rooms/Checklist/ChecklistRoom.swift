@@ -17,8 +17,11 @@ public struct ChecklistRoom: Room {
   public var rows: [ChecklistID: ItemID] = [:]
   public var showsGuide = true
   var focus = RowFocus()
+  var sifting: Sifting? = Sifting()
   /// As of the last event.
   private(set) var standing: ChecklistStanding?
+  /// The items that are shown, as of the last event.
+  private var sieved: SievedItems?
 
   init(_ phase: Phase) { list = .phase(phase) }
 
@@ -38,10 +41,30 @@ public struct ChecklistRoom: Room {
     return standing
   }
 
-  /// The items of the list on the screen.
+  /// The items that are shown of the list on the screen.
   func items(_ state: AppState) -> [ChecklistItem] {
     guard let table = state.table, let moment = state.moment else { return [] }
-    return standing(state, table, moment).items
+    let standing = standing(state, table, moment)
+    let items = standing.items
+    let shown = shown(state, standing)
+    return shown.count == items.count ? items : shown.map { items[$0] }
+  }
+
+  /// Their places among all items of the list.
+  func shown(_ state: AppState, _ standing: ChecklistStanding) -> [Int] {
+    sieved(state, standing).rows
+  }
+
+  private func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems {
+    let sieve = SievedItems.Sieve(
+      moment: standing.moment, list: list, filter: sifting?.filter.text ?? "",
+      onlyPending: sifting?.onlyPending == true)
+    if let sieved, sieved.sieve == sieve { return sieved }
+    return SievedItems(sieve, of: standing, words: sifting?.words ?? [], state)
+  }
+
+  func idUnderCursor(_ state: AppState) -> RowID? {
+    pane == .items ? item(state).map { .item($0.id) } : nil
   }
 
   /// The item under the cursor.
@@ -57,6 +80,8 @@ public struct ChecklistRoom: Room {
       let all = ChecklistID.all
       let index = all.firstIndex(of: list) ?? 0
       list = all[movement.target(from: index, count: all.count, page: page)]
+      // What is out of sight is not acted on.
+      sifting?.marked = []
     case .items:
       let items = items(state)
       guard !items.isEmpty else { return }
@@ -90,7 +115,47 @@ public struct ChecklistRoom: Room {
 
   mutating func settle(_ state: AppState) {
     guard let moment = state.moment, let table = state.table else { return }
-    standing = standing(state, table, moment)
+    let standing = standing(state, table, moment)
+    self.standing = standing
+    let sieved = sieved(state, standing)
+    self.sieved = sieved
+    // An item that is no longer shown leaves the cursor to the next one that is.
+    guard let here = rows[list], let place = standing.items.firstIndex(where: { $0.id == here }),
+      !sieved.rows.contains(place),
+      let next = sieved.rows.first(where: { $0 > place }) ?? sieved.rows.last
+    else { return }
+    rows[list] = standing.items[next].id
+  }
+
+  mutating func standOnNextPending(_ state: AppState) -> Bool {
+    guard let table = state.table, let moment = state.moment else { return false }
+    let standing = standing(state, table, moment)
+    let shown = shown(state, standing)
+    let pending = shown.filter { !standing.marks[$0].mark.isSettled }
+    let here = standing.items.firstIndex { $0.id == rows[list] } ?? -1
+    if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
+    // Then the lists that follow, round to this one.
+    let all = ChecklistID.all
+    let start = all.firstIndex(of: list) ?? 0
+    for step in 1..<all.count {
+      let index = (start + step) % all.count
+      guard standing.progress[index].open > 0 else { continue }
+      let items = state.resources.handbook[all[index]].items(for: table.mesa)
+      guard let item = items.first(where: { !table.mesa.standing(of: $0).mark.isSettled }) else {
+        continue
+      }
+      list = all[index]
+      sifting?.marked = []
+      sifting?.clearFilter()
+      return stand(on: item.id)
+    }
+    return pending.first.map { stand(on: standing.items[$0].id) } ?? false
+  }
+
+  private mutating func stand(on item: ItemID) -> Bool {
+    rows[list] = item
+    pane = .items
+    return true
   }
 }
 
@@ -113,6 +178,8 @@ extension AppState {
       $0.list = list
       $0.rows[list] = item
       $0.pane = .items
+      // It is to be seen, however the list was narrowed.
+      $0.sifting = Sifting()
     }
   }
 }

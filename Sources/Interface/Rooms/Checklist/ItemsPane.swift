@@ -9,14 +9,30 @@ extension AppState {
     let isFocused = room.pane == .items
     let items = standing.items
     let settled = standing.marks.count { $0.mark.isSettled }
-    let rows = RowList(
-      count: items.count, cursor: items.firstIndex { $0.id == room.rows[room.list] } ?? 0,
-      empty: texts.noItems, isFocused: isFocused, caretColumn: 2
-    ) { row(of: items[$0], standing.marks[$0], table) }
+    let shown = room.shown(self, standing)
+    let marked = room.sifting?.marked ?? []
+    let empty =
+      items.isEmpty
+      ? texts.noItems
+      : room.sifting?.filter.isEmpty == false
+        ? texts.noRowMatches
+        : texts.nothingPending
+    var rows = RowList(
+      count: shown.count, cursor: shown.firstIndex { items[$0].id == room.rows[room.list] } ?? 0,
+      empty: empty, isFocused: isFocused, caretColumn: 2
+    ) { index in
+      let place = shown[index]
+      var row = row(of: items[place], standing.marks[place], table)
+      row.isMarked = marked.contains(.item(items[place].id))
+      return row
+    }
+    rows.filter = filterLine
+    let notes = siftingNotes + ["\(settled)/\(items.count)"]
     return Pane(
       id: .list,
       border: border(
-        title(of: room.list), note: "\(settled)/\(items.count)", isFocused: isFocused),
+        title(of: room.list), note: notes.joined(separator: separator),
+        isFocused: isFocused),
       body: .rows(rows))
   }
 

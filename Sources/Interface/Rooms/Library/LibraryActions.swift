@@ -10,7 +10,7 @@ extension LibraryRoom {
       state.openForm(.newMesa)
     },
     Action("filter", [.character("/")], in: [.library], words: \.filter, bar: 30) { state in
-      state.library.isFiltering = true
+      state.sift { $0.isTyping = true }
       return []
     },
     Action(
@@ -18,7 +18,7 @@ extension LibraryRoom {
       bar: .at(6, when: { !$0.library.filter.text.isEmpty }),
       unless: { $0.library.filter.text.isEmpty ? $0.texts.toQuit($0.key(of: "quit")) : nil }
     ) { state in
-      state.library.clearFilter()
+      state.sift { $0.clearFilter() }
       return []
     },
     Action(

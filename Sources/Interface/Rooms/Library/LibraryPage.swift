@@ -10,9 +10,10 @@ extension AppState {
       count: library.shown.count, cursor: library.cursor, empty: empty
     ) { self.row(of: library.entries[library.shown[$0]]) }
     rows.columns = libraryColumns
-    if library.isFiltering || !library.filter.text.isEmpty {
+    let isTyping = library.sifting?.isTyping == true
+    if isTyping || !library.filter.isEmpty {
       rows.filter = InputLine(
-        label: " \(texts.filterLabel): ", field: library.filter, isFocused: library.isFiltering)
+        label: " \(texts.filterLabel): ", field: library.filter, isFocused: isTyping)
     }
     let border = Border(title: texts.library, edge: .borderFocused, ink: .titleFocused)
     return Page(Pane(id: .list, border: border, body: .rows(rows)))
@@ -25,7 +26,7 @@ extension AppState {
       Column(title: texts.columnPhase, least: 14, most: 22, rank: 1),
       Column(title: texts.columnProgress, least: 7, most: 7, rank: 2),
       Column(title: texts.columnSession, least: 16, most: 16, rank: 3),
-      Column(title: texts.columnPlace, least: 30, most: 36, rank: 4),
+      Column(title: texts.columnPlace, least: 30, most: 36, rank: 4, cut: .start),
     ]
   }
 

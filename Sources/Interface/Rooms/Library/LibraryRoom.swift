@@ -10,8 +10,7 @@ public struct LibraryRoom: Room {
     didSet { refilter() }
   }
   var focus = RowFocus()
-  public var filter = TextField(limit: 80)
-  public var isFiltering = false
+  var sifting: Sifting? = Sifting()
   /// The entries that the filter lets through, as indices.
   public private(set) var shown: [Int] = []
   public private(set) var sorting = LibrarySorting.activity
@@ -19,6 +18,11 @@ public struct LibraryRoom: Room {
   var wanted: String?
 
   public init() {}
+
+  public var filter: TextField {
+    get { sifting?.filter ?? TextField(limit: 80) }
+    set { sifting?.filter = newValue }
+  }
 
   public var cursor: Int {
     get { focus.row }
@@ -47,10 +51,9 @@ public struct LibraryRoom: Room {
     cursor = min(cursor, max(0, shown.count - 1))
   }
 
-  mutating func clearFilter() {
-    isFiltering = false
-    filter = TextField(limit: filter.limit)
-    let id = selected?.id
+  /// Once the filter is gone, the cursor stays on its mesa.
+  mutating func sift(_ state: AppState) {
+    let id = filter.isEmpty ? selected?.id : nil
     refilter()
     if let id { select(id) }
   }

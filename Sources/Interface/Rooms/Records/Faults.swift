@@ -16,7 +16,8 @@ extension AppState {
     }
     // Once signed, an agreement is followed up, and no more gone over.
     guard room.instrument == .agreements else { return [] }
-    return findings(on: record, among: room.standing(self).findings).flatMap { finding in
+    guard record.kind == .agreement || record.kind == .commitment else { return [] }
+    return room.standing(self).findingsOn[record.id, default: []].flatMap { finding in
       let text = look.wording.lint.text(finding.rule)
       let isWhole = whole && !finding.isWaived
       let more =
@@ -24,16 +25,6 @@ extension AppState {
         ? [(texts.why, text.why), (texts.how, text.how)]
           .map { Paragraph(text: "\($0.0): \($0.1)") } : []
       return [faultLine(finding, table.mesa)] + more
-    }
-  }
-
-  /// What the lint finds on this very record.
-  private func findings(on record: Record, among all: [LintFinding]) -> [LintFinding] {
-    guard record.kind == .agreement || record.kind == .commitment else { return [] }
-    return all.filter { finding in
-      record.kind == .commitment
-        ? finding.commitment == record.id
-        : finding.agreement == record.id && finding.commitment == nil
     }
   }
 
@@ -63,25 +54,48 @@ extension AppState {
   /// clause.
   var waivableFindings: [LintFinding] {
     guard let table, room == .acta || instrument == .agreements else { return [] }
-    let record = room == .acta ? selectedActaRow?.record(in: table.mesa) : selectedRecord
-    let commitment = record?.kind == .commitment ? record?.id : nil
-    let agreement = record?.kind == .agreement ? record?.id : record?.reference(.agreement)
+    let clause = selectedActaRow?.record(in: table.mesa)
+    let records = room == .acta ? clause.map { [$0] } ?? [] : chosenRecords
+    let commitments = Set(records.filter { $0.kind == .commitment }.map(\.id))
+    let agreements = Set(
+      records.filter { $0.kind != .commitment }.compactMap { record in
+        record.kind == .agreement ? record.id : record.reference(.agreement)
+      })
     return lintFindings(table.mesa).filter { finding in
       guard !finding.isWaived else { return false }
-      if finding.agreement == nil { return true }
-      return commitment == nil
-        ? finding.agreement == agreement : finding.commitment == commitment
+      guard let agreement = finding.agreement else { return !hasMarked }
+      return agreements.contains(agreement)
+        || finding.commitment.map(commitments.contains) == true
     }
+  }
+
+  /// The findings that one waiver is for: those by the same rule on all marked rows, else the one.
+  func waiverTargets(with target: WaiverTarget) -> [WaiverTarget] {
+    guard hasMarked else { return [target] }
+    return waivableFindings.filter { $0.rule == target.rule }.map { WaiverTarget($0) }
   }
 
   var findingEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
+    if hasMarked { return findingEntriesByRule }
     return waivableFindings.map { finding in
       let about = finding.commitment.flatMap { mesa.records[$0] }.map { caption(of: $0) }
       let sentence = look.wording.lint.sentence(finding) { mesa.party($0)?.name }
       return PickerEntry(
         .finding(WaiverTarget(finding)),
         title: about.map { "\(sentence) (\(Frame.fitted($0, to: 30)))" } ?? sentence,
+        detail: look.wording.lint.severity(finding.severity))
+    }
+  }
+
+  /// One for each rule, with how many of the marked rows it does not hold for.
+  private var findingEntriesByRule: [PickerEntry] {
+    let found = Dictionary(grouping: waivableFindings, by: \.rule)
+    return LintRule.allCases.compactMap { rule in
+      guard let finding = found[rule]?.first, let count = found[rule]?.count else { return nil }
+      return PickerEntry(
+        .finding(WaiverTarget(finding)),
+        title: "\(look.wording.lint.text(rule).what) (\(count))",
         detail: look.wording.lint.severity(finding.severity))
     }
   }

@@ -7,15 +7,16 @@ extension AppState {
   }
 
   /// How a commitment stands against its date, for the screen of follow-up.
-  func light(of record: Record, _ table: TableState) -> (text: String, scope: Scope)? {
+  func light(of record: Record, _ table: TableState) -> ShownLight? {
     guard let view = commitmentView(record, table) else { return nil }
     let lights = look.wording.lights
     var parts = [lights.short(view.reason, days: daysLeft(view))]
     if view.state == .underway || view.state == .rescheduled {
       parts.insert(lights.state(view.state), at: 0)
     }
-    if let due = view.due.flatMap(look.wording.dates.short) { parts.append(due) }
-    return (parts.joined(separator: separator), view.light.scope)
+    return ShownLight(
+      state: parts.joined(separator: separator), day: view.due.flatMap(look.wording.dates.short),
+      scope: view.light.scope)
   }
 
   private func daysLeft(_ view: CommitmentView) -> Int? {
@@ -66,5 +67,16 @@ extension TrafficLight {
     case .amber: .messageWarning
     case .red: .messageError
     }
+  }
+}
+
+/// How a commitment stands and the day on which it falls due, in words.
+struct ShownLight {
+  let state: String
+  let day: String?
+  let scope: Scope
+
+  func text(_ separator: String) -> String {
+    ([state] + (day.map { [$0] } ?? [])).joined(separator: separator)
   }
 }

@@ -4,14 +4,34 @@ import Wording
 extension AppState {
   /// What a list shows of a record: its name and the text that tells it apart.
   func line(of record: Record) -> String {
-    let person = table?.mesa.person(of: record)
-    let name = look.wording.records.name(of: record, person: person).one
-    return ([name.capitalizedFirst, caption(of: record)].filter { !$0.isEmpty })
+    ([kindName(of: record), caption(of: record)].filter { !$0.isEmpty })
       .joined(separator: separator)
   }
 
-  /// The text that tells a record apart from its like.
+  /// The same without the parties, where those have a column of their own.
+  func name(of record: Record) -> String {
+    ([kindName(of: record)] + lead(of: record)).joined(separator: separator)
+  }
+
+  private func kindName(of record: Record) -> String {
+    let person = table?.mesa.person(of: record)
+    return look.wording.records.name(of: record, person: person).one.capitalizedFirst
+  }
+
+  /// The text that tells a record apart from its like, and whose it is.
   func caption(of record: Record) -> String {
+    let names = partyNames(of: record)
+    return (lead(of: record) + (names.isEmpty ? [] : [names])).joined(separator: separator)
+  }
+
+  /// The party that it is of, and those that are to do it.
+  func partyNames(of record: Record) -> String {
+    let parties =
+      (table?.mesa.party(of: record).map { [$0] } ?? []) + record.parties(.responsible)
+    return parties.compactMap { table?.mesa.party($0)?.name }.joined(separator: ", ")
+  }
+
+  private func lead(of record: Record) -> [String] {
     var parts: [String] = measure(of: record).map { [$0] } ?? []
     for key in record.kind.declaration.lead {
       guard let value = record[key] else { continue }
@@ -19,16 +39,25 @@ extension AppState {
       break
     }
     if parts.isEmpty, let word = look.wording.records.unnamed(record.kind) { parts.append(word) }
-    let parties =
-      (table?.mesa.party(of: record).map { [$0] } ?? []) + record.parties(.responsible)
-    let names = parties.compactMap { table?.mesa.party($0)?.name }
-    if !names.isEmpty { parts.append(names.joined(separator: ", ")) }
-    return parts.joined(separator: separator)
+    return parts
   }
 
-  /// How it stands: the state that matters most for its kind.
+  /// How it stands: the state that matters most for its kind, its day, and what else is asked for.
   func status(of record: Record) -> String {
-    var parts = record.kind.declaration.status.compactMap { key -> String? in
+    (chosenStates(of: record) + dayWords(of: record) + tellingWords(of: record))
+      .joined(separator: separator)
+  }
+
+  /// The same without the day.
+  func states(of record: Record) -> String {
+    (chosenStates(of: record) + tellingWords(of: record)).joined(separator: separator)
+  }
+
+  /// By when, or on which day.
+  func days(of record: Record) -> String { dayWords(of: record).joined(separator: separator) }
+
+  private func chosenStates(of record: Record) -> [String] {
+    record.kind.declaration.status.compactMap { key -> String? in
       guard let spec = record.kind.declaration.field(key) else { return nil }
       guard let code = record.code(key) else {
         return record.kind == .acceptance ? look.wording.actaScreen.unanswered : nil
@@ -41,18 +70,28 @@ extension AppState {
       default: return word
       }
     }
+  }
+
+  private func dayWords(of record: Record) -> [String] {
+    var parts: [String] = []
     if let deadline = record.deadline() { parts.append(shown(.deadline(deadline))) }
     if let date = record.date(.date) { parts.append(look.wording.dates.short(date)) }
     if let since = record.date(.since) {
       parts.append("\(look.wording.records.field(.since)) \(look.wording.dates.short(since))")
     }
+    return parts
+  }
+
+  /// A telephone, how many minutes.
+  private func tellingWords(of record: Record) -> [String] {
+    var parts: [String] = []
     if record.kind.declaration.asked(.phone) != nil,
       let phone = table?.mesa.person(of: record)?.details.phone, !phone.isEmpty
     {
       parts.append(phone)
     }
     if let minutes = record.number(.minutes) { parts.append(texts.minutes(minutes)) }
-    return parts.joined(separator: separator)
+    return parts
   }
 
   /// «paro (48 horas)».

@@ -4,6 +4,10 @@ import Dialogue
 struct RecordRow: Hashable, Sendable {
   let record: Record
   let depth: Int
+  /// How many rows stand below it and belong to it.
+  var below = 0
+  /// Whether it waits for somebody to do or say something.
+  var isPending = false
 }
 
 extension AppState {
@@ -14,10 +18,12 @@ extension AppState {
     let kinds = instrument.kinds
     var rows: [RecordRow] = []
     func add(_ record: Record, _ depth: Int) {
+      let place = rows.count
       rows.append(RecordRow(record: record, depth: depth))
       for kind in kinds {
         for child in records.all(kind, of: record.id) { add(child, depth + 1) }
       }
+      rows[place].below = rows.count - place - 1
     }
     for kind in instrument.roots {
       for record in inOrder(records.all(kind), of: instrument, table) { add(record, 0) }

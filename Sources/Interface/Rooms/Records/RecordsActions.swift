@@ -21,7 +21,7 @@ extension RecordsRoom {
       isOnRow: true,
       unless: Obstacle.row
     ) { state in
-      guard let record = state.selectedRecord else { return [] }
+      guard let record = state.chosenRecords.first else { return [] }
       return state.openForm(.strikeRecord(record.id))
     },
     Action(

@@ -7,17 +7,16 @@ extension AppState {
   func page(of room: RecordsRoom) -> Page {
     guard let table else { return .empty }
     let standing = room.standing(self)
-    let rows = standing.rows
+    let shown = room.shown(self)
     let title = look.wording.records.instrument(room.instrument).capitalizedFirst
-    let list = listPane(title, count: rows.count, empty: texts.noRecords(key(of: "addRecord"))) {
-      index in
-      let row = rows[index]
-      let light = room.instrument == .followUp ? light(of: row.record, table) : nil
-      return Row(
-        String(repeating: "  ", count: row.depth) + line(of: row.record),
-        right: light?.text ?? status(of: row.record),
-        light?.scope ?? (row.depth == 0 ? .text : .textDim))
-    }
+    let empty =
+      standing.rows.isEmpty
+      ? texts.noRecords(key(of: "addRecord"))
+      : room.isFiltered ? texts.noRowMatches : texts.nothingPending
+    let list = listPane(
+      title, count: shown.count, of: room.total(standing), columns: columns(of: standing),
+      empty: empty
+    ) { row(of: shown[$0], in: room, standing, table) }
     return pageBelow(standing.insights, [list, detailPane(of: room, table)]) { rest, whole in
       let detail = whole.rows >= 14 ? min(9, whole.rows / 3) : 0
       let (top, bottom) = rest.splitTop(rest.rows - detail)
