@@ -82,20 +82,24 @@ extension AppState {
 
   private func hints(of form: Form) -> [Hint] {
     let save = texts.save.lowercased()
-    var hints =
-      form.hasButton
-      ? [hint(.tab, texts.nextField), hint(.control("s"), save)] : [hint(.enter, save)]
+    var hints = [form.hasButton ? hint(.control("s"), save) : hint(.enter, save)]
+    if form.fields.count > 1 { hints.insert(hint(.tab, texts.nextField), at: 0) }
     switch form.focused?.content {
     case .area: hints.append(hint(.control("o"), texts.editOutside))
     case .choice: hints.append(hint(.right, texts.change))
     case .several: hints += [hint(.right, texts.nextOne), hint(.character(" "), texts.mark)]
     case .place: hints.append(hint(.down, texts.choosePlace))
     case .line: break
-    case nil: hints.append(hint(.enter, save))
+    case nil: hints.append(hint(.enter, form.isOnMore ? forms.unfold : save))
     }
     let way = form.isChanged ? texts.keepDraft : texts.close
     hints.append(hint(.escape, way, isEssential: true))
-    if form.isChanged { hints.append(hint(.control("x"), texts.discard)) }
+    if form.isChanged {
+      hints.append(hint(.control("x"), texts.discard))
+    } else if form.discarded != nil {
+      hints.append(hint(.control("x"), forms.bringBack))
+    }
+    hints.append(hint(.function(1), forms.keys, isEssential: true))
     return hints
   }
 

@@ -88,17 +88,40 @@ struct DraftsStory {
     #expect(!robot.screen.contains("Del lago"))
   }
 
-  @Test("^X puts what was typed aside, and brings it back")
+  @Test("^X leaves without what was typed; in the form opened again it brings it back")
   func discard() {
     var robot = Robot.inQuebradaHonda
     robot.press("NPor error<C-x>")
-    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.state.overlay == nil)
     #expect(robot.screen.contains("Se descartó lo escrito"))
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+    robot.press("N")
+    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.screen.contains("^X recuperar"))
     robot.press("<C-x>")
     #expect(robot.screen.contains("Por error"))
-    robot.press("<C-x><Esc>N")
-    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.screen.contains("Se recuperó su borrador."))
+    robot.press("<C-x>N otra<Esc>N<C-x><C-x>")
+    #expect(robot.state.overlay == nil, "discarded, and discarded again")
+  }
+
+  @Test(
+    "^X in a form with nothing to discard or bring back leaves it", arguments: ["N", "F", "tn"])
+  func leave(open: String) {
+    var robot = Robot.inQuebradaHonda
+    robot.press(open + "<C-x>")
+    #expect(robot.state.overlay == nil)
+    #expect(!robot.screen.contains("descart"))
     #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
+  @Test("What was discarded of one form is not brought back into another")
+  func discardedApart() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("NPor error<C-x>n<C-x>")
+    #expect(robot.state.overlay == nil)
+    robot.press("N<C-x>")
+    #expect(robot.screen.contains("Por error"))
   }
 
   @Test("Saving a form takes its draft away")
