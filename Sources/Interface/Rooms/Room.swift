@@ -93,6 +93,7 @@ enum RowID: Hashable, Sendable {
   case session(SessionID)
   case note(NoteID)
   case record(RecordID)
+  case item(ItemID)
 }
 
 /// The name of a room, by which actions say where they are given.

@@ -61,9 +61,10 @@ extension AppState {
   }
 
   private func hint(of action: Action) -> Hint {
-    hint(
-      action.keys[0], action.text(in: look.wording).label, action.obstacle(self) == nil,
-      isEssential: action.bar?.isEssential == true)
+    let label = action.text(in: look.wording).label
+    return hint(
+      action.keys[0], isDrafted(action) ? "\(label) (\(draftTexts.mark))" : label,
+      action.obstacle(self) == nil, isEssential: action.bar?.isEssential == true)
   }
 
   private func hint(
@@ -113,8 +114,7 @@ extension AppState {
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
       case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
-        .documents,
-        .documentFormats:
+        .documents, .documentFormats, .drafts:
         look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
