@@ -55,6 +55,13 @@ public struct FormTexts: Texts {
     say("opción anterior, opción siguiente", "option before, option after")
   }
   public var endOptions: String { say("primera, última", "first one, last one") }
+  public var onMore: String { say("En «más datos»", "On “more”") }
+  public var unfoldAll: String {
+    say("mostrar los campos que faltan", "show the fields that are left")
+  }
+  public var unfoldAt: String {
+    say("mostrarlos e ir al que empieza así", "show them and go to the one that begins so")
+  }
   public var mark: String { say("marcar o desmarcar", "mark or take the mark off") }
   public var markNth: String {
     say("marcar o desmarcar la de ese número", "mark the one of that number, or take its mark off")

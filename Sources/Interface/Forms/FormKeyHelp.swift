@@ -28,6 +28,8 @@ extension AppState {
     paragraphs += [line(texts.digits, texts.byDigit)] + options.map(line)
     paragraphs += [Paragraph(text: ""), heading(texts.inSeveral)]
     paragraphs += [line(([.character(" ")], texts.mark)), line(texts.digits, texts.markNth)]
+    paragraphs += [Paragraph(text: ""), heading(texts.onMore)]
+    paragraphs += [line(([.enter, .right], texts.unfoldAll)), line(texts.letters, texts.unfoldAt)]
     paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lines.map(line)
     paragraphs += [Paragraph(text: ""), heading(texts.inAreas)] + areas.map(line)
     return Reader(title: texts.keysTitle, paragraphs: paragraphs, over: form)
