@@ -67,6 +67,11 @@ public struct ActionTexts: Texts {
       say("Dibujar otra vez la pantalla", "Draw the screen again"),
       say("redibujar", "redraw"))
   }
+  public var drafts: ActionText {
+    ActionText(
+      say("Borradores: lo escrito y no guardado", "Drafts: what was written and not saved"),
+      say("borradores", "drafts"))
+  }
   public var nextTheme: ActionText {
     ActionText(say("Cambiar de tema de colores", "Change the colour theme"), say("tema", "theme"))
   }

@@ -31,10 +31,10 @@ extension ScreenTexts {
   public var draftRestored: String {
     say("Se recuperó su borrador.", "Your draft was brought back.")
   }
-  public var draftDiscarded: String {
+  public func draftDiscarded(_ key: String) -> String {
     say(
-      "Se descartó lo escrito; ^X lo recupera.",
-      "What you wrote was discarded; ^X brings it back.")
+      "Se descartó lo escrito; si abre otra vez el formulario, \(key) lo recupera.",
+      "What you wrote was discarded; if you open the form again, \(key) brings it back.")
   }
   public func looksAtPast(_ present: String, _ back: String) -> String {
     say(

@@ -84,6 +84,10 @@ extension ActionTable {
       state.overlay = .picker(state.picker(.allActions))
       return []
     },
+    Action("drafts", [], words: \.drafts, unless: Obstacle.drafts) { state in
+      state.overlay = .picker(state.picker(.drafts))
+      return []
+    },
     Action("nextTheme", [], words: \.nextTheme) { state in
       guard let next = state.resources.themes.theme(after: state.look.theme.id) else { return [] }
       state.look.theme = next
@@ -107,6 +111,11 @@ extension ActionTable {
 }
 
 extension Obstacle {
+  static func drafts(_ state: AppState) -> String? {
+    if state.keptDrafts.isEmpty { return state.draftTexts.none }
+    return state.room == .library ? nil : writing(state)
+  }
+
   static func promises(_ state: AppState) -> String? {
     state.table.flatMap(state.openCommitmentsReader) == nil ? state.texts.nothingPromised : nil
   }

@@ -7,16 +7,18 @@ public struct Form: Sendable, Hashable {
   /// What the form is about, where its title does not say it all.
   public let prompt: String
   public var fields: [FormField]
-  /// Index of the field in focus; `fields.count` is the button.
+  /// Where the keys go: index of a field, ``button`` or ``more``.
   public var focus = 0
+  /// Fields that are folded away.
+  private(set) var folded: Set<FieldID> = []
   /// Why the last attempt to save was turned down.
   public var complaint: String?
   /// Texts of fields that were asked about when saving; saved again unchanged, they are meant.
   var asked: [FieldID: String] = [:]
   /// What each field held as the person last saw it stand, to tell what was touched.
   private(set) var basis: [String]
-  /// What was typed, while it is put aside.
-  var setAside: Draft?
+  /// What was typed into it and discarded, when it was open before.
+  var discarded: Draft?
 
   public init(_ purpose: FormPurpose, title: String, prompt: String = "", fields: [FormField]) {
     self.purpose = purpose
@@ -38,7 +40,21 @@ public struct Form: Sendable, Hashable {
     return false
   }
 
-  public var isOnButton: Bool { focus >= fields.count }
+  /// The button that saves, as a place of the focus.
+  var button: Int { fields.count }
+
+  /// The row that stands for what is folded away, as a place of the focus.
+  var more: Int { fields.count + 1 }
+
+  public var isOnButton: Bool { focus == button }
+
+  var isOnMore: Bool { focus == more }
+
+  /// The places of the focus in their order.
+  var stops: [Int] {
+    fields.indices.filter { !folded.contains(fields[$0].id) } + (folded.isEmpty ? [] : [more])
+      + (hasButton ? [button] : [])
+  }
 
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
 
@@ -57,13 +73,7 @@ public struct Form: Sendable, Hashable {
       }
       fields[index].restore(draft.values[index])
     }
-  }
-
-  /// Takes the fields as they stand now; what was put aside stays there.
-  mutating func renew(from fresh: Form) {
-    fields = fresh.fields
-    basis = fresh.basis
-    focus = min(focus, fields.count)
+    folded = folded.filter { id in fields.contains { $0.id == id && $0.folds } }
   }
 
   /// The person has seen now what stands in this field.
@@ -75,8 +85,43 @@ public struct Form: Sendable, Hashable {
   }
 
   mutating func moveFocus(by step: Int) {
-    let count = fields.count + (hasButton ? 1 : 0)
-    focus = (focus + step + count) % count
+    if fields.indices.contains(focus) { fields[focus].endTyping() }
+    let stops = stops
+    let place = stops.firstIndex(of: focus) ?? 0
+    focus = stops[(place + step + stops.count) % stops.count]
+  }
+
+  /// Puts a field into focus, which is then seen.
+  mutating func stand(on id: FieldID) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    if folded.contains(id) { unfold() }
+    focus = index
+  }
+
+  /// Folds one more field that holds nothing and need not; the last one first.
+  ///
+  /// - Returns: whether there was one.
+  mutating func foldOne() -> Bool {
+    let last = fields.indices.last {
+      $0 != focus && fields[$0].folds && !folded.contains(fields[$0].id)
+    }
+    guard let last else { return false }
+    folded.insert(fields[last].id)
+    return true
+  }
+
+  /// Shows what is folded away; from its row one goes on to the first of it.
+  mutating func unfold() {
+    if isOnMore { focus = fields.firstIndex { folded.contains($0.id) } ?? 0 }
+    folded = []
+  }
+
+  /// The same, at the field whose label begins with a letter; nothing where none does.
+  mutating func unfold(at key: Key) {
+    let fields = fields.filter { folded.contains($0.id) }
+    var typed = TypeAhead()
+    guard let index = typed.find(key, in: fields.map(\.label), from: -1) else { return }
+    stand(on: fields[index].id)
   }
 
   /// Whether a year in this field needs no second word: it was asked about, or stood there already.

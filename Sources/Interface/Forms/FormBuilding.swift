@@ -5,12 +5,25 @@ extension AppState {
   /// Lays a form over the room, with its draft where one was kept.
   mutating func openForm(_ purpose: FormPurpose) -> [Effect] {
     guard var form = makeForm(purpose) else { return [] }
-    if let draft = drafts[draftKey(purpose)] {
+    let key = draftKey(purpose)
+    form.discarded = discarded[key]
+    if let draft = drafts[key] {
       form.restore(draft)
       message = Message(.info, texts.draftRestored)
     }
-    overlay = .form(form)
+    overlay = .form(folded(form))
     return []
+  }
+
+  /// The form with as many fields as fit, as far as the others hold nothing and need not.
+  private func folded(_ form: Form) -> Form {
+    guard form.fields.contains(where: \.folds) else { return form }
+    let whole = layout(of: form)
+    var folded = form
+    var layout = whole
+    while layout.isScrolled, folded.foldOne() { layout = self.layout(of: folded) }
+    // The row that stands for what is folded takes room as well.
+    return layout.contentRows < whole.contentRows ? folded : form
   }
 
   /// The form as it opens on what stands now.
@@ -58,7 +71,7 @@ extension AppState {
     ]
     values[.agendaItem] = cell.agendaItem.map(Value.record)
     var form = recordForm(purpose, .statement, values: values)
-    form.focus = form.fields.firstIndex { $0.id == .record(.text) } ?? 0
+    form.stand(on: .record(.text))
     return form
   }
 

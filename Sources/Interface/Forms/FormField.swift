@@ -23,6 +23,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public let id: FieldID
   public let label: String
   public var content: Content
+  /// Whether it may be folded away while it holds nothing.
+  var isFurther = false
 
   /// What the field holds as text: what is typed, or the code of the choice.
   public var value: String {
@@ -35,11 +37,38 @@ public struct FormField: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Whether it holds nothing that somebody said.
+  var isBlank: Bool {
+    switch content {
+    case .line(let field): field.text.trimmed.isEmpty
+    case .area(let area): area.text.trimmed.isEmpty
+    case .choice(let choice): choice.isBlank
+    case .place(let place): place.field.text.trimmed.isEmpty
+    case .several(let several): several.chosen.isEmpty
+    }
+  }
+
+  /// Whether it may be folded away as it stands.
+  var folds: Bool { isFurther && isBlank }
+
   /// Whether words are chosen in it rather than typed.
   var isChoice: Bool {
     switch content {
     case .choice, .several: true
     case .line, .area, .place: false
+    }
+  }
+
+  /// The letters typed into a choice so far are no beginning any more.
+  mutating func endTyping() {
+    switch content {
+    case .choice(var choice):
+      choice.endTyping()
+      content = .choice(choice)
+    case .several(var several):
+      several.endTyping()
+      content = .several(several)
+    case .line, .area, .place: break
     }
   }
 

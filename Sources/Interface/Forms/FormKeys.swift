@@ -2,9 +2,11 @@ import Dialogue
 
 /// What a key did to a form.
 enum FormResult: Sendable {
-  case stays, saves, closes, editsOutside
-  /// What was typed was put aside, or taken up again.
-  case swaps
+  case stays, saves, closes, editsOutside, showsKeys
+  /// It is left without what was typed.
+  case discards
+  /// What was discarded before was brought back.
+  case restores
 }
 
 extension Form {
@@ -21,11 +23,13 @@ extension Form {
       if case .area? = focused?.content { return .editsOutside }
       return .stays
     case .control("x"):
-      return swapDraft() ? .swaps : .stays
+      if isChanged { return .discards }
+      return bringBack() ? .restores : .closes
+    case .function(1): return .showsKeys
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
     default:
-      guard let field = focused else { return handleOnButton(key) }
+      guard let field = focused else { return handleBelow(key) }
       return handle(key, in: field, area: area, places: places)
     }
     return .stays
@@ -49,9 +53,7 @@ extension Form {
       if !area.handle(key, width: size.columns, height: size.rows) { moveOn(key) }
       field.content = .area(area)
     case .choice(var choice):
-      let next = Self.choice(after: key, count: choice.options.count, at: choice.selected)
-      if next == nil { moveOn(key) }
-      choice.selected = next ?? choice.selected
+      if !choice.handle(key) { moveOn(key) }
       field.content = .choice(choice)
     case .place(var place):
       if !place.handle(key, places: places) { moveOn(key) }
@@ -94,36 +96,27 @@ extension Form {
     fields[index] = field
   }
 
-  /// Puts what was typed aside for the values that the form opened with; given again, brings it
-  /// back.
-  private mutating func swapDraft() -> Bool {
+  private mutating func bringBack() -> Bool {
+    guard let discarded else { return false }
     complaint = nil
-    if isChanged {
-      let typed = draft
-      for index in fields.indices { fields[index].restore(basis[index]) }
-      setAside = typed
-      return true
-    }
-    guard let typed = setAside else { return false }
-    setAside = nil
-    restore(typed)
+    self.discarded = nil
+    restore(discarded)
     return true
   }
 
-  private mutating func handleOnButton(_ key: Key) -> FormResult {
+  /// On the button, or on the row of what is folded away.
+  private mutating func handleBelow(_ key: Key) -> FormResult {
+    if isOnMore {
+      switch key {
+      case .enter, .right, .character(" "): unfold()
+      case _ where key.begins: unfold(at: key)
+      default: moveOn(key)
+      }
+      return .stays
+    }
     if key == .enter || key == .character(" ") { return .saves }
     moveOn(key)
     return .stays
-  }
-
-  private static func choice(after key: Key, count: Int, at selected: Int) -> Int? {
-    switch key {
-    case .left, .character("h"): (selected + count - 1) % count
-    case .right, .character("l"), .character(" "): (selected + 1) % count
-    case .home: 0
-    case .end: count - 1
-    default: nil
-    }
   }
 
   private mutating func closeProposals() -> Bool {

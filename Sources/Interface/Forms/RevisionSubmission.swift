@@ -88,7 +88,7 @@ extension AppState {
     let sentence = look.wording.refusals.sentence(.changedMeanwhile(clash))
     form.complaint = sentence + " " + sharing.saveAgain
     if let fresh = makeForm(form.purpose) { form.rebase(clash.field, on: fresh) }
-    if let index = form.fields.firstIndex(where: { $0.id == clash.field }) { form.focus = index }
+    form.stand(on: clash.field)
     overlay = .form(form)
   }
 }

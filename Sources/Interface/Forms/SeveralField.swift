@@ -5,6 +5,7 @@ public struct SeveralField: Hashable, Sendable {
   let codes: [String]
   public var chosen: Set<Int>
   public var cursor = 0
+  private var typed = TypeAhead()
 
   /// - Parameter options: code and word of each.
   init(_ options: [(code: String, word: String)], chosen: (String) -> Bool) {
@@ -16,15 +17,35 @@ public struct SeveralField: Hashable, Sendable {
   /// Takes a key; `false` where the form should move on instead.
   mutating func handle(_ key: Key) -> Bool {
     guard !options.isEmpty else { return false }
+    if key.begins {
+      cursor = typed.find(key, in: options, from: cursor) ?? cursor
+      return true
+    }
+    typed.end()
     switch key {
-    case .left, .character("h"): cursor = (cursor + options.count - 1) % options.count
-    case .right, .character("l"): cursor = (cursor + 1) % options.count
-    case .character(" "):
-      if chosen.remove(cursor) == nil { chosen.insert(cursor) }
-    default: return false
+    case .left: cursor = (cursor + options.count - 1) % options.count
+    case .right: cursor = (cursor + 1) % options.count
+    case .home: cursor = 0
+    case .end: cursor = options.count - 1
+    case .character(" "): mark(cursor)
+    default:
+      guard let digit = key.digit, options.indices.contains(digit - 1) else { return false }
+      cursor = digit - 1
+      mark(cursor)
     }
     return true
   }
+
+  private mutating func mark(_ index: Int) {
+    if chosen.remove(index) == nil { chosen.insert(index) }
+  }
+
+  /// The key that marks an option; `nil` beyond the ninth.
+  func key(of index: Int) -> Key? {
+    index < 9 ? .character(Character(String(index + 1))) : nil
+  }
+
+  mutating func endTyping() { typed.end() }
 
   /// The codes of what is chosen, for a draft.
   var stored: String { chosen.sorted().map { codes[$0] }.joined(separator: ",") }

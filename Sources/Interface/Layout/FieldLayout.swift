@@ -6,15 +6,17 @@ extension PlacedPane {
     for (index, text) in layout.promptRows.enumerated() {
       put(Line(spans: [span(text, .textStrong)]), at: index, layout)
     }
-    for (index, field) in form.fields.enumerated() {
-      lay(field, at: index, layout, isFocused: index == form.focus)
-    }
-    if form.hasButton, let start = layout.starts.last {
-      let ink: Scope = form.isOnButton ? .rowSelected : .key
-      put(
-        Line(spans: [span("[ \(fields.button) ]", ink)], target: form.fields.count), at: start,
-        layout)
-      if form.isOnButton { setCaret(column: 2, at: start, layout, shows: false) }
+    for stop in form.stops {
+      guard let place = layout.places[stop] else { continue }
+      let isFocused = stop == form.focus
+      if form.fields.indices.contains(stop) {
+        lay(form.fields[stop], stop, at: place, layout, isFocused)
+      } else {
+        let text = stop == form.more ? fields.more : "[ \(fields.button) ]"
+        let ink: Scope = isFocused ? .rowSelected : stop == form.more ? .textDim : .key
+        put(Line(spans: [span(text, ink)], target: stop), at: place.row, layout)
+        if isFocused { setCaret(column: stop == form.more ? 0 : 2, at: place.row, layout) }
+      }
     }
     lines += layout.adviceRows.map { Line(spans: [span($0.text, $0.scope)]) }
     let room = max(0, inner.rows - lines.count)
@@ -30,89 +32,114 @@ extension PlacedPane {
     lines[index] = line
   }
 
-  private mutating func setCaret(column: Int, at row: Int, _ layout: FormLayout, shows: Bool) {
+  private mutating func setCaret(
+    column: Int, at row: Int, _ layout: FormLayout, shows: Bool = false
+  ) {
     guard let index = layout.visibleRow(row) else { return }
     caret = Point(column: inner.column + column, row: inner.row + index)
     showsCaret = shows
   }
 
   private mutating func lay(
-    _ field: FormField, at index: Int, _ layout: FormLayout, isFocused: Bool
-  ) {
-    let start = layout.starts[index]
-    let label = Span(
-      column: inner.column, columns: inner.columns, text: field.label,
-      ink: Ink(isFocused ? .textStrong : .fieldLabel))
-    let ink = Ink(isFocused ? .fieldFocused : .field)
-    let column = layout.labelWidth
-    let width = layout.fieldColumns
-    let left = inner.column + column
-    let value = { (text: String) -> Span in
-      Span(column: left, columns: width, text: text, ink: ink, fills: true)
-    }
-    var line = Line(spans: [label], target: index)
-    switch field.content {
-    case .line(let field): line.spans.append(lay(field, value, at: start, layout, isFocused))
-    case .place(let place):
-      line.spans.append(lay(place.field, value, at: start, layout, isFocused))
-    case .choice(let choice):
-      let room = width - 4
-      let word = choice.word
-      let shown = TextWidth.of(word) > room ? Frame.cut(word, to: room) : word
-      line.spans.append(value(isFocused ? "< \(shown) >" : word))
-      if isFocused { setCaret(column: column, at: start, layout, shows: false) }
-    case .several(let several):
-      line.spans += spans(of: several, isFocused, value)
-      if isFocused { setCaret(column: column, at: start, layout, shows: false) }
-    case .area(let area): lay(area, at: start + 1, of: index, layout, ink, isFocused)
-    }
-    put(line, at: start, layout)
-  }
-
-  private mutating func lay(
-    _ field: TextField, _ value: (String) -> Span, at start: Int, _ layout: FormLayout,
+    _ field: FormField, _ index: Int, at place: FormLayout.Place, _ layout: FormLayout,
     _ isFocused: Bool
-  ) -> Span {
-    let visible = field.visible(width: layout.fieldColumns)
-    if isFocused {
-      setCaret(
-        column: layout.labelWidth + visible.cursorColumn, at: start, layout, shows: true)
+  ) {
+    let labels = place.label.map { text in
+      Line(spans: [span(text, isFocused ? .textStrong : .fieldLabel)], target: index)
     }
-    return value(visible.text)
+    for (offset, line) in labels.enumerated() { put(line, at: place.row + offset, layout) }
+    if case .area(let area) = field.content {
+      return lay(area, index, at: place, layout, isFocused)
+    }
+    // Where the label stands beside the field, it is on the same line.
+    var line = place.value == place.row ? labels.first ?? Line() : Line()
+    line.target = index
+    line.spans += spans(of: field, at: place.value, layout, isFocused)
+    put(line, at: place.value, layout)
   }
 
-  /// What is chosen; in focus, the option under the cursor with its sign, and how many there are.
-  private func spans(
-    of field: SeveralField, _ isFocused: Bool, _ value: (String) -> Span
+  private mutating func spans(
+    of field: FormField, at row: Int, _ layout: FormLayout, _ isFocused: Bool
   ) -> [Span] {
-    guard isFocused, field.options.indices.contains(field.cursor) else {
-      let chosen = field.chosen.sorted().filter(field.options.indices.contains)
-      return [value(chosen.map { field.options[$0] }.joined(separator: ", "))]
+    let width = layout.fieldColumns
+    let value = Span(
+      column: inner.column + layout.labelWidth, columns: width, text: "",
+      ink: Ink(isFocused ? .fieldFocused : .field), fills: true)
+    let text: TextField
+    switch field.content {
+    case .area: return []
+    case .line(let field): text = field
+    case .place(let place): text = place.field
+    case .choice(let choice):
+      let options = ChoiceLayout(choice, columns: width)
+      if isFocused { setCaret(column: layout.labelWidth + (options?.caret ?? 0), at: row, layout) }
+      if let options { return options.spans(in: value) }
+      guard isFocused else { return [value.holding(choice.word)] }
+      return value.holding(choice.word, choice.position)
+    case .several(let several):
+      let options = ChoiceLayout(several, columns: width, isFocused: isFocused)
+      if isFocused { setCaret(column: layout.labelWidth + (options?.caret ?? 0), at: row, layout) }
+      if let options { return options.spans(in: value) }
+      guard isFocused, several.options.indices.contains(several.cursor) else {
+        let chosen = several.chosen.sorted().filter(several.options.indices.contains)
+        return [value.holding(chosen.map { several.options[$0] }.joined(separator: ", "))]
+      }
+      let box = several.chosen.contains(several.cursor) ? "[x] " : "[ ] "
+      return value.holding(
+        box + several.options[several.cursor], "\(several.cursor + 1)/\(several.options.count)")
     }
-    let box = field.chosen.contains(field.cursor) ? "[x]" : "[ ]"
-    let count = " \(field.cursor + 1)/\(field.options.count)"
-    var option = value("< \(box) \(field.options[field.cursor]) >")
-    var note = option
-    option.columns -= count.count
-    note = Span(
-      column: option.column + option.columns, columns: count.count, text: count, ink: option.ink)
-    return [option, note]
+    let visible = text.visible(width: width)
+    if isFocused {
+      setCaret(column: layout.labelWidth + visible.cursorColumn, at: row, layout, shows: true)
+    }
+    return [value.holding(visible.text)]
   }
 
   private mutating func lay(
-    _ area: TextArea, at start: Int, of field: Int, _ layout: FormLayout, _ ink: Ink,
+    _ area: TextArea, _ index: Int, at place: FormLayout.Place, _ layout: FormLayout,
     _ isFocused: Bool
   ) {
     let size = layout.areaSize
     let shown = area.layout(width: size.columns, height: size.rows)
-    for index in 0..<size.rows {
-      let text = shown.rows.indices.contains(index) ? shown.rows[index] : ""
+    for row in 0..<size.rows {
+      let text = shown.rows.indices.contains(row) ? shown.rows[row] : ""
       let span = Span(
-        column: inner.column, columns: size.columns, text: text, ink: ink, fills: true)
-      put(Line(spans: [span], target: field), at: start + index, layout)
+        column: inner.column, columns: size.columns, text: text,
+        ink: Ink(isFocused ? .fieldFocused : .field), fills: true)
+      put(Line(spans: [span], target: index), at: place.value + row, layout)
     }
     if isFocused {
-      setCaret(column: shown.cursor.column, at: start + shown.cursor.row, layout, shows: true)
+      setCaret(
+        column: shown.cursor.column, at: place.value + shown.cursor.row, layout, shows: true)
+    }
+  }
+}
+
+extension Span {
+  fileprivate func holding(_ text: String) -> Span {
+    Span(column: column, columns: columns, text: text, ink: ink, fills: fills)
+  }
+
+  /// One of many options, with its number among them at the right.
+  fileprivate func holding(_ word: String, _ count: String) -> [Span] {
+    let room = columns - 5 - count.count
+    let shown = TextWidth.of(word) > room ? Frame.cut(word, to: room) : word
+    var option = holding("< \(shown) >")
+    option.columns -= count.count
+    return [
+      option,
+      Span(column: column + option.columns, columns: count.count, text: count, ink: ink),
+    ]
+  }
+}
+
+extension ChoiceLayout {
+  /// Where the whole field is, as one span each.
+  fileprivate func spans(in field: Span) -> [Span] {
+    options.map { option in
+      Span(
+        column: field.column + option.column, columns: option.columns, text: option.text,
+        ink: Ink(field.ink.scope, isStrong: option.isChosen), fills: true, key: option.key)
     }
   }
 }
@@ -122,7 +149,7 @@ extension Layout {
   mutating func addProposals(of fields: FieldList) {
     let (form, layout) = (fields.form, fields.layout)
     guard case .place(let place)? = form.focused?.content, !place.proposals.isEmpty,
-      let row = layout.visibleRow(layout.starts[form.focus])
+      let row = layout.places[form.focus].flatMap({ layout.visibleRow($0.value) })
     else { return }
     let first = layout.rect.row + 2 + row
     let rect = Rect(

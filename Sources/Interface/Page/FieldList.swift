@@ -4,4 +4,6 @@ struct FieldList {
   let layout: FormLayout
   /// The word on the button that saves.
   let button: String
+  /// The row that stands for the fields that are folded away.
+  let more: String
 }

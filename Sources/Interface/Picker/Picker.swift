@@ -14,6 +14,8 @@ public struct Picker: Sendable {
     case formats, versions
     /// The other documents; then what the one chosen can be saved as.
     case documents, documentFormats(DocumentKind)
+    /// What was typed and not saved.
+    case drafts
   }
 
   public let kind: Kind
@@ -96,6 +98,7 @@ struct PickerEntry: Sendable {
     case version(Int)
     case document(DocumentKind)
     case issueDocument(DocumentKind, DocumentFormat, prints: Bool)
+    case draft(FormPurpose)
   }
 
   let choice: Choice
@@ -151,6 +154,7 @@ extension AppState {
     case .versions: Picker(kind, versionEntries)
     case .documents: Picker(kind, documentEntries)
     case .documentFormats(let document): Picker(kind, formatEntries(of: document))
+    case .drafts: Picker(kind, draftEntries)
     }
   }
 
@@ -161,8 +165,9 @@ extension AppState {
     let keys = action.keys.prefix(2).map {
       $0.spelled(glyphs: look.glyphs, in: look.wording.keys)
     }
+    let title = action.text(in: look.wording).title
     return PickerEntry(
-      .action(action), title: action.text(in: look.wording).title,
+      .action(action), title: isDrafted(action) ? "\(title) (\(draftTexts.mark))" : title,
       detail: keys.joined(separator: " "), obstacle: obstacle(to: action))
   }
 
@@ -203,6 +208,7 @@ extension PickerEntry.Choice {
     case .version(let folio): String(folio)
     case .document(let document): document.rawValue
     case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
+    case .draft(let purpose): purpose.description
     }
   }
 }

@@ -54,6 +54,7 @@ extension AppState {
     case .finding(let target): return openForm(.waiver(target))
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
+    case .draft(let purpose): return openDraft(purpose)
     case .version(let folio): return compareActa(with: folio)
     case .document(let document):
       overlay = .picker(picker(.documentFormats(document)))

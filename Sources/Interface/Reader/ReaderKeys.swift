@@ -9,7 +9,7 @@ extension AppState {
     var reader = reader
     switch key {
     case .escape, .enter, .character("q"):
-      overlay = nil
+      overlay = reader.form.map { .form($0) }
       return []
     case .up, .character("k"): reader.top -= 1
     case .down, .character("j"): reader.top += 1

@@ -15,9 +15,10 @@ extension AppState {
   var kindEntries: [PickerEntry] {
     addableKinds.map { kind, owner in
       let detail = owner.flatMap { table?.mesa.records[$0] }.map { caption(of: $0) } ?? ""
+      let title = look.wording.records.kind(kind).capitalizedFirst
+      let isDrafted = drafts[draftKey(.newRecord(kind, owner: owner))] != nil
       return PickerEntry(
-        .kind(kind, owner: owner),
-        title: look.wording.records.kind(kind).capitalizedFirst,
+        .kind(kind, owner: owner), title: isDrafted ? "\(title) (\(draftTexts.mark))" : title,
         detail: Frame.fitted(detail, to: 40), obstacle: nil)
     }
   }

@@ -3,15 +3,27 @@ import Wording
 
 extension AppState {
   /// The form of a record, made from the schema of its kind.
+  ///
+  /// Correcting begins at what names the record in a row. What it must hold, what names it and how it
+  /// stands are never folded away.
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
-    Form(
+    let declaration = kind.declaration
+    let lead = declaration.lead.map { $0 == .person ? .name : $0 }
+    let main = lead + declaration.status
+    var form = Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
-      fields: kind.declaration.asked.map { spec in
+      fields: declaration.asked.map { spec in
         FormField(
           id: .record(spec.key),
           label: look.wording.records.field(spec.key, of: kind).capitalizedFirst,
-          content: content(of: spec, value: values[spec.key], on: purpose))
+          content: content(of: spec, value: values[spec.key], on: purpose),
+          isFurther: !spec.isRequired && !main.contains(spec.key))
       })
+    let first = lead.first { key in
+      form.fields.contains { $0.id == .record(key) && !$0.isBlank }
+    }
+    if let first { form.stand(on: .record(first)) }
+    return form
   }
 
   /// What a field may refer to: any record of the kind but the one that the form is about.
@@ -36,7 +48,9 @@ extension AppState {
       // Where no code says that nothing was said, nothing is chosen until somebody does.
       let silence = list.unsaid == nil ? [("", look.glyphs.unsaid)] : []
       let code: Code? = if case .code(let code)? = value { code } else { list.unsaid }
-      return .choice(ChoiceField(silence + words, selected: code?.rawValue ?? ""))
+      return .choice(
+        ChoiceField(
+          silence + words, selected: code?.rawValue ?? "", blank: list.unsaid?.rawValue ?? ""))
     case .flag:
       let words = [("", look.glyphs.unsaid), (Self.on, texts.yes), (Self.off, texts.no)]
       let code: String? =
@@ -153,21 +167,18 @@ extension AppState {
 }
 
 extension AppState {
-  /// The form of a new record, with what it belongs to already chosen.
+  /// The form of a new record, with what it belongs to already chosen: one begins at what is not yet
+  /// said.
   func newRecordForm(_ purpose: FormPurpose, _ kind: RecordKind, owner: RecordID?) -> Form {
+    let declaration = kind.declaration
     var values: [FieldKey: Value] = [:]
     if let mesa = table?.mesa {
-      values = kind.declaration.prefilled(from: owner.flatMap { mesa.records[$0] }, in: mesa)
+      values = declaration.prefilled(from: owner.flatMap { mesa.records[$0] }, in: mesa)
     }
-    if let owner, let field = kind.declaration.owner { values[field.key] = .record(owner) }
-    if kind.declaration.field(.date) != nil { values[.date] = .date(now.date) }
+    if let owner, let field = declaration.owner { values[field.key] = .record(owner) }
+    if declaration.field(.date) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
-    // What it belongs to is chosen already: one goes on from there.
-    if owner != nil, case .record(let first)? = form.fields.first?.id,
-      first == kind.declaration.owner?.key
-    {
-      form.focus = 1
-    }
+    form.focus = form.fields.firstIndex(where: \.isBlank) ?? 0
     return form
   }
 }

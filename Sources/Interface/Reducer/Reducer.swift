@@ -85,13 +85,16 @@ extension AppState {
     let places = resources.places
     let area = layout(of: form).areaSize
     switch form.handle(key, area: area, places: { places($0, 6) }) {
-    case .swaps:
-      message = Message(.info, form.isChanged ? texts.draftRestored : texts.draftDiscarded)
-      // Without what was typed the form shows what stands now.
-      if !form.isChanged, form.purpose.revises, let fresh = makeForm(form.purpose) {
-        form.renew(from: fresh)
-      }
+    case .discards:
+      discard(form)
+      return []
+    case .restores:
+      discarded[draftKey(form.purpose)] = nil
+      message = Message(.info, texts.draftRestored)
       overlay = .form(form)
+      return []
+    case .showsKeys:
+      overlay = .reader(keyReader(over: form))
       return []
     case .stays:
       overlay = .form(form)
@@ -118,6 +121,15 @@ extension AppState {
     }
   }
 
+  /// Leaves a form without what was typed; opened again, it can be brought back.
+  private mutating func discard(_ form: Form) {
+    let key = draftKey(form.purpose)
+    overlay = nil
+    drafts[key] = nil
+    discarded[key] = form.draft
+    message = Message(.info, texts.draftDiscarded(spelled(.control("x"))))
+  }
+
   private mutating func save(_ form: Form) -> [Effect] {
     var form = form
     do throws(Complaint) {
@@ -131,8 +143,8 @@ extension AppState {
         return []
       }
       form.complaint = error.text
-      if let field = error.field, let index = form.fields.firstIndex(where: { $0.id == field }) {
-        form.focus = index
+      if let field = error.field {
+        form.stand(on: field)
         if error.isQuestion { form.asked[field] = form.text(field) }
       }
       overlay = .form(form)

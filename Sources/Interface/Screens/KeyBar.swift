@@ -61,9 +61,10 @@ extension AppState {
   }
 
   private func hint(of action: Action) -> Hint {
-    hint(
-      action.keys[0], action.text(in: look.wording).label, action.obstacle(self) == nil,
-      isEssential: action.bar?.isEssential == true)
+    let label = action.text(in: look.wording).label
+    return hint(
+      action.keys[0], isDrafted(action) ? "\(label) (\(draftTexts.mark))" : label,
+      action.obstacle(self) == nil, isEssential: action.bar?.isEssential == true)
   }
 
   private func hint(
@@ -82,20 +83,24 @@ extension AppState {
 
   private func hints(of form: Form) -> [Hint] {
     let save = texts.save.lowercased()
-    var hints =
-      form.hasButton
-      ? [hint(.tab, texts.nextField), hint(.control("s"), save)] : [hint(.enter, save)]
+    var hints = [form.hasButton ? hint(.control("s"), save) : hint(.enter, save)]
+    if form.fields.count > 1 { hints.insert(hint(.tab, texts.nextField), at: 0) }
     switch form.focused?.content {
     case .area: hints.append(hint(.control("o"), texts.editOutside))
     case .choice: hints.append(hint(.right, texts.change))
     case .several: hints += [hint(.right, texts.nextOne), hint(.character(" "), texts.mark)]
     case .place: hints.append(hint(.down, texts.choosePlace))
     case .line: break
-    case nil: hints.append(hint(.enter, save))
+    case nil: hints.append(hint(.enter, form.isOnMore ? forms.unfold : save))
     }
     let way = form.isChanged ? texts.keepDraft : texts.close
     hints.append(hint(.escape, way, isEssential: true))
-    if form.isChanged { hints.append(hint(.control("x"), texts.discard)) }
+    if form.isChanged {
+      hints.append(hint(.control("x"), texts.discard))
+    } else if form.discarded != nil {
+      hints.append(hint(.control("x"), forms.bringBack))
+    }
+    hints.append(hint(.function(1), forms.keys, isEssential: true))
     return hints
   }
 
@@ -109,8 +114,7 @@ extension AppState {
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
       case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
-        .documents,
-        .documentFormats:
+        .documents, .documentFormats, .drafts:
         look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]

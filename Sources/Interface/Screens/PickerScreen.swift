@@ -13,6 +13,7 @@ extension AppState {
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
       case .documents, .documentFormats: look.wording.actions.documents.title
+      case .drafts: draftTexts.title
       case .versions: look.wording.actions.compareActa.title
       }
     let entries = picker.matches

@@ -19,7 +19,7 @@ extension AppState {
     let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     let keys = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)
-    layout.add(top.page(self), in: body, &kept)
+    layout.add(roomPage, in: body, &kept)
     layout.add(Pane(id: .keys, body: .bar(keyBar)), in: keys, &kept)
     if let overlay = overlayPage { layout.add(overlay, in: body, &kept) }
     addMessages(to: &layout, &kept)

@@ -6,7 +6,8 @@ extension AppState {
   var topBar: Bar {
     let isPast = table?.past != nil && room != .library
     let ink = Ink(isPast ? .past : .bar)
-    let right = room == .library ? libraryNote : bookNote
+    let notes = [draftNote, room == .library ? libraryNote : bookNote]
+    let right = notes.compactMap { $0 }.joined(separator: separator)
     let width = size.columns - TextWidth.of(right) - 3
     let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =

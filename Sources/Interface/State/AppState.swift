@@ -20,6 +20,8 @@ public struct AppState: Sendable {
   /// One line that stays until writing works again.
   public var alarm: String?
   public var drafts: [DraftKey: Draft] = [:]
+  /// What was typed into a form and discarded, to be brought back when it is opened again.
+  var discarded: [DraftKey: Draft] = [:]
 
   public init(size: Size, now: Timestamp, resources: Resources, look: Appearance) {
     self.size = size
@@ -30,6 +32,27 @@ public struct AppState: Sendable {
 
   /// The texts of the screens in the language in use.
   var texts: ScreenTexts { look.wording.screens }
+}
+
+extension AppState {
+  /// The form on the screen, also while its keys are read over it.
+  var formInHand: Form? {
+    get {
+      switch overlay {
+      case .form(let form): form
+      case .reader(let reader): reader.form
+      case .picker, nil: nil
+      }
+    }
+    set {
+      guard case .reader(var reader) = overlay, reader.form != nil else {
+        overlay = newValue.map { .form($0) }
+        return
+      }
+      reader.form = newValue
+      overlay = .reader(reader)
+    }
+  }
 }
 
 /// What lies on top of the room and takes the keys.

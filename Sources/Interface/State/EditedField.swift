@@ -26,7 +26,7 @@ public struct EditedField: Hashable, Sendable {
 extension AppState {
   /// The field in focus of the form on the screen.
   public var fieldInFocus: EditedField? {
-    guard case .form(let form) = overlay else { return nil }
+    guard let form = formInHand else { return nil }
     return EditedField(key: draftKey(form.purpose), draft: form.draft, index: form.focus)
   }
 
@@ -34,12 +34,12 @@ extension AppState {
   ///
   /// - Returns: whether it found room there, whole.
   public mutating func take(_ text: String, of field: EditedField) -> Bool {
-    if case .form(var form) = overlay, draftKey(form.purpose) == field.key {
+    if var form = formInHand, draftKey(form.purpose) == field.key {
       guard form.fields.indices.contains(field.index) else { return false }
       let joined = field.joined(form.fields[field.index].value, text)
       guard joined.count <= TextIntake.ceiling else { return false }
       form.fields[field.index].restore(joined)
-      overlay = .form(form)
+      formInHand = form
       return true
     }
     var draft = drafts[field.key] ?? field.draft

@@ -48,15 +48,22 @@ enum Runtime {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1
     }
+    // Said once the terminal is the shell's again.
+    var farewell: String?
+    defer { if let farewell { try? Output.standard.line(farewell) } }
     held?.release()
     defer {
       held?.hold()
       terminal.close()
     }
     let state = makeState(settings, handbook: handbook, terminal: terminal)
-    let signal = ScreenLoop(
-      settings: settings, library: library, terminal: terminal, state: state
-    ).run(opening)
+    let loop = ScreenLoop(
+      settings: settings, library: library, terminal: terminal, state: state)
+    let signal = loop.run(opening)
+    switch opening {
+    case .demo: break  // Its mesa goes with its drafts.
+    case .library, .resume, .mesa: if signal == nil { farewell = loop.state.farewell }
+    }
     return signal.map { 128 + $0.number } ?? 0
   }
 

@@ -34,7 +34,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .voicesTable: "idicen<Enter>t<Right>"
     case .proposals: "ipropuestas<Enter>"
     case .agreements: "iacuerdos<Enter><Down>"
-    case .commitmentForm: "iacuerdos<Enter><Down>e<Tab><Tab><Tab><Tab><C-u>10 días hábiles"
+    case .commitmentForm: "iacuerdos<Enter><Down>e"
     case .findings: "iacuerdos<Enter>d"
     case .waiver: "iacuerdos<Enter>dplazo<Enter>"
     case .recordRead: "iacuerdos<Enter><Down><Space>"
@@ -59,6 +59,10 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     var robot = Robot.amongInstruments.seen(columns: columns, rows: rows)
     robot.press(keys)
     if self == .clash { robot.correctElsewhere() }
+    if self == .commitmentForm {
+      robot.walk(to: .record(.deadline))
+      robot.press("<C-u>10 días hábiles")
+    }
     return robot.seen(
       columns: columns, rows: rows, language: language, glyphs: glyphs, theme: theme)
   }
@@ -84,7 +88,7 @@ extension Robot {
         + "<Right><C-s>")
     robot.press("nvoluntad<Enter><Right><Tab><Right><C-s>")
     robot.press("iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Tab><Right><Tab>40123456")
-    robot.press("<Tab>Presidenta<Tab><Tab><Right>" + String(repeating: "<Tab>", count: 10))
+    robot.press("<Tab>Presidenta<Tab><Tab><Right>" + String(repeating: "<Tab>", count: 7))
     robot.press("<Right><C-s>nrepres<Enter>Jorge Salas<Tab><Right><Right><C-s>")
     robot.press("naceptación<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
     robot.press(
@@ -101,7 +105,7 @@ extension Robot {
     robot.press("ncompromiso<Enter>Entregar agua cada lunes<Tab><Right> <Tab><Tab>25.09.2026<C-s>")
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
     robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab>quechua<C-s><Home>")
-    robot.press("!nincidente<Enter><Tab>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
+    robot.press("!nincidente<Enter>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
     robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc")
     robot.pass(minutes: 8 * 24 * 60)
     robot.press("n<C-s><Esc><Esc>")

@@ -15,6 +15,7 @@ enum Scene: String, CaseIterable, Sendable {
   case help, helpFilter, palette, paletteDisabled, find, findNothing
   case guide, noteRead, folioRead
   case readOnly, alarm, obstacle
+  case formKeys, drafts, draftRow
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -43,6 +44,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .caseFile: "F"
     case .caseFileSummary: "F<S-Tab><S-Tab>Reclamo por el agua.<Enter>Segunda línea"
     case .party: "tn"
+    case .formKeys: "tn<F1>"
+    case .drafts: "NAgua limpia<Esc>tnÑahui<Esc>:borradores<Enter>"
+    case .draftRow: "n¿Acreditó?<Esc>t<End>e bis<Esc>"
     case .partyRefused: "tnMunicipalidad distrital<C-s>"
     case .parties: "t<Down>"
     case .partiesEmpty: "nUno<C-s>t"

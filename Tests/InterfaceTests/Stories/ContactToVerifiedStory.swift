@@ -46,9 +46,9 @@ struct ContactToVerifiedStory {
       robot.press(
         "nrepresentante<Enter>\(name)<Tab>\(party)<Tab><Tab><Right><Tab>4000000\(times)<Tab>Cargo")
       robot.press(
-        "<Tab><Tab><Right><Tab><Tab><Tab><Tab><Right><Tab>Carta<Tab>La asamblea<Tab>Estatuto"
+        "<Tab><Tab><Right><Tab><Tab><Tab><Tab><Right><Tab>Carta<Tab>La asamblea"
       )
-      robot.press("<Tab><Tab><Tab><Right><C-s>")
+      robot.press("<Tab><Right><Tab><Enter>Estatuto<C-s>")
       robot.press("naceptación<Enter>\(party)<Tab><Right><Tab><Right><C-s>")
     }
     #expect(robot.said.contains("Acreditados 3/3 · portavoces 3/3"))

@@ -11,7 +11,7 @@ struct DatesStory {
   private func expiry() -> Robot {
     var robot = Robot()
     robot.press("nQuebrada Honda<C-s>tnComunidad<Enter><C-s><Esc>iacredit<Enter>n<Enter>Ana")
-    robot.press("<Tab><Right>" + String(repeating: "<Tab>", count: 15))
+    robot.press("<Tab><Right><S-Tab><S-Tab><S-Tab>v")
     return robot
   }
 

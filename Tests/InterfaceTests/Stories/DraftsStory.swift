@@ -88,17 +88,40 @@ struct DraftsStory {
     #expect(!robot.screen.contains("Del lago"))
   }
 
-  @Test("^X puts what was typed aside, and brings it back")
+  @Test("^X leaves without what was typed; in the form opened again it brings it back")
   func discard() {
     var robot = Robot.inQuebradaHonda
     robot.press("NPor error<C-x>")
-    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.state.overlay == nil)
     #expect(robot.screen.contains("Se descartó lo escrito"))
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+    robot.press("N")
+    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.screen.contains("^X recuperar"))
     robot.press("<C-x>")
     #expect(robot.screen.contains("Por error"))
-    robot.press("<C-x><Esc>N")
-    #expect(!robot.screen.contains("Por error"))
+    #expect(robot.screen.contains("Se recuperó su borrador."))
+    robot.press("<C-x>N otra<Esc>N<C-x><C-x>")
+    #expect(robot.state.overlay == nil, "discarded, and discarded again")
+  }
+
+  @Test(
+    "^X in a form with nothing to discard or bring back leaves it", arguments: ["N", "F", "tn"])
+  func leave(open: String) {
+    var robot = Robot.inQuebradaHonda
+    robot.press(open + "<C-x>")
+    #expect(robot.state.overlay == nil)
+    #expect(!robot.screen.contains("descart"))
     #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+
+  @Test("What was discarded of one form is not brought back into another")
+  func discardedApart() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("NPor error<C-x>n<C-x>")
+    #expect(robot.state.overlay == nil)
+    robot.press("N<C-x>")
+    #expect(robot.screen.contains("Por error"))
   }
 
   @Test("Saving a form takes its draft away")
@@ -107,5 +130,102 @@ struct DraftsStory {
     robot.press("NUna<Esc>N dos<C-s>")
     #expect(robot.mesa.notes.last?.text == "Una dos")
     #expect(robot.state.checkpoint.drafts.isEmpty)
+  }
+}
+
+@Suite("Story: drafts are seen")
+struct VisibleDraftsStory {
+  /// Keys that leave a draft, and the row in which it is then marked.
+  struct Marked: Sendable, CustomTestStringConvertible {
+    let keys: String
+    let row: String
+
+    var testDescription: String { keys }
+  }
+
+  static let marked = [
+    Marked(keys: "t<End>e bis<Esc>", row: "Municipalidad distrital"),
+    Marked(keys: "se<Tab> norte<Esc>", row: "Sesión 2"),
+    Marked(keys: "n¿Acreditó?<Esc>", row: "(borrador)"),
+    Marked(keys: "cPorque sí<Esc>", row: "(borrador)"),
+    Marked(keys: "iacuerdos<Enter>nacuer<Enter>Agua<C-s>e limpia<Esc>", row: "Agua"),
+    Marked(keys: "iacuerdos<Enter>nacuer<Enter>Agua<C-s>xDoble<Esc>", row: "Agua"),
+    Marked(keys: "iacuerdos<Enter>nacuer<Enter>Agua<C-s>ncomp<Enter>Dar<Esc>", row: "Agua"),
+  ]
+
+  @Test("The row that it is of says so, and the bar at the top counts it", arguments: marked)
+  func row(marked: Marked) {
+    var robot = Robot.inQuebradaHonda
+    robot.press(marked.keys)
+    let lines = robot.screen.split(separator: "\n")
+    #expect(lines.first?.contains("1 borrador · folio") == true)
+    let body = lines.dropFirst().dropLast(2)
+    #expect(body.contains { $0.contains(marked.row) && $0.contains("borrador") }, "\(robot.screen)")
+  }
+
+  @Test(
+    "What opens the form that adds says so",
+    arguments: ["tnÑahui<Esc>", "anLucía<Esc>", "NLibre<Esc>", "scn<C-u>30/9<Esc>"])
+  func adding(keys: String) {
+    var robot = Robot.inQuebradaHonda
+    robot.press(keys)
+    robot.press("?")
+    #expect(robot.screen.contains("(borrador)"), "\(robot.screen)")
+  }
+
+  @Test("None is counted while its form is open, nor once it is saved or discarded")
+  func open() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("NUna<Esc>N")
+    #expect(!robot.screen.contains("1 borrador"))
+    robot.press("<Esc>tnÑahui<Esc>")
+    #expect(robot.screen.contains("2 borradores"))
+    robot.press("n<C-x>")
+    #expect(robot.screen.contains("1 borrador ·"))
+    robot.press("N<C-s>")
+    #expect(!robot.screen.contains("1 borrador"))
+  }
+
+  @Test("They are listed from the palette by what was typed, and taken up from there")
+  func list() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("NDe la quebrada<Esc>anLucía<Esc><Esc>tnÑahui<Esc><Esc>:borradores<Enter>")
+    #expect(robot.screen.contains("Nota libre: De la quebrada"))
+    #expect(robot.screen.contains("Agregar parte: Ñahui"))
+    robot.press("lucia<Enter>")
+    #expect(robot.screen.contains("Se recuperó su borrador."))
+    robot.press("<C-s>")
+    #expect(robot.mesa.people.contains { $0.details.name == "Lucía" })
+  }
+
+  @Test("Without any the order says that there is none")
+  func none() {
+    var robot = Robot.inQuebradaHonda
+    robot.press(":borradores<Enter>")
+    #expect(robot.screen.contains("No hay borradores"))
+  }
+
+  @Test("A draft of what another struck out can still be read")
+  func gone() throws {
+    var robot = Robot.inQuebradaHonda
+    robot.press("iacuerdos<Enter>nacuer<Enter>Agua<C-s>e limpia<Esc>")
+    let id = try #require(robot.mesa.records.all(.agreement).first?.id)
+    robot.elsewhere(.strikeRecord(id, reason: "doble"))
+    robot.press(":borradores<Enter><Enter>")
+    #expect(robot.screen.contains("De algo que ya no está"))
+    #expect(robot.screen.contains("Agua limpia"))
+  }
+
+  @Test("On leaving they are named, with how to take them up again")
+  func farewell() throws {
+    var robot = Robot.inQuebradaHonda
+    #expect(robot.state.farewell == nil)
+    robot.press("NDe la quebrada<Esc>tnÑahui<Esc>L/titicaca<Enter>NDel lago<Esc>")
+    let words = try #require(robot.state.farewell)
+    #expect(words.contains("quedan 3 borradores sin guardar en el libro"))
+    #expect(words.contains("«Nota libre: Del lago», 2 de otras mesas"))
+    #expect(words.contains("«Borradores»"))
+    robot.press("Q")
+    #expect(robot.asked.last == .quit, "they are on the disk: one key leaves")
   }
 }

@@ -28,7 +28,7 @@ struct FollowUpStory {
     #expect(robot.said.contains("El plazo vigente vence el"))
     robot.press("29.09.2026<Tab>Lluvias<C-s>")
     #expect(robot.said.contains("solo puede prorrogarse a una fecha posterior"))
-    robot.press("<C-x><Esc>nreprog<Enter>30.11.2026<C-s>")
+    robot.press("<C-x>nreprog<Enter>30.11.2026<C-s>")
     #expect(robot.screen.contains("Falta «motivo de la prórroga»"))
     robot.press("<Tab>Lluvias<C-s><Home>")
     #expect(robot.screen.contains("reprogramado · en plazo"))
@@ -36,7 +36,7 @@ struct FollowUpStory {
     let view = robot.mesa.commitment(
       commitment.id, on: robot.state.now.date, holidays: robot.state.holidays)
     #expect(view?.history.count == 2)
-    robot.press("nalerta<Enter><Tab>Ministerio<Tab>La máquina se fue<C-s><Home>")
+    robot.press("nalerta<Enter>Ministerio<Tab>La máquina se fue<C-s><Home>")
     #expect(robot.screen.contains("con alerta temprana"))
     robot.press(
       "nverificación<Enter>Defensoría<Tab><Tab><Right><Tab>Vía nivelada<Tab>A las partes<C-s>")

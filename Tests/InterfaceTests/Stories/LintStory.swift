@@ -19,7 +19,7 @@ struct LintStory {
     #expect(robot.said.contains("Acuerdos con plazo 0/1 · con responsable 0/1"))
     #expect(robot.said.contains("con seguimiento 0/1 · agenda: no"))
     #expect(robot.said.contains("!! No hay plazo."))
-    robot.press("e<Tab><Tab> <Right> <Tab><Tab>30 dias habiles")
+    robot.press("e<Tab> <Right> <Tab><Tab>30 dias habiles")
     #expect(robot.said.contains("30 días hábiles desde la firma: si se firma el"))
     robot.press("<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
     #expect(robot.said.contains("con plazo 1/1 · con responsable 1/1"))

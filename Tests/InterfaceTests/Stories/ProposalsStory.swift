@@ -23,10 +23,10 @@ struct ProposalsStory {
     let second = try #require(robot.mesa.records.all(.proposal).last)
     #expect(second.reference(.counters) == first.id)
     // The first cannot counter what counters it.
-    robot.press("<Home>e<Tab><Tab><Tab><Tab><Tab><Right><C-s>")
+    robot.press("<Home>e<Tab><Tab><Tab><Tab><Right><C-s>")
     #expect(robot.said.contains("acabaría siendo contrapropuesta de sí misma"))
-    robot.press("<C-x><Esc>")
-    robot.press("e<Tab><Tab><Tab><Tab><Tab><Tab><Right><Right><C-s>")
+    robot.press("<C-x>")
+    robot.press("e<Tab><Tab><Tab><Tab><Tab><Right><Right><C-s>")
     #expect(robot.mesa.records[first.id]?.code(.standing) == .withdrawn)
     #expect(robot.said.contains("En pie 1 de 2. Una propuesta no es todavía un acuerdo."))
     #expect(robot.mesa.records.all(.agreement).isEmpty)

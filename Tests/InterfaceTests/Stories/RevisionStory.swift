@@ -75,8 +75,9 @@ struct RevisionStory {
     robot.press("<C-s>")
     let folios = robot.state.table?.chronicle.folios.count
     robot.press("<C-x>")
-    #expect(robot.said.contains("Agua para todos"))
-    robot.press("<C-s>")
+    #expect(robot.state.overlay == nil)
+    #expect(robot.screen.contains("Agua para todos"))
+    robot.press("e<C-s>")
     #expect(robot.state.overlay == nil)
     #expect(robot.state.table?.chronicle.folios.count == folios)
   }

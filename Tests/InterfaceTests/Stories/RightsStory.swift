@@ -10,7 +10,7 @@ struct RightsStory {
     var robot = Robot.atTheTable()
     robot.press("s<C-s>b!")
     #expect(robot.state.instrument == .rights)
-    robot.press("n<Enter><C-u>21.09.2026<Tab>9.30<Tab>Puente Challhua<Tab>Disparos al aire<Tab>")
+    robot.press("n<Enter>9.30<Tab>Puente Challhua<Tab>Disparos al aire<Tab>")
     robot.press("Gases<Tab><Right><Tab>DINOES<C-s>")
     let incident = try #require(robot.mesa.records.all(.forceIncident).first)
     #expect(incident.text(.hour) == "09:30")

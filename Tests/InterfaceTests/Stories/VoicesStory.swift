@@ -21,7 +21,7 @@ struct VoicesStory {
     #expect(understood.reference(.claim) == claim.id)
     #expect(understood.party() == 2)
     #expect(understood.code(.understood) == .yes)
-    robot.press("<Home>e<Tab><Tab><Tab><Tab><Tab><Right><C-s>")
+    robot.press("<Home>e<Tab><Tab><Tab><Tab><Right><C-s>")
     #expect(robot.mesa.records[claim.id]?.code(.verified) == .yes)
   }
 

@@ -38,6 +38,7 @@ enum KeyScript {
     case "PgUp": .pageUp
     case "PgDn": .pageDown
     case "Space": .character(" ")
+    case "F1": .function(1)
     default: nil
     }
   }

@@ -59,6 +59,14 @@ struct Robot {
     for key in KeyScript.parse(keys) { send(.key(key)) }
   }
 
+  /// Goes to a field of the form on the screen by Tab, and by Enter to what is folded away.
+  mutating func walk(to field: FieldID) {
+    for _ in 0..<40 {
+      guard case .form(let form)? = state.overlay, form.focused?.id != field else { return }
+      press(form.isOnMore ? "<Enter>" : "<Tab>")
+    }
+  }
+
   mutating func paste(_ text: String) { send(.paste(text)) }
 
   /// Letters and Enter that come at once, as from a terminal that does not mark pastes.

@@ -27,6 +27,11 @@ public struct ChecklistRoom: Room {
 
   func count(_ state: AppState) -> Int { items(state).count }
 
+  func id(ofRow row: Int, _ state: AppState) -> RowID? {
+    let items = items(state)
+    return items.indices.contains(row) ? .item(items[row].id) : nil
+  }
+
   func page(_ state: AppState) -> Page { state.page(of: self) }
 
   func reader(_ state: AppState) -> Reader? { state.reader(of: self) }

@@ -54,12 +54,7 @@ extension AppState {
   /// Corrects what stands in the cell, or writes what does not stand there yet.
   mutating func writeInCell() -> [Effect] {
     guard let last = selectedStatements.last else { return addToCell() }
-    let effects = openForm(.record(last.id))
-    if case .form(var form)? = overlay {
-      form.focus = form.fields.firstIndex { $0.id == .record(.text) } ?? 0
-      overlay = .form(form)
-    }
-    return effects
+    return openForm(.record(last.id))
   }
 
   mutating func addToCell() -> [Effect] {

@@ -1,0 +1,47 @@
+import Wording
+
+extension AppState {
+  var forms: FormTexts { FormTexts(look.wording.language) }
+
+  /// The keys of forms, to be read over the one on the screen.
+  func keyReader(over form: Form) -> Reader {
+    let texts = forms
+    let general: [(keys: [Key], does: String)] = [
+      ([.tab, .down], texts.nextField), ([.backTab, .up], texts.previousField),
+      ([.enter], texts.goOn), ([.control("s")], texts.save), ([.escape], texts.keep),
+      ([.control("x")], texts.discard(spelled(.control("x")))),
+    ]
+    let lines: [(keys: [Key], does: String)] = [
+      ([.home, .end], texts.lineEnds), ([.control("w")], texts.deleteWord),
+      ([.control("u"), .control("k")], texts.deleteLine),
+    ]
+    let areas: [(keys: [Key], does: String)] = [
+      ([.enter], texts.newLine), ([.control("o")], texts.editOutside),
+    ]
+    let options: [(keys: [Key], does: String)] = [
+      ([.left, .right], texts.otherOption), ([.home, .end], texts.endOptions),
+    ]
+    var paragraphs = [heading(texts.everywhere)] + general.map(line)
+    paragraphs += [
+      Paragraph(text: ""), heading(texts.inChoices), line(texts.letters, texts.byLetters),
+    ]
+    paragraphs += [line(texts.digits, texts.byDigit)] + options.map(line)
+    paragraphs += [Paragraph(text: ""), heading(texts.inSeveral)]
+    paragraphs += [line(([.character(" ")], texts.mark)), line(texts.digits, texts.markNth)]
+    paragraphs += [Paragraph(text: ""), heading(texts.onMore)]
+    paragraphs += [line(([.enter, .right], texts.unfoldAll)), line(texts.letters, texts.unfoldAt)]
+    paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lines.map(line)
+    paragraphs += [Paragraph(text: ""), heading(texts.inAreas)] + areas.map(line)
+    return Reader(title: texts.keysTitle, paragraphs: paragraphs, over: form)
+  }
+
+  private func heading(_ text: String) -> Paragraph { Paragraph(text: text, scope: .textStrong) }
+
+  private func line(_ row: (keys: [Key], does: String)) -> Paragraph {
+    line(row.keys.map(spelled).joined(separator: " "), row.does)
+  }
+
+  private func line(_ keys: String, _ does: String) -> Paragraph {
+    Paragraph(text: "\(keys): \(does)")
+  }
+}

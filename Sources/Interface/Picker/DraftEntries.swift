@@ -1,0 +1,22 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// The drafts that are kept, by what was typed.
+  var draftEntries: [PickerEntry] {
+    keptDrafts.map { PickerEntry(.draft($0.purpose), title: name(of: $0), detail: "") }
+  }
+
+  /// Goes on with a draft; where what it is of is gone, shows what was typed.
+  mutating func openDraft(_ purpose: FormPurpose) -> [Effect] {
+    if purpose == .attendee, room != .attendance, let session = sessionForAttendance {
+      enter(AttendanceRoom(session: session))
+    }
+    guard makeForm(purpose) == nil, let draft = drafts[draftKey(purpose)] else {
+      return openForm(purpose)
+    }
+    let words = draft.values.filter { !$0.trimmed.isEmpty }.map { Paragraph(text: $0) }
+    overlay = .reader(Reader(title: draftTexts.gone, paragraphs: words))
+    return []
+  }
+}
