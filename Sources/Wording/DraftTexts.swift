@@ -27,8 +27,8 @@ public struct DraftTexts: Texts {
   /// The last line after the program was left.
   public func left(_ count: Int, _ names: String) -> String {
     say(
-      "mesa: quedan \(self.count(count)) sin guardar en el libro: \(names). "
-        + "Se retoman con la orden «\(title)».",
+      "mesa: \(count == 1 ? "queda" : "quedan") \(self.count(count)) sin guardar en el libro: "
+        + "\(names). Se retoma\(count == 1 ? "" : "n") con la orden «\(title)».",
       "mesa: \(self.count(count)) not saved in the book: \(names). "
         + "Take up again with the order “\(title)”.")
   }

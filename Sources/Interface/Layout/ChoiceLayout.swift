@@ -16,9 +16,12 @@ struct ChoiceLayout {
   /// Where the cursor stands.
   let caret: Int
 
+  /// Columns that an option takes at least: so a long list is not measured in vain.
+  private static let least = 4
+
   /// - Returns: `nil` where the options do not fit, or there is nothing to choose among.
   init?(_ field: ChoiceField, columns: Int) {
-    guard field.options.count > 1 else { return nil }
+    guard field.options.count > 1, field.options.count * Self.least <= columns else { return nil }
     let texts = field.options.indices.map { index in
       (index == field.selected ? "(x) " : "( ) ") + field.options[index]
     }
@@ -29,7 +32,7 @@ struct ChoiceLayout {
   }
 
   init?(_ field: SeveralField, columns: Int, isFocused: Bool) {
-    guard !field.options.isEmpty else { return nil }
+    guard !field.options.isEmpty, field.options.count * Self.least <= columns else { return nil }
     let texts = field.options.indices.map { index in
       let text = (field.chosen.contains(index) ? "[x] " : "[ ] ") + field.options[index]
       return isFocused && index == field.cursor ? "<\(text)>" : " \(text) "

@@ -104,7 +104,7 @@ struct SharingTests {
     for screen in [first, second] { try screen.waitFor(folio: 4) }
     second.send("\t")
     second.press(.right)
-    try second.waitFor("< Riego")
+    try second.waitFor("(x) Riego")
     second.send("\u{13}")
     for screen in [first, second] {
       try screen.waitFor(folio: 5)
