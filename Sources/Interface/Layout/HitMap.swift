@@ -4,8 +4,8 @@ struct HitMap {
   enum Hit: Equatable {
     /// What stands for a key in the bar.
     case key(Key)
-    /// A row of a list, or a field of a form.
-    case target(Int, in: PaneID)
+    /// A row of a list, or a field of a form and the key of the option in it.
+    case target(Int, in: PaneID, key: Key?)
     /// A pane where nothing can be chosen.
     case pane(PaneID)
   }
@@ -26,7 +26,7 @@ struct HitMap {
       let width = span.fills ? span.columns : min(span.columns, TextWidth.of(Shown.line(span.text)))
       return (span.column..<(span.column + width)).contains(point.column)
     }
-    if let key = span?.key { return .key(key) }
-    return line.target.map { .target($0, in: pane.id) } ?? .pane(pane.id)
+    if let target = line.target { return .target(target, in: pane.id, key: span?.key) }
+    return (span?.key).map { .key($0) } ?? .pane(pane.id)
   }
 }

@@ -6,16 +6,17 @@ extension AppState {
     switch (hit, overlay) {
     case (.key(let key), _): return handle(.key(key))
     case (.pane, _): return []
-    case (.target(let index, let pane), .form(var form)):
+    case (.target(let index, let pane, let key), .form(var form)):
       guard pane == .form else { return choose(proposal: index, in: form) }
       form.focus = index
       overlay = .form(form)
-      return form.isOnButton ? handle(.key(.enter)) : []
-    case (.target(let index, in: .picker), .picker(var picker)):
+      if let key { return handle(.key(key)) }
+      return form.focused == nil ? handle(.key(.enter)) : []
+    case (.target(let index, in: .picker, _), .picker(var picker)):
       picker.cursor = index
       overlay = .picker(picker)
       return count > 1 ? handle(.key(.enter)) : []
-    case (.target(let index, let pane), nil):
+    case (.target(let index, let pane, _), nil):
       message = nil
       var room = top
       room.choose(index, in: pane, self)

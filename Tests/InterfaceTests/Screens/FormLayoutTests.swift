@@ -90,7 +90,7 @@ struct FormLayoutTests {
   func targets() throws {
     var robot = Robot.inQuebradaHonda
     robot.press("an")
-    var kept = WrapMemory()
+    var kept = LayoutMemory()
     let pane = try #require(robot.state.layout(&kept).panes.first { $0.id == .form })
     #expect(pane.lines.compactMap(\.target) == [0, 1, 2, 3])
     #expect(pane.lines[2].spans.compactMap(\.key) == [.character("1"), .character("2")])

@@ -92,10 +92,12 @@ struct MouseStory {
       return
     }
     #expect(form.focus > 0)
+    try click("( ) empresa", &robot)
     try click("Nombre", &robot)
     robot.press("Sindicato de transportistas")
     try click("[ Guardar ]", &robot)
     #expect(robot.mesa.parties.last?.name == "Sindicato de transportistas")
+    #expect(robot.mesa.parties.last?.details.kind == .company)
   }
 
   @Test("A click on nothing does nothing, wherever it is")

@@ -84,7 +84,7 @@ struct SeveralStory {
     robot.press("xYa no<Enter>")
     #expect(robot.mesa.records.all(.agreement).count == 1)
     #expect((robot.state.top as? RecordsRoom)?.sifting?.marked.count == 1)
-    robot.press("<C-x><Esc><Esc>")
+    robot.press("<C-x><Esc>")
     #expect((robot.state.top as? RecordsRoom)?.sifting?.marked.isEmpty == true)
     #expect(robot.state.room == .records)
   }
