@@ -18,6 +18,16 @@ public struct Dates: Texts {
     two(date.day) + "." + two(date.month) + "." + String(date.year)
   }
 
+  /// «09:15–11:00», «desde las 09:15»; empty where neither end is known.
+  public func span(_ from: ClockHour?, _ until: ClockHour?) -> String {
+    switch (from, until) {
+    case (let from?, let until?): "\(from)–\(until)"
+    case (let from?, nil): say("desde las \(from)", "from \(from)")
+    case (nil, let until?): say("hasta las \(until)", "until \(until)")
+    case (nil, nil): ""
+    }
+  }
+
   /// «domingo».
   public func weekday(_ date: CalendarDate) -> String {
     switch date.weekday {

@@ -93,6 +93,35 @@ struct PeopleStory {
       ])
   }
 
+  @Test("Two of one party who are called alike are told apart wherever one chooses or ticks")
+  func twins() throws {
+    var robot = Robot.atTheTable()
+    for office in ["Asesor", "Abogado"] {
+      robot.perform(.person(.add(PersonDetails(name: "Luis Vega", party: 2, office: office))))
+    }
+    #expect(
+      robot.state.personOptions(with: []).map(\.word) == [
+        "Luis Vega (Asesor)", "Luis Vega (Abogado)",
+      ])
+    robot.perform(.openSession(date: robot.state.now.date, place: ""))
+    for person: PersonID in 1...2 {
+      robot.perform(
+        .addRecord(.delegate, [.person: .person(person), .accreditation: .code(.accredited)]))
+      robot.perform(.recordAttendance(1, .known(person), .present))
+    }
+    robot.press("a")
+    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Asesor"))
+    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Abogado"))
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.perform(.addRecord(.acta, [.session: .session(1)]))
+    let acta = try #require(robot.mesa.records.all(.acta).first).id
+    robot.perform(
+      .freezeActa(acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
+    robot.press("Af")
+    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Asesor)"))
+    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Abogado)"))
+  }
+
   @Test("A signature that was declined is that of the person for whom it was begun")
   func signing() throws {
     var robot = ActaStory.ready()
