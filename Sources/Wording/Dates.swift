@@ -28,6 +28,12 @@ public struct Dates: Texts {
     }
   }
 
+  /// The same within a sentence: «de 09:00 a 12:30».
+  public func fullSpan(_ from: ClockHour?, _ until: ClockHour?) -> String {
+    guard let from, let until else { return span(from, until) }
+    return say("de \(from) a \(until)", "from \(from) to \(until)")
+  }
+
   /// «domingo».
   public func weekday(_ date: CalendarDate) -> String {
     switch date.weekday {
