@@ -17,9 +17,9 @@ extension Refusals {
     }
     let list = shown.joined(separator: ", ") + (people.count > shown.count ? "…" : "")
     return say(
-      "Hay \(people.count) personas que se llaman «\(name)»: \(list); indique el número de la "
-        + "persona.",
-      "There are \(people.count) people called “\(name)”: \(list); give the number of the person.")
+      "Hay \(people.count) personas que se llaman «\(name)»: \(list); indique su DNI o su "
+        + "número.",
+      "There are \(people.count) people called “\(name)”: \(list); give their DNI or number.")
   }
   func offList(_ person: Person) -> String {
     let folio = person.strike?.folio ?? 0

@@ -93,6 +93,22 @@ struct PeopleStory {
       ])
   }
 
+  @Test("Whoever was entered once is awaited at a session, and ticked without typing a name")
+  func awaited() throws {
+    var robot = accredited()
+    robot.perform(
+      .person(.add(PersonDetails(name: "Ana Peña", party: 1, office: "Tesorera"))))
+    robot.perform(.addRecord(.delegate, [.person: .person(2)]))
+    robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
+    robot.perform(.openSession(date: robot.state.now.date, place: ""))
+    robot.press("a<Down> <Down>f")
+    #expect(robot.mesa.sessions[0].attendance.map(\.person) == [2, 3])
+    #expect(robot.mesa.sessions[0].attendance.map(\.isPresent) == [true, false])
+    robot.perform(.person(.strike(1, reason: "Ya no viene")))
+    #expect(robot.screen.contains("Ana Peña · Comunidad de Challhua · Tesorera"))
+    #expect(robot.state.attendanceRows(of: 1).map(\.person) == [2, 3])
+  }
+
   @Test("Two of one party who are called alike are told apart wherever one chooses or ticks")
   func twins() throws {
     var robot = Robot.atTheTable()
