@@ -18,6 +18,22 @@ public struct Dates: Texts {
     two(date.day) + "." + two(date.month) + "." + String(date.year)
   }
 
+  /// «09:15–11:00», «desde las 09:15»; empty where neither end is known.
+  public func span(_ from: ClockHour?, _ until: ClockHour?) -> String {
+    switch (from, until) {
+    case (let from?, let until?): "\(from)–\(until)"
+    case (let from?, nil): say("desde las \(from)", "from \(from)")
+    case (nil, let until?): say("hasta las \(until)", "until \(until)")
+    case (nil, nil): ""
+    }
+  }
+
+  /// The same within a sentence: «de 09:00 a 12:30».
+  public func fullSpan(_ from: ClockHour?, _ until: ClockHour?) -> String {
+    guard let from, let until else { return span(from, until) }
+    return say("de \(from) a \(until)", "from \(from) to \(until)")
+  }
+
   /// «domingo».
   public func weekday(_ date: CalendarDate) -> String {
     switch date.weekday {

@@ -22,8 +22,12 @@ public struct FailuresOfText: Texts {
   public func duplicate(_ name: String) -> String {
     say("«\(name)» está dos veces", "“\(name)” is there twice")
   }
+  /// Of the line itself, or of what a command holds, where there is no name.
   public func wrongType(_ name: String) -> String {
-    say(
+    guard !name.isEmpty else {
+      return say("ahí va un objeto, entre llaves", "an object in braces belongs there")
+    }
+    return say(
       "el valor de «\(name)» no tiene la forma debida",
       "the value of “\(name)” does not have the right form")
   }

@@ -204,6 +204,7 @@ public struct Refusals: Texts {
     case .partyInUse(let name): partyInUse(name)
     case .unknownPerson(let id): unknownPerson(id)
     case .severalPeople(let name, let people): severalPeople(name, people)
+    case .offList(let person): offList(person)
     case .severalResponsible(let party): severalResponsible(party)
     case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)
     case .noSessionOpen: noSessionOpen

@@ -1,5 +1,6 @@
 import Dialogue
 import Foundation
+import Notation
 import Testing
 
 /// The article on the format is where other programs learn it: it must name every record.
@@ -32,6 +33,28 @@ struct BookFormatTests {
       .prefix { $0.hasPrefix("|") }
     let kinds = rows.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
     #expect(kinds == RecordKind.allCases.map(\.rawValue))
+  }
+
+  @Test("has a row for each command, with members that it takes")
+  func commands() throws {
+    let table = try #require(
+      Self.text().components(separatedBy: "| command | members |\n|---|---|\n").last)
+    let rows = table.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("|") }
+    let names = try rows.map { row in
+      let words = row.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { $0.element.filter { $0 != "?" } }
+      let name = try #require(words.first)
+      let members = words.dropFirst().map { #""\#($0)":null"# }.joined(separator: ",")
+      let line = #"{"\#(name)":{\#(members)}}"#
+      do throws(NotationError) {
+        _ = try CommandNotation.read(Array(line.utf8))
+      } catch {
+        #expect(!error.reason.isUnknownWord, "\(line): \(error)")
+      }
+      return name
+    }
+    #expect(Set(names) == Set(Samples.commands.map(Samples.name(of:))))
   }
 
   @Test("has a row for each list of codes, in order")

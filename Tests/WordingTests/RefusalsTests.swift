@@ -16,10 +16,9 @@ struct RefusalsTests {
       .severalPeople(
         "Ana",
         [
-          Person(id: 1, details: PersonDetails(name: "Ana", dni: "12345678")),
-          Person(id: 2, details: PersonDetails(name: "Ana", office: "Tesorera")),
-          Person(id: 3, details: PersonDetails(name: "Ana")),
-        ]),
+          Namesake(id: 1, mark: .dni("12345678")), Namesake(id: 2, mark: .office("Tesorera")),
+          Namesake(id: 3, mark: .number(3)), Namesake(id: 4, mark: .party("Minera")),
+        ]), .offList(Person(id: 5, details: PersonDetails(name: "Ana"))),
       .sessionAlreadyOpen(2), .noSessionOpen, .unknownSession(3), .unknownAttendance("A"),
       .closedSessionNeedsReason(2), .notOnAgenda(RecordNumber(.proposal, 3)),
       .twiceOnAgenda(RecordNumber(.agendaItem, 3)),

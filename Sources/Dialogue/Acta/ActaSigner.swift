@@ -32,14 +32,15 @@ extension Mesa {
     var seen: Set<PersonID> = []
     let delegates = records.all(.delegate).filter { $0.isAccredited(on: session.date) }
       .compactMap { person(of: $0) }
-      // Whoever is accredited twice signs once.
+      // Whoever is accredited twice, or does more than one thing at the table, signs once.
       .filter { present.contains($0.id) && seen.insert($0.id).inserted }
     let groups = Dictionary(grouping: delegates, by: \.party)
     let byParty = parties.flatMap { party in
       (groups[party.id] ?? []).map { ActaSigner($0, party: party.id, role: nil) }
     }
-    let team = records.all(.teamMember).compactMap { member in
-      person(of: member).map { ActaSigner($0, party: nil, role: member.code(.teamRole)) }
+    let team = records.all(.teamMember).compactMap { member -> ActaSigner? in
+      guard let person = person(of: member), seen.insert(person.id).inserted else { return nil }
+      return ActaSigner(person, party: nil, role: member.code(.teamRole))
     }
     return byParty + team
   }

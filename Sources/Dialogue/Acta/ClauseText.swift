@@ -3,8 +3,9 @@ extension Mesa {
   /// who is to do what by when and for whom, who verifies and follows up, the norms to issue.
   ///
   /// Each value stands behind its length in bytes, so that no two agreements have the same text.
-  /// Names are written out: whoever renames a party or a person changes what was accepted. The day of reading
-  /// aloud and the topic are not part of it.
+  /// Names are written out: whoever renames a party or a person changes what was accepted. A person's
+  /// identity stands beside the name, since two may have one name. The day of reading aloud and the
+  /// topic are not part of it.
   public func clauseText(of agreement: RecordID) -> String {
     guard let record = records[agreement] else { return "" }
     var text = Self.piece("agreement", record.text(.text))
@@ -14,12 +15,15 @@ extension Mesa {
         text += Self.piece("party", self.party(party)?.name ?? party.description)
       }
       for person in commitment.people(.responsiblePeople) {
-        text += Self.piece("person", name(of: person))
+        text += piece("person", person)
       }
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))
       text += Self.piece("beneficiary", commitment.text(.beneficiary))
-      text += Self.piece("verifier", words(of: commitment, .verifier))
-      text += Self.piece("followUp", words(of: commitment, .followUp))
+      for key in [FieldKey.verifier, .followUp] {
+        text +=
+          commitment.person(key).map { piece(key.rawValue, $0) }
+          ?? Self.piece(key.rawValue, commitment.text(key))
+      }
     }
     for norm in records.all(.normToIssue, of: agreement) {
       text += Self.piece("norm", norm.code(.instrument)?.rawValue ?? "")
@@ -39,6 +43,10 @@ extension Mesa {
   public func isBound(_ acceptance: Record) -> Bool {
     guard let agreement = acceptance.reference(.agreement) else { return false }
     return acceptance.text(.digest) == clauseDigest(of: agreement).description
+  }
+
+  private func piece(_ name: String, _ person: PersonID) -> String {
+    Self.piece(name, "\(person.text) \(self.name(of: person))")
   }
 
   private static func piece(_ name: String, _ value: String) -> String {

@@ -15,7 +15,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case partyInUse(String)
   case unknownPerson(PersonID)
   /// A name that several go by, who are meant to be told apart.
-  case severalPeople(String, [Person])
+  case severalPeople(String, [Namesake])
+  /// A name by which only somebody goes who was taken off the list.
+  case offList(Person)
   /// Two people are to answer for one party.
   case severalResponsible(String)
   case sessionAlreadyOpen(Int)

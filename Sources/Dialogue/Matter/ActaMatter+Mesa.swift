@@ -17,7 +17,8 @@ extension Mesa {
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
       date: frozen?.date ?? session.date, place: session.place, opened: session.begins,
       // What is signed while the session goes on ends with its signing.
-      closed: session.ends ?? frozen?.at.hour, people: people(of: session),
+      closed: session.ends ?? (session.isOpen ? frozen.flatMap { session.hour(of: $0.at) } : nil),
+      people: people(of: session),
       headcounts: headcount(of: session), team: team, agenda: topics.agenda,
       besides: topics.besides,
       clauses: clauses(agreements(of: acta), holidays: holidays),

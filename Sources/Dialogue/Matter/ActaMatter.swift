@@ -17,8 +17,8 @@ public struct ActaMatter: Hashable, Sendable {
   /// The day of signature of a frozen acta, else that of the session.
   public let date: CalendarDate
   public let place: String
-  /// The hours as stated, else as the clock had them.
-  public let opened: ClockHour
+  /// The hours as stated, else as the clock had them on that day; `nil` where neither is known.
+  public let opened: ClockHour?
   public let closed: ClockHour?
   public let people: [PublicPerson]
   public let headcounts: [Headcount]

@@ -6,8 +6,8 @@ public struct AttendanceMatter: Hashable, Sendable {
   public let place: String
   /// Of ``CodeList/modality``; `nil` where nobody said.
   public let modality: Code?
-  /// The hours as stated, else as the clock had them.
-  public let opened: ClockHour
+  /// The hours as stated, else as the clock had them on that day; `nil` where neither is known.
+  public let opened: ClockHour?
   public let closed: ClockHour?
   public let people: [PublicPerson]
   /// Of those present.

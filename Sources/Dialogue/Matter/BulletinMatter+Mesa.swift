@@ -17,7 +17,8 @@ extension Mesa {
     let acta = records.all(.acta).last { $0.session() == session.id }
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
-      modality: session.details.modality, opened: session.begins, closed: session.ends, lead: lead,
+      modality: session.details.modality, opened: session.begins, closed: session.ends,
+      isOpen: session.isOpen, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
       agenda: agenda(of: session).compactMap { records[$0.item]?.text(.title) },
       agreements: signedActas.filter { records[$0.acta]?.session() == session.id }

@@ -8,10 +8,11 @@ public struct BulletinMatter: Hashable, Sendable {
   public let place: String
   /// Of ``CodeList/modality``; `nil` where nobody said.
   public let modality: Code?
-  /// The hours as stated, else as the clock had them.
-  public let opened: ClockHour
-  /// `nil` while the session goes on.
+  /// The hours as stated, else as the clock had them on that day; `nil` where neither is known.
+  public let opened: ClockHour?
   public let closed: ClockHour?
+  /// Whether the session goes on.
+  public let isOpen: Bool
   /// The mediator's own words; they repeat nothing that is not public.
   public let lead: String
   /// Names of the parties of which somebody was there.

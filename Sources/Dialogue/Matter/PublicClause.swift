@@ -20,13 +20,13 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   public let action: String
   /// Parties, and the people who answer for them.
   public let responsible: [String]
-  public let people: [String]
+  public let people: [PublicName]
   public let deadline: Deadline?
   /// The day that the deadline comes to, once it is known.
   public let due: CalendarDate?
   public let beneficiary: String
-  public let verifier: String
-  public let followUp: String
+  public let verifier: PublicName
+  public let followUp: PublicName
 }
 
 public struct PublicNorm: Hashable, Sendable, Identifiable {
@@ -81,10 +81,11 @@ extension Mesa {
     return PublicCommitment(
       id: record.id, action: record.text(.action),
       responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
-      people: record.people(.responsiblePeople).map(name(of:)), deadline: record.deadline(),
+      people: record.people(.responsiblePeople).map { PublicName(of: $0, in: self) },
+      deadline: record.deadline(),
       due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
-      beneficiary: record.text(.beneficiary), verifier: words(of: record, .verifier),
-      followUp: words(of: record, .followUp))
+      beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
+      followUp: PublicName(record, .followUp, in: self))
   }
 
   private func publicNorm(

@@ -27,8 +27,10 @@ public struct PublicPerson: Hashable, Sendable {
   public var expiry: CalendarDate?
   public var language = ""
   public var needsInterpreter = false
-  /// `nil` where nobody wrote it down.
-  public var isPresent: Bool?
+  /// Whether they came, and from when to when; `nil` where nobody wrote it down.
+  public var presence: Presence?
+
+  public var isPresent: Bool? { presence?.isPresent }
 
   init(name: String) { self.name = name }
 }
@@ -62,7 +64,7 @@ extension PublicPerson {
   init(member: Record, in mesa: Mesa) {
     self.init(mesa.person(of: member), in: mesa)
     role = member.code(.teamRole)
-    isPresent = true
+    presence = .present
   }
 }
 
@@ -79,10 +81,10 @@ extension Mesa {
     ) { first, _ in first }
     for attendance in session?.attendance ?? [] {
       if let place = places[attendance.person] {
-        people[place].isPresent = attendance.isPresent
+        people[place].presence = attendance.presence
       } else {
         var person = PublicPerson(self.person(attendance.person), in: self)
-        person.isPresent = attendance.isPresent
+        person.presence = attendance.presence
         people.append(person)
       }
     }

@@ -10,9 +10,16 @@ struct PersonBook: Hashable, Sendable {
   subscript(id: PersonID) -> Person? { places[id].map { all[$0] } }
 
   /// Who stands on the list under this very name: case and accents tell people apart.
-  func standing(named name: String) -> [Person] {
+  func standing(named name: String) -> [Person] { ever(named: name).filter { !$0.isStruck } }
+
+  /// The same with those taken off the list.
+  func ever(named name: String) -> [Person] {
+    alike(name).filter { $0.name == name }
+  }
+
+  /// Whoever was ever named so, case and accents aside.
+  func alike(_ name: String) -> [Person] {
     (named[Folding.fold(name)] ?? []).compactMap { self[$0] }
-      .filter { $0.name == name && !$0.isStruck }
   }
 
   /// What another hand calls as somebody who was here before does not come in.

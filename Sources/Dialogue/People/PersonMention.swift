@@ -10,12 +10,10 @@ public enum PersonMention: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// Who stands under this very name, spaces aside; within the party and with the DNI where they are
+  /// Which of these people of one name are meant: those of the party and with the DNI where they are
   /// said. Of several, one with just that DNI is the one that is meant.
-  func people(meant details: PersonDetails) -> [Person] {
-    let found = peopleState.people.standing(named: details.name.tidyLine).filter { person in
-      details.party == nil || person.party == details.party
-    }
+  func people(meant details: PersonDetails, among people: [Person]) -> [Person] {
+    let found = people.filter { details.party == nil || $0.party == details.party }
     let dni = details.dni.tidyLine
     guard !dni.isEmpty else { return found }
     let exact = found.filter { $0.details.dni == dni }

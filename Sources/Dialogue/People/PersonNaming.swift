@@ -38,7 +38,7 @@ extension Mesa {
         person.name == name && (details.party == nil || person.party == details.party)
       }
       guard let one = found.first else { throw .unknownAttendance(name) }
-      guard found.count == 1 else { throw .severalPeople(name, found) }
+      guard found.count == 1 else { throw .severalPeople(name, namesakes(found)) }
       return .resolved(.session(.removeAttendance(id, .known(one.id))))
     case .case, .people, .protocol, .session, .room, .record, .acta, .strike:
       return .resolved(command)
@@ -52,10 +52,16 @@ extension Mesa {
     case told(PersonID, PersonRevision)
   }
 
+  /// Whoever was taken off the list is never named again by chance, nor a second time beside
+  /// themselves: that is refused.
   private func lookUp(_ details: PersonDetails) throws(Refusal) -> Found {
-    let found = people(meant: details)
-    guard let person = found.first else { return .new }
-    guard found.count == 1 else { throw .severalPeople(person.name, found) }
+    let ever = peopleState.people.ever(named: details.name.tidyLine)
+    let found = people(meant: details, among: ever.filter { !$0.isStruck })
+    guard let person = found.first else {
+      if let gone = people(meant: details, among: ever).last { throw .offList(gone) }
+      return .new
+    }
+    guard found.count == 1 else { throw .severalPeople(person.name, namesakes(found)) }
     let changes = details.changes(on: person)
     return changes == PersonRevision() ? .known(person.id) : .told(person.id, changes)
   }

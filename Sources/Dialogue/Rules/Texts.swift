@@ -69,17 +69,25 @@ extension StringProtocol {
     for scalar in unicodeScalars {
       let isSpace = scalar == " "
       if isSpace ? wasSpace : scalar.properties.isWhitespace { return true }
-      if scalar.value > 0x7F, scalar.properties.isDefaultIgnorableCodePoint { return true }
+      if scalar.value < 0x20 || scalar.value >= 0x7F, Self.isHidden(scalar) { return true }
       wasSpace = isSpace
     }
     return wasSpace
   }
 
-  /// Zero-width space, word joiner, byte-order mark and soft hyphen: no writing needs them in a name.
+  /// A control, or a mark without a shape of its own.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .control
+  }
+
+  /// Controls, zero-width space, word joiner, byte-order mark, soft hyphen, and marks that turn the
+  /// direction of writing: no name needs them, and two names that look alike are one.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200B, 0x2060, 0xFEFF, 0x00AD: true
-    case _: false
+    case 0x200B, 0x2060, 0xFEFF, 0x00AD, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      true
+    case _:
+      scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
     }
   }
 

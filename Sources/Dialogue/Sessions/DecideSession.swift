@@ -22,7 +22,8 @@ extension Mesa {
     case .removeAttendance(let id, .known(let person)):
       let session = try known(id)
       guard session.attendance.contains(where: { $0.person == person }) else {
-        throw .unknownAttendance(name(of: person))
+        guard let person = self.person(person) else { throw .unknownPerson(person) }
+        throw .unknownAttendance(person.name)
       }
       return .attendanceRemoved(id, person)
     // Whoever is called by name is known by now.

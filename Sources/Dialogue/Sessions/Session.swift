@@ -15,8 +15,12 @@ public struct Session: Hashable, Sendable, Identifiable {
   public var isOpen: Bool { closedFolio == nil }
   public var present: Int { attendance.count { $0.presence.isPresent } }
 
-  /// The hour at which it began: as stated, else as the clock had it.
-  public var begins: ClockHour { details.statedOpening ?? openedAt.hour }
-  /// The hour at which it ended: as stated, else as the clock had it; `nil` while it goes on.
-  public var ends: ClockHour? { details.statedClosing ?? closedAt?.hour }
+  /// The hour at which it began: as stated, else as the clock had it; `nil` where it was written down on
+  /// another day, whose hours say nothing of the session.
+  public var begins: ClockHour? { details.statedOpening ?? hour(of: openedAt) }
+  /// The hour at which it ended, in the same way; `nil` while it goes on, too.
+  public var ends: ClockHour? { details.statedClosing ?? closedAt.flatMap(hour) }
+
+  /// What the clock had on the day of the session.
+  func hour(of instant: Timestamp) -> ClockHour? { instant.date == date ? instant.hour : nil }
 }

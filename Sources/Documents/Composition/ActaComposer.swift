@@ -49,7 +49,7 @@ public struct ActaComposer: DocumentComposer {
       "institucion": matter.issuer, "resolucion": matter.mandate,
       "sesion": String(matter.session), "lugar": matter.place,
       "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),
-      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
+      "hora-inicio": matter.opened?.description ?? "", "hora-fin": matter.closed?.description ?? "",
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent != true }),
       "acuerdos-total": String(matter.clauses.count),

@@ -23,7 +23,7 @@ public struct AttendanceComposer: DocumentComposer {
     let own = [
       "sesion": String(matter.session), "lugar": matter.place,
       "modalidad": composing.code(matter.modality, in: .modality),
-      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
+      "hora-inicio": matter.opened?.description ?? "", "hora-fin": matter.closed?.description ?? "",
       "total": String(people.count),
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent == false }),

@@ -20,13 +20,20 @@ public struct BulletinComposer: DocumentComposer {
       blocks: try template.filled(with: values(of: matter, stamp)))
   }
 
+  private func hours(of matter: BulletinMatter) -> String {
+    let hours = composing.wording.dates.fullSpan(matter.opened, matter.closed)
+    return hours.isEmpty ? "" : ", " + hours
+  }
+
   /// All that a template of this document may name.
   public func values(of matter: BulletinMatter, _ stamp: DocumentStamp) -> TemplateValues {
     let documents = composing.documents
     let own = [
       "sesion": String(matter.session), "lugar": matter.place,
       "modalidad": composing.code(matter.modality, in: .modality),
-      "hora-inicio": matter.opened.description, "hora-fin": matter.closed?.description ?? "",
+      "hora-inicio": matter.opened?.description ?? "", "hora-fin": matter.closed?.description ?? "",
+      "coma-horas": hours(of: matter),
+      "en-curso": matter.isOpen ? composing.wording.screens.yes : "",
       "partes-total": String(matter.parties.count),
       "acuerdos-total": String(matter.agreements.count),
       "proxima-fecha": matter.nextDate.map(composing.wording.dates.full) ?? "",

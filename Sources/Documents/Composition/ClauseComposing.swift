@@ -21,16 +21,22 @@ extension Composing {
         [
           commitment.action, responsible(commitment),
           deadline(commitment.deadline, due: commitment.due), commitment.beneficiary,
-          commitment.verifier, commitment.followUp,
+          name(commitment.verifier), name(commitment.followUp),
         ]
       })
   }
 
   func responsible(_ commitment: PublicCommitment) -> String {
     let parties = commitment.responsible.joined(separator: "; ")
-    let people = commitment.people.joined(separator: "; ")
+    let people = commitment.people.map(name).joined(separator: "; ")
     guard !people.isEmpty else { return parties }
     return parties.isEmpty ? people : "\(parties) (\(people))"
+  }
+
+  /// With what tells two of one name apart. A number of the book would tell a reader of paper nothing.
+  func name(_ person: PublicName) -> String {
+    guard let mark = person.mark, mark.isWritten else { return person.name }
+    return "\(person.name), \(wording.people.mark(mark))"
   }
 
   func norms(_ norms: [PublicNorm]) -> [Block] {

@@ -49,7 +49,9 @@ public struct CommitmentsComposer: DocumentComposer {
               row.acta.map(documents.acta) ?? documents.lists.withoutActa, row.agreement)),
           RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
           RichText(due(row)),
-          RichText(composing.lines(row.commitment.verifier, row.commitment.followUp)),
+          RichText(
+            composing.lines(
+              composing.name(row.commitment.verifier), composing.name(row.commitment.followUp))),
           RichText(
             composing.lines(documents.lists.state(row.state), light(row)),
             row.reason.light == .red ? .strong : .plain),

@@ -73,11 +73,10 @@ struct Composing: Sendable {
   }
 
   func presence(of person: PublicPerson) -> String {
-    switch person.isPresent {
-    case true?: documents.present
-    case false?: documents.absent
-    case nil: documents.unrecorded
-    }
+    guard let presence = person.presence else { return documents.unrecorded }
+    let word = presence.isPresent ? documents.present : documents.absent
+    let hours = wording.dates.span(presence.from, presence.until)
+    return hours.isEmpty ? word : "\(word), \(hours)"
   }
 
   func team(_ team: [PublicPerson]) -> [Block] {

@@ -1,10 +1,21 @@
-/// What happens to the list of people, as one line of prose.
-struct PeopleTexts: Texts {
+import Dialogue
+
+/// How people are told apart, and what happens to the list of them, as one line of prose.
+public struct PeopleTexts: Texts {
   let language: Language
 
-  init(_ language: Language) { self.language = language }
+  public init(_ language: Language) { self.language = language }
 
   var shortName: String { say("cómo llamarla", "how to call them") }
+
+  /// What tells somebody from those who are called alike, as it stands behind the name.
+  public func mark(_ mark: PersonMark) -> String {
+    switch mark {
+    case .party(let name), .office(let name): name
+    case .dni(let dni): "DNI \(dni)"
+    case .number(let number): say("n.º \(number)", "no. \(number)")
+    }
+  }
 
   func added(_ name: String, _ party: String?) -> String {
     let party = party.map { " (\($0))" } ?? ""

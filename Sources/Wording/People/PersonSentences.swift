@@ -4,7 +4,7 @@ extension Wording {
   func personSentence(
     for event: PersonEvent, parties: (PartyID) -> String?, people: (PersonID) -> Person?
   ) -> String {
-    let texts = PeopleTexts(language)
+    let texts = self.people
     func named(_ id: PersonID) -> String { people(id)?.name ?? id.description }
     return switch event {
     case .added(let person): texts.added(person.name, person.party.flatMap(parties))
@@ -17,7 +17,7 @@ extension Wording {
   func personSentence(
     for difference: PersonDifference, parties: (PartyID) -> String?
   ) -> String {
-    let texts = PeopleTexts(language)
+    let texts = self.people
     return switch difference {
     case .added(let person): texts.added(person.name, person.party.flatMap(parties))
     case .revised(let old, let new):
@@ -41,7 +41,7 @@ extension Wording {
     func word(_ party: PartyID?) -> String { party.map { parties($0) ?? $0.description } ?? "" }
     return Self.named([
       (records.field(.name), old.name, new.name),
-      (PeopleTexts(language).shortName, old.shortName, new.shortName),
+      (people.shortName, old.shortName, new.shortName),
       (records.field(.dni), old.dni, new.dni),
       (records.field(.sex), old.sex.map(word), new.sex.map(word)),
       (records.field(.language), old.language, new.language),

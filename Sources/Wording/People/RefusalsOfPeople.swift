@@ -7,17 +7,27 @@ extension Refusals {
       "There is no person with number \(id); check the list of people.")
   }
   /// Each with what tells them apart, cut to a few.
-  func severalPeople(_ name: String, _ people: [Person]) -> String {
+  func severalPeople(_ name: String, _ people: [Namesake]) -> String {
+    let marks = PeopleTexts(language)
     let shown = people.prefix(5).map { person in
-      let details = person.details
-      let mark = details.dni.isEmpty ? details.office : "DNI \(details.dni)"
-      return "\(person.id) (\(mark.isEmpty ? records.code(.unsaid) : mark))"
+      switch person.mark {
+      case .number: person.id.description
+      case .party, .office, .dni: "\(person.id) (\(marks.mark(person.mark)))"
+      }
     }
     let list = shown.joined(separator: ", ") + (people.count > shown.count ? "…" : "")
     return say(
-      "Hay \(people.count) personas que se llaman «\(name)»: \(list); indique el número de la "
-        + "persona.",
-      "There are \(people.count) people called “\(name)”: \(list); give the number of the person.")
+      "Hay \(people.count) personas que se llaman «\(name)»: \(list); indique su DNI o su "
+        + "número.",
+      "There are \(people.count) people called “\(name)”: \(list); give their DNI or number.")
+  }
+  func offList(_ person: Person) -> String {
+    let folio = person.strike?.folio ?? 0
+    return say(
+      "«\(person.name)» salió de la lista de personas en el folio \(folio). Si es la misma persona, "
+        + "deshaga ese folio o indique su número, \(person.id); si es otra, agréguela antes a la lista.",
+      "“\(person.name)” was taken off the list of people in folio \(folio). For the same person, undo "
+        + "that folio or give their number, \(person.id); for another, add them to the list first.")
   }
   func severalResponsible(_ party: String) -> String {
     say(

@@ -19,6 +19,7 @@ extension Refusal {
     case .partyInUse: "partyInUse"
     case .unknownPerson: "unknownPerson"
     case .severalPeople: "severalPeople"
+    case .offList: "offList"
     case .severalResponsible: "severalResponsible"
     case .sessionAlreadyOpen: "sessionAlreadyOpen"
     case .noSessionOpen: "noSessionOpen"

@@ -73,8 +73,11 @@ struct MesaText {
     let stated = stated(of: session, mesa)
     if session.attendance.isEmpty { return [line] + stated }
     line += ": " + words.counts.present(session.present, session.attendance.count)
-    let absent = session.attendance.filter { !$0.isPresent }.map {
-      Shown.line(mesa.name(of: $0.person))
+    let absent = session.attendance.filter { !$0.isPresent }.map { absent in
+      let mark = mesa.mark(of: absent.person).map {
+        " (\(Wording(words.language).people.mark($0)))"
+      }
+      return Shown.line(mesa.name(of: absent.person) + (mark ?? ""))
     }
     guard !absent.isEmpty else { return [line] + stated }
     return [line] + stated

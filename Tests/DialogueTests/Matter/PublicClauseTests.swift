@@ -32,7 +32,7 @@ struct PublicClauseTests {
       clause.commitments[0].responsible == [
         "Ministerio de Transportes y Comunicaciones (MTC)", "Minera Altos del Sur",
       ])
-    #expect(clause.commitments[0].people == ["Ana"])
+    #expect(clause.commitments[0].people == [PublicName("Ana")])
     // The example's day is a Sunday: the second working day after it is Tuesday.
     #expect(clause.commitments[0].due == Example.day("2026-11-24"))
   }

@@ -106,6 +106,21 @@ struct SessionAgendaTests {
     #expect(try table.mesa.bulletin(of: 1, lead: "").closed == nil)
   }
 
+  @Test("has no hours where it was written down on another day and nobody stated them")
+  func afterwards() throws {
+    var details = bare()
+    details.date = Example.day("2026-11-20")
+    var (table, acta) = table(details)
+    #expect(table.mesa.matter(of: acta, holidays: .few)?.opened == nil)
+    table.write(.session(.sessionClosed(1)))
+    let matter = try #require(table.mesa.matter(of: acta, holidays: .few))
+    #expect(matter.opened == nil && matter.closed == nil)
+    let list = try #require(table.mesa.attendance(of: 1))
+    #expect(list.opened == nil && list.closed == nil)
+    let bulletin = try table.mesa.bulletin(of: 1, lead: "")
+    #expect(bulletin.opened == nil && bulletin.closed == nil && !bulletin.isOpen)
+  }
+
   @Test("is begun for a new acta with the modality of the session")
   func prefill() {
     var details = bare()

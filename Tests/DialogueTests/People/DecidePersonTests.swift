@@ -28,6 +28,13 @@ struct DecidePersonTests {
     return revision
   }
 
+  private static let offList: [Event] = one + [.person(.struck(1, reason: "r"))]
+  private static let struck: Person = {
+    var person = Person(id: 1, details: ana)
+    person.strike = PersonStrike(reason: "r", folio: 6)
+    return person
+  }()
+
   /// Off the list, and so is her party, of which nothing speaks any more.
   private static let gone: [Event] =
     one + [
@@ -129,11 +136,6 @@ struct DecidePersonTests {
       "a person leaves the list once", given: one + [.person(.struck(1, reason: "x"))],
       when: .person(.strike(1, reason: "y")), refused: .nothingChanges),
     Scenario(
-      "whoever is off the list is not meant by a name",
-      given: one + [.person(.struck(1, reason: "x"))],
-      when: .recordAttendance(1, "Ana Peña", of: 1),
-      then: .attendanceRecorded(1, 2, isPresent: true)),
-    Scenario(
       "a party whose person stands stays", given: one, when: .removeParty(1),
       refused: .partyInUse("Comunidad")),
     Scenario(
@@ -158,10 +160,27 @@ struct DecidePersonTests {
       when: .recordAttendance(1, "Ana Peña", of: 1),
       refused: .severalPeople(
         "Ana Peña",
-        [
-          Person(id: 1, details: ana),
-          Person(id: 2, details: PersonDetails(name: "Ana Peña", party: 1)),
-        ])),
+        [Namesake(id: 1, mark: .dni("12345678")), Namesake(id: 2, mark: .number(2))])),
+    Scenario(
+      "the name of somebody off the list makes no second person", given: offList,
+      when: .recordAttendance(1, "Ana Peña", of: 1), refused: .offList(struck)),
+    Scenario(
+      "whoever is off the list is still called by number", given: offList,
+      when: .recordAttendance(1, .known(1), .present),
+      then: .attendanceRecorded(1, 1, isPresent: true)),
+    Scenario(
+      "somebody on the list has the name before somebody off it",
+      given: offList + [.person(.added(Person(id: 2, details: ana)))],
+      when: .recordAttendance(1, "Ana Peña", of: 1),
+      then: .attendanceRecorded(1, 2, isPresent: true)),
+    Scenario(
+      "another party's person is another than the one off the list", given: offList,
+      when: .recordAttendance(1, "Ana Peña", of: 2),
+      then: .attendanceRecorded(1, 2, isPresent: true)),
+    Scenario(
+      "nobody is taken off an attendance who is unknown", given: one,
+      when: .session(.removeAttendance(1, .known(9))),
+      refused: .unknownPerson(9)),
     Scenario(
       "a DNI tells them apart", given: twins,
       when: .addRecord(

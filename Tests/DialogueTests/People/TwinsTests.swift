@@ -66,8 +66,69 @@ struct TwinsTests {
       PersonDetails(name: "Ana Peña", dni: "12345678", party: 1),
       PersonDetails(name: "Ana Peña", party: 1, office: "Tesorera"))
     #expect(
-      throws: Refusal.severalPeople("Ana Peña", Array(book.mesa.people))
+      throws: Refusal.severalPeople(
+        "Ana Peña",
+        [Namesake(id: 1, mark: .dni("12345678")), Namesake(id: 2, mark: .office("Tesorera"))])
     ) { try book.perform(.recordAttendance(1, "Ana Peña", of: 1)) }
+  }
+
+  @Test(
+    "answer, verify and follow up apart: an acceptance is of the one and not of the other",
+    arguments: [
+      [FieldKey.responsiblePeople: Value.people([2])], [.verifier: .person(2)],
+      [.followUp: .person(2)],
+    ])
+  func bound(change: [FieldKey: Value]) throws {
+    var book = Example.chronicle([])
+    try book.perform(.addParty(PartyDetails(name: "Comunidad", kind: .community)))
+    for _ in 1...2 { try book.perform(.person(.add(PersonDetails(name: "Ana", party: 1)))) }
+    try book.perform(.addRecord(.agreement, [.text: .text("Agua")]))
+    let promised: [FieldKey: Value] = [
+      .agreement: .record(1), .action: .text("Regar"), .responsiblePeople: .people([1]),
+      .verifier: .person(1), .followUp: .person(1),
+    ]
+    try book.perform(.addRecord(.commitment, promised))
+    try book.perform(
+      .addRecord(
+        .acceptance, [.agreement: .record(1), .party: .party(1), .answer: .code(.accepts)]))
+    let acceptance = try #require(book.mesa.records[3])
+    #expect(book.mesa.isBound(acceptance))
+    try book.perform(.reviseRecord(2, .commitment, promised.merging(change) { $1 }))
+    #expect(!book.mesa.isBound(acceptance))
+  }
+
+  @Test("are told apart by party, else office, else DNI, else number; others by nothing")
+  func marks() throws {
+    var book = Example.chronicle([])
+    for name in ["Comunidad", "Minera"] {
+      try book.perform(.addParty(PartyDetails(name: name, kind: .community)))
+    }
+    for details in [
+      PersonDetails(name: "Ana Peña", dni: "1", party: 1, office: "Presidenta"),
+      PersonDetails(name: "Ana Pena", dni: "2", party: 1, office: "Tesorera"),
+      PersonDetails(name: "Ana Peña", party: 2, office: "Tesorera"),
+      PersonDetails(name: "Luis", dni: "3"), PersonDetails(name: "Luis", dni: "4"),
+      PersonDetails(name: "Luis", entity: "Defensoría"),
+      PersonDetails(name: "Pío"), PersonDetails(name: "Pío"), PersonDetails(name: "Rosa"),
+    ] { try book.perform(.person(.add(details))) }
+    #expect(
+      book.mesa.marks(of: book.mesa.listedPeople) == [
+        1: .office("Presidenta"), 2: .dni("2"), 3: .party("Minera"), 4: .dni("3"), 5: .dni("4"),
+        6: .party("Defensoría"), 7: .number(7), 8: .number(8),
+      ])
+  }
+
+  @Test("one person of two tasks at the table signs once")
+  func once() throws {
+    var book = Example.chronicle([])
+    try book.perform(.openSession(date: Example.date, place: ""))
+    try book.perform(.person(.add(PersonDetails(name: "Elvira"))))
+    for role in [Code.mediator, .secretary] {
+      try book.perform(
+        .addRecord(.teamMember, [.person: .person(1), .teamRole: .code(role)]))
+    }
+    try book.perform(.addRecord(.acta, [.session: .session(1)]))
+    #expect(book.mesa.signers(of: 3).map(\.role) == [.mediator])
   }
 
   @Test("whoever signed and left the list is still shown where they stood")

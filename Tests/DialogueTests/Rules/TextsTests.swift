@@ -41,6 +41,7 @@ struct TextsTests {
       ("A\u{200B}na", "Ana"), (" \t Ana\u{3000}Paz ", "Ana Paz"), ("\u{200B}\u{2060}", ""),
       ("\u{200D}", ""), ("co\u{AD}mún", "común"), ("Ana Paz", "Ana Paz"), ("", ""), (" ", ""),
       ("👩\u{200D}⚖️", "👩\u{200D}⚖️"), ("a\nb", "a b"),
+      ("A\u{202E}na\u{202C}", "Ana"), ("A\u{0}n\u{1B}a\u{9B}", "Ana"), ("\u{0}", ""),
     ])
   func tidyLine(text: String, tidy: String) {
     #expect(text.tidyLine.unicodeScalars.elementsEqual(tidy.unicodeScalars))

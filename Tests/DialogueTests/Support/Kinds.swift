@@ -48,7 +48,7 @@ enum RefusalKind: CaseIterable {
   case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
-  case unknownPerson, severalPeople, severalResponsible
+  case unknownPerson, severalPeople, offList, severalResponsible
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -68,6 +68,7 @@ enum RefusalKind: CaseIterable {
     case .partyInUse: self = .partyInUse
     case .unknownPerson: self = .unknownPerson
     case .severalPeople: self = .severalPeople
+    case .offList: self = .offList
     case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen
     case .noSessionOpen: self = .noSessionOpen

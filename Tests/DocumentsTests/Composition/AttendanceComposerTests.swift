@@ -25,6 +25,27 @@ struct AttendanceComposerTests {
       ])
   }
 
+  @Test(
+    "says from when to when somebody was there, where it was said",
+    arguments: [
+      ("09:15", "11:00", "presente, 09:15–11:00"), ("09:15", nil, "presente, desde las 09:15"),
+      (nil, "11:00", "presente, hasta las 11:00"), (nil, nil, "presente"),
+    ] as [(String?, String?, String)])
+  func hours(from: String?, until: String?, told: String) throws {
+    var mesa = try AgreedMesa()
+    let session = try #require(mesa.written.mesa.sessions.first)
+    let julián = try #require(mesa.written.mesa.people.first { $0.name == "Julián Güere" })
+    let presence = Presence(
+      isPresent: true, from: from.flatMap { ClockHour($0) }, until: until.flatMap { ClockHour($0) })
+    try mesa.written.run(.session(.recordAttendance(session.id, .known(julián.id), presence)))
+    let parts = try mesa.documents().values(.attendance).parts
+    guard case .table(let table)? = parts["asistentes"]?.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[1][4].string == told)
+  }
+
   @Test("counts those present by party and sex, with their sum")
   func headcount() throws {
     #expect(

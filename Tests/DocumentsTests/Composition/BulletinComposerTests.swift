@@ -1,4 +1,5 @@
 import Documents
+import MesaSamples
 import PlainIdentities
 import Testing
 import Wording
@@ -28,6 +29,27 @@ struct BulletinComposerTests {
     for words in ["Eusebia", "Ramírez", "canal", "puente", "reservorio", "Defensoría"] {
       #expect(!flat.contains(words), "\(words)")
     }
+  }
+
+  @Test("says no hour that nobody knows, and that a session goes on only where it does")
+  func hours() throws {
+    var mesa = try AgreedMesa()
+    let session = try #require(mesa.written.mesa.sessions.first)
+    let date = try WrittenMesa.day("2026-11-20")
+    try mesa.written.run(
+      .session(
+        .reviseSession(
+          session.id, SessionRevision(date: date, place: nil), from: SessionRevision(), reason: "r")
+      ))
+    if let closing = session.closedFolio { try mesa.written.run(.undo(folio: closing)) }
+    #expect(try flat(mesa).contains("empezó el viernes, 20 de noviembre de 2026, y continúa."))
+    try mesa.written.run(.session(.closeSession))
+    #expect(try flat(mesa).contains("se realizó el viernes, 20 de noviembre de 2026. "))
+    var stated = SessionRevision()
+    (stated.statedOpening, stated.statedClosing) = (ClockHour("9:00"), ClockHour("12:30"))
+    try mesa.written.run(
+      .session(.reviseSession(session.id, stated, from: SessionRevision(), reason: "r")))
+    #expect(try flat(mesa).contains("20 de noviembre de 2026, de 09:00 a 12:30. "))
   }
 
   @Test("holds the agreements once everybody has signed")

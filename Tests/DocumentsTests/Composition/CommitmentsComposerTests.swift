@@ -29,6 +29,23 @@ struct CommitmentsComposerTests {
       try rows(mesa, on: "2026-12-28")[0][0].string == "Acta N.º 1\nLa minera repara el canal.")
   }
 
+  @Test("says which of two called alike answers and which follows up")
+  func alike() throws {
+    var mesa = try AgreedMesa()
+    let rosa = try #require(mesa.written.mesa.people.first { $0.name == "Rosa Ybáñez" })
+    try mesa.written.run(
+      .person(.add(PersonDetails(name: "Rosa Ybañez", party: rosa.party, office: "Abogada"))))
+    let twin = try #require(mesa.written.mesa.people.last)
+    let commitment = try #require(mesa.written.mesa.records.all(.commitment).first)
+    try mesa.written.run(
+      .reviseRecord(
+        commitment.id, .commitment,
+        commitment.values.merging([.followUp: .person(twin.id)]) { $1 }))
+    let row = try rows(mesa, on: "2026-12-28")[0].map(\.string)
+    #expect(row[2] == "Minera Altos (Rosa Ybáñez, Cargo de Rosa Ybáñez)")
+    #expect(row[4] == "ALA\nRosa Ybañez, Abogada")
+  }
+
   @Test("begins with what is overdue, in strong words")
   func overdue() throws {
     var mesa = try AgreedMesa()

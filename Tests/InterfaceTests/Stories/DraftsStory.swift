@@ -169,7 +169,7 @@ struct VisibleDraftsStory {
   func adding(keys: String) {
     var robot = Robot.inQuebradaHonda
     robot.press(keys)
-    robot.press("?")
+    robot.press("?borrador")
     #expect(robot.screen.contains("(borrador)"), "\(robot.screen)")
   }
 

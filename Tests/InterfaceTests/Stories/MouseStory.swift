@@ -92,12 +92,12 @@ struct MouseStory {
       return
     }
     #expect(form.focus > 0)
-    try click("( ) empresa", &robot)
+    try click("( ) Actor secundario", &robot)
     try click("Nombre", &robot)
     robot.press("Sindicato de transportistas")
     try click("[ Guardar ]", &robot)
     #expect(robot.mesa.parties.last?.name == "Sindicato de transportistas")
-    #expect(robot.mesa.parties.last?.details.kind == .company)
+    #expect(robot.mesa.parties.last?.details.tier == .secondary)
   }
 
   @Test("A click on nothing does nothing, wherever it is")

@@ -93,6 +93,51 @@ struct PeopleStory {
       ])
   }
 
+  @Test("Whoever was entered once is awaited at a session, and ticked without typing a name")
+  func awaited() throws {
+    var robot = accredited()
+    robot.perform(
+      .person(.add(PersonDetails(name: "Ana Peña", party: 1, office: "Tesorera"))))
+    robot.perform(.addRecord(.delegate, [.person: .person(2)]))
+    robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
+    robot.perform(.openSession(date: robot.state.now.date, place: ""))
+    robot.press("a<Down> <Down>f")
+    #expect(robot.mesa.sessions[0].attendance.map(\.person) == [2, 3])
+    #expect(robot.mesa.sessions[0].attendance.map(\.isPresent) == [true, false])
+    robot.perform(.person(.strike(1, reason: "Ya no viene")))
+    #expect(robot.screen.contains("Ana Peña · Comunidad de Challhua · Tesorera"))
+    #expect(robot.state.attendanceRows(of: 1).map(\.person) == [2, 3])
+  }
+
+  @Test("Two of one party who are called alike are told apart wherever one chooses or ticks")
+  func twins() throws {
+    var robot = Robot.atTheTable()
+    for office in ["Asesor", "Abogado"] {
+      robot.perform(.person(.add(PersonDetails(name: "Luis Vega", party: 2, office: office))))
+    }
+    #expect(
+      robot.state.personOptions(with: []).map(\.word) == [
+        "Luis Vega (Asesor)", "Luis Vega (Abogado)",
+      ])
+    robot.perform(.openSession(date: robot.state.now.date, place: ""))
+    for person: PersonID in 1...2 {
+      robot.perform(
+        .addRecord(.delegate, [.person: .person(person), .accreditation: .code(.accredited)]))
+      robot.perform(.recordAttendance(1, .known(person), .present))
+    }
+    robot.press("a")
+    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Asesor"))
+    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Abogado"))
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
+    robot.perform(.addRecord(.acta, [.session: .session(1)]))
+    let acta = try #require(robot.mesa.records.all(.acta).first).id
+    robot.perform(
+      .freezeActa(acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
+    robot.press("Af")
+    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Asesor)"))
+    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Abogado)"))
+  }
+
   @Test("A signature that was declined is that of the person for whom it was begun")
   func signing() throws {
     var robot = ActaStory.ready()

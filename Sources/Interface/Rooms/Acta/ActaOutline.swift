@@ -75,7 +75,7 @@ extension AppState {
     }
     let stated = [
       (texts.fieldPlace, matter.place),
-      (texts.fieldStatedOpening, matter.opened.description),
+      (texts.fieldStatedOpening, matter.opened?.description ?? ""),
       (texts.fieldStatedClosing, matter.closed?.description ?? ""),
     ].filter { !$0.1.isEmpty }.map { Field($0.0, RichText($0.1)) }
     return [.fields(fields + stated)]

@@ -51,9 +51,12 @@ extension AppState {
           case false: ("[-]", texts.isAbsent)
           case nil: ("[ ]", texts.notRecorded)
           }
-        let party = row.party.flatMap { table.mesa.party($0)?.name }.map { separator + $0 } ?? ""
+        let hours = look.wording.dates.span(row.presence?.from, row.presence?.until)
+        let party = row.party.flatMap { table.mesa.party($0)?.name }
+        let told = [row.name, party, mark(of: row.person, beside: party)].compactMap { $0 }
         var shown = Row(
-          "\(box) \(row.name)\(party)", right: word,
+          "\(box) \(told.joined(separator: separator))",
+          right: hours.isEmpty ? word : "\(word), \(hours)",
           row.isPresent == nil ? .textDim : .text)
         shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true
         return shown

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// Somebody on the attendance screen: recorded, or known from another session.
+/// Somebody on the attendance screen: recorded, or awaited.
 struct AttendanceRow: Hashable, Sendable {
   let person: PersonID
   let name: String
@@ -12,14 +12,22 @@ struct AttendanceRow: Hashable, Sendable {
 }
 
 extension AppState {
-  /// Everyone who was ever listed, in the order in which they first were: marking moves nobody.
+  /// Whoever was at an earlier session, then the delegates and the table's team, who are awaited, then
+  /// whoever else is named: marking moves nobody.
   func attendanceRows(of session: SessionID) -> [AttendanceRow] {
     guard let table, let session = table.mesa.session(session) else { return [] }
     let mesa = table.mesa
     let recorded = Dictionary(
       session.attendance.map { ($0.person, $0.presence) }, uniquingKeysWith: { _, last in last })
     var seen: Set<PersonID> = []
-    return mesa.sessions.flatMap(\.attendance).map(\.person).compactMap { id in
+    func listed(_ sessions: some Sequence<Session>) -> [PersonID] {
+      sessions.flatMap(\.attendance).map(\.person)
+    }
+    let awaited = [RecordKind.delegate, .teamMember].flatMap { mesa.records.all($0) }
+      .compactMap { $0.person() }
+    let earlier = mesa.sessions.prefix { $0.id != session.id }
+    let everybody = listed(earlier) + awaited + listed(mesa.sessions.dropFirst(earlier.count))
+    return everybody.compactMap { id in
       guard seen.insert(id).inserted else { return nil }
       let person = mesa.person(id)
       if person?.isStruck == true, recorded[id] == nil { return nil }

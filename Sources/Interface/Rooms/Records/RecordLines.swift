@@ -121,13 +121,19 @@ extension AppState {
     case .party(let party): table?.mesa.party(party)?.name ?? party.description
     case .parties(let parties):
       parties.map { table?.mesa.party($0)?.name ?? $0.description }.joined(separator: ", ")
-    case .person(let id): Shown.line(table?.mesa.name(of: id) ?? id.description)
-    case .people(let ids):
-      ids.map { Shown.line(table?.mesa.name(of: $0) ?? $0.description) }.joined(separator: ", ")
+    case .person(let id): shown(id)
+    case .people(let ids): ids.map(shown).joined(separator: ", ")
     case .mentions: ""
     case .record(let id): table?.mesa.records[id].map { caption(of: $0) } ?? id.description
     case .session(let id): id.description
     case .deadline(let deadline): look.wording.records.deadline(deadline, look.wording.dates)
     }
+  }
+
+  /// The name of somebody, with what tells them from others who are called alike.
+  private func shown(_ person: PersonID) -> String {
+    guard let mesa = table?.mesa else { return person.description }
+    let mark = mesa.mark(of: person).map { " (\(look.wording.people.mark($0)))" } ?? ""
+    return Shown.line(mesa.name(of: person) + mark)
   }
 }

@@ -14,16 +14,16 @@ extension AppState {
       listPane(title, count: rows.count, empty: words.noSigners) { index in
         switch rows[index] {
         case .signer(let signer, let mark):
-          let whose =
-            signer.party.flatMap { table.mesa.party($0)?.name }
-            ?? signer.role.map { look.wording.records.code($0, in: .teamRole) } ?? ""
+          let party = signer.party.flatMap { table.mesa.party($0)?.name }
+          let role = signer.role.map { look.wording.records.code($0, in: .teamRole) }
+          let whose = [party ?? role, self.mark(of: signer.person, beside: party)].compactMap { $0 }
           let right = mark.flatMap { mark in
             mark.code(.outcome).map {
               look.wording.documents.signature($0, mark.text(.hour), mark.text(.words))
             }
           }
           return Row(
-            (mark == nil ? "[ ] " : "[x] ") + "\(signer.name) (\(whose))",
+            (mark == nil ? "[ ] " : "[x] ") + "\(signer.name) (\(whose.joined(separator: ", ")))",
             right: right ?? words.notSigned, mark == nil ? .text : .textDim)
         case .copy(let party, let mark):
           let right = mark.map { mark in

@@ -1,0 +1,25 @@
+/// Somebody, or a body, as one cell of a paper names them.
+public struct PublicName: Hashable, Sendable {
+  /// Empty where nobody was named.
+  public let name: String
+  /// What tells them from others who are called alike; `nil` where nobody is.
+  public let mark: PersonMark?
+
+  public init(_ name: String, mark: PersonMark? = nil) {
+    self.name = name
+    self.mark = mark
+  }
+
+  init(of person: PersonID, in mesa: Mesa) {
+    self.init(mesa.name(of: person), mark: mesa.mark(of: person))
+  }
+
+  /// What a field holds that takes a person or a text.
+  init(_ record: Record, _ key: FieldKey, in mesa: Mesa) {
+    if let person = record.person(key) {
+      self.init(of: person, in: mesa)
+    } else {
+      self.init(record.text(key))
+    }
+  }
+}
