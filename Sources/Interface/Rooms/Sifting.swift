@@ -22,7 +22,8 @@ struct Sifting: Hashable, Sendable {
     isTyping = false
   }
 
-  /// Whether a text that is folded already holds every word.
+  /// Whether a text that is folded already holds every word; a number only from its first digit, so
+  /// that 49 does not find 149.
   static func holds(_ folded: String, _ words: [String]) -> Bool {
     words.allSatisfy { word in
       let needle = word.utf8
@@ -30,12 +31,16 @@ struct Sifting: Hashable, Sendable {
       let text = folded.utf8
       var rest = text[...]
       while let start = rest.firstIndex(of: first) {
-        if text[start...].starts(with: needle) { return true }
+        let isWithinNumber =
+          isDigit(first) && start > text.startIndex && isDigit(text[text.index(before: start)])
+        if !isWithinNumber, text[start...].starts(with: needle) { return true }
         rest = text[text.index(after: start)...]
       }
       return false
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension AppState {
