@@ -1,12 +1,13 @@
 import Dialogue
 
 /// How a list is narrowed, and which of its rows are marked to be acted on together.
-struct Sifting: Hashable, Sendable {
+struct Sifting: Sendable {
   var filter = TextField(limit: 80)
   /// Whether keys go into the filter.
   var isTyping = false
   var onlyPending = false
-  var marked: Set<RowID> = []
+  /// In the order in which they were marked: a few, so that no set is made of them at the start.
+  var marked: [RowID] = []
   /// How many commands for marked rows wait for their answer.
   var sent = 0
 
@@ -94,7 +95,11 @@ extension AppState {
   mutating func markRow() -> [Effect] {
     guard let id = top.idUnderCursor(self) else { return [] }
     sift { sifting in
-      if sifting.marked.remove(id) == nil { sifting.marked.insert(id) }
+      if let place = sifting.marked.firstIndex(of: id) {
+        sifting.marked.remove(at: place)
+      } else {
+        sifting.marked.append(id)
+      }
     }
     return move(.by(1))
   }
@@ -123,8 +128,8 @@ extension AppState {
   }
 
   /// How the list is narrowed and how many rows are marked, for the note of its border.
-  var siftingNotes: [String] {
-    guard let sifting = top.sifting else { return [] }
+  func notes(of sifting: Sifting?) -> [String] {
+    guard let sifting, sifting.isNarrowed || !sifting.marked.isEmpty else { return [] }
     let typed = Frame.fitted(sifting.filter.text.trimmed, to: 16)
     return (typed.isEmpty ? [] : [texts.filtered(typed)])
       + (sifting.onlyPending ? [texts.onlyPending] : [])

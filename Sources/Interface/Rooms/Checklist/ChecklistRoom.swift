@@ -45,17 +45,17 @@ public struct ChecklistRoom: Room {
   func items(_ state: AppState) -> [ChecklistItem] {
     guard let table = state.table, let moment = state.moment else { return [] }
     let standing = standing(state, table, moment)
-    let items = standing.items
-    let shown = shown(state, standing)
-    return shown.count == items.count ? items : shown.map { items[$0] }
+    return sieved(state, standing)?.rows.map { standing.items[$0] } ?? standing.items
   }
 
   /// Their places among all items of the list.
   func shown(_ state: AppState, _ standing: ChecklistStanding) -> [Int] {
-    sieved(state, standing).rows
+    sieved(state, standing)?.rows ?? Array(standing.items.indices)
   }
 
-  private func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems {
+  /// What is shown of them; `nil` where that is all.
+  private func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems? {
+    guard sifting?.isNarrowed == true else { return nil }
     let sieve = SievedItems.Sieve(
       moment: standing.moment, list: list, filter: sifting?.filter.text ?? "",
       onlyPending: sifting?.onlyPending == true)
@@ -102,10 +102,10 @@ public struct ChecklistRoom: Room {
     guard let moment = state.moment, let table = state.table else { return }
     let standing = standing(state, table, moment)
     self.standing = standing
-    let sieved = sieved(state, standing)
-    self.sieved = sieved
+    sieved = sieved(state, standing)
     // An item that is no longer shown leaves the cursor to the next one that is.
-    guard let here = rows[list], let place = standing.items.firstIndex(where: { $0.id == here }),
+    guard let sieved, let here = rows[list],
+      let place = standing.items.firstIndex(where: { $0.id == here }),
       !sieved.rows.contains(place),
       let next = sieved.rows.first(where: { $0 > place }) ?? sieved.rows.last
     else { return }

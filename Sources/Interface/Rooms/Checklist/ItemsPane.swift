@@ -23,11 +23,11 @@ extension AppState {
     ) { index in
       let place = shown[index]
       var row = row(of: items[place], standing.marks[place], table)
-      row.isMarked = marked.contains(.item(items[place].id))
+      row.isMarked = !marked.isEmpty && marked.contains(.item(items[place].id))
       return row
     }
-    rows.filter = filterLine
-    let notes = siftingNotes + ["\(settled)/\(items.count)"]
+    rows.filter = filterLine(of: room.sifting)
+    let notes = notes(of: room.sifting) + ["\(settled)/\(items.count)"]
     return Pane(
       id: .list,
       border: border(
