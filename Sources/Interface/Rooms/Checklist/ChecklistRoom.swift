@@ -48,13 +48,8 @@ public struct ChecklistRoom: Room {
     return sieved(state, standing)?.rows.map { standing.items[$0] } ?? standing.items
   }
 
-  /// Their places among all items of the list.
-  func shown(_ state: AppState, _ standing: ChecklistStanding) -> [Int] {
-    sieved(state, standing)?.rows ?? Array(standing.items.indices)
-  }
-
-  /// What is shown of them; `nil` where that is all.
-  private func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems? {
+  /// What is shown of the list; `nil` where that is all of it.
+  func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems? {
     guard sifting?.isNarrowed == true else { return nil }
     let sieve = SievedItems.Sieve(
       moment: standing.moment, list: list, filter: sifting?.filter.text ?? "",
@@ -115,7 +110,7 @@ public struct ChecklistRoom: Room {
   mutating func standOnNextPending(_ state: AppState) -> Bool {
     guard let table = state.table, let moment = state.moment else { return false }
     let standing = standing(state, table, moment)
-    let shown = shown(state, standing)
+    let shown = sieved(state, standing)?.rows ?? Array(standing.items.indices)
     let pending = shown.filter { !standing.marks[$0].mark.isSettled }
     let here = standing.items.firstIndex { $0.id == rows[list] } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
