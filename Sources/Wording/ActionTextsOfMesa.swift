@@ -27,7 +27,7 @@ extension ActionTexts {
   }
   public var findItem: ActionText {
     ActionText(
-      say("Buscar un ítem en todas las listas", "Find an item in all lists"),
+      say("Buscar ítems y anotaciones en toda la mesa", "Find items and entries of the whole mesa"),
       say("buscar", "find"))
   }
   public var enterPhase: ActionText {

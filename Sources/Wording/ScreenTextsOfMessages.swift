@@ -7,7 +7,7 @@ extension ScreenTexts {
   public var actionsEverywhere: String { say("En todas partes", "Everywhere") }
   public var actionsOfMoving: String { say("Moverse", "Moving") }
   public var paletteTitle: String { say("Órdenes", "Orders") }
-  public var findTitle: String { say("Buscar ítem", "Find an item") }
+  public var findTitle: String { say("Buscar", "Find") }
   public var nothingFound: String { say("Nada coincide.", "Nothing matches.") }
   public var run: String { say("ejecutar", "run") }
   public var readAll: String { say("leer todo", "read all") }

@@ -9,14 +9,14 @@ extension ActionTable {
       return []
     },
     Action(
-      "onlyPending", [.character(".")], in: [.mesa, .records], words: \.onlyPending, bar: 53
+      "onlyPending", [.character(".")], in: [.mesa, .records], words: \.onlyPending
     ) { $0.togglePending() },
     Action(
       "nextPending", [.character(";")], in: [.mesa, .records], words: \.nextPending, bar: 47
     ) { $0.goToNextPending() },
     Action(
       "markRow", [.character("*")], in: [.mesa, .records, .attendance], words: \.markRow,
-      bar: .at(46, when: \.hasMarked), isOnRow: true,
+      bar: .at(46, when: { $0.hasMarked }), isOnRow: true,
       unless: { $0.room == .mesa ? Obstacle.item($0) : Obstacle.row($0) }
     ) { $0.markRow() },
     Action(

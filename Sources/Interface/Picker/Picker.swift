@@ -27,6 +27,8 @@ public struct Picker: Sendable {
   private let headings: [(above: Int, title: String)]
   /// The rows that match what was typed, best first; kept, since every move asks for them.
   private(set) var matches: [PickerEntry]
+  /// What is looked through of each entry; nothing until somebody types.
+  private var folded: [[FoldedText]] = []
 
   init(_ kind: Kind, _ entries: [PickerEntry]) {
     self.kind = kind
@@ -81,7 +83,13 @@ public struct Picker: Sendable {
   mutating func search() {
     cursor = 0
     let text = query.text.trimmed
-    matches = text.isEmpty ? entries : PaletteMatch.rank(entries, query: text, folded: \.folded)
+    guard !text.isEmpty else {
+      matches = entries
+      return
+    }
+    if folded.isEmpty { folded = entries.map(\.folded) }
+    let found = PaletteMatch.rank(Array(entries.indices), query: text) { folded[$0] }
+    matches = found.map { entries[$0] }
   }
 }
 
@@ -107,10 +115,9 @@ struct PickerEntry: Sendable {
   let detail: String
   /// Why it cannot be chosen just now.
   let obstacle: String?
-  /// What is looked through, the most important first.
-  let folded: [FoldedText]
+  /// More words by which it is found.
+  let matter: String
 
-  /// - Parameter matter: more words by which it is found.
   init(
     _ choice: Choice, title: String, detail: String, obstacle: String? = nil, matter: String = ""
   ) {
@@ -118,8 +125,12 @@ struct PickerEntry: Sendable {
     self.title = title
     self.detail = detail
     self.obstacle = obstacle
-    folded =
-      [title, detail, choice.identity].map { FoldedText($0) }
+    self.matter = matter
+  }
+
+  /// What is looked through, the most important first.
+  fileprivate var folded: [FoldedText] {
+    [title, detail, choice.identity].map { FoldedText($0) }
       + (matter.isEmpty ? [] : [FoldedText(matter: matter)])
   }
 
@@ -144,7 +155,7 @@ extension AppState {
         }
         .map(entry))
     case .items:
-      Picker(kind, itemEntries)
+      Picker(kind, itemEntries + entriesOfAllRecords)
     case .instruments: Picker(kind, instrumentEntries)
     case .kinds: Picker(kind, kindEntries)
     case .records: Picker(kind, recordEntries)

@@ -32,6 +32,18 @@ extension AppState {
     }
   }
 
+  /// The records of all instruments but the acta, each with the one in which it stands.
+  var entriesOfAllRecords: [PickerEntry] {
+    (table?.mesa.records.standing ?? []).compactMap { record in
+      let instrument = record.kind.declaration.instrument
+      guard instrument != .acta else { return nil }
+      return PickerEntry(
+        .record(record.id), title: line(of: record),
+        detail: look.wording.records.instrument(instrument).capitalizedFirst,
+        matter: matter(of: record))
+    }
+  }
+
   /// Everybody who can be called, then those whose telephone is not known.
   var phoneEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }

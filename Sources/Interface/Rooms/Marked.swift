@@ -2,7 +2,7 @@ import Dialogue
 
 /// What is done with the marked rows at once.
 extension AppState {
-  private var marked: Set<RowID> { top.sifting?.marked ?? [] }
+  private var marked: [RowID] { top.sifting?.marked ?? [] }
 
   var hasMarked: Bool { !marked.isEmpty }
 
@@ -32,7 +32,7 @@ extension AppState {
 
   /// The marked items in the order of their list, else the one under the cursor.
   var chosenItems: [ChecklistItem] {
-    let marked = marked
+    let marked = Set(marked)
     guard room == .mesa, !marked.isEmpty, let checklist, let mesa = table?.mesa else {
       return selectedItem.map { [$0] } ?? []
     }
@@ -42,7 +42,7 @@ extension AppState {
 
   /// The marked records, those that belong to another before it, else the one under the cursor.
   var chosenRecords: [Record] {
-    let marked = marked
+    let marked = Set(marked)
     guard !marked.isEmpty, let records = top as? RecordsRoom else {
       return selectedRecord.map { [$0] } ?? []
     }
@@ -52,7 +52,7 @@ extension AppState {
 
   /// The marked people of the attendance, else the one under the cursor.
   var chosenAttendance: [AttendanceRow] {
-    let marked = marked
+    let marked = Set(marked)
     guard !marked.isEmpty, let room = top as? AttendanceRoom else {
       return selectedAttendance.map { [$0] } ?? []
     }

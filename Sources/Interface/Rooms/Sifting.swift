@@ -1,12 +1,13 @@
 import Dialogue
 
 /// How a list is narrowed, and which of its rows are marked to be acted on together.
-struct Sifting: Hashable, Sendable {
+struct Sifting: Sendable {
   var filter = TextField(limit: 80)
   /// Whether keys go into the filter.
   var isTyping = false
   var onlyPending = false
-  var marked: Set<RowID> = []
+  /// In the order in which they were marked: a few, so that no set is made of them at the start.
+  var marked: [RowID] = []
   /// How many commands for marked rows wait for their answer.
   var sent = 0
 
@@ -22,7 +23,8 @@ struct Sifting: Hashable, Sendable {
     isTyping = false
   }
 
-  /// Whether a text that is folded already holds every word.
+  /// Whether a text that is folded already holds every word; a number only from its first digit, so
+  /// that 49 does not find 149.
   static func holds(_ folded: String, _ words: [String]) -> Bool {
     words.allSatisfy { word in
       let needle = word.utf8
@@ -30,12 +32,16 @@ struct Sifting: Hashable, Sendable {
       let text = folded.utf8
       var rest = text[...]
       while let start = rest.firstIndex(of: first) {
-        if text[start...].starts(with: needle) { return true }
+        let isWithinNumber =
+          isDigit(first) && start > text.startIndex && isDigit(text[text.index(before: start)])
+        if !isWithinNumber, text[start...].starts(with: needle) { return true }
         rest = text[text.index(after: start)...]
       }
       return false
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension AppState {
@@ -89,7 +95,11 @@ extension AppState {
   mutating func markRow() -> [Effect] {
     guard let id = top.idUnderCursor(self) else { return [] }
     sift { sifting in
-      if sifting.marked.remove(id) == nil { sifting.marked.insert(id) }
+      if let place = sifting.marked.firstIndex(of: id) {
+        sifting.marked.remove(at: place)
+      } else {
+        sifting.marked.append(id)
+      }
     }
     return move(.by(1))
   }
@@ -118,8 +128,8 @@ extension AppState {
   }
 
   /// How the list is narrowed and how many rows are marked, for the note of its border.
-  var siftingNotes: [String] {
-    guard let sifting = top.sifting else { return [] }
+  func notes(of sifting: Sifting?) -> [String] {
+    guard let sifting, sifting.isNarrowed || !sifting.marked.isEmpty else { return [] }
     let typed = Frame.fitted(sifting.filter.text.trimmed, to: 16)
     return (typed.isEmpty ? [] : [texts.filtered(typed)])
       + (sifting.onlyPending ? [texts.onlyPending] : [])

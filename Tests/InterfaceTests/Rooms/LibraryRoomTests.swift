@@ -22,7 +22,10 @@ struct LibraryRoomTests {
   @Test("the filter looks at name, place, code and id, without accents and case")
   func filter() {
     var library = library()
-    for (text, expected) in [("NAHUI", 1), ("junin", 1), ("q-1", 1), ("á", 3), ("zz", 0)] {
+    for (text, expected) in [
+      ("NAHUI", 1), ("junin", 1), ("q-1", 1), ("á", 3), ("zz", 0), ("junin nahui", 1),
+      ("nahui tumbes", 0),
+    ] {
       library.filter = TextField(text, limit: 80)
       library.refilter()
       #expect(library.shown.count == expected, "\(text)")

@@ -19,6 +19,19 @@ struct FindItemStory {
     #expect(robot.state.checklist?.pane == .items)
   }
 
+  @Test("A record is found from the checklist by the words of its matter, and stood on where it is")
+  func record() throws {
+    var robot = Robot.amongInstruments
+    robot.state.returnToChecklist()
+    robot.press("/limpieza via<Enter>")
+    #expect(robot.state.instrument == .agreements)
+    let found = try #require(robot.state.selectedRecord)
+    #expect(found.text(.action) == "Coordinar la limpieza de la vía")
+    // What a party said on a matter of the agenda is found by the words of that matter.
+    robot.press("<Esc>/calidad operar<Enter>")
+    #expect(robot.state.selectedRecord?.text(.text) == "Operar todo el año")
+  }
+
   @Test("Where nothing matches, Enter changes nothing")
   func nothing() {
     var robot = Robot.inQuebradaHonda

@@ -50,17 +50,12 @@ public struct ChecklistRoom: Room {
   func items(_ state: AppState) -> [ChecklistItem] {
     guard let table = state.table, let moment = state.moment else { return [] }
     let standing = standing(state, table, moment)
-    let items = standing.items
-    let shown = shown(state, standing)
-    return shown.count == items.count ? items : shown.map { items[$0] }
+    return sieved(state, standing)?.rows.map { standing.items[$0] } ?? standing.items
   }
 
-  /// Their places among all items of the list.
-  func shown(_ state: AppState, _ standing: ChecklistStanding) -> [Int] {
-    sieved(state, standing).rows
-  }
-
-  private func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems {
+  /// What is shown of the list; `nil` where that is all of it.
+  func sieved(_ state: AppState, _ standing: ChecklistStanding) -> SievedItems? {
+    guard sifting?.isNarrowed == true else { return nil }
     let sieve = SievedItems.Sieve(
       moment: standing.moment, list: list, filter: sifting?.filter.text ?? "",
       onlyPending: sifting?.onlyPending == true)
@@ -122,10 +117,10 @@ public struct ChecklistRoom: Room {
     guard let moment = state.moment, let table = state.table else { return }
     let standing = standing(state, table, moment)
     self.standing = standing
-    let sieved = sieved(state, standing)
-    self.sieved = sieved
+    sieved = sieved(state, standing)
     // An item that is no longer shown leaves the cursor to the next one that is.
-    guard let here = rows[list], let place = standing.items.firstIndex(where: { $0.id == here }),
+    guard let sieved, let here = rows[list],
+      let place = standing.items.firstIndex(where: { $0.id == here }),
       !sieved.rows.contains(place),
       let next = sieved.rows.first(where: { $0 > place }) ?? sieved.rows.last
     else { return }
@@ -135,7 +130,7 @@ public struct ChecklistRoom: Room {
   mutating func standOnNextPending(_ state: AppState) -> Bool {
     guard let table = state.table, let moment = state.moment else { return false }
     let standing = standing(state, table, moment)
-    let shown = shown(state, standing)
+    let shown = sieved(state, standing)?.rows ?? Array(standing.items.indices)
     let pending = shown.filter { !standing.marks[$0].mark.isSettled }
     let here = standing.items.firstIndex { $0.id == rows[list] } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }

@@ -9,7 +9,7 @@ extension AppState {
     let isFocused = room.pane == .items
     let items = standing.items
     let settled = standing.marks.count { $0.mark.isSettled }
-    let shown = room.shown(self, standing)
+    let shown = room.sieved(self, standing)?.rows
     let marked = room.sifting?.marked ?? []
     let empty =
       items.isEmpty
@@ -17,17 +17,19 @@ extension AppState {
       : room.sifting?.filter.isEmpty == false
         ? texts.noRowMatches
         : texts.nothingPending
+    let here = items.firstIndex { $0.id == room.rows[room.list] }
+    let cursor = shown.map { rows in here.flatMap { rows.firstIndex(of: $0) } } ?? here
     var rows = RowList(
-      count: shown.count, cursor: shown.firstIndex { items[$0].id == room.rows[room.list] } ?? 0,
+      count: shown?.count ?? items.count, cursor: cursor ?? 0,
       empty: empty, isFocused: isFocused, caretColumn: 2
     ) { index in
-      let place = shown[index]
+      let place = shown?[index] ?? index
       var row = row(of: items[place], standing.marks[place], table)
-      row.isMarked = marked.contains(.item(items[place].id))
+      row.isMarked = !marked.isEmpty && marked.contains(.item(items[place].id))
       return row
     }
-    rows.filter = filterLine
-    let notes = siftingNotes + ["\(settled)/\(items.count)"]
+    rows.filter = filterLine(of: room.sifting)
+    let notes = notes(of: room.sifting) + ["\(settled)/\(items.count)"]
     return Pane(
       id: .list,
       border: border(

@@ -40,12 +40,12 @@ public struct LibraryRoom: Room {
   }
 
   public mutating func refilter() {
-    let needle = Folding.fold(filter.text.trimmed)
+    let words = sifting?.words ?? []
     let matching = entries.indices.filter { index in
       let entry = entries[index]
-      return needle.isEmpty || Folding.contains(entry.name, needle)
-        || Folding.contains(entry.place, needle) || Folding.contains(entry.code, needle)
-        || Folding.contains(entry.id, needle)
+      guard !words.isEmpty else { return true }
+      let matter = [entry.name, entry.place, entry.code, entry.id].joined(separator: " ")
+      return Sifting.holds(Folding.fold(matter), words)
     }
     shown = sorting.sorted(matching, of: entries)
     cursor = min(cursor, max(0, shown.count - 1))
