@@ -16,6 +16,8 @@ public struct DocumentTexts: Texts {
   public var party: String { say("Parte", "Party") }
   public var role: String { say("Función", "Role") }
   public var present: String { say("presente", "present") }
+  /// In place of a party, of people who come for none.
+  public var withoutParty: String { say("Sin parte", "No party") }
   public var absent: String { say("ausente", "absent") }
   public var unrecorded: String { say("no consta", "not recorded") }
   public var women: String { say("Mujeres", "Women") }

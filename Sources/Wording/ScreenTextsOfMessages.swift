@@ -93,6 +93,13 @@ extension ScreenTexts {
       "Aquí \(key) no hace nada; \(help) muestra las teclas de esta pantalla.",
       "\(key) does nothing here; \(help) shows the keys of this screen.")
   }
+  /// A screen takes back what was written in its families, by its own window.
+  public var nothingToUndoHere: String {
+    say("Aquí no queda nada suyo por deshacer.", "Nothing of yours is left to undo here.")
+  }
+  public var nothingToRedoHere: String {
+    say("Aquí no hay nada suyo que rehacer.", "There is nothing of yours to redo here.")
+  }
   public var firstFolio: String {
     say("Este es el primer folio del libro.", "This is the first folio of the book.")
   }

@@ -44,9 +44,12 @@ extension Chronicle {
   /// What stands in the way of giving a struck folio its effect back.
   private func checkRedo(of folio: Folio, struckBy strike: Folio) throws(Refusal) {
     guard !struck.contains(strike.number) else { throw .nothingToRedo }
-    if let missing = folio.event.involvement.needs.first(where: { !mesa.has($0) }) {
-      throw .lacks(folio.number, missing.kind)
+    let missing = folio.event.involvement.needs.first { subject in
+      // The party of somebody off the list may be gone; what would then stand tells whether it may.
+      if case .party = subject, case .people(.person) = folio.event { return false }
+      return !mesa.has(subject)
     }
+    if let missing { throw .lacks(folio.number, missing.kind) }
     try checkLater(than: folio, makes: [])
     if case .record(let event) = folio.event, let record = record(of: event),
       let acta = mesa.lock(on: record)

@@ -125,7 +125,7 @@ struct Composing: Sendable {
     let names = Dictionary(
       people.compactMap { person in person.party.map { ($0, person.entity) } },
       uniquingKeysWith: { first, _ in first })
-    return headcounts(counts) { party in party.flatMap { names[$0] } ?? documents.unsaid }
+    return headcounts(counts) { party in party.flatMap { names[$0] } ?? documents.withoutParty }
   }
 
   /// «30 días hábiles desde la firma, hasta el 4 de enero de 2027».

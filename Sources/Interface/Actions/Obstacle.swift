@@ -12,13 +12,11 @@ enum Obstacle {
   }
 
   static func undo(_ state: AppState) -> String? {
-    state.undoTarget == nil
-      ? state.look.wording.refusals.sentence(.nothingToUndo) : nil
+    state.undoTarget == nil ? state.texts.nothingToUndoHere : nil
   }
 
   static func redo(_ state: AppState) -> String? {
-    state.redoTarget == nil
-      ? state.look.wording.refusals.sentence(.nothingToRedo) : nil
+    state.redoTarget == nil ? state.texts.nothingToRedoHere : nil
   }
 
   static func item(_ state: AppState) -> String? {

@@ -111,4 +111,33 @@ struct UndoTests {
 
   @Test("and doing it again follows the table", arguments: redone)
   func redo(scenario: Scenario) { scenario.check() }
+
+  /// Somebody whom a party was told of that is gone now, which was undone.
+  private func toldOfParty(struck: Bool) throws -> Chronicle {
+    var book = Example.chronicle([])
+    try book.perform(.addParty(PartyDetails(name: "Minera", kind: .company)))
+    try book.perform(.person(.add(PersonDetails(name: "Ana"))))
+    if struck { try book.perform(.person(.strike(1, reason: "r"))) }
+    var party = PersonRevision()
+    party.party = 1
+    try book.perform(.person(.revise(1, party)))
+    let folio = book.folios.count
+    if struck { try book.perform(.removeParty(1)) }
+    try book.perform(.undo(folio: folio))
+    if !struck { try book.perform(.removeParty(1)) }
+    return book
+  }
+
+  @Test("somebody off the list is given back as they were, with a party that is gone")
+  func offList() throws {
+    var book = try toldOfParty(struck: true)
+    try book.perform(.redo(folio: book.folios.count))
+    #expect(book.mesa.person(1)?.party == 1)
+  }
+
+  @Test("somebody on the list is not given back a party that is gone")
+  func onList() throws {
+    var book = try toldOfParty(struck: false)
+    #expect(throws: Refusal.lacks(4, .party)) { try book.perform(.redo(folio: 5)) }
+  }
 }

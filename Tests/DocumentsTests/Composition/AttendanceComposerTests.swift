@@ -75,6 +75,20 @@ struct AttendanceComposerTests {
       ])
   }
 
+  @Test("counts those of no party as such, not as people of whom it is not known")
+  func withoutParty() throws {
+    var mesa = try AgreedMesa()
+    let session = try #require(mesa.written.mesa.sessions.first)
+    try mesa.written.run(
+      .session(.recordAttendance(session.id, .named("Pío Ramos"), .present)))
+    let parts = try mesa.documents().values(.attendance).parts
+    guard case .table(let table)? = parts["recuento"]?.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map { $0[0].string }.suffix(2) == ["Sin parte", "Total"])
+  }
+
   @Test("says how many of how many came, where and when")
   func head() throws {
     let flat = try AgreedMesa().text(.attendance).flat

@@ -57,6 +57,7 @@ struct BulletinComposerTests {
     var mesa = try AgreedMesa()
     try mesa.written.freeze(mesa.acta)
     #expect(try !flat(mesa).contains("repara el canal"))
+    #expect(try !flat(mesa).contains("Acuerdos firmados"))
     try mesa.written.sign(mesa.acta)
     #expect(
       try flat(mesa).contains("Acta N.º 1, PRIMERO. La minera repara el canal.")

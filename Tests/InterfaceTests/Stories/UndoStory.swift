@@ -27,7 +27,7 @@ struct UndoStory {
     #expect(robot.mesa.items.isEmpty && robot.mesa.parties.isEmpty && robot.mesa.notes.isEmpty)
     #expect(robot.mesa.caseFile == start.caseFile)
     robot.press("u")
-    #expect(robot.screen.contains("No queda nada por deshacer"))
+    #expect(robot.screen.contains("Aquí no queda nada suyo por deshacer"))
     for (step, word) in words.reversed().enumerated() {
       if step == 2 { robot.press("t") }
       if step == 4 { robot.press("<Esc>") }
@@ -37,7 +37,7 @@ struct UndoStory {
     }
     #expect(robot.mesa == end)
     robot.press("<C-r>")
-    #expect(robot.screen.contains("No hay nada que rehacer"))
+    #expect(robot.screen.contains("Aquí no hay nada suyo que rehacer"))
   }
 
   @Test("What is undone is what was done where one is, with its folio")
@@ -67,7 +67,7 @@ struct UndoStory {
   func writtenSince() {
     var robot = Robot()
     robot.press("nUno<C-s> u<Down> <C-r>")
-    #expect(robot.screen.contains("No hay nada que rehacer"))
+    #expect(robot.screen.contains("Aquí no hay nada suyo que rehacer"))
     #expect(robot.mesa.items.count == 1)
   }
 
