@@ -13,7 +13,9 @@ extension AppState {
       if let key { return handle(.key(key)) }
       return form.focused == nil ? handle(.key(.enter)) : []
     case (.target(let index, in: .picker, _), .picker(var picker)):
-      picker.cursor = index
+      // Among them are headings, on which nothing stands.
+      guard case .entry(let row) = picker.line(index) else { return [] }
+      picker.cursor = row
       overlay = .picker(picker)
       return count > 1 ? handle(.key(.enter)) : []
     case (.target(let index, let pane, _), nil):

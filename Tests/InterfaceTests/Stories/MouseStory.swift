@@ -17,6 +17,11 @@ struct MouseStory {
     throw Missing(text: text)
   }
 
+  private func picker(_ robot: Robot) -> Picker? {
+    guard case .picker(let picker)? = robot.state.overlay else { return nil }
+    return picker
+  }
+
   private struct Missing: Error { let text: String }
 
   private func click(_ text: String, _ robot: inout Robot, count: Int = 1) throws {
@@ -98,6 +103,23 @@ struct MouseStory {
     try click("[ Guardar ]", &robot)
     #expect(robot.mesa.parties.last?.name == "Sindicato de transportistas")
     #expect(robot.mesa.parties.last?.details.tier == .secondary)
+  }
+
+  @Test("In the help a row is chosen by a click, and given by a second one; a heading is not")
+  func help() throws {
+    var robot = Robot.inQuebradaHonda
+    robot.press("?")
+    robot.press("<Down>")
+    try click("En esta pantalla", &robot)
+    #expect(picker(robot)?.cursor == 1)
+    try click("Ficha del caso", &robot)
+    #expect(picker(robot)?.selected?.title == "Ficha del caso")
+    try click("Ficha del caso", &robot, count: 2)
+    guard case .form(let form)? = robot.state.overlay else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.purpose == .caseFile)
   }
 
   @Test("A click on nothing does nothing, wherever it is")
