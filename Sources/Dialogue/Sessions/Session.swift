@@ -20,6 +20,12 @@ public struct Session: Hashable, Sendable, Identifiable {
   public var begins: ClockHour? { details.statedOpening ?? hour(of: openedAt) }
   /// The hour at which it ended, in the same way; `nil` while it goes on, too.
   public var ends: ClockHour? { details.statedClosing ?? closedAt.flatMap(hour) }
+  /// From its hour of beginning to that of its end, in minutes; past midnight where that comes first.
+  /// `nil` while it goes on, and where one of the hours is not known.
+  public var minutes: Int? {
+    guard !isOpen, let begins, let ends else { return nil }
+    return (ends.minuteOfDay - begins.minuteOfDay + 1440) % 1440
+  }
 
   /// What the clock had on the day of the session.
   func hour(of instant: Timestamp) -> ClockHour? { instant.date == date ? instant.hour : nil }

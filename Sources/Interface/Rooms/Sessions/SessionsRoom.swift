@@ -47,15 +47,18 @@ extension AppState {
     return Page(
       listPane(texts.sessions, count: sessions.count, empty: noSessions) { index in
         let session = sessions[index]
-        let minutes = (session.closedAt ?? now).seconds(since: session.openedAt) / 60
+        let running = now.seconds(since: session.openedAt) / 60
         let present =
           session.attendance.isEmpty
-          ? "" : texts.present(session.present, session.attendance.count) + separator
+          ? [] : [texts.present(session.present, session.attendance.count)]
+        let length =
+          session.isOpen
+          ? [texts.runningFor(running)] : session.minutes.map { [texts.duration($0)] } ?? []
         return Row(
           texts.sessionRow(
             session.number, isWide ? dates.long(session.date) : dates.short(session.date),
             session.place),
-          right: present + (session.isOpen ? texts.runningFor(minutes) : texts.duration(minutes)),
+          right: (present + length).joined(separator: separator),
           session.isOpen ? .textStrong : .text)
       })
   }
