@@ -54,6 +54,20 @@ struct RecipeTests {
     }
   }
 
+  @Test(
+    "a room is named in its folder and in the table of rooms",
+    arguments: ["Circumstances", "Signing", "History"])
+  func room(_ room: String) throws {
+    let named = try Self.files(naming: #"\b\#(room)Room\b"#)
+    let outside = named.filter { !$0.hasPrefix("Interface/Rooms/\(room)/") }
+    #expect(named.contains("Interface/Rooms/\(room)/\(room)Room.swift"))
+    #expect(
+      outside.subtracting([
+        "Interface/Rooms/Acta/ActaActions.swift", "Interface/Reducer/Outcomes.swift",
+      ])
+        == ["Interface/Rooms/RoomDeclaration.swift"])
+  }
+
   @Test("an event is named in the files of its family, and where it is told what it changes")
   func event() throws {
     let named = try Self.files(naming: #"\bcircumstanceSet\b"#)
