@@ -23,24 +23,29 @@ public enum ChecklistID: Hashable, Sendable {
 
 extension ChecklistID: LosslessStringConvertible {
   /// Reads `phase-0` … `phase-7`, `norm-1` … `norm-10`.
-  public init?(_ text: String) { self.init(text[...]) }
+  public init?(_ text: String) { self.init(text.utf8[...]) }
 
   /// The list of an item, which begins with its name: `phase-1.accept` is of `phase-1`.
-  public init?(of item: ItemID) { self.init(item.prefix { $0 != "." }) }
+  public init?(of item: ItemID) { self.init(item.utf8.prefix { $0 != UInt8(ascii: ".") }) }
 
-  private init?(_ text: Substring) {
+  private init?(_ text: Substring.UTF8View) {
+    guard let dash = text.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    var number = 0
+    let digits = text[text.index(after: dash)...]
+    for digit in digits {
+      guard (0x30...0x39).contains(digit), number < 100 else { return nil }
+      number = number * 10 + Int(digit) - 0x30
+    }
     // No other way of writing a number is a name.
-    guard let dash = text.firstIndex(of: "-"), let number = Int(text[text.index(after: dash)...]),
-      text[text.index(after: dash)...] == String(number)
-    else { return nil }
-    switch text[..<dash] {
-    case "phase":
+    guard digits.count == (number < 10 ? 1 : 2) else { return nil }
+    if text[..<dash].elementsEqual("phase".utf8) {
       guard let phase = Phase(rawValue: number) else { return nil }
       self = .phase(phase)
-    case "norm":
+    } else if text[..<dash].elementsEqual("norm".utf8) {
       guard let norm = BasicNorm(rawValue: number) else { return nil }
       self = .norm(norm)
-    default: return nil
+    } else {
+      return nil
     }
   }
 

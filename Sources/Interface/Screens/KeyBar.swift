@@ -8,26 +8,28 @@ extension AppState {
     guard overlay == nil, !isTypingFilter else {
       return bar(of: overlayHints)
     }
-    let room = self.room
+    let actions = ActionTable.offered(in: room)
     var ranked: [(rank: Int, index: Int)] = []
-    for (index, action) in ActionTable.all.enumerated() where action.isOffered(in: room) {
-      guard !action.keys.isEmpty, let rank = action.bar?.rank(self) else { continue }
+    for index in actions.indices {
+      guard let bar = actions[index].bar, !actions[index].keys.isEmpty, let rank = bar.rank(self)
+      else { continue }
       ranked.append((rank, index))
     }
     ranked.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
-    return bar(of: ranked.map { hint(of: ActionTable.all[$0.index]) })
+    return bar(of: ranked.map { hint(of: actions[$0.index]) })
   }
 
   private struct Hint {
     let given: Key
     let key: String
     let label: String
-    let isPossible: Bool
     let isEssential: Bool
+    /// What it gives; whether that is possible is asked once it is known to have room.
+    let action: Action?
 
     var width: Int { TextWidth.of(key) + TextWidth.of(label) + 3 }
 
-    var pieces: [Bar.Piece] {
+    func pieces(isPossible: Bool) -> [Bar.Piece] {
       [
         Bar.Piece(text: key, ink: Ink(isPossible ? .key : .keyDisabled), key: given, gap: 1),
         Bar.Piece(
@@ -46,7 +48,7 @@ extension AppState {
         if isFull { continue }
         room -= hint.width
       }
-      pieces += hint.pieces
+      pieces += hint.pieces(isPossible: hint.action?.obstacle(self) == nil)
     }
     return Bar(pieces: pieces)
   }
@@ -64,15 +66,15 @@ extension AppState {
     let label = action.text(in: look.wording).label
     return hint(
       action.keys[0], isDrafted(action) ? "\(label) (\(draftTexts.mark))" : label,
-      action.obstacle(self) == nil, isEssential: action.bar?.isEssential == true)
+      isEssential: action.bar?.isEssential == true, action)
   }
 
   private func hint(
-    _ key: Key, _ label: String, _ isPossible: Bool = true, isEssential: Bool = false
+    _ key: Key, _ label: String, isEssential: Bool = false, _ action: Action? = nil
   ) -> Hint {
     Hint(
       given: key, key: key.name(glyphs: look.glyphs, in: look.wording.keys), label: label,
-      isPossible: isPossible, isEssential: isEssential)
+      isEssential: isEssential, action: action)
   }
 
   /// Under a text that does not fit.
