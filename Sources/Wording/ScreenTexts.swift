@@ -35,8 +35,20 @@ public struct ScreenTexts: Texts {
   public var noMesas: String { say("Todavía no hay mesas.", "There are no mesas yet.") }
   public func noMesasHint(_ new: String) -> String {
     say(
-      "Pulse \(new) para abrir la primera, o ejecute «mesa demo» para ver una de ejemplo.",
-      "Press \(new) to open the first, or run “mesa demo” to look at an example.")
+      "Aquí estará cada mesa de diálogo que usted conduzca: sus fases paso a paso, las partes, las "
+        + "sesiones, los acuerdos y el acta, guardado todo en este equipo y sin conexión. Pulse \(new) "
+        + "para abrir la primera. Para ver antes una de ejemplo, salga y ejecute «mesa demo».",
+      "Each dialogue table that you lead will stand here: its phases step by step, the parties, the "
+        + "sessions, the agreements and the acta, all of it kept on this computer and offline. Press "
+        + "\(new) to open the first. To look at an example before, leave and run “mesa demo”.")
+  }
+  /// As the demo opens.
+  public func demo(_ acta: String, _ sessions: String, _ help: String) -> String {
+    say(
+      "Esta es la demostración: un caso inventado que usted puede tocar; al salir se borra. Mire el "
+        + "acta y lo que le falta (\(acta)), las sesiones pasadas (\(sessions)) y las teclas (\(help)).",
+      "This is the demo: an invented case that you may touch; it goes when you leave. Look at the acta "
+        + "and what it lacks (\(acta)), the past sessions (\(sessions)) and the keys (\(help)).")
   }
   public var nothingMatches: String {
     say("Ninguna mesa coincide con el filtro.", "No mesa matches the filter.")

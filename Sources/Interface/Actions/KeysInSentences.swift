@@ -11,6 +11,11 @@ extension AppState {
 
   var noSessions: String { texts.noSessions(key(of: "sessions"), key(of: "openSession")) }
 
+  /// As the demo opens.
+  public var demoWelcome: String {
+    texts.demo(key(of: "acta"), key(of: "sessions"), key(of: "help"))
+  }
+
   var noActa: String { look.wording.actaScreen.noActa(key(of: "beginActa")) }
 
   var draftFirst: String { look.wording.actaScreen.draftFirst(key(of: "freezeActa")) }

@@ -32,6 +32,8 @@ extension AppState {
     return paragraphs + [Paragraph(text: "")] + guideParagraphs(item, table)
   }
 
+  private var sources: SourceWords { SourceWords(look.wording.language) }
+
   /// Why, how, the typical mistake and the source of an item, and its notes, the latest first.
   ///
   /// - Parameter notes: how many of them at most.
@@ -41,7 +43,7 @@ extension AppState {
     let text = look.guide[item.id]
     let labelled = [(texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake)]
     return labelled.map { Paragraph(text: "\($0.0): \($0.1)") }
-      + [Paragraph(text: "\(texts.source): \(item.source)", scope: .textDim)]
+      + [Paragraph(text: "\(texts.source): \(sources.source(item.source))", scope: .textDim)]
       + (item.instrument.map { instrument in
         let name = look.wording.records.instrument(instrument).capitalizedFirst
         return [Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim)]

@@ -60,6 +60,7 @@ final class ScreenLoop {
     case .mesa(let id): open(id)
     case .demo:
       if let mesa = (try? library.summaries())?.first { open(mesa.id) }
+      state.message = Message(.info, state.demoWelcome)
     case .resume:
       if let mesa = checkpoint.mesa, holds(mesa) { open(mesa) }
     case .library: break

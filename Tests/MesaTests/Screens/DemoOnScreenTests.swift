@@ -19,6 +19,7 @@ struct DemoOnScreenTests {
     let screen = try stage.open(["demo"])
     try screen.waitFor("Quebrada Honda")
     try screen.waitFor(" ✓")
+    try screen.waitFor("Esta es la demostración: un caso inventado")
     screen.send("s")
     try screen.waitFor("Sesión 1")
     try screen.quit()
