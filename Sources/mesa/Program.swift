@@ -1,4 +1,6 @@
+import Content
 import Glibc
+import Registry
 
 /// Where the process begins.
 @main
@@ -8,6 +10,21 @@ enum Program {
     (1..<Int(CommandLine.argc)).allSatisfy { index in
       CommandLine.unsafeArgv[index].map { String(validatingCString: $0) != nil } ?? true
     }
+  }
+
+  /// `mesa abrir NAME` goes there as well, where the name is that of one mesa; whatever else it is,
+  /// the parser and the subcommand have to say.
+  private static func openAtOnce(_ words: [String]) -> Int32? {
+    guard words.count == 2, words[0] == "abrir", !words[1].hasPrefix("-") else { return nil }
+    let surroundings = Surroundings.ofProcess()
+    let handbook = HandbookContent.load()
+    guard
+      let library = try? Library(
+        root: surroundings.libraryRoot(option: nil), handbook: handbook,
+        isChosen: surroundings.isLibraryChosen(option: nil)),
+      let id = try? library.resolve(words[1])
+    else { return nil }
+    return Runtime.run(.mesa(id: id), with: Settings(surroundings), handbook)
   }
 
   static func main() {
@@ -21,6 +38,7 @@ enum Program {
       exit(Runtime.run(.resume, with: Settings(.ofProcess())))
     }
     let words = Array(CommandLine.arguments.dropFirst())
+    if areLegible, let status = openAtOnce(words) { exit(status) }
     exit(Invocation(arguments: words, areLegible: areLegible).run())
   }
 }
