@@ -2,12 +2,7 @@ extension PlacedPane {
   /// Names down the left, one column for each title, cells of two to four lines.
   mutating func lay(_ table: CellTable, _ kept: inout WrapMemory) {
     guard !table.names.isEmpty else {
-      lines = kept.lines(of: table.empty, width: max(1, inner.columns - 2)).map { text in
-        Line(spans: [
-          Span(
-            column: inner.column + 1, columns: inner.columns - 1, text: text, ink: Ink(.textDim))
-        ])
-      }
+      lines = emptyLines(table.empty, &kept)
       caret = Point(column: inner.column, row: inner.row)
       return
     }

@@ -92,7 +92,8 @@ extension PlacedPane {
     Line(spans: cells(columns.map(\.title), of: columns, widths, Ink(.textDim)))
   }
 
-  private func emptyLines(_ text: String, _ kept: inout WrapMemory) -> [Line] {
+  /// What is said where there is nothing to show.
+  func emptyLines(_ text: String, _ kept: inout WrapMemory) -> [Line] {
     kept.lines(of: text, width: max(1, inner.columns - 2)).map { text in
       Line(spans: [
         Span(

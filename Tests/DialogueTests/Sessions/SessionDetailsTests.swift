@@ -205,47 +205,6 @@ struct SessionDetailsTests {
     }
   }
 
-  @Test("the hours are those stated, else those of the clock")
-  func hours() throws {
-    var table = Table()
-    table.write(Self.opened)
-    func session() throws -> Session { try #require(table.mesa.session(1)) }
-    #expect(try session().begins == ClockHour("10:00"))
-    #expect(try session().ends == nil)
-    #expect(try session().minutes == nil)
-    table.write(.sessionClosed(1))
-    #expect(try session().ends == ClockHour("10:00"))
-    table.write(
-      .sessionRevised(
-        1, from: SessionRevision(),
-        to: Self.revision {
-          $0.statedOpening = .some(ClockHour("9:15"))
-          $0.statedClosing = .some(ClockHour("13:40"))
-        }, reason: "r"))
-    #expect(try session().begins == ClockHour("9:15"))
-    #expect(try session().ends == ClockHour("13:40"))
-    #expect(try session().openedAt.hour == ClockHour("10:00"))
-    #expect(try session().minutes == 265)
-  }
-
-  @Test(
-    "it lasts from its stated hours, past midnight too; written down on another day it says nothing"
-  )
-  func minutes() throws {
-    func minutes(_ details: SessionDetails) throws -> Int? {
-      var table = Table()
-      table.write(.sessionOpened(1, details))
-      table.write(.sessionClosed(1))
-      return try #require(table.mesa.session(1)).minutes
-    }
-    var details = SessionDetails(date: Example.date, place: "")
-    details.statedOpening = ClockHour("22:30")
-    details.statedClosing = ClockHour("0:15")
-    #expect(try minutes(details) == 105)
-    let other = CalendarDate(dayNumber: Example.date.dayNumber - 3)
-    #expect(try minutes(SessionDetails(date: other, place: "")) == nil)
-  }
-
   @Test("an identity of the agenda of which only the number is said is made whole")
   func identities() throws {
     let origin = Origin(bits: 77)
