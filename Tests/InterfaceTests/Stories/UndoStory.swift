@@ -18,6 +18,8 @@ struct UndoStory {
       "Persona agregada: Ana", "Parte agregada: Parte", "Nota: Libre", ": hecho",
     ]
     for (step, word) in words.enumerated() {
+      if step == 0 { robot.press("s") }
+      if step == 3 { robot.press("<Esc>") }
       if step == 4 { robot.press("t") }
       if step == 6 { robot.press("<Esc>") }
       robot.press("u")
@@ -31,6 +33,7 @@ struct UndoStory {
     for (step, word) in words.reversed().enumerated() {
       if step == 2 { robot.press("t") }
       if step == 4 { robot.press("<Esc>") }
+      if step == 5 { robot.press("s") }
       robot.press("<C-r>")
       #expect(robot.screen.contains("Rehecho: "))
       #expect(robot.screen.contains(word))
@@ -38,6 +41,19 @@ struct UndoStory {
     #expect(robot.mesa == end)
     robot.press("<C-r>")
     #expect(robot.screen.contains("Aquí no hay nada suyo que rehacer"))
+  }
+
+  @Test("At the checklist undoing leaves who is there, and takes back what was marked before")
+  func elsewhere() {
+    var robot = Robot()
+    robot.press("nUno<C-s> sn<C-s>anAna<C-s><Esc><Esc>")
+    let present = robot.mesa.openSession?.attendance
+    #expect(present?.count == 1 && !robot.mesa.items.isEmpty)
+    robot.press("u")
+    #expect(robot.mesa.items.isEmpty)
+    robot.press("u")
+    #expect(robot.mesa.openSession?.attendance == present)
+    #expect(robot.screen.contains("Aquí no queda nada suyo por deshacer"))
   }
 
   @Test("What is undone is what was done where one is, with its folio")

@@ -3,7 +3,7 @@ import Dialogue
 /// The phases and norms, the items of one of them, and what the item under the cursor is for.
 public struct ChecklistRoom: Room {
   static let declaration = RoomDeclaration(
-    .mesa, families: Families(.case, .protocol, .session, .room), actions: actions
+    .mesa, families: Families(.case, .protocol, .room), actions: actions
   ) { state in
     state.table.map { ChecklistRoom($0.mesa.phase) }
   }
