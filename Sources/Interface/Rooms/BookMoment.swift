@@ -3,6 +3,8 @@ import Wording
 
 /// All that what a room derives from the book depends on.
 struct BookMoment: Hashable, Sendable {
+  /// The mesa: two may have as many folios.
+  let mesa: String
   let folios: Int
   let past: Int?
   let language: Language
@@ -15,7 +17,8 @@ extension AppState {
   var moment: BookMoment? {
     table.map {
       BookMoment(
-        folios: $0.chronicle.folios.count, past: $0.past?.folio, language: look.wording.language,
+        mesa: $0.mesa.id, folios: $0.chronicle.folios.count, past: $0.past?.folio,
+        language: look.wording.language,
         glyphs: look.glyphs, day: now.date)
     }
   }

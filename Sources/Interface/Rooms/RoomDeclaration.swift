@@ -7,6 +7,8 @@ public struct RoomDeclaration: Sendable {
   let families: Families
   /// Whether it belongs to an open mesa.
   let isOfMesa: Bool
+  /// Whether it opens as it was last left; what is about one session or acta opens anew.
+  let isKept: Bool
   /// What can be done there and nowhere else.
   let actions: [Action]
   /// The room as it opens; `nil` where there is nothing that it could show.
@@ -14,11 +16,12 @@ public struct RoomDeclaration: Sendable {
 
   init(
     _ name: RoomName, families: Families = Families(), isOfMesa: Bool = true,
-    actions: [Action] = [], make: @escaping @Sendable (AppState) -> (any Room)?
+    isKept: Bool = true, actions: [Action] = [], make: @escaping @Sendable (AppState) -> (any Room)?
   ) {
     self.name = name
     self.families = families
     self.isOfMesa = isOfMesa
+    self.isKept = isKept
     self.actions = actions
     self.make = make
   }

@@ -41,7 +41,8 @@ extension AppState {
   @discardableResult
   mutating func enter(_ name: RoomName) -> [Effect] {
     guard name != room, let declaration = RoomTable.declaration(of: name) else { return [] }
-    let open = rooms.first { $0.name == name } ?? table?.left[name]
+    let kept = declaration.isKept ? table?.left[name] : nil
+    let open = rooms.first { $0.name == name } ?? kept
     guard let room = open ?? declaration.make(self) else { return [] }
     return enter(room)
   }

@@ -39,7 +39,8 @@ extension AppState {
 
   /// Keeps it while its rooms are on the stack. Done after each event, since drawing changes nothing.
   mutating func keepActaView() {
-    actaView = nearest(ActaRoom.self) == nil ? nil : actaViewNow
+    let isShown = rooms.contains { $0 is ActaRoom || $0 is ReadingRoom || $0 is SigningRoom }
+    actaView = isShown ? actaViewNow : nil
   }
 
   /// The parts of the acta on the screen, in the order of the paper.

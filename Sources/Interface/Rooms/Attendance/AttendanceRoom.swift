@@ -4,7 +4,7 @@ import Wording
 /// Who is and was there at a session.
 struct AttendanceRoom: Room {
   static let declaration = RoomDeclaration(
-    .attendance, families: Families(.session, .people), actions: actions
+    .attendance, families: Families(.session, .people), isKept: false, actions: actions
   ) {
     state in
     state.sessionForAttendance.map { AttendanceRoom(session: $0) }
