@@ -7,6 +7,8 @@ public struct RoomDeclaration: Sendable {
   let families: Families
   /// Whether it belongs to an open mesa.
   let isOfMesa: Bool
+  /// Whether it shows an acta, so that what that says is kept while the room stands on the stack.
+  let isOfActa: Bool
   /// Whether it opens as it was last left; what is about one session or acta opens anew.
   let isKept: Bool
   /// What can be done there and nowhere else.
@@ -16,11 +18,13 @@ public struct RoomDeclaration: Sendable {
 
   init(
     _ name: RoomName, families: Families = Families(), isOfMesa: Bool = true,
-    isKept: Bool = true, actions: [Action] = [], make: @escaping @Sendable (AppState) -> (any Room)?
+    isOfActa: Bool = false, isKept: Bool = true, actions: [Action] = [],
+    make: @escaping @Sendable (AppState) -> (any Room)?
   ) {
     self.name = name
     self.families = families
     self.isOfMesa = isOfMesa
+    self.isOfActa = isOfActa
     self.isKept = isKept
     self.actions = actions
     self.make = make

@@ -39,7 +39,7 @@ extension AppState {
 
   /// Keeps it while its rooms are on the stack. Done after each event, since drawing changes nothing.
   mutating func keepActaView() {
-    let isShown = rooms.contains { $0 is ActaRoom || $0 is ReadingRoom || $0 is SigningRoom }
+    let isShown = rooms.contains { type(of: $0).declaration.isOfActa }
     actaView = isShown ? actaViewNow : nil
   }
 
