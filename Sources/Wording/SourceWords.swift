@@ -29,22 +29,29 @@ public struct SourceWords: Texts {
 
   /// «Reporte sobre el diálogo, fase 1, párrafo 2».
   public func source(_ text: String) -> String {
-    var parts = text.split(separator: " · ").map { String($0) }
-    guard let first = parts.first,
+    let parts = text.unicodeScalars.split(separator: "·")
+    guard let first = parts.first.map({ Substring($0).trimmed }),
       let document = Self.documents.first(where: { $0.number == first })
     else { return text }
-    parts.removeFirst()
-    return ([document.title[language]] + parts.map(part)).joined(separator: ", ")
+    // The places within one part follow a comma: «otras medidas, punto 3».
+    let pieces = parts.dropFirst().flatMap { $0.split(separator: ",") }
+    return pieces.reduce(into: document.title[language]) { text, piece in
+      text += ", " + told(Substring(piece).trimmed)
+    }
   }
 
-  /// The places within one part follow a comma: «otras medidas, punto 3».
-  private func part(_ text: String) -> String {
-    text.split(separator: ", ").map { piece in
-      let lower = piece.lowercased()
-      guard let word = Self.words.first(where: { lower.hasPrefix($0.spanish) }) else {
-        return String(piece)
-      }
-      return word[language] + piece.dropFirst(word.spanish.count)
-    }.joined(separator: ", ")
+  private func told(_ piece: String) -> String {
+    guard let word = Self.words.first(where: { Self.begins(piece, with: $0.spanish) }) else {
+      return piece
+    }
+    return word[language]
+      + String(piece.unicodeScalars.dropFirst(word.spanish.unicodeScalars.count))
+  }
+
+  /// Whether a piece begins with a word, which may have a capital there.
+  private static func begins(_ piece: String, with word: String) -> Bool {
+    guard let first = piece.utf8.first, let initial = word.utf8.first, first | 0x20 == initial
+    else { return false }
+    return piece.utf8.dropFirst().starts(with: word.utf8.dropFirst())
   }
 }
