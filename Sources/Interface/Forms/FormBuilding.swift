@@ -11,7 +11,7 @@ extension AppState {
       form.restore(draft)
       message = Message(.info, texts.draftRestored)
     }
-    overlay = .form(folded(form))
+    lay(.form(folded(form)))
     return []
   }
 

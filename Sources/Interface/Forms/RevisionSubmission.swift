@@ -89,7 +89,7 @@ extension AppState {
     form.complaint = sentence + " " + sharing.saveAgain
     if let fresh = makeForm(form.purpose) { form.rebase(clash.field, on: fresh) }
     form.stand(on: clash.field)
-    overlay = .form(form)
+    sheet = .form(form)
   }
 }
 

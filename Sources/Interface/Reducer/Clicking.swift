@@ -3,20 +3,20 @@ extension AppState {
   mutating func click(_ point: Point, count: Int) -> [Effect] {
     var memory = LayoutMemory()
     guard let hit = HitMap(layout(&memory)).hit(point) else { return [] }
-    switch (hit, overlay) {
+    switch (hit, sheet) {
     case (.key(let key), _): return handle(.key(key))
     case (.pane, _): return []
     case (.target(let index, let pane, let key), .form(var form)):
       guard pane == .form else { return choose(proposal: index, in: form) }
       form.focus = index
-      overlay = .form(form)
+      sheet = .form(form)
       if let key { return handle(.key(key)) }
       return form.focused == nil ? handle(.key(.enter)) : []
     case (.target(let index, in: .picker, _), .picker(var picker)):
       // Among them are headings, on which nothing stands.
       guard case .entry(let row) = picker.line(index) else { return [] }
       picker.cursor = row
-      overlay = .picker(picker)
+      sheet = .picker(picker)
       return count > 1 ? handle(.key(.enter)) : []
     case (.target(let index, let pane, _), nil):
       message = nil
