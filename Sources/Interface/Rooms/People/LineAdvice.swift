@@ -24,7 +24,7 @@ extension AppState {
     ]
     let parts = keys.compactMap { key -> String? in
       guard let value = details.value(of: key) else { return nil }
-      let kind: RecordKind = key == .entity ? .teamMember : .delegate
+      let kind = Self.kind(telling: key)
       guard let spec = kind.declaration.asked(key) else { return nil }
       let label = look.wording.records.field(key, of: kind).capitalizedFirst
       return "\(label): \(shown(value, in: spec))"

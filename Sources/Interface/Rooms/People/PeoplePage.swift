@@ -59,7 +59,7 @@ extension AppState {
     return [
       row.number?.description ?? "", details.name + (details.dni.isEmpty ? mark : ""),
       row.party.isEmpty ? details.entity : row.party, seat ?? "",
-      row.person.party == nil ? role ?? "" : words.accreditation(row.accreditation),
+      row.isDelegate ? words.accreditation(row.accreditation) : role ?? "",
       words.presence(row.presence, look.wording.dates),
       details.language + (details.needsInterpreter == true ? " " + words.interpreter : ""),
       details.phone,

@@ -48,15 +48,18 @@ extension AppState {
     .name, .party, .position, .dni, .phone, .sex, .language, .interpreter, .entity,
   ]
 
-  /// What each of them is called; a field of the kinds that tell of their person.
-  private static func spec(_ key: FieldKey) -> FieldSpec? {
-    RecordKind.delegate.declaration.asked(key) ?? RecordKind.teamMember.declaration.asked(key)
+  /// The kind whose records tell this of their person.
+  static func kind(telling key: FieldKey) -> RecordKind {
+    RecordKind.delegate.declaration.asked(key) == nil ? .teamMember : .delegate
   }
 
   private func detailsForm(_ purpose: FormPurpose, _ person: Person) -> Form {
     let details = person.details
     var fields = Self.asked.compactMap { key in
-      Self.spec(key).map { field(of: $0, details.value(of: key), .delegate, on: purpose) }
+      let kind = Self.kind(telling: key)
+      return kind.declaration.asked(key).map {
+        field(of: $0, details.value(of: key), kind, on: purpose)
+      }
     }
     fields.insert(
       line(.shortName, look.wording.people.shortName.capitalizedFirst, details.shortName, .person),

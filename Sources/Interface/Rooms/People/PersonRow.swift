@@ -18,6 +18,8 @@ struct PersonRow: Sendable {
   let accreditation: AccreditationStanding?
   /// At the session that is open, else the last; `nil` where nothing was written down.
   let presence: Presence?
+  /// Whether they are to speak for a party: whoever is only called, and never came, is not.
+  let isDelegate: Bool
   let holes: [Hole]
   /// What the row is found by, folded.
   let matter: String
@@ -39,10 +41,12 @@ extension AppState {
     let presence = Dictionary(
       (session?.attendance ?? []).map { ($0.person, $0.presence) },
       uniquingKeysWith: { _, last in last })
+    let contacts = Set(mesa.records.all(.contact).compactMap { $0.person() })
     let rows = mesa.listedPeople.map { person in
       row(
         of: person, record: credentials[person.id] ?? team[person.id], number: numbers[person.id],
-        party: person.party.flatMap { short[$0] }, presence: presence[person.id], mesa)
+        party: person.party.flatMap { short[$0] }, presence: presence[person.id],
+        isContact: contacts.contains(person.id), mesa)
     }
     let places = Dictionary(
       mesa.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,12 +59,13 @@ extension AppState {
 
   private func row(
     of person: Person, record: Record?, number: TableNumber?, party: String?, presence: Presence?,
-    _ mesa: Mesa
+    isContact: Bool, _ mesa: Mesa
   ) -> PersonRow {
     let isOfParty = person.party != nil
     let standing = isOfParty ? record?.accreditation(on: now.date) : nil
     var holes: [PersonRow.Hole] = []
-    if isOfParty {
+    let isDelegate = isOfParty && (record != nil || presence != nil || !isContact)
+    if isDelegate {
       if standing != .accredited { holes.append(.credential) }
       if person.details.dni.isEmpty { holes.append(.dni) }
       if person.details.phone.isEmpty { holes.append(.phone) }
@@ -69,13 +74,13 @@ extension AppState {
     let words = [
       details.name, details.shortName, details.office, details.dni, details.phone, details.language,
       details.entity, party ?? "", person.party.flatMap { mesa.party($0)?.name } ?? "",
-      isOfParty ? look.wording.peopleScreen.accreditationWord(standing) : "",
+      isDelegate ? look.wording.peopleScreen.accreditationWord(standing) : "",
       number?.description ?? "",
       record?.code(.teamRole).map { look.wording.records.code($0, in: .teamRole) } ?? "",
     ]
     return PersonRow(
       person: person, number: number, party: party ?? "", record: record, accreditation: standing,
-      presence: presence, holes: holes,
+      presence: presence, isDelegate: isDelegate, holes: holes,
       matter: Folding.fold(words.filter { !$0.isEmpty }.joined(separator: " ")))
   }
 }

@@ -102,9 +102,7 @@ extension AppState {
   }
 
   private func personSpec(_ key: FieldKey) -> FieldSpec? {
-    [RecordKind.delegate, .teamMember].lazy.compactMap { kind in
-      kind.declaration.personal.first { $0.key == key }
-    }.first
+    Self.kind(telling: key).declaration.personal.first { $0.key == key }
   }
 
   private func credentialSubmission(_ form: Form, _ id: PersonID) throws(Complaint) -> Effect {
