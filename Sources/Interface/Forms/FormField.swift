@@ -16,6 +16,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case area(TextArea)
     case choice(ChoiceField)
     case place(PlaceField)
+    /// Somebody of the list of people, or several.
+    case person(PersonField)
     /// Any number of several words.
     case several(SeveralField)
   }
@@ -33,6 +35,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .area(let area): area.text
     case .choice(let choice): choice.stored
     case .place(let place): place.stored
+    case .person(let person): person.stored
     case .several(let several): several.stored
     }
   }
@@ -44,6 +47,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .area(let area): area.text.trimmed.isEmpty
     case .choice(let choice): choice.isBlank
     case .place(let place): place.field.text.trimmed.isEmpty
+    case .person(let person): person.isBlank
     case .several(let several): several.chosen.isEmpty
     }
   }
@@ -55,7 +59,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
   var isChoice: Bool {
     switch content {
     case .choice, .several: true
-    case .line, .area, .place: false
+    case .line, .area, .place, .person: false
     }
   }
 
@@ -68,6 +72,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .several(var several):
       several.endTyping()
       content = .several(several)
+    case .person(var person):
+      person.commit()
+      content = .person(person)
     case .line, .area, .place: break
     }
   }
@@ -83,6 +90,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .place(var place):
       place.restore(value)
       content = .place(place)
+    case .person(var person):
+      person.restore(value)
+      content = .person(person)
     case .several(var several):
       several.restore(value)
       content = .several(several)

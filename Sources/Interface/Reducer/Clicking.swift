@@ -28,10 +28,12 @@ extension AppState {
     }
   }
 
-  /// A place that the gazetteer proposes.
+  /// What is proposed below the field in focus.
   private mutating func choose(proposal index: Int, in form: Form) -> [Effect] {
-    guard case .place(let place)? = form.focused?.content else { return [] }
-    let steps = index - (place.highlighted ?? -1)
+    guard let (texts, highlighted) = form.focused?.proposals, texts.indices.contains(index) else {
+      return []
+    }
+    let steps = index - (highlighted ?? -1)
     let key: Key = steps < 0 ? .up : .down
     return (0..<abs(steps)).flatMap { _ in handle(.key(key)) } + handle(.key(.enter))
   }

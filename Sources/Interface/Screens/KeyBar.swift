@@ -92,6 +92,10 @@ extension AppState {
     case .choice: hints.append(hint(.right, texts.change))
     case .several: hints += [hint(.right, texts.nextOne), hint(.character(" "), texts.mark)]
     case .place: hints.append(hint(.down, texts.choosePlace))
+    case .person(let person):
+      hints.append(
+        person.highlighted == nil
+          ? hint(.right, forms.everybody) : hint(.enter, look.wording.actions.choose.label))
     case .line: break
     case nil: hints.append(hint(.enter, form.isOnMore ? forms.unfold : save))
     }
