@@ -39,7 +39,7 @@ extension AppState {
     let hasHoles = frozen == nil && holes > 0
     let lines: [(String, Scope)] = [
       (parts.joined(separator: separator), .textStrong),
-      (line, hasHoles ? .messageWarning : .text),
+      (line, hasHoles ? .messageError : .text),
     ]
     return lines.map { Paragraph(text: Frame.fitted($0.0, to: size.columns - 4), scope: $0.1) }
   }
@@ -50,7 +50,7 @@ extension AppState {
       let blocking = row.holes.count { $0.blocks }
       return Row(
         (row.isTyped ? "+ " : "= ") + row.title, right: blocking > 0 ? "\(blocking)!" : "",
-        blocking > 0 ? .messageWarning : row.isEmpty ? .textDim : .text)
+        blocking > 0 ? .textStrong : row.isEmpty ? .textDim : .text)
     }
   }
 
@@ -66,7 +66,7 @@ extension AppState {
   /// What a part lacks, then what it says.
   func actaParagraphs(_ row: ActaRow) -> [Paragraph] {
     guard let mesa = table?.mesa else { return [] }
-    let holes = row.holes.map { faultLine($0, mesa) }
+    let holes = faultLines(row.holes, mesa, of: nil)
     let text = BlockLines.paragraphs(row.blocks)
     let words =
       text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text
