@@ -93,6 +93,7 @@ enum Runtime {
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
         glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
+    state.mouse = MouseUse(isRefused: settings.refusesMouse)
     if let problem = problem(
       of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))
     {
