@@ -40,6 +40,9 @@ protocol Room: Sendable {
   /// Takes in that the list is narrowed otherwise.
   mutating func sift(_ state: AppState)
 
+  /// Folds or unfolds what belongs to the row under the cursor.
+  mutating func toggleFold(_ state: AppState)
+
   /// Puts the cursor on the next row that waits for something; `false` where none does.
   mutating func standOnNextPending(_ state: AppState) -> Bool
 
@@ -67,6 +70,8 @@ extension Room {
   mutating func sift(_ state: AppState) {}
 
   mutating func standOnNextPending(_ state: AppState) -> Bool { false }
+
+  mutating func toggleFold(_ state: AppState) {}
 
   func reader(_ state: AppState) -> Reader? { nil }
 

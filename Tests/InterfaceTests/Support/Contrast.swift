@@ -159,7 +159,8 @@ struct ContrastTests {
   func red() {
     let reds: [(UInt8, UInt8, UInt8)] = [(95, 0, 0), (175, 0, 0), (255, 0, 0), (255, 135, 135)]
     let others: [(UInt8, UInt8, UInt8)] = [
-      (255, 135, 0), (255, 175, 95), (175, 95, 0), (255, 175, 255), (135, 0, 135), (0, 95, 95), (255, 255, 255),
+      (255, 135, 0), (255, 175, 95), (175, 95, 0), (255, 175, 255), (135, 0, 135), (0, 95, 95),
+      (255, 255, 255),
     ]
     func light(_ parts: (UInt8, UInt8, UInt8)) -> Contrast.Light {
       Contrast.Light(red: parts.0, green: parts.1, blue: parts.2)

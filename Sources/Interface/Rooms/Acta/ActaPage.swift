@@ -17,13 +17,40 @@ extension AppState {
     let rows = actaRows
     let head = Pane(
       id: .head, margin: 2, body: .text(TextBody(paragraphs: actaHead(acta, table))))
-    return Page([head, outlinePane(rows), partPane(rows)]) { body in
+    let isWide = size.columns >= Self.leastForLacking
+    let panes = [head, outlinePane(rows), partPane(rows)]
+    return Page(isWide ? panes + [lackingPane(rows, table)] : panes) { body in
       let (head, rest) = body.splitTop(body.rows >= 18 ? 2 : 1)
+      if isWide {
+        let (outline, others) = rest.splitLeft(min(60, rest.columns / 3))
+        let (text, lacking) = others.splitLeft(others.columns * 3 / 5)
+        return [head, outline, text, lacking]
+      }
       let (outline, text) =
         rest.columns >= 70
         ? rest.splitLeft(rest.columns * 2 / 5) : rest.splitTop(rest.rows / 2)
       return [head, outline, text]
     }
+  }
+
+  /// Columns of the window from which on all that the acta lacks stands beside its parts.
+  private static let leastForLacking = 160
+
+  /// All that blocks the signing of a draft, by what mends it; of a frozen one, who signed.
+  private func lackingPane(_ rows: [ActaRow], _ table: TableState) -> Pane {
+    let words = look.wording.actaScreen
+    let isFrozen = hasFrozenActa
+    let paragraphs: [Paragraph]
+    if isFrozen {
+      let signatures = rows.last { $0.target == .signing }
+      paragraphs = signatures.map { BlockLines.paragraphs($0.blocks) } ?? []
+    } else {
+      let faults = faultLines(rows.flatMap(\.holes), table.mesa, of: nil)
+      paragraphs = faults.isEmpty ? [Paragraph(text: words.holeCount(0))] : faults
+    }
+    return Pane(
+      id: .lacking, border: border(isFrozen ? words.signatures : words.lacking, isFocused: false),
+      margin: 1, body: .text(TextBody(paragraphs: paragraphs)))
   }
 
   /// What it is, and what it lacks or how it was signed; a line each.
