@@ -26,7 +26,7 @@ public struct LintTexts: Texts {
     for name in which where !named.contains(name) { named.append(name) }
     guard !named.isEmpty else { return sentence + number + "." }
     let list = named.joined(separator: "; ")
-    return sentence + number + ": " + list + (list.hasSuffix(".") ? "" : ".")
+    return sentence + number + ": " + list + (list.last == "." || list.last == "…" ? "" : ".")
   }
 
   /// What a finding says, with the party and the words that it speaks of.

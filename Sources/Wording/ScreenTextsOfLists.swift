@@ -31,6 +31,7 @@ extension ScreenTexts {
   }
   // Columns
   public var columnWritten: String { say("Último apunte", "Last written") }
+  public var columnFolios: String { say("Folios", "Folios") }
   public var columnTier: String { say("Cercanía", "Closeness") }
   public var columnDelegates: String { say("Representantes", "Delegates") }
   public var columnWhen: String { say("Fecha", "Date") }

@@ -134,26 +134,39 @@ extension AppState {
   }
 
   /// A list with what is under the cursor beside it, where the window is wide enough for both, or
-  /// below it, where it is high enough.
-  func page(_ list: Pane, beside makeParagraphs: @autoclosure () -> [Paragraph]) -> Page {
+  /// below it, where the list leaves room.
+  ///
+  /// - Parameter isRead: whether a key reads all of it where not all is seen.
+  func page(
+    _ list: Pane, isRead: Bool = false, beside makeParagraphs: @autoclosure () -> [Paragraph]
+  ) -> Page {
     let isBeside = size.columns >= Self.leastForDetail
-    guard isBeside || size.rows >= Self.leastForBelow else { return Page(list) }
+    let spare = list.rowCount.map { body.rows - $0 - 2 } ?? 0
+    guard isBeside || spare >= Self.leastBelow else { return Page(list) }
     let paragraphs = makeParagraphs()
     guard !paragraphs.isEmpty else { return Page(list) }
     let detail = Pane(
       id: .detail, border: border("", isFocused: false), margin: 1,
-      body: .text(TextBody(paragraphs: paragraphs)))
+      body: .text(TextBody(paragraphs: paragraphs, more: isRead ? readAllHint : "")))
     return Page([list, detail]) { body in
       let (list, detail) =
         isBeside
         ? body.splitLeft(body.columns - min(80, body.columns * 2 / 5))
-        : body.splitTop(body.rows - min(12, body.rows / 3))
+        : body.splitTop(body.rows - min(12, spare))
       return [list, detail]
     }
   }
 
   /// Columns of the window from which on what is under the cursor stands beside the list.
   static let leastForDetail = 140
-  /// Rows of the window from which on it stands below.
-  private static let leastForBelow = 30
+  /// Rows that a pane below the list has at least, its border with it.
+  private static let leastBelow = 6
+}
+
+extension Pane {
+  /// How many lines a list takes, its heading with them.
+  fileprivate var rowCount: Int? {
+    guard case .rows(let rows) = body else { return nil }
+    return rows.count + (rows.columns.isEmpty ? 0 : 1) + (rows.filter == nil ? 0 : 1)
+  }
 }

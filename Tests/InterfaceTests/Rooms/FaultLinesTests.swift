@@ -22,9 +22,11 @@ struct FaultLinesTests {
     return robot
   }
 
-  @Test("Of a draft acta one line is red, whatever part the cursor is on")
-  func acta() throws {
-    var robot = draft
+  @Test(
+    "Of a draft acta one line is red, whatever part the cursor is on",
+    arguments: [(60, 16), (80, 24), (200, 60)])
+  func acta(columns: Int, rows: Int) throws {
+    var robot = draft.seen(columns: columns, rows: rows)
     let mesa = robot.mesa
     #expect(robot.state.lintFindings(mesa).count(where: \.blocks) > 10)
     for _ in 0..<robot.state.top.count(robot.state) {

@@ -20,7 +20,7 @@ extension AppState {
     let isWide = size.columns >= Self.leastForLacking
     let panes = [head, outlinePane(rows), partPane(rows)]
     return Page(isWide ? panes + [lackingPane(rows, table)] : panes) { body in
-      let (head, rest) = body.splitTop(body.rows >= 18 ? 2 : 1)
+      let (head, rest) = body.splitTop(body.rows >= Self.leastForTwoLines ? 2 : 1)
       if isWide {
         let (outline, others) = rest.splitLeft(min(60, rest.columns / 3))
         let (text, lacking) = others.splitLeft(others.columns * 3 / 5)
@@ -32,6 +32,9 @@ extension AppState {
       return [head, outline, text]
     }
   }
+
+  /// Rows from which on its head takes two lines.
+  private static let leastForTwoLines = 18
 
   /// Columns of the window from which on all that the acta lacks stands beside its parts.
   private static let leastForLacking = 160
@@ -64,6 +67,12 @@ extension AppState {
     let counters = look.wording.insights.agreements(table.mesa.agreementCounters)
     let line = frozen == nil ? words.holeCount(holes) + separator + counters : counters
     let hasHoles = frozen == nil && holes > 0
+    // Of one line the count comes first: it is what blocks.
+    if body.rows < Self.leastForTwoLines {
+      let shown = (frozen == nil ? [parts[0], words.holeCount(holes)] : parts)
+      let text = Frame.fitted(shown.joined(separator: separator), to: size.columns - 4)
+      return [Paragraph(text: text, scope: hasHoles ? .messageError : .textStrong)]
+    }
     let lines: [(String, Scope)] = [
       (parts.joined(separator: separator), .textStrong),
       (line, hasHoles ? .messageError : .text),
@@ -93,7 +102,7 @@ extension AppState {
   /// What a part lacks, then what it says.
   func actaParagraphs(_ row: ActaRow) -> [Paragraph] {
     guard let mesa = table?.mesa else { return [] }
-    let holes = faultLines(row.holes, mesa, of: nil)
+    let holes = faultLines(row.holes, mesa, of: row.record(in: mesa)?.id)
     let text = BlockLines.paragraphs(row.blocks)
     let words =
       text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text

@@ -27,17 +27,16 @@ extension AppState {
     if let problem = entry.problem {
       return [name, Paragraph(text: ""), Paragraph(text: problem)]
     }
-    let terms = look.wording.terms
     let session = entry.lastSession.map { number in
       let date = entry.lastSessionDate.map { look.wording.dates.long($0) } ?? ""
       return texts.sessionOn(number, date, entry.isSessionOpen)
     }
     let told: [(String, String)] = [
       (texts.fieldCode, entry.code), (texts.fieldPlace, entry.place),
-      (texts.columnPhase, terms.numberedPhase(entry.phase)),
+      (texts.columnPhase, label(of: .phase(entry.phase))),
       (texts.columnProgress, "\(entry.progress.settled)/\(entry.progress.total)"),
       (texts.columnSession, session ?? texts.noSession),
-      (texts.folio.capitalizedFirst, String(entry.folios)),
+      (texts.columnFolios, String(entry.folios)),
       (texts.columnWritten, entry.lastAt.map { look.wording.dates.stamp($0) } ?? ""),
     ]
     return [name, Paragraph(text: "")]

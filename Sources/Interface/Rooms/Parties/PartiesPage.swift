@@ -10,7 +10,8 @@ extension AppState {
       texts.parties, count: parties.count, of: room.total(self), columns: partyColumns,
       empty: emptyWords(room.sifting, none: texts.noParties(key(of: "addParty")))
     ) { row(of: parties[$0], in: room, table) }
-    return page(list, beside: room.element(self).map { paragraphs(of: $0, table) } ?? [])
+    return page(
+      list, isRead: true, beside: room.element(self).map { paragraphs(of: $0, table) } ?? [])
   }
 
   private var partyColumns: [Column] {
@@ -45,7 +46,7 @@ extension AppState {
   }
 
   /// Its name whole, who speaks for it and who else came with it.
-  private func paragraphs(of party: Party, _ table: TableState) -> [Paragraph] {
+  func paragraphs(of party: Party, _ table: TableState) -> [Paragraph] {
     let delegates = delegates(of: party, table)
     let spoken = Set(delegates.compactMap { $0.person() })
     let others = table.mesa.people.filter {
@@ -57,7 +58,7 @@ extension AppState {
       Paragraph(text: ""),
     ]
     let told = delegates.map { record in
-      [line(of: record), status(of: record)].filter { !$0.isEmpty }.joined(separator: separator)
+      [name(of: record), status(of: record)].filter { !$0.isEmpty }.joined(separator: separator)
     }
     let named = others.map { table.mesa.name(of: $0.id) }
     let rows = (told + named).map { Paragraph(text: "- " + $0) }

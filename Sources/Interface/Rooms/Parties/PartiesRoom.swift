@@ -28,6 +28,11 @@ struct PartiesRoom: FlatRoom {
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
+
+  func reader(_ state: AppState) -> Reader? {
+    guard let table = state.table, let party = element(state) else { return nil }
+    return Reader(title: state.texts.parties, paragraphs: state.paragraphs(of: party, table))
+  }
 }
 
 extension RoomName {

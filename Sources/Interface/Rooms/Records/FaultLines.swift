@@ -25,7 +25,7 @@ extension AppState {
   ) -> Paragraph {
     let blocks = rule.severity == .blocks
     let text =
-      findings.count == 1 && (findings[0].commitment == nil || findings[0].commitment == shown)
+      findings.count == 1 && (findings[0].record == nil || findings[0].record == shown)
       ? sentence(of: findings[0], mesa)
       : look.wording.lint.counted(
         rule, findings.count, findings.compactMap { whom($0, mesa, of: shown) })
@@ -37,9 +37,7 @@ extension AppState {
   private func whom(_ finding: LintFinding, _ mesa: Mesa, of shown: RecordID?) -> String? {
     if let party = finding.party.flatMap({ mesa.party($0) }) { return party.name }
     if let words = finding.words { return "«\(Frame.fitted(words, to: 40))»" }
-    guard let id = finding.commitment, id != shown, let record = mesa.records[id] else {
-      return nil
-    }
+    guard let id = finding.record, id != shown, let record = mesa.records[id] else { return nil }
     return Frame.fitted(caption(of: record), to: 40)
   }
 

@@ -9,7 +9,7 @@ extension AppState {
       texts.sessions, count: sessions.count, of: room.total(self), columns: sessionColumns,
       empty: emptyWords(room.sifting, none: noSessions)
     ) { row(of: sessions[$0]) }
-    return page(list, beside: room.element(self).map(paragraphs) ?? [])
+    return page(list, isRead: true, beside: room.element(self).map(paragraphs) ?? [])
   }
 
   private var sessionColumns: [Column] {
@@ -54,7 +54,7 @@ extension AppState {
   }
 
   /// When and where, then who came and who did not.
-  private func paragraphs(of session: Session) -> [Paragraph] {
+  func paragraphs(of session: Session) -> [Paragraph] {
     let dates = look.wording.dates
     let hours = dates.span(session.begins, session.ends)
     let first = [name(of: session), dates.long(session.date), hours].filter { !$0.isEmpty }

@@ -32,6 +32,12 @@ struct SessionsRoom: FlatRoom {
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
+
+  func reader(_ state: AppState) -> Reader? {
+    element(state).map {
+      Reader(title: state.name(of: $0), paragraphs: state.paragraphs(of: $0))
+    }
+  }
 }
 
 extension RoomName {
