@@ -87,6 +87,8 @@ void terminal_return(void);
 /// Looks at the window's size and makes the screen that large.
 void terminal_measure(int *rows, int *columns);
 void terminal_bell(void);
+/// Switches the reports of clicks and of the wheel on or off, now and after each return.
+void terminal_use_mouse(bool wants_mouse);
 /// `title` has to be free of control characters.
 void terminal_set_title(const char *title);
 

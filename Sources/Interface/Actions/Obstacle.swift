@@ -73,7 +73,9 @@ enum Obstacle {
 
   static func phase(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard let mesa = state.table?.mesa, case .phase(let phase)? = state.checklist?.list else {
+    guard let mesa = state.table?.mesa, let room = state.checklist, !room.isOnNorms,
+      case .phase(let phase) = room.list
+    else {
       return state.texts.notAPhase
     }
     return phase == mesa.phase ? state.texts.alreadyHere : nil

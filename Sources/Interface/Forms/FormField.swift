@@ -25,8 +25,10 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public let id: FieldID
   public let label: String
   public var content: Content
-  /// Whether it may be folded away while it holds nothing.
+  /// Whether it may be folded away while it holds nothing, or what is usual.
   var isFurther = false
+  /// The code that a choice holds as long as nobody thinks of it.
+  var usual: String?
 
   /// What the field holds as text: what is typed, or the code of the choice.
   public var value: String {
@@ -53,7 +55,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
   }
 
   /// Whether it may be folded away as it stands.
-  var folds: Bool { isFurther && isBlank }
+  var folds: Bool { isFurther && (isBlank || value == usual) }
 
   /// Whether words are chosen in it rather than typed.
   var isChoice: Bool {
@@ -61,6 +63,14 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .choice, .several: true
     case .line, .area, .place, .person: false
     }
+  }
+
+  /// The same as one that may be folded away.
+  func further(usual: String? = nil) -> FormField {
+    var field = self
+    field.isFurther = true
+    field.usual = usual
+    return field
   }
 
   /// The letters typed into a choice so far are no beginning any more.

@@ -49,14 +49,15 @@ struct Pane {
 enum PaneID: Hashable, Sendable {
   case top, message, keys
   /// The list that the cursor moves in, and what stands beside it.
-  case list, outline, detail, head
+  case list, outline, detail, head, lacking
   case form, proposals, picker, reader
 }
 
 /// What the pane of a room derives from the book, and the row that it shows.
 struct PaneKey: Hashable {
   let moment: BookMoment
-  let list: ChecklistID
+  let lists: ListRows
+  let at: ListRows.Row
   let isFocused: Bool
 }
 

@@ -18,6 +18,7 @@ enum CheckpointText {
         checkpoint.list = values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
         checkpoint.item = values["item"]
         checkpoint.theme = values["theme"] ?? ""
+        checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
         if checkpoint.drafts[key] == nil {
@@ -60,7 +61,7 @@ enum CheckpointText {
     var text = "[resume]\n"
     for (key, value) in [
       ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
-      ("theme", checkpoint.theme),
+      ("theme", checkpoint.theme), ("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" }),
     ] {
       if let value { text += "\(key) = \(escaped(value))\n" }
     }

@@ -67,8 +67,14 @@ enum Runtime {
     return signal.map { 128 + $0.number } ?? 0
   }
 
-  /// The theme that tells everything apart without colours.
-  private static let colourless = "mono"
+  /// The theme that a terminal can show as it is meant, where nobody chose one.
+  private static func usualTheme(_ colours: ColourDepth) -> String {
+    switch colours {
+    case .none: "mono"
+    case .eight, .sixteen: "dieciseis"
+    case .palette256, .rgb: ThemeCatalogue.standard
+    }
+  }
 
   private static func makeState(
     _ settings: Settings, handbook: Handbook, terminal: Terminal
@@ -76,8 +82,7 @@ enum Runtime {
     let folder = ThemeFolder(settings.themesFolder)
     let themes = ThemeShelf(
       ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
-    let usual = terminal.capabilities.colours == .none ? colourless : ThemeCatalogue.standard
-    let wanted = settings.theme ?? usual
+    let wanted = settings.theme ?? usualTheme(terminal.capabilities.colours)
     let theme = themes.theme(wanted) ?? themes.theme(ThemeCatalogue.standard) ?? .bare
     let guide = GuideContent.load(settings.language)
     var state = AppState(
@@ -88,6 +93,7 @@ enum Runtime {
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
         glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
+    state.mouse = MouseUse(isRefused: settings.refusesMouse)
     if let problem = problem(
       of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))
     {

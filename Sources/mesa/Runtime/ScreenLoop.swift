@@ -66,6 +66,7 @@ final class ScreenLoop {
     case .library: break
     }
     state.restore(checkpoint)
+    terminal.useMouse(state.mouse.isUsed)
     if let book { adoptDrafts(of: book) }
     if let id = settings.theme, let theme = state.resources.themes.theme(id) {
       state.look.theme = theme
@@ -146,6 +147,7 @@ final class ScreenLoop {
           kind: kind, session: session, lead: lead, day: clock.now().date),
         as: format, prints: prints)
     case .attach(let path, let acta): attach(path, to: acta)
+    case .useMouse(let isUsed): terminal.useMouse(isUsed)
     case .suspend:
       // Whoever is stopped may never be continued.
       checkpoints.write(state.checkpoint)

@@ -137,7 +137,7 @@ struct Robot {
       perform(
         .addRecord(
           .attachment, [.file: .text(path), .digest: .text("d"), .acta: .record(acta)]))
-    case .suspend, .repaint, .bell, .quit: break
+    case .useMouse, .suspend, .repaint, .bell, .quit: break
     }
   }
 

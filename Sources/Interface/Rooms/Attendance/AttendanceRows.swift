@@ -36,9 +36,5 @@ extension AppState {
     }
   }
 
-  var selectedAttendance: AttendanceRow? {
-    guard let room = top as? AttendanceRoom else { return nil }
-    let rows = attendanceRows(of: room.session)
-    return rows.indices.contains(cursor) ? rows[cursor] : nil
-  }
+  var selectedAttendance: AttendanceRow? { (top as? AttendanceRoom)?.element(self) }
 }

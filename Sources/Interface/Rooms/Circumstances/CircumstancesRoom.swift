@@ -4,7 +4,7 @@ import Wording
 /// What has happened, which calls for norms of its own.
 struct CircumstancesRoom: Room {
   static let declaration = RoomDeclaration(
-    .circumstances, families: Families(.case), actions: actions
+    .circumstances, families: Families(.case), actions: actions, signs: { signs }
   ) { _ in
     CircumstancesRoom()
   }

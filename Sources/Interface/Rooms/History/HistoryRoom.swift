@@ -4,7 +4,8 @@ import Wording
 /// Every folio of the book, the struck ones legible and marked.
 struct HistoryRoom: Room {
   static let declaration = RoomDeclaration(
-    .history, families: Families(.case, .people, .protocol, .session, .room, .record, .acta)
+    .history, families: Families(.case, .people, .protocol, .session, .room, .record, .acta),
+    signs: { signs }
   ) { _ in HistoryRoom() }
 
   static let opensAtEnd = true

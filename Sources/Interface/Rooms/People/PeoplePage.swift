@@ -7,10 +7,8 @@ extension AppState {
     guard table != nil else { return .empty }
     let words = look.wording.peopleScreen
     let rows = room.shown(self)
-    let total = room.sifting?.isNarrowed == true ? room.standing(self).rows.count : nil
-    let empty =
-      room.standing(self).rows.isEmpty
-      ? words.nobody(key(of: "addPerson")) : texts.noRowMatches
+    let total = room.total(self)
+    let empty = emptyWords(room.sifting, none: words.nobody(key(of: "addPerson")))
     let all = room.standing(self).rows
     let title =
       words.title + separator
@@ -24,9 +22,10 @@ extension AppState {
       return row
     }
     let detail = Pane(
-      id: .detail, border: border(room.row(self)?.person.name ?? "", isFocused: false), margin: 1,
+      id: .detail, border: border(room.element(self)?.person.name ?? "", isFocused: false),
+      margin: 1,
       body: .text(
-        TextBody(paragraphs: room.row(self).map(personParagraphs) ?? [], more: readAllHint)))
+        TextBody(paragraphs: room.element(self).map(personParagraphs) ?? [], more: readAllHint)))
     return pageBelow(
       room.standing(self).insights, most: { $0.rows >= 20 ? 3 : 1 }, [list, detail]
     ) { rest, whole in

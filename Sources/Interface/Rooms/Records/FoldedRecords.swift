@@ -29,10 +29,7 @@ extension AppState {
       parts.append("! " + texts.hiddenWarning(findings.count))
     }
     parts += words.dropFirst()
-    let isBad = blocking > 0 || light?.light == .red
-    let scope: Scope =
-      isBad ? .messageError : light != nil || !findings.isEmpty ? .messageWarning : .text
-    return (parts.joined(separator: separator), scope)
+    return (parts.joined(separator: separator), light?.light.scope ?? .text)
   }
 
   /// What is not waived of the findings on hidden rows, and on the row itself by what they lack.
