@@ -55,7 +55,7 @@ extension AppState {
         let party = row.party.flatMap { table.mesa.party($0)?.name }
         let told = [row.name, party, mark(of: row.person, beside: party)].compactMap { $0 }
         var shown = Row(
-          "\(box) \(told.joined(separator: separator))",
+          "\(look.glyphs.box(box))\(told.joined(separator: separator))",
           right: hours.isEmpty ? word : "\(word), \(hours)",
           row.isPresent == nil ? .textDim : .text)
         shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true
