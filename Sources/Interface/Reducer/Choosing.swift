@@ -1,0 +1,60 @@
+import Dialogue
+
+extension AppState {
+  /// Puts the focus of what takes the keys on a row of one of its panes.
+  ///
+  /// - Returns: what that asks for; `nil` where nothing can be chosen there.
+  mutating func choose(_ row: Int, in pane: PaneID) -> [Effect]? {
+    switch overlay {
+    case .form(var form):
+      guard pane == .form else { return choose(proposal: row, in: form) }
+      form.focus = row
+      overlay = .form(form)
+    case .picker(var picker):
+      // Among them are headings, on which nothing stands.
+      guard pane == .picker, case .entry(let entry) = picker.line(row) else { return nil }
+      picker.cursor = entry
+      overlay = .picker(picker)
+    case .reader: return nil
+    case nil:
+      message = nil
+      var room = top
+      room.choose(row, in: pane, self)
+      rooms[rooms.count - 1] = room
+    }
+    return []
+  }
+
+  /// A place that the gazetteer proposes.
+  private mutating func choose(proposal index: Int, in form: Form) -> [Effect] {
+    guard case .place(let place)? = form.focused?.content,
+      place.proposals.indices.contains(index)
+    else { return [] }
+    let steps = index - (place.highlighted ?? -1)
+    let key: Key = steps < 0 ? .up : .down
+    return (0..<abs(steps)).flatMap { _ in handle(.key(key)) } + handle(.key(.enter))
+  }
+
+  /// Puts a text into the field in focus in place of what it holds; of a choice, the codes that are
+  /// chosen.
+  mutating func fill(_ text: String) {
+    guard case .form(var form) = overlay else { return }
+    let places = resources.places
+    form.fill(text, places: { places($0, 6) })
+    overlay = .form(form)
+  }
+}
+
+extension Form {
+  fileprivate mutating func fill(_ text: String, places: (String) -> [Place]) {
+    guard var field = focused else { return }
+    if case .place(var place) = field.content {
+      place.field = place.field.holding(text)
+      place.propose(places)
+      field.content = .place(place)
+    } else {
+      field.restore(text)
+    }
+    replace(focus, with: field)
+  }
+}
