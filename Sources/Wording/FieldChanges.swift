@@ -32,6 +32,7 @@ extension Wording {
   func changes(from old: PartyRevision, to new: PartyRevision) -> [FieldChange] {
     Self.named([
       (screens.fieldName, old.name, new.name),
+      (screens.fieldShortName, old.shortName, new.shortName),
       (screens.fieldKind, old.kind.map(terms.partyKind), new.kind.map(terms.partyKind)),
       (screens.fieldTier, old.tier.map(terms.tier), new.tier.map(terms.tier)),
     ])

@@ -77,6 +77,11 @@ public struct Refusals: Texts {
       "Ya hay una parte que se llama «\(name)»; elija otro nombre o corrija la que existe.",
       "There is already a party called “\(name)”; choose another name or correct the existing one.")
   }
+  func duplicateShortName(_ name: String, _ party: String) -> String {
+    say(
+      "La sigla «\(name)» ya es de «\(party)»; elija otra.",
+      "The short name “\(name)” is that of “\(party)” already; choose another one.")
+  }
   func partyInUse(_ name: String) -> String {
     say(
       "No se puede retirar «\(name)»: figura en una anotación o tiene personas en la lista; "
@@ -201,6 +206,7 @@ public struct Refusals: Texts {
     case .alreadyInPhase(let phase): alreadyInPhase(phase)
     case .unknownParty(let id): unknownParty(id)
     case .duplicateParty(let name): duplicateParty(name)
+    case .duplicateShortName(let name, let party): duplicateShortName(name, party)
     case .partyInUse(let name): partyInUse(name)
     case .unknownPerson(let id): unknownPerson(id)
     case .severalPeople(let name, let people): severalPeople(name, people)

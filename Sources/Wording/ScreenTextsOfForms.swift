@@ -26,6 +26,7 @@ extension ScreenTexts {
   public var fieldRole: String { say("Rol", "Role") }
   public var fieldSummary: String { say("Resumen", "Summary") }
   public var fieldKind: String { say("Clase", "Kind") }
+  public var fieldShortName: String { say("Sigla", "Short name") }
   public var fieldTier: String { say("Actor", "Actor") }
   public var fieldDate: String { say("Fecha", "Date") }
   public var fieldModality: String { say("Modalidad", "How it is held") }

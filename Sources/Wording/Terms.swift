@@ -146,6 +146,7 @@ public struct Terms: Texts {
     case .place: say("el lugar", "the place")
     case .summary: say("el resumen del caso", "the summary of the case")
     case .party: say("el nombre de la parte", "the name of the party")
+    case .partyShortName: say("la sigla de la parte", "the short name of the party")
     case .reason: say("el motivo", "the reason")
     case .note: say("la nota", "the note")
     case .person: say("el nombre de la persona", "the person's name")

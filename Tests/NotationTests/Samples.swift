@@ -33,7 +33,8 @@ enum Samples {
       .caseFileRevised(from: CaseFileRevision(), to: CaseFileRevision()),
       .circumstanceSet(.separateMeetings, present: true),
       .circumstanceSet(.violence, present: false),
-      .partyAdded(Party(id: 1, details: PartyDetails(name: hardText, kind: .company))),
+      .partyAdded(
+        Party(id: 1, details: PartyDetails(name: hardText, shortName: "ÑUÑ", kind: .company))),
       .partyRevised(
         1, from: PartyRevision(PartyDetails(name: hardText, kind: .company)),
         to: PartyRevision(PartyDetails(name: "x", kind: .other, tier: .tertiary))),

@@ -11,7 +11,8 @@ struct RefusalsTests {
     [
       .alreadyOpened, .notOpened, .badIdentity("Ñ"), .unknownItem("x"), .itemDoesNotApply("x"),
       .phaseReasonRequired(.framing, openItems: 1), .phaseReasonRequired(.framing, openItems: 4),
-      .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"), .partyInUse("A"),
+      .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"),
+      .duplicateShortName("A", of: "B"), .partyInUse("A"),
       .unknownPerson(9), .severalResponsible("A"),
       .severalPeople(
         "Ana",

@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyInPhase(Phase)
   case unknownParty(PartyID)
   case duplicateParty(String)
+  /// Another party, which is named, goes by this short name.
+  case duplicateShortName(String, of: String)
   case partyInUse(String)
   case unknownPerson(PersonID)
   /// A name that several go by, who are meant to be told apart.
@@ -83,6 +85,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case name, code, place, summary, party, person, reason, note, document
+    case name, code, place, summary, party, partyShortName, person, reason, note, document
   }
 }

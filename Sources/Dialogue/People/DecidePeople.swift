@@ -24,13 +24,15 @@ extension Mesa {
     let (old, id) = (party.details, party.id)
     var (wanted, seen) = (details, seen)
     wanted.name = wanted.name.tidyLine
+    wanted.shortName = wanted.shortName.tidyLine
     seen.name = seen.name?.tidyLine
+    seen.shortName = seen.shortName?.tidyLine
     let merge = FieldMerge(stands: old, wanted: wanted, seen: seen) {
       .party(id, stands: $0, yours: $1)
     }
     let merged = PartyDetails(
-      name: try merge.field(\.name, \.name), kind: try merge.field(\.kind, \.kind),
-      tier: try merge.field(\.tier, \.tier))
+      name: try merge.field(\.name, \.name), shortName: try merge.field(\.shortName, \.shortName),
+      kind: try merge.field(\.kind, \.kind), tier: try merge.field(\.tier, \.tier))
     let next = try checked(merged, besides: id)
     guard next != old else { throw .nothingChanges }
     return .partyRevised(
@@ -44,6 +46,10 @@ extension Mesa {
     details.name = try required(details.name, .party)
     guard !peopleState.parties.isTaken(details.name, besides: id) else {
       throw .duplicateParty(details.name)
+    }
+    details.shortName = try bounded(details.shortName, .partyShortName)
+    if let alike = peopleState.parties.calledShort(details.shortName, besides: id) {
+      throw .duplicateShortName(details.shortName, of: alike.name)
     }
     return details
   }

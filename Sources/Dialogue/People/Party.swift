@@ -11,11 +11,17 @@ public enum PartyKind: String, CaseIterable, Sendable {
 /// What is known of a party when it is written down.
 public struct PartyDetails: Hashable, Sendable {
   public var name: String
+  /// By which it is called in narrow columns and in what is typed, «COM»; empty where nobody chose
+  /// one.
+  public var shortName: String
   public var kind: PartyKind
   public var tier: ActorTier
 
-  public init(name: String, kind: PartyKind, tier: ActorTier = .primary) {
+  public init(
+    name: String, shortName: String = "", kind: PartyKind, tier: ActorTier = .primary
+  ) {
     self.name = name
+    self.shortName = shortName
     self.kind = kind
     self.tier = tier
   }

@@ -15,6 +15,13 @@ struct PartyBook: Hashable, Sendable {
     named[Folding.fold(name)]?.contains { $0 != id } ?? false
   }
 
+  /// Another party than `id` with this short name; nobody is called by an empty one.
+  func calledShort(_ name: String, besides id: PartyID?) -> Party? {
+    guard !name.isEmpty else { return nil }
+    let folded = Folding.fold(name)
+    return all.first { $0.id != id && Folding.fold($0.details.shortName) == folded }
+  }
+
   mutating func add(_ party: Party) {
     // A book by another hand may give a number twice: the first one keeps it.
     if places[party.id] == nil { places[party.id] = all.count }

@@ -1,6 +1,7 @@
 /// What changes on a party; `nil` leaves a field as it stands.
 public struct PartyRevision: Hashable, Sendable {
   public var name: String?
+  public var shortName: String?
   public var kind: PartyKind?
   public var tier: ActorTier?
 
@@ -9,6 +10,7 @@ public struct PartyRevision: Hashable, Sendable {
   /// Every field, as `details` has it.
   public init(_ details: PartyDetails) {
     name = details.name
+    shortName = details.shortName
     kind = details.kind
     tier = details.tier
   }
@@ -16,18 +18,24 @@ public struct PartyRevision: Hashable, Sendable {
   /// The fields in which `new` differs from `old`.
   public init(from old: PartyDetails, to new: PartyDetails) {
     name = new.name == old.name ? nil : new.name
+    shortName = new.shortName == old.shortName ? nil : new.shortName
     kind = new.kind == old.kind ? nil : new.kind
     tier = new.tier == old.tier ? nil : new.tier
   }
 
   /// The names of those that it names.
   var fields: [String] {
-    (name == nil ? [] : ["name"]) + (kind == nil ? [] : ["kind"]) + (tier == nil ? [] : ["tier"])
+    let named: [(String, Bool)] = [
+      ("name", name != nil), ("shortName", shortName != nil), ("kind", kind != nil),
+      ("tier", tier != nil),
+    ]
+    return named.filter(\.1).map(\.0)
   }
 
   /// `details` with these changes made.
   public func applied(to details: PartyDetails) -> PartyDetails {
     PartyDetails(
-      name: name ?? details.name, kind: kind ?? details.kind, tier: tier ?? details.tier)
+      name: name ?? details.name, shortName: shortName ?? details.shortName,
+      kind: kind ?? details.kind, tier: tier ?? details.tier)
   }
 }

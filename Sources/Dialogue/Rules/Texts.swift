@@ -6,6 +6,7 @@ extension Refusal.Field {
     switch self {
     case .name, .place, .party, .person: 200
     case .code: 60
+    case .partyShortName: 12
     case .document: 64
     case .reason: 2_000
     case .summary, .note: 100_000
@@ -17,7 +18,7 @@ extension Refusal.Field {
   /// Whether the field is one line, such as a name, rather than a text with paragraphs.
   private var isLine: Bool {
     switch self {
-    case .name, .place, .party, .person, .code, .document: true
+    case .name, .place, .party, .partyShortName, .person, .code, .document: true
     case .reason, .summary, .note: false
     }
   }

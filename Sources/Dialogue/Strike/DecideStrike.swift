@@ -134,6 +134,10 @@ extension Chronicle {
       if outcome.peopleState.parties.isTaken(party.name, besides: id) {
         throw .duplicateParty(party.name)
       }
+      let short = party.details.shortName
+      if let other = outcome.peopleState.parties.calledShort(short, besides: id) {
+        throw .duplicateShortName(short, of: other.name)
+      }
     } else if outcome.isMentioned(id) {
       throw .partyInUse(partyName(id) ?? id.description)
     }

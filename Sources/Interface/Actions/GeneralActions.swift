@@ -6,7 +6,7 @@ extension ActionTable {
   static let globalActions: [Action] = [
     Action("instruments", [.character("i")], in: RoomName.ofMesa, words: \.instruments, bar: 52) {
       state in
-      state.overlay = .picker(state.picker(.instruments))
+      state.lay(.picker(state.picker(.instruments)))
       return []
     },
     Action("sessions", [.character("s")], in: RoomName.ofMesa, words: \.sessions, bar: 48) {
@@ -32,14 +32,16 @@ extension ActionTable {
       "openCommitments", [.character("C")], in: RoomName.ofMesa, words: \.openCommitments,
       unless: Obstacle.promises
     ) { state in
-      state.overlay = state.table.flatMap(state.openCommitmentsReader).map { .reader($0) }
+      if let reader = state.table.flatMap(state.openCommitmentsReader) {
+        state.lay(.reader(reader))
+      }
       return []
     },
     Action(
       "phones", [.character("T")], in: RoomName.ofMesa, words: \.phones,
       unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }
     ) { state in
-      state.overlay = .picker(state.picker(.phones))
+      state.lay(.picker(state.picker(.phones)))
       return []
     },
     Action(
@@ -50,7 +52,7 @@ extension ActionTable {
       "documents", [.character("P")], in: RoomName.ofMesa, words: \.documents,
       unless: Obstacle.writing
     ) { state in
-      state.overlay = .picker(state.picker(.documents))
+      state.lay(.picker(state.picker(.documents)))
       return []
     },
     Action(
@@ -76,16 +78,16 @@ extension ActionTable {
   /// What works wherever one is.
   static let generalActions: [Action] = [
     Action("help", [.character("?"), .function(1)], words: \.help, bar: .always(90)) { state in
-      state.overlay = .picker(state.picker(.actionsHere))
+      state.lay(.picker(state.picker(.actionsHere)))
       return []
     },
     Action("palette", [.character(":"), .control("p")], words: \.palette, bar: .always(80)) {
       state in
-      state.overlay = .picker(state.picker(.allActions))
+      state.lay(.picker(state.picker(.allActions)))
       return []
     },
     Action("drafts", [], words: \.drafts, unless: Obstacle.drafts) { state in
-      state.overlay = .picker(state.picker(.drafts))
+      state.lay(.picker(state.picker(.drafts)))
       return []
     },
     Action("nextTheme", [], words: \.nextTheme) { state in

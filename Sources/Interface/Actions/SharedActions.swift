@@ -17,7 +17,7 @@ extension ActionTable {
       "issueActa", [.character("g")], in: [.acta, .signing], words: \.issueActa, bar: 20,
       unless: { Obstacle.writing($0) ?? Obstacle.acta($0) }
     ) { state in
-      state.overlay = .picker(state.picker(.formats))
+      state.lay(.picker(state.picker(.formats)))
       return []
     },
   ]

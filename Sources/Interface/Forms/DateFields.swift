@@ -56,7 +56,8 @@ extension FieldID {
   fileprivate var yearGuess: YearGuess {
     switch self {
     case .record(.deadline), .record(.newDate), .record(.nextDate), .record(.expiry): .coming
-    case .record, .name, .code, .place, .type, .stage, .status, .mechanism, .moment, .role,
+    case .record, .name, .shortName, .code, .place, .type, .stage, .status, .mechanism, .moment,
+      .role,
       .summary, .kind, .tier, .date, .reason, .note, .party, .present, .modality, .statedOpening,
       .statedClosing, .agenda:
       .nearest

@@ -11,7 +11,7 @@ extension AppState {
       form.restore(draft)
       message = Message(.info, texts.draftRestored)
     }
-    overlay = .form(folded(form))
+    lay(.form(folded(form)))
     return []
   }
 
@@ -129,6 +129,7 @@ extension AppState {
       purpose, title: id == nil ? texts.newParty : texts.editParty,
       fields: [
         line(.name, texts.fieldName, details.name, .party),
+        line(.shortName, texts.fieldShortName, details.shortName, .partyShortName),
         choice(.kind, texts.fieldKind, terms.partyKind, details.kind),
         choice(.tier, texts.fieldTier, terms.tier, details.tier),
       ])

@@ -2,7 +2,7 @@ import Dialogue
 
 /// Which value of a form a field holds.
 public enum FieldID: Hashable, Sendable {
-  case name, code, place, type, stage, status, mechanism, moment, role, summary
+  case name, shortName, code, place, type, stage, status, mechanism, moment, role, summary
   case kind, tier, date, reason, note, party, present
   case modality, statedOpening, statedClosing, agenda
   /// A field of a record.

@@ -4,7 +4,7 @@ extension AppState {
   var forms: FormTexts { FormTexts(look.wording.language) }
 
   /// The keys of forms, to be read over the one on the screen.
-  func keyReader(over form: Form) -> Reader {
+  func keyReader(of form: Form) -> Reader {
     let texts = forms
     let general: [(keys: [Key], does: String)] = [
       ([.tab, .down], texts.nextField), ([.backTab, .up], texts.previousField),
@@ -32,7 +32,7 @@ extension AppState {
     paragraphs += [line(([.enter, .right], texts.unfoldAll)), line(texts.letters, texts.unfoldAt)]
     paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lines.map(line)
     paragraphs += [Paragraph(text: ""), heading(texts.inAreas)] + areas.map(line)
-    return Reader(title: texts.keysTitle, paragraphs: paragraphs, over: form)
+    return Reader(title: texts.keysTitle, paragraphs: paragraphs)
   }
 
   private func heading(_ text: String) -> Paragraph { Paragraph(text: text, scope: .textStrong) }

@@ -17,7 +17,8 @@ extension AppState {
         .people(
           .addParty(
             PartyDetails(
-              name: form.text(.name), kind: form.choice(.kind, of: PartyKind.self) ?? .other,
+              name: form.text(.name), shortName: form.text(.shortName),
+              kind: form.choice(.kind, of: PartyKind.self) ?? .other,
               tier: form.choice(.tier, of: ActorTier.self) ?? .primary))))
     case .session(let id?): return try sessionRevision(form, id)
     case .session(nil): return try sessionOpening(form)

@@ -63,9 +63,11 @@ extension AppState {
     let revision = FormRevision(form: form, fresh: fresh)
     var (new, seen) = (old, PartyRevision(old))
     if let name = revision.typed(.name) { new.name = name.trimmed }
+    if let name = revision.typed(.shortName) { new.shortName = name.trimmed }
     if let kind = revision.typed(.kind).flatMap({ PartyKind(rawValue: $0) }) { new.kind = kind }
     if let tier = revision.typed(.tier).flatMap({ ActorTier(rawValue: $0) }) { new.tier = tier }
     if let name = revision.outdated(.name) { seen.name = name.trimmed }
+    if let name = revision.outdated(.shortName) { seen.shortName = name.trimmed }
     if let kind = revision.outdated(.kind).flatMap({ PartyKind(rawValue: $0) }) { seen.kind = kind }
     if let tier = revision.outdated(.tier).flatMap({ ActorTier(rawValue: $0) }) { seen.tier = tier }
     return .perform(.people(.reviseParty(id, new, from: seen)))
@@ -89,7 +91,7 @@ extension AppState {
     form.complaint = sentence + " " + sharing.saveAgain
     if let fresh = makeForm(form.purpose) { form.rebase(clash.field, on: fresh) }
     form.stand(on: clash.field)
-    overlay = .form(form)
+    sheet = .form(form)
   }
 }
 
@@ -99,7 +101,11 @@ extension Clash {
     switch self {
     case .record(let clash): .record(clash.key)
     case .party(_, let stands, _):
-      stands.name != nil ? .name : stands.kind != nil ? .kind : .tier
+      stands.name != nil
+        ? .name
+        : stands.shortName != nil
+          ? .shortName
+          : stands.kind != nil ? .kind : .tier
     case .person(let clash): .record(clash.stands.field)
     case .session(let clash): clash.stands.field
     case .caseFile(let stands, _): stands.field

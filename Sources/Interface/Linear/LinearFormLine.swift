@@ -8,6 +8,7 @@ extension LinearReader {
     let words = line.trimmed
     guard let field = form.focused else { return answer(words, state) }
     let next = InputEvent.key(form.hasButton ? .tab : .enter)
+    if !form.hasButton { self.form.expectAnswer() }
     // In a text these would be letters.
     if field.isChoice, Self.key(named: words, state) == .escape { return [.key(.escape)] }
     switch field.content {
@@ -24,7 +25,10 @@ extension LinearReader {
   /// On the button that saves.
   private mutating func answer(_ words: String, _ state: AppState) -> [InputEvent] {
     let folded = Folding.fold(words)
-    if folded.isEmpty || state.linear.isYes(folded) { return [.key(.enter)] }
+    if folded.isEmpty || state.linear.isYes(folded) {
+      self.form.expectAnswer()
+      return [.key(.enter)]
+    }
     if state.linear.isNo(folded) || Self.key(named: words, state) == .escape {
       return [.key(.escape)]
     }
@@ -117,7 +121,9 @@ extension LinearReader {
       }
     switch order {
     case .back: return [.key(.backTab)]
-    case .save: return [.key(.control("s"))]
+    case .save:
+      self.form.expectAnswer()
+      return [.key(.control("s"))]
     // The first takes the proposals away.
     case .leave: return hasProposals ? [.key(.escape), .key(.escape)] : [.key(.escape)]
     case .discard: return form.isChanged ? [.key(.control("x"))] : [.key(.escape)]

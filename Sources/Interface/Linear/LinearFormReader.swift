@@ -10,6 +10,12 @@ struct LinearFormReader: Sendable {
   /// Whether lines were typed into the long text in focus, so that an empty one belongs to it.
   var isWriting = false
 
+  /// Something lies on the form: when one comes back to it, the field in focus is said again.
+  mutating func lookAway() { focus = nil }
+
+  /// It is about to be saved: a complaint is said again, also where it is the same.
+  mutating func expectAnswer() { complaint = nil }
+
   /// What is to be said now: of a form that was opened what it is about, then the field in focus.
   ///
   /// - Parameter isHinted: whether it was said before how one works in a form.

@@ -20,7 +20,7 @@ enum LinearPlace {
 
 extension AppState {
   var linearPlace: LinearPlace {
-    switch overlay {
+    switch sheet {
     case .form(let form): .form(form)
     case .picker(let picker): .picker(picker)
     case .reader(let reader): .reader(reader)
@@ -29,14 +29,7 @@ extension AppState {
   }
 
   /// The page that is read there.
-  var linearPage: Page {
-    switch linearPlace {
-    case .form(let form): page(of: form)
-    case .picker(let picker): page(of: picker)
-    case .reader(let reader): page(of: reader)
-    case .filter, .room: top.page(self)
-    }
-  }
+  var linearPage: Page { sheet.map(page(of:)) ?? top.page(self) }
 
   var linearName: LinearPlace.Name {
     switch linearPlace {

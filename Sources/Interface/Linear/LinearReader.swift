@@ -37,7 +37,7 @@ public struct LinearReader: Sendable {
     message = state.message
     defer { wish = nil }
     guard case .form(let open) = state.linearPlace else {
-      form = LinearFormReader()
+      if state.openForms.isEmpty { form = LinearFormReader() } else { form.lookAway() }
       return (lines + place(state, hasSpoken: !lines.isEmpty)).map { Shown.line($0) }
     }
     sheet = nil
@@ -54,7 +54,7 @@ public struct LinearReader: Sendable {
   private mutating func place(_ state: AppState, hasSpoken: Bool) -> [String] {
     let name = state.linearName
     let panes = LinearText(state.linear).panes(of: state.linearPage)
-    let isSheet = state.overlay != nil
+    let isSheet = state.sheet != nil
     let known = isSheet ? sheet : room
     let told = known?.name == name ? known : nil
     let comesBack = !isSheet && sheet != nil

@@ -16,7 +16,7 @@ extension AppState {
       return openForm(purpose)
     }
     let words = draft.values.filter { !$0.trimmed.isEmpty }.map { Paragraph(text: $0) }
-    overlay = .reader(Reader(title: draftTexts.gone, paragraphs: words))
+    lay(.reader(Reader(title: draftTexts.gone, paragraphs: words)))
     return []
   }
 }

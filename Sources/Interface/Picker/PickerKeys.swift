@@ -7,7 +7,7 @@ extension AppState {
     let page = max(1, size.rows - 10)
     switch key {
     case .escape:
-      overlay = nil
+      sheet = nil
       return []
     case .up: picker.cursor -= 1
     case .down, .tab: picker.cursor += 1
@@ -16,7 +16,7 @@ extension AppState {
     case .home: picker.cursor = 0
     case .end: picker.cursor = picker.matches.count - 1
     case .enter:
-      overlay = nil
+      sheet = nil
       return picker.selected.map { choose($0) } ?? []
     default:
       let before = picker.query.text
@@ -24,7 +24,7 @@ extension AppState {
       if picker.query.text != before { picker.search() }
     }
     picker.cursor = min(max(0, picker.cursor), max(0, picker.matches.count - 1))
-    overlay = .picker(picker)
+    sheet = .picker(picker)
     return []
   }
 
@@ -57,7 +57,7 @@ extension AppState {
     case .draft(let purpose): return openDraft(purpose)
     case .version(let folio): return compareActa(with: folio)
     case .document(let document):
-      overlay = .picker(picker(.documentFormats(document)))
+      lay(.picker(picker(.documentFormats(document))))
       return []
     case .issueDocument(.bulletin, let format, let prints):
       return openForm(.bulletin(format, prints: prints))

@@ -6,13 +6,9 @@ public struct Reader: Sendable {
   let paragraphs: [Paragraph]
   /// The first row on the screen.
   public var top = 0
-  /// The form that it lies over, to which one goes back.
-  var form: Form?
-
-  init(title: String, paragraphs: [Paragraph], over form: Form? = nil) {
+  init(title: String, paragraphs: [Paragraph]) {
     self.title = title
     self.paragraphs = paragraphs
-    self.form = form
   }
 
   /// The paragraphs as rows of at most `width` columns.

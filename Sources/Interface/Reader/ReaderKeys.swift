@@ -9,7 +9,7 @@ extension AppState {
     var reader = reader
     switch key {
     case .escape, .enter, .character("q"):
-      overlay = reader.form.map { .form($0) }
+      sheet = nil
       return []
     case .up, .character("k"): reader.top -= 1
     case .down, .character("j"): reader.top += 1
@@ -22,7 +22,7 @@ extension AppState {
       return [.bell]
     }
     reader.top = min(max(0, reader.top), last)
-    overlay = .reader(reader)
+    sheet = .reader(reader)
     return []
   }
 }

@@ -17,7 +17,7 @@ extension AppState {
 
   /// Whether letters go into a text now.
   private var takesText: Bool {
-    switch overlay {
+    switch sheet {
     case .form(let form):
       switch form.focused?.content {
       case .line, .area, .place: true

@@ -5,16 +5,16 @@ extension AppState {
   ///
   /// - Returns: what that asks for; `nil` where nothing can be chosen there.
   mutating func choose(_ row: Int, in pane: PaneID) -> [Effect]? {
-    switch overlay {
+    switch sheet {
     case .form(var form):
       guard pane == .form else { return choose(proposal: row, in: form) }
       form.focus = row
-      overlay = .form(form)
+      sheet = .form(form)
     case .picker(var picker):
       // Among them are headings, on which nothing stands.
       guard pane == .picker, case .entry(let entry) = picker.line(row) else { return nil }
       picker.cursor = entry
-      overlay = .picker(picker)
+      sheet = .picker(picker)
     case .reader: return nil
     case nil:
       message = nil
@@ -38,10 +38,10 @@ extension AppState {
   /// Puts a text into the field in focus in place of what it holds; of a choice, the codes that are
   /// chosen.
   mutating func fill(_ text: String) {
-    guard case .form(var form) = overlay else { return }
+    guard case .form(var form) = sheet else { return }
     let places = resources.places
     form.fill(text, places: { places($0, 6) })
-    overlay = .form(form)
+    sheet = .form(form)
   }
 }
 

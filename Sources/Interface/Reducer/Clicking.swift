@@ -8,7 +8,7 @@ extension AppState {
     case .pane: return []
     case .target(let index, let pane, let key):
       guard let effects = choose(index, in: pane) else { return [] }
-      if case .form(let form) = overlay {
+      if case .form(let form) = sheet {
         guard pane == .form else { return effects }
         if let key { return handle(.key(key)) }
         return form.focused == nil ? handle(.key(.enter)) : []

@@ -18,7 +18,7 @@ extension AppState {
       alarm = sentence
     case .opened(let chronicle, let readOnly, let notices):
       // A new mesa has just been written: writing works again.
-      if case .form(let form) = overlay, form.purpose == .newMesa { alarm = nil }
+      if case .form(let form) = sheet, form.purpose == .newMesa { alarm = nil }
       finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
@@ -34,9 +34,9 @@ extension AppState {
       library.entries = entries
       if let selected { library.select(selected) }
     case .couldNotOpen(let sentence):
-      if case .form(var form) = overlay {
+      if case .form(var form) = sheet {
         form.complaint = sentence
-        overlay = .form(form)
+        sheet = .form(form)
       } else {
         message = Message(.error, sentence)
       }
@@ -68,7 +68,7 @@ extension AppState {
     case .session(.openSession):
       standOnLast()
       // What was promised before goes before what is asked for now.
-      overlay = table.flatMap(openCommitmentsReader).map { .reader($0) }
+      if let reader = table.flatMap(openCommitmentsReader) { lay(.reader(reader)) }
     case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
       change(ActaRoom.self) { $0.acta = nil }
@@ -101,7 +101,7 @@ extension AppState {
   /// - Returns: whether that was so.
   @discardableResult
   private mutating func leaveFrozen() -> Bool {
-    guard case .form(let form) = overlay, case .freeze(let acta) = form.purpose,
+    guard case .form(let form) = sheet, case .freeze(let acta) = form.purpose,
       table?.mesa.frozen(acta) != nil
     else { return false }
     finishForm()
@@ -155,25 +155,25 @@ extension AppState {
 
   /// The form was saved: it goes, with its draft.
   private mutating func finishForm() {
-    if case .form(let form) = overlay {
+    if case .form(let form) = sheet {
       drafts[draftKey(form.purpose)] = nil
-      overlay = nil
+      sheet = nil
     }
   }
 
   private mutating func receiveRefusal(_ refusal: Refusal) {
-    if case .changedMeanwhile(let clash) = refusal, case .form(let form) = overlay {
+    if case .changedMeanwhile(let clash) = refusal, case .form(let form) = sheet {
       return receiveClash(clash, in: form)
     }
     let sentence = laterFolio(refusal) ?? look.wording.refusals.sentence(refusal)
-    if case .phaseReasonRequired = refusal, case nil = overlay { return }
+    if case .phaseReasonRequired = refusal, case nil = sheet { return }
     leaveFrozen()
-    if case .form(var form) = overlay {
+    if case .form(var form) = sheet {
       if refusal == .nothingChanges {
         finishForm()
       } else {
         form.complaint = sentence
-        overlay = .form(form)
+        sheet = .form(form)
       }
     } else {
       message = Message(.warning, sentence)
@@ -193,12 +193,12 @@ extension AppState {
   }
 
   private mutating func receiveEdited(_ text: String?) {
-    guard case .form(var form) = overlay, form.fields.indices.contains(form.focus) else { return }
+    guard case .form(var form) = sheet, form.fields.indices.contains(form.focus) else { return }
     guard let text else {
       message = Message(.warning, texts.leftEditor)
       return
     }
     form.fields[form.focus].restore(text)
-    overlay = .form(form)
+    sheet = .form(form)
   }
 }

@@ -49,7 +49,7 @@ extension AppState {
   private mutating func handle(_ key: Key) -> [Effect] {
     if key == .control("z") { return [.suspend] }
     if key == .control("l") { return [.repaint] }
-    switch overlay {
+    switch sheet {
     case .form(let form): return handle(key, in: form)
     case .picker(let picker): return handle(key, in: picker)
     case .reader(let reader): return handle(key, in: reader)
@@ -60,10 +60,10 @@ extension AppState {
     return give(action, by: key)
   }
 
-  /// The wheel moves what takes the keys; it never moves a room behind an overlay.
+  /// The wheel moves what takes the keys; it never moves a room behind an sheet.
   private mutating func scroll(_ rows: Int) -> [Effect] {
     let key: Key = rows < 0 ? .up : .down
-    switch overlay {
+    switch sheet {
     case .form: return []
     case .picker, .reader:
       return (0..<min(abs(rows), size.rows)).flatMap { _ in handle(key) }
@@ -97,13 +97,13 @@ extension AppState {
     case .restores:
       discarded[draftKey(form.purpose)] = nil
       message = Message(.info, texts.draftRestored)
-      overlay = .form(form)
+      sheet = .form(form)
       return []
     case .showsKeys:
-      overlay = .reader(keyReader(over: form))
+      lay(.reader(keyReader(of: form)))
       return []
     case .stays:
-      overlay = .form(form)
+      sheet = .form(form)
       return []
     case .closes:
       close(form)
@@ -111,14 +111,14 @@ extension AppState {
     case .saves:
       return save(form)
     case .editsOutside:
-      overlay = .form(form)
+      sheet = .form(form)
       return form.focused.map { [.editOutside($0.value)] } ?? []
     }
   }
 
   /// Closes a form; what was typed stays as a draft.
   private mutating func close(_ form: Form) {
-    overlay = nil
+    sheet = nil
     if form.isChanged {
       drafts[draftKey(form.purpose)] = form.draft
       message = Message(.info, texts.draftKept)
@@ -130,7 +130,7 @@ extension AppState {
   /// Leaves a form without what was typed; opened again, it can be brought back.
   private mutating func discard(_ form: Form) {
     let key = draftKey(form.purpose)
-    overlay = nil
+    sheet = nil
     drafts[key] = nil
     discarded[key] = form.draft
     message = Message(.info, texts.draftDiscarded(spelled(.control("x"))))
@@ -141,7 +141,7 @@ extension AppState {
     do throws(Complaint) {
       let effect = try submission(of: form)
       form.complaint = nil
-      overlay = .form(form)
+      sheet = .form(form)
       return [effect]
     } catch {
       if let clash = error.clash {
@@ -153,24 +153,24 @@ extension AppState {
         form.stand(on: field)
         if error.isQuestion { form.asked[field] = form.text(field) }
       }
-      overlay = .form(form)
+      sheet = .form(form)
       return []
     }
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
     let places = resources.places
-    switch overlay {
+    switch sheet {
     case .form(var form):
       switch form.paste(text, places: { places($0, 6) }) {
       case nil: message = Message(.warning, texts.pasteIgnored)
       case let surplus?: tellSurplus(surplus, TextIntake.ceiling)
       }
-      overlay = .form(form)
+      sheet = .form(form)
     case .picker(var picker):
       tellSurplus(picker.query.insert(text), picker.query.limit)
       picker.search()
-      overlay = .picker(picker)
+      sheet = .picker(picker)
     case .reader:
       message = Message(.warning, texts.pasteIgnored)
     case nil:

@@ -73,7 +73,7 @@ extension AppState {
   mutating func leaveMesa() {
     library.wanted = table?.mesa.id
     rooms.removeSubrange(1...)
-    overlay = nil
+    sheets = []
   }
 
   mutating func move(_ movement: Movement) -> [Effect] {
@@ -100,7 +100,7 @@ extension AppState {
   /// Opens what is under the cursor to be read whole.
   mutating func readSelected() -> [Effect] {
     guard let reader = top.reader(self) else { return [] }
-    overlay = .reader(reader)
+    lay(.reader(reader))
     return []
   }
 }

@@ -46,7 +46,7 @@ struct Sifting: Sendable {
 
 extension AppState {
   /// Whether keys go into the filter above a list.
-  var isTypingFilter: Bool { overlay == nil && top.sifting?.isTyping == true }
+  var isTypingFilter: Bool { sheet == nil && top.sifting?.isTyping == true }
 
   /// Changes how the list on the screen is narrowed.
   mutating func sift(_ change: (inout Sifting) -> Void) {

@@ -5,8 +5,8 @@ extension AppState {
   ///
   /// Help and the way out are kept room for, whatever else there is.
   var keyBar: Bar {
-    guard overlay == nil, !isTypingFilter else {
-      return bar(of: overlayHints)
+    guard sheet == nil, !isTypingFilter else {
+      return bar(of: sheetHints)
     }
     let actions = ActionTable.offered(in: room)
     var ranked: [(rank: Int, index: Int)] = []
@@ -53,8 +53,8 @@ extension AppState {
     return Bar(pieces: pieces)
   }
 
-  private var overlayHints: [Hint] {
-    switch overlay {
+  private var sheetHints: [Hint] {
+    switch sheet {
     case .form(let form): hints(of: form)
     case .picker(let picker): hints(of: picker)
     case .reader: readerHints

@@ -21,7 +21,10 @@ extension AppState {
     layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)
     layout.add(roomPage, in: body, &kept)
     layout.add(Pane(id: .keys, body: .bar(keyBar)), in: keys, &kept)
-    if let overlay = overlayPage { layout.add(overlay, in: body, &kept) }
+    for sheet in sheets {
+      layout.showsCaret = false
+      layout.add(page(of: sheet), in: body, &kept)
+    }
     addMessages(to: &layout, &kept)
     return layout
   }
@@ -37,12 +40,11 @@ extension AppState {
     Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
   }
 
-  private var overlayPage: Page? {
-    switch overlay {
+  func page(of sheet: Sheet) -> Page {
+    switch sheet {
     case .form(let form): page(of: form)
     case .picker(let picker): page(of: picker)
     case .reader(let reader): page(of: reader)
-    case nil: nil
     }
   }
 
@@ -64,7 +66,7 @@ extension AppState {
 
   /// What the last key has to say, or why the row of a picker cannot be chosen.
   private var messageOfMoment: Message? {
-    guard case .picker(let picker)? = overlay else { return message }
+    guard case .picker(let picker)? = sheet else { return message }
     let obstacle = picker.selected?.obstacle
     return obstacle.map { Message(.warning, $0) } ?? message
   }

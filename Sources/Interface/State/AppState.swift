@@ -13,7 +13,8 @@ public struct AppState: Sendable {
   /// always the library.
   var rooms: [any Room] = [LibraryRoom()]
   public var table: TableState?
-  public var overlay: Overlay?
+  /// What lies on the room and takes the keys: the last one does, the others wait below it.
+  public var sheets: [Sheet] = []
   /// One line that the next key takes away.
   public var message: Message?
   var actaView: ActaView?
@@ -32,34 +33,6 @@ public struct AppState: Sendable {
 
   /// The texts of the screens in the language in use.
   var texts: ScreenTexts { look.wording.screens }
-}
-
-extension AppState {
-  /// The form on the screen, also while its keys are read over it.
-  var formInHand: Form? {
-    get {
-      switch overlay {
-      case .form(let form): form
-      case .reader(let reader): reader.form
-      case .picker, nil: nil
-      }
-    }
-    set {
-      guard case .reader(var reader) = overlay, reader.form != nil else {
-        overlay = newValue.map { .form($0) }
-        return
-      }
-      reader.form = newValue
-      overlay = .reader(reader)
-    }
-  }
-}
-
-/// What lies on top of the room and takes the keys.
-public enum Overlay: Sendable {
-  case form(Form)
-  case picker(Picker)
-  case reader(Reader)
 }
 
 /// A line that tells how the last thing went.

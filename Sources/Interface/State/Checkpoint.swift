@@ -42,7 +42,7 @@ extension AppState {
   /// What to keep, the form on the screen included.
   public var checkpoint: Checkpoint {
     var drafts = self.drafts
-    if let form = formInHand {
+    for form in openForms {
       drafts[draftKey(form.purpose)] = form.isChanged ? form.draft : nil
     }
     let isInMesa = room != .library

@@ -3,13 +3,15 @@ import Dialogue
 extension PartyDetails {
   func write(to json: inout JSONWriter) {
     json.member("name", name)
+    json.memberUnlessEmpty("shortName", shortName)
     json.member("kind", kind.rawValue)
     json.member("tier", tier.rawValue)
   }
 
   init(_ fields: Fields) throws(NotationError) {
     self.init(
-      name: try fields.string("name"), kind: try fields.word("kind"),
+      name: try fields.string("name"), shortName: try fields.optionalString("shortName") ?? "",
+      kind: try fields.word("kind"),
       tier: try fields.optionalWord("tier") ?? .primary)
   }
 }
@@ -21,7 +23,7 @@ extension Party {
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> Party {
-    let fields = try reader.fields("id", "name", "kind", "tier")
+    let fields = try reader.fields("id", "name", "shortName", "kind", "tier")
     return Party(id: try fields.party("id"), details: try PartyDetails(fields))
   }
 }

@@ -26,14 +26,16 @@ extension CaseFileRevision {
 extension PartyRevision {
   func write(to json: inout JSONWriter) {
     if let name { json.member("name", name) }
+    if let shortName { json.member("shortName", shortName) }
     if let kind { json.member("kind", kind.rawValue) }
     if let tier { json.member("tier", tier.rawValue) }
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> PartyRevision {
-    let fields = try reader.fields("name", "kind", "tier")
+    let fields = try reader.fields("name", "shortName", "kind", "tier")
     var revision = PartyRevision()
     revision.name = try fields.optionalString("name")
+    revision.shortName = try fields.optionalString("shortName")
     revision.kind = try fields.optionalWord("kind")
     revision.tier = try fields.optionalWord("tier")
     return revision

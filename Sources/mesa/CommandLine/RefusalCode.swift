@@ -16,6 +16,7 @@ extension Refusal {
     case .alreadyInPhase: "alreadyInPhase"
     case .unknownParty: "unknownParty"
     case .duplicateParty: "duplicateParty"
+    case .duplicateShortName: "duplicateShortName"
     case .partyInUse: "partyInUse"
     case .unknownPerson: "unknownPerson"
     case .severalPeople: "severalPeople"

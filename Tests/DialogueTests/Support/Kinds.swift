@@ -41,6 +41,7 @@ enum CommandKind: CaseIterable {
 enum RefusalKind: CaseIterable {
   case alreadyOpened, notOpened, badIdentity, blank, tooLong, unknownItem, itemDoesNotApply
   case reasonRequired, phaseReasonRequired, alreadyInPhase, unknownParty, duplicateParty
+  case duplicateShortName
   case partyInUse, sessionAlreadyOpen, noSessionOpen, unknownSession, unknownAttendance
   case unknownRecord, recordOfOtherKind, recordInUse, recordRefersToItself
   case fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
@@ -65,6 +66,7 @@ enum RefusalKind: CaseIterable {
     case .alreadyInPhase: self = .alreadyInPhase
     case .unknownParty: self = .unknownParty
     case .duplicateParty: self = .duplicateParty
+    case .duplicateShortName: self = .duplicateShortName
     case .partyInUse: self = .partyInUse
     case .unknownPerson: self = .unknownPerson
     case .severalPeople: self = .severalPeople

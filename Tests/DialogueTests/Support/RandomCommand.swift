@@ -58,6 +58,7 @@ extension PartyDetails {
   fileprivate static func random(using random: inout SeededRandom) -> PartyDetails {
     PartyDetails(
       name: ["Comunidad", "Minera", "Alcaldía", "Ministerio"].any(&random),
+      shortName: ["", "", "COM", "MIN"].any(&random),
       kind: PartyKind.allCases.any(&random), tier: ActorTier.allCases.any(&random))
   }
 }

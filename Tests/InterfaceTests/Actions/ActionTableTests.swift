@@ -170,7 +170,7 @@ struct ActionTableTests {
     robot.press("Na<C-x>")
     #expect(robot.screen.contains("si abre otra vez el formulario, ^X lo recupera."))
     robot.press("N<C-x>")
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       Issue.record("the form is gone")
       return
     }

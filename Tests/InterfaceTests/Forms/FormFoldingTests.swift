@@ -15,7 +15,7 @@ struct FormFoldingTests {
     var state = Robot.atTheTable().state
     state.size = size
     _ = state.openForm(.newRecord(kind, owner: nil))
-    guard case .form(let form)? = state.overlay else { return nil }
+    guard case .form(let form)? = state.sheet else { return nil }
     return (state, form)
   }
 
@@ -27,7 +27,7 @@ struct FormFoldingTests {
   }
 
   private func form(_ robot: Robot) throws -> Form {
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       throw Missing()
     }
     return form

@@ -18,7 +18,7 @@ struct LinearFormTests {
   }
 
   private func form(_ person: LineRobot) -> Form? {
-    if case .form(let form)? = person.robot.state.overlay { form } else { nil }
+    if case .form(let form)? = person.robot.state.sheet { form } else { nil }
   }
 
   @Test("One field follows another, with its options numbered, and Enter keeps what it holds")
@@ -51,6 +51,10 @@ struct LinearFormTests {
     #expect(person.lines.contains("Campo 1 de \(form(person)?.fields.count ?? 0)"))
     #expect(form(person)?.complaint != nil)
     #expect(person.prompt.hasPrefix("Fecha ["))
+    // Saved again as it is, it is complained of again.
+    let first = person.lines
+    person.type(":guardar")
+    #expect(person.lines == first)
   }
 
   @Test("Lines of a long text are kept one by one, and a full stop ends them")

@@ -73,7 +73,7 @@ struct LinearLawTests {
         default: generator.pick(words)
         }
       person.type(line)
-      guard !person.prompt.isEmpty || person.robot.state.overlay != nil,
+      guard !person.prompt.isEmpty || person.robot.state.sheet != nil,
         person.lines.allSatisfy({ Shown.line($0) == $0 })
       else {
         Issue.record("step \(step) after «\(line)» in \(person.robot.state.room): \(person.said)")

@@ -91,7 +91,7 @@ struct LinearReaderTests {
     person.type("ficha del caso")
     #expect(person.said.contains("Formulario: Ficha del caso"))
     person.type(":salir")
-    #expect(person.robot.state.overlay == nil)
+    #expect(person.robot.state.sheet == nil)
     person.type("nota lib")
     #expect(person.said.contains("Formulario: Nota libre"))
     person.type(":salir", "cerrar sesion")
@@ -102,13 +102,13 @@ struct LinearReaderTests {
   func severalActions() {
     var person = robot()
     person.type("pasar panel")
-    guard case .picker? = person.robot.state.overlay else {
+    guard case .picker? = person.robot.state.sheet else {
       Issue.record("no palette: \(person.said)")
       return
     }
     #expect(person.said.contains("Búsqueda: pasar panel"))
     person.type(".")
-    #expect(person.robot.state.overlay == nil)
+    #expect(person.robot.state.sheet == nil)
     #expect(person.lines.count == 2)
   }
 
@@ -128,7 +128,7 @@ struct LinearReaderTests {
     person.type("1", "1")
     #expect(person.prompt.hasSuffix("Enter vuelve"))
     person.type("3")
-    #expect(person.robot.state.overlay == nil)
+    #expect(person.robot.state.sheet == nil)
     #expect(person.lines.contains { $0.hasPrefix("3. aquí: ") })
   }
 

@@ -98,7 +98,7 @@ struct LinearTextTests {
   func fields() throws {
     var robot = Robot.inQuebradaHonda
     robot.press("tnMinería")
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       Issue.record("no form")
       return
     }

@@ -8,7 +8,7 @@ struct ReaderTests {
   private func reading(rows: Int = 24) -> Robot {
     var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: rows)
     let lines = (1...90).map { "línea \($0)." }
-    robot.state.overlay = .reader(
+    robot.state.sheet = .reader(
       Reader(title: "Prueba", paragraphs: lines.map { Paragraph(text: $0) }))
     return robot
   }
@@ -46,7 +46,7 @@ struct ReaderTests {
     robot.press("xdn")
     #expect(robot.state.table?.chronicle.folios.count == before)
     robot.press(key)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(!robot.asked.contains(.quit))
   }
 }

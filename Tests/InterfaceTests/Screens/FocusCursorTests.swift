@@ -35,7 +35,7 @@ struct FocusCursorTests {
     var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 24)
     robot.press("F")
     for _ in 0..<14 {
-      guard case .form(let form)? = robot.state.overlay else {
+      guard case .form(let form)? = robot.state.sheet else {
         Issue.record("no form")
         return
       }

@@ -16,9 +16,9 @@ struct FormLayoutTests {
       for key in keys {
         var robot = Robot.inQuebradaHonda.seen(columns: columns, rows: rows)
         robot.press(key)
-        guard case .form(let form)? = robot.state.overlay else { continue }
+        guard case .form(let form)? = robot.state.sheet else { continue }
         for _ in 0...form.fields.count {
-          guard case .form(let form)? = robot.state.overlay else { return }
+          guard case .form(let form)? = robot.state.sheet else { return }
           let layout = robot.state.layout(of: form)
           let body = robot.state.body
           #expect(layout.rect.row >= body.row)

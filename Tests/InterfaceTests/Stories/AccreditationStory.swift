@@ -66,7 +66,7 @@ struct AccreditationStory {
   func voice() throws {
     var robot = Robot.atTheTable()
     robot.press("iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right>")
-    let form = try #require(robot.state.overlay?.form)
+    let form = try #require(robot.state.sheet?.form)
     #expect(form.fields.first { $0.id == .record(.voice) }?.value == "yes")
     #expect(form.fields.first { $0.id == .record(.vote) }?.value == "")
     robot.press("<C-s>")
@@ -96,7 +96,7 @@ struct AccreditationStory {
   func none() {
     var robot = Robot.atTheTable()
     robot.press("iacuerdos<Enter>n<Enter>")
-    let form = robot.state.overlay?.form
+    let form = robot.state.sheet?.form
     func word(_ key: FieldKey) -> String? {
       guard
         case .choice(let choice)? = form?.fields.first(where: { $0.id == .record(key) })?.content

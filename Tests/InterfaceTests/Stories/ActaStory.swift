@@ -106,7 +106,7 @@ struct ActaStory {
     robot.press("ireglas<Enter><Esc>" + Self.open + "<End><Up>")
     while !(robot.state.selectedActaRow?.title.contains("SEGUNDO") ?? true) { robot.press("<Up>") }
     robot.press("d")
-    guard case .picker(let picker)? = robot.state.overlay else {
+    guard case .picker(let picker)? = robot.state.sheet else {
       Issue.record("nothing to waive: \(robot.said)")
       return
     }
@@ -130,7 +130,7 @@ struct ActaStory {
     robot.elsewhere(
       .freezeActa(
         acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.said.contains("El acta ya pasó a firma"))
     #expect(robot.state.checkpoint.drafts.isEmpty)
   }
@@ -146,7 +146,7 @@ struct ActaStory {
       isSeen: false)
     robot.press("<Enter>")
     #expect(robot.mesa.frozenActas.map(\.number) == [1])
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.state.message != nil)
   }
 
@@ -155,7 +155,7 @@ struct ActaStory {
     var robot = Self.ready()
     robot.press(Self.open + "<Down><Enter>Reunidas<Esc>v12<Esc>Fsí<Enter>")
     #expect(robot.mesa.frozenActas.map(\.number) == [1])
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 
   @Test("A bulletin has one draft, whatever it is saved as")

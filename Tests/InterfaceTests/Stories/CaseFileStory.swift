@@ -27,7 +27,7 @@ struct CaseFileStory {
     #expect(robot.mesa.caseFile.summary == "Primera\nSegunda")
     let folios = robot.state.table?.chronicle.folios.count
     robot.press("F<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.state.table?.chronicle.folios.count == folios)
   }
 

@@ -92,7 +92,7 @@ struct DraftsStory {
   func discard() {
     var robot = Robot.inQuebradaHonda
     robot.press("NPor error<C-x>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains("Se descartó lo escrito"))
     #expect(robot.state.checkpoint.drafts.isEmpty)
     robot.press("N")
@@ -102,7 +102,7 @@ struct DraftsStory {
     #expect(robot.screen.contains("Por error"))
     #expect(robot.screen.contains("Se recuperó su borrador."))
     robot.press("<C-x>N otra<Esc>N<C-x><C-x>")
-    #expect(robot.state.overlay == nil, "discarded, and discarded again")
+    #expect(robot.state.sheet == nil, "discarded, and discarded again")
   }
 
   @Test(
@@ -110,7 +110,7 @@ struct DraftsStory {
   func leave(open: String) {
     var robot = Robot.inQuebradaHonda
     robot.press(open + "<C-x>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(!robot.screen.contains("descart"))
     #expect(robot.state.checkpoint.drafts.isEmpty)
   }
@@ -119,7 +119,7 @@ struct DraftsStory {
   func discardedApart() {
     var robot = Robot.inQuebradaHonda
     robot.press("NPor error<C-x>n<C-x>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     robot.press("N<C-x>")
     #expect(robot.screen.contains("Por error"))
   }

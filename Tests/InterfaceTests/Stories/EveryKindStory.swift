@@ -28,23 +28,23 @@ struct EveryKindStory {
   /// Opens the form of a new record of this kind.
   private func begin(_ kind: RecordKind, _ robot: inout Robot) throws {
     robot.press("n")
-    if case .picker? = robot.state.overlay {
+    if case .picker? = robot.state.sheet {
       robot.press(robot.state.look.wording.records.kind(kind) + "<Enter>")
     }
-    let form = try #require(robot.state.overlay?.form)
+    let form = try #require(robot.state.sheet?.form)
     #expect(form.title == robot.state.look.wording.records.kind(kind).capitalizedFirst)
   }
 
   /// Goes to a field of the form on the screen.
   private func focus(_ index: Int, _ robot: inout Robot) throws {
-    let id = try #require(robot.state.overlay?.form?.fields[index].id)
+    let id = try #require(robot.state.sheet?.form?.fields[index].id)
     robot.walk(to: id)
-    #expect(robot.state.overlay?.form?.focus == index)
+    #expect(robot.state.sheet?.form?.focus == index)
   }
 
   private func fillRequired(_ kind: RecordKind, _ robot: inout Robot) throws {
     for (index, spec) in kind.declaration.asked.enumerated() where spec.isRequired {
-      let field = try #require(robot.state.overlay?.form?.fields[index])
+      let field = try #require(robot.state.sheet?.form?.fields[index])
       try focus(index, &robot)
       switch spec.type {
       case .line, .area, .personOrText: robot.press("Palabra")
@@ -86,7 +86,7 @@ struct EveryKindStory {
     for count in 1...2 {
       try begin(kind, &robot)
       try fillRequired(kind, &robot)
-      #expect(robot.state.overlay == nil, "\(robot.screen)")
+      #expect(robot.state.sheet == nil, "\(robot.screen)")
       #expect(robot.mesa.records.all(kind).count == before + count)
     }
     let last = try #require(robot.mesa.records.all(kind).last)

@@ -39,7 +39,7 @@ struct FilterStory {
     robot.press("<Esc>,calidad rio<Enter>")
     #expect(shown(robot).contains { $0.contains("Agua limpia") })
     robot.press("<Esc>/quispe")
-    guard case .picker(let picker)? = robot.state.overlay else { return }
+    guard case .picker(let picker)? = robot.state.sheet else { return }
     #expect(picker.matches.allSatisfy { !$0.title.isEmpty })
   }
 

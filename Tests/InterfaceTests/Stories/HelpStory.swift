@@ -9,7 +9,7 @@ struct HelpStory {
   private let headings = ["En esta pantalla", "En todas partes", "Moverse"]
 
   private func picker(_ robot: Robot) throws -> Picker {
-    guard case .picker(let picker)? = robot.state.overlay else { throw Lost() }
+    guard case .picker(let picker)? = robot.state.sheet else { throw Lost() }
     return picker
   }
 

@@ -38,7 +38,7 @@ struct HostileTextStory {
       robot.paste(Self.hostile)
       #expect(Self.isHarmless(robot.state.render()))
       robot.press(open == "x" || open == "d" ? "<Enter>" : "<C-s>")
-      #expect(robot.state.overlay == nil)
+      #expect(robot.state.sheet == nil)
       robot.press(look)
       #expect(Self.isHarmless(robot.state.render()))
     }

@@ -34,7 +34,7 @@ struct LibraryStory {
     robot.press("L/q?:nou")
     #expect(robot.state.library.filter.text == "q?:nou")
     #expect(!robot.asked.contains(.quit))
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 
   @Test("It is sorted by activity, name and phase; the cursor stays on its mesa")

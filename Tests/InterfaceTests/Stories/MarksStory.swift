@@ -62,6 +62,6 @@ struct MarksStory {
       #expect(robot.screen.contains(word))
     }
     robot.press("<Enter>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 }

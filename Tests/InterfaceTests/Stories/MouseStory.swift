@@ -18,7 +18,7 @@ struct MouseStory {
   }
 
   private func picker(_ robot: Robot) -> Picker? {
-    guard case .picker(let picker)? = robot.state.overlay else { return nil }
+    guard case .picker(let picker)? = robot.state.sheet else { return nil }
     return picker
   }
 
@@ -41,7 +41,7 @@ struct MouseStory {
       robot.state.selectedItem.map { robot.state.look.guide[$0.id].title }?
         .hasPrefix("Revise qué ha hecho el Estado") == true)
     try click("Revise qué ha hecho el Estado", &robot, count: 2)
-    guard case .reader? = robot.state.overlay else {
+    guard case .reader? = robot.state.sheet else {
       Issue.record("not opened")
       return
     }
@@ -54,14 +54,14 @@ struct MouseStory {
     var robot = Robot.inQuebradaHonda.seen(columns: 132, rows: 40)
     let folios = robot.state.table?.chronicle.folios.count
     try click("nota libre", &robot)
-    guard case .form? = robot.state.overlay else {
+    guard case .form? = robot.state.sheet else {
       Issue.record("no form")
       return
     }
     try click("cerrar", &robot)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     try click("ayuda", &robot)
-    guard case .picker? = robot.state.overlay else {
+    guard case .picker? = robot.state.sheet else {
       Issue.record("no help")
       return
     }
@@ -75,7 +75,7 @@ struct MouseStory {
     try click("3. Municipalidad", &robot)
     #expect(robot.state.selectedParty?.id.serial == 3)
     try click("1. Comunidad", &robot, count: 2)
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       Issue.record("no form")
       return
     }
@@ -92,7 +92,7 @@ struct MouseStory {
     var robot = Robot.inQuebradaHonda
     robot.press("tn")
     try click("Clase", &robot)
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       Issue.record("no form")
       return
     }
@@ -115,7 +115,7 @@ struct MouseStory {
     try click("Ficha del caso", &robot)
     #expect(picker(robot)?.selected?.title == "Ficha del caso")
     try click("Ficha del caso", &robot, count: 2)
-    guard case .form(let form)? = robot.state.overlay else {
+    guard case .form(let form)? = robot.state.sheet else {
       Issue.record("no form")
       return
     }

@@ -34,7 +34,7 @@ struct NewMesaStory {
     var robot = Robot()
     robot.press("nUno<Enter>Lima<Enter><Right><Right><Enter><End><Enter><Home><Enter>ABC-1<Enter>")
     #expect(
-      robot.state.overlay.map { if case .form(let form) = $0 { form.isOnButton } else { false } }
+      robot.state.sheet.map { if case .form(let form) = $0 { form.isOnButton } else { false } }
         == true)
     robot.press("<Enter>")
     let file = robot.mesa.caseFile

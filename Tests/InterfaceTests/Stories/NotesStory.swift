@@ -53,7 +53,7 @@ struct NotesStory {
     #expect(robot.screen.contains("línea 1."))
     robot.press("<Esc>")
     #expect(robot.state.room == .notes)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 
   @Test("An empty note is turned down in its form")

@@ -24,7 +24,7 @@ struct PaletteStory {
     #expect(robot.screen.contains("┌ Ayuda"))
     robot.press("<Esc>")
     #expect(robot.state.room == .mesa)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 
   @Test("An action that is not possible now is grey, says why, and does nothing")
@@ -50,7 +50,7 @@ struct PaletteStory {
     let before = robot.state.table?.chronicle.folios.count
     robot.press(":\(query)<Enter>")
     #expect(robot.state.room == room)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains("señale aquí la fila y pulse"))
     #expect(robot.state.table?.chronicle.folios.count == before)
   }
@@ -59,7 +59,7 @@ struct PaletteStory {
   func past() {
     var robot = Robot.inQuebradaHonda
     robot.press("s<Home><Enter>:agregar a la<Enter>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains("Está viendo el pasado"))
   }
 
@@ -67,8 +67,8 @@ struct PaletteStory {
   func cursor() {
     var robot = Robot.inQuebradaHonda
     robot.press("?<PgDn><PgDn><PgDn><PgDn><PgDn><PgDn>zzzz<Down><Up><BS><BS><BS><BS><Up><Enter>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     robot.press("?zzzz<Enter>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
   }
 }

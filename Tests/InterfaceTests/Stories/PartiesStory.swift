@@ -27,7 +27,7 @@ struct PartiesStory {
     #expect(robot.screen.contains("Ya hay una parte que se llama"))
     #expect(robot.screen.contains("Agregar parte"))
     robot.press("<BS><BS><BS><BS> B.<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.mesa.parties.count == 4)
   }
 

@@ -53,7 +53,7 @@ struct PasteStory {
     robot.press("c")
     robot.paste("uno\r\ndos\ttres\n")
     #expect(robot.screen.contains("uno dos tres"))
-    #expect(robot.state.overlay != nil)
+    #expect(robot.state.sheet != nil)
   }
 
   @Test("On a choice or a button it is turned down in words")

@@ -45,7 +45,7 @@ struct PeopleStory {
     #expect(written(robot, since: count) == ["revised", "revised", "record revised"])
     #expect(robot.mesa.records.all(.delegate).first?.code(.seat) == .principal)
     robot.press("e<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(written(robot, since: count).count == 3)
   }
 
@@ -58,7 +58,7 @@ struct PeopleStory {
     robot.elsewhere(.person(.revise(1, theirs)))
     robot.press("<C-s>")
     #expect(robot.said.contains("cambió mientras tanto: ahora dice «Ana María Peña»"))
-    #expect(robot.state.overlay?.form.map { $0.fields[$0.focus].id } == .record(.name))
+    #expect(robot.state.sheet?.form.map { $0.fields[$0.focus].id } == .record(.name))
     robot.press("<C-s>")
     #expect(robot.mesa.person(1)?.name == "Ana Peña Quispe")
   }

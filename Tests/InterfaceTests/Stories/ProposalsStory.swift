@@ -42,7 +42,7 @@ struct ProposalsStory {
     let proposal = try #require(robot.mesa.records.all(.proposal).first)
     #expect(proposal.code(.proposalKind) == .apology)
     robot.press("g")
-    let agreement = try #require(robot.state.overlay.flatMap(\.form))
+    let agreement = try #require(robot.state.sheet.flatMap(\.form))
     #expect(agreement.text(.record(.text)) == "Pedimos disculpas por el derrame")
     robot.press("<C-s>")
     #expect(robot.mesa.records.all(.agreement).first?.reference(.proposal) == proposal.id)
@@ -50,7 +50,7 @@ struct ProposalsStory {
   }
 }
 
-extension Overlay {
+extension Sheet {
   var form: Form? {
     if case .form(let form) = self { return form }
     return nil

@@ -24,7 +24,7 @@ struct ReadOnlyStory {
     let before = robot.state.table?.chronicle.folios.count
     robot.press(keys)
     #expect(robot.state.table?.chronicle.folios.count == before)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains(sentence))
     #expect(robot.screen.contains("solo lectura"))
   }

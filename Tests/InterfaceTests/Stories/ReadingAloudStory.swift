@@ -66,7 +66,7 @@ struct ReadingAloudStory {
     robot.press("<Enter>")
     #expect(robot.mesa.records.all(.acceptance).map { $0.text(.words) } == ["Si hay camino"])
     #expect(robot.mesa.records.all(.agreement).first?.date(.readAloud) == robot.state.now.date)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.state.checkpoint.drafts.isEmpty)
   }
 

@@ -49,7 +49,7 @@ struct ReviewStory {
     let before = robot.mesa
     robot.press(keys)
     #expect(robot.mesa == before)
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains("Está viendo el pasado"))
   }
 

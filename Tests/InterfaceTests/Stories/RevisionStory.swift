@@ -28,7 +28,7 @@ struct RevisionStory {
     robot.press("e<Tab><Right>")
     robot.elsewhere(.reviseRecord(1, .agreement, Self.text("Agua para todos")), isSeen: isSeen)
     robot.press("<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(record(robot)?.text(.text) == "Agua para todos")
     #expect(record(robot)?.reference(.agendaItem) == 2)
   }
@@ -49,7 +49,7 @@ struct RevisionStory {
           + "«Agua limpia, siempre». Si guarda otra vez, quedará lo suyo."))
     #expect(record(robot)?.text(.text) == "Agua para todos")
     robot.press("<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(record(robot)?.text(.text) == "Agua limpia, siempre")
     #expect(record(robot)?.reference(.agendaItem) == 3)
   }
@@ -75,10 +75,10 @@ struct RevisionStory {
     robot.press("<C-s>")
     let folios = robot.state.table?.chronicle.folios.count
     robot.press("<C-x>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.screen.contains("Agua para todos"))
     robot.press("e<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.state.table?.chronicle.folios.count == folios)
   }
 
@@ -151,7 +151,7 @@ struct RevisionStory {
     #expect(robot.said.contains("El asunto 3 ya no cuenta: se tachó (motivo: «doble»)"))
     #expect(record(robot)?.reference(.agendaItem) == 3)
     robot.press("<Tab><Home><C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(record(robot)?.reference(.agendaItem) == nil)
   }
 
@@ -207,14 +207,14 @@ struct RevisionStory {
   func forms(clashing: Clashing) {
     var robot = Robot.atTheTable(columns: 100, rows: 40)
     robot.press("sn<Tab>Local<C-s><Esc>")
-    robot.state.overlay = nil
+    robot.state.sheet = nil
     robot.press(clashing.open)
     robot.elsewhere(clashing.command)
     robot.press("<C-s>")
     #expect(robot.said.contains(clashing.said), "\(robot.said)")
     let folios = robot.state.table?.chronicle.folios.count ?? 0
     robot.press("<C-s>")
-    #expect(robot.state.overlay == nil)
+    #expect(robot.state.sheet == nil)
     #expect(robot.state.table?.chronicle.folios.count == folios + 1)
     if clashing.open.hasPrefix("re") {
       #expect(robot.mesa.sessions[0].date == CalendarDate(dayNumber: 20_780))

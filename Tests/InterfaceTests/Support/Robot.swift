@@ -64,7 +64,7 @@ struct Robot {
   /// Goes to a field of the form on the screen by Tab, and by Enter to what is folded away.
   mutating func walk(to field: FieldID) {
     for _ in 0..<40 {
-      guard case .form(let form)? = state.overlay, form.focused?.id != field else { return }
+      guard case .form(let form)? = state.sheet, form.focused?.id != field else { return }
       press(form.isOnMore ? "<Enter>" : "<Tab>")
     }
   }

@@ -38,7 +38,7 @@ extension ActaRoom {
       if versions.matches.isEmpty {
         state.message = Message(.info, state.look.wording.actaScreen.noEarlier)
       } else {
-        state.overlay = .picker(versions)
+        state.lay(.picker(versions))
       }
       return []
     },

@@ -31,10 +31,8 @@ extension AppState {
       return []
     }
     let when = table.chronicle.folios[folio - 1].at
-    overlay = .reader(
-      Reader(
-        title: look.wording.actaScreen.earlier(folio, look.wording.dates.stamp(when)),
-        paragraphs: paragraphs))
+    let title = look.wording.actaScreen.earlier(folio, look.wording.dates.stamp(when))
+    lay(.reader(Reader(title: title, paragraphs: paragraphs)))
     return []
   }
 

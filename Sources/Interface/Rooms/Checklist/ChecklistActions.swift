@@ -59,7 +59,7 @@ extension ChecklistRoom {
       return []
     },
     Action("findItem", [.character("/")], in: [.mesa], words: \.findItem, bar: 50) { state in
-      state.overlay = .picker(state.picker(.items))
+      state.lay(.picker(state.picker(.items)))
       return []
     },
     Action(

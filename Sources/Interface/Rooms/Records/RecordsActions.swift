@@ -46,7 +46,7 @@ extension RecordsRoom {
       if findings.matches.isEmpty {
         state.message = Message(.info, state.texts.nothingToWaive)
       } else {
-        state.overlay = .picker(findings)
+        state.lay(.picker(findings))
       }
       return []
     },
@@ -65,7 +65,7 @@ extension RecordsRoom {
     ) { $0.enter(RoomName.grid) },
     Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, bar: 40) {
       state in
-      state.overlay = .picker(state.picker(.records))
+      state.lay(.picker(state.picker(.records)))
       return []
     },
   ]
@@ -99,7 +99,7 @@ extension AppState {
   mutating func addRecord() -> [Effect] {
     let kinds = addableKinds
     guard kinds.count == 1, let only = kinds.first else {
-      overlay = .picker(picker(.kinds))
+      lay(.picker(picker(.kinds)))
       return []
     }
     return openForm(.newRecord(only.kind, owner: only.owner))
