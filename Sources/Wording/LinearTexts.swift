@@ -23,6 +23,8 @@ public struct LinearTexts: Texts {
       ? say("1 falta impide firmar", "1 gap bars signing")
       : say("\(count) faltas impiden firmar", "\(count) gaps bar signing")
   }
+  public var bars: String { say("impide firmar", "bars signing") }
+  public var warns: String { say("aviso", "warning") }
   public var search: String { say("Búsqueda", "Search") }
   /// The option that says nothing.
   public var unsaid: String { say("sin decir", "not said") }

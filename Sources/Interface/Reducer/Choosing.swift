@@ -8,6 +8,7 @@ extension AppState {
     switch sheet {
     case .form(var form):
       guard pane == .form else { return choose(proposal: row, in: form) }
+      guard form.stops.contains(row) else { return nil }
       form.focus = row
       sheet = .form(form)
     case .picker(var picker):

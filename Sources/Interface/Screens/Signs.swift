@@ -16,6 +16,12 @@ extension AppState {
     return look.glyphs == .spoken ? linear.blocking(count) : "\(count)!"
   }
 
+  /// Before what is wrong with a record: whether it bars the signing.
+  func severitySign(_ blocks: Bool) -> String {
+    if look.glyphs == .spoken { return (blocks ? linear.bars : linear.warns) + ": " }
+    return blocks ? "!! " : "! "
+  }
+
   /// Why a row cannot be chosen, where the ink in which it is drawn says nothing.
   func spokenObstacle(_ reason: String?) -> String {
     guard look.glyphs == .spoken, let reason else { return "" }

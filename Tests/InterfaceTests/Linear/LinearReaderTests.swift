@@ -150,6 +150,15 @@ struct LinearReaderTests {
     #expect(person.said.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
   }
 
+  @Test("A line that is too long is refused in words")
+  func longLine() {
+    let state = LineRobot(Robot.inQuebradaHonda).robot.state
+    var reader = LinearReader()
+    _ = reader.tell(state)
+    reader.refuseLongLine(state)
+    #expect(reader.tell(state) == ["Esa línea es demasiado larga y no se tomó."])
+  }
+
   @Test("While an acta is read aloud a digit writes down what that party says")
   func readingAloud() {
     var person = LineRobot(ActaScene.reading.robot(columns: 80, rows: 24))

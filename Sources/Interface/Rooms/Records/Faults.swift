@@ -33,10 +33,11 @@ extension AppState {
     if finding.isWaived {
       let reasons = finding.waiver.flatMap { mesa.records[$0] }?.text(.reasons) ?? ""
       return Paragraph(
-        text: "/ \(sentence) (\(look.wording.lint.waived): \(reasons))", scope: .textDim)
+        text: "\(look.glyphs.box("/"))\(sentence) (\(look.wording.lint.waived): \(reasons))",
+        scope: .textDim)
     }
     return Paragraph(
-      text: (finding.blocks ? "!! " : "! ") + sentence,
+      text: severitySign(finding.blocks) + sentence,
       scope: finding.blocks ? .messageError : .messageWarning)
   }
 
