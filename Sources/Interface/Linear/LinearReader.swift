@@ -46,8 +46,9 @@ public struct LinearReader: Sendable {
     return (lines + fields).map { Shown.line($0) }
   }
 
-  /// A line was taken by the state: what it says now is new, also where it says the same again.
-  mutating func forgetMessage() { message = nil }
+  /// Something happened, such as a line that the state took: what it says now is new, also where it says
+  /// the same again.
+  public mutating func forgetMessage() { message = nil }
 
   // MARK: Rooms, lists and texts
 

@@ -89,6 +89,7 @@ final class LinearLoop {
     let before = runner.state.table?.chronicle.folios.count
     runner.follow()
     guard runner.state.table?.chronicle.folios.count != before else { return }
+    reader.forgetMessage()
     if front.echoes { write([""], prompt: nil) }
     tell()
   }
