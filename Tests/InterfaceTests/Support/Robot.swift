@@ -81,7 +81,7 @@ struct Robot {
   mutating func send(_ event: InputEvent) {
     switch event {
     case .key, .paste: pressed += 1
-    case .resize, .hangUp, .burst, .click, .scroll: break
+    case .resize, .hangUp, .burst, .click, .scroll, .choose, .fill: break
     }
     let effects = state.handle(event)
     asked += effects
