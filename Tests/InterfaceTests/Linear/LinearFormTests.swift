@@ -27,7 +27,7 @@ struct LinearFormTests {
     #expect(person.prompt == "Nombre [vacío]")
     person.type("Sindicato de transportistas")
     #expect(person.lines.first == "Campo 2 de 4")
-    person.type("", "2", "")
+    person.type("2", "", "")
     #expect(person.prompt == "Guardar: Enter guarda, «no» sale")
     person.type("sí")
     #expect(person.robot.mesa.parties.last?.name == "Sindicato de transportistas")
@@ -37,13 +37,13 @@ struct LinearFormTests {
   @Test("An option is chosen by its beginning; what none or several have is asked again")
   func options() {
     var person = robot("tn")
-    person.type("Empresa Uno", "", "xyz")
+    person.type("Empresa Uno", "xyz")
     #expect(person.said.hasPrefix("Ninguna opción es «xyz»."))
     #expect(person.prompt.hasPrefix("Clase ["))
     person.type("e")
     #expect(person.said.hasPrefix("Varias opciones empiezan con «e»."))
     person.type("emp")
-    #expect(person.said.hasPrefix("Campo 4 de 4"))
+    #expect(person.said.hasPrefix("Campo 3 de 4"))
   }
 
   @Test("A complaint is said, then the field again")

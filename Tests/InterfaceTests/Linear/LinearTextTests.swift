@@ -104,8 +104,8 @@ struct LinearTextTests {
     }
     #expect(
       text.lines(of: robot.state.page(of: form)) == [
-        "Agregar parte", "1. aquí: Nombre: Minería", "2. Sigla: vacío",
-        "3. Clase: Organización social/comunidad", "4. Actor: Actor primario", "Guardar",
+        "Agregar parte", "1. aquí: Nombre: Minería", "2. Clase: Organización social/comunidad",
+        "3. Actor: Actor primario", "4. Sigla: vacío", "Guardar",
       ])
   }
 }

@@ -15,7 +15,7 @@ struct ThreeWaysStory {
     var robot = Robot.atTheTable(columns: 132, rows: 40)
     robot.press("<Down><Space>n\(note)<C-s>")
     robot.press("<Down><Down><Down><Down>dNo hay proceso<Enter>")
-    robot.press("tn\(party)<Tab><Tab><Right><C-s><Esc>")
+    robot.press("tn\(party)<Tab><Right><C-s><Esc>")
     robot.press("sn<Tab>Local comunal<C-s><Esc>u")
     return robot
   }
@@ -51,7 +51,7 @@ struct ThreeWaysStory {
     var person = LineRobot(Robot.atTheTable(columns: 132, rows: 40))
     person.type("2", " ", "n", note, ".", "")
     person.type("6", "d", "No hay proceso")
-    person.type("partes y actores", "agregar", party, "", "empresa", "", "sí")
+    person.type("partes y actores", "agregar", party, "empresa", ":guardar")
     person.type("esc", "s", "n", "", "Local comunal", ":guardar", "esc", "u")
     return person.robot
   }
