@@ -94,6 +94,8 @@ void terminal_set_title(const char *title);
 
 // Characters.c
 bool terminal_is_unicode(void);
+/// Chooses the character set where no screen is opened; whether it is UTF-8.
+bool terminal_choose_characters(void);
 /// Whether the character set of the locale, other than UTF-8, holds a scalar.
 bool terminal_can_encode(uint32_t scalar);
 /// What a byte stands for in a character set of single bytes; 0 where the terminal has no such set.
@@ -118,6 +120,13 @@ int terminal_read(uint8_t *bytes, int most);
 // Keys.c
 /// The key for which the terminal's own entry has a sequence: Escape and these bytes.
 TerminalKey terminal_find_key(const uint8_t *bytes, int count);
+
+// Lines.c
+/// A descriptor that can be read as soon as one of the signals has come that ask for an end, which have to
+/// be held; negative where there is none.
+int terminal_open_signals(void);
+/// The number of the next that came; 0 where none did.
+int terminal_read_signal(int descriptor);
 
 // Guard.c
 unsigned terminal_take_signals(void);

@@ -100,7 +100,7 @@ extension Form {
   }
 
   /// What was complained of was said of values that are gone once one of them is another.
-  private mutating func replace(_ index: Int, with field: FormField) {
+  mutating func replace(_ index: Int, with field: FormField) {
     if fields[index].value != field.value { complaint = nil }
     fields[index] = field
   }

@@ -62,6 +62,9 @@ public struct PersonField: Hashable, Sendable {
 
   var isBlank: Bool { picks.isEmpty && typed.isEmpty }
 
+  /// Whether somebody has this number.
+  func holds(_ number: TableNumber) -> Bool { candidates.contains { $0.number == number } }
+
   /// The words of a proposal.
   func proposal(_ index: Int) -> (number: String, word: String, party: String)? {
     guard proposals.indices.contains(index) else { return nil }
@@ -146,14 +149,17 @@ public struct PersonField: Hashable, Sendable {
   private static let mark: (words: Character, query: Character) = ("+", "?")
 
   /// Each on a line: an identity, `+` and words, `?` and what is being typed.
-  var stored: String {
+  var stored: String { stored(typing: query.text) }
+
+  /// The same with other words being typed.
+  func stored(typing text: String) -> String {
     let lines = picks.map { pick in
       switch pick {
       case .known(let id): id.text
       case .words(let text): String(Self.mark.words) + text
       }
     }
-    return (lines + (typed.isEmpty ? [] : [String(Self.mark.query) + query.text]))
+    return (lines + (text.trimmed.isEmpty ? [] : [String(Self.mark.query) + text]))
       .joined(separator: "\n")
   }
 

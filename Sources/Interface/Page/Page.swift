@@ -46,7 +46,7 @@ struct Pane {
 }
 
 /// The name of a pane within its page.
-enum PaneID: Hashable, Sendable {
+public enum PaneID: Hashable, Sendable {
   case top, message, keys
   /// The list that the cursor moves in, and what stands beside it.
   case list, outline, detail, head, lacking

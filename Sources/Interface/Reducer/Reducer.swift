@@ -35,6 +35,12 @@ extension AppState {
       return isTooSmall ? [] : take(keys)
     case .click(let point, let count):
       return isTooSmall ? [] : click(point, count: count)
+    case .choose(let row, let pane):
+      return isTooSmall ? [] : choose(row, in: pane) ?? []
+    case .fill(let text):
+      message = nil
+      fill(text)
+      return []
     case .scroll(let rows, _):
       return isTooSmall ? [] : scroll(rows)
     }

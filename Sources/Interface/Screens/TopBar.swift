@@ -59,6 +59,7 @@ extension AppState {
     let total = table.chronicle.folios.count
     if let past = table.past { return texts.folioOf(past.folio, total) }
     if table.readOnly != nil { return "\(texts.readOnly)\(separator)\(texts.folio) \(total)" }
-    return "\(texts.folio) \(total) \(alarm == nil ? look.glyphs.saved : look.glyphs.warning)"
+    let sign = alarm == nil ? look.glyphs.saved : String(look.glyphs.warning)
+    return "\(texts.folio) \(total) \(sign)"
   }
 }

@@ -21,7 +21,8 @@ struct Surroundings: Sendable {
 
   private static let names = [
     "MESA_HOME", "MESA_AUTOR", "MESA_IDIOMA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-    "TMPDIR", "NO_COLOR", "MESA_RATON", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
+    "TMPDIR", "NO_COLOR", "MESA_RATON", "MESA_LINEAL", "TERM", "LC_ALL", "LC_MESSAGES", "LANG",
+    "LOGNAME", "USER",
   ]
 
   /// English only where it is asked for: the product is Spanish first.
@@ -35,6 +36,14 @@ struct Surroundings: Sendable {
 
   /// Whether clicks and the wheel are left to the terminal.
   var refusesMouse: Bool { values["MESA_RATON"]?.lowercased() == "no" }
+
+  /// Whether the program is to work as plain lines: `MESA_LINEAL=1`; `nil` where that is not said.
+  var wantsLines: Bool? {
+    values["MESA_LINEAL"].map { !["0", "no"].contains($0.lowercased()) }
+  }
+
+  /// Whether the terminal says of itself that it cannot place its cursor, or does not say what it is.
+  var isTerminalPlain: Bool { (values["TERM"] ?? "dumb") == "dumb" }
 
   /// `option`, else `$MESA_HOME`, else `$XDG_DATA_HOME/mesa`, else `~/.local/share/mesa`.
   func libraryRoot(option: String?) -> String {

@@ -39,6 +39,9 @@ enum Runtime {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1
     }
+    if settings.isLinear {
+      return runLines(opening, settings, library, handbook, holding: held)
+    }
     let options = TerminalOptions(
       wantsColour: !settings.refusesColour, wantsMouse: !settings.refusesMouse)
     let terminal: Terminal
@@ -56,13 +59,30 @@ enum Runtime {
       held?.hold()
       terminal.close()
     }
-    let state = makeState(settings, handbook: handbook, terminal: terminal)
-    let loop = ScreenLoop(
-      settings: settings, library: library, terminal: terminal, state: state)
-    let signal = loop.run(opening)
-    switch opening {
-    case .demo: break  // Its mesa goes with its drafts.
-    case .library, .resume, .mesa: if signal == nil { farewell = loop.state.farewell }
+    let capabilities = terminal.capabilities
+    let state = makeState(
+      settings, handbook: handbook, size: terminal.size, colours: capabilities.colours,
+      glyphs: capabilities.unicode ? .unicode : .ascii)
+    let runner = EffectRunner(
+      settings: settings, library: library, front: terminal, state: state)
+    let signal = ScreenLoop(runner, on: terminal).run(opening)
+    if signal == nil { farewell = self.farewell(of: runner, opening) }
+    return signal.map { 128 + $0.number } ?? 0
+  }
+
+  /// The same as plain lines: no terminal is opened.
+  private static func runLines(
+    _ opening: Opening, _ settings: Settings, _ library: Library, _ handbook: Handbook,
+    holding held: HeldSignals?
+  ) -> Int32 {
+    let held = held ?? HeldSignals()
+    let front = LineFront(characters: .ofLocale(), held)
+    let state = makeState(
+      settings, handbook: handbook, size: LineFront.size, colours: .none, glyphs: .spoken)
+    let runner = EffectRunner(settings: settings, library: library, front: front, state: state)
+    let signal = LinearLoop(runner, front).run(opening)
+    if signal == nil, let farewell = farewell(of: runner, opening) {
+      try? Output.standard.line(front.characters.text(farewell))
     }
     return signal.map { 128 + $0.number } ?? 0
   }
@@ -76,23 +96,31 @@ enum Runtime {
     }
   }
 
+  /// What is said on leaving; of the demo nothing, whose mesa goes with its drafts.
+  private static func farewell(of runner: EffectRunner, _ opening: Opening) -> String? {
+    switch opening {
+    case .demo: nil
+    case .library, .resume, .mesa: runner.state.farewell
+    }
+  }
+
   private static func makeState(
-    _ settings: Settings, handbook: Handbook, terminal: Terminal
+    _ settings: Settings, handbook: Handbook, size: Size, colours: ColourDepth, glyphs: Glyphs
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)
     let themes = ThemeShelf(
       ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
-    let wanted = settings.theme ?? usualTheme(terminal.capabilities.colours)
+    let wanted = settings.theme ?? usualTheme(colours)
     let theme = themes.theme(wanted) ?? themes.theme(ThemeCatalogue.standard) ?? .bare
     let guide = GuideContent.load(settings.language)
     var state = AppState(
-      size: terminal.size, now: SystemClock().now(),
+      size: size, now: SystemClock().now(),
       resources: Resources(
         handbook: handbook, guides: { GuideContent.load($0) }, places: Places.search,
         themes: themes),
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
-        glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
+        glyphs: glyphs))
     state.mouse = MouseUse(isRefused: settings.refusesMouse)
     if let problem = problem(
       of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))

@@ -29,9 +29,13 @@ struct RandomEventsTests {
         column: Int.random(in: -1...140, using: &generator),
         row: Int.random(in: -1...40, using: &generator))
       return .click(point, count: Int.random(in: 1...2, using: &generator))
-    case 12..<14:
+    case 12:
+      let pane = generator.pick([PaneID.list, .outline, .form, .picker, .proposals, .reader])
+      return .choose(row: Int.random(in: -1...30, using: &generator), in: pane)
+    case 13: return .fill(RandomTyping.text(&generator, upTo: 20))
+    case 14:
       return .burst((0..<20).map { _ in RandomTyping.key(&generator) })
-    case 14..<22: return .key(RandomTyping.key(&generator))
+    case 15..<22: return .key(RandomTyping.key(&generator))
     default: return .key(generator.pick(keys))
     }
   }

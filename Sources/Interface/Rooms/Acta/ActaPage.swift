@@ -85,7 +85,7 @@ extension AppState {
       let row = rows[index]
       let blocking = row.holes.count { $0.blocks }
       return Row(
-        (row.isTyped ? "+ " : "= ") + row.title, right: blocking > 0 ? "\(blocking)!" : "",
+        look.glyphs.box(row.isTyped ? "+" : "=") + row.title, right: blockingSign(blocking),
         blocking > 0 ? .textStrong : row.isEmpty ? .textDim : .text)
     }
   }

@@ -39,12 +39,13 @@ extension AppState {
     let presence = hours.isEmpty ? word : "\(word), \(hours)"
     var shown: Row
     if attendanceColumns.isEmpty {
-      shown = Row("\(box) \(told(row).joined(separator: separator))", right: presence)
+      shown = Row(
+        "\(look.glyphs.box(box))\(told(row).joined(separator: separator))", right: presence)
     } else {
       let party = row.party.flatMap { table?.mesa.party($0)?.name } ?? ""
       let mark = mark(of: row.person, beside: party)
       let name = [row.name, mark].compactMap { $0 }.joined(separator: separator)
-      shown = Row(cells: ["\(box) \(name)", party, presence])
+      shown = Row(cells: ["\(look.glyphs.box(box))\(name)", party, presence])
     }
     shown.ink = Ink(row.isPresent == nil ? .textDim : .text)
     shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true

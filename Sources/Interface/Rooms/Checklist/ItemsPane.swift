@@ -29,7 +29,7 @@ extension AppState {
       return row
     }
     rows.filter = filterLine(of: room.sifting)
-    let notes = notes(of: room.sifting) + ["\(settled)/\(items.count)"]
+    let notes = notes(of: room.sifting) + [share(settled, items.count)]
     return Pane(
       id: .list,
       border: border(
@@ -51,9 +51,12 @@ extension AppState {
     let mark = standing.mark
     let notes = table.mesa.noteCount(on: item.id)
     // What the data shows stands beside the item: «5/7».
-    let measured = standing.tally.flatMap { $0.total > 0 ? "  \($0.done)/\($0.total)" : nil } ?? ""
+    let measured =
+      standing.tally.flatMap { tally in
+        tally.total > 0 ? look.glyphs.gap + share(tally.done, tally.total) : nil
+      } ?? ""
     let suffix = measured + (notes > 0 ? " (\(texts.noteCount(notes)))" : "")
-    var row = Row(sign: mark.box + " ", look.guide[item.id].title + suffix, mark.scope)
+    var row = Row(sign: sign(of: mark) + " ", look.guide[item.id].title + suffix, mark.scope)
     row.wraps = true
     if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       row.below = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)

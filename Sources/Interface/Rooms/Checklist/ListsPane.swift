@@ -33,11 +33,10 @@ extension AppState {
 
   private func row(of list: ChecklistID, _ progress: Progress, _ table: TableState) -> Row {
     let isHere = list == .phase(table.mesa.phase)
-    let sign: Character =
-      isHere ? look.glyphs.here : progress.isComplete ? look.glyphs.complete : " "
     var row = Row(
-      "\(sign) \(label(of: list))", right: "\(progress.settled)/\(progress.total)",
-      progress.isComplete ? .itemDone : .text)
+      stateSign(isHere: isHere, isComplete: progress.isComplete) + label(of: list),
+      right: share(progress.settled, progress.total), progress.isComplete ? .itemDone : .text)
+    row.sign = spokenState(isHere: isHere, isComplete: progress.isComplete)
     row.ink.isStrong = isHere
     return row
   }

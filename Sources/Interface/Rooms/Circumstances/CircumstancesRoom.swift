@@ -29,7 +29,7 @@ extension AppState {
         let isPresent = mesa.circumstances.contains(all[index])
         let name = look.wording.terms.circumstance(all[index]).capitalizedFirst
         return Row(
-          "\(isPresent ? "[x]" : "[ ]") \(name)",
+          look.glyphs.box(isPresent ? "[x]" : "[ ]") + name,
           right: isPresent ? texts.happened : texts.didNotHappen,
           isPresent ? .itemInProgress : .text)
       })

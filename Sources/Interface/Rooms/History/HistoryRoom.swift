@@ -36,7 +36,7 @@ extension AppState {
         let room = String(repeating: " ", count: max(0, digits - number.count))
         let sentence = sentence(of: folio, table)
         return Row(
-          "\(isStruck ? "×" : " ") \(room)\(number)  \(stamp(folio.at))  \(sentence)",
+          "\(look.glyphs.box(isStruck ? "×" : " "))\(room)\(number)  \(stamp(folio.at))  \(sentence)",
           right: isStruck ? texts.struck : size.columns >= 100 ? folio.by : "",
           isStruck ? .itemStruck : .text)
       })

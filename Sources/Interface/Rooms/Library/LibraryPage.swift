@@ -63,7 +63,7 @@ extension AppState {
         let date = entry.lastSessionDate.map { look.wording.dates.short($0) } ?? ""
         return texts.sessionOn(number, date, entry.isSessionOpen)
       } ?? texts.noSession
-    let progress = "\(entry.progress.settled)/\(entry.progress.total)"
+    let progress = share(entry.progress.settled, entry.progress.total)
     return Row(
       cells: [entry.name, label(of: .phase(entry.phase)), progress, session, entry.place])
   }

@@ -30,7 +30,7 @@ extension AppState {
       : look.wording.lint.counted(
         rule, findings.count, findings.compactMap { whom($0, mesa, of: shown) })
     return Paragraph(
-      text: (blocks ? "!! " : "! ") + text, scope: blocks ? .textStrong : .messageWarning)
+      text: severitySign(blocks) + text, scope: blocks ? .textStrong : .messageWarning)
   }
 
   /// Whom or what a finding speaks of.
@@ -44,7 +44,8 @@ extension AppState {
   private func waivedLine(_ finding: LintFinding, _ mesa: Mesa) -> Paragraph {
     let reasons = finding.waiver.flatMap { mesa.records[$0] }?.text(.reasons) ?? ""
     let waived = "(\(look.wording.lint.waived): \(reasons))"
-    return Paragraph(text: "/ \(sentence(of: finding, mesa)) \(waived)", scope: .textDim)
+    return Paragraph(
+      text: "\(look.glyphs.box("/"))\(sentence(of: finding, mesa)) \(waived)", scope: .textDim)
   }
 
   private func mending(_ rule: LintRule) -> [Paragraph] {

@@ -24,9 +24,9 @@ extension AppState {
     let light = worstLight(of: hidden, table)
     if let light { parts.append(look.wording.lights.short(light.reason, days: nil)) }
     if blocking > 0 {
-      parts.append("!! " + texts.hiddenBlocking(blocking))
+      parts.append(look.glyphs.box("!!") + texts.hiddenBlocking(blocking))
     } else if !findings.isEmpty {
-      parts.append("! " + texts.hiddenWarning(findings.count))
+      parts.append(look.glyphs.box("!") + texts.hiddenWarning(findings.count))
     }
     parts += words.dropFirst()
     return (parts.joined(separator: separator), light?.light.scope ?? .text)
