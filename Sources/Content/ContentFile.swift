@@ -23,14 +23,17 @@ public enum ContentFile {
   private static func read(
     _ bytes: [UInt8], upTo limit: Int
   ) throws(ContentError) -> [Section] {
-    var reader = ContentReader()
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count, reader.count < limit {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      try reader.take(bytes[start..<end])
-      start = end + 1
+    try bytes.withUnsafeBufferPointer { bytes throws(ContentError) in
+      var reader = ContentReader()
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while start < bytes.count, reader.count < limit {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        try reader.take(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end + 1
+      }
+      return reader.finish()
     }
-    return reader.finish()
   }
 
   private static func firstBrokenLine(of bytes: [UInt8]) -> Int {
