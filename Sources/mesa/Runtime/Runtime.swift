@@ -59,6 +59,7 @@ enum Runtime {
     let state = makeState(settings, handbook: handbook, terminal: terminal)
     let loop = ScreenLoop(
       settings: settings, library: library, terminal: terminal, state: state)
+    keep(loop)
     let signal = loop.run(opening)
     switch opening {
     case .demo: break  // Its mesa goes with its drafts.
@@ -66,6 +67,10 @@ enum Runtime {
     }
     return signal.map { 128 + $0.number } ?? 0
   }
+
+  /// The process ends after the screens: what they hold need not be given back piece by piece.
+  @inline(never)
+  private static func keep(_ loop: ScreenLoop) { _ = Unmanaged.passRetained(loop) }
 
   /// The theme that tells everything apart without colours.
   private static let colourless = "mono"
