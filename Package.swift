@@ -69,7 +69,11 @@ let package = Package(
       // With Swift's library linked statically, that of C++ is, too.
       linkerSettings: [
         .unsafeFlags(
-          ["-L", "\(Context.packageDirectory)/Sources/Linking"], .when(configuration: .release))
+          [
+            "-L", "\(Context.packageDirectory)/Sources/Linking",
+            // No library looks for anything in the program: its names need not be there to be found.
+            "-Xlinker", "--no-export-dynamic",
+          ], .when(configuration: .release))
       ]),
 
     // Identities as plain numbers, for the tests of all modules.

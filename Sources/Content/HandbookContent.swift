@@ -24,7 +24,7 @@ public enum HandbookContent {
   ) throws(ContentError) -> Checklist {
     let prefix = "\(id)."
     var items: [ChecklistItem] = []
-    for section in try ContentFile.parse(bytes) {
+    for section in try ContentFile.parseOwn(bytes) {
       guard section.name.hasPrefix(prefix) else {
         throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }

@@ -9,9 +9,9 @@ extension AppState {
       let hints = sheetHints
       return bar(hints.count, isEssential: { hints[$0].isEssential }, hint: { hints[$0] })
     }
-    let actions = ActionTable.offered(in: room)
+    let actions = ActionTable.all
     var ranked: [(rank: Int, index: Int)] = []
-    for index in actions.indices {
+    for index in ActionTable.places(in: room) {
       guard let bar = actions[index].bar, !actions[index].keys.isEmpty, let rank = bar.rank(self)
       else { continue }
       ranked.append((rank, index))

@@ -59,7 +59,7 @@ enum Runtime {
     let state = makeState(settings, handbook: handbook, terminal: terminal)
     let loop = ScreenLoop(
       settings: settings, library: library, terminal: terminal, state: state)
-    keep(loop)
+    running = loop
     let signal = loop.run(opening)
     switch opening {
     case .demo: break  // Its mesa goes with its drafts.
@@ -69,8 +69,7 @@ enum Runtime {
   }
 
   /// The process ends after the screens: what they hold need not be given back piece by piece.
-  @inline(never)
-  private static func keep(_ loop: ScreenLoop) { _ = Unmanaged.passRetained(loop) }
+  nonisolated(unsafe) private static var running: ScreenLoop?
 
   /// The theme that tells everything apart without colours.
   private static let colourless = "mono"

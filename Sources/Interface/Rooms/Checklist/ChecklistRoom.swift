@@ -25,7 +25,14 @@ public struct ChecklistRoom: Room {
 
   init(_ phase: Phase) { list = .phase(phase) }
 
-  func count(_ state: AppState) -> Int { items(state).count }
+  func count(_ state: AppState) -> Int {
+    guard let moment = state.moment else { return 0 }
+    // The key bar asks several times a frame, without a list of the items.
+    if let standing, standing.moment == moment, standing.list == list, sifting?.isNarrowed != true {
+      return standing.items.count
+    }
+    return items(state).count
+  }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? {
     let items = items(state)
