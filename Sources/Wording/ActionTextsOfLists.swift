@@ -30,3 +30,57 @@ extension ActionTexts {
       say("plegar todo", "fold all"))
   }
 }
+
+extension ActionTexts {
+  public var people: ActionText {
+    ActionText(
+      say("Gente: quién es quién en esta mesa", "People: who is who"), say("gente", "people"))
+  }
+  public var addPerson: ActionText {
+    ActionText(
+      say("Agregar personas, una por línea", "Add people, one a line"), say("agregar", "add"))
+  }
+  public var editPerson: ActionText {
+    ActionText(
+      say("Corregir los datos de la persona", "Correct what is known of the person"),
+      say("datos", "details"))
+  }
+  public var accredit: ActionText {
+    ActionText(
+      say("Acreditar, con el documento de su parte", "Accredit by their party's document"),
+      say("acreditar", "accredit"))
+  }
+  public var editCredential: ActionText {
+    ActionText(
+      say("Ver o corregir la credencial, o la función", "See or correct the credential or role"),
+      say("credencial", "credential"))
+  }
+  public var strikePerson: ActionText {
+    ActionText(
+      say("Sacar de la lista, con motivo", "Take off the list, with a reason"),
+      say("sacar", "take off"))
+  }
+  public var orderPeople: ActionText {
+    ActionText(
+      say("Ordenar: por parte, o lo que falta primero", "Order by party, or what lacks first"),
+      say("orden", "order"))
+  }
+  public var saveIntake: ActionText {
+    ActionText(
+      say("Guardar las filas que están claras", "Save the rows that are clear"),
+      say("guardar", "save"))
+  }
+  public var answerIntake: ActionText {
+    ActionText(
+      say("Responder la pregunta de la fila", "Answer the question of the row"),
+      say("responder", "answer"))
+  }
+  public var leaveIntakeRow: ActionText {
+    ActionText(
+      say("Dejar la fila fuera, o volver a tomarla", "Leave the row out, or take it in again"),
+      say("dejar fuera", "leave out"))
+  }
+  public var editIntakeRow: ActionText {
+    ActionText(say("Corregir la fila", "Correct the row"), say("corregir", "correct"))
+  }
+}

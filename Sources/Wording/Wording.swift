@@ -7,6 +7,7 @@ public struct Wording: Texts {
   public var terms: Terms { Terms(language) }
   public var dates: Dates { Dates(language) }
   public var people: PeopleTexts { PeopleTexts(language) }
+  public var peopleScreen: PeopleScreenTexts { PeopleScreenTexts(language) }
   public var records: RecordTexts { RecordTexts(language) }
   public var lint: LintTexts { LintTexts(language) }
   public var refusals: Refusals { Refusals(language) }

@@ -5,7 +5,7 @@ extension RecordDeclaration {
       .party(.party).required, .choice(.acceptsMediation, .answer),
       .choice(.acceptsMediator, .answer), .date(.date), .area(.note),
     ],
-    instrument: .accreditation,
+    instrument: .rules,
     lead: [],
     status: [.acceptsMediation, .acceptsMediator],
     visibility: .private)

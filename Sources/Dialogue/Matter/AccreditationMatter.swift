@@ -21,19 +21,9 @@ public struct PublicDelegation: Hashable, Sendable {
   public let people: [PublicPerson]
 }
 
-/// How an accreditation stands on a day.
-public enum AccreditationStanding: String, CaseIterable, Sendable {
-  case accredited, pending, observed
-  /// It was accredited and its day has passed.
-  case expired
-}
-
 extension PublicPerson {
-  /// An observed accreditation stays observed after its day.
   public func standing(on day: CalendarDate) -> AccreditationStanding {
-    if accreditation == .observed { return .observed }
-    if let expiry, expiry < day { return .expired }
-    return accreditation == .accredited ? .accredited : .pending
+    AccreditationStanding(accreditation, expiry: expiry, on: day)
   }
 }
 

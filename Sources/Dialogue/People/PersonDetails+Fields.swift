@@ -19,7 +19,7 @@ extension PersonDetails {
   /// Takes what such a field holds; `nil` empties it.
   ///
   /// - Throws: ``Refusal/wrongFieldType(_:)`` for what the field does not hold.
-  mutating func take(_ value: Value?, as key: FieldKey) throws(Refusal) {
+  public mutating func take(_ value: Value?, as key: FieldKey) throws(Refusal) {
     switch (key, value) {
     case (.name, .text(let text)?): name = text
     case (.name, nil): name = ""

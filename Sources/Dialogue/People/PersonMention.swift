@@ -23,7 +23,7 @@ extension Mesa {
 
 extension PersonDetails {
   /// What a person who is meant by these details has otherwise; what is not said stays.
-  func changes(on person: Person) -> PersonRevision {
+  public func changes(on person: Person) -> PersonRevision {
     var next = person.details
     func take(_ key: WritableKeyPath<PersonDetails, String>) {
       let text = self[keyPath: key].tidyLine

@@ -19,6 +19,9 @@ extension ActionTable {
     ) { state in
       state.sessionForAttendance.map { state.enter(AttendanceRoom(session: $0)) } ?? []
     },
+    Action("people", [.character("G")], in: RoomName.ofMesa, words: \.people) {
+      $0.enter(RoomName.people)
+    },
     Action("acta", [.character("A")], in: RoomName.ofMesa, words: \.acta) {
       $0.enter(RoomName.acta)
     },

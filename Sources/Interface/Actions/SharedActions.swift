@@ -6,7 +6,8 @@ extension ActionTable {
       isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },
     Action(
-      "readBeside", [.character(" ")], in: [.history, .records, .acta, .reading], words: \.read,
+      "readBeside", [.character(" ")], in: [.history, .records, .people, .acta, .reading],
+      words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },
     Action(

@@ -2,20 +2,21 @@ extension ActionTable {
   /// What narrows a list, marks its rows and folds them.
   static let siftActions: [Action] = [
     Action(
-      "filterRows", [.character(",")], in: [.mesa, .records], words: \.filterRows, bar: 51
+      "filterRows", [.character(",")], in: [.mesa, .records, .people], words: \.filterRows, bar: 51
     ) { state in
       state.change(ChecklistRoom.self) { $0.pane = .items }
       state.sift { $0.isTyping = true }
       return []
     },
     Action(
-      "onlyPending", [.character(".")], in: [.mesa, .records], words: \.onlyPending
+      "onlyPending", [.character(".")], in: [.mesa, .records, .people], words: \.onlyPending
     ) { $0.togglePending() },
     Action(
-      "nextPending", [.character(";")], in: [.mesa, .records], words: \.nextPending, bar: 47
+      "nextPending", [.character(";")], in: [.mesa, .records, .people], words: \.nextPending,
+      bar: 47
     ) { $0.goToNextPending() },
     Action(
-      "markRow", [.character("*")], in: [.mesa, .records, .attendance], words: \.markRow,
+      "markRow", [.character("*")], in: [.mesa, .records, .attendance, .people], words: \.markRow,
       bar: .at(46, when: { $0.hasMarked }), isOnRow: true,
       unless: { $0.room == .mesa ? Obstacle.item($0) : Obstacle.row($0) }
     ) { $0.markRow() },

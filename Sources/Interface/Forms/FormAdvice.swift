@@ -17,6 +17,10 @@ extension AppState {
       return FormAdvice(
         paragraphs: neutralAdvice(on: form.text(.record(.title)), table.mesa), rows: 4)
     }
+    switch form.purpose {
+    case .people(.line), .people(.row): return lineAdvice(on: form)
+    case _: break
+    }
     let dates = dateAdvice(on: form, kind) ?? .none
     guard kind == .reschedule, let table else { return dates }
     return FormAdvice.day(dayThatHolds(form, table)).below(dates)
@@ -31,7 +35,8 @@ extension AppState {
     case .newRecord(let kind, _): kind
     case .record(let id): table?.mesa.records[id]?.kind
     case .statement: .statement
-    case .newMesa, .caseFile, .party, .session, .attendee, .note, .reason, .leavePhase,
+    case .people(.credential): .delegate
+    case .newMesa, .caseFile, .people, .party, .session, .attendee, .note, .reason, .leavePhase,
       .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
       nil
     }

@@ -34,6 +34,7 @@ extension AppState {
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)
     case .attendee: attendeeForm(purpose)
+    case .people(let people): makeForm(people)
     case .note(let item):
       Form(
         purpose, title: item == nil ? texts.freeNote : texts.noteTitle,
@@ -129,9 +130,9 @@ extension AppState {
       purpose, title: id == nil ? texts.newParty : texts.editParty,
       fields: [
         line(.name, texts.fieldName, details.name, .party),
-        line(.shortName, texts.fieldShortName, details.shortName, .partyShortName),
         choice(.kind, texts.fieldKind, terms.partyKind, details.kind),
         choice(.tier, texts.fieldTier, terms.tier, details.tier),
+        line(.shortName, texts.fieldShortName, details.shortName, .partyShortName),
       ])
   }
 

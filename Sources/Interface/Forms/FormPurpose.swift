@@ -10,6 +10,8 @@ public enum FormPurpose: Hashable, Sendable {
   /// A session to open, or one to correct.
   case session(SessionID?)
   case attendee
+  /// Somebody on the list of people.
+  case people(PeoplePurpose)
   case note(item: ItemID?)
   case reason(item: ItemID, ItemMark)
   case leavePhase(to: Phase)
@@ -40,6 +42,7 @@ extension FormPurpose {
     case .caseFile, .record, .actaPart: true
     case .party(let id): id != nil
     case .session(let id): id != nil
+    case .people(let people): people.revises
     case .newMesa, .attendee, .note, .reason, .leavePhase, .newRecord, .statement, .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .bulletin:
       false
@@ -64,6 +67,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
     case .attendee: "attendee"
+    case .people(let people): "people:\(people)"
     case .note(let item): "note:" + (item ?? "")
     case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
@@ -92,6 +96,11 @@ extension FormPurpose: LosslessStringConvertible {
     case "party": self = .party(PartyID(second))
     case "session": self = .session(SessionID(second))
     case "attendee": self = .attendee
+    case "people":
+      guard let people = PeoplePurpose(parts.dropFirst().joined(separator: ":")) else {
+        return nil
+      }
+      self = .people(people)
     case "note": self = .note(item: second.isEmpty ? nil : second)
     case "reason":
       guard parts.count == 3, let mark = ItemMark(rawValue: second) else { return nil }

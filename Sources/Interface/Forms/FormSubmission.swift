@@ -23,6 +23,7 @@ extension AppState {
     case .session(let id?): return try sessionRevision(form, id)
     case .session(nil): return try sessionOpening(form)
     case .attendee: return try attendeeSubmission(form)
+    case .people(let people): return try submission(of: form, people)
     case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
     case .reason(let item, let mark):
       return marking(item, mark, reason: form.text(.reason))

@@ -31,7 +31,7 @@ extension AppState {
     (table?.mesa.records.all(kind) ?? []).filter { purpose != .record($0.id) }
   }
 
-  private func content(
+  func content(
     of spec: FieldSpec, value: Value?, on purpose: FormPurpose
   ) -> FormField.Content {
     let text = value.map { typed($0) } ?? ""

@@ -12,9 +12,11 @@ extension AppState {
       receivePerformed(command, folio)
     case .refused(_, let refusal):
       sift { $0.sent = 0 }
+      change(IntakeRoom.self) { $0.send([]) }
       receiveRefusal(refusal)
     case .failed(let sentence):
       sift { $0.sent = 0 }
+      change(IntakeRoom.self) { $0.send([]) }
       alarm = sentence
     case .opened(let chronicle, let readOnly, let notices):
       // A new mesa has just been written: writing works again.
@@ -54,6 +56,7 @@ extension AppState {
 
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
+    let isLine = formInHand?.purpose == .people(.line)
     finishForm()
     switch command {
     case .strike(let command):
@@ -63,6 +66,8 @@ extension AppState {
         $0.list = .phase(phase)
         $0.pane = .items
       }
+    case .people(.person(.add)):
+      if isLine { goOnWithLines(folio) }
     case .people(.addParty), .room(.addNote):
       standOnLast()
     case .session(.openSession):
@@ -81,6 +86,7 @@ extension AppState {
     case .case, .people, .protocol, .session, .record, .acta:
       break
     }
+    receiveIntake()
     let count = takeSent()
     sayDone(folio, rows: count)
   }

@@ -131,6 +131,7 @@ extension AppState {
   }
 
   private mutating func save(_ form: Form) -> [Effect] {
+    if case .people(.row(let row)) = form.purpose, reread(form, row) { return [] }
     var form = form
     do throws(Complaint) {
       let effect = try submission(of: form)
@@ -155,6 +156,10 @@ extension AppState {
   private mutating func paste(_ text: String) -> [Effect] {
     let places = resources.places
     switch sheet {
+    case .form(let form) where form.purpose == .people(.line) && text.contains(where: \.isNewline):
+      guard let room = nearest(PeopleRoom.self)?.taking(pasted: text, self) else { break }
+      sheet = nil
+      enter(room)
     case .form(var form):
       switch form.paste(text, places: { places($0, 6) }) {
       case nil: message = Message(.warning, texts.pasteIgnored)
@@ -172,6 +177,8 @@ extension AppState {
         var surplus = 0
         sift { surplus = $0.filter.insert(text) }
         tellSurplus(surplus, limit)
+      } else if let room = top.taking(pasted: text, self) {
+        enter(room)
       } else {
         message = Message(.warning, texts.pasteIgnored)
       }

@@ -40,6 +40,9 @@ protocol Room: Sendable {
   /// Takes in that the list is narrowed otherwise.
   mutating func sift(_ state: AppState)
 
+  /// The room in which a text that is pasted here is looked at; `nil` where none takes it.
+  func taking(pasted text: String, _ state: AppState) -> (any Room)?
+
   /// Puts the cursor on the next row that waits for something; `false` where none does.
   mutating func standOnNextPending(_ state: AppState) -> Bool
 
@@ -65,6 +68,8 @@ extension Room {
   }
 
   mutating func sift(_ state: AppState) {}
+
+  func taking(pasted text: String, _ state: AppState) -> (any Room)? { nil }
 
   mutating func standOnNextPending(_ state: AppState) -> Bool { false }
 

@@ -34,7 +34,9 @@ public struct RoomDeclaration: Sendable {
 /// Every room of the program.
 public enum RoomTable {
   public static let all: [RoomDeclaration] = [
-    LibraryRoom.declaration, ChecklistRoom.declaration, PartiesRoom.declaration,
+    LibraryRoom.declaration, ChecklistRoom.declaration, PeopleRoom.declaration,
+    IntakeRoom.declaration,
+    PartiesRoom.declaration,
     CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
     AttendanceRoom.declaration, HistoryRoom.declaration, DifferencesRoom.declaration,
     RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,

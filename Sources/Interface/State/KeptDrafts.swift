@@ -45,10 +45,11 @@ extension AppState {
     case .party(nil): "addParty"
     case .session(nil): "openSession"
     case .attendee: "addAttendee"
+    case .people(.line): "addPerson"
     case .note(nil): "freeNote"
     case .newRecord(.acta, nil): "beginActa"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
-    case .party, .session, .note, .reason, .leavePhase, .statement, .record, .strikeRecord,
+    case .people, .party, .session, .note, .reason, .leavePhase, .statement, .record, .strikeRecord,
       .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
       nil
     }
@@ -101,6 +102,7 @@ extension FormPurpose {
     switch self {
     case .party(let id): id.map(RowID.party)
     case .session(let id): id.map(RowID.session)
+    case .people(let people): people.person.map(RowID.person)
     case .note(let item): item.map(RowID.item)
     case .reason(let item, _): .item(item)
     case .record(let id), .strikeRecord(let id): .record(id)

@@ -6,7 +6,7 @@ public struct PeopleTexts: Texts {
 
   public init(_ language: Language) { self.language = language }
 
-  var shortName: String { say("cómo llamarla", "how to call them") }
+  public var shortName: String { say("cómo llamarla", "how to call them") }
 
   /// What tells somebody from those who are called alike, as it stands behind the name.
   public func mark(_ mark: PersonMark) -> String {

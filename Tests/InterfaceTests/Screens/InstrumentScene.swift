@@ -87,12 +87,20 @@ extension Robot {
       "nmedida<Enter><Right><Right><Right><Tab><Right><Tab>Puente Challhua<Tab><Right><Tab>"
         + "<Right><C-s>")
     robot.press("nvoluntad<Enter><Right><Tab><Right><C-s>")
-    robot.press("iacredit<Enter>nrepres<Enter>Ana Quispe<Tab><Right><Tab><Tab><Right><Tab>40123456")
-    robot.press("<Tab>Presidenta<Tab><Tab><Right>" + String(repeating: "<Tab>", count: 7))
-    robot.press("<Right><C-s>nrepres<Enter>Jorge Salas<Tab><Right><Right><C-s>")
-    robot.press("naceptación<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
+    robot.press("GnAna Quispe, presidenta, 40123456, COM<Enter>Jorge Salas, minera<Enter><Esc>v")
+    for (field, keys) in [
+      (FieldKey.spokesperson, "<Right>"), (.vote, "<Right>"), (.accreditation, "<Home>"),
+    ] {
+      robot.walk(to: .record(field))
+      robot.press(keys)
+    }
+    robot.press("<C-s><End>v")
+    robot.walk(to: .record(.accreditation))
+    robot.press("<Home><C-s><Esc>")
     robot.press(
-      "ireglas<Enter>n<Enter>Habla uno a la vez<C-s>n<Down><Enter><Right><Tab><Right><C-s>")
+      "ireglas<Enter>naceptación de la m<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
+    robot.press(
+      "nregla de<Enter>Habla uno a la vez<C-s>naceptación de la r<Enter><Right><Tab><Right><C-s>")
     robot.press("<Esc>sn<C-s>")
     robot.press(
       "iagenda<Enter>nCalidad del agua del río<Tab>40<C-s>nLa empresa incumple<Tab>20<C-s>")

@@ -42,21 +42,35 @@ struct ContactToVerifiedStory {
   private func open(_ robot: inout Robot) {
     robot.press("<Esc><Left><Down>fYa se hizo por teléfono<Enter>sn<C-s>iacreditación<Enter>")
     for (times, name) in [(1, "Rosa Quispe"), (2, "Jorge Salas"), (3, "Inés Paz")] {
-      let party = String(repeating: "<Right>", count: times)
-      robot.press(
-        "nrepresentante<Enter>\(name)<Tab>\(party)<Tab><Tab><Right><Tab>4000000\(times)<Tab>Cargo")
-      robot.press(
-        "<Tab><Tab><Right><Tab><Tab><Tab><Tab><Right><Tab>Carta<Tab>La asamblea"
-      )
-      robot.press("<Tab><Right><Tab><Enter>Estatuto<C-s>")
-      robot.press("naceptación<Enter>\(party)<Tab><Right><Tab><Right><C-s>")
+      let party = ["Comunidad", "Minera", "Ministerio"][times - 1]
+      if robot.mesa.people.contains(where: { $0.name == name }) {
+        // Whoever was called before is on the list already.
+        robot.press("e")
+        robot.walk(to: .record(.dni))
+        robot.press("4000000\(times)<Tab><Tab><Right><C-s>v")
+      } else {
+        robot.press("nSra. \(name), cargo, 4000000\(times), \(party)<Enter><Esc>v")
+      }
+      for (field, keys) in [
+        (FieldKey.spokesperson, "<Right>"), (.credential, "Carta"), (.signedBy, "La asamblea"),
+        (.authority, "Estatuto"),
+      ] {
+        robot.walk(to: .record(field))
+        robot.press(keys)
+      }
+      robot.press("<C-s>")
     }
     #expect(robot.said.contains("Acreditados 3/3 · portavoces 3/3"))
-    #expect(robot.said.contains("Aceptan la mediación 3/3 · a la persona del mediador 3/3"))
-    robot.press("ireglas<Enter>n<Enter>Habla uno a la vez<C-s>")
+    robot.press("ireglas<Enter>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
-      robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><C-s>")
+      robot.press("naceptación de la m<Enter>\(party)<Tab><Right><Tab><Right><C-s>")
+    }
+    #expect(robot.said.contains("Aceptan la mediación 3/3 · a la persona del mediador 3/3"))
+    robot.press("nregla de<Enter>Habla uno a la vez<C-s>")
+    for times in 1...3 {
+      let party = String(repeating: "<Right>", count: times)
+      robot.press("naceptación de la r<Enter>\(party)<Tab><Right><C-s>")
     }
     #expect(robot.said.contains("Reglas aceptadas por todas las partes 1/1"))
   }

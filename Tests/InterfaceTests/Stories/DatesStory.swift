@@ -10,8 +10,8 @@ struct DatesStory {
   /// In the form of a representative, on the field in which the accreditation ends.
   private func expiry() -> Robot {
     var robot = Robot()
-    robot.press("nQuebrada Honda<C-s>tnComunidad<Enter><C-s><Esc>iacredit<Enter>n<Enter>Ana")
-    robot.press("<Tab><Right><S-Tab><S-Tab><S-Tab>v")
+    robot.press("nQuebrada Honda<C-s>tnComunidad<C-s><Esc>GnAna Quispe, COM<Enter><Esc>v")
+    robot.walk(to: .record(.expiry))
     return robot
   }
 

@@ -7,8 +7,10 @@ import Wording
 
 @Suite("Story: every list of every instrument, by keys")
 struct EveryKindStory {
-  /// All but those of the acta, which has screens of its own.
-  private static let kinds = RecordKind.allCases.filter { $0.declaration.instrument != .acta }
+  /// All but those of the acta and of people, which have screens of their own.
+  private static let kinds = RecordKind.allCases.filter {
+    ![Instrument.acta, .accreditation].contains($0.declaration.instrument)
+  }
 
   /// At the instrument of a kind, with something that a record of it can belong to.
   private func robot(for kind: RecordKind) -> Robot {

@@ -4,158 +4,94 @@ import Testing
 
 @testable import Interface
 
-/// People on the screens that speak of them.
-@Suite("Story: people")
+@Suite("Story: people, entered once and used everywhere")
 struct PeopleStory {
-  /// A delegate with a telephone, on the screen of accreditation.
-  private func accredited() -> Robot {
-    var robot = Robot.atTheTable()
-    robot.perform(
-      .addRecord(
-        .delegate,
-        [
-          .name: .text("Ana Peña"), .party: .party(1), .phone: .text("900 000 101"),
-          .accreditation: .code(.accredited),
-        ]))
-    robot.press("iacredit<Enter>")
+  static let lines = [
+    "Fortunato Ayquipa Llacsa, presidente, 40123456, 966123456, COM",
+    "Eulogia Ccorimanya Puma, comité de regantes, 45123456, quechua",
+    "Justo Pariona Soto, fiscal, 43123456",
+    "Rodrigo Bermejillo Tauro, gerente, 09876543, 999888777, Minera",
+    "Carla Ibáñez Ruiz, asesora, 10987654",
+    "Marisela Ordaya Cuenca, directora, 41222333, 987654321, MINEM",
+    "Julián Otiniano Breña, asesor, 42222333",
+    "Ñusta Huamán D’Azevedo, abogada, 10203040, quechua",
+    "Elvira Soto Quispe, alcaldesa, 44123456, Municipalidad",
+  ]
+
+  /// A mesa with four parties.
+  static func table(columns: Int = 80, rows: Int = 24) -> Robot {
+    var robot = Robot(columns: columns, rows: rows)
+    robot.press("nQuebrada Honda<C-s>t")
+    for party in [
+      "Comunidad Campesina de Quebrada Honda", "Minera Cerro Azafrán",
+      "Ministerio de Energía (MINEM)", "Municipalidad Distrital",
+    ] {
+      robot.press("n\(party)<C-s>")
+    }
+    robot.press("<Esc>")
     return robot
   }
 
-  /// The names of the events since a folio.
-  private func written(_ robot: Robot, since count: Int) -> [String] {
-    (robot.state.table?.chronicle.folios ?? []).dropFirst(count).map { folio in
-      switch folio.event {
-      case .people(.person(.added)): "added"
-      case .people(.person(.revised)): "revised"
-      case .record(.recordAdded): "record"
-      case .record(.recordRevised): "record revised"
-      case _: "other"
+  @Test("Nine delegates by the line: at most 60 keys beside their names and numbers")
+  func lines() throws {
+    var robot = Self.table()
+    let keys = robot.count {
+      $0.press("Gn")
+      for line in Self.lines {
+        $0.type(line)
+        $0.press("<Enter>")
+      }
+      $0.press("<Esc>")
+      // The first of each party has its document typed; the others follow with one key.
+      var document = ["Acta de asamblea 12", "Carta poder", "Oficio 31", "Acuerdo de concejo 8"]
+      $0.press("<Home>")
+      for person in $0.mesa.listedPeople {
+        $0.press("c")
+        if $0.state.sheet != nil {
+          $0.type(document.removeFirst())
+          $0.press("<Tab>")
+          $0.type("Quien corresponde")
+          $0.press("<C-s>j")
+        }
+        _ = person
       }
     }
+    print("nine delegates by the line and accredited: \(keys) keys")
+    #expect(keys <= 60)
+    #expect(robot.mesa.listedPeople.count == 9)
+    #expect(robot.mesa.listedPeople.map(\.party) == [1, 1, 1, 2, 2, 3, 3, 3, 4])
+    let counters = robot.mesa.accreditationCounters(on: robot.state.now.date)
+    #expect(counters.accredited == Tally(done: 9, total: 9))
+    #expect(counters.withoutDocument.isEmpty)
   }
 
-  @Test("One form asks for the person and the accreditation, and writes what changed of each")
-  func oneForm() throws {
-    var robot = accredited()
-    let count = robot.state.table?.chronicle.folios.count ?? 0
-    robot.press("e<End> Quispe<C-s>")
-    #expect(robot.mesa.person(1)?.name == "Ana Peña Quispe")
-    #expect(written(robot, since: count) == ["revised"])
-    robot.press("e<End> Roca<Tab><Tab><Right><C-s>")
-    #expect(written(robot, since: count) == ["revised", "revised", "record revised"])
-    #expect(robot.mesa.records.all(.delegate).first?.code(.seat) == .principal)
-    robot.press("e<C-s>")
-    #expect(robot.state.sheet == nil)
-    #expect(written(robot, since: count).count == 3)
-  }
-
-  @Test("What another window changed of the person meanwhile is shown in its field")
-  func clash() throws {
-    var robot = accredited()
-    robot.press("e<End> Quispe")
-    var theirs = PersonRevision()
-    theirs.name = "Ana María Peña"
-    robot.elsewhere(.person(.revise(1, theirs)))
-    robot.press("<C-s>")
-    #expect(robot.said.contains("cambió mientras tanto: ahora dice «Ana María Peña»"))
-    #expect(robot.state.sheet?.form.map { $0.fields[$0.focus].id } == .record(.name))
-    robot.press("<C-s>")
-    #expect(robot.mesa.person(1)?.name == "Ana Peña Quispe")
-  }
-
-  @Test("A person already there is meant by the same name, and told more of")
-  func same() {
-    var robot = Robot.atTheTable()
-    robot.press("s<C-s>anAna Peña<Tab><Right><C-s><Esc>")
-    robot.press("iacredit<Enter>nrepres<Enter>Ana Peña<Tab><Right><Tab><Tab><Tab>12345678<C-s>")
-    #expect(robot.mesa.people.map(\.details.dni) == ["12345678"])
-    #expect(robot.mesa.records.all(.delegate).map { $0.person() } == [1])
-  }
-
-  @Test("Whoever left the list is chosen no more, and stands where they stood")
-  func struck() throws {
-    var robot = accredited()
-    robot.perform(.person(.add(PersonDetails(name: "Luis", shortName: "Don Luis", party: 2))))
-    #expect(robot.state.personOptions(with: []).map(\.word) == ["Ana Peña", "Don Luis"])
-    robot.perform(.person(.strike(1, reason: "Ya no viene")))
-    #expect(robot.state.personOptions(with: []).map(\.word) == ["Don Luis"])
-    #expect(robot.state.personOptions(with: [1]).map(\.word) == ["Ana Peña", "Don Luis"])
-    #expect(robot.screen.contains("Ana Peña"))
-  }
-
-  @Test("Two who are called alike are told apart by their party")
-  func alike() {
-    var robot = accredited()
-    robot.perform(.person(.add(PersonDetails(name: "Ana Pena", party: 2))))
-    #expect(
-      robot.state.personOptions(with: []).map(\.word) == [
-        "Ana Peña (Comunidad de Challhua)", "Ana Pena (Minera Los Andes)",
-      ])
-  }
-
-  @Test("Whoever was entered once is awaited at a session, and ticked without typing a name")
-  func awaited() throws {
-    var robot = accredited()
-    robot.perform(
-      .person(.add(PersonDetails(name: "Ana Peña", party: 1, office: "Tesorera"))))
-    robot.perform(.addRecord(.delegate, [.person: .person(2)]))
-    robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
-    robot.perform(.openSession(date: robot.state.now.date, place: ""))
-    robot.press("a<Down> <Down>f")
-    #expect(robot.mesa.sessions[0].attendance.map(\.person) == [2, 3])
-    #expect(robot.mesa.sessions[0].attendance.map(\.isPresent) == [true, false])
-    robot.perform(.person(.strike(1, reason: "Ya no viene")))
-    #expect(robot.screen.contains("Ana Peña · Comunidad de Challhua · Tesorera"))
-    #expect(robot.state.attendanceRows(of: 1).map(\.person) == [2, 3])
-  }
-
-  @Test("Two of one party who are called alike are told apart wherever one chooses or ticks")
-  func twins() throws {
-    var robot = Robot.atTheTable()
-    for office in ["Asesor", "Abogado"] {
-      robot.perform(.person(.add(PersonDetails(name: "Luis Vega", party: 2, office: office))))
+  @Test("Nine delegates pasted: at most 6 keys")
+  func pasted() throws {
+    var robot = Self.table()
+    let keys = robot.count {
+      $0.press("G")
+      $0.paste(Self.lines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\r\n"))
+      $0.press("g")
     }
-    #expect(
-      robot.state.personOptions(with: []).map(\.word) == [
-        "Luis Vega (Asesor)", "Luis Vega (Abogado)",
-      ])
-    robot.perform(.openSession(date: robot.state.now.date, place: ""))
-    for person: PersonID in 1...2 {
-      robot.perform(
-        .addRecord(.delegate, [.person: .person(person), .accreditation: .code(.accredited)]))
-      robot.perform(.recordAttendance(1, .known(person), .present))
-    }
-    robot.press("a")
-    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Asesor"))
-    #expect(robot.screen.contains("Luis Vega · Minera Los Andes · Abogado"))
-    robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
-    robot.perform(.addRecord(.acta, [.session: .session(1)]))
-    let acta = try #require(robot.mesa.records.all(.acta).first).id
-    robot.perform(
-      .freezeActa(acta, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
-    robot.press("Af")
-    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Asesor)"))
-    #expect(robot.screen.contains("Luis Vega (Minera Los Andes, Abogado)"))
+    print("nine delegates pasted: \(keys) keys")
+    #expect(keys <= 6)
+    #expect(robot.mesa.listedPeople.count == 9)
+    #expect(robot.state.room == .people)
+  }
+}
+
+extension Robot {
+  /// Letters that are typed into a text, apart from the keys that do something.
+  mutating func type(_ text: String) {
+    let before = pressed
+    press(text)
+    pressed = before
   }
 
-  @Test("A signature that was declined is that of the person for whom it was begun")
-  func signing() throws {
-    var robot = ActaStory.ready()
-    robot.perform(
-      .addRecord(
-        .delegate,
-        [.name: .text("Zoila Paz"), .party: .party(2), .accreditation: .code(.accredited)]))
-    robot.perform(.recordAttendance(1, "Zoila Paz", of: 2))
-    robot.perform(.addRecord(.acta, [.session: .session(1)]))
-    let acta = try #require(robot.mesa.records.all(.acta).first).id
-    let delegates = robot.mesa.records.all(.delegate)
-    let zoila = try #require(delegates.last)
-    let target = SigningTarget(
-      acta: acta, kind: .declined, person: try #require(zoila.person()))
-    #expect(robot.mesa.signers(of: acta).map(\.name).firstIndex(of: "Zoila Paz") == 2)
-    #expect(robot.state.makeForm(.signing(target))?.prompt == "Zoila Paz")
-    robot.perform(.moveRecord(zoila.id, before: delegates[1].id))
-    #expect(robot.mesa.signers(of: acta).map(\.name).firstIndex(of: "Zoila Paz") == 1)
-    #expect(robot.state.makeForm(.signing(target))?.prompt == "Zoila Paz")
+  /// How many keys `work` presses, letters of texts apart.
+  mutating func count(_ work: (inout Robot) -> Void) -> Int {
+    let before = pressed
+    work(&self)
+    return pressed - before
   }
 }

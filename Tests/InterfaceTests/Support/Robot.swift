@@ -24,6 +24,8 @@ struct Robot {
   var damaged: [LibraryEntry] = []
   /// What the person's own editor makes of a text; `nil` is leaving without saving.
   var editor: @Sendable (String) -> String? = { $0 + " (editado)" }
+  /// How many keys were pressed; a paste is one.
+  var pressed = 0
   private var open: String?
   private var clock = Timestamp(milliseconds: 1_790_000_000_000, offsetMinutes: -300)
 
@@ -75,6 +77,10 @@ struct Robot {
   }
 
   mutating func send(_ event: InputEvent) {
+    switch event {
+    case .key, .paste: pressed += 1
+    case .resize, .hangUp, .burst, .click, .scroll: break
+    }
     let effects = state.handle(event)
     asked += effects
     for effect in effects { carryOut(effect) }

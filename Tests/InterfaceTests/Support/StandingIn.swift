@@ -1,3 +1,5 @@
+import Dialogue
+
 @testable import Interface
 
 extension AppState {
@@ -9,6 +11,9 @@ extension AppState {
     case .library: state.rooms.removeSubrange(1...)
     case .reading: state.enter(ReadingRoom())
     case .signing: state.enter(SigningRoom())
+    case .intake:
+      let text = "Nombre\tDNI\nAna Quispe\t1234567\nLuis Soto Ruiz\t41234567\n"
+      state.enter(IntakeRoom(PeopleSheet(text, in: state.table?.mesa ?? .unopened)))
     default: state.enter(name)
     }
     state.settle()

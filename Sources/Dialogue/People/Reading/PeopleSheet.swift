@@ -76,16 +76,29 @@ public struct PeopleSheet: Hashable, Sendable {
   }
 
   private mutating func findDoubles(in mesa: Mesa) {
-    let listed = mesa.listedPeople
     for (place, row) in rows.enumerated() {
       guard let person = row.person else { continue }
-      if let known = listed.first(where: { person.details.isLike($0.details) }) {
+      if let known = mesa.person(like: person.details) {
         rows[place].person?.doubts.append(.known(known.id))
       }
       let earlier = rows[..<place].firstIndex { other in
         other.person.map { person.details.isLike($0.details) } ?? false
       }
       if let earlier { rows[place].person?.doubts.append(.earlier(earlier)) }
+    }
+  }
+
+  /// Keeps these rows; doubts about others go with them.
+  public mutating func keep(_ kept: [Int]) {
+    let places = Dictionary(kept.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
+    rows = kept.map { index in
+      var row = rows[index]
+      let doubts = (row.person?.doubts ?? []).compactMap { doubt -> ReadDoubt? in
+        guard case .earlier(let earlier) = doubt else { return doubt }
+        return places[earlier].map(ReadDoubt.earlier)
+      }
+      row.person?.doubts = doubts
+      return row
     }
   }
 

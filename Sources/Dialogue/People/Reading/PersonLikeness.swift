@@ -1,3 +1,10 @@
+extension Mesa {
+  /// Somebody on the list who may be the one of whom these details tell.
+  public func person(like details: PersonDetails) -> Person? {
+    listedPeople.first { details.isLike($0.details) }
+  }
+}
+
 extension PersonDetails {
   /// Whether these may be of one person: a DNI tells people apart and binds them together; without
   /// one, names that have each other's words, or the letters that stand for them.

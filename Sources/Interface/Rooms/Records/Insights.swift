@@ -20,7 +20,11 @@ extension AppState {
     case .accreditation: return accreditationInsights(mesa)
     case .rules:
       let rules = mesa.acceptedRules
-      return rules.total == 0 ? [] : [Paragraph(text: look.wording.insights.rules(rules))]
+      let mediation = Paragraph(
+        text: look.wording.insights.mediation(
+          mesa.acceptanceOfMediation.tally, mesa.acceptanceOfMediator.tally))
+      return [mediation]
+        + (rules.total == 0 ? [] : [Paragraph(text: look.wording.insights.rules(rules))])
     case .agenda: return agendaInsights(mesa)
     case .voices:
       let silent = mesa.silentParties(in: mesa.openSession?.id)
@@ -56,18 +60,16 @@ extension AppState {
       scope: gate.missing.isEmpty ? .text : .messageWarning)
   }
 
-  private func accreditationInsights(_ mesa: Mesa) -> [Paragraph] {
+  func accreditationInsights(_ mesa: Mesa) -> [Paragraph] {
     let words = look.wording.insights
-    let mediation = Paragraph(
-      text: words.mediation(mesa.acceptanceOfMediation.tally, mesa.acceptanceOfMediator.tally))
-    guard !mesa.records.all(.delegate).isEmpty else { return [mediation] }
+    guard !mesa.records.all(.delegate).isEmpty else { return [] }
     let heads = mesa.delegateHeadcount().map { count in
       let name = count.party.flatMap { mesa.party($0)?.name } ?? texts.none
       return words.headcount(name, count)
     }
     return [
       Paragraph(text: words.accreditation(mesa.accreditationCounters(on: now.date))),
-      mediation, Paragraph(text: heads.joined(separator: separator), scope: .textDim),
+      Paragraph(text: heads.joined(separator: separator), scope: .textDim),
     ]
   }
 

@@ -174,7 +174,13 @@ extension AppState {
   var selectedRecord: Record? { (top as? RecordsRoom)?.record(self) }
 
   mutating func enter(instrument: Instrument) -> [Effect] {
-    instrument == .acta ? enter(RoomName.acta) : enter(RecordsRoom(instrument))
+    switch instrument {
+    case .acta: enter(RoomName.acta)
+    case .accreditation: enter(RoomName.people)
+    case .preparation, .actors, .rules, .agenda, .voices, .proposals, .agreements, .followUp,
+      .rights:
+      enter(RecordsRoom(instrument))
+    }
   }
 
   /// Shows a record wherever it stands.
@@ -184,6 +190,9 @@ extension AppState {
       return
     }
     guard let record = table?.mesa.records[id] else { return }
+    if record.kind.declaration.instrument == .accreditation, let person = record.person() {
+      return show(person: person)
+    }
     var room = RecordsRoom(record.kind.declaration.instrument)
     _ = room.reveal(id, self)
     enter(room)

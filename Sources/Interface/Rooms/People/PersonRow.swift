@@ -1,0 +1,86 @@
+import Dialogue
+
+/// What is known of somebody on the list, and what is missing.
+struct PersonRow: Sendable {
+  /// What a mediator needs of somebody of a party before they speak and sign for it.
+  enum Hole: CaseIterable {
+    case credential, dni, phone
+  }
+
+  let person: Person
+  /// `13`; of whoever has none, nothing.
+  let number: TableNumber?
+  /// Of what it is that they come from, in few letters.
+  let party: String
+  /// The credential, or the function on the table's team.
+  let record: Record?
+  /// `nil` where nothing was written down of a credential.
+  let accreditation: AccreditationStanding?
+  /// At the session that is open, else the last; `nil` where nothing was written down.
+  let presence: Presence?
+  /// Whether they are to speak for a party: whoever is only called, and never came, is not.
+  let isDelegate: Bool
+  let holes: [Hole]
+  /// What the row is found by, folded.
+  let matter: String
+
+  var id: RowID { .person(person.id) }
+  var isPending: Bool { !holes.isEmpty }
+}
+
+extension AppState {
+  /// Everybody on the list by party, then whoever comes from none.
+  func personRows(_ mesa: Mesa) -> [PersonRow] {
+    let credentials = mesa.credentials
+    let team = Dictionary(
+      mesa.records.all(.teamMember).compactMap { record in record.person().map { ($0, record) } },
+      uniquingKeysWith: { _, last in last })
+    let numbers = mesa.tableNumbers
+    let short = mesa.partyShortNames
+    let session = mesa.openSession ?? mesa.sessions.last
+    let presence = Dictionary(
+      (session?.attendance ?? []).map { ($0.person, $0.presence) },
+      uniquingKeysWith: { _, last in last })
+    let contacts = Set(mesa.records.all(.contact).compactMap { $0.person() })
+    let rows = mesa.listedPeople.map { person in
+      row(
+        of: person, record: credentials[person.id] ?? team[person.id], number: numbers[person.id],
+        party: person.party.flatMap { short[$0] }, presence: presence[person.id],
+        isContact: contacts.contains(person.id), mesa)
+    }
+    let places = Dictionary(
+      mesa.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return rows.enumerated().sorted { one, other in
+      let left = one.element.person.party.flatMap { places[$0] } ?? .max
+      let right = other.element.person.party.flatMap { places[$0] } ?? .max
+      return (left, one.offset) < (right, other.offset)
+    }.map(\.element)
+  }
+
+  private func row(
+    of person: Person, record: Record?, number: TableNumber?, party: String?, presence: Presence?,
+    isContact: Bool, _ mesa: Mesa
+  ) -> PersonRow {
+    let isOfParty = person.party != nil
+    let standing = isOfParty ? record?.accreditation(on: now.date) : nil
+    var holes: [PersonRow.Hole] = []
+    let isDelegate = isOfParty && (record != nil || presence != nil || !isContact)
+    if isDelegate {
+      if standing != .accredited { holes.append(.credential) }
+      if person.details.dni.isEmpty { holes.append(.dni) }
+      if person.details.phone.isEmpty { holes.append(.phone) }
+    }
+    let details = person.details
+    let words = [
+      details.name, details.shortName, details.office, details.dni, details.phone, details.language,
+      details.entity, party ?? "", person.party.flatMap { mesa.party($0)?.name } ?? "",
+      isDelegate ? look.wording.peopleScreen.accreditationWord(standing) : "",
+      number?.description ?? "",
+      record?.code(.teamRole).map { look.wording.records.code($0, in: .teamRole) } ?? "",
+    ]
+    return PersonRow(
+      person: person, number: number, party: party ?? "", record: record, accreditation: standing,
+      presence: presence, isDelegate: isDelegate, holes: holes,
+      matter: Folding.fold(words.filter { !$0.isEmpty }.joined(separator: " ")))
+  }
+}
