@@ -45,19 +45,22 @@ typedef struct {
 
 enum { TERMINAL_SCALARS = 5 };
 
-/// One cell as it goes to the screen.
+/// How cells look.
+typedef struct {
+  /// Colour numbers of ncurses; -1 is the terminal's own.
+  int32_t foreground;
+  int32_t background;
+  /// As `Attributes` in Swift: bold 1, dim 2, underline 4, reverse 8, italic 16.
+  uint8_t attributes;
+} TerminalLook;
+
+/// Any other character.
 typedef struct {
   /// A spacing scalar and up to four combining ones.
   uint32_t scalars[TERMINAL_SCALARS];
   uint8_t length;
-  /// 0 for the second column of a wide character.
   uint8_t width;
-  /// As `Attributes` in Swift: bold 1, dim 2, underline 4, reverse 8, italic 16.
-  uint8_t attributes;
-  /// Colour numbers of ncurses; -1 is the terminal's own.
-  int32_t foreground;
-  int32_t background;
-} TerminalCell;
+} TerminalCharacter;
 
 /// What ended a wait: a sum of these; 0 when time ran out.
 enum {
@@ -104,9 +107,14 @@ uint32_t terminal_decode(uint8_t byte);
 // Drawing.c
 /// 0 without colour.
 int terminal_colours(void);
-void terminal_draw_row(int row, const TerminalCell *cells, int count);
-/// The same for a part of a row; neither what stands there nor what comes may hold a wide character.
-void terminal_draw_part(int row, int column, const TerminalCell *cells, int count);
+/// Empties a row, before all of it is drawn.
+void terminal_clear_row(int row);
+/// Scalars that each are a character of one column. Neither what stands there nor what comes may hold
+/// half of a wide character.
+void terminal_draw_run(
+    int row, int column, const uint32_t *scalars, int count, const TerminalLook *look);
+void terminal_draw_character(
+    int row, int column, const TerminalCharacter *character, const TerminalLook *look);
 /// Sends what changed since it was last called, in one write.
 void terminal_show(int row, int column, bool shows_cursor);
 

@@ -61,6 +61,12 @@ struct PaneKey: Hashable {
   let isFocused: Bool
 }
 
+/// What the rows of a room derive from the book.
+struct RowsKey: Hashable {
+  let moment: BookMoment
+  let list: ChecklistID
+}
+
 /// The edge of a pane: a title at the left, a note at the right, and a key below where more is to
 /// be read than fits.
 struct Border: Hashable, Sendable {

@@ -3,13 +3,20 @@ import Wording
 
 /// What the environment says: where mesas lie, who writes, in what language.
 struct Surroundings: Sendable {
-  private let values: [String: String]
+  private let values: Values
+
+  /// A few variables: looked through, for to make a table of them costs more than all else here.
+  private struct Values: Sendable {
+    var all: [(name: String, value: String)] = []
+
+    subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+  }
 
   /// Reads what `variable` gives; a variable that is empty counts as not set.
   init(variable: (String) -> String?) {
-    var values: [String: String] = [:]
+    var values = Values()
     for name in Self.names {
-      if let value = variable(name), !value.isEmpty { values[name] = value }
+      if let value = variable(name), !value.isEmpty { values.all.append((name, value)) }
     }
     self.values = values
   }

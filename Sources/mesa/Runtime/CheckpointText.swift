@@ -63,7 +63,11 @@ enum CheckpointText {
       ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
       ("theme", checkpoint.theme), ("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" }),
     ] {
-      if let value { text += "\(key) = \(escaped(value))\n" }
+      guard let value else { continue }
+      text += key
+      text += " = "
+      text += escaped(value)
+      text += "\n"
     }
     let drafts = checkpoint.drafts.sorted {
       $0.key.purpose.description < $1.key.purpose.description
@@ -83,6 +87,9 @@ enum CheckpointText {
   /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`; other control characters, which no
   /// field lets in, are left out.
   private static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }) {
+      return "\"" + text + "\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -65,7 +65,9 @@ enum Runtime {
       glyphs: capabilities.unicode ? .unicode : .ascii)
     let runner = EffectRunner(
       settings: settings, library: library, front: terminal, state: state)
-    let signal = ScreenLoop(runner, on: terminal).run(opening)
+    let loop = ScreenLoop(runner, on: terminal)
+    running = loop
+    let signal = loop.run(opening)
     if signal == nil { farewell = self.farewell(of: runner, opening) }
     return signal.map { 128 + $0.number } ?? 0
   }
@@ -86,6 +88,9 @@ enum Runtime {
     }
     return signal.map { 128 + $0.number } ?? 0
   }
+
+  /// The process ends after the screens: what they hold need not be given back piece by piece.
+  nonisolated(unsafe) private static var running: ScreenLoop?
 
   /// The theme that a terminal can show as it is meant, where nobody chose one.
   private static func usualTheme(_ colours: ColourDepth) -> String {

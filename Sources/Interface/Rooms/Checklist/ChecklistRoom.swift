@@ -31,7 +31,14 @@ public struct ChecklistRoom: Room {
 
   init(_ phase: Phase) { list = .phase(phase) }
 
-  func count(_ state: AppState) -> Int { items(state).count }
+  func count(_ state: AppState) -> Int {
+    guard let moment = state.moment else { return 0 }
+    // The key bar asks several times a frame, without a list of the items.
+    if let standing, standing.moment == moment, standing.list == list, sifting?.isNarrowed != true {
+      return standing.items.count
+    }
+    return items(state).count
+  }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? {
     let items = items(state)
@@ -76,7 +83,8 @@ public struct ChecklistRoom: Room {
   /// The item under the cursor.
   func item(_ state: AppState) -> ChecklistItem? {
     let items = items(state)
-    return items.first { $0.id == rows[list] } ?? items.first
+    let here = rows[list]
+    return items.first { $0.id == here } ?? items.first
   }
 
   mutating func move(_ movement: Movement, _ state: AppState) {
@@ -94,7 +102,8 @@ public struct ChecklistRoom: Room {
     case .items:
       let items = items(state)
       guard !items.isEmpty else { return }
-      let index = items.firstIndex { $0.id == rows[list] } ?? 0
+      let here = rows[list]
+      let index = items.firstIndex { $0.id == here } ?? 0
       rows[list] = items[movement.target(from: index, count: items.count, page: page)].id
     }
   }
@@ -143,7 +152,8 @@ public struct ChecklistRoom: Room {
     let standing = standing(state, table, moment)
     let shown = sieved(state, standing)?.rows ?? Array(standing.items.indices)
     let pending = shown.filter { !standing.marks[$0].mark.isSettled }
-    let here = standing.items.firstIndex { $0.id == rows[list] } ?? -1
+    let item = rows[list]
+    let here = standing.items.firstIndex { $0.id == item } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
     // Then the lists that follow, round to this one; norms that nothing calls for are not awaited.
     let all = listRows(table.mesa).rows.compactMap { row in

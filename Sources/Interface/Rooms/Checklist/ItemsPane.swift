@@ -17,7 +17,8 @@ extension AppState {
       : room.sifting?.filter.isEmpty == false
         ? texts.noRowMatches
         : texts.nothingPending
-    let here = items.firstIndex { $0.id == room.rows[room.list] }
+    let item = room.rows[room.list]
+    let here = items.firstIndex { $0.id == item }
     let cursor = shown.map { rows in here.flatMap { rows.firstIndex(of: $0) } } ?? here
     var rows = RowList(
       count: shown?.count ?? items.count, cursor: cursor ?? 0,
@@ -28,12 +29,16 @@ extension AppState {
       row.isMarked = !marked.isEmpty && marked.contains(.item(items[place].id))
       return row
     }
+    // Narrowed, or with marks, they depend on more.
+    if shown == nil, marked.isEmpty {
+      rows.key = RowsKey(moment: standing.moment, list: room.list)
+    }
     rows.filter = filterLine(of: room.sifting)
     let notes = notes(of: room.sifting) + [share(settled, items.count)]
     return Pane(
       id: .list,
       border: border(
-        title(of: room.list), note: notes.joined(separator: separator),
+        title(of: room.list), note: notes.inOneLine(separator),
         isFocused: isFocused),
       body: .rows(rows))
   }
