@@ -32,7 +32,7 @@ struct ReadingAloudStory {
   func speaker() throws {
     var robot = ActaStory.ready()
     robot.press("iacta<Enter>n<C-s>v1e")
-    robot.press("<Tab><Tab><Tab><Tab><Backspace>Eva Soto, Comunidad<Enter><C-s>")
+    robot.press("<Tab><Tab><Tab><Tab><BS>Eva Soto, Comunidad<Enter><C-s>")
     let acceptance = try #require(robot.mesa.records.all(.acceptance).first)
     #expect(acceptance.person(.speaker).map(robot.mesa.name(of:)) == "Eva Soto")
     #expect(robot.mesa.records.all(.acceptance).count == 1)
