@@ -30,6 +30,7 @@ extension AppState {
       return handle(key)
     case .paste(let text):
       if isTooSmall { return [] }
+      message = nil
       return paste(text)
     case .burst(let keys):
       return isTooSmall ? [] : take(keys)
