@@ -6,7 +6,6 @@ extension ScreenTexts {
   public var editParty: String { say("Editar parte", "Edit party") }
   public var openSession: String { say("Abrir sesión", "Open a session") }
   public var reviseSession: String { say("Corregir sesión", "Correct session") }
-  public var newAttendee: String { say("Agregar a la asistencia", "Add to the attendance") }
   public var noteTitle: String { say("Nota", "Note") }
   public var save: String { say("Guardar", "Save") }
   public var keepDraft: String { say("borrador", "draft") }
@@ -35,7 +34,6 @@ extension ScreenTexts {
   public var fieldAgenda: String { say("Agenda", "Agenda") }
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldNote: String { say("Texto", "Text") }
-  public var fieldParty: String { say("Parte", "Party") }
   public var fieldPresent: String { say("Asiste", "Attends") }
   public var none: String { say("ninguna", "none") }
   public var yes: String { say("sí", "yes") }

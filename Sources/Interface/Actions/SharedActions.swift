@@ -6,7 +6,7 @@ extension ActionTable {
       isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },
     Action(
-      "readBeside", [.character(" ")], in: [.history, .records, .people, .acta, .reading],
+      "readBeside", [.character(" ")], in: [.history, .records, .rules, .people, .acta, .reading],
       words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },

@@ -2,17 +2,21 @@ extension ActionTable {
   /// What narrows a list, marks its rows and folds them.
   static let siftActions: [Action] = [
     Action(
-      "filterRows", [.character(",")], in: [.mesa, .records, .people], words: \.filterRows, bar: 51
+      "filterRows", [.character(",")], in: [.mesa, .records, .rules, .people, .attendance],
+      words: \.filterRows,
+      bar: 51
     ) { state in
       state.change(ChecklistRoom.self) { $0.pane = .items }
       state.sift { $0.isTyping = true }
       return []
     },
     Action(
-      "onlyPending", [.character(".")], in: [.mesa, .records, .people], words: \.onlyPending
+      "onlyPending", [.character(".")], in: [.mesa, .records, .rules, .people, .attendance],
+      words: \.onlyPending
     ) { $0.togglePending() },
     Action(
-      "nextPending", [.character(";")], in: [.mesa, .records, .people], words: \.nextPending,
+      "nextPending", [.character(";")], in: [.mesa, .records, .rules, .people, .attendance],
+      words: \.nextPending,
       bar: 47
     ) { $0.goToNextPending() },
     Action(

@@ -98,9 +98,7 @@ extension Robot {
     robot.walk(to: .record(.accreditation))
     robot.press("<Home><C-s><Esc>")
     robot.press(
-      "ireglas<Enter>naceptación de la m<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
-    robot.press(
-      "nregla de<Enter>Habla uno a la vez<C-s>naceptación de la r<Enter><Right><Tab><Right><C-s>")
+      "ireglas<Enter>1<Down>1nHabla uno a la vez<C-s>1")
     robot.press("<Esc>sn<C-s>")
     robot.press(
       "iagenda<Enter>nCalidad del agua del río<Tab>40<C-s>nLa empresa incumple<Tab>20<C-s>")

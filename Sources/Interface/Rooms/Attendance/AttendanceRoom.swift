@@ -1,5 +1,4 @@
 import Dialogue
-import Wording
 
 /// Who is and was there at a session.
 struct AttendanceRoom: Room {
@@ -13,20 +12,62 @@ struct AttendanceRoom: Room {
   let session: SessionID
   var focus = RowFocus()
   var sifting: Sifting? = Sifting()
+  private var standing: AttendanceStanding?
 
-  func count(_ state: AppState) -> Int { state.attendanceRows(of: session).count }
+  init(session: SessionID) { self.session = session }
 
-  func id(ofRow row: Int, _ state: AppState) -> RowID? {
-    .person(state.attendanceRows(of: session)[row].person)
+  func count(_ state: AppState) -> Int { shown(state).count }
+
+  func id(ofRow row: Int, _ state: AppState) -> RowID? { shown(state)[row].id }
+
+  func row(_ state: AppState) -> AttendanceRow? {
+    let shown = shown(state)
+    return shown.indices.contains(focus.row) ? shown[focus.row] : nil
+  }
+
+  /// What the list comes to, as it is kept or counted anew.
+  func standing(_ state: AppState) -> AttendanceStanding {
+    if let standing, standing.moment == state.moment { return standing }
+    return AttendanceStanding(of: session, state)
+  }
+
+  /// The rows that the filter lets through.
+  func shown(_ state: AppState) -> [AttendanceRow] {
+    let rows = standing(state).rows
+    guard let sifting, sifting.isNarrowed else { return rows }
+    let words = sifting.words
+    return rows.filter {
+      (!sifting.onlyPending || $0.isPending) && (words.isEmpty || Sifting.holds($0.matter, words))
+    }
+  }
+
+  /// While one types, the first row that is left is the one meant; marks move nobody.
+  mutating func sift(_ state: AppState) {
+    if sifting?.isTyping == true { focus = RowFocus(0) }
+    settle(state)
+  }
+
+  mutating func standOnNextPending(_ state: AppState) -> Bool {
+    let rows = shown(state)
+    let order =
+      Array(rows.indices)[min(focus.row + 1, rows.count)...] + rows.indices.prefix(focus.row + 1)
+    guard let next = order.first(where: { rows[$0].isPending }), next != focus.row else {
+      return false
+    }
+    focus = RowFocus(next)
+    return true
   }
 
   mutating func settle(_ state: AppState) {
-    let rows = state.attendanceRows(of: session)
-    if let id = focus.id, let row = rows.firstIndex(where: { .person($0.person) == id }) {
-      focus.row = row
+    if standing == nil || standing?.moment != state.moment {
+      standing = AttendanceStanding(of: session, state)
     }
-    focus.row = min(focus.row, max(0, rows.count - 1))
-    focus.id = rows.indices.contains(focus.row) ? .person(rows[focus.row].person) : nil
+    settleFocus(state)
+  }
+
+  /// Rows about people are looked at as in the room of people, and awaited here from then on.
+  func taking(pasted text: String, _ state: AppState) -> (any Room)? {
+    PeopleRoom().taking(pasted: text, state)
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
@@ -34,32 +75,4 @@ struct AttendanceRoom: Room {
 
 extension RoomName {
   static let attendance = RoomName("attendance")
-}
-
-extension AppState {
-  func page(of room: AttendanceRoom) -> Page {
-    guard let table else { return .empty }
-    let rows = attendanceRows(of: room.session)
-    let title = "\(texts.attendance)\(separator)\(texts.session) \(room.session.serial)"
-    return Page(
-      listPane(title, count: rows.count, empty: texts.noAttendance(key(of: "addAttendee"))) {
-        index in
-        let row = rows[index]
-        let (box, word): (String, String) =
-          switch row.isPresent {
-          case true: ("[x]", texts.attends)
-          case false: ("[-]", texts.isAbsent)
-          case nil: ("[ ]", texts.notRecorded)
-          }
-        let hours = look.wording.dates.span(row.presence?.from, row.presence?.until)
-        let party = row.party.flatMap { table.mesa.party($0)?.name }
-        let told = [row.name, party, mark(of: row.person, beside: party)].compactMap { $0 }
-        var shown = Row(
-          "\(box) \(told.joined(separator: separator))",
-          right: hours.isEmpty ? word : "\(word), \(hours)",
-          row.isPresent == nil ? .textDim : .text)
-        shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true
-        return shown
-      })
-  }
 }

@@ -64,8 +64,9 @@ struct PeopleRoom: Room {
     settle(state)
   }
 
+  /// While one types, the first row that is left is the one meant; marks move nobody.
   mutating func sift(_ state: AppState) {
-    focus = RowFocus(0)
+    if sifting?.isTyping == true { focus = RowFocus(0) }
     settle(state)
   }
 
