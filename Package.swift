@@ -1,7 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  // Types are asked for by their parts. Asked for by their names, each one that is met for the first
+  // time has all conformances of the program looked through: a sixth of a start.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)),
+]
 let strictC: [CSetting] = [
   .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
 ]
@@ -25,12 +32,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNettle"),
-    .systemLibrary(name: "CSQLite"),
     .target(
       name: "CContent", exclude: ["protocol", "places", "demo", "holidays", "lexicon", "templates"]),
     .target(
       name: "CTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // SQLite, loaded when the index is first looked at; only its header is needed to build.
+    .target(name: "CSQLite", cSettings: strictC),
     // libzip, loaded when the first archive is written; only its header is needed to build.
     .target(name: "CZip", cSettings: strictC),
     // Opens Pango and Cairo when it is first used; nothing of theirs is linked.
@@ -57,7 +65,16 @@ let package = Package(
         "Interface", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // With Swift's library linked statically, that of C++ is, too.
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-L", "\(Context.packageDirectory)/Sources/Linking",
+            // No library looks for anything in the program: its names need not be there to be found.
+            "-Xlinker", "--no-export-dynamic",
+          ], .when(configuration: .release))
+      ]),
 
     // Identities as plain numbers, for the tests of all modules.
     .target(

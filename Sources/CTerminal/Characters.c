@@ -46,6 +46,11 @@ void characters_choose(void) {
 
 bool terminal_is_unicode(void) { return is_unicode; }
 
+bool terminal_choose_characters(void) {
+  characters_choose();
+  return is_unicode;
+}
+
 bool terminal_can_encode(uint32_t scalar) {
   if (!is_unicode && !is_known) return scalar < 0x80;
   char bytes[MB_LEN_MAX];

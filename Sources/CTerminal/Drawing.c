@@ -14,6 +14,9 @@ static bool has_standard_colours;
 static int cursor_visible = -1;
 static int last_foreground, last_background, last_pair;
 static cchar_t run[LARGEST_COLUMNS];
+static chtype plain_run[LARGEST_COLUMNS];
+// The most that the cells of ASCII of ncurses can hold.
+enum { LARGEST_PLAIN_PAIR = 255 };
 
 void drawing_open(int count, bool has_standard) {
   colours = count;
@@ -53,72 +56,81 @@ static attr_t attributes_of(unsigned bits) {
   return attributes;
 }
 
-static bool looks_alike(const TerminalCell *one, const TerminalCell *other) {
-  return one->foreground == other->foreground && one->background == other->background &&
-         one->attributes == other->attributes;
-}
-
-static bool dress(cchar_t *content, const wchar_t *text, const TerminalCell *cell) {
-  int pair = pair_for(cell->foreground, cell->background);
-  return setcchar(content, text, attributes_of(cell->attributes), 0, &pair) != ERR;
+static bool dress(cchar_t *content, const wchar_t *text, const TerminalLook *look) {
+  int pair = pair_for(look->foreground, look->background);
+  return setcchar(content, text, attributes_of(look->attributes), 0, &pair) != ERR;
 }
 
 // MARK: Cells
 
-static void put(int row, int column, const wchar_t *text, const TerminalCell *cell) {
+static bool is_on_screen(int row, int column) {
+  return screen_is_open() && row >= 0 && row < LINES && column >= 0 && column < COLS;
+}
+
+static void put(int row, int column, const wchar_t *text, const TerminalLook *look) {
   cchar_t content;
-  if (dress(&content, text, cell)) mvwadd_wchnstr(stdscr, row, column, &content, 1);
+  if (dress(&content, text, look)) mvwadd_wchnstr(stdscr, row, column, &content, 1);
 }
 
-// One character in one column, on whose width the frame and the C library agree.
-static bool is_simple(const TerminalCell *cell) {
-  if (cell->width != 1 || cell->length != 1) return false;
-  uint32_t scalar = cell->scalars[0];
-  return (scalar >= 0x20 && scalar < 0x7F) || wcwidth((wchar_t)scalar) == 1;
-}
-
-static void put_any(int row, int column, const TerminalCell *cell) {
-  wchar_t text[TERMINAL_SCALARS + 1] = {0};
-  for (int i = 0; i < cell->length && i < TERMINAL_SCALARS; i++)
-    text[i] = (wchar_t)cell->scalars[i];
-  // A width on which the frame and the C library differ would push the row out of place.
-  bool fits = wcwidth(text[0]) == cell->width && column + cell->width <= COLS;
-  for (int i = 1; i < cell->length; i++) fits = fits && wcwidth(text[i]) == 0;
-  put(row, column, fits ? text : L"?", cell);
-  if (!fits && cell->width == 2 && column + 1 < COLS) put(row, column + 1, L" ", cell);
-}
-
-// The simple cells that follow one another go in one call, dressed once for each look.
-static int put_run(int row, int column, const TerminalCell *cells, int most) {
-  int count = 0;
-  while (count < most && is_simple(&cells[count])) {
-    if (count > 0 && looks_alike(&cells[count], &cells[count - 1]))
-      run[count] = run[count - 1];
-    else if (!dress(&run[count], L" ", &cells[count]))
-      break;
-    run[count].chars[0] = (wchar_t)cells[count].scalars[0];
-    count++;
-  }
-  if (count > 0) mvwadd_wchnstr(stdscr, row, column, run, count);
-  return count;
-}
-
-void terminal_draw_row(int row, const TerminalCell *cells, int count) {
-  if (!screen_is_open() || row < 0 || row >= LINES) return;
-  // Otherwise half of a wide character that stood here would take its neighbour with it.
+// Otherwise half of a wide character that stood here would take its neighbour with it.
+void terminal_clear_row(int row) {
+  if (!is_on_screen(row, 0)) return;
   wmove(stdscr, row, 0);
   wclrtoeol(stdscr);
-  terminal_draw_part(row, 0, cells, count);
 }
 
-void terminal_draw_part(int row, int first, const TerminalCell *cells, int count) {
-  if (!screen_is_open() || row < 0 || row >= LINES || first < 0) return;
-  if (count > COLS - first) count = COLS - first;
-  for (int index = 0; index < count;) {
-    int taken = put_run(row, first + index, &cells[index], count - index);
-    if (taken == 0 && cells[index].width > 0) put_any(row, first + index, &cells[index]);
-    index += taken == 0 ? 1 : taken;
+static bool is_ascii(uint32_t scalar) { return scalar >= 0x20 && scalar < 0x7F; }
+
+// A width on which the frame and the C library differ would push the row out of place.
+static wchar_t in_one_column(uint32_t scalar) {
+  bool fits = is_ascii(scalar) || wcwidth((wchar_t)scalar) == 1;
+  return fits ? (wchar_t)scalar : L'?';
+}
+
+static void put_wide(
+    int row, int column, const uint32_t *scalars, int count, const TerminalLook *look) {
+  if (!dress(&run[0], L" ", look)) return;
+  for (int i = 1; i < count; i++) run[i] = run[0];
+  for (int i = 0; i < count; i++) run[i].chars[0] = in_one_column(scalars[i]);
+  mvwadd_wchnstr(stdscr, row, column, run, count);
+}
+
+// Letters of which ncurses does not ask how wide they are: a fifth of the instructions.
+static void put_plain(int row, int column, const uint32_t *scalars, int count, chtype look) {
+  for (int i = 0; i < count; i++) plain_run[i] = scalars[i] | look;
+  mvwaddchnstr(stdscr, row, column, plain_run, count);
+}
+
+void terminal_draw_run(
+    int row, int column, const uint32_t *scalars, int count, const TerminalLook *look) {
+  if (!is_on_screen(row, column)) return;
+  if (count > COLS - column) count = COLS - column;
+  if (count > LARGEST_COLUMNS) count = LARGEST_COLUMNS;
+  int pair = pair_for(look->foreground, look->background);
+  bool has_plain = pair <= LARGEST_PLAIN_PAIR;
+  chtype plain_look = attributes_of(look->attributes) | (chtype)COLOR_PAIR(pair);
+  for (int start = 0; start < count;) {
+    bool is_plain = has_plain && is_ascii(scalars[start]);
+    int end = start + 1;
+    while (end < count && (has_plain && is_ascii(scalars[end])) == is_plain) end++;
+    if (is_plain)
+      put_plain(row, column + start, &scalars[start], end - start, plain_look);
+    else
+      put_wide(row, column + start, &scalars[start], end - start, look);
+    start = end;
   }
+}
+
+void terminal_draw_character(
+    int row, int column, const TerminalCharacter *character, const TerminalLook *look) {
+  if (!is_on_screen(row, column)) return;
+  wchar_t text[TERMINAL_SCALARS + 1] = {0};
+  for (int i = 0; i < character->length && i < TERMINAL_SCALARS; i++)
+    text[i] = (wchar_t)character->scalars[i];
+  bool fits = wcwidth(text[0]) == character->width && column + character->width <= COLS;
+  for (int i = 1; i < character->length; i++) fits = fits && wcwidth(text[i]) == 0;
+  put(row, column, fits ? text : L"?", look);
+  if (!fits && character->width == 2 && column + 1 < COLS) put(row, column + 1, L" ", look);
 }
 
 // MARK: Showing

@@ -23,11 +23,13 @@ static const char PLAIN_KEYS[] = "\033[=0u\033[>4;0m";
 static const char PASTE_ON[] = "\033[?2004h";
 static const char PASTE_OFF[] = "\033[?2004l";
 static const char MOUSE_ON[] = "\033[?1000h\033[?1006h";
+static const char MOUSE_OFF[] = "\033[?1000l\033[?1006l";
 static const char TITLE_KEEP[] = "\033[22;2t";
 static const char TITLE_BACK[] = "\033[23;2t";
 
 static bool is_modern;
 static bool has_private_modes;
+static bool can_report;
 static bool wants_reports;
 static char end[MODES_BYTES];
 static size_t end_length;
@@ -98,9 +100,17 @@ void modes_choose(bool has_colours, bool wants_mouse) {
   is_modern = begins_with_any(name, modern);
   has_private_modes = !begins_with_any(name, plain);
   const char *mouse = tigetstr("kmous");
-  wants_reports = wants_mouse && mouse != NULL && mouse != (const char *)-1;
+  can_report = mouse != NULL && mouse != (const char *)-1;
+  wants_reports = wants_mouse && can_report;
   build_end(has_colours);
 }
+
+bool modes_want_mouse(bool wants_mouse) {
+  wants_reports = wants_mouse && can_report;
+  return can_report;
+}
+
+void modes_add_mouse(void) { add(wants_reports ? MOUSE_ON : MOUSE_OFF); }
 
 bool modes_have_title(void) { return is_modern; }
 

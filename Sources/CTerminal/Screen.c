@@ -150,6 +150,13 @@ void terminal_bell(void) {
   if (screen_is_shown()) guard_write("\007", 1);
 }
 
+void terminal_use_mouse(bool wants_mouse) {
+  if (!modes_want_mouse(wants_mouse) || !screen_is_shown()) return;
+  output_begin(false);
+  modes_add_mouse();
+  output_end();
+}
+
 void terminal_set_title(const char *title) {
   if (!screen_is_shown() || !modes_have_title()) return;
   output_begin(false);

@@ -51,6 +51,10 @@ void output_end(void);
 // Modes.c
 enum { MODES_BYTES = 1024 };
 void modes_choose(bool has_colours, bool wants_mouse);
+/// Whether reports of the mouse are to be on from now; false where the terminal has none.
+bool modes_want_mouse(bool wants_mouse);
+/// Adds what switches them on or off.
+void modes_add_mouse(void);
 bool modes_have_title(void);
 /// Whether it is told when a frame begins and ends.
 bool modes_have_frames(void);

@@ -46,7 +46,7 @@ public enum GuideContent {
     _ id: ChecklistID, _ bytes: [UInt8]
   ) throws(ContentError) -> (list: ListText, items: [(ItemID, GuideText)]) {
     let prefix = id.description + "."
-    let sections = try ContentFile.parse(bytes)
+    let sections = try ContentFile.parseOwn(bytes)
     let list = try head(id, bytes)
     var items: [(ItemID, GuideText)] = []
     for section in sections.dropFirst() {

@@ -24,38 +24,49 @@ public enum HandbookContent {
   ) throws(ContentError) -> Checklist {
     let prefix = "\(id)."
     var items: [ChecklistItem] = []
-    for section in try ContentFile.parse(bytes) {
+    for section in try ContentFile.parseOwn(bytes) {
       guard section.name.hasPrefix(prefix) else {
         throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }
-      try section.allow(["source", "when", "instrument", "evidence"])
-      items.append(
-        ChecklistItem(
-          id: section.name, source: try section.field("source").value,
-          conditions: try conditions(of: section),
-          instrument: try named(Instrument.self, "instrument", of: section),
-          evidence: try named(EvidenceRule.self, "evidence", of: section)))
+      items.append(try item(from: section))
     }
     return Checklist(id: id, items: items)
   }
 
-  /// The value that a key names; `nil` where the section does not have the key.
-  private static func named<Named: RawRepresentable<String>>(
-    _ type: Named.Type, _ key: String, of section: Section
-  ) throws(ContentError) -> Named? {
-    guard section[key] != nil else { return nil }
-    let field = try section.field(key)
-    guard let value = Named(rawValue: field.value) else {
+  private static func item(from section: Section) throws(ContentError) -> ChecklistItem {
+    var instrument: Instrument?
+    var evidence: EvidenceRule?
+    for field in section.fields {
+      switch field.key {
+      case "source", "when": break
+      case "instrument": instrument = try named(Instrument.init, field)
+      case "evidence": evidence = try named(EvidenceRule.init, field)
+      default: throw ContentError(line: field.line, reason: .unknownKey(field.key))
+      }
+    }
+    return ChecklistItem(
+      id: section.name, source: try section.field("source").value,
+      conditions: try conditions(section.field("when")), instrument: instrument,
+      evidence: evidence)
+  }
+
+  /// The value that a field names.
+  private static func named<Named>(
+    _ value: (String) -> Named?, _ field: Field
+  ) throws(ContentError) -> Named {
+    guard !field.value.isEmpty else {
+      throw ContentError(line: field.line, reason: .emptyValue(field.key))
+    }
+    guard let value = value(field.value) else {
       throw ContentError(
-        line: field.line, reason: .unknownValue(key: key, value: field.value))
+        line: field.line, reason: .unknownValue(key: field.key, value: field.value))
     }
     return value
   }
 
-  private static func conditions(of section: Section) throws(ContentError) -> [Condition] {
-    let field = try section.field("when")
-    // Nearly all of them, at every start.
-    if field.value == Condition.always.rawValue { return [.always] }
+  private static func conditions(_ field: Field) throws(ContentError) -> [Condition] {
+    // One alone, as nearly all have.
+    if let condition = Condition(rawValue: field.value) { return [condition] }
     var conditions: [Condition] = []
     for part in field.value.split(separator: ",", omittingEmptySubsequences: false) {
       guard let condition = Condition(rawValue: part.trimmed) else {

@@ -26,7 +26,7 @@ public enum HolidayContent {
   /// A section a holiday, with `day`, `law`, `since`, `until` where it ended, and its names.
   static func rows(from bytes: [UInt8]) throws(ContentError) -> [Row] {
     var rows: [Row] = []
-    for section in try ContentFile.parse(bytes) {
+    for section in try ContentFile.parseOwn(bytes) {
       try section.allow(["day", "law", "since", "until", "es", "en"])
       let until = section["until"] == nil ? nil : try year(section.field("until"))
       rows.append(

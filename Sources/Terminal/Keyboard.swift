@@ -24,6 +24,12 @@ struct Keyboard {
   /// When what has begun is given up; `nil` while nothing has.
   private(set) var deadline: ContinuousClock.Instant?
 
+  /// Whether reports of the mouse are events.
+  var wantsMouse: Bool {
+    get { decoder.wantsMouse }
+    set { decoder.wantsMouse = newValue }
+  }
+
   var hasEvents: Bool { taken < events.count }
 
   init(wantsMouse: Bool, isUnicode: Bool) {

@@ -8,16 +8,12 @@ final class Painter {
   /// Whether whatever Unicode has may be sent.
   private let isUnicode: Bool
   /// So few that looking through them costs less than hashing.
-  private var pens: [(style: Style, pen: Pen)] = []
-  // Neighbours mostly look alike.
-  private var lastStyle = Style.plain
-  private var lastPen: Pen
+  private var pens: [(style: Style, look: TerminalLook)] = []
 
   init(wantsASCII: Bool) {
     capabilities = TerminalCapabilities(
       colours: ColourDepth(colours: Int(terminal_colours())),
       unicode: terminal_is_unicode() && !wantsASCII)
-    lastPen = Pen(.plain, depth: capabilities.colours)
     isUnicode = capabilities.unicode
     if capabilities.unicode {
       repertoire = .unicode
@@ -59,8 +55,8 @@ final class Painter {
   }
 
   private func paint(_ index: Int, _ cells: [Cell]) {
-    let drawn = cells.map(cell)
-    terminal_draw_row(Int32(index), drawn, Int32(drawn.count))
+    terminal_clear_row(Int32(index))
+    draw(index, cells.indices, of: cells)
   }
 
   /// Draws what of a row changed: mostly a few cells. Wide characters come and go by whole rows, so
@@ -76,9 +72,50 @@ final class Painter {
       paint(index, row)
       return false
     }
-    let cells = row[range].map(cell)
-    terminal_draw_part(Int32(index), Int32(range.lowerBound), cells, Int32(cells.count))
+    draw(index, range, of: row)
     return true
+  }
+
+  /// Neighbours mostly look alike and take a column each: these go out together.
+  private func draw(_ index: Int, _ range: Range<Int>, of row: [Cell]) {
+    let isUnicode = isUnicode
+    row.withUnsafeBufferPointer { cells in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: range.count) { run in
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let style = cells[start].style
+          var look = look(of: style)
+          var count = 0
+          while start + count < range.upperBound, cells[start + count].style == style,
+            let scalar = cells[start + count].scalar, CellText.isOrdinary(scalar),
+            isUnicode || scalar < 0x7F
+          {
+            run[count] = scalar
+            count += 1
+          }
+          if count == 0 {
+            draw(cells[start], &look, at: start, index)
+            start += 1
+          } else {
+            terminal_draw_run(Int32(index), Int32(start), run.baseAddress, Int32(count), &look)
+            start += count
+          }
+        }
+      }
+    }
+  }
+
+  private func draw(_ cell: Cell, _ look: inout TerminalLook, at column: Int, _ row: Int) {
+    guard let character = cell.character else { return }
+    let text = CellText(character, repertoire: repertoire)
+    var drawn = TerminalCharacter()
+    drawn.width = UInt8(text.width)
+    drawn.length = UInt8(text.scalars.count)
+    withUnsafeMutableBytes(of: &drawn.scalars) { bytes in
+      let places = bytes.bindMemory(to: UInt32.self)
+      for (index, scalar) in text.scalars.enumerated() { places[index] = scalar.value }
+    }
+    terminal_draw_character(Int32(row), Int32(column), &drawn, &look)
   }
 
   /// `text` on one line in the characters that the terminal has.
@@ -90,37 +127,12 @@ final class Painter {
     return String(result)
   }
 
-  private func cell(_ cell: Cell) -> TerminalCell {
-    var result = TerminalCell()
-    if cell.style != lastStyle {
-      lastStyle = cell.style
-      lastPen = pen(for: cell.style)
-    }
-    result.foreground = lastPen.foreground
-    result.background = lastPen.background
-    result.attributes = lastPen.attributes
-    guard cell.isFilled else { return result }
-    if let value = cell.scalar, CellText.isOrdinary(value), isUnicode || value < 0x7F {
-      result.width = 1
-      result.length = 1
-      result.scalars.0 = value
-      return result
-    }
-    guard let character = cell.character else { return result }
-    let text = CellText(character, repertoire: repertoire)
-    result.width = UInt8(text.width)
-    result.length = UInt8(text.scalars.count)
-    withUnsafeMutableBytes(of: &result.scalars) { bytes in
-      let places = bytes.bindMemory(to: UInt32.self)
-      for (index, scalar) in text.scalars.enumerated() { places[index] = scalar.value }
-    }
-    return result
-  }
-
-  private func pen(for style: Style) -> Pen {
-    if let known = pens.first(where: { $0.style == style }) { return known.pen }
+  private func look(of style: Style) -> TerminalLook {
+    for known in pens where known.style == style { return known.look }
     let pen = Pen(style, depth: capabilities.colours)
-    pens.append((style, pen))
-    return pen
+    let look = TerminalLook(
+      foreground: pen.foreground, background: pen.background, attributes: pen.attributes)
+    pens.append((style, look))
+    return look
   }
 }

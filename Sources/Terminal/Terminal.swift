@@ -75,6 +75,13 @@ public final class Terminal {
     terminal_bell()
   }
 
+  /// Takes clicks and the wheel, or leaves them to the terminal.
+  public func useMouse(_ wanted: Bool) {
+    guard isOpen, keyboard.wantsMouse != wanted else { return }
+    keyboard.wantsMouse = wanted
+    terminal_use_mouse(wanted)
+  }
+
   /// Names the window, where the terminal has a name for it; control characters are shown as
   /// pictures, and what is longer than a title bar is cut off.
   public func setTitle(_ title: String) {

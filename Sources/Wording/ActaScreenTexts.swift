@@ -45,6 +45,8 @@ public struct ActaScreenTexts: Texts {
       number.map { "Acta N.º \($0)" } ?? "Acta en borrador",
       number.map { "Acta No. \($0)" } ?? "Acta, draft")
   }
+  /// The title of what stands in the way of a draft, whole.
+  public var lacking: String { say("Qué falta para la firma", "What the signing still needs") }
   public func holeCount(_ count: Int) -> String {
     switch count {
     case 0: say("sin vacíos que impidan la firma", "no hole keeps it from being signed")

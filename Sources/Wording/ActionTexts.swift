@@ -75,6 +75,9 @@ public struct ActionTexts: Texts {
   public var nextTheme: ActionText {
     ActionText(say("Cambiar de tema de colores", "Change the colour theme"), say("tema", "theme"))
   }
+  public var toggleMouse: ActionText {
+    ActionText(say("Ratón: sí o no", "Mouse: yes or no"), say("ratón", "mouse"))
+  }
   public var switchLanguage: ActionText {
     ActionText(
       say("Cambiar de idioma (español / inglés)", "Change the language (Spanish / English)"),

@@ -17,7 +17,14 @@ extension CommandLineHelp {
           ("XDG_DATA_HOME", "Carpeta de datos; las mesas van en su carpeta «mesa»."),
           ("MESA_AUTOR", "Nombre que firma cada folio; si falta, el de la sesión del sistema."),
           ("MESA_IDIOMA", "«es» o «en»; si falta, lo decide LC_ALL, LC_MESSAGES o LANG."),
-          ("MESA_RATON", "Con «no», el ratón queda para la terminal."),
+          (
+            "MESA_LINEAL",
+            "Con «1», el programa trabaja por líneas; con «0», nunca por sí solo."
+          ),
+          (
+            "MESA_RATON",
+            "Con «no», el ratón queda para la terminal; manda sobre lo elegido en las pantallas."
+          ),
           ("NO_COLOR", "Con cualquier valor, las pantallas van sin colores."),
         ],
         [
@@ -25,7 +32,14 @@ extension CommandLineHelp {
           ("XDG_DATA_HOME", "Folder of data; the mesas lie in its folder “mesa”."),
           ("MESA_AUTOR", "Name that signs each folio; the login name if left out."),
           ("MESA_IDIOMA", "“es” or “en”; if left out, LC_ALL, LC_MESSAGES or LANG decides."),
-          ("MESA_RATON", "With “no”, the mouse is left to the terminal."),
+          (
+            "MESA_LINEAL",
+            "With “1”, the program works by lines; with “0”, never of its own accord."
+          ),
+          (
+            "MESA_RATON",
+            "With “no”, the mouse is left to the terminal, whatever was chosen on the screens."
+          ),
           ("NO_COLOR", "With any value, the screens have no colours."),
         ])
     }

@@ -10,6 +10,11 @@ extension CommandLineHelp {
     public var theme: String {
       say("Tema de colores de las pantallas.", "Colour theme of the screens.")
     }
+    public var linear: String {
+      say(
+        "Trabaja por líneas, sin pantallas: para lectores en voz alta y líneas malas.",
+        "Work by lines, without screens: for readers aloud and bad lines.")
+    }
     public var format: String { say("Forma de la salida.", "Form of the output.") }
     public var help: String { say("Muestra esta ayuda.", "Show this help.") }
     public var version: String { say("Muestra la versión.", "Show the version.") }

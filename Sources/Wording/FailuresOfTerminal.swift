@@ -7,9 +7,9 @@ public struct FailuresOfTerminal: Texts {
   public var notATerminal: String {
     say(
       "Las pantallas necesitan una terminal, y la entrada o la salida no lo son; para trabajar "
-        + "sin ella use «mesa lista», «mesa ver» o «mesa aplicar» (vea «mesa ayuda»).",
+        + "sin ella use «mesa --lineal», «mesa lista», «mesa ver» o «mesa aplicar» (vea «mesa ayuda»).",
       "The screens need a terminal, and the input or the output is none; to work without one use "
-        + "“mesa lista”, “mesa ver” or “mesa aplicar” (see “mesa ayuda”).")
+        + "“mesa --lineal”, “mesa lista”, “mesa ver” or “mesa aplicar” (see “mesa ayuda”).")
   }
   public var noName: String {
     say(
@@ -20,8 +20,8 @@ public struct FailuresOfTerminal: Texts {
   }
   public func dumb(_ name: String) -> String {
     say(
-      "La terminal «\(name)» no puede mostrar pantallas; use otra, o «mesa ayuda».",
-      "The terminal “\(name)” cannot show screens; use another one, or “mesa ayuda”.")
+      "La terminal «\(name)» no puede mostrar pantallas; use otra, o «mesa --lineal».",
+      "The terminal “\(name)” cannot show screens; use another one, or “mesa --lineal”.")
   }
   /// The person's own editor could not be started.
   public func noEditor(_ command: String) -> String {

@@ -17,6 +17,18 @@ public struct FormTexts: Texts {
   public var inAreas: String { say("En un texto de varias líneas", "In a text of several lines") }
   public var inChoices: String { say("Donde se elige", "Where one chooses") }
   public var inSeveral: String { say("Donde se marcan varios", "Where several are marked") }
+  public var inPeople: String { say("Donde se elige a personas", "Where people are picked") }
+  public var lettersOrNumber: String { say("letras o número (13)", "letters or number (13)") }
+  public var findsPerson: String {
+    say(
+      "buscar en la lista de gente; un nombre nuevo se agrega al guardar",
+      "find in the list of people; a new name is added on saving")
+  }
+  public var picks: String { say("elegir la señalada", "pick the one under the cursor") }
+  public var everybody: String { say("ver a todos", "see everybody") }
+  public var removesLast: String { say("quitar la última", "remove the last one") }
+  public var otherPerson: String { say("otra persona", "somebody else") }
+  public var asTyped: String { say("tal como se escribe", "as it is typed") }
   public var nextField: String { say("campo siguiente", "next field") }
   public var previousField: String { say("campo anterior", "previous field") }
   public var save: String { say("guardar en el libro", "save in the book") }

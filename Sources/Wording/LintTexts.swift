@@ -17,6 +17,18 @@ public struct LintTexts: Texts {
   func ofParty(_ name: String) -> String { say("Parte: \(name).", "Party: \(name).") }
   func atWords(_ words: String) -> String { say("«\(words)».", "“\(words)”.") }
 
+  /// What a rule says of several, with how many and which: «El compromiso no tiene plazo (3): …».
+  public func counted(_ rule: LintRule, _ count: Int, _ which: [String]) -> String {
+    let what = text(rule).what
+    let sentence = what.hasSuffix(".") ? String(what.dropLast()) : what
+    let number = count > 1 ? " (\(count))" : ""
+    var named: [String] = []
+    for name in which where !named.contains(name) { named.append(name) }
+    guard !named.isEmpty else { return sentence + number + "." }
+    let list = named.joined(separator: "; ")
+    return sentence + number + ": " + list + (list.last == "." || list.last == "…" ? "" : ".")
+  }
+
   /// What a finding says, with the party and the words that it speaks of.
   public func sentence(_ finding: LintFinding, party: (PartyID) -> String?) -> String {
     var sentence = text(finding.rule).what

@@ -90,7 +90,15 @@ public struct ScreenTexts: Texts {
   public var noItems: String {
     say("Esta lista no tiene ítems para esta mesa.", "This list has no items for this mesa.")
   }
-  public var normsHeading: String { say("Normas básicas", "Basic norms") }
+  /// The row that folds them away.
+  public func norms(_ count: Int) -> String { say("Normas (\(count))", "Norms (\(count))") }
+  public var normsPurpose: String {
+    say(
+      "Diez normas básicas para quienes hacen cumplir la ley. Las que piden las circunstancias "
+        + "(violencia, detenciones, heridos) se muestran siempre; aquí se abren y cierran las demás.",
+      "Ten basic norms for those who enforce the law. Those that the circumstances call for "
+        + "(violence, arrests, wounded) always show; here the others are opened and closed.")
+  }
   public func reasonLabel(_ mark: String, _ reason: String) -> String {
     "\(mark.capitalizedFirst): \(reason)"
   }

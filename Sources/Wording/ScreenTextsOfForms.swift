@@ -34,6 +34,7 @@ extension ScreenTexts {
   public var fieldAgenda: String { say("Agenda", "Agenda") }
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldNote: String { say("Texto", "Text") }
+  public var fieldParty: String { say("Parte", "Party") }
   public var fieldPresent: String { say("Asiste", "Attends") }
   public var none: String { say("ninguna", "none") }
   public var yes: String { say("sí", "yes") }

@@ -18,7 +18,24 @@ extension ScreenTexts {
   public func doneWithMarked(_ count: Int, _ last: String) -> String {
     say("Hecho en \(count) filas. La última: \(last)", "Done on \(count) rows. The last: \(last)")
   }
+  /// Of a party for which nobody is named.
+  public var nobodyOfParty: String {
+    say("Nadie figura todavía por esta parte.", "Nobody is named for this party yet.")
+  }
+  /// Whoever came with none of the parties.
+  public func nobodyListed(_ open: String) -> String {
+    say(
+      "Nadie figura todavía en la asistencia; \(open) la abre.",
+      "Nobody is on the attendance list yet; \(open) opens it.")
+  }
   // Columns
+  public var columnWritten: String { say("Último apunte", "Last written") }
+  public var columnFolios: String { say("Folios", "Folios") }
+  public var columnTier: String { say("Cercanía", "Closeness") }
+  public var columnDelegates: String { say("Representantes", "Delegates") }
+  public var columnWhen: String { say("Fecha", "Date") }
+  public var columnLength: String { say("Duración", "Length") }
+  public var columnName: String { say("Nombre", "Name") }
   public var columnWhat: String { say("Qué es", "What it is") }
   public var columnParty: String { say("De quién", "Whose") }
   public var columnDay: String { say("Plazo o fecha", "Deadline or date") }

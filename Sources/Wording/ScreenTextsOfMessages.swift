@@ -3,6 +3,20 @@ extension ScreenTexts {
   public var helpTitle: String {
     say("Ayuda: órdenes de esta pantalla", "Help: orders of this screen")
   }
+  // The mouse
+  public var mouseUsed: String {
+    say(
+      "El ratón elige filas; con Mayús se selecciona texto.",
+      "The mouse chooses rows; with Shift one selects text.")
+  }
+  public var mouseLeft: String {
+    say("El ratón queda para la terminal.", "The mouse is left to the terminal.")
+  }
+  public var mouseRefused: String {
+    say(
+      "MESA_RATON=no deja el ratón a la terminal.",
+      "MESA_RATON=no leaves the mouse to the terminal.")
+  }
   public var actionsHere: String { say("En esta pantalla", "On this screen") }
   public var actionsEverywhere: String { say("En todas partes", "Everywhere") }
   public var actionsOfMoving: String { say("Moverse", "Moving") }

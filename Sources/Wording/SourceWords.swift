@@ -29,29 +29,65 @@ public struct SourceWords: Texts {
 
   /// «Reporte sobre el diálogo, fase 1, párrafo 2».
   public func source(_ text: String) -> String {
-    let parts = text.unicodeScalars.split(separator: "·")
-    guard let first = parts.first.map({ Substring($0).trimmed }),
-      let document = Self.documents.first(where: { $0.number == first })
-    else { return text }
-    // The places within one part follow a comma: «otras medidas, punto 3».
-    let pieces = parts.dropFirst().flatMap { $0.split(separator: ",") }
-    return pieces.reduce(into: document.title[language]) { text, piece in
-      text += ", " + told(Substring(piece).trimmed)
+    var text = text
+    // By bytes: it is told anew for each row that the cursor comes to.
+    return text.withUTF8 { bytes in
+      var pieces = Self.pieces(of: bytes)[...]
+      let number = pieces.popFirst()
+      for document in Self.documents where number?.elementsEqual(document.number.utf8) == true {
+        var told = document.title[language]
+        for piece in pieces {
+          told += ", "
+          tell(piece, in: &told)
+        }
+        return told
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 
-  private func told(_ piece: String) -> String {
-    guard let word = Self.words.first(where: { Self.begins(piece, with: $0.spanish) }) else {
-      return piece
+  private typealias Piece = UnsafeBufferPointer<UInt8>
+
+  /// What stands between points; the places within one part follow a comma: «otras medidas, punto 3».
+  private static func pieces(of bytes: Piece) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = 0
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count
+      // The second byte of «·», which no other character of the sources has.
+      let isPoint = !isEnd && index > 0 && bytes[index] == 0xB7 && bytes[index - 1] == 0xC2
+      guard isEnd || isPoint || (bytes[index] == 0x2C && !pieces.isEmpty) else { continue }
+      let piece = trimmed(bytes, start, isPoint ? index - 1 : index)
+      if !piece.isEmpty { pieces.append(piece) }
+      start = index + 1
     }
-    return word[language]
-      + String(piece.unicodeScalars.dropFirst(word.spanish.unicodeScalars.count))
+    return pieces
+  }
+
+  private static func trimmed(_ bytes: Piece, _ start: Int, _ end: Int) -> Piece {
+    var start = start
+    var end = end
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    return Piece(rebasing: bytes[start..<end])
+  }
+
+  private func tell(_ piece: Piece, in text: inout String) {
+    for index in Self.words.indices where Self.begins(piece, with: Self.words[index].spanish) {
+      text += Self.words[index][language]
+      let count = Self.words[index].spanish.utf8.count
+      text += String(decoding: Piece(rebasing: piece[count...]), as: UTF8.self)
+      return
+    }
+    text += String(decoding: piece, as: UTF8.self)
   }
 
   /// Whether a piece begins with a word, which may have a capital there.
-  private static func begins(_ piece: String, with word: String) -> Bool {
-    guard let first = piece.utf8.first, let initial = word.utf8.first, first | 0x20 == initial
+  private static func begins(_ piece: Piece, with word: String) -> Bool {
+    let word = word.utf8
+    guard let first = piece.first, let initial = word.first, first | 0x20 == initial,
+      piece.count >= word.count
     else { return false }
-    return piece.utf8.dropFirst().starts(with: word.utf8.dropFirst())
+    return piece.dropFirst().starts(with: word.dropFirst())
   }
 }

@@ -163,10 +163,11 @@ public struct Terms: Texts {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// With its first letter in upper case: a term at the head of a line.
   public var capitalizedFirst: String {
-    guard let first else { return "" }
-    return first.uppercased() + dropFirst()
+    var rest = self[...]
+    guard let first = rest.popFirst() else { return "" }
+    return first.uppercased() + String(rest)
   }
 }

@@ -49,4 +49,11 @@ struct ReportTests {
 
         """)
   }
+
+  @Test("The instructions of a run are the total of callgrind's report")
+  func instructions() {
+    let report = "events: Ir\nfn=(1) main\n16 400\ntotals: 37909088\n"
+    #expect(InstructionMeasures.total(of: Array(report.utf8)) == 37_909_088)
+    #expect(InstructionMeasures.total(of: Array("events: Ir\n".utf8)) == nil)
+  }
 }

@@ -24,6 +24,12 @@ struct EmbeddedContentTests {
     #expect(EmbeddedContent.file(path) == (try Sources.bytes(root.appendingPathComponent(path))))
   }
 
+  @Test("is UTF-8, which is not looked at again when it is read", arguments: EmbeddedContent.paths)
+  func legible(path: String) throws {
+    let bytes = try #require(EmbeddedContent.file(path))
+    #expect(String(validating: bytes, as: UTF8.self) != nil)
+  }
+
   @Test(
     "has nothing under another path",
     arguments: ["", "protocol", "protocol/phase-0.con", "protocol/phase-0.conf ", "../x"])

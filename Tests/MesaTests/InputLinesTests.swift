@@ -25,6 +25,23 @@ struct InputLinesTests {
     #expect(try lines(text) == expected.map { .bytes(Array($0.utf8)) })
   }
 
+  @Test("are ready as soon as one is whole, or nothing more can come")
+  func ready() throws {
+    let pipe = Pipe()
+    var input = InputLines(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    try pipe.fileHandleForWriting.write(contentsOf: Data("a\nb".utf8))
+    #expect(!input.isReady)
+    try input.fill()
+    #expect(input.isReady)
+    #expect(try input.next() == .bytes(Array("a".utf8)))
+    #expect(!input.isReady)
+    try pipe.fileHandleForWriting.close()
+    try input.fill()
+    #expect(input.isReady)
+    #expect(try input.next() == .bytes(Array("b".utf8)))
+    #expect(try input.next() == nil)
+  }
+
   @Test("tell that reading failed")
   func failure() {
     var input = InputLines(descriptor: -1)

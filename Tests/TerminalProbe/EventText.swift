@@ -11,6 +11,7 @@ enum EventText {
     case .click(let place, let count):
       (count == 1 ? "" : "double ") + "click \(place.column),\(place.row)"
     case .scroll(let turn, let place): "scroll \(turn) \(place.column),\(place.row)"
+    case .choose, .fill: "line"
     case .hangUp: "hang up"
     }
   }

@@ -79,7 +79,7 @@ struct Probe {
     switch event {
     case .key(let key): obey(key)
     case .burst(let keys): keys.forEach { obey($0) }
-    case .paste, .resize, .click, .scroll, .hangUp: break
+    case .paste, .resize, .click, .scroll, .choose, .fill, .hangUp: break
     }
   }
 

@@ -37,7 +37,7 @@ struct EndingMeasures {
   /// Milliseconds until the program was gone, or stopped, with the terminal as it had been.
   private func end(_ way: Way, _ ground: Ground, _ shelf: Shelf) throws -> Double {
     switch way {
-    case .quit: try leave(ground, shelf) { $0.send("q") }
+    case .quit: try leave(ground, shelf) { $0.send("Q") }
     case .terminate: try leave(ground, shelf) { $0.signal(SIGTERM) }
     case .hangUp: try leave(ground, shelf) { $0.signal(SIGHUP) }
     case .interrupt: try leave(ground, shelf) { $0.signal(SIGINT) }
@@ -84,7 +84,7 @@ struct EndingMeasures {
     }
     screen.send("fg\n")
     _ = try screen.settle(quiet: .milliseconds(100), within: .seconds(3), condition: Self.isReady)
-    screen.send("q")
+    screen.send("Q")
     screen.send("exit\n")
     _ = try? screen.waitForExit(within: .seconds(3))
     return time

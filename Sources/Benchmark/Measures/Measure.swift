@@ -9,6 +9,7 @@ struct Measure {
     [
       Measure(name: "start", rows: StartMeasures().rows),
       Measure(name: "keys", rows: KeyMeasures().rows),
+      Measure(name: "instructions") { ground, _ in try InstructionMeasures().rows(ground) },
       Measure(name: "tick") { ground, _ in try TickMeasures().rows(ground) },
       Measure(name: "undo") { ground, _ in try UndoMeasures().rows(ground) },
       Measure(name: "append") { ground, _ in try AppendMeasures().rows(ground) },

@@ -33,6 +33,7 @@ enum Unit: String, Encodable {
   case milliseconds = "ms"
   case bytes = "B"
   case megabytes = "MB"
+  case millions = "M"
   case wakeUps = "/s"
   case ways = "ways"
 }

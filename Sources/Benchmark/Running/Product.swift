@@ -27,7 +27,7 @@ struct Product {
     let screen = try open(shelf)
     _ = try screen.settle(
       quiet: .milliseconds(100), condition: Self.showsMesa(folios: shelf.folios))
-    screen.send("q")
+    screen.send("Q")
     try screen.waitForExit()
   }
 

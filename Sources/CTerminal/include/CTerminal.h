@@ -45,19 +45,22 @@ typedef struct {
 
 enum { TERMINAL_SCALARS = 5 };
 
-/// One cell as it goes to the screen.
+/// How cells look.
+typedef struct {
+  /// Colour numbers of ncurses; -1 is the terminal's own.
+  int32_t foreground;
+  int32_t background;
+  /// As `Attributes` in Swift: bold 1, dim 2, underline 4, reverse 8, italic 16.
+  uint8_t attributes;
+} TerminalLook;
+
+/// Any other character.
 typedef struct {
   /// A spacing scalar and up to four combining ones.
   uint32_t scalars[TERMINAL_SCALARS];
   uint8_t length;
-  /// 0 for the second column of a wide character.
   uint8_t width;
-  /// As `Attributes` in Swift: bold 1, dim 2, underline 4, reverse 8, italic 16.
-  uint8_t attributes;
-  /// Colour numbers of ncurses; -1 is the terminal's own.
-  int32_t foreground;
-  int32_t background;
-} TerminalCell;
+} TerminalCharacter;
 
 /// What ended a wait: a sum of these; 0 when time ran out.
 enum {
@@ -87,11 +90,15 @@ void terminal_return(void);
 /// Looks at the window's size and makes the screen that large.
 void terminal_measure(int *rows, int *columns);
 void terminal_bell(void);
+/// Switches the reports of clicks and of the wheel on or off, now and after each return.
+void terminal_use_mouse(bool wants_mouse);
 /// `title` has to be free of control characters.
 void terminal_set_title(const char *title);
 
 // Characters.c
 bool terminal_is_unicode(void);
+/// Chooses the character set where no screen is opened; whether it is UTF-8.
+bool terminal_choose_characters(void);
 /// Whether the character set of the locale, other than UTF-8, holds a scalar.
 bool terminal_can_encode(uint32_t scalar);
 /// What a byte stands for in a character set of single bytes; 0 where the terminal has no such set.
@@ -100,9 +107,14 @@ uint32_t terminal_decode(uint8_t byte);
 // Drawing.c
 /// 0 without colour.
 int terminal_colours(void);
-void terminal_draw_row(int row, const TerminalCell *cells, int count);
-/// The same for a part of a row; neither what stands there nor what comes may hold a wide character.
-void terminal_draw_part(int row, int column, const TerminalCell *cells, int count);
+/// Empties a row, before all of it is drawn.
+void terminal_clear_row(int row);
+/// Scalars that each are a character of one column. Neither what stands there nor what comes may hold
+/// half of a wide character.
+void terminal_draw_run(
+    int row, int column, const uint32_t *scalars, int count, const TerminalLook *look);
+void terminal_draw_character(
+    int row, int column, const TerminalCharacter *character, const TerminalLook *look);
 /// Sends what changed since it was last called, in one write.
 void terminal_show(int row, int column, bool shows_cursor);
 
@@ -116,6 +128,13 @@ int terminal_read(uint8_t *bytes, int most);
 // Keys.c
 /// The key for which the terminal's own entry has a sequence: Escape and these bytes.
 TerminalKey terminal_find_key(const uint8_t *bytes, int count);
+
+// Lines.c
+/// A descriptor that can be read as soon as one of the signals has come that ask for an end, which have to
+/// be held; negative where there is none.
+int terminal_open_signals(void);
+/// The number of the next that came; 0 where none did.
+int terminal_read_signal(int descriptor);
 
 // Guard.c
 unsigned terminal_take_signals(void);

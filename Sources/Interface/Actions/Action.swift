@@ -10,7 +10,7 @@ public struct Action: Sendable, Identifiable {
   public let keys: [Key]
   /// Where it can be given; empty means everywhere.
   public let rooms: [RoomName]
-  let words: KeyPath<ActionTexts, ActionText> & Sendable
+  let words: @Sendable (ActionTexts) -> ActionText
   /// Its place in the bar of keys; `nil` keeps it out.
   let bar: BarPlace?
   /// Whether it acts on the row under the cursor, so that it must not be given unseen.
@@ -22,7 +22,7 @@ public struct Action: Sendable, Identifiable {
 
   init(
     _ id: String, _ keys: [Key], in rooms: [RoomName] = [],
-    words: KeyPath<ActionTexts, ActionText> & Sendable, bar: BarPlace? = nil,
+    words: @escaping @Sendable (ActionTexts) -> ActionText, bar: BarPlace? = nil,
     isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
@@ -35,7 +35,7 @@ public struct Action: Sendable, Identifiable {
   /// One whose keys mean several things.
   init(
     _ id: String, _ keys: [Key], in rooms: [RoomName] = [],
-    words: KeyPath<ActionTexts, ActionText> & Sendable, bar: BarPlace? = nil,
+    words: @escaping @Sendable (ActionTexts) -> ActionText, bar: BarPlace? = nil,
     isOnRow: Bool = false,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     byKey run: @escaping @Sendable (inout AppState, Key?) -> [Effect]
@@ -50,7 +50,7 @@ public struct Action: Sendable, Identifiable {
     self.run = run
   }
 
-  public func text(in wording: Wording) -> ActionText { wording.actions[keyPath: words] }
+  public func text(in wording: Wording) -> ActionText { words(wording.actions) }
 
   func isOffered(in room: RoomName) -> Bool { rooms.isEmpty || rooms.contains(room) }
 

@@ -5,18 +5,18 @@ public enum ActionTable {
     + moveActions
 
   /// Looked through at every key, and so sorted by room once.
-  private static let byRoom: [(room: RoomName, actions: [Action])] = RoomTable.all.map { room in
-    (room.name, all.filter { $0.isOffered(in: room.name) })
+  private static let byRoom: [(room: RoomName, places: [Int])] = RoomTable.all.map { room in
+    (room.name, all.indices.filter { all[$0].isOffered(in: room.name) })
   }
 
   /// The action that `key` gives in this state, offered or not possible just now.
   static func action(for key: Key, in state: AppState) -> Action? {
-    offered(in: state.room).first { $0.keys.contains(key) }
+    places(in: state.room).first { all[$0].keys.contains(key) }.map { all[$0] }
   }
 
-  /// The actions of a room, for help and palette; moving comes last.
-  static func offered(in room: RoomName) -> [Action] {
-    byRoom.first { $0.room == room }?.actions ?? []
+  /// Where in the table the actions of a room stand; moving comes last.
+  static func places(in room: RoomName) -> [Int] {
+    byRoom.first { $0.room == room }?.places ?? []
   }
 
   static func action(_ id: String) -> Action? { all.first { $0.id == id } }

@@ -100,6 +100,15 @@ extension ActionTable {
       state.message = Message(.info, next.name(in: state.look.wording.language))
       return []
     },
+    Action(
+      "toggleMouse", [], words: \.toggleMouse,
+      unless: { $0.mouse.isRefused ? $0.texts.mouseRefused : nil }
+    ) { state in
+      let isUsed = !state.mouse.isUsed
+      state.mouse.chosen = isUsed
+      state.message = Message(.info, isUsed ? state.texts.mouseUsed : state.texts.mouseLeft)
+      return [.useMouse(isUsed)]
+    },
     Action("switchLanguage", [], words: \.switchLanguage) { state in
       let next = state.look.wording.language.next
       state.look.wording = Wording(next)

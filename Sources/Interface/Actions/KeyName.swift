@@ -22,16 +22,16 @@ extension Key {
     case .backspace: texts.backspace
     case .delete: texts.delete
     case .insert: "Ins"
-    case .up: glyphs == .ascii ? texts.up : "↑"
-    case .down: glyphs == .ascii ? texts.down : "↓"
-    case .left: glyphs == .ascii ? texts.left : "←"
-    case .right: glyphs == .ascii ? texts.right : "→"
+    case .up: glyphs != .unicode ? texts.up : "↑"
+    case .down: glyphs != .unicode ? texts.down : "↓"
+    case .left: glyphs != .unicode ? texts.left : "←"
+    case .right: glyphs != .unicode ? texts.right : "→"
     case .home: texts.home
     case .end: texts.end
     case .pageUp: texts.pageUp
     case .pageDown: texts.pageDown
     case .function(let number): "F\(number)"
-    case .character(" "): glyphs == .ascii ? texts.shortSpace : "␣"
+    case .character(" "): glyphs != .unicode ? texts.shortSpace : "␣"
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
     case .alt("\r"): "Alt+" + Key.enter.name(glyphs: glyphs, in: texts)

@@ -21,7 +21,7 @@ enum Obstacle {
 
   static func item(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard let checklist = state.checklist, checklist.item(state) != nil else {
+    guard let checklist = state.checklist, checklist.count(state) > 0 else {
       return state.texts.noItems
     }
     // With the phases in focus the item is another row, in a narrow window one out of sight.
@@ -66,7 +66,9 @@ enum Obstacle {
 
   static func phase(_ state: AppState) -> String? {
     if let obstacle = writing(state) { return obstacle }
-    guard let mesa = state.table?.mesa, case .phase(let phase)? = state.checklist?.list else {
+    guard let mesa = state.table?.mesa, let room = state.checklist, !room.isOnNorms,
+      case .phase(let phase) = room.list
+    else {
       return state.texts.notAPhase
     }
     return phase == mesa.phase ? state.texts.alreadyHere : nil

@@ -6,7 +6,8 @@ extension ActionTable {
       isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },
     Action(
-      "readBeside", [.character(" ")], in: [.history, .records, .rules, .people, .acta, .reading],
+      "readBeside", [.character(" ")],
+      in: [.history, .records, .rules, .people, .acta, .reading, .parties, .sessions],
       words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },

@@ -12,7 +12,7 @@ public enum Key: Hashable, Sendable {
   case alt(Character)
 }
 
-/// Something that came from the terminal.
+/// Something that came from the terminal, or a line that was typed where there is no screen.
 public enum InputEvent: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one go; never runs commands.
@@ -23,6 +23,10 @@ public enum InputEvent: Hashable, Sendable {
   case resize(Size)
   /// Left button pressed at a cell; `count` is 2 for a double click.
   case click(Point, count: Int)
+  /// A row of a pane of the page was named by its number.
+  case choose(row: Int, in: PaneID)
+  /// The field in focus holds this text now; of a choice it is the codes of what is chosen.
+  case fill(String)
   /// Wheel: negative is up.
   case scroll(Int, at: Point)
   /// The terminal went away.

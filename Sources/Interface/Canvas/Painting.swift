@@ -9,15 +9,15 @@ extension Frame {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let room = min(limit, size.columns - point.column)
     guard room > 0 else { return 0 }
+    var column = point.column
+    if column >= 0, let columns = PlainText.columns(text), columns <= room {
+      writePlain(text.unicodeScalars, columns, at: point, style: style)
+      return columns
+    }
     let line = Shown.line(text)
     let shown = TextWidth.of(line) <= room ? line : Self.cut(line, to: room)
-    var column = point.column
     if column >= 0, let columns = PlainText.columns(shown) {
-      rows[point.row].separate(column..<column + columns)
-      for scalar in shown.unicodeScalars {
-        rows[point.row][column] = Cell(scalar, style)
-        column += 1
-      }
+      writePlain(shown.unicodeScalars, columns, at: point, style: style)
       return columns
     }
     for character in shown {
@@ -28,6 +28,21 @@ extension Frame {
       column += width
     }
     return column - point.column
+  }
+
+  /// Paints scalars of which each takes one column.
+  private mutating func writePlain(
+    _ scalars: some Sequence<Unicode.Scalar>, _ columns: Int, at point: Point, style: Style
+  ) {
+    let start = point.column
+    rows[point.row].separate(start..<start + columns)
+    rows[point.row].withUnsafeMutableBufferPointer { cells in
+      var column = start
+      for scalar in scalars {
+        cells[column] = Cell(scalar, style)
+        column += 1
+      }
+    }
   }
 
   /// Paints text that ends at the right edge of `rect`'s first row.
@@ -46,7 +61,9 @@ extension Frame {
     let blank = Cell(" " as Unicode.Scalar, style)
     for row in max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows)) {
       rows[row].separate(left..<right)
-      for column in left..<right { rows[row][column] = blank }
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for column in left..<right { cells[column] = blank }
+      }
     }
   }
 

@@ -14,7 +14,10 @@ public enum Shown {
 
   /// `text` with its line breaks kept.
   public static func lines(_ text: some StringProtocol) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line($0) }
+    if PlainText.columns(text) != nil { return [String(text)] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      line($0)
+    }
   }
 
   private static func shown(_ character: Character) -> String {

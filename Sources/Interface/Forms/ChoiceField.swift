@@ -38,6 +38,9 @@ public struct ChoiceField: Hashable, Sendable {
   /// The number of what is chosen, and of the last one: `2/7`.
   var position: String { "\(selected + firstNumber)/\(options.count - 1 + firstNumber)" }
 
+  /// The number by which an option is chosen.
+  func number(of index: Int) -> Int { index + firstNumber }
+
   /// The key that chooses an option; `nil` beyond the ninth.
   func key(of index: Int) -> Key? {
     let number = index + firstNumber

@@ -13,6 +13,7 @@ extension FormField {
     case .line(let field): Self.overrun(field.excess, field.accepted)
     case .area(let area): Self.overrun(area.excess, area.accepted)
     case .place(let place): Self.overrun(place.field.excess, place.field.accepted)
+    case .person(let person): Self.overrun(person.query.excess, person.query.accepted)
     case .choice, .several: nil
     }
   }

@@ -98,27 +98,30 @@ extension AppState {
       purpose, title: texts.newMesa,
       fields: [
         line(.name, texts.fieldName, "", .name), place(blank.place),
-        choice(.type, texts.fieldType, terms.type, blank.type),
+        choice(.type, texts.fieldType, terms.type, blank.type).further(usual: blank.type.rawValue),
         choice(.mechanism, texts.fieldMechanism, terms.mechanism, blank.mechanism),
-        choice(.role, texts.fieldRole, terms.role, blank.role),
-        line(.code, texts.fieldCode, "", .code),
+        choice(.role, texts.fieldRole, terms.role, blank.role).further(usual: blank.role.rawValue),
+        line(.code, texts.fieldCode, "", .code).further(),
       ])
   }
 
   private func caseFileForm(_ purpose: FormPurpose, _ file: CaseFile) -> Form {
     let terms = look.wording.terms
+    let usual = CaseFile(name: "")
     return Form(
       purpose, title: texts.caseFile,
       fields: [
         line(.name, texts.fieldName, file.name, .name),
-        line(.code, texts.fieldCode, file.code, .code), place(file.place),
-        choice(.type, texts.fieldType, terms.type, file.type),
-        choice(.stage, texts.fieldStage, terms.stage, file.stage),
+        line(.code, texts.fieldCode, file.code, .code).further(), place(file.place),
+        choice(.type, texts.fieldType, terms.type, file.type).further(usual: usual.type.rawValue),
+        choice(.stage, texts.fieldStage, terms.stage, file.stage).further(
+          usual: usual.stage.rawValue),
         choice(.status, texts.fieldStatus, terms.status, file.status),
         choice(.mechanism, texts.fieldMechanism, terms.mechanism, file.mechanism),
-        choice(.moment, texts.fieldMoment, terms.moment, file.moment),
-        choice(.role, texts.fieldRole, terms.role, file.role),
-        area(.summary, texts.fieldSummary, file.summary, .summary),
+        choice(.moment, texts.fieldMoment, terms.moment, file.moment).further(
+          usual: usual.moment.rawValue),
+        choice(.role, texts.fieldRole, terms.role, file.role).further(usual: usual.role.rawValue),
+        area(.summary, texts.fieldSummary, file.summary, .summary).further(),
       ])
   }
 

@@ -16,6 +16,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case area(TextArea)
     case choice(ChoiceField)
     case place(PlaceField)
+    /// Somebody of the list of people, or several.
+    case person(PersonField)
     /// Any number of several words.
     case several(SeveralField)
   }
@@ -23,8 +25,10 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public let id: FieldID
   public let label: String
   public var content: Content
-  /// Whether it may be folded away while it holds nothing.
+  /// Whether it may be folded away while it holds nothing, or what is usual.
   var isFurther = false
+  /// The code that a choice holds as long as nobody thinks of it.
+  var usual: String?
 
   /// What the field holds as text: what is typed, or the code of the choice.
   public var value: String {
@@ -33,6 +37,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .area(let area): area.text
     case .choice(let choice): choice.stored
     case .place(let place): place.stored
+    case .person(let person): person.stored
     case .several(let several): several.stored
     }
   }
@@ -44,19 +49,28 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .area(let area): area.text.trimmed.isEmpty
     case .choice(let choice): choice.isBlank
     case .place(let place): place.field.text.trimmed.isEmpty
+    case .person(let person): person.isBlank
     case .several(let several): several.chosen.isEmpty
     }
   }
 
   /// Whether it may be folded away as it stands.
-  var folds: Bool { isFurther && isBlank }
+  var folds: Bool { isFurther && (isBlank || value == usual) }
 
   /// Whether words are chosen in it rather than typed.
   var isChoice: Bool {
     switch content {
     case .choice, .several: true
-    case .line, .area, .place: false
+    case .line, .area, .place, .person: false
     }
+  }
+
+  /// The same as one that may be folded away.
+  func further(usual: String? = nil) -> FormField {
+    var field = self
+    field.isFurther = true
+    field.usual = usual
+    return field
   }
 
   /// The letters typed into a choice so far are no beginning any more.
@@ -68,6 +82,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .several(var several):
       several.endTyping()
       content = .several(several)
+    case .person(var person):
+      person.commit()
+      content = .person(person)
     case .line, .area, .place: break
     }
   }
@@ -83,6 +100,9 @@ public struct FormField: Hashable, Sendable, Identifiable {
     case .place(var place):
       place.restore(value)
       content = .place(place)
+    case .person(var person):
+      person.restore(value)
+      content = .person(person)
     case .several(var several):
       several.restore(value)
       content = .several(several)

@@ -28,6 +28,12 @@ extension AppState {
     paragraphs += [line(texts.digits, texts.byDigit)] + options.map(line)
     paragraphs += [Paragraph(text: ""), heading(texts.inSeveral)]
     paragraphs += [line(([.character(" ")], texts.mark)), line(texts.digits, texts.markNth)]
+    paragraphs += [Paragraph(text: ""), heading(texts.inPeople)]
+    paragraphs += [line(texts.lettersOrNumber, texts.findsPerson)]
+    paragraphs += [
+      line(([.enter], texts.picks)), line(([.right], texts.everybody)),
+      line(([.backspace], texts.removesLast)),
+    ]
     paragraphs += [Paragraph(text: ""), heading(texts.onMore)]
     paragraphs += [line(([.enter, .right], texts.unfoldAll)), line(texts.letters, texts.unfoldAt)]
     paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lines.map(line)

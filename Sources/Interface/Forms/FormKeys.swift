@@ -18,7 +18,9 @@ extension Form {
   mutating func handle(_ key: Key, area: Size, places: (String) -> [Place]) -> FormResult {
     switch key {
     case .escape: return closeProposals() ? .stays : .closes
-    case .control("s"): return .saves
+    case .control("s"):
+      if fields.indices.contains(focus) { fields[focus].endTyping() }
+      return .saves
     case .control("o"):
       if case .area? = focused?.content { return .editsOutside }
       return .stays
@@ -58,6 +60,9 @@ extension Form {
     case .place(var place):
       if !place.handle(key, places: places) { moveOn(key) }
       field.content = .place(place)
+    case .person(var person):
+      if !person.handle(key) { moveOn(key) }
+      field.content = .person(person)
     case .several(var several):
       if !several.handle(key) { moveOn(key) }
       field.content = .several(several)
@@ -85,13 +90,17 @@ extension Form {
       surplus = place.field.insert(text)
       place.propose(places)
       field.content = .place(place)
+    case .person(var person):
+      surplus = person.query.insert(text)
+      person.propose()
+      field.content = .person(person)
     }
     replace(focus, with: field)
     return surplus
   }
 
   /// What was complained of was said of values that are gone once one of them is another.
-  private mutating func replace(_ index: Int, with field: FormField) {
+  mutating func replace(_ index: Int, with field: FormField) {
     if fields[index].value != field.value { complaint = nil }
     fields[index] = field
   }
@@ -120,11 +129,18 @@ extension Form {
   }
 
   private mutating func closeProposals() -> Bool {
-    guard var field = focused, case .place(var place) = field.content, !place.proposals.isEmpty
-    else { return false }
-    place.proposals = []
-    place.highlighted = nil
-    field.content = .place(place)
+    guard var field = focused else { return false }
+    switch field.content {
+    case .place(var place) where !place.proposals.isEmpty:
+      place.proposals = []
+      place.highlighted = nil
+      field.content = .place(place)
+    case .person(var person) where person.highlighted != nil:
+      person.query = person.query.holding("")
+      person.close()
+      field.content = .person(person)
+    case .line, .area, .choice, .place, .person, .several: return false
+    }
     fields[focus] = field
     return true
   }

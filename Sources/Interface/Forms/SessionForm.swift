@@ -11,13 +11,13 @@ extension AppState {
     var fields = [
       FormField(id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
       line(.place, texts.fieldPlace, room, .place),
-      modality(details?.modality),
-      hour(.statedOpening, texts.fieldStatedOpening, details?.statedOpening),
+      modality(details?.modality).further(),
+      hour(.statedOpening, texts.fieldStatedOpening, details?.statedOpening).further(),
     ]
     if let details {
-      fields.append(hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing))
+      fields.append(hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further())
     }
-    fields.append(agenda(details?.agenda ?? [], mesa))
+    fields.append(agenda(details?.agenda ?? [], mesa).further())
     if session != nil { fields.append(line(.reason, texts.fieldReason, "", .reason)) }
     return Form(
       purpose, title: session == nil ? texts.openSession : texts.reviseSession, fields: fields)

@@ -1,6 +1,6 @@
 extension PlacedPane {
   /// Names down the left, one column for each title, cells of two to four lines.
-  mutating func lay(_ table: CellTable, _ kept: inout WrapMemory) {
+  mutating func lay(_ table: CellTable, _ kept: inout LayoutMemory) {
     guard !table.names.isEmpty else {
       lines = emptyLines(table.empty, &kept)
       caret = Point(column: inner.column, row: inner.row)
@@ -20,7 +20,7 @@ extension PlacedPane {
     let fitting = max(1, rows / height)
     let first = max(0, table.row - fitting + 1)
     for row in table.names.indices.dropFirst(first).prefix(fitting) {
-      let name = Array(kept.lines(of: table.names[row], width: names - 1).prefix(height))
+      let name = Array(kept.wraps.lines(of: table.names[row], width: names - 1).prefix(height))
       let cells = table.titles.indices.map {
         text(table.cell(row, $0), columns: width - 1, rows: height - 1, &kept)
       }
@@ -57,9 +57,9 @@ extension PlacedPane {
 
   /// As many lines as a cell has; the last one cut where there is more.
   private func text(
-    _ text: String, columns: Int, rows: Int, _ kept: inout WrapMemory
+    _ text: String, columns: Int, rows: Int, _ kept: inout LayoutMemory
   ) -> [String] {
-    let lines = kept.lines(of: text.isEmpty ? "-" : text, width: columns)
+    let lines = kept.wraps.lines(of: text.isEmpty ? "-" : text, width: columns)
     var shown = Array(lines.prefix(rows))
     if lines.count > rows, rows > 0 {
       shown[rows - 1] = Frame.cut(lines[rows - 1] + " " + lines[rows], to: columns)

@@ -32,7 +32,7 @@ extension PlacedPane {
     lines[index] = line
   }
 
-  private mutating func setCaret(
+  mutating func setCaret(
     column: Int, at row: Int, _ layout: FormLayout, shows: Bool = false
   ) {
     guard let index = layout.visibleRow(row) else { return }
@@ -70,6 +70,7 @@ extension PlacedPane {
     case .area: return []
     case .line(let field): text = field
     case .place(let place): text = place.field
+    case .person(let person): return spans(of: person, in: value, at: row, layout, isFocused)
     case .choice(let choice):
       let options = ChoiceLayout(choice, columns: width)
       if isFocused { setCaret(column: layout.labelWidth + (options?.caret ?? 0), at: row, layout) }
@@ -116,7 +117,7 @@ extension PlacedPane {
 }
 
 extension Span {
-  fileprivate func holding(_ text: String) -> Span {
+  func holding(_ text: String) -> Span {
     Span(column: column, columns: columns, text: text, ink: ink, fills: fills)
   }
 
@@ -141,38 +142,5 @@ extension ChoiceLayout {
         column: field.column + option.column, columns: option.columns, text: option.text,
         ink: Ink(field.ink.scope, isStrong: option.isChosen), fills: true, key: option.key)
     }
-  }
-}
-
-extension Layout {
-  /// What the gazetteer proposes, below its field, as far as the window reaches.
-  mutating func addProposals(of fields: FieldList) {
-    let (form, layout) = (fields.form, fields.layout)
-    guard case .place(let place)? = form.focused?.content, !place.proposals.isEmpty,
-      let row = layout.places[form.focus].flatMap({ layout.visibleRow($0.value) })
-    else { return }
-    let first = layout.rect.row + 2 + row
-    let rect = Rect(
-      column: layout.rect.column + 1, row: first, columns: layout.rect.columns - 2,
-      rows: min(place.proposals.count, size.rows - 2 - first))
-    guard rect.rows > 0 else { return }
-    var pane = PlacedPane(
-      Pane(id: .proposals, margin: 1, covers: true, body: .bar(Bar(pieces: []))), in: rect)
-    let top = max(0, (place.highlighted ?? 0) - rect.rows + 1)
-    let column = pane.inner.column + layout.labelWidth
-    pane.lines = place.proposals.indices[top...].prefix(rect.rows).map { index in
-      let ink = Ink(index == place.highlighted ? .rowSelected : .rowUnfocused)
-      return Line(
-        spans: [
-          Span(
-            column: column, columns: layout.fieldColumns, text: place.proposals[index].name,
-            ink: ink, fills: true)
-        ], target: index)
-    }
-    panes.append(pane)
-    // A screen reader is told of the proposal, not of the field.
-    guard let highlighted = place.highlighted else { return }
-    caret = Point(column: column, row: first + highlighted - top)
-    showsCaret = false
   }
 }

@@ -20,7 +20,7 @@ struct Layout: Equatable {
   }
 
   mutating func add(_ pane: Pane, in rect: Rect, _ kept: inout LayoutMemory) {
-    let placed = kept.pane(pane, in: rect) ?? PlacedPane(laying: pane, in: rect, &kept.wraps)
+    let placed = kept.pane(pane, in: rect) ?? PlacedPane(laying: pane, in: rect, &kept)
     if let caret = placed.caret {
       self.caret = caret
       showsCaret = placed.showsCaret
@@ -56,14 +56,18 @@ struct PlacedPane: Equatable {
     inner = rect.inset(edge + pane.margin, edge)
   }
 
-  init(laying pane: Pane, in rect: Rect, _ kept: inout WrapMemory) {
+  init(laying pane: Pane, in rect: Rect, _ kept: inout LayoutMemory) {
+    if case .bar(let bar) = pane.body {
+      self = kept.bar(bar, of: pane, in: rect)
+      return
+    }
     self.init(pane, in: rect)
     switch pane.body {
     case .rows(let rows): lay(rows, &kept)
     case .text(let text): lay(text, &kept)
     case .fields(let fields): lay(fields)
     case .cells(let cells): lay(cells, &kept)
-    case .bar(let bar): lay(bar)
+    case .bar: break
     }
   }
 }

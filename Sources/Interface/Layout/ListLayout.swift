@@ -1,6 +1,6 @@
 extension PlacedPane {
   /// The rows around the cursor; only those that are seen are made.
-  mutating func lay(_ list: RowList, _ kept: inout WrapMemory) {
+  mutating func lay(_ list: RowList, _ kept: inout LayoutMemory) {
     var above: [Line] = []
     if let filter = list.filter { above.append(line(of: filter, at: inner.row)) }
     let widths = list.columns.isEmpty ? [] : ColumnWidths.share(inner.columns - 2, list.columns)
@@ -93,8 +93,8 @@ extension PlacedPane {
   }
 
   /// What is said where there is nothing to show.
-  func emptyLines(_ text: String, _ kept: inout WrapMemory) -> [Line] {
-    kept.lines(of: text, width: max(1, inner.columns - 2)).map { text in
+  func emptyLines(_ text: String, _ kept: inout LayoutMemory) -> [Line] {
+    kept.wraps.lines(of: text, width: max(1, inner.columns - 2)).map { text in
       Line(spans: [
         Span(
           column: inner.column + 1, columns: inner.columns - 1, text: text, ink: Ink(.textDim))

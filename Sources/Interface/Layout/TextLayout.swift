@@ -1,11 +1,11 @@
 extension PlacedPane {
   /// The lines of a text from its first one on the screen.
-  mutating func lay(_ body: TextBody, _ kept: inout WrapMemory) {
+  mutating func lay(_ body: TextBody, _ kept: inout LayoutMemory) {
     var rows: [Paragraph] = []
     for paragraph in body.paragraphs {
       // Of hundreds of notes only those are laid out that can be seen.
       if !body.counts, rows.count > body.top + inner.rows { break }
-      rows += kept.lines(of: paragraph.text, width: inner.columns).map {
+      rows += kept.wraps.lines(of: paragraph.text, width: inner.columns).map {
         Paragraph(text: $0, scope: paragraph.scope)
       }
     }

@@ -3,6 +3,20 @@ struct WrapMemory {
   private struct Key: Hashable {
     let text: String
     let width: Int
+
+    /// From some bytes of the text: all of a paragraph is read once, when it is found.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(width)
+      hasher.combine(text.utf8.withContiguousStorageIfAvailable { Self.sample(of: $0) })
+    }
+
+    private static func sample(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+      var sample = UInt64(truncatingIfNeeded: bytes.count)
+      for index in stride(from: 0, to: bytes.count, by: bytes.count / 16 + 1) {
+        sample = sample &* 31 &+ UInt64(bytes[index])
+      }
+      return sample
+    }
   }
 
   /// More than the largest window shows.

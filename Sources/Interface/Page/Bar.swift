@@ -1,7 +1,7 @@
 import Dialogue
 
 /// One line of pieces: the bar at the top, that of the keys.
-struct Bar {
+struct Bar: Hashable {
   /// Words that follow each other, in one ink each.
   struct Piece: Hashable {
     let text: String

@@ -46,18 +46,25 @@ struct Pane {
 }
 
 /// The name of a pane within its page.
-enum PaneID: Hashable, Sendable {
+public enum PaneID: Hashable, Sendable {
   case top, message, keys
   /// The list that the cursor moves in, and what stands beside it.
-  case list, outline, detail, head
+  case list, outline, detail, head, lacking
   case form, proposals, picker, reader
 }
 
 /// What the pane of a room derives from the book, and the row that it shows.
 struct PaneKey: Hashable {
   let moment: BookMoment
-  let list: ChecklistID
+  let lists: ListRows
+  let at: ListRows.Row
   let isFocused: Bool
+}
+
+/// What the rows of a room derive from the book.
+struct RowsKey: Hashable {
+  let moment: BookMoment
+  let list: ChecklistID
 }
 
 /// The edge of a pane: a title at the left, a note at the right, and a key below where more is to

@@ -1,5 +1,7 @@
 /// The rows of a list, made only as far as they are seen.
 struct RowList {
+  /// All that its rows depend on, where that is known: rows of the same key are not made again.
+  var key: RowsKey?
   let count: Int
   /// The row under the cursor.
   let cursor: Int

@@ -107,6 +107,8 @@ struct PickerEntry: Sendable {
     case document(DocumentKind)
     case issueDocument(DocumentKind, DocumentFormat, prints: Bool)
     case draft(FormPurpose)
+    /// Only to be read.
+    case sign(String)
   }
 
   let choice: Choice
@@ -146,7 +148,7 @@ extension AppState {
         kind,
         ActionGroup.allCases.map { group in
           (texts.heading(of: group), group.actions(in: room).map(entry))
-        })
+        } + [(SignTexts(look.wording.language).title, signEntries)])
     case .allActions:
       Picker(
         kind,
@@ -180,6 +182,16 @@ extension AppState {
     return PickerEntry(
       .action(action), title: isDrafted(action) ? "\(title) (\(draftTexts.mark))" : title,
       detail: keys.joined(separator: " "), obstacle: obstacle(to: action))
+  }
+
+  /// The signs of the room on the screen, and of the bar above it.
+  private var signEntries: [PickerEntry] {
+    guard let declaration = RoomTable.declaration(of: room) else { return [] }
+    let words = SignTexts(look.wording.language)
+    return (declaration.signs() + (declaration.isOfMesa ? Sign.ofBook : [])).map { sign in
+      let example = sign.example(look.glyphs)
+      return PickerEntry(.sign(example), title: words[keyPath: sign.meaning], detail: example)
+    }
   }
 
   /// Why an action cannot be given, here or in the room where it would be.
@@ -220,6 +232,7 @@ extension PickerEntry.Choice {
     case .document(let document): document.rawValue
     case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
     case .draft(let purpose): purpose.description
+    case .sign(let sign): sign
     }
   }
 }

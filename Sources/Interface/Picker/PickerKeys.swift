@@ -55,6 +55,9 @@ extension AppState {
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
     case .draft(let purpose): return openDraft(purpose)
+    case .sign(let sign):
+      message = Message(.info, "\(sign)  \(entry.title)")
+      return []
     case .version(let folio): return compareActa(with: folio)
     case .document(let document):
       lay(.picker(picker(.documentFormats(document))))

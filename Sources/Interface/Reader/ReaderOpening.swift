@@ -23,7 +23,7 @@ extension AppState {
     let standing = table.mesa.standing(of: item)
     let mark = standing.mark
     var paragraphs = [
-      Paragraph(text: "\(mark.box) \(look.guide[item.id].title)", scope: .textStrong)
+      Paragraph(text: "\(sign(of: mark)) \(look.guide[item.id].title)", scope: .textStrong)
     ]
     if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)

@@ -1,17 +1,89 @@
 import Dialogue
 
 extension AppState {
-  /// Whoever may be chosen, by how they are called; with what tells them apart where two are called
-  /// alike.
+  /// Whoever may be picked: those picked last first, then by party and number.
   ///
   /// - Parameter chosen: who stands there already, also if they were taken off the list since.
-  func personOptions(with chosen: [PersonID]) -> [(code: String, word: String)] {
+  func personCandidates(with chosen: [PersonID]) -> [PersonCandidate] {
     guard let mesa = table?.mesa else { return [] }
     let people = mesa.people.filter { !$0.isStruck || chosen.contains($0.id) }
     let marks = mesa.marks(of: people) { $0.details.called }
-    return people.map { person in
+    let numbers = mesa.tableNumbers
+    let short = mesa.partyShortNames
+    let recent = table?.recentPeople ?? []
+    let all = people.map { person in
+      let details = person.details
       let mark = marks[person.id].map { " (\(look.wording.people.mark($0)))" } ?? ""
-      return (person.id.text, person.details.called + mark)
+      let party = person.party.flatMap { short[$0] } ?? details.entity
+      let texts = [details.name, details.shortName, details.office, details.dni, party]
+      let words = texts.flatMap { text in
+        Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+      }
+      return PersonCandidate(
+        id: person.id, word: details.called + mark, number: numbers[person.id], party: party,
+        words: words)
+    }
+    return all.enumerated().sorted { one, other in
+      let left = recent.firstIndex(of: one.element.id) ?? .max
+      let right = recent.firstIndex(of: other.element.id) ?? .max
+      if left != right { return left < right }
+      switch (one.element.number, other.element.number) {
+      case (let one?, let other?): return one < other
+      case (.some, nil): return true
+      case (nil, .some): return false
+      case (nil, nil): return one.offset < other.offset
+      }
+    }.map(\.element)
+  }
+
+  /// Whoever a folio speaks of is offered first from then on.
+  mutating func rememberPeople(of number: Int) {
+    guard case .record(let event)? = folio(number)?.event else { return }
+    let values: [FieldKey: Value]
+    switch event {
+    case .recordAdded(_, _, _, _, let added): values = added
+    case .recordRevised(_, _, _, let to): values = to
+    case .recordStruck, .recordMoved: return
+    }
+    let people = values.values.flatMap(\.people)
+    guard !people.isEmpty else { return }
+    let others = (table?.recentPeople ?? []).filter { !people.contains($0) }
+    table?.recentPeople = Array((people + others).prefix(12))
+  }
+
+  /// The field in which one person or several are picked.
+  func personField(_ value: Value?, taking: PersonField.Taking) -> PersonField {
+    var picks: [PersonField.Pick] = (value?.people ?? []).map(PersonField.Pick.known)
+    if case .text(let text)? = value { picks = [.words(text)] }
+    return PersonField(
+      personCandidates(with: value?.people ?? []), picks, taking: taking,
+      other: taking == .oneOrWords ? forms.asTyped : forms.otherPerson)
+  }
+
+  /// What a field of people holds: whoever is not on the list is written down with the record.
+  func people(in stored: String, _ spec: FieldSpec) -> Value? {
+    let picks = PersonField.picks(of: stored)
+    let ids = picks.compactMap { pick -> PersonID? in
+      if case .known(let id) = pick { id } else { nil }
+    }
+    switch spec.type {
+    case .personOrText:
+      guard case .words(let text)? = picks.first else { return ids.first.map(Value.person) }
+      return .text(text)
+    case .people where ids.count == picks.count: return ids.isEmpty ? nil : .people(ids)
+    case .person where ids.count == picks.count: return ids.first.map(Value.person)
+    case .person, .people:
+      return .mentions(
+        picks.map { pick in
+          switch pick {
+          case .known(let id): .known(id)
+          case .words(let text):
+            .named(table?.mesa.person(read: text)?.details ?? PersonDetails(name: text))
+          }
+        })
+    case .line, .area, .date, .hour, .number, .choice, .flag, .party, .parties, .record, .session,
+      .deadline:
+      return nil
     }
   }
 

@@ -36,8 +36,8 @@ extension AppState {
   ) -> FormField.Content {
     let text = value.map { typed($0) } ?? ""
     switch spec.type {
-    case .line(let limit), .personOrText(let limit):
-      return .line(TextField(text, upTo: limit))
+    case .line(let limit): return .line(TextField(text, upTo: limit))
+    case .personOrText: return .person(personField(value, taking: .oneOrWords))
     case .area: return .area(TextArea(text, upTo: Refusal.Field.note.limit))
     case .date, .hour, .number: return .line(TextField(text, upTo: 20))
     case .deadline: return .line(TextField(text, upTo: 80))
@@ -66,16 +66,8 @@ extension AppState {
       let ids: [PartyID] = if case .parties(let ids)? = value { ids } else { [] }
       return .several(
         SeveralField(partyOptions) { code in ids.contains { $0.text == code } })
-    case .person:
-      let id: PersonID? = if case .person(let id)? = value { id } else { nil }
-      return .choice(
-        ChoiceField(
-          [("", texts.none)] + personOptions(with: id.map { [$0] } ?? []),
-          selected: id?.text ?? "", lost: sharing.lost))
-    case .people:
-      let ids = value?.people ?? []
-      return .several(
-        SeveralField(personOptions(with: ids)) { code in ids.contains { $0.text == code } })
+    case .person: return .person(personField(value, taking: .one))
+    case .people: return .person(personField(value, taking: .several))
     case .record(let kind):
       let records = candidates(kind, on: purpose).map { ($0.id.text, caption(of: $0)) }
       let id: RecordID? = if case .record(let id)? = value { id } else { nil }
@@ -135,7 +127,8 @@ extension AppState {
     let text = text.trimmed
     let id = FieldID.record(spec.key)
     switch spec.type {
-    case .line, .area, .personOrText: return text.isEmpty ? nil : .text(text)
+    case .line, .area: return text.isEmpty ? nil : .text(text)
+    case .person, .people, .personOrText: return people(in: text, spec)
     case .hour: return text.isEmpty ? nil : .text(text)
     case .date:
       if text.isEmpty { return nil }
@@ -156,10 +149,6 @@ extension AppState {
     case .parties:
       let ids = text.split(separator: ",").compactMap { PartyID(String($0)) }
       return ids.isEmpty ? nil : .parties(ids)
-    case .person: return PersonID(text).map(Value.person)
-    case .people:
-      let ids = text.split(separator: ",").compactMap { PersonID(String($0)) }
-      return ids.isEmpty ? nil : .people(ids)
     case .record: return RecordID(text).map(Value.record)
     case .session: return SessionID(text).map(Value.session)
     }

@@ -20,7 +20,7 @@ extension AppState {
     switch sheet {
     case .form(let form):
       switch form.focused?.content {
-      case .line, .area, .place: true
+      case .line, .area, .place, .person: true
       case .choice, .several, nil: false
       }
     case .picker: true

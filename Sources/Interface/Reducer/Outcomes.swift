@@ -86,6 +86,7 @@ extension AppState {
     case .case, .people, .protocol, .session, .record, .acta:
       break
     }
+    rememberPeople(of: folio)
     receiveIntake()
     let count = takeSent()
     sayDone(folio, rows: count)

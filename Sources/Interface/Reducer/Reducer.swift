@@ -30,11 +30,18 @@ extension AppState {
       return handle(key)
     case .paste(let text):
       if isTooSmall { return [] }
+      message = nil
       return paste(text)
     case .burst(let keys):
       return isTooSmall ? [] : take(keys)
     case .click(let point, let count):
       return isTooSmall ? [] : click(point, count: count)
+    case .choose(let row, let pane):
+      return isTooSmall ? [] : choose(row, in: pane) ?? []
+    case .fill(let text):
+      message = nil
+      fill(text)
+      return []
     case .scroll(let rows, _):
       return isTooSmall ? [] : scroll(rows)
     }

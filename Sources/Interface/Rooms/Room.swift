@@ -42,6 +42,8 @@ protocol Room: Sendable {
 
   /// The room in which a text that is pasted here is looked at; `nil` where none takes it.
   func taking(pasted text: String, _ state: AppState) -> (any Room)?
+  /// Folds or unfolds what belongs to the row under the cursor.
+  mutating func toggleFold(_ state: AppState)
 
   /// Puts the cursor on the next row that waits for something; `false` where none does.
   mutating func standOnNextPending(_ state: AppState) -> Bool
@@ -72,6 +74,8 @@ extension Room {
   func taking(pasted text: String, _ state: AppState) -> (any Room)? { nil }
 
   mutating func standOnNextPending(_ state: AppState) -> Bool { false }
+
+  mutating func toggleFold(_ state: AppState) {}
 
   func reader(_ state: AppState) -> Reader? { nil }
 

@@ -13,12 +13,15 @@ public struct RoomDeclaration: Sendable {
   let isKept: Bool
   /// What can be done there and nowhere else.
   let actions: [Action]
+  /// The signs that its page can show.
+  let signs: @Sendable () -> [Sign]
   /// The room as it opens; `nil` where there is nothing that it could show.
   let make: @Sendable (AppState) -> (any Room)?
 
   init(
     _ name: RoomName, families: Families = Families(), isOfMesa: Bool = true,
     isOfActa: Bool = false, isKept: Bool = true, actions: [Action] = [],
+    signs: @escaping @Sendable () -> [Sign] = { [.place] },
     make: @escaping @Sendable (AppState) -> (any Room)?
   ) {
     self.name = name
@@ -27,6 +30,7 @@ public struct RoomDeclaration: Sendable {
     self.isOfActa = isOfActa
     self.isKept = isKept
     self.actions = actions
+    self.signs = signs
     self.make = make
   }
 }

@@ -6,17 +6,20 @@ extension AppState {
   /// Help and the way out are kept room for, whatever else there is.
   var keyBar: Bar {
     guard sheet == nil, !isTypingFilter else {
-      return bar(of: sheetHints)
+      let hints = sheetHints
+      return bar(hints.count, isEssential: { hints[$0].isEssential }, hint: { hints[$0] })
     }
-    let actions = ActionTable.offered(in: room)
+    let actions = ActionTable.all
     var ranked: [(rank: Int, index: Int)] = []
-    for index in actions.indices {
+    for index in ActionTable.places(in: room) {
       guard let bar = actions[index].bar, !actions[index].keys.isEmpty, let rank = bar.rank(self)
       else { continue }
       ranked.append((rank, index))
     }
     ranked.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
-    return bar(of: ranked.map { hint(of: actions[$0.index]) })
+    return bar(
+      ranked.count, isEssential: { actions[ranked[$0].index].bar?.isEssential == true },
+      hint: { hint(of: actions[ranked[$0].index]) })
   }
 
   private struct Hint {
@@ -38,17 +41,29 @@ extension AppState {
     }
   }
 
-  private func bar(of all: [Hint]) -> Bar {
-    var room = size.columns - 2 - all.reduce(0) { $0 + ($1.isEssential ? $1.width : 0) }
+  /// The essential hints, and before each of these as many of the others as there is room for.
+  private func bar(
+    _ count: Int, isEssential: (Int) -> Bool, hint: (Int) -> Hint
+  ) -> Bar {
+    let essential = (0..<count).filter(isEssential).map { (index: $0, hint: hint($0)) }
+    var room = size.columns - 2 - essential.reduce(0) { $0 + $1.hint.width }
+    var kept = essential[...]
     var isFull = false
     var pieces: [Bar.Piece] = []
-    for hint in all {
-      if !hint.isEssential {
-        isFull = isFull || hint.width > room
+    for index in 0..<count {
+      let given: Hint
+      if let next = kept.first, next.index == index {
+        given = next.hint
+        kept.removeFirst()
+      } else {
         if isFull { continue }
-        room -= hint.width
+        given = hint(index)
+        let width = given.width
+        isFull = width > room
+        if isFull { continue }
+        room -= width
       }
-      pieces += hint.pieces(isPossible: hint.action?.obstacle(self) == nil)
+      pieces += given.pieces(isPossible: given.action?.obstacle(self) == nil)
     }
     return Bar(pieces: pieces)
   }
@@ -92,6 +107,10 @@ extension AppState {
     case .choice: hints.append(hint(.right, texts.change))
     case .several: hints += [hint(.right, texts.nextOne), hint(.character(" "), texts.mark)]
     case .place: hints.append(hint(.down, texts.choosePlace))
+    case .person(let person):
+      hints.append(
+        person.highlighted == nil
+          ? hint(.right, forms.everybody) : hint(.enter, look.wording.actions.choose.label))
     case .line: break
     case nil: hints.append(hint(.enter, form.isOnMore ? forms.unfold : save))
     }

@@ -28,8 +28,10 @@ extension AppState {
         return row
       case .entry(let index):
         let entry = entries[index]
-        return Row(
+        var row = Row(
           entry.title, right: entry.detail, entry.obstacle == nil ? .text : .keyDisabled)
+        row.sign = spokenObstacle(entry.obstacle)
+        return row
       }
     }
     rows.filter = InputLine(label: "> ", field: picker.query, fillsLabel: true)

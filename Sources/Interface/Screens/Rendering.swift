@@ -40,7 +40,7 @@ extension AppState {
     Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 3))
   }
 
-  private func page(of sheet: Sheet) -> Page {
+  func page(of sheet: Sheet) -> Page {
     switch sheet {
     case .form(let form): page(of: form)
     case .picker(let picker): page(of: picker)

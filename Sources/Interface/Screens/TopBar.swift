@@ -7,7 +7,7 @@ extension AppState {
     let isPast = table?.past != nil && room != .library
     let ink = Ink(isPast ? .past : .bar)
     let notes = [draftNote, room == .library ? libraryNote : bookNote]
-    let right = notes.compactMap { $0 }.joined(separator: separator)
+    let right = notes.compactMap { $0 }.inOneLine(separator)
     let width = size.columns - TextWidth.of(right) - 3
     let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =
@@ -26,10 +26,10 @@ extension AppState {
     while !after.isEmpty {
       // Beside the first part a name may be cut short, beside the others hardly.
       let least = min(TextWidth.of(name), after.count > 1 ? 30 : 6)
-      if TextWidth.of(before + after.joined()) + least <= width { break }
+      if TextWidth.of(before + after.inOneLine()) + least <= width { break }
       after.removeLast()
     }
-    let rest = after.joined()
+    let rest = after.inOneLine()
     let room = max(1, width - TextWidth.of(before + rest))
     return before + (TextWidth.of(name) > room ? Frame.cut(name, to: room) : name) + rest
   }
@@ -59,6 +59,7 @@ extension AppState {
     let total = table.chronicle.folios.count
     if let past = table.past { return texts.folioOf(past.folio, total) }
     if table.readOnly != nil { return "\(texts.readOnly)\(separator)\(texts.folio) \(total)" }
-    return "\(texts.folio) \(total) \(alarm == nil ? look.glyphs.saved : look.glyphs.warning)"
+    let sign = alarm == nil ? look.glyphs.saved : String(look.glyphs.warning)
+    return "\(texts.folio) \(total) \(sign)"
   }
 }

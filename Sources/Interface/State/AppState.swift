@@ -9,6 +9,7 @@ public struct AppState: Sendable {
   public var look: Appearance
   /// The theme that the person chose in the program, to be kept for the next time.
   public var chosenTheme: String?
+  public var mouse = MouseUse()
   /// The room on the screen is the last; below it stand those to which Esc goes back. The first is
   /// always the library.
   var rooms: [any Room] = [LibraryRoom()]

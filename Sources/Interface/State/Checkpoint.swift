@@ -9,6 +9,8 @@ public struct Checkpoint: Hashable, Sendable {
   public var item: ItemID?
   /// The theme that the person chose; empty where none was.
   public var theme: String
+  /// Whether the mouse is used; `nil` where the person did not say.
+  public var mouse: Bool?
   public var drafts: [DraftKey: Draft]
   /// What other windows typed into the same forms meanwhile: each is a draft once the one before it was
   /// saved or discarded.
@@ -16,12 +18,13 @@ public struct Checkpoint: Hashable, Sendable {
 
   public init(
     mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,
-    theme: String = "", drafts: [DraftKey: Draft] = [:]
+    theme: String = "", mouse: Bool? = nil, drafts: [DraftKey: Draft] = [:]
   ) {
     self.mesa = mesa
     self.list = list
     self.item = item
     self.theme = theme
+    self.mouse = mouse
     self.drafts = drafts
   }
 }
@@ -50,7 +53,7 @@ extension AppState {
     return Checkpoint(
       mesa: isInMesa ? table?.mesa.id : nil, list: list,
       item: isInMesa ? checklist?.rows[list] : nil, theme: chosenTheme ?? "",
-      drafts: drafts)
+      mouse: mouse.chosen, drafts: drafts)
   }
 
   /// Puts the person back where the checkpoint says, as far as that still exists.
@@ -60,6 +63,7 @@ extension AppState {
       look.theme = theme
       chosenTheme = theme.id
     }
+    mouse.chosen = checkpoint.mouse
     guard let table, table.mesa.id == checkpoint.mesa else { return }
     change(ChecklistRoom.self) {
       $0.list = checkpoint.list

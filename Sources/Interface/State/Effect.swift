@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case issueDocument(DocumentKind, session: Int?, lead: String, DocumentFormat, prints: Bool)
   /// Copy a file beside the book and name it there.
   case attach(path: String, acta: RecordID)
+  /// Take clicks and the wheel, or leave them to the terminal.
+  case useMouse(Bool)
   case suspend
   case repaint
   case bell

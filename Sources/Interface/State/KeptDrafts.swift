@@ -93,7 +93,12 @@ extension Form {
 
 extension FormField {
   fileprivate var words: String {
-    if case .place(let place) = content { place.field.text } else { value }
+    switch content {
+    case .place(let place): place.field.text
+    case .person(let person):
+      [person.chosenWords, person.query.text].filter { !$0.isEmpty }.joined(separator: ", ")
+    case .line, .area, .choice, .several: value
+    }
   }
 }
 

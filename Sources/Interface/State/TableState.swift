@@ -9,6 +9,9 @@ public struct TableState: Sendable {
   /// Rooms as they were last left.
   var left: [RoomName: any Room] = [:]
 
+  /// Who was picked last in this window, the latest first.
+  var recentPeople: [PersonID] = []
+
   /// What this window wrote.
   var own: OwnFolios
 

@@ -1,8 +1,9 @@
 /// The columns of text of which each scalar is a character of one column by itself.
 ///
-/// Nearly every line on the screens is such text, and is measured at every key: letters up to U+02FF
-/// and the dashes, quotes and dots from U+2010 to U+2027. None of them joins a neighbour, is wide,
-/// or may not be shown; so columns are scalars, and no table of Unicode has to be asked.
+/// Nearly every line on the screens is such text, and is measured at every key: letters up to U+02FF,
+/// the dashes, quotes and dots from U+2010 to U+2027, and the signs that the screens are drawn with:
+/// arrows, boxes, blocks, ticks, the signs of Enter and Space. None of them joins a neighbour, is
+/// wide, or may not be shown; so columns are scalars, and no table of Unicode has to be asked.
 enum PlainText {
   /// How many columns; `nil` where anything else is among them, a control for instance.
   static func columns(_ text: some StringProtocol) -> Int? {
@@ -29,9 +30,22 @@ enum PlainText {
       // Controls, and the soft hyphen.
       return bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : nil
     case 0xC3...0xCB: return 2
-    case 0xE2:
-      return bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]) ? 3 : nil
+    case 0xE2: return isSign(bytes[index + 1], bytes[index + 2]) ? 3 : nil
     default: return nil
+    }
+  }
+
+  /// The second and third byte of a scalar from U+2000 to U+2FFF.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x90...0xA7).contains(third)
+    case 0x86: third >= 0x90
+    case 0x87, 0x94...0x96: true
+    case 0x97: third <= 0xBC
+    case 0x9C: (0x93...0x98).contains(third)
+    case 0x8F: third == 0x8E
+    case 0x90: third == 0xA3
+    default: false
     }
   }
 

@@ -44,6 +44,10 @@ public enum Scope: String, CaseIterable, Sendable {
   case messageWarning = "message.warning"
   case messageError = "message.error"
 
+  /// The light of what is promised: the day is near; it has passed.
+  case dueSoon = "due.soon"
+  case dueOverdue = "due.overdue"
+
   /// Frame and banner of a review, which nobody may take for the present.
   case past
   case pastText = "past.text"

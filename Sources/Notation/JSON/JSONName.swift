@@ -14,7 +14,9 @@ public struct JSONName {
   }
 
   /// The same for a name that is only known at run time.
-  func isEqual(toText name: String) -> Bool { name.utf8.elementsEqual(bytes) }
+  func isEqual(toText name: String) -> Bool {
+    name.utf8.count == bytes.count && name.utf8.elementsEqual(bytes)
+  }
 
   /// Lets a `switch` over names be written with plain literals.
   public static func ~= (pattern: StaticString, name: JSONName) -> Bool {

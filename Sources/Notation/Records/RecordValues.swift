@@ -26,7 +26,8 @@ struct RecordValues {
     _ fields: Fields, at name: StaticString = "values", in place: Place = .event
   ) throws(NotationError) {
     let kind: RecordKind = try fields.word("kind")
-    var values: [FieldKey: Value] = [:]
+    // As many as most records have: growing would move and hash them several times.
+    var values = [FieldKey: Value](minimumCapacity: 6)
     var reader = try fields.reader(at: name)
     try reader.eachField(of: kind, in: place) { reader, spec throws(NotationError) in
       values[spec.key] = try reader.value(of: spec, in: place)

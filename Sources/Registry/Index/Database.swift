@@ -15,29 +15,29 @@ final class Database {
     let flags =
       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW
       | (creates ? SQLITE_OPEN_CREATE : 0)
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let code = csqlite_open_v2(path, &handle, flags)
     guard code == SQLITE_OK, let handle else {
-      sqlite3_close_v2(handle)
+      csqlite_close_v2(handle)
       throw DatabaseError(code)
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, Self.patience)
+    csqlite_busy_timeout(handle, Self.patience)
     // What stands in the schema of a file that others wrote is not carried out.
     try execute("PRAGMA trusted_schema = OFF")
   }
 
   deinit {
     // Statements that are still alive keep it open until they go.
-    sqlite3_close_v2(handle)
+    csqlite_close_v2(handle)
   }
 
   func execute(_ sql: StaticString) throws(DatabaseError) {
-    try check(sqlite3_exec(handle, sql.description, nil, nil, nil))
+    try check(csqlite_exec(handle, sql.description))
   }
 
   func prepare(_ sql: StaticString) throws(DatabaseError) -> Statement {
     var statement: OpaquePointer?
-    try check(sqlite3_prepare_v2(handle, sql.description, -1, &statement, nil))
+    try check(csqlite_prepare_v2(handle, sql.description, &statement))
     guard let statement else { throw DatabaseError(SQLITE_MISUSE) }
     return Statement(statement)
   }

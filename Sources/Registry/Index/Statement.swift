@@ -10,7 +10,7 @@ final class Statement {
   }
 
   deinit {
-    sqlite3_finalize(handle)
+    csqlite_finalize(handle)
   }
 
   /// Runs a statement that returns no rows, with these values, and makes it ready for the next run.
@@ -19,34 +19,34 @@ final class Statement {
       try bind(value, at: Int32(index) + 1)
     }
     while try step() {}
-    let code = sqlite3_reset(handle)
+    let code = csqlite_reset(handle)
     guard code == SQLITE_OK else { throw DatabaseError(code) }
   }
 
   /// Goes to the next row; `false` after the last.
   func step() throws(DatabaseError) -> Bool {
-    switch sqlite3_step(handle) {
+    switch csqlite_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
     case let code: throw DatabaseError(code)
     }
   }
 
-  func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+  func integer(_ column: Int32) -> Int { Int(csqlite_column_int64(handle, column)) }
 
-  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+  func isNull(_ column: Int32) -> Bool { csqlite_column_type(handle, column) == SQLITE_NULL }
 
   /// The text of a column; broken UTF-8 is repaired.
   func text(_ column: Int32) -> String {
-    guard let bytes = sqlite3_column_text(handle, column) else { return "" }
-    let count = Int(sqlite3_column_bytes(handle, column))
+    guard let bytes = csqlite_column_text(handle, column) else { return "" }
+    let count = Int(csqlite_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
   /// The digest that a column's text writes; `nil` for anything else.
   func digest(_ column: Int32) -> Digest? {
-    guard let bytes = sqlite3_column_text(handle, column) else { return nil }
-    let count = Int(sqlite3_column_bytes(handle, column))
+    guard let bytes = csqlite_column_text(handle, column) else { return nil }
+    let count = Int(csqlite_column_bytes(handle, column))
     return Digest(hexadecimal: UnsafeBufferPointer(start: bytes, count: count))
   }
 
@@ -60,15 +60,10 @@ final class Statement {
   private func bind(_ value: Value, at index: Int32) throws(DatabaseError) {
     let code =
       switch value {
-      case .integer(let number): sqlite3_bind_int64(handle, index, Int64(number))
-      case .text(let text): sqlite3_bind_text(handle, index, text, -1, Self.copied)
-      case .null: sqlite3_bind_null(handle, index)
+      case .integer(let number): csqlite_bind_int64(handle, index, Int64(number))
+      case .text(let text): csqlite_bind_text(handle, index, text)
+      case .null: csqlite_bind_null(handle, index)
       }
     guard code == SQLITE_OK else { throw DatabaseError(code) }
-  }
-
-  /// SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies what is bound.
-  private static var copied: sqlite3_destructor_type? {
-    unsafeBitCast(-1, to: sqlite3_destructor_type?.self)
   }
 }

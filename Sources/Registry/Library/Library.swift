@@ -11,7 +11,9 @@ public final class Library {
 
   let folder: LibraryFolder
   private let handbook: Handbook
-  private let index: SummaryIndex
+  /// Which handbook it was counted with is told from all of that, once the library is listed.
+  private lazy var index = SummaryIndex(
+    path: root + "/indice.sqlite", fingerprint: handbook.fingerprint)
   /// What is known, by id; `nil` until the index was read.
   private var known: [String: IndexedSummary]?
   /// How many books were read so far: what the index is there to save.
@@ -26,7 +28,6 @@ public final class Library {
     self.root = root
     self.handbook = handbook
     folder = LibraryFolder(path: root, isChosen: isChosen)
-    index = SummaryIndex(path: root + "/indice.sqlite", fingerprint: handbook.fingerprint)
     try folder.check()
   }
 

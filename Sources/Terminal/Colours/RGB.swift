@@ -32,11 +32,6 @@ struct RGB: Hashable, Sendable {
     }
   }
 
-  /// The nearest of the cube and the greys; never one of the sixteen that people change.
-  var nearestOf256: UInt8 {
-    Self.nearest(to: self, in: 16...255)
-  }
-
   /// The nearest of the first sixteen.
   var nearestOf16: UInt8 {
     Self.nearest(to: self, in: 0...15)
@@ -53,6 +48,26 @@ struct RGB: Hashable, Sendable {
     let green = Int(green) - Int(other.green)
     let blue = Int(blue) - Int(other.blue)
     return 3 * red * red + 6 * green * green + blue * blue
+  }
+
+  /// The nearest of the cube and the greys; never one of the sixteen that people change.
+  ///
+  /// The parts of the distance add up, so that the nearest of the cube has the nearest step in each.
+  var nearestOf256: UInt8 {
+    let cube = 16 + 36 * Self.step(red) + 6 * Self.step(green) + Self.step(blue)
+    let grey = Self.nearest(to: self, in: 232...255)
+    return distance(to: RGB(index: grey)) < distance(to: RGB(index: cube)) ? grey : cube
+  }
+
+  /// The step of the cube that is nearest to a part, the lower one of two.
+  private static func step(_ part: UInt8) -> UInt8 {
+    var best: UInt8 = 0
+    var least = Int.max
+    for (index, step) in steps.enumerated() where abs(Int(step) - Int(part)) < least {
+      least = abs(Int(step) - Int(part))
+      best = UInt8(index)
+    }
+    return best
   }
 
   private static func nearest(to colour: RGB, in indices: ClosedRange<UInt8>) -> UInt8 {

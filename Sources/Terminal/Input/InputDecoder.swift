@@ -46,7 +46,7 @@ struct InputDecoder {
   /// What was typed since the last pause, or between keys of other kinds.
   var run = TypedRun()
   var pasted: [UInt8] = []
-  private let wantsMouse: Bool
+  var wantsMouse: Bool
   /// The key for which the terminal has a sequence of its own: Escape and these bytes.
   let ownKey: (_ bytes: [UInt8]) -> Key?
 

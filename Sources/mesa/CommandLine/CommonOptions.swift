@@ -21,6 +21,9 @@ struct ScreenOptions: ParsableArguments {
     name: .customLong("tema"),
     help: ArgumentHelp(Speech.help.options.theme, valueName: Speech.help.values.theme))
   var theme: String?
+
+  @Flag(name: .customLong("lineal"), help: ArgumentHelp(Speech.help.options.linear))
+  var isLinear = false
 }
 
 /// What the subcommands take that give data.

@@ -19,7 +19,9 @@ struct Context {
   }
 
   func settings(_ common: CommonOptions, _ screen: ScreenOptions? = nil) -> Settings {
-    Settings(surroundings, library: common.library, theme: screen?.theme)
+    Settings(
+      surroundings, library: common.library, theme: screen?.theme,
+      wantsLines: screen?.isLinear ?? false)
   }
 
   /// Opens the screens, which decide for themselves what a closed pipe means: a child such as

@@ -21,6 +21,11 @@ struct InputLines {
     self.descriptor = descriptor
   }
 
+  /// Whether ``next()`` answers without waiting, as far as it can be told.
+  var isReady: Bool {
+    isAtEnd || pending.count - start > Self.limit || pending[start...].contains(0x0A)
+  }
+
   /// The next line without its line feed; `nil` at the end.
   ///
   /// - Throws: the number that the system gave when reading failed.
@@ -55,7 +60,9 @@ struct InputLines {
     return Array(pending[start...])
   }
 
-  private mutating func fill() throws(InputFailure) -> Bool {
+  /// Reads what has come, and waits where nothing has; `false` at the end.
+  @discardableResult
+  mutating func fill() throws(InputFailure) -> Bool {
     if isAtEnd { return false }
     if start > 0 {
       pending.removeFirst(start)

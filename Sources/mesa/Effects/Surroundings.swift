@@ -3,13 +3,20 @@ import Wording
 
 /// What the environment says: where mesas lie, who writes, in what language.
 struct Surroundings: Sendable {
-  private let values: [String: String]
+  private let values: Values
+
+  /// A few variables: looked through, for to make a table of them costs more than all else here.
+  private struct Values: Sendable {
+    var all: [(name: String, value: String)] = []
+
+    subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+  }
 
   /// Reads what `variable` gives; a variable that is empty counts as not set.
   init(variable: (String) -> String?) {
-    var values: [String: String] = [:]
+    var values = Values()
     for name in Self.names {
-      if let value = variable(name), !value.isEmpty { values[name] = value }
+      if let value = variable(name), !value.isEmpty { values.all.append((name, value)) }
     }
     self.values = values
   }
@@ -21,7 +28,8 @@ struct Surroundings: Sendable {
 
   private static let names = [
     "MESA_HOME", "MESA_AUTOR", "MESA_IDIOMA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME",
-    "TMPDIR", "NO_COLOR", "MESA_RATON", "LC_ALL", "LC_MESSAGES", "LANG", "LOGNAME", "USER",
+    "TMPDIR", "NO_COLOR", "MESA_RATON", "MESA_LINEAL", "TERM", "LC_ALL", "LC_MESSAGES", "LANG",
+    "LOGNAME", "USER",
   ]
 
   /// English only where it is asked for: the product is Spanish first.
@@ -35,6 +43,14 @@ struct Surroundings: Sendable {
 
   /// Whether clicks and the wheel are left to the terminal.
   var refusesMouse: Bool { values["MESA_RATON"]?.lowercased() == "no" }
+
+  /// Whether the program is to work as plain lines: `MESA_LINEAL=1`; `nil` where that is not said.
+  var wantsLines: Bool? {
+    values["MESA_LINEAL"].map { !["0", "no"].contains($0.lowercased()) }
+  }
+
+  /// Whether the terminal says of itself that it cannot place its cursor, or does not say what it is.
+  var isTerminalPlain: Bool { (values["TERM"] ?? "dumb") == "dumb" }
 
   /// `option`, else `$MESA_HOME`, else `$XDG_DATA_HOME/mesa`, else `~/.local/share/mesa`.
   func libraryRoot(option: String?) -> String {

@@ -40,12 +40,17 @@ struct CheckpointFile {
   mutating func write(_ checkpoint: Checkpoint) -> LedgerError? {
     var refused: Set<String> = []
     for mesa in mesas.keys {
-      let drafts = checkpoint.drafts.filter { $0.key.mesa == mesa }
+      let drafts =
+        checkpoint.drafts.isEmpty ? [:] : checkpoint.drafts.filter { $0.key.mesa == mesa }
+      // Nothing was typed there: a move of the cursor is none of its affair.
+      if drafts.isEmpty, mesas[mesa]?.lastWritten.drafts.isEmpty == true { continue }
       if mesas[mesa]?.write(Checkpoint(drafts: drafts)) != nil { refused.insert(mesa) }
     }
     var own = checkpoint
-    own.drafts = checkpoint.drafts.filter { key, _ in
-      key.mesa.map { mesas[$0] == nil || refused.contains($0) } ?? true
+    if !own.drafts.isEmpty {
+      own.drafts = own.drafts.filter { key, _ in
+        key.mesa.map { mesas[$0] == nil || refused.contains($0) } ?? true
+      }
     }
     // A person who begins has a draft before there is any mesa.
     if !place.isThere, own != place.lastWritten { PrivateFolder.make(library) }

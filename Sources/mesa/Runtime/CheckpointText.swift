@@ -18,6 +18,7 @@ enum CheckpointText {
         checkpoint.list = values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
         checkpoint.item = values["item"]
         checkpoint.theme = values["theme"] ?? ""
+        checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
         if checkpoint.drafts[key] == nil {
@@ -60,9 +61,13 @@ enum CheckpointText {
     var text = "[resume]\n"
     for (key, value) in [
       ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
-      ("theme", checkpoint.theme),
+      ("theme", checkpoint.theme), ("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" }),
     ] {
-      if let value { text += "\(key) = \(escaped(value))\n" }
+      guard let value else { continue }
+      text += key
+      text += " = "
+      text += escaped(value)
+      text += "\n"
     }
     let drafts = checkpoint.drafts.sorted {
       $0.key.purpose.description < $1.key.purpose.description
@@ -82,6 +87,9 @@ enum CheckpointText {
   /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`; other control characters, which no
   /// field lets in, are left out.
   private static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }) {
+      return "\"" + text + "\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -39,6 +39,9 @@ enum Runtime {
       try? Output.error.line("mesa: " + explanation.sentence(error))
       return 1
     }
+    if settings.isLinear {
+      return runLines(opening, settings, library, handbook, holding: held)
+    }
     let options = TerminalOptions(
       wantsColour: !settings.refusesColour, wantsMouse: !settings.refusesMouse)
     let terminal: Terminal
@@ -56,38 +59,74 @@ enum Runtime {
       held?.hold()
       terminal.close()
     }
-    let state = makeState(settings, handbook: handbook, terminal: terminal)
-    let loop = ScreenLoop(
-      settings: settings, library: library, terminal: terminal, state: state)
+    let capabilities = terminal.capabilities
+    let state = makeState(
+      settings, handbook: handbook, size: terminal.size, colours: capabilities.colours,
+      glyphs: capabilities.unicode ? .unicode : .ascii)
+    let runner = EffectRunner(
+      settings: settings, library: library, front: terminal, state: state)
+    let loop = ScreenLoop(runner, on: terminal)
+    running = loop
     let signal = loop.run(opening)
-    switch opening {
-    case .demo: break  // Its mesa goes with its drafts.
-    case .library, .resume, .mesa: if signal == nil { farewell = loop.state.farewell }
+    if signal == nil { farewell = self.farewell(of: runner, opening) }
+    return signal.map { 128 + $0.number } ?? 0
+  }
+
+  /// The same as plain lines: no terminal is opened.
+  private static func runLines(
+    _ opening: Opening, _ settings: Settings, _ library: Library, _ handbook: Handbook,
+    holding held: HeldSignals?
+  ) -> Int32 {
+    let held = held ?? HeldSignals()
+    let front = LineFront(characters: .ofLocale(), held)
+    let state = makeState(
+      settings, handbook: handbook, size: LineFront.size, colours: .none, glyphs: .spoken)
+    let runner = EffectRunner(settings: settings, library: library, front: front, state: state)
+    let signal = LinearLoop(runner, front).run(opening)
+    if signal == nil, let farewell = farewell(of: runner, opening) {
+      try? Output.standard.line(front.characters.text(farewell))
     }
     return signal.map { 128 + $0.number } ?? 0
   }
 
-  /// The theme that tells everything apart without colours.
-  private static let colourless = "mono"
+  /// The process ends after the screens: what they hold need not be given back piece by piece.
+  nonisolated(unsafe) private static var running: ScreenLoop?
+
+  /// The theme that a terminal can show as it is meant, where nobody chose one.
+  private static func usualTheme(_ colours: ColourDepth) -> String {
+    switch colours {
+    case .none: "mono"
+    case .eight, .sixteen: "dieciseis"
+    case .palette256, .rgb: ThemeCatalogue.standard
+    }
+  }
+
+  /// What is said on leaving; of the demo nothing, whose mesa goes with its drafts.
+  private static func farewell(of runner: EffectRunner, _ opening: Opening) -> String? {
+    switch opening {
+    case .demo: nil
+    case .library, .resume, .mesa: runner.state.farewell
+    }
+  }
 
   private static func makeState(
-    _ settings: Settings, handbook: Handbook, terminal: Terminal
+    _ settings: Settings, handbook: Handbook, size: Size, colours: ColourDepth, glyphs: Glyphs
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)
     let themes = ThemeShelf(
       ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
-    let usual = terminal.capabilities.colours == .none ? colourless : ThemeCatalogue.standard
-    let wanted = settings.theme ?? usual
+    let wanted = settings.theme ?? usualTheme(colours)
     let theme = themes.theme(wanted) ?? themes.theme(ThemeCatalogue.standard) ?? .bare
     let guide = GuideContent.load(settings.language)
     var state = AppState(
-      size: terminal.size, now: SystemClock().now(),
+      size: size, now: SystemClock().now(),
       resources: Resources(
         handbook: handbook, guides: { GuideContent.load($0) }, places: Places.search,
         themes: themes),
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
-        glyphs: terminal.capabilities.unicode ? .unicode : .ascii))
+        glyphs: glyphs))
+    state.mouse = MouseUse(isRefused: settings.refusesMouse)
     if let problem = problem(
       of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))
     {

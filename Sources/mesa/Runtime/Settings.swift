@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// What holds for the whole run, whatever is opened.
@@ -19,8 +20,13 @@ struct Settings: Equatable, Sendable {
   var refusesColour: Bool
   /// `MESA_RATON=no`.
   var refusesMouse: Bool
+  /// Whether it works as plain lines: asked for, or because the terminal can do no more.
+  var isLinear: Bool
 
-  init(_ surroundings: Surroundings, library: String? = nil, theme: String? = nil) {
+  init(
+    _ surroundings: Surroundings, library: String? = nil, theme: String? = nil,
+    wantsLines: Bool = false
+  ) {
     libraryRoot = surroundings.libraryRoot(option: library)
     isLibraryChosen = surroundings.isLibraryChosen(option: library)
     author = surroundings.author
@@ -30,5 +36,9 @@ struct Settings: Equatable, Sendable {
     refusesColour = surroundings.refusesColour
     refusesMouse = surroundings.refusesMouse
     self.theme = theme
+    isLinear =
+      wantsLines
+      || surroundings.wantsLines
+        ?? (surroundings.isTerminalPlain && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
   }
 }

@@ -115,8 +115,19 @@ struct DecideCaseTests {
     Scenario(
       "a party is revised", given: both, when: .reviseParty(2, details("Minera del Sur")),
       then: .partyRevised(
-        2, from: PartyRevision(company.details),
-        to: PartyRevision(details("Minera del Sur")))),
+        2, from: PartyRevision(from: details("Minera del Sur"), to: company.details),
+        to: PartyRevision(from: company.details, to: details("Minera del Sur")))),
+    Scenario(
+      "two parties of one short name are refused",
+      given: [
+        .partyAdded(
+          Party(id: 1, details: PartyDetails(name: "Uno", shortName: "COM", kind: .other)))
+      ], when: .addParty(PartyDetails(name: "Dos", shortName: "cóm", kind: .other)),
+      refused: .duplicateShortName("cóm", of: "Uno")),
+    Scenario(
+      "a short name is short",
+      when: .addParty(PartyDetails(name: "Uno", shortName: text(13), kind: .other)),
+      refused: .tooLong(.partyShortName, limit: 12)),
     Scenario(
       "a party may keep its own name", given: both, when: .reviseParty(2, details("Minera")),
       then: .partyRevised(

@@ -9,7 +9,9 @@ struct FoldingTests {
     arguments: [
       ("Acreditación", "acreditacion"), ("ÁÉÍÓÚÜÑ", "aeiouun"), ("pingüino", "pinguino"),
       ("São Gonçalo", "sao goncalo"), ("Qʼeros", "q'eros"), ("Q’ero", "q'ero"),
-      ("n\u{303}andu\u{301}", "nandu"), ("x\u{301}", "x"), ("日本", "日本"), ("¿9?", "¿9?"), ("", ""),
+      ("n\u{303}andu\u{301}", "nandu"), ("x\u{301}", "x"), ("日本", "日本"),
+      ("ÀÉÎÕÜÝÞ×ÿ÷ß", "aeiouyþ×y÷ß"), ("«Ü»\r\n", "«u»\n"), ("A\u{301}e", "ae"), ("¿9?", "¿9?"),
+      ("", ""),
     ])
   func fold(text: String, expected: String) {
     #expect(Folding.fold(text) == expected)

@@ -178,7 +178,7 @@ struct ActionTableTests {
   }
 
   private func offered(in room: RoomName) -> [Action] {
-    ActionTable.offered(in: room)
+    ActionTable.places(in: room).map { ActionTable.all[$0] }
   }
 
   private func ids(_ robot: Robot) -> Set<String> {

@@ -9,7 +9,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
   case instruments, kinds, preparation, phones, accreditation, delegate, rules
   case agenda, agendaForm, voices, voicesTable, proposals, agreements, commitmentForm
   case findings, waiver, recordRead, followUp, openCommitments, reschedule, rights, clash
-  case folded, filtered, marked, strikeSeveral
+  case sessionAgenda, folded, filtered, marked, strikeSeveral
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -42,6 +42,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .openCommitments: "C"
     case .reschedule: "iverific<Enter>nreprog<Enter>"
     case .rights: "!"
+    case .sessionAgenda: "so <Down> 45"
     case .folded: "iacuerdos<Enter>z"
     case .filtered: "iacuerdos<Enter>,limp"
     case .marked: "iacuerdos<Enter><Down>**.<Up>"

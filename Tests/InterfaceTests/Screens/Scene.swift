@@ -39,7 +39,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .newMesaPlaces: "Ln<Tab>chal<Down>"
     case .mesa: ""
     case .mesaLists: "<Left><Up>"
-    case .mesaNorm: "<Left><End><Right><Down>"
+    case .mesaNorm: "<Left><End><Enter><End><Right><Down>"
     case .mesaLast: "<Left><Up><Right><End>"
     case .caseFile: "F"
     case .caseFileSummary: "F<S-Tab><S-Tab>Reclamo por el agua.<Enter>Segunda línea"

@@ -8,7 +8,7 @@ struct CheckpointTests {
   @Test("One comes back to the same list and row")
   func sameRow() {
     var robot = Robot.inQuebradaHonda
-    robot.press("<Left><End><Right><Down><Down>")
+    robot.press("<Left><End><Enter><End><Right><Down><Down>")
     let checkpoint = robot.state.checkpoint
     var next = Robot.inQuebradaHonda
     next.show(checkpoint.mesa ?? "")

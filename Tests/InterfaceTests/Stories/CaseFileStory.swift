@@ -36,13 +36,15 @@ struct CaseFileStory {
     var robot = Robot.inQuebradaHonda.seen(columns: 60, rows: 16)
     robot.press("F")
     for label in [
-      "Nombre", "Código", "Lugar", "Tipo", "Etapa", "Estado", "Mecanismo", "Momento", "Rol",
+      "Nombre", "Código", "Lugar", "Tipo", "Etapa", "Estado", "Mecanismo", "Momento", "más datos",
     ] {
       let frame = robot.state.render()
       #expect(frame.text.split(separator: "\n")[frame.cursor.row].contains(label))
-      robot.press("<Tab>")
+      // What holds nothing, or what is usual, is folded away until one opens it.
+      robot.press(label == "más datos" ? "<Enter>" : "<Tab>")
     }
-    robot.press("Agua<Tab>")
+    #expect(robot.state.formInHand?.focused?.id == .role)
+    robot.press("<Tab>Agua<Tab>")
     #expect(robot.screen.contains("[ Guardar ]"))
     #expect(robot.screen.contains("Agua"))
     robot.press("<Enter>")

@@ -84,7 +84,7 @@ struct ContactToVerifiedStory {
     robot.press(
       "ncompromiso<Enter>Nivelar la vía de Challhua a Tambobamba<Tab><Right><Right> <Tab>")
     robot.press(
-      "<Right><Right> <Tab>20 dias habiles<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
+      "inés<Enter><Tab>20 dias habiles<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
       robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><Tab><Tab>castellano<C-s>")

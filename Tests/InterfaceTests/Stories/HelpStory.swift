@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Story: the help, in groups")
 struct HelpStory {
-  private let headings = ["En esta pantalla", "En todas partes", "Moverse"]
+  private let headings = [
+    "En esta pantalla", "En todas partes", "Moverse", "Signos de esta pantalla",
+  ]
 
   private func picker(_ robot: Robot) throws -> Picker {
     guard case .picker(let picker)? = robot.state.sheet else { throw Lost() }
@@ -17,7 +19,7 @@ struct HelpStory {
 
   @Test("What can be done here stands first, then what works everywhere, then moving")
   func groups() throws {
-    var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 60)
+    var robot = Robot.inQuebradaHonda.seen(columns: 80, rows: 90)
     robot.press("?")
     let places = try headings.map { try #require(robot.screen.range(of: $0)?.lowerBound) }
     #expect(places == places.sorted())
@@ -39,7 +41,7 @@ struct HelpStory {
     #expect(robot.screen.contains("1/\(count)"))
     robot.press("<End>")
     #expect(robot.screen.contains("\(count)/\(count)"))
-    #expect(try picker(robot).selected?.title == "Página siguiente")
+    #expect(try picker(robot).selected?.title == "No se pudo escribir en el disco")
     robot.press("<Home><PgDn>")
     #expect(try picker(robot).cursor == 14)
     robot.press("<PgUp><Up>")

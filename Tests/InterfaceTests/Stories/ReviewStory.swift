@@ -25,7 +25,7 @@ struct ReviewStory {
   @Test("- and + step by a folio, on the same list, and say where the book ends")
   func stepping() {
     var robot = reviewing()
-    robot.press("<Left><End><Right>---")
+    robot.press("<Left><End><Enter><End><Right>---")
     #expect(robot.state.table?.past?.folio == 15)
     #expect(robot.state.checklist?.list == ChecklistID.all.last)
     robot.press(String(repeating: "-", count: 17))

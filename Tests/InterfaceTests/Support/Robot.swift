@@ -18,6 +18,8 @@ struct Robot {
   private(set) var last = Frame(size: Size(columns: 0, rows: 0))
   /// When set, writing fails with this sentence.
   var failure: String?
+  /// Whether a frame is painted after each event.
+  var paints = true
   /// When set, mesas open for reading only, with this sentence.
   var readOnly: String?
   /// Books that cannot be read whole, as the library finds them.
@@ -79,12 +81,12 @@ struct Robot {
   mutating func send(_ event: InputEvent) {
     switch event {
     case .key, .paste: pressed += 1
-    case .resize, .hangUp, .burst, .click, .scroll: break
+    case .resize, .hangUp, .burst, .click, .scroll, .choose, .fill: break
     }
     let effects = state.handle(event)
     asked += effects
     for effect in effects { carryOut(effect) }
-    last = state.render()
+    if paints { last = state.render() }
   }
 
   /// The same person and mesas in another window, language and look.
@@ -137,7 +139,7 @@ struct Robot {
       perform(
         .addRecord(
           .attachment, [.file: .text(path), .digest: .text("d"), .acta: .record(acta)]))
-    case .suspend, .repaint, .bell, .quit: break
+    case .useMouse, .suspend, .repaint, .bell, .quit: break
     }
   }
 

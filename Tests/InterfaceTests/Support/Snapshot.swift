@@ -26,8 +26,16 @@ struct Snapshot {
   static func expect(
     _ frame: Frame, is name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
+    try expect(
+      text: FrameRecord.text(of: frame), is: name, sourceLocation: sourceLocation)
+  }
+
+  /// The same for lines.
+  static func expect(
+    text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
     let problem: String
-    switch try Snapshot().compare(FrameRecord.text(of: frame), with: name) {
+    switch try Snapshot().compare(text, with: name) {
     case .same: return
     case .recorded: problem = "\(name): recorded; look at it and run again without recording"
     case .missing: problem = "\(name): nothing stored; record it with MESA_RECORD_SNAPSHOTS=1"

@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 
 @testable import Interface
 
@@ -25,7 +26,7 @@ extension Robot {
     robot.press("sn<Tab>Local comunal de Ñuñunhuayo<C-s>")
     robot.press("a")
     robot.press("nRosa Quispe Huamán, Comunidad<C-s>")
-    robot.press("nJorge Salas Ibáñez, Minera<C-s>f")
+    robot.perform(.recordAttendance(1, "Jorge Salas Ibáñez", of: 2, isPresent: false))
     robot.press("<Esc><Esc>")
     robot.press(" <Down> <Down><Down>p<Down>dSe hará con la municipalidad<Enter>")
     robot.press("<Down>cNo hay proceso judicial<Enter><Down>")

@@ -6,9 +6,10 @@ import Testing
 @Suite("Plain text")
 struct PlainTextTests {
   @Test(
-    "letters, accents, dashes and quotes are plain",
+    "letters, accents, dashes, quotes and the signs of the screens are plain",
     arguments: [
       ("", 0), ("Ñandú, ¿acreditó?", 17), ("«sí» — “no”…", 12), ("N.º\u{A0}5 · ok ŵ ʼ", 14),
+      ("271 ✓ │ ↑ ⏎ ␣ ▶ █", 17),
     ])
   func plain(text: String, columns: Int) {
     #expect(PlainText.columns(text) == columns)
@@ -18,7 +19,7 @@ struct PlainTextTests {
     "what is wide, joins, or may not be shown as it is, is not",
     arguments: [
       "a\tb", "a\nb", "\u{1B}[1m", "del\u{7F}", "\u{85}", "so\u{AD}ft", "n\u{303}", "日本", "👩",
-      "\u{200B}", "\u{200E}", "\u{2028}", "\u{202E}", "✓", "\u{3000}",
+      "\u{200B}", "\u{200E}", "\u{2028}", "\u{202E}", "✓\u{FE0F}", "\u{3000}",
     ])
   func notPlain(text: String) {
     #expect(PlainText.columns(text) == nil)

@@ -27,29 +27,34 @@ struct BuiltInThemesTests {
     #expect(Set(Self.themes.map { $0.name(in: language) }).count == Self.themes.count)
   }
 
-  @Test("can be read: text at 4.5 to 1, lines at 3, high contrast at 7", arguments: themes)
+  @Test("can be read: 4.5 to 1 for each ink on its ground, high contrast at 7", arguments: themes)
   func contrast(theme: Theme) {
-    let lines: Set<Scope> = [.border, .borderFocused, .progress]
+    let least = theme.id == "alto-contraste" ? 7 : 4.5
     for scope in Scope.allCases {
-      let style = theme[scope]
-      guard let ink = Contrast.light(style.foreground),
-        let paper = Contrast.light(style.background)
-      else { continue }
-      let least = theme.id == "alto-contraste" ? 7 : lines.contains(scope) ? 3 : 4.5
-      let ratio = Contrast.ratio(ink, paper)
-      #expect(ratio >= least, "\(scope.rawValue): \(ratio)")
+      for isStrong in [false, true] {
+        for pair in ShownPair.all(of: theme[Ink(scope, isStrong: isStrong)])
+        where pair.ratio < least {
+          Issue.record("\(scope.rawValue)\(isStrong ? " strong" : ""): \(pair)")
+        }
+      }
     }
   }
 
-  @Test("andino can be read on the terminal's own background, white or black")
-  func anyBackground() throws {
-    let theme = try Self.theme("andino")
-    #expect(theme[.text] == .plain)
-    for scope in Scope.allCases where theme[scope].background == .standard {
-      guard let ink = Contrast.light(theme[scope].foreground) else { continue }
-      #expect(Contrast.ratio(ink, .black) >= 4.4, "\(scope.rawValue) on black")
-      #expect(Contrast.ratio(ink, .white) >= 4.4, "\(scope.rawValue) on white")
+  @Test("red is for what blocks: no bar, no advice and no mark takes it", arguments: themes)
+  func red(theme: Theme) {
+    for scope in Scope.allCases where ![.messageError, .dueOverdue].contains(scope) {
+      let style = theme[scope]
+      for colour in [style.foreground, style.background] {
+        let isRed = Contrast.light(colour)?.isRed == true
+        #expect(!isRed, "\(scope.rawValue)")
+      }
     }
+    #expect(theme[.dueOverdue].background == theme[.text].background)
+  }
+
+  @Test("andino keeps the terminal's own background and ink")
+  func ownBackground() throws {
+    #expect(try Self.theme("andino")[.text] == .plain)
   }
 
   @Test("what sets one colour of its own does not leave the other to chance", arguments: themes)
@@ -114,6 +119,7 @@ struct BuiltInThemesTests {
     [.key, .keyLabel, .keyDisabled],
     [.text, .field, .fieldFocused],
     [.messageInfo, .messageWarning, .messageError],
+    [.text, .dueSoon, .dueOverdue],
     [.text, .textDim, .textStrong],
     [.text, .pastText],
   ]

@@ -8,6 +8,6 @@ struct ScopeTests {
   func names() {
     #expect(Scope.names.isSuperset(of: Scope.allCases.map(\.rawValue)))
     #expect(
-      Scope.names.subtracting(Scope.allCases.map(\.rawValue)) == ["row", "item", "message"])
+      Scope.names.subtracting(Scope.allCases.map(\.rawValue)) == ["row", "item", "message", "due"])
   }
 }

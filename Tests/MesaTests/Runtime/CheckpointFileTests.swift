@@ -12,6 +12,7 @@ struct CheckpointFileTests {
   private static func checkpoint(_ text: String, mesa: String? = "quebrada") -> Checkpoint {
     Checkpoint(
       mesa: mesa, list: .norm(BasicNorm.allCases[2]), item: "phase-0.partes", theme: "claro",
+      mouse: false,
       drafts: [
         DraftKey(mesa: mesa, purpose: .note(item: nil)): Draft([text, ""], basis: ["", text])
       ])

@@ -79,4 +79,18 @@ struct InputOnScreenTests {
     try screen.waitFor(folio: 2)
     try screen.quit()
   }
+
+  @Test("the mouse that was left to the terminal by an action is left to it in the next run too")
+  func mouseKept() throws {
+    let stage = try Stage.withMesa()
+    var screen = try stage.openMesa()
+    #expect(screen.modes.reportsMouse)
+    screen.send(":raton\r")
+    try screen.waitFor("El ratón queda para la terminal.")
+    #expect(!screen.modes.reportsMouse)
+    try screen.quit()
+    screen = try stage.openMesa()
+    #expect(!screen.modes.reportsMouse)
+    try screen.quit()
+  }
 }

@@ -10,17 +10,18 @@ struct SurroundingsOnScreenTests {
     arguments: [nil, "", "nada", "vt100", "linux", "screen", "xterm-mono"])
   func terminals(term: String?) throws {
     let stage = try Stage.withMesa()
-    let screen = try stage.openMesa(environment: ["TERM": term])
+    let screen = try stage.openMesa(environment: ["TERM": term, "MESA_LINEAL": "0"])
     try screen.waitFor(folio: 1)
     screen.send(" ")
     try screen.waitFor(folio: 2)
     try screen.quit()
   }
 
-  @Test("a terminal that cannot is refused by name and left alone")
+  @Test(
+    "a terminal that cannot, where lines are not wanted either, is refused by name")
   func dumb() throws {
     let stage = try Stage.withMesa()
-    let screen = try stage.open(environment: ["TERM": "dumb"])
+    let screen = try stage.open(environment: ["TERM": "dumb", "MESA_LINEAL": "0"])
     #expect(try screen.waitForExit() == 1)
     #expect(screen.text.contains("La terminal «dumb» no puede mostrar pantallas"))
     #expect(!screen.output.contains(0x1B))

@@ -20,6 +20,19 @@ struct RGBTests {
     #expect(RGB(index: colour.nearestOf256) == colour)
   }
 
+  @Test("Of the cube and the greys none is nearer than the nearest")
+  func noneIsNearer() {
+    for red in stride(from: UInt8(0), to: 250, by: 23) {
+      for green in stride(from: UInt8(0), to: 250, by: 29) {
+        for blue in stride(from: UInt8(0), to: 250, by: 31) {
+          let colour = RGB(red, green, blue)
+          let all = (UInt8(16)...255).map { colour.distance(to: RGB(index: $0)) }
+          #expect(colour.distance(to: RGB(index: colour.nearestOf256)) == all.min())
+        }
+      }
+    }
+  }
+
   @Test("Every one of the sixteen is its own nearest", arguments: UInt8(0)...15)
   func nearestOfSixteenIsItself(index: UInt8) {
     #expect(RGB(index: index).nearestOf16 == index)

@@ -17,13 +17,43 @@ extension AppState {
     let rows = actaRows
     let head = Pane(
       id: .head, margin: 2, body: .text(TextBody(paragraphs: actaHead(acta, table))))
-    return Page([head, outlinePane(rows), partPane(rows)]) { body in
-      let (head, rest) = body.splitTop(body.rows >= 18 ? 2 : 1)
+    let isWide = size.columns >= Self.leastForLacking
+    let panes = [head, outlinePane(rows), partPane(rows)]
+    return Page(isWide ? panes + [lackingPane(rows, table)] : panes) { body in
+      let (head, rest) = body.splitTop(body.rows >= Self.leastForTwoLines ? 2 : 1)
+      if isWide {
+        let (outline, others) = rest.splitLeft(min(60, rest.columns / 3))
+        let (text, lacking) = others.splitLeft(others.columns * 3 / 5)
+        return [head, outline, text, lacking]
+      }
       let (outline, text) =
         rest.columns >= 70
         ? rest.splitLeft(rest.columns * 2 / 5) : rest.splitTop(rest.rows / 2)
       return [head, outline, text]
     }
+  }
+
+  /// Rows from which on its head takes two lines.
+  private static let leastForTwoLines = 18
+
+  /// Columns of the window from which on all that the acta lacks stands beside its parts.
+  private static let leastForLacking = 160
+
+  /// All that blocks the signing of a draft, by what mends it; of a frozen one, who signed.
+  private func lackingPane(_ rows: [ActaRow], _ table: TableState) -> Pane {
+    let words = look.wording.actaScreen
+    let isFrozen = hasFrozenActa
+    let paragraphs: [Paragraph]
+    if isFrozen {
+      let signatures = rows.last { $0.target == .signing }
+      paragraphs = signatures.map { BlockLines.paragraphs($0.blocks) } ?? []
+    } else {
+      let faults = faultLines(rows.flatMap(\.holes), table.mesa, of: nil)
+      paragraphs = faults.isEmpty ? [Paragraph(text: words.holeCount(0))] : faults
+    }
+    return Pane(
+      id: .lacking, border: border(isFrozen ? words.signatures : words.lacking, isFocused: false),
+      margin: 1, body: .text(TextBody(paragraphs: paragraphs)))
   }
 
   /// What it is, and what it lacks or how it was signed; a line each.
@@ -37,9 +67,15 @@ extension AppState {
     let counters = look.wording.insights.agreements(table.mesa.agreementCounters)
     let line = frozen == nil ? words.holeCount(holes) + separator + counters : counters
     let hasHoles = frozen == nil && holes > 0
+    // Of one line the count comes first: it is what blocks.
+    if body.rows < Self.leastForTwoLines {
+      let shown = (frozen == nil ? [parts[0], words.holeCount(holes)] : parts)
+      let text = Frame.fitted(shown.joined(separator: separator), to: size.columns - 4)
+      return [Paragraph(text: text, scope: hasHoles ? .messageError : .textStrong)]
+    }
     let lines: [(String, Scope)] = [
       (parts.joined(separator: separator), .textStrong),
-      (line, hasHoles ? .messageWarning : .text),
+      (line, hasHoles ? .messageError : .text),
     ]
     return lines.map { Paragraph(text: Frame.fitted($0.0, to: size.columns - 4), scope: $0.1) }
   }
@@ -49,8 +85,8 @@ extension AppState {
       let row = rows[index]
       let blocking = row.holes.count { $0.blocks }
       return Row(
-        (row.isTyped ? "+ " : "= ") + row.title, right: blocking > 0 ? "\(blocking)!" : "",
-        blocking > 0 ? .messageWarning : row.isEmpty ? .textDim : .text)
+        look.glyphs.box(row.isTyped ? "+" : "=") + row.title, right: blockingSign(blocking),
+        blocking > 0 ? .textStrong : row.isEmpty ? .textDim : .text)
     }
   }
 
@@ -66,7 +102,7 @@ extension AppState {
   /// What a part lacks, then what it says.
   func actaParagraphs(_ row: ActaRow) -> [Paragraph] {
     guard let mesa = table?.mesa else { return [] }
-    let holes = row.holes.map { faultLine($0, mesa) }
+    let holes = faultLines(row.holes, mesa, of: row.record(in: mesa)?.id)
     let text = BlockLines.paragraphs(row.blocks)
     let words =
       text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text

@@ -3,7 +3,7 @@ import Dialogue
 /// An acta: its parts, and the text of the one under the cursor.
 struct ActaRoom: Room {
   static let declaration = RoomDeclaration(
-    .acta, families: Families(.record, .people), isOfActa: true, actions: actions
+    .acta, families: Families(.record, .people), isOfActa: true, actions: actions, signs: { signs }
   ) { _ in
     ActaRoom()
   }

@@ -57,7 +57,7 @@ extension AppState {
     guard !difference.isEmpty else { return [] }
     let removed = difference.removals.map { change -> Paragraph in
       guard case .remove(_, let text, _) = change else { return Paragraph(text: "") }
-      return Paragraph(text: "- " + text, scope: .messageError)
+      return Paragraph(text: "- " + text, scope: .itemStruck)
     }
     let added = difference.insertions.map { change -> Paragraph in
       guard case .insert(_, let text, _) = change else { return Paragraph(text: "") }

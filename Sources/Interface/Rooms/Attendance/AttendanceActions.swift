@@ -44,7 +44,9 @@ extension AttendanceRoom {
       "editPresence", [.character("e")], in: [.attendance], words: \.editPresence, bar: 20,
       isOnRow: true, unless: Obstacle.row
     ) { state in
-      guard let room = state.top as? AttendanceRoom, let row = room.row(state) else { return [] }
+      guard let room = state.top as? AttendanceRoom, let row = room.element(state) else {
+        return []
+      }
       return state.openForm(.presence(room.session, row.person.id))
     },
     Action(

@@ -7,12 +7,10 @@ extension AppState {
     guard table != nil else { return .empty }
     let standing = room.standing(self)
     let rows = room.shown(self)
-    let total = room.sifting?.isNarrowed == true ? standing.rows.count : nil
     let title = "\(texts.attendance)\(separator)\(texts.session) \(room.session.serial)"
-    let empty =
-      standing.rows.isEmpty ? texts.noAttendance(key(of: "addAttendee")) : texts.noRowMatches
+    let empty = emptyWords(room.sifting, none: texts.noAttendance(key(of: "addAttendee")))
     let list = listPane(
-      title, count: rows.count, of: total, columns: attendanceColumns, empty: empty
+      title, count: rows.count, of: room.total(self), columns: attendanceColumns, empty: empty
     ) { index in
       var row = Row(cells: self.cells(of: rows[index]))
       row.ink = Ink(rows[index].isPending ? .textDim : .text)
@@ -28,8 +26,7 @@ extension AppState {
     let words = look.wording.peopleScreen
     let own = look.wording.attendance
     return [
-      Column(title: "", least: 3, most: 3, rank: 0),
-      Column(title: words.columnName, least: 20, most: nil, rank: 0),
+      Column(title: words.columnName, least: 24, most: nil, rank: 0),
       Column(title: words.columnNumber, least: 2, most: 3, rank: 3),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
       Column(title: words.columnAccredited, least: 6, most: 6, rank: 5),
@@ -48,7 +45,8 @@ extension AppState {
       }
     let mark = self.mark(of: row.person.id, beside: nil).map { " (\($0))" } ?? ""
     return [
-      box, row.person.name + mark, row.number?.description ?? "", row.party,
+      look.glyphs.box(box) + row.person.name + mark, row.number?.description ?? "",
+      row.party,
       row.isDelegate ? words.accreditation(row.accreditation) : "", word,
       look.wording.attendance.hours(row.presence),
     ]
@@ -77,7 +75,7 @@ extension AppState {
       guard !own.isEmpty else { return nil }
       let key = place < 9 ? "\(place + 1) " : ""
       return
-        "\(key)\(short[party.id] ?? party.name) \(own.count { $0.isPresent == true })/\(own.count)"
+        "\(key)\(short[party.id] ?? party.name) \(share(own.count { $0.isPresent == true }, own.count))"
     }
     if !heads.isEmpty {
       lines.append(Paragraph(text: heads.joined(separator: separator), scope: .textDim))

@@ -64,13 +64,13 @@ extension AppState {
       }
   }
 
-  var selectedAttendance: AttendanceRow? { (top as? AttendanceRoom)?.row(self) }
+  var selectedAttendance: AttendanceRow? { (top as? AttendanceRoom)?.element(self) }
 
   /// The marked people of the attendance, else the one under the cursor.
   var chosenAttendance: [AttendanceRow] {
     guard let room = top as? AttendanceRoom else { return [] }
     let marked = room.sifting?.marked ?? []
-    guard !marked.isEmpty else { return room.row(self).map { [$0] } ?? [] }
+    guard !marked.isEmpty else { return room.element(self).map { [$0] } ?? [] }
     return room.standing(self).rows.filter { marked.contains($0.id) }
   }
 }

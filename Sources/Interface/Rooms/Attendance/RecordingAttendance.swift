@@ -60,7 +60,8 @@ extension AppState {
     _ party: String?, where holds: (AttendanceRow) -> Bool
   ) -> [Effect] {
     guard let room = top as? AttendanceRoom else { return [] }
-    let rows = room.shown(self).filter { $0.isPending && holds($0) }
+    let shown = room.shown(self)
+    let rows = shown.indices.map { shown[$0] }.filter { $0.isPending && holds($0) }
     guard !rows.isEmpty else {
       message = Message(.info, look.wording.attendance.nobodyPending(party))
       return []

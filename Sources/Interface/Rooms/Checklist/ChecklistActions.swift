@@ -41,7 +41,8 @@ extension ChecklistRoom {
       "choose", [.enter], in: [.mesa], words: \.choose,
       bar: .at(5, when: { $0.checklist?.pane == .lists }, else: 15)
     ) { state in
-      state.checklist?.pane == .lists ? state.moveAcross(.right) : state.readSelected()
+      guard let room = state.checklist, room.pane == .lists else { return state.readSelected() }
+      return room.isOnNorms ? state.toggleFold() : state.moveAcross(.right)
     },
     Action("nextPane", [.tab], in: [.mesa], words: \.nextPane) { $0.moveAcross(.next) },
     Action("previousPane", [.backTab], in: [.mesa], words: \.previousPane) {

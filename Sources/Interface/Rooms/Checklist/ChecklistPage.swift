@@ -21,7 +21,7 @@ extension AppState {
     if body.columns >= 110 {
       let (lists, rest) = body.splitLeft(body.columns >= 120 ? 36 : 30)
       guard showsGuide else { return [lists, rest, none] }
-      let width = min(60, rest.columns * 2 / 5)
+      let width = min(72, rest.columns * 2 / 5)
       let (items, guide) = rest.splitLeft(rest.columns - width)
       return [lists, items, guide]
     }
@@ -37,7 +37,7 @@ extension AppState {
   private func guidePane(of room: ChecklistRoom, _ table: TableState) -> Pane {
     let paragraphs =
       room.pane == .lists
-      ? [Paragraph(text: look.guide[room.list].purpose)]
+      ? [Paragraph(text: room.isOnNorms ? texts.normsPurpose : look.guide[room.list].purpose)]
       : room.item(self).map { guideParagraphs($0, table, notes: size.rows) } ?? []
     return Pane(
       id: .detail, border: border(texts.guide, isFocused: false), margin: 1,

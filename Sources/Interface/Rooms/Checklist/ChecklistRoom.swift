@@ -3,7 +3,7 @@ import Dialogue
 /// The phases and norms, the items of one of them, and what the item under the cursor is for.
 public struct ChecklistRoom: Room {
   static let declaration = RoomDeclaration(
-    .mesa, families: Families(.case, .protocol, .room), actions: actions
+    .mesa, families: Families(.case, .protocol, .room), actions: actions, signs: { signs }
   ) { state in
     state.table.map { ChecklistRoom($0.mesa.phase) }
   }
@@ -11,7 +11,13 @@ public struct ChecklistRoom: Room {
   /// The part that keys go to.
   public enum Focused: Sendable { case lists, items }
 
-  public var list: ChecklistID
+  public var list: ChecklistID {
+    didSet { isOnNorms = false }
+  }
+  /// Whether the cursor of the lists is on the row that folds the norms away.
+  private(set) var isOnNorms = false
+  /// Whether also those norms are shown that no circumstance calls for.
+  private(set) var showsNorms = false
   public var pane = Focused.items
   /// The item on which each list stands.
   public var rows: [ChecklistID: ItemID] = [:]
@@ -25,7 +31,14 @@ public struct ChecklistRoom: Room {
 
   init(_ phase: Phase) { list = .phase(phase) }
 
-  func count(_ state: AppState) -> Int { items(state).count }
+  func count(_ state: AppState) -> Int {
+    guard let moment = state.moment else { return 0 }
+    // The key bar asks several times a frame, without a list of the items.
+    if let standing, standing.moment == moment, standing.list == list, sifting?.isNarrowed != true {
+      return standing.items.count
+    }
+    return items(state).count
+  }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? {
     let items = items(state)
@@ -70,22 +83,27 @@ public struct ChecklistRoom: Room {
   /// The item under the cursor.
   func item(_ state: AppState) -> ChecklistItem? {
     let items = items(state)
-    return items.first { $0.id == rows[list] } ?? items.first
+    let here = rows[list]
+    return items.first { $0.id == here } ?? items.first
   }
 
   mutating func move(_ movement: Movement, _ state: AppState) {
     let page = state.size.rows / 2
     switch pane {
     case .lists:
-      let all = ChecklistID.all
-      let index = all.firstIndex(of: list) ?? 0
-      list = all[movement.target(from: index, count: all.count, page: page)]
+      guard let mesa = state.table?.mesa else { return }
+      let lists = listRows(mesa)
+      let index = lists.row(of: listRow)
+      let target = movement.target(from: index, count: lists.rows.count, page: page)
+      guard target != index else { return }
+      stand(on: lists.rows[target])
       // What is out of sight is not acted on.
       sifting?.marked = []
     case .items:
       let items = items(state)
       guard !items.isEmpty else { return }
-      let index = items.firstIndex { $0.id == rows[list] } ?? 0
+      let here = rows[list]
+      let index = items.firstIndex { $0.id == here } ?? 0
       rows[list] = items[movement.target(from: index, count: items.count, page: page)].id
     }
   }
@@ -93,6 +111,7 @@ public struct ChecklistRoom: Room {
   mutating func moveAcross(_ direction: Across, _ state: AppState) {
     switch direction {
     case .left: pane = .lists
+    case .right where pane == .lists && isOnNorms: showsNorms = true
     case .right: pane = .items
     case .next, .previous: pane = pane == .lists ? .items : .lists
     }
@@ -101,15 +120,16 @@ public struct ChecklistRoom: Room {
   mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState) {
     switch pane {
     case .outline:
-      guard let chosen = ListRows.list(at: row) else { return }
+      guard let lists = state.table.map({ listRows($0.mesa) }), lists.rows.indices.contains(row)
+      else { return }
       self.pane = .lists
-      list = chosen
+      stand(on: lists.rows[row])
     case .list:
       let items = items(state)
       guard items.indices.contains(row) else { return }
       self.pane = .items
       rows[list] = items[row].id
-    case .top, .message, .keys, .detail, .head, .form, .proposals, .picker, .reader: break
+    case .top, .message, .keys, .detail, .head, .lacking, .form, .proposals, .picker, .reader: break
     }
   }
 
@@ -132,14 +152,17 @@ public struct ChecklistRoom: Room {
     let standing = standing(state, table, moment)
     let shown = sieved(state, standing)?.rows ?? Array(standing.items.indices)
     let pending = shown.filter { !standing.marks[$0].mark.isSettled }
-    let here = standing.items.firstIndex { $0.id == rows[list] } ?? -1
+    let item = rows[list]
+    let here = standing.items.firstIndex { $0.id == item } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
-    // Then the lists that follow, round to this one.
-    let all = ChecklistID.all
+    // Then the lists that follow, round to this one; norms that nothing calls for are not awaited.
+    let all = listRows(table.mesa).rows.compactMap { row in
+      if case .list(let list) = row { list } else { nil }
+    }
     let start = all.firstIndex(of: list) ?? 0
     for step in 1..<all.count {
       let index = (start + step) % all.count
-      guard standing.progress[index].open > 0 else { continue }
+      guard standing.progress[all[index].index].open > 0 else { continue }
       let items = state.resources.handbook[all[index]].items(for: table.mesa)
       guard let item = items.first(where: { !table.mesa.standing(of: $0).mark.isSettled }) else {
         continue
@@ -152,6 +175,36 @@ public struct ChecklistRoom: Room {
     return pending.first.map { stand(on: standing.items[$0].id) } ?? false
   }
 
+  // MARK: The norms
+
+  /// The row under the cursor of the lists.
+  var listRow: ListRows.Row { isOnNorms ? .norms : .list(list) }
+
+  func listRows(_ mesa: Mesa) -> ListRows {
+    ListRows(called: mesa.calledNorms, showsAll: showsNorms, list: list)
+  }
+
+  private mutating func stand(on row: ListRows.Row) {
+    switch row {
+    case .list(let list): self.list = list
+    case .norms: isOnNorms = true
+    }
+  }
+
+  /// Shows all norms, or only those that a circumstance calls for.
+  mutating func toggleFold(_ state: AppState) {
+    showsNorms.toggle()
+    // A norm that is folded away leaves the cursor to the row that hides it.
+    if !showsNorms, case .norm(let norm) = list,
+      state.table?.mesa.calledNorms.contains(norm) != true
+    {
+      list = .phase(state.table?.mesa.phase ?? .preliminary)
+      isOnNorms = true
+      pane = .lists
+    }
+  }
+
+  @discardableResult
   private mutating func stand(on item: ItemID) -> Bool {
     rows[list] = item
     pane = .items

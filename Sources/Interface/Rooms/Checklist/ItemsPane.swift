@@ -17,7 +17,8 @@ extension AppState {
       : room.sifting?.filter.isEmpty == false
         ? texts.noRowMatches
         : texts.nothingPending
-    let here = items.firstIndex { $0.id == room.rows[room.list] }
+    let item = room.rows[room.list]
+    let here = items.firstIndex { $0.id == item }
     let cursor = shown.map { rows in here.flatMap { rows.firstIndex(of: $0) } } ?? here
     var rows = RowList(
       count: shown?.count ?? items.count, cursor: cursor ?? 0,
@@ -28,12 +29,16 @@ extension AppState {
       row.isMarked = !marked.isEmpty && marked.contains(.item(items[place].id))
       return row
     }
+    // Narrowed, or with marks, they depend on more.
+    if shown == nil, marked.isEmpty {
+      rows.key = RowsKey(moment: standing.moment, list: room.list)
+    }
     rows.filter = filterLine(of: room.sifting)
-    let notes = notes(of: room.sifting) + ["\(settled)/\(items.count)"]
+    let notes = notes(of: room.sifting) + [share(settled, items.count)]
     return Pane(
       id: .list,
       border: border(
-        title(of: room.list), note: notes.joined(separator: separator),
+        title(of: room.list), note: notes.inOneLine(separator),
         isFocused: isFocused),
       body: .rows(rows))
   }
@@ -51,9 +56,12 @@ extension AppState {
     let mark = standing.mark
     let notes = table.mesa.noteCount(on: item.id)
     // What the data shows stands beside the item: «5/7».
-    let measured = standing.tally.flatMap { $0.total > 0 ? "  \($0.done)/\($0.total)" : nil } ?? ""
+    let measured =
+      standing.tally.flatMap { tally in
+        tally.total > 0 ? look.glyphs.gap + share(tally.done, tally.total) : nil
+      } ?? ""
     let suffix = measured + (notes > 0 ? " (\(texts.noteCount(notes)))" : "")
-    var row = Row(sign: mark.box + " ", look.guide[item.id].title + suffix, mark.scope)
+    var row = Row(sign: sign(of: mark) + " ", look.guide[item.id].title + suffix, mark.scope)
     row.wraps = true
     if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       row.below = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)

@@ -1,18 +1,29 @@
 import Dialogue
 
-/// The rows of the pane of lists: the phases, the heading of the norms, and these.
-enum ListRows {
-  /// The heading takes a row of its own.
-  static let heading = Phase.allCases.count
-  static let count = ChecklistID.all.count + 1
-
-  static func row(of list: ChecklistID) -> Int {
-    list.index < heading ? list.index : list.index + 1
+/// The rows of the pane of lists: the phases, a row for the norms, and below it those that are shown.
+struct ListRows: Hashable, Sendable {
+  enum Row: Hashable, Sendable {
+    case list(ChecklistID)
+    /// That which folds the norms away.
+    case norms
   }
 
-  /// `nil` for the heading, and for a row that there is not.
-  static func list(at row: Int) -> ChecklistID? {
-    guard row != heading, (0..<count).contains(row) else { return nil }
-    return ChecklistID.all[row < heading ? row : row - 1]
+  let rows: [Row]
+  /// Whether there are norms that only the fold hides.
+  let isFolded: Bool
+
+  /// - Parameters:
+  ///   - called: the norms that a circumstance calls for, which always show.
+  ///   - showsAll: whether all norms do.
+  ///   - list: the list on the screen, which shows too.
+  init(called: [BasicNorm], showsAll: Bool, list: ChecklistID) {
+    let norms = BasicNorm.allCases.filter {
+      showsAll || called.contains($0) || list == .norm($0)
+    }
+    rows =
+      Phase.allCases.map { .list(.phase($0)) } + [.norms] + norms.map { .list(.norm($0)) }
+    isFolded = norms.count < BasicNorm.allCases.count
   }
+
+  func row(of row: Row) -> Int { rows.firstIndex(of: row) ?? 0 }
 }

@@ -7,30 +7,36 @@ extension AppState {
     of room: ChecklistRoom, _ standing: ChecklistStanding, _ table: TableState
   ) -> Pane {
     let isFocused = room.pane == .lists
+    let lists = room.listRows(table.mesa)
     let rows = RowList(
-      count: ListRows.count, cursor: ListRows.row(of: room.list), isFocused: isFocused, before: 0,
-      after: 0
+      count: lists.rows.count, cursor: lists.row(of: room.listRow), isFocused: isFocused,
+      before: 0, after: 0
     ) { row in
-      guard let list = ListRows.list(at: row) else {
-        var heading = Row(texts.normsHeading, .textDim)
-        heading.isHeading = true
-        return heading
+      switch lists.rows[row] {
+      case .list(let list): self.row(of: list, standing.progress[list.index], table)
+      case .norms: normsRow(lists, standing)
       }
-      return self.row(of: list, standing.progress[list.index], table)
     }
     return Pane(
       id: .outline,
-      key: PaneKey(moment: standing.moment, list: room.list, isFocused: isFocused),
+      key: PaneKey(moment: standing.moment, lists: lists, at: room.listRow, isFocused: isFocused),
       border: border(texts.phases, isFocused: isFocused), body: .rows(rows))
+  }
+
+  private func normsRow(_ lists: ListRows, _ standing: ChecklistStanding) -> Row {
+    let norms = BasicNorm.allCases.map { standing.progress[ChecklistID.norm($0).index] }
+    let settled = norms.reduce(0) { $0 + $1.settled }
+    let total = norms.reduce(0) { $0 + $1.total }
+    let sign = lists.isFolded ? "+" : "-"
+    return Row("\(sign) \(texts.norms(norms.count))", right: "\(settled)/\(total)", .textDim)
   }
 
   private func row(of list: ChecklistID, _ progress: Progress, _ table: TableState) -> Row {
     let isHere = list == .phase(table.mesa.phase)
-    let sign: Character =
-      isHere ? look.glyphs.here : progress.isComplete ? look.glyphs.complete : " "
     var row = Row(
-      "\(sign) \(label(of: list))", right: "\(progress.settled)/\(progress.total)",
-      progress.isComplete ? .itemDone : .text)
+      stateSign(isHere: isHere, isComplete: progress.isComplete) + label(of: list),
+      right: share(progress.settled, progress.total), progress.isComplete ? .itemDone : .text)
+    row.sign = spokenState(isHere: isHere, isComplete: progress.isComplete)
     row.ink.isStrong = isHere
     return row
   }

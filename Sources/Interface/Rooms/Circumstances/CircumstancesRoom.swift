@@ -4,7 +4,7 @@ import Wording
 /// What has happened, which calls for norms of its own.
 struct CircumstancesRoom: Room {
   static let declaration = RoomDeclaration(
-    .circumstances, families: Families(.case), actions: actions
+    .circumstances, families: Families(.case), actions: actions, signs: { signs }
   ) { _ in
     CircumstancesRoom()
   }
@@ -29,7 +29,7 @@ extension AppState {
         let isPresent = mesa.circumstances.contains(all[index])
         let name = look.wording.terms.circumstance(all[index]).capitalizedFirst
         return Row(
-          "\(isPresent ? "[x]" : "[ ]") \(name)",
+          look.glyphs.box(isPresent ? "[x]" : "[ ]") + name,
           right: isPresent ? texts.happened : texts.didNotHappen,
           isPresent ? .itemInProgress : .text)
       })

@@ -3,7 +3,7 @@ import Dialogue
 /// What each party says on an agenda item, as a table.
 struct GridRoom: Room {
   static let declaration = RoomDeclaration(
-    .grid, families: Families(.record, .people), actions: actions
+    .grid, families: Families(.record, .people), actions: actions, signs: { signs }
   ) { _ in
     GridRoom()
   }

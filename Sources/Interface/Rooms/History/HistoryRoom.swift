@@ -4,7 +4,8 @@ import Wording
 /// Every folio of the book, the struck ones legible and marked.
 struct HistoryRoom: Room {
   static let declaration = RoomDeclaration(
-    .history, families: Families(.case, .people, .protocol, .session, .room, .record, .acta)
+    .history, families: Families(.case, .people, .protocol, .session, .room, .record, .acta),
+    signs: { signs }
   ) { _ in HistoryRoom() }
 
   static let opensAtEnd = true
@@ -35,7 +36,7 @@ extension AppState {
         let room = String(repeating: " ", count: max(0, digits - number.count))
         let sentence = sentence(of: folio, table)
         return Row(
-          "\(isStruck ? "×" : " ") \(room)\(number)  \(stamp(folio.at))  \(sentence)",
+          "\(look.glyphs.box(isStruck ? "×" : " "))\(room)\(number)  \(stamp(folio.at))  \(sentence)",
           right: isStruck ? texts.struck : size.columns >= 100 ? folio.by : "",
           isStruck ? .itemStruck : .text)
       })

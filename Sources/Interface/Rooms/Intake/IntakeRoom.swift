@@ -3,7 +3,7 @@ import Dialogue
 /// Rows about people that were pasted, with what was understood of each, before they are saved.
 struct IntakeRoom: Room {
   static let declaration = RoomDeclaration(
-    .intake, families: Families(.people), isKept: false, actions: actions
+    .intake, families: Families(.people), isKept: false, actions: actions, signs: { signs }
   ) { _ in nil }
 
   /// What becomes of a row.

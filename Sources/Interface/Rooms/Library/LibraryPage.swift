@@ -16,7 +16,31 @@ extension AppState {
         label: " \(texts.filterLabel): ", field: library.filter, isFocused: isTyping)
     }
     let border = Border(title: texts.library, edge: .borderFocused, ink: .titleFocused)
-    return Page(Pane(id: .list, border: border, body: .rows(rows)))
+    let list = Pane(id: .list, border: border, body: .rows(rows))
+    return page(list, beside: library.selected.map(paragraphs) ?? [])
+  }
+
+  /// All that the library knows of a mesa: its name and place whole, how far it is, when it was last
+  /// written in.
+  private func paragraphs(of entry: LibraryEntry) -> [Paragraph] {
+    let name = Paragraph(text: entry.name, scope: .textStrong)
+    if let problem = entry.problem {
+      return [name, Paragraph(text: ""), Paragraph(text: problem)]
+    }
+    let session = entry.lastSession.map { number in
+      let date = entry.lastSessionDate.map { look.wording.dates.long($0) } ?? ""
+      return texts.sessionOn(number, date, entry.isSessionOpen)
+    }
+    let told: [(String, String)] = [
+      (texts.fieldCode, entry.code), (texts.fieldPlace, entry.place),
+      (texts.columnPhase, label(of: .phase(entry.phase))),
+      (texts.columnProgress, "\(entry.progress.settled)/\(entry.progress.total)"),
+      (texts.columnSession, session ?? texts.noSession),
+      (texts.columnFolios, String(entry.folios)),
+      (texts.columnWritten, entry.lastAt.map { look.wording.dates.stamp($0) } ?? ""),
+    ]
+    return [name, Paragraph(text: "")]
+      + told.filter { !$0.1.isEmpty }.map { Paragraph(text: "\($0.0): \($0.1)") }
   }
 
   /// Mesa, phase, progress, last session and place; the place goes first when narrow.
@@ -39,7 +63,7 @@ extension AppState {
         let date = entry.lastSessionDate.map { look.wording.dates.short($0) } ?? ""
         return texts.sessionOn(number, date, entry.isSessionOpen)
       } ?? texts.noSession
-    let progress = "\(entry.progress.settled)/\(entry.progress.total)"
+    let progress = share(entry.progress.settled, entry.progress.total)
     return Row(
       cells: [entry.name, label(of: .phase(entry.phase)), progress, session, entry.place])
   }

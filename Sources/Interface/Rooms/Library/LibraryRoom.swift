@@ -2,7 +2,9 @@ import Dialogue
 
 /// The list of all mesas.
 public struct LibraryRoom: Room {
-  static let declaration = RoomDeclaration(.library, isOfMesa: false, actions: actions) {
+  static let declaration = RoomDeclaration(
+    .library, isOfMesa: false, actions: actions, signs: { signs }
+  ) {
     $0.library
   }
 

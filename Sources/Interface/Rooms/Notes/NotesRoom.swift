@@ -2,25 +2,32 @@ import Dialogue
 import Wording
 
 /// The notes of all sessions, and the one under the cursor whole.
-struct NotesRoom: Room {
+struct NotesRoom: FlatRoom {
   static let declaration = RoomDeclaration(.notes, families: Families(.room)) { _ in NotesRoom() }
 
   static let opensAtEnd = true
 
   var focus = RowFocus.end
+  var sifting: Sifting? = Sifting()
+  var sieved: SievedRows?
 
-  func count(_ state: AppState) -> Int { state.table?.mesa.notes.count ?? 0 }
+  func elements(_ state: AppState) -> PagedList<Note> {
+    state.table?.mesa.notes ?? PagedList()
+  }
 
-  func id(ofRow row: Int, _ state: AppState) -> RowID? {
-    state.table.map { .note($0.mesa.notes[row].id) }
+  func id(of note: Note) -> RowID { .note(note.id) }
+
+  /// Its words, and all that stands above them.
+  func matter(of note: Note, _ state: AppState) -> String {
+    state.noteParagraphs(note).map(\.text).joined(separator: " ")
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
 
   func reader(_ state: AppState) -> Reader? {
-    guard let notes = state.table?.mesa.notes, notes.indices.contains(focus.row) else { return nil }
-    return Reader(
-      title: state.texts.noteTitle, paragraphs: state.noteParagraphs(notes[focus.row]))
+    element(state).map {
+      Reader(title: state.texts.noteTitle, paragraphs: state.noteParagraphs($0))
+    }
   }
 }
 
@@ -30,21 +37,25 @@ extension RoomName {
 
 extension AppState {
   func page(of room: NotesRoom) -> Page {
-    guard let notes = table?.mesa.notes else { return .empty }
-    let list = listPane(texts.notes, count: notes.count, empty: texts.noNotes(key(of: "freeNote")))
-    { index in
+    let notes = room.shown(self)
+    let list = listPane(
+      texts.notes, count: notes.count, of: room.total(self),
+      empty: emptyWords(room.sifting, none: texts.noNotes(key(of: "freeNote")))
+    ) { index in
       let note = notes[index]
       return Row(
         "\(look.wording.dates.stamp(note.at)) \(note.text)",
         right: note.session.map { "\(texts.session) \($0)" } ?? "")
     }
-    let paragraphs = notes.indices.contains(cursor) ? noteParagraphs(notes[cursor]) : []
     let text = Pane(
       id: .detail, border: border(texts.noteTitle, isFocused: false), margin: 1,
-      body: .text(TextBody(paragraphs: paragraphs)))
+      body: .text(TextBody(paragraphs: room.element(self).map(noteParagraphs) ?? [])))
     return Page([list, text]) { body in
-      let (top, bottom) = body.splitTop(max(5, body.rows / 2))
-      return [top, bottom]
+      let (list, note) =
+        body.columns >= Self.leastForDetail
+        ? body.splitLeft(body.columns - min(80, body.columns * 2 / 5))
+        : body.splitTop(max(5, body.rows / 2))
+      return [list, note]
     }
   }
 }

@@ -17,7 +17,7 @@ extension PartiesRoom {
       "removeParty", [.delete, .character("x")], in: [.parties], words: \.remove, bar: 30,
       isOnRow: true, unless: Obstacle.row
     ) { state in
-      state.selectedParty.map { [.perform(.people(.removeParty($0.id)))] } ?? []
+      state.effect(of: state.chosenParties.map { .people(.removeParty($0.id)) }).map { [$0] } ?? []
     },
   ]
 }

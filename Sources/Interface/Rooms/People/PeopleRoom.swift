@@ -1,9 +1,9 @@
 import Dialogue
 
 /// Everybody of whom the mesa speaks, entered once and used everywhere.
-struct PeopleRoom: Room {
+struct PeopleRoom: FlatRoom {
   static let declaration = RoomDeclaration(
-    .people, families: Families(.people, .record), actions: actions
+    .people, families: Families(.people, .record), actions: actions, signs: { signs }
   ) { state in
     state.table.map { _ in PeopleRoom() }
   }
@@ -17,14 +17,24 @@ struct PeopleRoom: Room {
   var party: PartyID?
   private var standing: PeopleStanding?
 
-  func count(_ state: AppState) -> Int { shown(state).count }
+  var sieved: SievedRows?
 
-  func id(ofRow row: Int, _ state: AppState) -> RowID? { shown(state)[row].id }
-
-  func row(_ state: AppState) -> PersonRow? {
-    let shown = shown(state)
-    return shown.indices.contains(focus.row) ? shown[focus.row] : nil
+  /// Everybody, in the order that was asked for.
+  func elements(_ state: AppState) -> [PersonRow] {
+    let rows = standing(state).rows
+    guard let missingFirst else { return rows }
+    let places = Dictionary(
+      missingFirst.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return rows.enumerated().sorted { one, other in
+      let left = places[one.element.person.id] ?? .max
+      let right = places[other.element.person.id] ?? .max
+      return (left, one.offset) < (right, other.offset)
+    }.map(\.element)
   }
+
+  func id(of row: PersonRow) -> RowID { row.id }
+  func matter(of row: PersonRow, _ state: AppState) -> String { row.matter }
+  func isPending(_ row: PersonRow, _ state: AppState) -> Bool { row.isPending }
 
   /// What the list comes to, as it is kept or counted anew.
   func standing(_ state: AppState) -> PeopleStanding {
@@ -32,25 +42,6 @@ struct PeopleRoom: Room {
       return standing
     }
     return PeopleStanding(state)
-  }
-
-  /// The rows that the filter lets through, in their order.
-  func shown(_ state: AppState) -> [PersonRow] {
-    var rows = standing(state).rows
-    if let missingFirst {
-      let places = Dictionary(
-        missingFirst.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-      rows = rows.enumerated().sorted { one, other in
-        let left = places[one.element.person.id] ?? .max
-        let right = places[other.element.person.id] ?? .max
-        return (left, one.offset) < (right, other.offset)
-      }.map(\.element)
-    }
-    guard let sifting, sifting.isNarrowed else { return rows }
-    let words = sifting.words
-    return rows.filter {
-      (!sifting.onlyPending || $0.isPending) && (words.isEmpty || Sifting.holds($0.matter, words))
-    }
   }
 
   /// Those of whom something is missing first, or by party again.
@@ -64,26 +55,9 @@ struct PeopleRoom: Room {
     settle(state)
   }
 
-  /// While one types, the first row that is left is the one meant; marks move nobody.
-  mutating func sift(_ state: AppState) {
-    if sifting?.isTyping == true { focus = RowFocus(0) }
-    settle(state)
-  }
-
-  mutating func standOnNextPending(_ state: AppState) -> Bool {
-    let rows = shown(state)
-    let order =
-      Array(rows.indices)[min(focus.row + 1, rows.count)...] + rows.indices.prefix(focus.row + 1)
-    guard let next = order.first(where: { rows[$0].isPending }), next != focus.row else {
-      return false
-    }
-    focus = RowFocus(next)
-    return true
-  }
-
   mutating func settle(_ state: AppState) {
     if standing == nil || standing?.moment != state.moment { standing = PeopleStanding(state) }
-    settleFocus(state)
+    settleFlat(state)
   }
 
   /// Rows about people, from a spreadsheet or a message.
@@ -97,7 +71,7 @@ struct PeopleRoom: Room {
   func page(_ state: AppState) -> Page { state.page(of: self) }
 
   func reader(_ state: AppState) -> Reader? {
-    row(state).map {
+    element(state).map {
       Reader(title: $0.person.name, paragraphs: state.personParagraphs($0))
     }
   }
@@ -124,14 +98,14 @@ struct PeopleStanding: Sendable {
 }
 
 extension AppState {
-  var selectedPerson: PersonRow? { (top as? PeopleRoom)?.row(self) }
+  var selectedPerson: PersonRow? { (top as? PeopleRoom)?.element(self) }
 
   /// The marked people in the order of the list, else the one under the cursor.
   var chosenPeople: [PersonRow] {
     guard let room = top as? PeopleRoom else { return [] }
     let marked = room.sifting?.marked ?? []
-    guard !marked.isEmpty else { return room.row(self).map { [$0] } ?? [] }
-    return room.shown(self).filter { marked.contains($0.id) }
+    guard !marked.isEmpty else { return room.element(self).map { [$0] } ?? [] }
+    return room.elements(self).filter { marked.contains($0.id) }
   }
 
   /// Shows somebody on the list.

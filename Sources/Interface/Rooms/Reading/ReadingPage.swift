@@ -42,7 +42,7 @@ extension AppState {
       count: clause.answers.count, cursor: cursor, empty: texts.noParties(key(of: "addParty"))
     ) { index in
       let answer = clause.answers[index]
-      let key = index < 9 ? "\(index + 1) " : "  "
+      let key = look.glyphs.box(index < 9 ? "\(index + 1)" : " ")
       let isFallen = answer.answer != nil && !answer.isBound
       return Row(
         key + answer.name, right: said(answer),

@@ -3,7 +3,8 @@ import Dialogue
 /// One clause of the acta, to be read aloud, and what each party says of it.
 struct ReadingRoom: Room {
   static let declaration = RoomDeclaration(
-    .reading, families: Families(.record, .people), isOfActa: true, isKept: false, actions: actions
+    .reading, families: Families(.record, .people), isOfActa: true, isKept: false, actions: actions,
+    signs: { signs }
   ) {
     $0.actaClauses.isEmpty ? nil : ReadingRoom()
   }

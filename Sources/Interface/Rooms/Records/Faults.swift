@@ -17,27 +17,9 @@ extension AppState {
     // Once signed, an agreement is followed up, and no more gone over.
     guard room.instrument == .agreements else { return [] }
     guard record.kind == .agreement || record.kind == .commitment else { return [] }
-    return room.standing(self).findingsOn[record.id, default: []].flatMap { finding in
-      let text = look.wording.lint.text(finding.rule)
-      let isWhole = whole && !finding.isWaived
-      let more =
-        isWhole
-        ? [(texts.why, text.why), (texts.how, text.how)]
-          .map { Paragraph(text: "\($0.0): \($0.1)") } : []
-      return [faultLine(finding, table.mesa)] + more
-    }
-  }
-
-  func faultLine(_ finding: LintFinding, _ mesa: Mesa) -> Paragraph {
-    let sentence = look.wording.lint.sentence(finding) { mesa.party($0)?.name }
-    if finding.isWaived {
-      let reasons = finding.waiver.flatMap { mesa.records[$0] }?.text(.reasons) ?? ""
-      return Paragraph(
-        text: "/ \(sentence) (\(look.wording.lint.waived): \(reasons))", scope: .textDim)
-    }
-    return Paragraph(
-      text: (finding.blocks ? "!! " : "! ") + sentence,
-      scope: finding.blocks ? .messageError : .messageWarning)
+    return faultLines(
+      room.standing(self).findingsOn[record.id, default: []], table.mesa, of: record.id,
+      whole: whole)
   }
 
   /// Words of an agenda title that take sides, each with the reason and a pattern to follow.
@@ -80,7 +62,7 @@ extension AppState {
     if hasMarked { return findingEntriesByRule }
     return waivableFindings.map { finding in
       let about = finding.commitment.flatMap { mesa.records[$0] }.map { caption(of: $0) }
-      let sentence = look.wording.lint.sentence(finding) { mesa.party($0)?.name }
+      let sentence = sentence(of: finding, mesa)
       return PickerEntry(
         .finding(WaiverTarget(finding)),
         title: about.map { "\(sentence) (\(Frame.fitted($0, to: 30)))" } ?? sentence,

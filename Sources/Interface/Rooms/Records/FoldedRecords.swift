@@ -24,15 +24,12 @@ extension AppState {
     let light = worstLight(of: hidden, table)
     if let light { parts.append(look.wording.lights.short(light.reason, days: nil)) }
     if blocking > 0 {
-      parts.append("!! " + texts.hiddenBlocking(blocking))
+      parts.append(look.glyphs.box("!!") + texts.hiddenBlocking(blocking))
     } else if !findings.isEmpty {
-      parts.append("! " + texts.hiddenWarning(findings.count))
+      parts.append(look.glyphs.box("!") + texts.hiddenWarning(findings.count))
     }
     parts += words.dropFirst()
-    let isBad = blocking > 0 || light?.light == .red
-    let scope: Scope =
-      isBad ? .messageError : light != nil || !findings.isEmpty ? .messageWarning : .text
-    return (parts.joined(separator: separator), scope)
+    return (parts.joined(separator: separator), light?.light.scope ?? .text)
   }
 
   /// What is not waived of the findings on hidden rows, and on the row itself by what they lack.

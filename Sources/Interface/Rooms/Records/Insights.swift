@@ -108,7 +108,7 @@ extension AppState {
     return [
       Paragraph(
         text: look.wording.insights.followUp(overdue, soon, open.count),
-        scope: overdue > 0 ? .messageWarning : .text)
+        scope: overdue > 0 ? .dueOverdue : .text)
     ]
   }
 

@@ -64,8 +64,8 @@ extension TrafficLight {
     switch self {
     case .grey: .textDim
     case .green: .text
-    case .amber: .messageWarning
-    case .red: .messageError
+    case .amber: .dueSoon
+    case .red: .dueOverdue
     }
   }
 }

@@ -18,6 +18,10 @@ extension AppState {
       empty: empty
     ) { row(of: shown[$0], in: room, standing, table) }
     return pageBelow(standing.insights, [list, detailPane(of: room, table)]) { rest, whole in
+      if whole.columns >= Self.leastForDetail {
+        let (left, right) = rest.splitLeft(rest.columns - min(64, rest.columns / 3))
+        return [left, right]
+      }
       let detail = whole.rows >= 14 ? min(9, whole.rows / 3) : 0
       let (top, bottom) = rest.splitTop(rest.rows - detail)
       return [top, bottom]

@@ -3,7 +3,7 @@ import Dialogue
 /// The records of one instrument, and what the one under the cursor holds.
 struct RecordsRoom: Room {
   static let declaration = RoomDeclaration(
-    .records, families: Families(.record, .people), actions: actions
+    .records, families: Families(.record, .people), actions: actions, signs: { signs }
   ) { _ in
     RecordsRoom(.preparation)
   }
@@ -172,7 +172,7 @@ extension AppState {
   var instrument: Instrument? { nearest(RecordsRoom.self)?.instrument }
 
   var selectedRecord: Record? {
-    if case .rule(let id)? = (top as? RulesRoom)?.row(self)?.question {
+    if case .rule(let id)? = (top as? RulesRoom)?.element(self)?.question {
       return table?.mesa.records[id]
     }
     return (top as? RecordsRoom)?.record(self)
@@ -210,8 +210,9 @@ extension AppState {
   }
 
   mutating func toggleFold() -> [Effect] {
-    let state = self
-    change(RecordsRoom.self) { $0.toggleFold(state) }
+    var room = top
+    room.toggleFold(self)
+    rooms[rooms.count - 1] = room
     return []
   }
 

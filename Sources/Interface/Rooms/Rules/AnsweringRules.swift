@@ -5,7 +5,7 @@ import Wording
 extension AppState {
   /// - Parameter digit: `nil`, from the palette, is the first party that has not answered.
   mutating func answerRule(digit: Int?) -> [Effect] {
-    guard let room = top as? RulesRoom, let row = room.row(self) else { return [] }
+    guard let room = top as? RulesRoom, let row = room.element(self) else { return [] }
     let parties = room.standing(self).parties
     let meant =
       digit.map { digit in parties.first { $0.digit == digit }?.party.id } ?? row.missing.first
@@ -18,7 +18,7 @@ extension AppState {
 
   /// All that have not answered do, alike.
   mutating func answerRuleOfAll() -> [Effect] {
-    guard let room = top as? RulesRoom, let row = room.row(self) else { return [] }
+    guard let room = top as? RulesRoom, let row = room.element(self) else { return [] }
     return write(room.mode, of: row.missing, on: row)
   }
 
@@ -69,6 +69,6 @@ extension AppState {
     {
       return record
     }
-    return room.row(self)?.records.values.max { $0.id.serial < $1.id.serial }
+    return room.element(self)?.records.values.max { $0.id.serial < $1.id.serial }
   }
 }

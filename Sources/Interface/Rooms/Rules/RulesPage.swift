@@ -8,7 +8,6 @@ extension AppState {
     let words = look.wording.rules
     let standing = room.standing(self)
     let rows = room.shown(self)
-    let total = room.sifting?.isNarrowed == true ? standing.rows.count : nil
     let mode = look.wording.records.code(room.mode, in: .answer)
     let title =
       standing.parties.isEmpty
@@ -23,7 +22,8 @@ extension AppState {
           most: min(12, max(5, TextWidth.of(title))), rank: place + 1)
       }
     let list = listPane(
-      title, count: rows.count, of: total, columns: columns, empty: texts.noRowMatches
+      title, count: rows.count, of: room.total(self), columns: columns,
+      empty: emptyWords(room.sifting, none: "")
     ) { index in
       let row = rows[index]
       var shown = Row(
@@ -35,7 +35,7 @@ extension AppState {
       id: .detail, border: border("", isFocused: false), margin: 1,
       body: .text(
         TextBody(
-          paragraphs: room.row(self).map { answerParagraphs(of: $0, in: standing) } ?? [],
+          paragraphs: room.element(self).map { answerParagraphs(of: $0, in: standing) } ?? [],
           more: readAllHint)))
     return pageBelow(standing.insights, most: { $0.rows >= 18 ? 2 : 1 }, [list, detail]) {
       rest, whole in

@@ -8,9 +8,8 @@ extension AppState {
     let words = look.wording.sessionAgenda
     let title = "\(texts.fieldAgenda)\(separator)\(texts.session) \(session.number)"
     let columns = [
-      Column(title: "", least: 3, most: 3, rank: 0),
+      Column(title: words.columnMatter, least: 24, most: nil, rank: 0),
       Column(title: words.columnPlace, least: 2, most: 3, rank: 2),
-      Column(title: words.columnMatter, least: 20, most: nil, rank: 0),
       Column(title: words.columnMinutes, least: 7, most: 9, rank: 1),
       Column(title: words.columnOfMesa, least: 7, most: 9, rank: 3),
     ]
@@ -24,8 +23,8 @@ extension AppState {
       let planned = item?.number(.minutes)
       let minutes = line.isTaken ? line.minutes ?? planned : nil
       var row = Row(cells: [
-        line.isTaken ? "[x]" : "[ ]", places[line.item].map { "\($0)" } ?? "",
-        Shown.line(item?.text(.title) ?? ""), minutes.map { "\($0)" } ?? "",
+        look.glyphs.box(line.isTaken ? "[x]" : "[ ]") + Shown.line(item?.text(.title) ?? ""),
+        places[line.item].map { "\($0)" } ?? "", minutes.map { "\($0)" } ?? "",
         planned.map { "\($0)" } ?? "",
       ])
       row.ink = Ink(line.isTaken ? .text : .textDim)
@@ -56,4 +55,8 @@ extension AppState {
     }
     return lines
   }
+}
+
+extension SessionAgendaRoom {
+  static let signs: [Sign] = [Sign("[x]", \.takenUp), Sign("[ ]", \.notTakenUp), .place]
 }

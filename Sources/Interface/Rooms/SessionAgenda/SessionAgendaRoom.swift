@@ -5,7 +5,7 @@ import Dialogue
 /// What is changed here waits until it is saved, as one revision of the session.
 struct SessionAgendaRoom: Room {
   static let declaration = RoomDeclaration(
-    .sessionAgenda, families: Families(.session), actions: actions
+    .sessionAgenda, families: Families(.session), actions: actions, signs: { signs }
   ) { state in
     state.sessionForAttendance.flatMap { SessionAgendaRoom(of: $0, state) }
   }

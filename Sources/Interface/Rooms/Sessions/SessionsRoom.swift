@@ -2,9 +2,9 @@ import Dialogue
 import Wording
 
 /// The sessions of the mesa.
-struct SessionsRoom: Room {
+struct SessionsRoom: FlatRoom {
   static let declaration = RoomDeclaration(
-    .sessions, families: Families(.session), actions: actions
+    .sessions, families: Families(.session), actions: actions, signs: { signs }
   ) { _ in
     SessionsRoom()
   }
@@ -12,14 +12,32 @@ struct SessionsRoom: Room {
   static let opensAtEnd = true
 
   var focus = RowFocus.end
+  var sifting: Sifting? = Sifting()
+  var sieved: SievedRows?
 
-  func count(_ state: AppState) -> Int { state.table?.mesa.sessions.count ?? 0 }
+  func elements(_ state: AppState) -> [Session] { state.table?.mesa.sessions ?? [] }
 
-  func id(ofRow row: Int, _ state: AppState) -> RowID? {
-    state.table.map { .session($0.mesa.sessions[row].id) }
+  func id(of session: Session) -> RowID { .session(session.id) }
+
+  func matter(of session: Session, _ state: AppState) -> String {
+    let dates = state.look.wording.dates
+    return [
+      state.name(of: session), dates.long(session.date), dates.short(session.date), session.place,
+    ].joined(separator: " ")
+  }
+
+  /// Whether it goes on, or nobody was written down as having come.
+  func isPending(_ session: Session, _ state: AppState) -> Bool {
+    session.isOpen || session.present == 0
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
+
+  func reader(_ state: AppState) -> Reader? {
+    element(state).map {
+      Reader(title: state.name(of: $0), paragraphs: state.paragraphs(of: $0))
+    }
+  }
 }
 
 extension RoomName {
@@ -27,12 +45,7 @@ extension RoomName {
 }
 
 extension AppState {
-  var selectedSession: Session? {
-    guard room == .sessions, let sessions = table?.mesa.sessions,
-      sessions.indices.contains(cursor)
-    else { return nil }
-    return sessions[cursor]
-  }
+  var selectedSession: Session? { (top as? SessionsRoom)?.element(self) }
 
   /// The session whose attendance `a` opens: the one under the cursor, the open one, the last one.
   var sessionForAttendance: SessionID? {
@@ -40,26 +53,7 @@ extension AppState {
     return table?.mesa.openSession?.id ?? table?.mesa.sessions.last?.id
   }
 
-  func page(of room: SessionsRoom) -> Page {
-    guard let sessions = table?.mesa.sessions else { return .empty }
-    let dates = look.wording.dates
-    let isWide = size.columns >= 100
-    return Page(
-      listPane(texts.sessions, count: sessions.count, empty: noSessions) { index in
-        let session = sessions[index]
-        let running = now.seconds(since: session.openedAt) / 60
-        let present =
-          session.attendance.isEmpty
-          ? [] : [texts.present(session.present, session.attendance.count)]
-        let length =
-          session.isOpen
-          ? [texts.runningFor(running)] : session.minutes.map { [texts.duration($0)] } ?? []
-        return Row(
-          texts.sessionRow(
-            session.number, isWide ? dates.long(session.date) : dates.short(session.date),
-            session.place),
-          right: (present + length).joined(separator: separator),
-          session.isOpen ? .textStrong : .text)
-      })
+  func name(of session: Session) -> String {
+    "\(texts.session) \(session.number)"
   }
 }

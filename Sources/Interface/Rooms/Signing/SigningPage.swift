@@ -23,7 +23,8 @@ extension AppState {
             }
           }
           return Row(
-            (mark == nil ? "[ ] " : "[x] ") + "\(signer.name) (\(whose.joined(separator: ", ")))",
+            look.glyphs.box(mark == nil ? "[ ]" : "[x]")
+              + "\(signer.name) (\(whose.joined(separator: ", ")))",
             right: right ?? words.notSigned, mark == nil ? .text : .textDim)
         case .copy(let party, let mark):
           let right = mark.map { mark in
@@ -31,7 +32,7 @@ extension AppState {
               mark.text(.addressee), mark.date(.date).map(look.wording.dates.short) ?? "")
           }
           return Row(
-            (mark == nil ? "[ ] " : "[x] ") + words.copies + ": " + party.name,
+            look.glyphs.box(mark == nil ? "[ ]" : "[x]") + words.copies + ": " + party.name,
             right: right ?? words.notDelivered, mark == nil ? .text : .textDim)
         }
       })

@@ -3,7 +3,8 @@ import Dialogue
 /// Who is to sign an acta and who gets a copy.
 struct SigningRoom: Room {
   static let declaration = RoomDeclaration(
-    .signing, families: Families(.record, .people), isOfActa: true, isKept: false, actions: actions
+    .signing, families: Families(.record, .people), isOfActa: true, isKept: false, actions: actions,
+    signs: { signs }
   ) {
     $0.hasFrozenActa ? SigningRoom() : nil
   }

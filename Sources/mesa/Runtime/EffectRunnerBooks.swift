@@ -4,7 +4,7 @@ import Ledger
 import Registry
 import Wording
 
-extension ScreenLoop {
+extension EffectRunner {
   var explanation: Explanation {
     let mesa = book?.folder.split(separator: "/").last.map(String.init)
     return Explanation(Words(state.look.wording.language), mesa: mesa)

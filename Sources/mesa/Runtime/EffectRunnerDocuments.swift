@@ -5,7 +5,7 @@ import Ledger
 import Wording
 
 /// Documents asked for on the screens.
-extension ScreenLoop {
+extension EffectRunner {
   /// Composes the acta with the number that it will have, and takes it to signature.
   func freeze(_ acta: RecordID) {
     write { book, clerk throws(Problem) in

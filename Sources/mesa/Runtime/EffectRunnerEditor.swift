@@ -1,11 +1,10 @@
 import Glibc
 import Interface
 import Ledger
-import Terminal
 import Wording
 
 /// Texts in the person's own editor: what was saved is never removed unread.
-extension ScreenLoop {
+extension EffectRunner {
   func editOutside() {
     lookAgain()
     checkpoints.write(state.checkpoint)
@@ -17,7 +16,7 @@ extension ScreenLoop {
       return
     }
     do throws(ExternalEditor.Failure) {
-      let ending = try terminal.runOutside { () throws(ExternalEditor.Failure) in
+      let ending = try front.runOutside { () throws(ExternalEditor.Failure) in
         try ExternalEditor.edit(in: folder)
       }
       settle(folder, field, after: ending)

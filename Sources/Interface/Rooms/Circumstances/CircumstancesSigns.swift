@@ -1,0 +1,5 @@
+extension CircumstancesRoom {
+  static let signs: [Sign] = [
+    Sign("[x]", \.happened), Sign("[ ]", \.didNotHappen), .place,
+  ]
+}

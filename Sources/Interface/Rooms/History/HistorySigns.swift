@@ -1,0 +1,3 @@
+extension HistoryRoom {
+  static let signs: [Sign] = [Sign("×", \.struck), .place]
+}

@@ -1,0 +1,6 @@
+extension IntakeRoom {
+  static let signs: [Sign] = [
+    Sign("[+]", \.willBeSaved), Sign("[=]", \.completesPerson), Sign("[?]", \.asks),
+    Sign("[-]", \.leftOut), .place,
+  ]
+}

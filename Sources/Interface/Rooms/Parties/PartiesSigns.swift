@@ -1,0 +1,3 @@
+extension PartiesRoom {
+  static let signs: [Sign] = [.marked, .place]
+}

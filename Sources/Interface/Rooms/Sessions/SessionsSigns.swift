@@ -1,0 +1,5 @@
+extension SessionsRoom {
+  static let signs: [Sign] = [
+    Sign("[x]", \.present), Sign("[-]", \.absent), .place,
+  ]
+}

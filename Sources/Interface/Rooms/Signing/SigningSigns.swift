@@ -1,0 +1,5 @@
+extension SigningRoom {
+  static let signs: [Sign] = [
+    Sign("[x]", \.signed), Sign("[ ]", \.notSigned), .place,
+  ]
+}

@@ -1,0 +1,145 @@
+import Content
+import Interface
+import Ledger
+import Registry
+import Wording
+
+/// Where the person sees and types: a screen, or lines.
+protocol Front {
+  /// Stops the job, as ^Z does elsewhere, until the shell continues it.
+  func suspendToShell()
+  func repaint()
+  func bell()
+  /// Takes the mouse, or leaves it to the terminal; nothing where there is none.
+  func useMouse(_ isUsed: Bool)
+  /// Lets another program have the terminal while `body` runs it.
+  func runOutside<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result
+}
+
+/// One run of the program: its state, the open book, and what the state asks of the world.
+///
+/// Whoever shows the state gives it what was typed and has its effects carried out here.
+final class EffectRunner {
+  let settings: Settings
+  let library: Library
+  let front: any Front
+  let clock = SystemClock()
+  var state: AppState
+  var book: Book?
+  var checkpoints: CheckpointFile
+  /// Texts in editors that did not wait, to be looked at again.
+  var openTexts: [EditingFolder] = []
+  /// What was noticed about the book and could not be told yet.
+  var untold: [Notice] = []
+  /// Whether nobody has left yet.
+  private(set) var isRunning = true
+  /// Why what is typed cannot be kept at present.
+  private var unkept: LedgerError?
+  private var isWarnedOfLoss = false
+
+  init(settings: Settings, library: Library, front: any Front, state: AppState) {
+    self.settings = settings
+    self.library = library
+    self.front = front
+    self.state = state
+    checkpoints = CheckpointFile(libraryRoot: settings.libraryRoot)
+  }
+
+  func begin(_ opening: Opening) {
+    let checkpoint = checkpoints.read()
+    switch opening {
+    case .mesa(let id): open(id)
+    case .demo:
+      if let mesa = (try? library.summaries())?.first { open(mesa.id) }
+      state.message = Message(.info, state.demoWelcome)
+    case .resume:
+      if let mesa = checkpoint.mesa, holds(mesa) { open(mesa) }
+    case .library: break
+    }
+    state.restore(checkpoint)
+    front.useMouse(state.mouse.isUsed)
+    if let book { adoptDrafts(of: book) }
+    if let id = settings.theme, let theme = state.resources.themes.theme(id) {
+      state.look.theme = theme
+    }
+    if state.table == nil { carryOut(.openLibrary) }
+    recoverTexts()
+  }
+
+  /// Keeps the place and the drafts.
+  ///
+  /// - Returns: whether the state has to be shown again, because it says now that they are not kept.
+  func keep() -> Bool {
+    let failure = checkpoints.write(state.checkpoint)
+    let isNew = failure != unkept
+    unkept = failure
+    if failure == nil { isWarnedOfLoss = false }
+    let isSaidKept = state.message?.text == state.look.wording.screens.draftKept
+    guard let failure, isNew || isSaidKept, !state.checkpoint.drafts.isEmpty else { return false }
+    // What was said of a draft is not true: said at once, in its place.
+    state.message = Message(.error, draftTexts.notKept(explanation.sentence(failure)))
+    return true
+  }
+
+  /// The last that is done, however the run ends.
+  func end() {
+    lookAgain()
+    checkpoints.write(state.checkpoint)
+  }
+
+  /// Takes what came, and carries out what that asks for.
+  func take(_ input: InputEvent) {
+    for effect in state.handle(input) { carryOut(effect) }
+  }
+
+  private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }
+
+  /// Leaves, unless a draft would be lost with it that could not be kept: then only when asked again.
+  private func quit() {
+    if let failure = checkpoints.write(state.checkpoint), !state.checkpoint.drafts.isEmpty,
+      !isWarnedOfLoss
+    {
+      isWarnedOfLoss = true
+      state.message = Message(.error, draftTexts.lostOnLeaving(explanation.sentence(failure)))
+      return
+    }
+    isRunning = false
+  }
+
+  /// Whether another process was writing when the book was last looked at, or nothing tells of its
+  /// writing: then it is looked at every second.
+  var mustLookAgain: Bool {
+    book.map { $0.isBehind || $0.watchDescriptor == nil } ?? false
+  }
+
+  func carryOut(_ effect: Effect) {
+    switch effect {
+    case .perform(let command): perform([command])
+    case .performAll(let commands): perform(commands)
+    case .create(let caseFile): create(caseFile)
+    case .open(let mesa): open(mesa)
+    case .openLibrary:
+      book = nil
+      readLibrary()
+    case .editOutside: editOutside()
+    case .freeze(let acta): freeze(acta)
+    case .issue(let acta, let format, let prints): issue(acta, as: format, prints: prints)
+    case .issueDocument(let kind, let session, let lead, let format, let prints):
+      issue(
+        DocumentDesk.Request(
+          kind: kind, session: session, lead: lead, day: clock.now().date),
+        as: format, prints: prints)
+    case .attach(let path, let acta): attach(path, to: acta)
+    case .useMouse(let isUsed): front.useMouse(isUsed)
+    case .suspend:
+      // Whoever is stopped may never be continued.
+      checkpoints.write(state.checkpoint)
+      front.suspendToShell()
+    case .repaint: front.repaint()
+    case .bell: front.bell()
+    case .quit: quit()
+    }
+  }
+}
