@@ -53,7 +53,7 @@ struct SigningBoardStory {
     var robot = Self.draft()
     robot.press("f<Down><Down><Down><Enter>")
     #expect(robot.state.room == .attendance)
-    #expect(robot.state.selectedAttendance?.name == "Luis Vega")
+    #expect(robot.state.selectedAttendance?.person.id == 2)
     robot.press(" <Esc>")
     #expect(robot.state.room == .signing)
     #expect(row(robot, "Luis Vega").contains("puede firmar"))
