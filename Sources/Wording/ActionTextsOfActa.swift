@@ -94,7 +94,7 @@ extension ActionTexts {
       say(
         "Anotar firma o copia; antes, ir a lo que falta",
         "Note signature or copy; before, mend a gap"),
-      say("firmar o ir", "sign or go"))
+      say("firma", "sign"))
   }
   public var signOnRequest: ActionText {
     ActionText(
