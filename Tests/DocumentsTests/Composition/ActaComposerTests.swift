@@ -1,4 +1,5 @@
 import Documents
+import MesaSamples
 import PlainIdentities
 import Testing
 import Wording
