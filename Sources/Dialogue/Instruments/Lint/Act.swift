@@ -4,6 +4,8 @@ struct Act: Hashable, Sendable {
   enum Weight: Hashable, Sendable {
     /// Something that will be there to see.
     case strong
+    /// Something only if a product, number or day stands beside.
+    case open
     /// Nothing that anybody could find kept or broken; the words that say so.
     case weak(LintLexicon.List, Range<Int>)
     /// How far the same thing goes: «y culminará».
@@ -120,14 +122,16 @@ extension LintLexicon {
   ]
 
   private func weight(of text: WordSequence, at index: Int) -> Act.Weight {
-    if isAny(.phases, in: text, at: index) { return .phase }
     for list in [List.examining, .processing, .giving] {
       if let range = match(list, in: text, at: index) { return .weak(list, range) }
     }
-    guard let act = match(.emptyActs, in: text, at: index),
+    if let act = match(.emptyActs, in: text, at: index),
       let thing = content(of: text, from: act.upperBound),
       let range = match(.emptyThings, in: text, at: thing)
-    else { return .strong }
-    return .weak(.emptyActs, index..<range.upperBound)
+    {
+      return .weak(.emptyActs, index..<range.upperBound)
+    }
+    if isAny(.phases, in: text, at: index) { return .phase }
+    return isAny(.concrete, in: text, at: index) ? .strong : .open
   }
 }

@@ -14,6 +14,8 @@ public struct LintLexicon: Sendable {
     case emptyThings = "empty-things"
     /// Bodies and drafts that are only there to examine: «comisión», «propuesta».
     case bodies
+    /// Verbs that leave something to see: «entregar», «construir».
+    case concrete
     /// What makes a promise depend on whoever gave it: «en la medida de lo posible».
     case hedges
     /// Adjectives and pronouns that may stand before a thing: «todas», «necesarias».
@@ -50,8 +52,6 @@ public struct LintLexicon: Sendable {
     case sameThing = "same-thing"
     /// Words with the ending of a verb that are none: «lugar», «taller».
     case notVerbs = "not-verbs"
-    /// Words of which a name without anybody consists: «por definir», «las partes».
-    case nobody
   }
 
   private let lists: [List: LexiconPatterns]

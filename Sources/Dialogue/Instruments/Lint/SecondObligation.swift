@@ -9,11 +9,10 @@ extension LintLexicon {
     for act in acts.dropFirst() {
       if act.opensSentence { return excerpt(text, from: start(of: act, in: text)) }
       if act.weight == .phase { continue }
-      if isOneThing(first, act, in: text) {
-        first = act
-      } else {
+      guard isOneThing(first, act, in: text) else {
         return excerpt(text, from: act.link)
       }
+      first = act
     }
     return nil
   }

@@ -40,7 +40,8 @@ public struct WordSequence: Hashable, Sendable {
           Word(
             folded: Folding.fold(word), lowered: word.lowercased(), range: first..<index,
             beginsClause: beginsClause, followsComma: followsComma,
-            isCapitalised: characters[first].isUppercase && word.dropFirst().contains(where: \.isLowercase)
+            isCapitalised: characters[first].isUppercase
+              && word.dropFirst().contains(where: \.isLowercase)
           ))
         beginsClause = false
         followsComma = false
