@@ -20,11 +20,11 @@ public enum ClosureContent {
       throw ContentError(line: 1, reason: .missingKey("institution"))
     }
     try head.allow(["institution", "date"])
+    let institution = try head.field("institution").value
+    let date = try day(head.field("date"))
     var closures: [Closure] = []
     for section in sections.dropFirst() { closures.append(try closure(section)) }
-    return File(
-      institution: try head.field("institution").value, date: try day(head.field("date")),
-      closures: closures)
+    return File(institution: institution, date: date, closures: closures)
   }
 
   private static func closure(_ section: Section) throws(ContentError) -> Closure {

@@ -48,7 +48,9 @@ extension LintLexicon {
       guard isVerb(text, at: index, in: clause) else { continue }
       let link = link(to: index, in: text)
       let isLinked = isFirst || link != index || text.words[index].followsComma
-      guard isLinked || isFuture(text.words[index]) else { continue }
+      guard isLinked || isFuture(text.words[index]) || isPlainFuture(text, at: index) else {
+        continue
+      }
       acts.append(
         Act(
           index: index, weight: weight(of: text, at: index), opensSentence: isFirst, link: link))
@@ -103,6 +105,15 @@ extension LintLexicon {
     ["rá", "rán", "remos"].contains { word.lowered.hasSuffix($0) }
   }
 
+  /// «procurara» for «procurará»: typed without its accent, but of a verb that a list knows.
+  private func isPlainFuture(_ text: WordSequence, at index: Int) -> Bool {
+    let word = text.words[index].folded
+    guard word.hasSuffix("ra") || word.hasSuffix("ran") else { return false }
+    return [List.examining, .processing, .giving, .emptyActs, .concrete].contains {
+      isAny($0, in: text, at: index)
+    }
+  }
+
   private func isVerb(_ text: WordSequence, at index: Int, in clause: Clause) -> Bool {
     let word = text.words[index]
     guard word.folded.count > 2,
@@ -110,7 +121,7 @@ extension LintLexicon {
     else { return false }
     let isInfinitive = Self.infinitives.contains { word.folded.hasSuffix($0) }
     switch clause {
-    case .main: return isFuture(word) || isInfinitive
+    case .main: return isFuture(word) || isInfinitive || isPlainFuture(text, at: index)
     case .purpose: return isFuture(word)
     case .relative: return false
     }

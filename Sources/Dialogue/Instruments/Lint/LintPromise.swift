@@ -32,6 +32,8 @@ extension LintLexicon {
     acts(in: text).flatMap { act -> [Promise] in
       guard !act.isWeak, let first = content(of: text, from: act.index + 1) else { return [] }
       let isProduct = isAny(.products, in: text, at: first)
+      // A norm has a rule of its own.
+      if isAny(.norms, in: text, at: first) { return [] }
       // What there will be is a promise only where one can see it.
       guard act.isStrong || isProduct else { return [] }
       let lead = Promise(things: [first], words: act.index..<(first + 1))

@@ -6,7 +6,8 @@ import Testing
 @Suite("The calendar of the State")
 struct StateCalendarTests {
   private static let bridge = Closure(
-    id: "puente", first: Example.day("2026-12-24"), last: Example.day("2026-12-24"), decree: "D. S.",
+    id: "puente", first: Example.day("2026-12-24"), last: Example.day("2026-12-24"),
+    decree: "D. S.",
     scope: .publicSector, name: "Puente")
   private static let cusco = Closure(
     id: "cusco", first: Example.day("2027-06-24"), last: Example.day("2027-06-25"), decree: "Ley",
@@ -87,7 +88,8 @@ struct StateCalendarTests {
         let last = walk(1, after: counted.adding(days: -1), closed: closed)
         let isNear = counted.days(since: start) < 150
         #expect(
-          !isNear || months.resolve(anchor, holidays: calendar).date?.dayNumber == last, "\(random)")
+          !isNear || months.resolve(anchor, holidays: calendar).date?.dayNumber == last, "\(random)"
+        )
         #expect(counted.day == start.day || counted.adding(days: 1).day == 1, "\(random)")
       }
     }
@@ -101,7 +103,8 @@ struct StateCalendarTests {
     #expect(
       Deadline.days(count: 6, counting: .calendar, from: .signature).countedDay(anchor)
         == Example.day("2027-02-06"))
-    #expect(Deadline.days(count: 6, counting: .business, from: .signature).countedDay(anchor) == nil)
+    #expect(
+      Deadline.days(count: 6, counting: .business, from: .signature).countedDay(anchor) == nil)
     #expect(Deadline.months(count: 1, from: .publication).countedDay(anchor) == nil)
     #expect(Deadline.date(anchor.signed).countedDay(anchor) == nil)
   }

@@ -64,7 +64,7 @@ enum Defect: CaseIterable {
       sound.table.revise(commitment, .verifier, to: .text(name))
     case .promise: extend(sound.agreement, .text, with: ". Se construirá un mercado", in: &sound)
     case .reservation: sound.table.revise(sound.acceptances[1], .answer, to: .code(.reserves))
-    case .norm: extend(sound.agreement, .text, with: " por ordenanza municipal", in: &sound)
+    case .norm: extend(sound.agreement, .text, with: ". Todo por ordenanza municipal", in: &sound)
     case .vague: extend(commitment, .action, with: " en la medida de lo posible", in: &sound)
     case .two: extend(commitment, .action, with: " y entregar las llaves", in: &sound)
     case .twoSentences:
