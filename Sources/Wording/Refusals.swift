@@ -216,6 +216,7 @@ public struct Refusals: Texts {
     case .noSessionOpen: noSessionOpen
     case .unknownSession(let number): unknownSession(number)
     case .unknownAttendance(let name): unknownAttendance(name)
+    case .leftBeforeComing(let from, let until): leftBeforeComing(from, until)
     case .closedSessionNeedsReason(let number): closedSessionNeedsReason(number)
     case .notOnAgenda(let id): notOnAgenda(id)
     case .twiceOnAgenda(let id): twiceOnAgenda(id)

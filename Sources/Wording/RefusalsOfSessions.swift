@@ -8,6 +8,13 @@ extension Refusals {
       "Session \(number) is closed: correcting it takes a reason, which stays in the book; write it."
     )
   }
+  func leftBeforeComing(_ from: ClockHour, _ until: ClockHour) -> String {
+    say(
+      "Nadie se retira (\(until)) antes de llegar (\(from)): corrija una de las dos horas; si la sesión "
+        + "pasó de medianoche, anote primero en ella a qué hora terminó.",
+      "Nobody leaves (\(until)) before they come (\(from)): correct one of the hours; if the session "
+        + "went on past midnight, write down first when it ended.")
+  }
   func notOnAgenda(_ record: RecordNumber) -> String {
     say(
       "\(records.numbered(record).capitalizedFirst) no es un asunto de la agenda de la mesa; agréguelo primero a ella.",

@@ -6,7 +6,6 @@ extension ScreenTexts {
   public var editParty: String { say("Editar parte", "Edit party") }
   public var openSession: String { say("Abrir sesión", "Open a session") }
   public var reviseSession: String { say("Corregir sesión", "Correct session") }
-  public var newAttendee: String { say("Agregar a la asistencia", "Add to the attendance") }
   public var noteTitle: String { say("Nota", "Note") }
   public var save: String { say("Guardar", "Save") }
   public var keepDraft: String { say("borrador", "draft") }

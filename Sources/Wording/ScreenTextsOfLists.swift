@@ -23,7 +23,6 @@ extension ScreenTexts {
     say("Nadie figura todavía por esta parte.", "Nobody is named for this party yet.")
   }
   /// Whoever came with none of the parties.
-  public var ofNoParty: String { say("Sin parte", "Of no party") }
   public func nobodyListed(_ open: String) -> String {
     say(
       "Nadie figura todavía en la asistencia; \(open) la abre.",
@@ -37,7 +36,6 @@ extension ScreenTexts {
   public var columnWhen: String { say("Fecha", "Date") }
   public var columnLength: String { say("Duración", "Length") }
   public var columnName: String { say("Nombre", "Name") }
-  public var columnHours: String { say("Asistencia", "Attendance") }
   public var columnWhat: String { say("Qué es", "What it is") }
   public var columnParty: String { say("De quién", "Whose") }
   public var columnDay: String { say("Plazo o fecha", "Deadline or date") }

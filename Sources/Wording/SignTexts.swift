@@ -78,6 +78,8 @@ public struct SignTexts: Texts {
   public var presentOfAll: String { say("Presentes, de cuántos", "Present, of how many") }
   public var absent: String { say("No asistió", "Did not attend") }
   public var notRecorded: String { say("Sin registrar", "Not recorded") }
+  public var takenUp: String { say("Se trata en la sesión", "Taken up at the session") }
+  public var notTakenUp: String { say("Queda para otra sesión", "Left for another session") }
   public var happened: String { say("Se presenta", "Is the case") }
   public var didNotHappen: String { say("No se presenta", "Is not the case") }
   public var struck: String {

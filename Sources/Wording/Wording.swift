@@ -8,6 +8,9 @@ public struct Wording: Texts {
   public var dates: Dates { Dates(language) }
   public var people: PeopleTexts { PeopleTexts(language) }
   public var peopleScreen: PeopleScreenTexts { PeopleScreenTexts(language) }
+  public var attendance: AttendanceTexts { AttendanceTexts(language) }
+  public var rules: RulesTexts { RulesTexts(language) }
+  public var sessionAgenda: SessionAgendaTexts { SessionAgendaTexts(language) }
   public var records: RecordTexts { RecordTexts(language) }
   public var lint: LintTexts { LintTexts(language) }
   public var refusals: Refusals { Refusals(language) }

@@ -41,7 +41,7 @@ struct RefusalsTests {
             id: 1, stands: SessionRevision(date: nil, place: "A"),
             yours: SessionRevision(date: nil, place: "B")))),
       .nothingChanges, .nothingToUndo, .nothingToRedo,
-    ]
+    ] + [ClockHour("9:05")].compactMap(\.self).map { .leftBeforeComing(from: $0, until: $0) }
 
   static let refusals: [Refusal] =
     alone + Refusal.Field.allCases.map(Refusal.blank)

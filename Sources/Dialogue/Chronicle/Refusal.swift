@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSessionOpen
   case unknownSession(Int)
   case unknownAttendance(String)
+  /// Somebody is said to have left a session before they came, and it did not go on past midnight.
+  case leftBeforeComing(from: ClockHour, until: ClockHour)
   /// What is said of a closed session is corrected with the reason for it.
   case closedSessionNeedsReason(Int)
   /// What an agenda takes up is no matter of the mesa's.

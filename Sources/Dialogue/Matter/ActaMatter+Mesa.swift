@@ -15,9 +15,8 @@ extension Mesa {
       modality: session.details.modality ?? record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
-      date: frozen?.date ?? session.date, place: session.place, opened: session.begins,
-      // What is signed while the session goes on ends with its signing.
-      closed: session.ends ?? (session.isOpen ? frozen.flatMap { session.hour(of: $0.at) } : nil),
+      date: session.date, signingDate: frozen?.date, place: session.place, opened: session.begins,
+      closed: session.ends,
       people: people(of: session),
       headcounts: headcount(of: session), team: team, agenda: topics.agenda,
       besides: topics.besides,

@@ -14,10 +14,13 @@ public struct ActaMatter: Hashable, Sendable {
   /// The resolution that created the mesa.
   public let mandate: String
   public let session: Int
-  /// The day of signature of a frozen acta, else that of the session.
+  /// The day of the session.
   public let date: CalendarDate
+  /// The day on which it went to signature; `nil` for a draft.
+  public let signingDate: CalendarDate?
   public let place: String
-  /// The hours as stated, else as the clock had them on that day; `nil` where neither is known.
+  /// The hours as stated, else as the clock had them on that day; `nil` where neither is known, and
+  /// the second while the session goes on.
   public let opened: ClockHour?
   public let closed: ClockHour?
   public let people: [PublicPerson]

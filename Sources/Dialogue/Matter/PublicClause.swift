@@ -4,6 +4,8 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   /// 1, 2, 3 … within its acta.
   public let ordinal: Int
   public let text: String
+  /// The day on which its words were read aloud; `nil` where nobody wrote that down.
+  public let readAloud: CalendarDate?
   /// The item of the agenda that it belongs to.
   public let topic: String
   public let commitments: [PublicCommitment]
@@ -22,7 +24,8 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   public let responsible: [String]
   public let people: [PublicName]
   public let deadline: Deadline?
-  /// The day that the deadline comes to, once it is known.
+  /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
+  /// clause that is still to be signed, it is not.
   public let due: CalendarDate?
   public let beneficiary: String
   public let verifier: PublicName
@@ -64,9 +67,10 @@ extension Mesa {
     return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicClause(
         id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
+        readAloud: agreement.date(.readAloud),
         topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
         commitments: records.all(.commitment, of: agreement.id)
-          .map { publicCommitment($0, of: agreement.id, holidays) },
+          .map { publicCommitment($0, of: agreement.id, holidays, isToBeSigned: true) },
         norms: records.all(.normToIssue, of: agreement.id)
           .map { publicNorm($0, of: agreement.id, holidays) },
         answers: answers(to: agreement.id, ground),
@@ -76,14 +80,14 @@ extension Mesa {
   }
 
   func publicCommitment(
-    _ record: Record, of agreement: RecordID, _ holidays: Holidays
+    _ record: Record, of agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool = false
   ) -> PublicCommitment {
-    return PublicCommitment(
+    PublicCommitment(
       id: record.id, action: record.text(.action),
       responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
       people: record.people(.responsiblePeople).map { PublicName(of: $0, in: self) },
       deadline: record.deadline(),
-      due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
+      due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
       followUp: PublicName(record, .followUp, in: self))
   }
@@ -94,8 +98,17 @@ extension Mesa {
     PublicNorm(
       id: record.id, instrument: record.code(.instrument), text: record.text(.text),
       entity: record.text(.entity), deadline: record.deadline(),
-      due: record.deadline()?.resolve(anchor(of: agreement), holidays: holidays).date,
+      due: due(of: record, agreement, holidays, isToBeSigned: true),
       published: record.date(.published))
+  }
+
+  private func due(
+    of record: Record, _ agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool
+  ) -> CalendarDate? {
+    guard let deadline = record.deadline(), !(isToBeSigned && deadline.waitsForSignature) else {
+      return nil
+    }
+    return deadline.resolve(anchor(of: agreement), holidays: holidays).date
   }
 
   /// What each party at the table, and each other that was asked, said of an agreement.
@@ -109,6 +122,17 @@ extension Mesa {
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
         hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
         isBound: record?.text(.digest) == digest)
+    }
+  }
+}
+
+extension Deadline {
+  /// Whether its day is only known once the acta is signed.
+  fileprivate var waitsForSignature: Bool {
+    switch self {
+    case .immediate: true
+    case .date: false
+    case .days, .months, .hours: start == .signature || start == .nextDay
     }
   }
 }

@@ -16,6 +16,7 @@ extension Mesa {
     case .recordAttendance(let id, .known(let person), let presence):
       let session = try known(id)
       try checkMentioned(person)
+      try check(presence, at: session)
       let attendance = Attendance(person: person, presence: presence)
       guard !session.attendance.contains(attendance) else { throw .nothingChanges }
       return .attendanceRecorded(id, attendance)
@@ -80,6 +81,13 @@ extension Mesa {
       result.append(AgendaEntry(item.id, minutes: entry.minutes ?? item.plannedMinutes))
     }
     return result
+  }
+
+  /// Nobody leaves before they come, but for a session that ends on the day after.
+  private func check(_ presence: Presence, at session: Session) throws(Refusal) {
+    guard let from = presence.from, let until = presence.until, until < from else { return }
+    if let begins = session.begins, let ends = session.ends, ends < begins { return }
+    throw .leftBeforeComing(from: from, until: until)
   }
 
   private func known(_ id: SessionID) throws(Refusal) -> Session {

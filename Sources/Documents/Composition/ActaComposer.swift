@@ -49,6 +49,10 @@ public struct ActaComposer: DocumentComposer {
       "institucion": matter.issuer, "resolucion": matter.mandate,
       "sesion": String(matter.session), "lugar": matter.place,
       "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),
+      "fecha-firma": matter.signingDate.map(wording.dates.full) ?? "",
+      "lectura-completa": isReadWhole(matter) ? composing.documents.wholeText : "",
+      "clausulas-leidas": matter.clauses.filter { $0.readAloud != nil }
+        .map { composing.documents.ordinal($0.ordinal) }.joined(separator: ", "),
       "hora-inicio": matter.opened?.description ?? "", "hora-fin": matter.closed?.description ?? "",
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent != true }),
@@ -61,6 +65,11 @@ public struct ActaComposer: DocumentComposer {
       "copias": String(matter.copies.count), "folio": String(stamp.folio),
       "huella": stamp.digest,
     ]
+  }
+
+  /// Whether each clause is known to have been read aloud.
+  private func isReadWhole(_ matter: ActaMatter) -> Bool {
+    !matter.clauses.isEmpty && matter.clauses.allSatisfy { $0.readAloud != nil }
   }
 
   private func parts(_ matter: ActaMatter) -> [String: [Block]] {

@@ -45,13 +45,6 @@ enum Obstacle {
 
   static func row(_ state: AppState) -> String? { writing(state) ?? list(state) }
 
-  /// A name that is only known from another session is not on this one's list.
-  static func removal(_ state: AppState) -> String? {
-    if let obstacle = row(state) { return obstacle }
-    guard state.room == .attendance, let row = state.selectedAttendance else { return nil }
-    return row.isPresent == nil ? state.texts.notOnList : nil
-  }
-
   /// A session that runs has no close to go back to.
   static func review(_ state: AppState) -> String? {
     if let obstacle = list(state) { return obstacle }

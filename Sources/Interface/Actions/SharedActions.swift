@@ -7,7 +7,8 @@ extension ActionTable {
     ) { $0.readSelected() },
     Action(
       "readBeside", [.character(" ")],
-      in: [.history, .records, .people, .acta, .reading, .parties, .sessions], words: \.read,
+      in: [.history, .records, .rules, .people, .acta, .reading, .parties, .sessions],
+      words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },
     Action(

@@ -33,7 +33,8 @@ extension AppState {
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)
-    case .attendee: attendeeForm(purpose)
+    case .sessionAgenda(let id): sessionAgendaForm(purpose, id)
+    case .presence(let session, let person): presenceForm(purpose, session, person)
     case .people(let people): makeForm(people)
     case .note(let item):
       Form(
@@ -136,21 +137,6 @@ extension AppState {
         choice(.kind, texts.fieldKind, terms.partyKind, details.kind),
         choice(.tier, texts.fieldTier, terms.tier, details.tier),
         line(.shortName, texts.fieldShortName, details.shortName, .partyShortName),
-      ])
-  }
-
-  private func attendeeForm(_ purpose: FormPurpose) -> Form? {
-    guard let mesa = table?.mesa else { return nil }
-    let parties = [("", texts.none)] + mesa.parties.map { ($0.id.text, $0.name) }
-    return Form(
-      purpose, title: texts.newAttendee,
-      fields: [
-        line(.name, texts.fieldName, "", .person),
-        FormField(
-          id: .party, label: texts.fieldParty, content: .choice(ChoiceField(parties, selected: ""))),
-        FormField(
-          id: .present, label: texts.fieldPresent,
-          content: .choice(ChoiceField([("yes", texts.yes), ("no", texts.no)], selected: "yes"))),
       ])
   }
 

@@ -3,7 +3,7 @@ import Dialogue
 /// Which value of a form a field holds.
 public enum FieldID: Hashable, Sendable {
   case name, shortName, code, place, type, stage, status, mechanism, moment, role, summary
-  case kind, tier, date, reason, note, party, present
+  case kind, tier, date, reason, note, present, from, until
   case modality, statedOpening, statedClosing, agenda
   /// A field of a record.
   case record(FieldKey)

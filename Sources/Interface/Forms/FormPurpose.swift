@@ -9,7 +9,10 @@ public enum FormPurpose: Hashable, Sendable {
   case party(PartyID?)
   /// A session to open, or one to correct.
   case session(SessionID?)
-  case attendee
+  /// The agenda of a closed session to save, with the reason.
+  case sessionAgenda(SessionID)
+  /// From when to when somebody was at a session.
+  case presence(SessionID, PersonID)
   /// Somebody on the list of people.
   case people(PeoplePurpose)
   case note(item: ItemID?)
@@ -43,7 +46,8 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .attendee, .note, .reason, .leavePhase, .newRecord, .statement, .strikeRecord,
+    case .newMesa, .sessionAgenda, .presence, .note, .reason, .leavePhase, .newRecord, .statement,
+      .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .bulletin:
       false
     }
@@ -66,7 +70,8 @@ extension FormPurpose: LosslessStringConvertible {
     case .caseFile: "caseFile"
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
-    case .attendee: "attendee"
+    case .sessionAgenda(let id): "sessionAgenda:\(id.text)"
+    case .presence(let session, let person): "presence:\(session.text):\(person.text)"
     case .people(let people): "people:\(people)"
     case .note(let item): "note:" + (item ?? "")
     case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
@@ -95,7 +100,13 @@ extension FormPurpose: LosslessStringConvertible {
     case "caseFile": self = .caseFile
     case "party": self = .party(PartyID(second))
     case "session": self = .session(SessionID(second))
-    case "attendee": self = .attendee
+    case "sessionAgenda":
+      guard let id = SessionID(second) else { return nil }
+      self = .sessionAgenda(id)
+    case "presence":
+      guard parts.count == 3, let session = SessionID(second), let person = PersonID(parts[2])
+      else { return nil }
+      self = .presence(session, person)
     case "people":
       guard let people = PeoplePurpose(parts.dropFirst().joined(separator: ":")) else {
         return nil

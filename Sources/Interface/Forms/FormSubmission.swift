@@ -22,7 +22,13 @@ extension AppState {
               tier: form.choice(.tier, of: ActorTier.self) ?? .primary))))
     case .session(let id?): return try sessionRevision(form, id)
     case .session(nil): return try sessionOpening(form)
-    case .attendee: return try attendeeSubmission(form)
+    case .sessionAgenda(let id):
+      guard let command = agendaRevision(of: id, reason: form.text(.reason)) else {
+        throw Complaint(text: noSessions, field: nil)
+      }
+      return .perform(command)
+    case .presence(let session, let person):
+      return try presenceSubmission(form, session, person)
     case .people(let people): return try submission(of: form, people)
     case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
     case .reason(let item, let mark):
@@ -61,17 +67,6 @@ extension AppState {
         type: form.choice(.type, of: ConflictType.self) ?? .socioEnvironmental,
         mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .mediatedTable,
         role: form.choice(.role, of: Role.self) ?? .mediator))
-  }
-
-  private func attendeeSubmission(_ form: Form) throws(Complaint) -> Effect {
-    guard let session = nearest(AttendanceRoom.self)?.session else {
-      throw Complaint(text: noSessions, field: nil)
-    }
-    return .perform(
-      .session(
-        .recordAttendance(
-          session, .named(form.text(.name), of: PartyID(form.text(.party))),
-          Presence(isPresent: form.text(.present) == "yes"))))
   }
 }
 

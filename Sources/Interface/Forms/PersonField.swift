@@ -80,7 +80,7 @@ public struct PersonField: Hashable, Sendable {
   }
 
   /// Who stands in it, as one reads it.
-  var chosenWords: String { picks.map(word).joined(separator: ", ") }
+  var chosenWords: String { picks.map(word).joined(separator: "; ") }
 
   /// The text changed: others are proposed, the most likely first under the cursor.
   mutating func propose() {
@@ -89,7 +89,7 @@ public struct PersonField: Hashable, Sendable {
       close()
       return
     }
-    let parts = text.split(separator: " ").map { String($0) }
+    let parts = text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
     let number = TableNumber(text)
     let found = candidates.indices.filter { place in
       let candidate = candidates[place]
@@ -196,7 +196,6 @@ extension PersonField {
       guard commit() else { return false }
       return taking == .several
     case .character(let letter) where query.isEmpty && letter == ",": break
-    case .character(",") where taking == .several: commit()
     default:
       let before = query.text
       guard query.handle(key) else { return false }

@@ -33,7 +33,7 @@ extension AppState {
         ChoiceField([("", look.glyphs.unsaid)] + words, selected: modality?.rawValue ?? "")))
   }
 
-  private func hour(_ id: FieldID, _ label: String, _ hour: ClockHour?) -> FormField {
+  func hour(_ id: FieldID, _ label: String, _ hour: ClockHour?) -> FormField {
     FormField(
       id: id, label: label, content: .line(TextField(hour?.description ?? "", upTo: 20)))
   }
@@ -92,7 +92,7 @@ extension AppState {
       .session(.reviseSession(id, new, from: seen, reason: form.text(.reason))))
   }
 
-  private func hour(_ text: String, in field: FieldID) throws(Complaint) -> ClockHour? {
+  func hour(_ text: String, in field: FieldID) throws(Complaint) -> ClockHour? {
     let text = text.trimmed
     if text.isEmpty { return nil }
     guard let hour = ClockHour(text) else {

@@ -66,7 +66,7 @@ extension PlacedPane {
       if isFocused { setCaret(column: layout.labelWidth, at: row, layout, shows: true) }
       return [value.holding(chosen)]
     }
-    let before = person.taking == .several && !chosen.isEmpty ? chosen + ", " : ""
+    let before = person.taking == .several && !chosen.isEmpty ? chosen + "; " : ""
     let room = max(8, value.columns - TextWidth.of(before))
     let shown =
       TextWidth.of(before) + room > value.columns

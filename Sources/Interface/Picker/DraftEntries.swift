@@ -9,7 +9,7 @@ extension AppState {
 
   /// Goes on with a draft; where what it is of is gone, shows what was typed.
   mutating func openDraft(_ purpose: FormPurpose) -> [Effect] {
-    if purpose == .attendee, room != .attendance, let session = sessionForAttendance {
+    if case .presence(let session, _) = purpose, table?.mesa.session(session) != nil {
       enter(AttendanceRoom(session: session))
     }
     guard makeForm(purpose) == nil, let draft = drafts[draftKey(purpose)] else {

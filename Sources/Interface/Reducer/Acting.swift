@@ -40,24 +40,6 @@ extension AppState {
       ? openForm(.leavePhase(to: phase)) : [.perform(.protocol(.enterPhase(phase, reason: "")))]
   }
 
-  /// Writes down that the chosen people came, or that they did not; nothing where it says so already.
-  func record(isPresent: Bool) -> [Effect] {
-    guard let session = (top as? AttendanceRoom)?.session else { return [] }
-    let rows = hasMarked ? chosenAttendance.filter { $0.isPresent != isPresent } : chosenAttendance
-    let commands = rows.map { row -> Command in
-      // Whoever turns out not to have come has no hours.
-      var next = isPresent ? row.presence ?? .present : .absent
-      next.isPresent = isPresent
-      return .session(.recordAttendance(session, .known(row.person), next))
-    }
-    return effect(of: commands).map { [$0] } ?? []
-  }
-
-  /// The chosen people came; where all of them had, they did not.
-  func toggleAttendance() -> [Effect] {
-    record(isPresent: !chosenAttendance.allSatisfy { $0.isPresent == true })
-  }
-
   /// Shows the mesa as it stood at the session or folio under the cursor.
   mutating func reviewSelected() -> [Effect] {
     guard let table else { return [] }

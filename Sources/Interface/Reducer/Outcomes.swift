@@ -80,7 +80,7 @@ extension AppState {
     case .record(.addRecord), .record(.moveRecord):
       standOnRecord(folio)
     case .session(.recordAttendance):
-      if case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
+      if isLine, case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
         change(AttendanceRoom.self) { $0.focus.id = .person(attendance.person) }
       }
     case .case, .people, .protocol, .session, .record, .acta:
@@ -130,7 +130,10 @@ extension AppState {
       case .record(.recordAdded(let id, _, _, _, _)), .record(.recordMoved(let id, _)): id
       default: nil
       }
-    guard let id, top is RecordsRoom else { return }
+    guard let id else { return }
+    // Of the answers to the rules the cursor goes its own way.
+    let isRule = top is RulesRoom && table?.mesa.records[id]?.kind == .groundRule
+    guard top is RecordsRoom || isRule else { return }
     show(record: id)
   }
 

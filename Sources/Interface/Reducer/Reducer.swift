@@ -30,6 +30,7 @@ extension AppState {
       return handle(key)
     case .paste(let text):
       if isTooSmall { return [] }
+      message = nil
       return paste(text)
     case .burst(let keys):
       return isTooSmall ? [] : take(keys)
@@ -163,7 +164,7 @@ extension AppState {
     let places = resources.places
     switch sheet {
     case .form(let form) where form.purpose == .people(.line) && text.contains(where: \.isNewline):
-      guard let room = nearest(PeopleRoom.self)?.taking(pasted: text, self) else { break }
+      guard let room = top.taking(pasted: text, self) else { break }
       sheet = nil
       enter(room)
     case .form(var form):

@@ -50,15 +50,6 @@ extension AppState {
       .filter { marked.contains(.record($0.id)) }
   }
 
-  /// The marked people of the attendance, else the one under the cursor.
-  var chosenAttendance: [AttendanceRow] {
-    let marked = Set(marked)
-    guard !marked.isEmpty, let room = top as? AttendanceRoom else {
-      return selectedAttendance.map { [$0] } ?? []
-    }
-    return attendanceRows(of: room.session).filter { marked.contains(.person($0.person)) }
-  }
-
   /// Marks an item, and with it all that are marked to be done at once.
   func marking(_ item: ItemID, _ mark: ItemMark, reason: String) -> Effect {
     let one = Command.protocol(.markItem(item, mark, reason: reason))
@@ -74,7 +65,13 @@ extension AppState {
   /// Strikes out a record, and with it all that are marked, for one reason.
   func striking(_ id: RecordID, reason: String) -> Effect {
     let one = Command.record(.strikeRecord(id, reason: reason))
-    guard hasMarked else { return .perform(one) }
+    guard hasMarked else {
+      // What the parties answered to a rule goes with it.
+      let answers = table?.mesa.records.all(.ruleAcceptance, of: id) ?? []
+      guard !answers.isEmpty else { return .perform(one) }
+      return .performAll(
+        answers.map { .record(.strikeRecord($0.id, reason: reason)) } + [one])
+    }
     return effect(of: chosenRecords.map { .record(.strikeRecord($0.id, reason: reason)) })
       ?? .perform(one)
   }

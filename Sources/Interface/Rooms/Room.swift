@@ -137,6 +137,8 @@ enum RowID: Hashable, Sendable {
   case note(NoteID)
   case record(RecordID)
   case item(ItemID)
+  /// What each party is asked besides the ground rules.
+  case question(FieldKey)
 }
 
 /// The name of a room, by which actions say where they are given.

@@ -42,7 +42,9 @@ public enum RoomTable {
     IntakeRoom.declaration,
     PartiesRoom.declaration,
     CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
-    AttendanceRoom.declaration, HistoryRoom.declaration, DifferencesRoom.declaration,
+    SessionAgendaRoom.declaration, AttendanceRoom.declaration, HistoryRoom.declaration,
+    DifferencesRoom.declaration,
+    RulesRoom.declaration,
     RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,
     SigningRoom.declaration,
   ]

@@ -61,6 +61,7 @@ extension AppState {
     }
     let room = rooms.removeLast()
     table?.left[room.name] = room
+    tellUnsaved(room)
     return []
   }
 

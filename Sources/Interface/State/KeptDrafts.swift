@@ -44,12 +44,13 @@ extension AppState {
     case .caseFile: "caseFile"
     case .party(nil): "addParty"
     case .session(nil): "openSession"
-    case .attendee: "addAttendee"
-    case .people(.line): "addPerson"
+    case .people(.line): room == .attendance ? "addAttendee" : "addPerson"
     case .note(nil): "freeNote"
     case .newRecord(.acta, nil): "beginActa"
+    case .newRecord(.groundRule, nil): "addRule"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
-    case .people, .party, .session, .note, .reason, .leavePhase, .statement, .record, .strikeRecord,
+    case .people, .party, .session, .sessionAgenda, .presence, .note, .reason, .leavePhase,
+      .statement, .record, .strikeRecord,
       .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
       nil
     }
@@ -107,13 +108,15 @@ extension FormPurpose {
     switch self {
     case .party(let id): id.map(RowID.party)
     case .session(let id): id.map(RowID.session)
+    case .sessionAgenda(let id): .session(id)
     case .people(let people): people.person.map(RowID.person)
     case .note(let item): item.map(RowID.item)
     case .reason(let item, _): .item(item)
     case .record(let id), .strikeRecord(let id): .record(id)
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
-    case .newMesa, .caseFile, .attendee, .leavePhase, .statement, .actaPart, .answer, .signing,
+    case .presence(_, let person): .person(person)
+    case .newMesa, .caseFile, .leavePhase, .statement, .actaPart, .answer, .signing,
       .freeze, .attach, .bulletin:
       nil
     }

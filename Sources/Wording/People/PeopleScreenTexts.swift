@@ -15,7 +15,7 @@ public struct PeopleScreenTexts: Texts {
   public func counts(people: Int, pending: Int) -> String {
     pending == 0
       ? say("\(people)", "\(people)")
-      : say("\(people), les falta algo a \(pending)", "\(people), \(pending) lack something")
+      : say("\(people), por acreditar \(pending)", "\(people), to be accredited \(pending)")
   }
 
   public var columnNumber: String { say("N.", "No.") }
@@ -84,7 +84,7 @@ public struct PeopleScreenTexts: Texts {
   public var boundTo: String { say("A qué está obligada:", "What they answer for:") }
 
   public var missingFirst: String {
-    say("Primero, a quienes les falta algo.", "Those who lack something first.")
+    say("Primero, por acreditar.", "Those to be accredited first.")
   }
   public var byParty: String { say("En el orden de las partes.", "In the order of the parties.") }
 

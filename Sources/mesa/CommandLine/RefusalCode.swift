@@ -26,6 +26,7 @@ extension Refusal {
     case .noSessionOpen: "noSessionOpen"
     case .unknownSession: "unknownSession"
     case .unknownAttendance: "unknownAttendance"
+    case .leftBeforeComing: "leftBeforeComing"
     case .closedSessionNeedsReason: "closedSessionNeedsReason"
     case .notOnAgenda: "notOnAgenda"
     case .twiceOnAgenda: "twiceOnAgenda"

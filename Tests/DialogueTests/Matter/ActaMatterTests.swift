@@ -58,14 +58,15 @@ struct ActaMatterTests {
     #expect(opinions.map(\.kind) == (form == .consultationForm ? [.interest, nil] : []))
   }
 
-  @Test("takes number and day from the freezing, and names the acta that it replaces")
+  @Test("takes its number and the day of signing from the freezing, and keeps that of the session")
   func frozen() throws {
     var (table, acta) = Self.begun()
     #expect(try matter(table, acta).number == nil)
     let day = Example.day("2026-12-01")
     table.write(.actaFrozen(acta, number: 1, date: day, agreements: [], digest: "A"))
     #expect(try matter(table, acta).number == 1)
-    #expect(try matter(table, acta).date == day)
+    #expect(try matter(table, acta).date == Example.date)
+    #expect(try matter(table, acta).signingDate == day)
     let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
     #expect(try matter(table, other).replaced == 1)
     #expect(try matter(table, other).number == nil)

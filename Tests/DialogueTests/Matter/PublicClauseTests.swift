@@ -14,7 +14,9 @@ struct PublicClauseTests {
     return (table, agreement)
   }
 
-  @Test("names its topic, who is to do it with the party, and the day that the deadline comes to")
+  @Test(
+    "names its topic, who is to do it with the party, and the day of its deadline once that is known"
+  )
   func commitment() {
     var (table, agreement) = Self.agreed()
     table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.company)])
@@ -33,8 +35,24 @@ struct PublicClauseTests {
         "Ministerio de Transportes y Comunicaciones (MTC)", "Minera Altos del Sur",
       ])
     #expect(clause.commitments[0].people == [PublicName("Ana")])
-    // The example's day is a Sunday: the second working day after it is Tuesday.
-    #expect(clause.commitments[0].due == Example.day("2026-11-24"))
+    // What runs from the signature has a day once that is given: the example's day is a Sunday, and
+    // the second working day after it is Tuesday.
+    #expect(clause.commitments[0].due == nil)
+    #expect(
+      table.mesa.commitments(on: Example.date, holidays: .few)[0].due?.date
+        == Example.day("2026-11-24"))
+    let id = clause.commitments[0].id
+    table.revise(id, .deadline, to: .deadline(.date(Example.day("2026-12-01"))))
+    let dated = table.mesa.clauses([agreement], holidays: .few)[0]
+    #expect(dated.commitments[0].due == Example.day("2026-12-01"))
+  }
+
+  @Test("says on which day its words were read aloud, where that was written down")
+  func read() {
+    var (table, agreement) = Self.agreed()
+    #expect(table.mesa.clauses([agreement], holidays: .few)[0].readAloud == nil)
+    table.revise(agreement, .readAloud, to: .date(Example.date))
+    #expect(table.mesa.clauses([agreement], holidays: .few)[0].readAloud == Example.date)
   }
 
   @Test("has the last word of each party, and knows whether it was said of these words")

@@ -101,7 +101,7 @@ struct SessionAgendaTests {
     table.write(
       .actaFrozen(acta, number: 1, date: Example.date, agreements: [], digest: "A"))
     let matter = try #require(table.mesa.matter(of: acta, holidays: .few))
-    #expect(matter.opened == ClockHour("10:00") && matter.closed == ClockHour("10:00"))
+    #expect(matter.opened == ClockHour("10:00") && matter.closed == nil)
     #expect(matter.modality == .remote)
     #expect(try table.mesa.bulletin(of: 1, lead: "").closed == nil)
   }

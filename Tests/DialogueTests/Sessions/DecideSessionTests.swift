@@ -12,6 +12,12 @@ struct DecideSessionTests {
   private static let opened = Event.sessionOpened(1, date: Example.date, place: "Colegio")
   private static let closed: [Event] = [opened, .sessionClosed(1)]
   private static let ana = Event.personAdded(1, "Ana Quispe")
+  private static func hour(_ text: String) -> ClockHour {
+    ClockHour(text) ?? ClockHour(minuteOfDay: 0)
+  }
+  private static func stay(_ from: String, _ until: String) -> Presence {
+    Presence(isPresent: true, from: hour(from), until: hour(until))
+  }
   private static let recorded: [Event] = [opened, ana, .attendanceRecorded(1, 1, isPresent: true)]
 
   private static let sessions: [Scenario] = [
@@ -100,6 +106,27 @@ struct DecideSessionTests {
       "who was present may turn out absent", given: recorded,
       when: .recordAttendance(1, "Ana Quispe", isPresent: false),
       then: .attendanceRecorded(1, 1, isPresent: false)),
+    Scenario(
+      "nobody leaves before they come", given: recorded,
+      when: .recordAttendance(1, .known(1), stay("11:20", "9:05")),
+      refused: .leftBeforeComing(from: hour("11:20"), until: hour("9:05"))),
+    Scenario(
+      "somebody may leave as they come", given: recorded,
+      when: .recordAttendance(1, .known(1), stay("11:20", "11:20")),
+      then: .attendanceRecorded(
+        1, Attendance(person: 1, presence: stay("11:20", "11:20")))),
+    Scenario(
+      "a session that ends on the next day is left after midnight",
+      given: [
+        .sessionOpened(
+          1,
+          SessionDetails(
+            date: Example.date, place: "", statedOpening: hour("20:00"),
+            statedClosing: hour("1:30"))), ana, .sessionClosed(1),
+      ],
+      when: .recordAttendance(1, .known(1), stay("20:15", "0:40")),
+      then: .attendanceRecorded(
+        1, Attendance(person: 1, presence: stay("20:15", "0:40")))),
     Scenario(
       "an attendance has a name", given: [opened],
       when: .recordAttendance(1, "", isPresent: true),

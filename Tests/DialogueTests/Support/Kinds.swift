@@ -50,6 +50,7 @@ enum RefusalKind: CaseIterable {
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
+  case leftBeforeComing
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -76,6 +77,7 @@ enum RefusalKind: CaseIterable {
     case .noSessionOpen: self = .noSessionOpen
     case .unknownSession: self = .unknownSession
     case .unknownAttendance: self = .unknownAttendance
+    case .leftBeforeComing: self = .leftBeforeComing
     case .closedSessionNeedsReason: self = .closedSessionNeedsReason
     case .notOnAgenda: self = .notOnAgenda
     case .twiceOnAgenda: self = .twiceOnAgenda

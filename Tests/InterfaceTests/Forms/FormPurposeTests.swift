@@ -14,7 +14,10 @@ struct FormPurposeTests {
     let all: [FormPurpose] =
       [.newMesa, .caseFile, .party(nil), .party(7), .session(nil), .session(3)]
       + [.party(PartyID(origin: run, serial: 7)), .record(RecordID(origin: run, serial: 4))]
-      + [.attendee, .note(item: nil), .note(item: "phase-1.a"), .reason(item: "norm-2.b", .waived)]
+      + [
+        .sessionAgenda(3), .presence(2, PersonID(origin: run, serial: 5)), .note(item: nil),
+        .note(item: "phase-1.a"), .reason(item: "norm-2.b", .waived),
+      ]
       + [.reason(item: "norm-2.b", .notApplicable)] + Phase.allCases.map { .leavePhase(to: $0) }
       + [.newRecord(.agreement, owner: nil), .newRecord(.agreement, owner: 4), .record(4)]
       + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]

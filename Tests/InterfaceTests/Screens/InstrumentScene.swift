@@ -9,7 +9,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
   case instruments, kinds, preparation, phones, accreditation, delegate, rules
   case agenda, agendaForm, voices, voicesTable, proposals, agreements, commitmentForm
   case findings, waiver, recordRead, followUp, openCommitments, reschedule, rights, clash
-  case folded, filtered, marked, strikeSeveral
+  case sessionAgenda, folded, filtered, marked, strikeSeveral
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -42,6 +42,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .openCommitments: "C"
     case .reschedule: "iverific<Enter>nreprog<Enter>"
     case .rights: "!"
+    case .sessionAgenda: "so <Down> 45"
     case .folded: "iacuerdos<Enter>z"
     case .filtered: "iacuerdos<Enter>,limp"
     case .marked: "iacuerdos<Enter><Down>**.<Up>"
@@ -98,9 +99,7 @@ extension Robot {
     robot.walk(to: .record(.accreditation))
     robot.press("<Home><C-s><Esc>")
     robot.press(
-      "ireglas<Enter>naceptación de la m<Enter><Right><Tab><Right><Tab><Right><C-s><Home>")
-    robot.press(
-      "nregla de<Enter>Habla uno a la vez<C-s>naceptación de la r<Enter><Right><Tab><Right><C-s>")
+      "ireglas<Enter>1<Down>1nHabla uno a la vez<C-s>1")
     robot.press("<Esc>sn<C-s>")
     robot.press(
       "iagenda<Enter>nCalidad del agua del río<Tab>40<C-s>nLa empresa incumple<Tab>20<C-s>")

@@ -117,19 +117,4 @@ struct AccreditationStory {
     #expect(word(.agendaItem) == "ninguno")
     #expect(word(.proposal) == "ninguna")
   }
-
-  @Test("The parties accept mediation, and apart from it the person; rules are accepted one by one")
-  func acceptance() throws {
-    var robot = Robot.atTheTable()
-    robot.press(
-      "ireglas<Enter>naceptación de la med<Enter><Right><Tab><Right><Tab><Right><Right><C-s>")
-    let mediation = try #require(robot.mesa.records.all(.mediation).first)
-    #expect(mediation.code(.acceptsMediation) == .yes)
-    #expect(mediation.code(.acceptsMediator) == .no)
-    #expect(robot.said.contains("Aceptan la mediación 1/3 · a la persona del mediador 0/3"))
-    robot.press("nregla de<Enter>Habla uno a la vez<C-s>")
-    robot.press("naceptación de la r<Enter><Right><Tab><Right><Tab>Uno y después otro<C-s>")
-    #expect(robot.mesa.acceptance(ofRule: robot.mesa.records.all(.groundRule)[0].id).yes == [1])
-    #expect(robot.said.contains("Reglas aceptadas por todas las partes 0/1"))
-  }
 }

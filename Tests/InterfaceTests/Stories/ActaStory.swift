@@ -103,7 +103,7 @@ struct ActaStory {
     var robot = Self.ready()
     robot.perform(.addRecord(.agreement, [.text: .text("Camino abierto")]))
     // Another list is the one of the records' room, and a row of it is the acta's row of a clause.
-    robot.press("ireglas<Enter><Esc>" + Self.open + "<End><Up>")
+    robot.press("iagenda<Enter><Esc>" + Self.open + "<End><Up>")
     while !(robot.state.selectedActaRow?.title.contains("SEGUNDO") ?? true) { robot.press("<Up>") }
     robot.press("d")
     guard case .picker(let picker)? = robot.state.sheet else {

@@ -7,9 +7,9 @@ import Wording
 
 @Suite("Story: every list of every instrument, by keys")
 struct EveryKindStory {
-  /// All but those of the acta and of people, which have screens of their own.
+  /// All but those of the acta, of people and of rules, which have screens of their own.
   private static let kinds = RecordKind.allCases.filter {
-    ![Instrument.acta, .accreditation].contains($0.declaration.instrument)
+    ![Instrument.acta, .accreditation, .rules].contains($0.declaration.instrument)
   }
 
   /// At the instrument of a kind, with something that a record of it can belong to.

@@ -90,9 +90,9 @@ struct FlatListsStory {
     #expect(waiting.isPresent == nil)
     robot.press(" ")
     let session = try #require(robot.mesa.openSession)
-    #expect(session.attendance.contains { $0.person == waiting.person && $0.presence.isPresent })
+    #expect(session.attendance.contains { $0.person == waiting.person.id && $0.presence.isPresent })
     #expect(robot.screen.contains("Aquí no queda nada pendiente."))
     robot.press(".,quispe<Enter>")
-    #expect(robot.state.selectedAttendance?.name == "Rosa Quispe Huamán")
+    #expect(robot.state.selectedAttendance?.person.name == "Rosa Quispe Huamán")
   }
 }

@@ -15,7 +15,7 @@ struct SessionStory {
   @Test("Those present and those absent are listed, with one key each")
   func attendance() {
     var robot = inSession()
-    robot.press("anRosa<Tab><Right><C-s>nJorge<Tab><Tab><Right><C-s>nLuz<C-s>")
+    robot.press("anRosa, Comunidad<Enter>nJorge, Comunidad<Enter>fnLuz, Comunidad<Enter>")
     #expect(robot.mesa.openSession?.attendance.map(\.isPresent) == [true, false, true])
     #expect(
       robot.mesa.openSession?.attendance.first.flatMap { robot.mesa.person($0.person)?.party } == 1)

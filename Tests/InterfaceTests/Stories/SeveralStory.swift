@@ -77,6 +77,15 @@ struct SeveralStory {
     #expect(now.attendance.count(where: \.isPresent) == 2)
   }
 
+  @Test("People who are marked one after the other are accredited together")
+  func people() {
+    var robot = AttendanceStory.twelve()
+    robot.press("G<Down>***c")
+    #expect((robot.state.top as? PeopleRoom)?.sifting?.marked.count == 3)
+    robot.press("Acta 12<Tab>La asamblea<C-s>c")
+    #expect(robot.mesa.records.all(.delegate).count == 3)
+  }
+
   @Test("Esc takes the marks off and goes nowhere; a refusal leaves them")
   func escape() {
     var robot = Robot.amongInstruments.seen(columns: 80, rows: 24)

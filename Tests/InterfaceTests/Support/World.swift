@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 
 @testable import Interface
 
@@ -24,8 +25,8 @@ extension Robot {
     robot.press("nMunicipalidad distrital<C-s><Esc>")
     robot.press("sn<Tab>Local comunal de Ñuñunhuayo<C-s>")
     robot.press("a")
-    robot.press("nRosa Quispe Huamán<Tab><Right><C-s>")
-    robot.press("nJorge Salas Ibáñez<Tab><Right><Right><Tab><Right><C-s>")
+    robot.press("nRosa Quispe Huamán, Comunidad<C-s>")
+    robot.perform(.recordAttendance(1, "Jorge Salas Ibáñez", of: 2, isPresent: false))
     robot.press("<Esc><Esc>")
     robot.press(" <Down> <Down><Down>p<Down>dSe hará con la municipalidad<Enter>")
     robot.press("<Down>cNo hay proceso judicial<Enter><Down>")

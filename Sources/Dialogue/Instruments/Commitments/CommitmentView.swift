@@ -64,7 +64,7 @@ extension Mesa {
   }
 
   /// The parties that are to do it: those named, and those of the people named.
-  func responsibleParties(of commitment: Record) -> [PartyID] {
+  public func responsibleParties(of commitment: Record) -> [PartyID] {
     var parties = commitment.parties(.responsible)
     for id in commitment.people(.responsiblePeople) {
       guard let party = person(id)?.party, !parties.contains(party) else { continue }

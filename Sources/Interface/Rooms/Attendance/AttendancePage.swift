@@ -2,70 +2,84 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// Who is awaited and who came, in a wide window in columns and with how many there are of each party.
+  /// Everybody in columns, and above them how many came, and of whom nobody did.
   func page(of room: AttendanceRoom) -> Page {
+    guard table != nil else { return .empty }
+    let standing = room.standing(self)
     let rows = room.shown(self)
     let title = "\(texts.attendance)\(separator)\(texts.session) \(room.session.serial)"
+    let empty = emptyWords(room.sifting, none: texts.noAttendance(key(of: "addAttendee")))
     let list = listPane(
-      title, count: rows.count, of: room.total(self), columns: attendanceColumns,
-      empty: emptyWords(room.sifting, none: texts.noAttendance(key(of: "addAttendee")))
-    ) { row(of: rows[$0], in: room) }
-    return page(list, beside: headcount(of: room))
+      title, count: rows.count, of: room.total(self), columns: attendanceColumns, empty: empty
+    ) { index in
+      var row = Row(cells: self.cells(of: rows[index]))
+      row.ink = Ink(rows[index].isPending ? .textDim : .text)
+      row.isMarked = room.sifting?.marked.contains(rows[index].id) == true
+      return row
+    }
+    return pageBelow(standing.insights, most: { $0.rows >= 16 ? 3 : 2 }, [list]) { rest, _ in
+      [rest]
+    }
   }
 
   private var attendanceColumns: [Column] {
-    guard size.columns >= Self.leastForColumns else { return [] }
+    let words = look.wording.peopleScreen
+    let own = look.wording.attendance
     return [
-      Column(title: texts.columnName, least: 34, most: nil, rank: 0),
-      Column(title: texts.fieldParty, least: 20, most: 40, rank: 2),
-      Column(title: texts.columnHours, least: 24, most: 30, rank: 1),
+      Column(title: words.columnName, least: 24, most: nil, rank: 0),
+      Column(title: words.columnNumber, least: 2, most: 3, rank: 3),
+      Column(title: words.columnParty, least: 5, most: 12, rank: 1),
+      Column(title: words.columnAccredited, least: 6, most: 6, rank: 5),
+      Column(title: own.columnState, least: 13, most: 13, rank: 4),
+      Column(title: own.columnHours, least: 11, most: 11, rank: 2),
     ]
   }
 
-  /// A name, whose it is, and what tells the person from others who are called alike.
-  func told(_ row: AttendanceRow) -> [String] {
-    let party = row.party.flatMap { table?.mesa.party($0)?.name }
-    return [row.name, party, mark(of: row.person, beside: party)].compactMap { $0 }
-  }
-
-  private func row(of row: AttendanceRow, in room: AttendanceRoom) -> Row {
+  private func cells(of row: AttendanceRow) -> [String] {
+    let words = look.wording.peopleScreen
     let (box, word): (String, String) =
       switch row.isPresent {
       case true: ("[x]", texts.attends)
       case false: ("[-]", texts.isAbsent)
       case nil: ("[ ]", texts.notRecorded)
       }
-    let hours = look.wording.dates.span(row.presence?.from, row.presence?.until)
-    let presence = hours.isEmpty ? word : "\(word), \(hours)"
-    var shown: Row
-    if attendanceColumns.isEmpty {
-      shown = Row(
-        "\(look.glyphs.box(box))\(told(row).joined(separator: separator))", right: presence)
-    } else {
-      let party = row.party.flatMap { table?.mesa.party($0)?.name } ?? ""
-      let mark = mark(of: row.person, beside: party)
-      let name = [row.name, mark].compactMap { $0 }.joined(separator: separator)
-      shown = Row(cells: ["\(look.glyphs.box(box))\(name)", party, presence])
-    }
-    shown.ink = Ink(row.isPresent == nil ? .textDim : .text)
-    shown.isMarked = room.sifting?.marked.contains(.person(row.person)) == true
-    return shown
+    let mark = self.mark(of: row.person.id, beside: nil).map { " (\($0))" } ?? ""
+    return [
+      look.glyphs.box(box) + row.person.name + mark, row.number?.description ?? "",
+      row.party,
+      row.isDelegate ? words.accreditation(row.accreditation) : "", word,
+      look.wording.attendance.hours(row.presence),
+    ]
   }
 
-  /// Of each party how many came, of how many that are on the list.
-  private func headcount(of room: AttendanceRoom) -> [Paragraph] {
-    let rows = room.elements(self)
+  /// How many came and are still to be written down; of whom nobody came; heads of each party by the
+  /// digit that marks it.
+  func attendanceInsights(_ rows: [AttendanceRow], _ mesa: Mesa) -> [Paragraph] {
     guard !rows.isEmpty else { return [] }
-    var parties: [PartyID?] = []
-    for row in rows where !parties.contains(row.party) { parties.append(row.party) }
-    let lines = parties.map { party -> Paragraph in
-      let own = rows.filter { $0.party == party }
-      let name = party.flatMap { table?.mesa.party($0)?.name } ?? texts.ofNoParty
-      return Paragraph(text: "\(name): \(own.count { $0.isPresent == true })/\(own.count)")
-    }
+    let words = look.wording.attendance
     let present = rows.count { $0.isPresent == true }
-    return [
-      Paragraph(text: texts.present(present, rows.count), scope: .textStrong), Paragraph(text: ""),
-    ] + lines
+    var lines = [
+      Paragraph(
+        text: words.counts(present, rows.count, pending: rows.count(where: \.isPending))
+          .replacing(" · ", with: separator))
+    ]
+    let came = Set(rows.filter { $0.isPresent == true }.compactMap(\.person.party))
+    let short = mesa.partyShortNames
+    let awaited = mesa.partiesAtTable.isEmpty ? mesa.parties : mesa.partiesAtTable
+    let without = awaited.filter { !came.contains($0.id) }.compactMap { short[$0.id] }
+    if present > 0, !without.isEmpty {
+      lines.append(Paragraph(text: words.withoutAnybody(without), scope: .messageWarning))
+    }
+    let heads = mesa.parties.enumerated().compactMap { place, party -> String? in
+      let own = rows.filter { $0.person.party == party.id }
+      guard !own.isEmpty else { return nil }
+      let key = place < 9 ? "\(place + 1) " : ""
+      return
+        "\(key)\(short[party.id] ?? party.name) \(share(own.count { $0.isPresent == true }, own.count))"
+    }
+    if !heads.isEmpty {
+      lines.append(Paragraph(text: heads.joined(separator: separator), scope: .textDim))
+    }
+    return lines
   }
 }

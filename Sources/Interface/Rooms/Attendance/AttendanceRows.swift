@@ -1,40 +1,76 @@
 import Dialogue
 
 /// Somebody on the attendance screen: recorded, or awaited.
-struct AttendanceRow: Hashable, Sendable {
-  let person: PersonID
-  let name: String
-  let party: PartyID?
+struct AttendanceRow: Sendable {
+  let person: Person
+  /// `13`; of whoever has none, nothing.
+  let number: TableNumber?
+  /// Of what it is that they come from, in few letters.
+  let party: String
+  /// Whether they are to speak for a party.
+  let isDelegate: Bool
+  let accreditation: AccreditationStanding?
   /// `nil` where this session has no word on the person yet.
   let presence: Presence?
+  /// What the row is found by, folded.
+  let matter: String
 
+  var id: RowID { .person(person.id) }
   var isPresent: Bool? { presence?.isPresent }
+  var isPending: Bool { presence == nil }
+}
+
+/// The rows of one session and what they come to, made once a folio.
+struct AttendanceStanding: Sendable {
+  let moment: BookMoment?
+  let rows: [AttendanceRow]
+  let insights: [Paragraph]
+
+  init(of session: SessionID, _ state: AppState) {
+    moment = state.moment
+    let rows = state.attendanceRows(of: session)
+    self.rows = rows
+    insights = state.table.map { state.attendanceInsights(rows, $0.mesa) } ?? []
+  }
 }
 
 extension AppState {
-  /// Whoever was at an earlier session, then the delegates and the table's team, who are awaited, then
-  /// whoever else is named: marking moves nobody.
+  /// Whoever is to speak for a party or is of the table's team, and whoever was at a session: by party
+  /// and in the order of the list of people, so that marking moves nobody. Last whoever left that
+  /// list and was written down here.
   func attendanceRows(of session: SessionID) -> [AttendanceRow] {
-    guard let table, let session = table.mesa.session(session) else { return [] }
-    let mesa = table.mesa
+    guard let mesa = table?.mesa, let session = mesa.session(session) else { return [] }
     let recorded = Dictionary(
       session.attendance.map { ($0.person, $0.presence) }, uniquingKeysWith: { _, last in last })
-    var seen: Set<PersonID> = []
-    func listed(_ sessions: some Sequence<Session>) -> [PersonID] {
-      sessions.flatMap(\.attendance).map(\.person)
+    let came = Set(mesa.sessions.flatMap { $0.attendance.map(\.person) })
+    let listed = personRows(mesa).filter {
+      $0.isDelegate || $0.record != nil || came.contains($0.person.id)
     }
-    let awaited = [RecordKind.delegate, .teamMember].flatMap { mesa.records.all($0) }
-      .compactMap { $0.person() }
-    let earlier = mesa.sessions.prefix { $0.id != session.id }
-    let everybody = listed(earlier) + awaited + listed(mesa.sessions.dropFirst(earlier.count))
-    return everybody.compactMap { id in
-      guard seen.insert(id).inserted else { return nil }
-      let person = mesa.person(id)
-      if person?.isStruck == true, recorded[id] == nil { return nil }
-      return AttendanceRow(
-        person: id, name: mesa.name(of: id), party: person?.party, presence: recorded[id])
+    let rows = listed.map { row in
+      AttendanceRow(
+        person: row.person, number: row.number,
+        party: row.party.isEmpty ? row.person.details.entity : row.party,
+        isDelegate: row.isDelegate, accreditation: row.accreditation,
+        presence: recorded[row.person.id], matter: row.matter)
     }
+    let gone = session.attendance.compactMap { mesa.person($0.person) }.filter(\.isStruck)
+    let short = mesa.partyShortNames
+    return rows
+      + gone.map { person in
+        AttendanceRow(
+          person: person, number: nil, party: person.party.flatMap { short[$0] } ?? "",
+          isDelegate: false, accreditation: nil, presence: recorded[person.id],
+          matter: Folding.fold(person.name))
+      }
   }
 
   var selectedAttendance: AttendanceRow? { (top as? AttendanceRoom)?.element(self) }
+
+  /// The marked people of the attendance, else the one under the cursor.
+  var chosenAttendance: [AttendanceRow] {
+    guard let room = top as? AttendanceRoom else { return [] }
+    let marked = room.sifting?.marked ?? []
+    guard !marked.isEmpty else { return room.element(self).map { [$0] } ?? [] }
+    return room.standing(self).rows.filter { marked.contains($0.id) }
+  }
 }

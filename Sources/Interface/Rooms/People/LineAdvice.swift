@@ -6,7 +6,7 @@ extension AppState {
   func lineAdvice(on form: Form) -> FormAdvice {
     let line = form.text(.name)
     guard !line.isEmpty, let person = read(line) else {
-      let party = nearest(PeopleRoom.self)?.party.flatMap { table?.mesa.party($0)?.name }
+      let party = partyOfLine.flatMap { table?.mesa.party($0)?.name }
       let hint = party.map { look.wording.peopleScreen.samePartyHint($0) } ?? ""
       return FormAdvice(paragraphs: [Paragraph(text: hint, scope: .textDim)], rows: 7)
     }

@@ -14,7 +14,7 @@ extension AppState {
       words.title + separator
       + words.counts(people: all.count, pending: all.count(where: \.isPending))
     let list = listPane(
-      title, count: rows.count, of: total, columns: personColumns, empty: empty
+      title, count: rows.count, of: total, columns: personColumns(all), empty: empty
     ) { index in
       var row = Row(cells: self.cells(of: rows[index]))
       row.ink = Ink(rows[index].isPending ? .text : .textDim)
@@ -29,22 +29,29 @@ extension AppState {
     return pageBelow(
       room.standing(self).insights, most: { $0.rows >= 20 ? 3 : 1 }, [list, detail]
     ) { rest, whole in
+      if whole.columns >= Self.leastForDetail {
+        let (list, detail) = rest.splitLeft(rest.columns - min(80, rest.columns * 2 / 5))
+        return [list, detail]
+      }
       let rows = whole.rows >= 14 ? min(10, whole.rows / 3) : 0
       let (top, bottom) = rest.splitTop(rest.rows - rows)
       return [top, bottom]
     }
   }
 
-  private var personColumns: [Column] {
+  /// A column in which nobody has anything takes no room.
+  private func personColumns(_ rows: [PersonRow]) -> [Column] {
+    let hasSeats = rows.contains { $0.record?.code(.seat) != nil }
+    let hasLanguages = rows.contains { !$0.person.details.language.isEmpty }
     let words = look.wording.peopleScreen
     return [
       Column(title: words.columnNumber, least: 2, most: 3, rank: 4),
       Column(title: words.columnName, least: 20, most: nil, rank: 0),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
-      Column(title: words.columnSeat, least: 4, most: 4, rank: 7),
+      Column(title: words.columnSeat, least: hasSeats ? 4 : 0, most: 4, rank: 7),
       Column(title: words.columnAccredited, least: 6, most: 6, rank: 2),
       Column(title: words.columnPresent, least: 5, most: 12, rank: 3),
-      Column(title: words.columnLanguage, least: 7, most: 14, rank: 6),
+      Column(title: words.columnLanguage, least: hasLanguages ? 7 : 0, most: 14, rank: 6),
       Column(title: words.columnPhone, least: 11, most: 16, rank: 5),
     ]
   }

@@ -9,7 +9,8 @@ extension AppState {
     guard let id = people.person else {
       guard let text = lineText(people) else { return nil }
       return Form(
-        purpose, title: words.newPerson, prompt: words.linePrompt,
+        purpose, title: words.newPerson,
+        prompt: attendedSession == nil ? words.linePrompt : look.wording.attendance.linePrompt,
         fields: [
           FormField(
             id: .name, label: words.fieldLine,

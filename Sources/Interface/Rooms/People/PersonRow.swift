@@ -25,7 +25,8 @@ struct PersonRow: Sendable {
   let matter: String
 
   var id: RowID { .person(person.id) }
-  var isPending: Bool { !holes.isEmpty }
+  /// Whether they are to be accredited; what else is missing bars nobody from speaking.
+  var isPending: Bool { holes.contains(.credential) }
 }
 
 extension AppState {

@@ -15,7 +15,7 @@ extension AppState {
   /// What was understood of a line, with whom it may be already.
   func read(_ line: String) -> ReadPerson? {
     guard let mesa = table?.mesa,
-      var person = mesa.person(read: line, of: nearest(PeopleRoom.self)?.party)
+      var person = mesa.person(read: line, of: partyOfLine)
     else { return nil }
     if let known = mesa.person(like: person.details) { person.doubts.append(.known(known.id)) }
     return person
@@ -26,13 +26,39 @@ extension AppState {
     guard let person = read(text) else {
       throw Complaint(text: look.wording.refusals.sentence(.blank(.person)), field: .name)
     }
+    let known = person.doubts.lazy.compactMap { if case .known(let id) = $0 { id } else { nil } }
+      .first
     if form.asked[.name] != text, !person.doubts.isEmpty {
       let sentences = person.doubts.compactMap(sentence)
+      let isAttending = attendedSession != nil && known != nil
+      let question =
+        isAttending
+        ? look.wording.attendance.markKnown(key(of: "people"))
+        : look.wording.peopleScreen.saveAgain
       throw Complaint(
-        text: sentences.joined(separator: " ") + " " + look.wording.peopleScreen.saveAgain,
-        field: .name, isQuestion: true)
+        text: sentences.joined(separator: " ") + " " + question, field: .name, isQuestion: true)
     }
-    return .perform(.people(.person(.add(person.details))))
+    guard let session = attendedSession else {
+      return .perform(.people(.person(.add(person.details))))
+    }
+    guard let known else {
+      return .perform(.session(.recordAttendance(session, .named(person.details), .present)))
+    }
+    // Whoever is present already keeps their hours.
+    let presence = table?.mesa.session(session)?.attendance.last { $0.person == known }?.presence
+    return .perform(
+      .session(
+        .recordAttendance(
+          session, .known(known), presence?.isPresent == true ? presence ?? .present : .present)))
+  }
+
+  /// The session at which whoever is written down in a line is present; `nil` where they are only
+  /// listed.
+  var attendedSession: SessionID? { (top as? AttendanceRoom)?.session }
+
+  /// Of which party a line is that says none.
+  var partyOfLine: PartyID? {
+    attendedSession == nil ? nearest(PeopleRoom.self)?.party : nil
   }
 
   /// What a doubt asks.

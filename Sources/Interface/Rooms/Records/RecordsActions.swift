@@ -9,30 +9,30 @@ extension RecordsRoom {
       state.addRecord()
     },
     Action(
-      "editRecord", [.enter, .character("e")], in: [.records], words: \.editRecord, bar: 20,
+      "editRecord", [.enter, .character("e")], in: [.records, .rules], words: \.editRecord, bar: 20,
       isOnRow: true,
-      unless: Obstacle.row
+      unless: Obstacle.record
     ) { state in
       guard let record = state.selectedRecord else { return [] }
       return state.openForm(.record(record.id))
     },
     Action(
-      "strikeRecord", [.delete, .character("x")], in: [.records], words: \.strike, bar: 30,
+      "strikeRecord", [.delete, .character("x")], in: [.records, .rules], words: \.strike, bar: 30,
       isOnRow: true,
-      unless: Obstacle.row
+      unless: Obstacle.record
     ) { state in
       guard let record = state.chosenRecords.first else { return [] }
       return state.openForm(.strikeRecord(record.id))
     },
     Action(
-      "moveRecordUp", [.character("K")], in: [.records], words: \.moveUp, isOnRow: true,
-      unless: Obstacle.row
+      "moveRecordUp", [.character("K")], in: [.records, .rules], words: \.moveUp, isOnRow: true,
+      unless: Obstacle.record
     ) { state in
       state.moveRecord(by: -1)
     },
     Action(
-      "moveRecordDown", [.character("J")], in: [.records], words: \.moveDown, isOnRow: true,
-      unless: Obstacle.row
+      "moveRecordDown", [.character("J")], in: [.records, .rules], words: \.moveDown, isOnRow: true,
+      unless: Obstacle.record
     ) { state in
       state.moveRecord(by: 1)
     },

@@ -171,13 +171,19 @@ extension AppState {
   /// The instrument on the screen, or below what is.
   var instrument: Instrument? { nearest(RecordsRoom.self)?.instrument }
 
-  var selectedRecord: Record? { (top as? RecordsRoom)?.record(self) }
+  var selectedRecord: Record? {
+    if case .rule(let id)? = (top as? RulesRoom)?.element(self)?.question {
+      return table?.mesa.records[id]
+    }
+    return (top as? RecordsRoom)?.record(self)
+  }
 
   mutating func enter(instrument: Instrument) -> [Effect] {
     switch instrument {
     case .acta: enter(RoomName.acta)
     case .accreditation: enter(RoomName.people)
-    case .preparation, .actors, .rules, .agenda, .voices, .proposals, .agreements, .followUp,
+    case .rules: enter(RoomName.rules)
+    case .preparation, .actors, .agenda, .voices, .proposals, .agreements, .followUp,
       .rights:
       enter(RecordsRoom(instrument))
     }
@@ -192,6 +198,11 @@ extension AppState {
     guard let record = table?.mesa.records[id] else { return }
     if record.kind.declaration.instrument == .accreditation, let person = record.person() {
       return show(person: person)
+    }
+    if record.kind.declaration.instrument == .rules {
+      enter(RoomName.rules)
+      change(RulesRoom.self) { $0.stand(on: record) }
+      return settle()
     }
     var room = RecordsRoom(record.kind.declaration.instrument)
     _ = room.reveal(id, self)

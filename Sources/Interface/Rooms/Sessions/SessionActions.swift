@@ -19,5 +19,11 @@ extension SessionsRoom {
       guard let session = state.selectedSession else { return [] }
       return state.openForm(.session(session.id))
     },
+    Action(
+      "sessionAgenda", [.character("o")], in: [.sessions], words: \.sessionAgenda, bar: 22,
+      isOnRow: true, unless: Obstacle.row
+    ) { state in
+      state.selectedSession.map { state.enterAgenda(of: $0.id) } ?? []
+    },
   ]
 }

@@ -60,8 +60,8 @@ extension AppState {
     let first = [name(of: session), dates.long(session.date), hours].filter { !$0.isEmpty }
     let rows = attendanceRows(of: session.id).filter { $0.isPresent != nil }
     let people = rows.map { row in
-      let party = row.party.flatMap { table?.mesa.party($0)?.name }
-      let told = [row.name, party].compactMap { $0 }.joined(separator: separator)
+      let party = row.person.party.flatMap { table?.mesa.party($0)?.name }
+      let told = [row.person.name, party].compactMap { $0 }.joined(separator: separator)
       return Paragraph(
         text: "\(row.isPresent == true ? "[x]" : "[-]") \(told)",
         scope: row.isPresent == true ? .text : .textDim)
