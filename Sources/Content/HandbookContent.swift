@@ -5,7 +5,7 @@ public enum HandbookContent {
   /// The eight phases and ten norms as they are compiled in.
   ///
   /// The files are part of the program and tested with it; a broken one ends the program here.
-  public static func load() -> Handbook {
+  public static func load(closures: [Closure] = []) -> Handbook {
     Handbook(
       ChecklistID.all.map { id in
         let path = "protocol/\(id).conf"
@@ -14,7 +14,7 @@ public enum HandbookContent {
         } catch {
           preconditionFailure("\(path): \(error)")
         }
-      }, holidays: HolidayContent.load())
+      }, holidays: HolidayContent.load(closures: closures))
   }
 
   /// One list from the bytes of its file: a section an item, with `source` and `when`, and where

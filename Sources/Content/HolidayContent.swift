@@ -8,7 +8,9 @@ public enum HolidayContent {
   /// The holidays as they are compiled in.
   ///
   /// The file is part of the program and tested with it; a broken one ends the program here.
-  public static func load() -> Holidays { Holidays(embedded().map(\.rule)) }
+  public static func load(closures: [Closure] = []) -> Holidays {
+    Holidays(embedded().map(\.rule), closures: closures)
+  }
 
   /// What each holiday is called in one language, by its id.
   public static func names(_ language: Language) -> [String: String] {
@@ -55,7 +57,7 @@ public enum HolidayContent {
     return year
   }
 
-  private static func unknown(_ field: Field) -> ContentError {
+  static func unknown(_ field: Field) -> ContentError {
     ContentError(line: field.line, reason: .unknownValue(key: field.key, value: field.value))
   }
 

@@ -18,48 +18,49 @@ public enum LexiconContent {
   }
 
   static func lint(from bytes: [UInt8]) throws(ContentError) -> LintLexicon {
-    let names = [
-      "vague", "norms", "not-norms", "before-number", "links", "purposes", "relatives", "not-verbs",
-    ]
-    let sections = try ContentFile.parse(bytes)
-    if let stranger = sections.first(where: { !names.contains($0.name) }) {
-      throw ContentError(line: stranger.line, reason: .unknownSection(stranger.name))
-    }
-    func patterns(_ name: String) throws(ContentError) -> [LexiconPattern] {
-      guard let section = sections.first(where: { $0.name == name }) else {
-        throw ContentError(line: 1, reason: .missingSection(name))
+    var lists: [LintLexicon.List: [LexiconPattern]] = [:]
+    for section in try ContentFile.parse(bytes) {
+      guard let list = LintLexicon.List(rawValue: section.name) else {
+        throw ContentError(line: section.line, reason: .unknownSection(section.name))
       }
-      var patterns: [LexiconPattern] = []
-      for field in section.fields { patterns += try Self.patterns(of: field) }
-      return patterns
+      for field in section.fields { lists[list, default: []] += try patterns(of: field) }
     }
-    return LintLexicon(
-      vague: try patterns("vague"), norms: try patterns("norms"),
-      notNorms: try patterns("not-norms"),
-      beforeNumber: try patterns("before-number"), links: try patterns("links"),
-      purposes: try patterns("purposes"), relatives: try patterns("relatives"),
-      notVerbs: try patterns("not-verbs"))
+    if let missing = LintLexicon.List.allCases.first(where: { lists[$0] == nil }) {
+      throw ContentError(line: 1, reason: .missingSection(missing.rawValue))
+    }
+    return LintLexicon(lists)
   }
+
+  /// The sections of `neutral.conf` that are no entries.
+  private static let lists: Set<String> = ["common-name-words", "joints"]
 
   static func neutral(from bytes: [UInt8]) throws(ContentError) -> NeutralLexicon {
     var entries: [NeutralLexicon.Entry] = []
-    var common: [LexiconPattern] = []
+    var words: [String: LexiconPatterns] = [:]
     for section in try ContentFile.parse(bytes) {
-      let words = try patterns(of: section.field("words"))
-      if section.name == "common-name-words" {
+      if lists.contains(section.name) {
         try section.allow(["words"])
-        common = words
+        words[section.name] = LexiconPatterns(try patterns(of: section.field("words")))
         continue
       }
-      try section.allow(["fault", "words"])
+      try section.allow(["fault", "words", "unless", "objects"])
       let field = try section.field("fault")
       guard let fault = NeutralLexicon.Fault(rawValue: field.value) else {
         throw ContentError(
           line: field.line, reason: .unknownValue(key: field.key, value: field.value))
       }
-      entries.append(NeutralLexicon.Entry(id: section.name, fault: fault, patterns: words))
+      func optional(_ key: String) throws(ContentError) -> LexiconPatterns {
+        section[key] == nil ? [] : LexiconPatterns(try patterns(of: section.field(key)))
+      }
+      entries.append(
+        NeutralLexicon.Entry(
+          id: section.name, fault: fault,
+          patterns: LexiconPatterns(try patterns(of: section.field("words"))),
+          exceptions: try optional("unless"), objects: try optional("objects")))
     }
-    return NeutralLexicon(entries: entries, commonNameWords: common)
+    return NeutralLexicon(
+      entries: entries, commonNameWords: words["common-name-words"] ?? [],
+      joints: words["joints"] ?? [])
   }
 
   static func advice(from bytes: [UInt8]) throws(ContentError) -> [String: NeutralAdvice] {

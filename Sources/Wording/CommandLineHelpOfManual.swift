@@ -65,12 +65,14 @@ extension CommandLineHelp {
           ("libro.jsonl", "Libro de una mesa: un folio por línea, encadenados con SHA-256."),
           ("indice.sqlite", "Índice de la biblioteca; puede borrarse, se rehace solo."),
           ("~/.config/mesa/temas", "Sus temas de colores."),
+          ("~/.config/mesa/no-laborables.conf", "Días no laborables del Estado, por decreto."),
         ],
         [
           ("~/.local/share/mesa", "Usual folder of the mesas, one folder a mesa."),
           ("libro.jsonl", "Book of a mesa: one folio a line, chained with SHA-256."),
           ("indice.sqlite", "Index of the library; may be deleted, it is made anew."),
           ("~/.config/mesa/temas", "Your colour themes."),
+          ("~/.config/mesa/no-laborables.conf", "Days that the State does not work, by decree."),
         ])
     }
   }

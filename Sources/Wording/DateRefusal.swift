@@ -12,8 +12,8 @@ public struct DateRefusal: Texts {
     case .notUnderstood: nil
     case .ambiguousDays:
       say(
-        "¿Días hábiles o días calendario? Escríbalo junto al número.",
-        "Working days or calendar days? Write it beside the number.")
+        "¿Días hábiles o días calendario? Si no se dice, son calendario (C. Civil 183).",
+        "Working days or calendar days? Unsaid, the law means calendar (C. Code 183).")
     case .unusualYear(let date):
       say(
         "¿Es correcto el año \(date.year)? Si lo es, guarde otra vez; si no, corríjalo.",

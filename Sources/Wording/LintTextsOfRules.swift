@@ -12,12 +12,17 @@ extension LintTexts {
     case .missingDeadline: missingDeadline
     case .pastDeadline: pastDeadline
     case .missingVerifier: missingVerifier
+    case .verifierNobody: verifierNobody
+    case .verifierObliged: verifierObliged
     case .missingFollowUp: missingFollowUp
+    case .followUpNobody: followUpNobody
+    case .uncarriedPromise: uncarriedPromise
     case .missingNorm: missingNorm
     case .vagueVerb: vagueVerb
     case .twoObligations: twoObligations
     case .missingAcceptance: missingAcceptance
     case .staleAcceptance: staleAcceptance
+    case .reservationWithoutReasons: reservationWithoutReasons
     case .objection: objection
     case .pendingConsultation: pendingConsultation
     case .notReadAloud: notReadAloud
@@ -147,11 +152,11 @@ extension LintTexts {
         "El texto no dice qué quedará hecho.",
         "The text does not say what will have been done."),
       why: say(
-        "De «evaluar» o «coordinar» nadie puede decir si se cumplió.",
-        "Nobody can tell whether “to assess” or “to coordinate” was kept."),
+        "De «evaluar» o «gestionar» nadie puede decir si se cumplió.",
+        "Nobody can tell whether “to assess” or “to see to it” was kept."),
       how: say(
-        "Pregunte qué se verá el último día y escriba eso: un documento, una obra, una entrega.",
-        "Ask what will be there to see on the last day and write that: a document, works, a "
+        "Escriba qué se verá el último día y cuándo: un documento, una obra, una entrega.",
+        "Write what will be there to see on the last day, and when: a document, works, a "
           + "delivery."))
   }
 

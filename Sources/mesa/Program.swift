@@ -1,4 +1,3 @@
-import Content
 import Glibc
 import Registry
 
@@ -17,14 +16,14 @@ enum Program {
   private static func openAtOnce(_ words: [String]) -> Int32? {
     guard words.count == 2, words[0] == "abrir", !words[1].hasPrefix("-") else { return nil }
     let surroundings = Surroundings.ofProcess()
-    let handbook = HandbookContent.load()
+    let local = LocalHandbook(closures: surroundings.closuresFile)
     guard
       let library = try? Library(
-        root: surroundings.libraryRoot(option: nil), handbook: handbook,
+        root: surroundings.libraryRoot(option: nil), handbook: local.handbook,
         isChosen: surroundings.isLibraryChosen(option: nil)),
       let id = try? library.resolve(words[1])
     else { return nil }
-    return Runtime.run(.mesa(id: id), with: Settings(surroundings), handbook)
+    return Runtime.run(.mesa(id: id), with: Settings(surroundings), local)
   }
 
   static func main() {

@@ -9,13 +9,7 @@ struct LexiconContentTests {
   @Test("have words in every list")
   func lint() {
     let lint = LexiconContent.lint()
-    for list in [
-      lint.vague, lint.norms, lint.notNorms, lint.beforeNumber, lint.links, lint.purposes,
-      lint.relatives,
-      lint.notVerbs,
-    ] {
-      #expect(!list.isEmpty)
-    }
+    for list in LintLexicon.List.allCases { #expect(!lint[list].isEmpty, "\(list)") }
   }
 
   @Test("know every fault, and one entry for a party named as culprit")
@@ -47,30 +41,15 @@ struct LexiconContentTests {
     }
   }
 
-  private static let lists = """
-    [vague]
-    x = a
-    [norms]
-    x = a
-    [not-norms]
-    x = a
-    [before-number]
-    x = a
-    [links]
-    x = a
-    [purposes]
-    x = a
-    [relatives]
-    x = a
-
-    """
+  private static let lists = LintLexicon.List.allCases.dropLast()
+    .map { "[\($0.rawValue)]\nx = a\n" }.joined()
 
   @Test(
     "of the lint are refused with anything amiss, by line and reason",
     arguments: [
       (lists, 1, .missingSection("not-verbs")),
-      (lists + "[not-verbs]\nx = a, , b", 16, .unknownValue(key: "x", value: "")),
-      (lists + "[verbs]\nx = a", 15, .unknownSection("verbs")),
+      ("[norms]\nx = a, , b", 2, .unknownValue(key: "x", value: "")),
+      (lists + "[verbs]\nx = a", LintLexicon.List.allCases.count * 2 - 1, .unknownSection("verbs")),
     ] as [(String, Int, ContentError.Reason)])
   func brokenLint(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {
@@ -85,6 +64,7 @@ struct LexiconContentTests {
       ("[a]\nwords = x\nfault = blame", 3, .unknownValue(key: "fault", value: "blame")),
       ("[a]\nwords = *\nfault = demand", 2, .unknownValue(key: "words", value: "*")),
       ("[common-name-words]\nwords = x\nfault = demand", 3, .unknownKey("fault")),
+      ("[a]\nwords = x\nfault = demand\nunless = ,", 4, .unknownValue(key: "unless", value: "")),
     ] as [(String, Int, ContentError.Reason)])
   func brokenNeutral(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {

@@ -19,7 +19,7 @@ struct DeadlineSubcommandTests {
       InstrumentSamples.record(
         "commitment",
         #""agreement":3,"action":"Entregar agua","responsible":[1],"responsiblePeople":[1],"#
-          + #""deadline":{"hours":48,"from":"signature"},"verifier":"ANA","followUp":"O""#),
+          + #""deadline":{"hours":48,"from":"signature"},"verifier":"ANA","followUp":"Oficina""#),
       InstrumentSamples.record("acta", #""session":1,"issuer":"Oficina""#),
       InstrumentSamples.record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
     ])

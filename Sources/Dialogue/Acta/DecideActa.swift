@@ -72,7 +72,5 @@ extension Mesa {
 
 extension LintLexicon {
   /// Without words nothing is read out of them.
-  static let empty = LintLexicon(
-    vague: [], norms: [], notNorms: [], beforeNumber: [], links: [], purposes: [], relatives: [],
-    notVerbs: [])
+  static let empty = LintLexicon([:])
 }

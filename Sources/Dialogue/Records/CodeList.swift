@@ -129,6 +129,8 @@ public enum Code: String, CaseIterable, Sendable {
   case signed, onRequest, declined
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
+  case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise
+  case reservationWithoutReasons
   case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
   case pendingConsultation
   case notReadAloud

@@ -27,7 +27,7 @@ struct Context {
   /// Opens the screens, which decide for themselves what a closed pipe means: a child such as
   /// `$EDITOR` would inherit it.
   func screens(
-    _ opening: Opening, _ settings: Settings, _ handbook: Handbook = HandbookContent.load(),
+    _ opening: Opening, _ settings: Settings, _ local: LocalHandbook? = nil,
     holding held: HeldSignals? = nil
   ) throws(Problem) -> Int32 {
     if let theme = settings.theme {
@@ -38,7 +38,14 @@ struct Context {
       }
     }
     signal(SIGPIPE, SIG_DFL)
-    return Runtime.run(opening, with: settings, handbook, holding: held)
+    return Runtime.run(opening, with: settings, local, holding: held)
+  }
+
+  /// What the rules go by; says on standard error what is wrong with the institution's file.
+  func handbook() -> Handbook {
+    let local = LocalHandbook(closures: surroundings.closuresFile)
+    if let flaw = local.flaw { try? errors.line("mesa: " + Explanation(words).sentence(flaw)) }
+    return local.handbook
   }
 
   func library(_ common: CommonOptions, _ handbook: Handbook) throws(Problem) -> Library {

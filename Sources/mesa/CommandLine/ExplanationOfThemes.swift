@@ -25,7 +25,7 @@ extension Explanation {
     }
   }
 
-  private func sentence(_ reason: ContentError.Reason) -> String {
+  func sentence(_ reason: ContentError.Reason) -> String {
     let text = words.text
     switch reason {
     case .notUTF8: return text.notUTF8

@@ -31,7 +31,7 @@ struct ActaSubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let handbook = HandbookContent.load()
+    let handbook = context.handbook()
     let library = try context.library(common, handbook)
     let writes = options.saves || toSignature
     let book = try context.book(mesa, for: writes ? .writing : .reading, in: library)

@@ -21,7 +21,7 @@ struct ApplySubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let handbook = HandbookContent.load()
+    let handbook = context.handbook()
     let library = try context.library(common, handbook)
     var desk = ApplyDesk(
       context: context, handbook: handbook, settings: context.settings(common), mesa: mesa)

@@ -20,7 +20,7 @@ struct BringSubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let library = try context.library(common, context.handbook())
     let carried: CarriedMesa
     do throws(CarryError) {
       carried = try Carrying.bring(Paths.expanded(folder), into: library.root)

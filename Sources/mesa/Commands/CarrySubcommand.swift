@@ -25,7 +25,7 @@ struct CarrySubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let library = try context.library(common, context.handbook())
     let source = try source(in: library)
     let carried: CarriedMesa
     do throws(CarryError) {

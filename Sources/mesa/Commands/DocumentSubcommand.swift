@@ -84,7 +84,7 @@ extension DocumentOptions {
     _ subcommand: some Subcommand,
     _ context: Context
   ) throws(Problem) -> Int32 {
-    let handbook = HandbookContent.load()
+    let handbook = context.handbook()
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: saves ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }

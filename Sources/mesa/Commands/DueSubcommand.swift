@@ -32,9 +32,10 @@ struct DueSubcommand: Subcommand {
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let day = try self.day(in: context)
-    let library = try context.library(common, HandbookContent.load())
+    let handbook = context.handbook()
+    let library = try context.library(common, handbook)
     var list = DueList(
-      day: day, isPast: date != nil, words: context.words, holidays: HolidayContent.load())
+      day: day, isPast: date != nil, words: context.words, holidays: handbook.holidays)
     let isWhole: Bool
     if let mesa {
       let book = try context.book(mesa, for: .reading, in: library)

@@ -48,32 +48,51 @@ struct LintReport {
   private func section(_ title: String, _ findings: [LintFinding]) -> String {
     guard !findings.isEmpty else { return "" }
     let head = RunningText.hanging(title, after: "", indent: 2, width: Self.width)
-    return (head + findings.flatMap(lines)).joined(separator: "\n")
+    let open = Dictionary(grouping: findings.filter { !$0.isWaived }, by: \.rule)
+    let rules = LintRule.allCases.filter { open[$0] != nil }
+    let ordered = [LintSeverity.blocks, .warns].flatMap { severity in
+      rules.filter { $0.severity == severity }
+    }
+    return
+      (head + ordered.flatMap { lines($0, open[$0] ?? []) }
+      + findings.filter(\.isWaived).flatMap(waivedLines)).joined(separator: "\n")
   }
 
-  /// The rule and what it found, then whose commitment it is, why and how; what was waived needs no
-  /// mending any more.
-  private func lines(_ finding: LintFinding) -> [String] {
+  /// The rule once, with how many times it does not hold and for whom; then why and how to mend it.
+  private func lines(_ rule: LintRule, _ findings: [LintFinding]) -> [String] {
     let texts = words.lintReport
-    let text = words.lint.text(finding.rule)
-    var lines = hanging("\(weight(finding)) · \(name(finding.rule)): \(sentence(finding))", 2)
-    if let commitment = commitment(of: finding) {
+    let sentence =
+      findings.count == 1
+      ? self.sentence(findings[0])
+      : words.lint.counted(rule, findings.count, findings.compactMap(whom))
+    let name = words.records.code(rule.code, in: .lintRule)
+    var lines = hanging("\(words.lint.severity(rule.severity)) · \(name): \(sentence)", 2)
+    var named: [String] = []
+    for commitment in findings.compactMap(commitment) where !named.contains(commitment) {
+      named.append(commitment)
       lines += hanging("\(texts.commitment): \(commitment)", 4)
     }
-    guard !finding.isWaived else { return lines }
-    return lines + hanging("\(texts.why): \(text.why)", 4) + hanging("\(texts.how): \(text.how)", 4)
+    return lines + hanging("\(texts.why): \(words.lint.reason(rule))", 4)
+      + hanging("\(texts.how): \(words.lint.text(rule).how)", 4)
+  }
+
+  private func waivedLines(_ finding: LintFinding) -> [String] {
+    let name = words.records.code(finding.rule.code, in: .lintRule)
+    let lines = hanging("\(words.lint.waived) · \(name): \(sentence(finding))", 2)
+    guard let commitment = commitment(of: finding) else { return lines }
+    return lines + hanging("\(words.lintReport.commitment): \(commitment)", 4)
+  }
+
+  /// Whom or what one of several findings speaks of; its commitment has a line of its own.
+  private func whom(_ finding: LintFinding) -> String? {
+    if let party = finding.party.flatMap({ mesa.party($0) }) { return party.name }
+    return finding.words.map { "«\($0)»" }
   }
 
   private func hanging(_ text: String, _ indent: Int) -> [String] {
     let space = String(repeating: " ", count: indent)
     return RunningText.hanging(text, after: space, indent: indent + 2, width: Self.width)
   }
-
-  private func weight(_ finding: LintFinding) -> String {
-    finding.isWaived ? words.lint.waived : words.lint.severity(finding.severity)
-  }
-
-  private func name(_ rule: LintRule) -> String { words.records.code(rule.code, in: .lintRule) }
 
   private func sentence(_ finding: LintFinding) -> String {
     words.lint.sentence(finding) { mesa.party($0)?.name }
@@ -114,6 +133,7 @@ struct LintReport {
     json.member("what", sentence(finding))
     json.member("why", text.why)
     json.member("how", text.how)
+    if let source = words.lint.source(finding.rule) { json.member("source", source) }
     if let agreement = finding.agreement {
       json.member("agreement") {
         $0.member("record", agreement.identity)

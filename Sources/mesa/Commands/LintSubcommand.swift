@@ -20,12 +20,13 @@ struct LintSubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let handbook = context.handbook()
+    let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
     let today = context.clock.now().date
     let findings = Lint(
-      book.mesa, on: today, holidays: HolidayContent.load(), lexicon: LexiconContent.lint()
+      book.mesa, on: today, holidays: handbook.holidays, lexicon: LexiconContent.lint()
     ).findings()
     let text = LintReport(mesa: book.mesa, findings: findings, words: context.words)
     switch format.format {

@@ -17,7 +17,7 @@ struct ListSubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let library = try context.library(common, context.handbook())
     let summaries: [MesaSummary]
     do throws(LibraryError) {
       summaries = try library.summaries()

@@ -29,7 +29,7 @@ struct NewSubcommand: Subcommand {
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let caseFile = try details.caseFile(
       name: name.joined(separator: " "), choices: CodeChoices(context.words.terms))
-    let library = try context.library(common, HandbookContent.load())
+    let library = try context.library(common, context.handbook())
     let now = context.clock.now()
     let settings = context.settings(common)
     func identity(_ taken: (String) -> Bool) -> String {

@@ -30,7 +30,7 @@ struct NoteSubcommand: Subcommand {
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let note = try text == ["-"] ? textOfInput() : text.joined(separator: " ")
-    let handbook = HandbookContent.load()
+    let handbook = context.handbook()
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .writing, in: library)
     let known = book.notices.count

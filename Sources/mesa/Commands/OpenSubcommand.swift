@@ -19,10 +19,10 @@ struct OpenSubcommand: Subcommand {
   @OptionGroup var screen: ScreenOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let handbook = HandbookContent.load()
-    let library = try context.library(common, handbook)
+    let local = LocalHandbook(closures: context.surroundings.closuresFile)
+    let library = try context.library(common, local.handbook)
     let id: String
     do throws(LibraryError) { id = try library.resolve(mesa) } catch { throw .library(error) }
-    return try context.screens(.mesa(id: id), context.settings(common, screen), handbook)
+    return try context.screens(.mesa(id: id), context.settings(common, screen), local)
   }
 }

@@ -31,7 +31,7 @@ struct VerifySubcommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let library = try context.library(common, HandbookContent.load())
+    let library = try context.library(common, context.handbook())
     if let code {
       guard acceptedEnd == nil else { throw .usage(.conflicting(["--codigo", "--aceptar-final"])) }
       return try look(for: code, in: library, context)

@@ -40,7 +40,7 @@ struct ViewSubcommand: Subcommand {
       folio.map { _ in "--folio" }, session.map { _ in "--sesion" }, date.map { _ in "--al" },
     ].compactMap { $0 }
     guard given.count <= 1 else { throw .usage(.conflicting(given)) }
-    let handbook = HandbookContent.load()
+    let handbook = context.handbook()
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .reading, in: library)
     let moment = try self.moment(in: book.chronicle, context)

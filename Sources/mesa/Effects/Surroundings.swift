@@ -81,6 +81,14 @@ struct Surroundings: Sendable {
     return home + "/.config/mesa/plantillas"
   }
 
+  /// The institution's file of days that the State does not work.
+  var closuresFile: String {
+    if let config = values["XDG_CONFIG_HOME"], config.hasPrefix("/") {
+      return config + "/mesa/no-laborables.conf"
+    }
+    return home + "/.config/mesa/no-laborables.conf"
+  }
+
   var temporaryFolder: String {
     let folder = values["TMPDIR"] ?? "/tmp"
     return folder.hasPrefix("/") ? folder : "/tmp"

@@ -25,9 +25,11 @@ enum Runtime {
   /// - Returns: 0; 1 where there is no library or no terminal; 128 and the number of the signal
   ///   that asked for the end, as shells count.
   static func run(
-    _ opening: Opening, with settings: Settings, _ handbook: Handbook = HandbookContent.load(),
+    _ opening: Opening, with settings: Settings, _ local: LocalHandbook? = nil,
     holding held: HeldSignals? = nil
   ) -> Int32 {
+    let local = local ?? LocalHandbook(closures: settings.closuresFile)
+    let handbook = local.handbook
     var settings = settings
     if case .demo(let root) = opening { settings.libraryRoot = root }
     let explanation = Explanation(Words(settings.language))

@@ -16,6 +16,8 @@ struct Settings: Equatable, Sendable {
   var themesFolder: String
   /// Folder of the user's own templates of documents.
   var templatesFolder: String
+  /// The institution's file of days that the State does not work.
+  var closuresFile: String
   /// `NO_COLOR` (<https://no-color.org>).
   var refusesColour: Bool
   /// `MESA_RATON=no`.
@@ -33,6 +35,7 @@ struct Settings: Equatable, Sendable {
     language = surroundings.language
     themesFolder = surroundings.themesFolder
     templatesFolder = surroundings.templatesFolder
+    closuresFile = surroundings.closuresFile
     refusesColour = surroundings.refusesColour
     refusesMouse = surroundings.refusesMouse
     self.theme = theme

@@ -31,7 +31,8 @@ struct SignTests {
       return robot
     }
     + [
-      InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules, .sessionAgenda,
+      InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules,
+      .sessionAgenda,
       .voicesTable, .rights,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }

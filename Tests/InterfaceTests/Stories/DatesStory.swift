@@ -101,6 +101,18 @@ struct DatesStory {
     #expect(robot.mesa.records.all(.commitment).first?.deadline() == deadline)
   }
 
+  @Test("A last day that is not worked moves, a date that was given stays, and both are said")
+  func notWorked() {
+    var robot = deadline()
+    robot.press("3 meses desde el 6/9")
+    // The sixth is a Sunday, and the eighth a holiday.
+    #expect(robot.said.contains("vence el lunes, 7 de diciembre de 2026."))
+    #expect(robot.said.contains("El último día, domingo, 6 de diciembre de 2026, no se trabaja"))
+    robot.press("<C-u>8/12")
+    #expect(robot.said.contains("Vence el martes, 8 de diciembre de 2026."))
+    #expect(robot.said.contains("Ese día no se trabaja (Inmaculada Concepción)"))
+  }
+
   @Test("What is said of a deadline needs no agreement to be chosen")
   func unbound() {
     var robot = deadline()

@@ -35,11 +35,20 @@ extension NeutralLexicon {
 
   private func entry(in text: WordSequence, at index: Int) -> (Entry, Range<Int>)? {
     for entry in entries {
-      for pattern in entry.patterns {
-        if let range = pattern.match(in: text, at: index) { return (entry, range) }
-      }
+      guard let range = entry.patterns.longestMatch(in: text, at: index),
+        hasObject(of: entry, in: text, after: range.upperBound),
+        !text.words.indices.contains(where: { entry.exceptions.matches(text, at: $0) })
+      else { continue }
+      return (entry, range)
     }
     return nil
+  }
+
+  private func hasObject(of entry: Entry, in text: WordSequence, after index: Int) -> Bool {
+    guard !entry.objects.isEmpty else { return true }
+    var index = index
+    while let joint = joints.longestMatch(in: text, at: index) { index = joint.upperBound }
+    return entry.objects.matches(text, at: index)
   }
 
   /// Where a title names a party: the whole name, an acronym in it, or a word that tells it apart
@@ -54,7 +63,7 @@ extension NeutralLexicon {
     let head = name.words.prefix { !Self.ofPlace.contains($0.folded) }
     let telling = head.filter { word in
       word.folded.count >= 5
-        && !commonNameWords.contains { $0.fits(word) }
+        && !commonNameWords.matches(WordSequence(word.lowered), at: 0)
     }
     let acronyms = name.words.filter { $0.range.count >= 3 && name.isAcronym($0) }
     return (telling + acronyms).lazy.compactMap { LexiconPattern($0.folded).flatMap(text.first) }
@@ -62,13 +71,6 @@ extension NeutralLexicon {
   }
 
   private static let ofPlace: Set = ["de", "del"]
-}
-
-extension LexiconPattern {
-  /// Whether this pattern of one word fits a word.
-  fileprivate func fits(_ word: WordSequence.Word) -> Bool {
-    WordSequence(word.lowered).first(self) != nil
-  }
 }
 
 extension WordSequence {

@@ -24,14 +24,29 @@ extension Deadline {
       switch counting {
       case .business: return .on(holidays.businessDay(count, after: event))
       case .calendar:
-        return .on(holidays.businessDay(onOrAfter: event.adding(days: count)))
+        return .on(holidays.businessDay(onOrAfter: countedDay(anchor) ?? event))
       }
-    case .months(let count, let start):
-      guard let event = start.day(of: anchor) else { return .awaitingPublication }
-      return .on(holidays.businessDay(onOrAfter: event.adding(months: count)))
+    case .months(_, let start):
+      guard start.day(of: anchor) != nil, let day = countedDay(anchor) else {
+        return .awaitingPublication
+      }
+      return .on(holidays.businessDay(onOrAfter: day))
     case .hours(let count, let start):
       guard let event = start.day(of: anchor) else { return .awaitingPublication }
       return DueDay(hours: count, after: event, at: start.hour(of: anchor))
+    }
+  }
+}
+
+extension Deadline {
+  /// The day to which calendar days or months come by mere counting, worked or not; `nil` for what
+  /// is not counted so, or has no event yet.
+  public func countedDay(_ anchor: DeadlineAnchor) -> CalendarDate? {
+    switch self {
+    case .days(let count, .calendar, let start):
+      start.day(of: anchor)?.adding(days: count)
+    case .months(let count, let start): start.day(of: anchor)?.adding(months: count)
+    case .date, .immediate, .days(_, .business, _), .hours: nil
     }
   }
 }

@@ -1,12 +1,34 @@
 /// The national holidays, and with them which days are worked.
 ///
-/// Only holidays by law: the *días no laborables* that the government decrees for the public sector
-/// are worked by others, and are made up for, so that they hold up no deadline of a mesa.
+/// Holidays by law are not worked by anybody; the *días no laborables* that are decreed for the
+/// public sector or a place (``Closure``) are worked by others, and hold up only what the State is to
+/// do: ``forState(at:)``.
 public struct Holidays: Sendable {
   public let rules: [HolidayRule]
+  /// What the institution wrote down of decrees, whether or not it holds here.
+  public let closures: [Closure]
+  /// Those that hold for whom this calendar is.
+  private let holding: [Closure]
 
-  public init(_ rules: [HolidayRule]) {
+  public init(_ rules: [HolidayRule], closures: [Closure] = []) {
+    self.init(rules, closures, holding: [])
+  }
+
+  private init(_ rules: [HolidayRule], _ closures: [Closure], holding: [Closure]) {
     self.rules = rules
+    self.closures = closures
+    self.holding = holding
+  }
+
+  /// The calendar of public bodies at a place, by its ubigeo.
+  public func forState(at ubigeo: String) -> Holidays {
+    guard !closures.isEmpty else { return self }
+    return Holidays(rules, closures, holding: closures.filter { $0.holds(at: ubigeo) })
+  }
+
+  /// The decree by which a day is not worked; `nil` for others than the State.
+  public func closure(on date: CalendarDate) -> Closure? {
+    holding.first { $0.contains(date) }
   }
 
   /// The holiday that falls on a day.
@@ -16,9 +38,9 @@ public struct Holidays: Sendable {
 
   public func isHoliday(_ date: CalendarDate) -> Bool { holiday(on: date) != nil }
 
-  /// Monday to Friday and no holiday.
+  /// Monday to Friday, no holiday, and no day that a decree closes.
   public func isBusinessDay(_ date: CalendarDate) -> Bool {
-    date.weekday <= 5 && !isHoliday(date)
+    date.weekday <= 5 && !isHoliday(date) && closure(on: date) == nil
   }
 
   /// The holidays of a year by date.

@@ -30,14 +30,16 @@ extension Mesa {
     guard let record = records[id], record.kind == .commitment,
       let agreement = record.reference(.agreement)
     else { return nil }
-    let agreed = record.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
+    let responsible = responsibleParties(of: record)
+    let agreed = record.deadline().map {
+      dueDays(of: $0, anchor(of: agreement), binding: responsible, holidays: holidays).due
+    }
     let history = commitmentHistory(record, agreed: agreed)
     let moved = history.compactMap(\.newDay).max()
     let due = moved.map(DueDay.on) ?? agreed
     let last = history.last { $0.state != nil }
     let state = last?.state ?? .notStarted
     let isVerified = last?.isVerification ?? false
-    let responsible = responsibleParties(of: record)
     let isPublic = responsible.contains { party($0)?.details.kind == .state }
     let reason = LightReason.of(
       state, isVerified: isVerified, isWarned: history.last?.kind == .warned,

@@ -31,7 +31,7 @@ extension Mesa {
   private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
     records.all(.normToIssue).filter { $0.date(.published) == nil }.map { norm in
       let due = norm.reference(.agreement).flatMap { agreement in
-        norm.deadline()?.resolve(anchor(of: agreement), holidays: holidays)
+        norm.deadline()?.resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
       }
       // A norm is always an act of the State.
       let reason = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)

@@ -45,6 +45,7 @@ public struct Lint: Sendable {
     if commitments.isEmpty { found.append(LintFinding(.noCommitment, agreement: agreement.id)) }
     found += commitments.flatMap { ofCommitment($0, agreement) }
     found += ofNorms(agreement, commitments)
+    found += ofPromises(agreement, commitments)
     found += ofAcceptances(agreement, commitments)
     if agreement.date(.readAloud) == nil {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))

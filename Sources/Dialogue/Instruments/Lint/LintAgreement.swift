@@ -30,8 +30,13 @@ extension Lint {
       guard let code = answer.code(.answer) else { continue }
       if code == .objects {
         found.append(finding(.objection, answer, agreement))
-      } else if answer.text(.digest) != digest {
+        continue
+      }
+      if answer.text(.digest) != digest {
         found.append(finding(.staleAcceptance, answer, agreement))
+      }
+      if code == .reserves, answer.text(.words).isEmpty {
+        found.append(finding(.reservationWithoutReasons, answer, agreement))
       }
     }
     for consultation in consultations.inOrder {

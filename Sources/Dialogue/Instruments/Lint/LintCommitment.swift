@@ -12,8 +12,18 @@ extension Lint {
     } else {
       found.append(finding(.missingDeadline))
     }
-    if !commitment.has(.verifier) { found.append(finding(.missingVerifier)) }
-    if !commitment.has(.followUp) { found.append(finding(.missingFollowUp)) }
+    if !commitment.has(.verifier) {
+      found.append(finding(.missingVerifier))
+    } else if isNobody(commitment, .verifier) {
+      found.append(finding(.verifierNobody, words: commitment.text(.verifier)))
+    } else if let party = obligedVerifier(of: commitment) {
+      found.append(finding(.verifierObliged, party: party))
+    }
+    if !commitment.has(.followUp) {
+      found.append(finding(.missingFollowUp))
+    } else if isNobody(commitment, .followUp) {
+      found.append(finding(.followUpNobody, words: commitment.text(.followUp)))
+    }
     let action = WordSequence(commitment.text(.action))
     if let words = lexicon.vagueWords(in: action) {
       found.append(finding(.vagueVerb, words: words))
@@ -22,6 +32,31 @@ extension Lint {
       found.append(finding(.twoObligations, words: words))
     }
     return found
+  }
+
+  /// Written down, but not somebody.
+  private func isNobody(_ commitment: Record, _ key: FieldKey) -> Bool {
+    commitment.person(key) == nil && Nobody.isMeant(by: commitment.text(key))
+  }
+
+  /// The bound party that is to verify what it did, by its own name or by a person of it.
+  private func obligedVerifier(of commitment: Record) -> PartyID? {
+    let bound = mesa.responsibleParties(of: commitment)
+    if let person = commitment.person(.verifier) {
+      return mesa.person(person)?.party.flatMap { bound.contains($0) ? $0 : nil }
+    }
+    let words = Self.name(commitment.text(.verifier))
+    return bound.first { party in
+      guard let details = mesa.party(party)?.details else { return false }
+      return [details.name, details.shortName].contains {
+        !$0.isEmpty && Self.name($0) == words
+      }
+    }
+  }
+
+  /// A name as it is compared: its words without case, accents and articles.
+  private static func name(_ text: String) -> [String] {
+    WordSequence(text).words.map(\.folded).filter { !["el", "la", "los", "las"].contains($0) }
   }
 
   private typealias Hole = (rule: LintRule, party: PartyID?)

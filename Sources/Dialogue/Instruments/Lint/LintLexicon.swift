@@ -1,62 +1,83 @@
 /// The words by which the lint reads a text: data, since people will want more of them.
 public struct LintLexicon: Sendable {
-  /// Verbs and turns of phrase that promise nothing: «evaluar», «en la medida de lo posible».
-  public let vague: [LexiconPattern]
-  /// Names of norms: «ordenanza», «decreto supremo».
-  public let norms: [LexiconPattern]
-  /// Where such a name means something else: «resolución de conflictos».
-  public let notNorms: [LexiconPattern]
-  /// Words between the name of a norm and its number: «ley **general n.º** 28611».
-  public let beforeNumber: [LexiconPattern]
-  /// Words that tie a second thing to do to the first: «y», «además», «así como».
-  public let links: [LexiconPattern]
-  /// Words after which an infinitive is no obligation of its own: «para», «a fin de».
-  public let purposes: [LexiconPattern]
-  /// Words after which no verb is one: «que», «cuyo».
-  public let relatives: [LexiconPattern]
-  /// Words with the ending of a verb that are none: «lugar», «taller».
-  public let notVerbs: [LexiconPattern]
-
-  public init(
-    vague: [LexiconPattern], norms: [LexiconPattern], notNorms: [LexiconPattern],
-    beforeNumber: [LexiconPattern], links: [LexiconPattern],
-    purposes: [LexiconPattern], relatives: [LexiconPattern], notVerbs: [LexiconPattern]
-  ) {
-    self.vague = vague
-    self.norms = norms
-    self.notNorms = notNorms
-    self.beforeNumber = beforeNumber
-    self.links = links
-    self.purposes = purposes
-    self.relatives = relatives
-    self.notVerbs = notVerbs
+  /// One list of words; its raw value is the section of the file.
+  public enum List: String, CaseIterable, Sendable {
+    /// Verbs that look at what is there already: «evaluar», «revisar».
+    case examining
+    /// Verbs that set something going: «gestionar», «coordinar», «impulsar».
+    case processing
+    /// Verbs that say something only with what and how much: «garantizar», «facilitar».
+    case giving
+    /// Verbs that say nothing by themselves: «realizar», «brindar».
+    case emptyActs = "empty-acts"
+    /// What such verbs do where they promise nothing: «las gestiones», «las facilidades».
+    case emptyThings = "empty-things"
+    /// Bodies and drafts that are only there to examine: «comisión», «propuesta».
+    case bodies
+    /// Verbs that leave something to see: «entregar», «construir».
+    case concrete
+    /// What makes a promise depend on whoever gave it: «en la medida de lo posible».
+    case hedges
+    /// Adjectives and pronouns that may stand before a thing: «todas», «necesarias».
+    case determiners
+    /// What can be seen, counted or shown on the last day: «informe», «pozo».
+    case products
+    /// Months and units of time that make a number a date or term.
+    case times
+    /// Numbers in words, from two on.
+    case numbers
+    /// Names of norms: «ordenanza», «decreto supremo».
+    case norms
+    /// Where such a name means something else: «resolución de conflictos».
+    case notNorms = "not-norms"
+    /// Words between the name of a norm and its number: «ley **general n.º** 28611».
+    case beforeNumber = "before-number"
+    /// Verbs that bring a norm about: «dictar», «aprobar».
+    case issuing
+    /// Verbs that change or end one, so that another is needed, numbered or not: «modificar».
+    case changing
+    /// Words behind which a norm is one that exists: «según», «cumplir».
+    case complying
+    /// Words behind which a norm is the means: «mediante», «por».
+    case means
+    /// Words that tie a second thing to do to the first: «y», «además», «así como».
+    case links
+    /// Words after which an infinitive is no obligation of its own: «para», «a fin de».
+    case purposes
+    /// Words after which no verb is one: «que», «cuyo».
+    case relatives
+    /// Verbs that say how far the same thing goes: «culminar», «contará con».
+    case phases
+    /// What stands for the thing named before: «dicho», «copia».
+    case sameThing = "same-thing"
+    /// Words with the ending of a verb that are none: «lugar», «taller».
+    case notVerbs = "not-verbs"
   }
 
-  /// The vague words of a text, as written; the first in it.
-  func vagueWords(in text: WordSequence) -> String? {
-    vague.compactMap { text.first($0) }.min { $0.lowerBound < $1.lowerBound }
-      .map { text.text(of: $0) }
+  private let lists: [List: LexiconPatterns]
+
+  /// A list that is not given has no words.
+  public init(_ lists: [List: [LexiconPattern]]) {
+    self.lists = lists.mapValues(LexiconPatterns.init)
   }
 
-  /// The name of a norm that is still to come: one cited by its number exists already.
-  func normWords(in text: WordSequence) -> String? {
-    for index in text.words.indices {
-      guard let range = norms.longestMatch(in: text, at: index),
-        notNorms.longestMatch(in: text, at: index) == nil,
-        !isNumbered(text, after: range.upperBound)
-      else { continue }
-      return text.text(of: range)
+  public subscript(list: List) -> LexiconPatterns { lists[list] ?? [] }
+
+  func match(_ list: List, in text: WordSequence, at index: Int) -> Range<Int>? {
+    self[list].longestMatch(in: text, at: index)
+  }
+
+  func isAny(_ list: List, in text: WordSequence, at index: Int) -> Bool {
+    self[list].matches(text, at: index)
+  }
+
+  /// The first word from `index` on that is neither article, preposition nor adjective of a list.
+  func content(of text: WordSequence, from index: Int) -> Int? {
+    var index = index
+    while text.words.indices.contains(index), !text.words[index].beginsClause {
+      guard let skipped = match(.determiners, in: text, at: index) else { return index }
+      index = skipped.upperBound
     }
     return nil
-  }
-
-  private func isNumbered(_ text: WordSequence, after index: Int) -> Bool {
-    for word in text.words.indices.dropFirst(index) {
-      if text.words[word].folded.first?.isNumber == true { return true }
-      guard beforeNumber.contains(where: { $0.match(in: text, at: word) != nil }) else {
-        return false
-      }
-    }
-    return false
   }
 }

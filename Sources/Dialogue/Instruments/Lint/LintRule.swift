@@ -17,7 +17,15 @@ public enum LintRule: String, CaseIterable, Sendable {
   /// Due before it is signed.
   case pastDeadline
   case missingVerifier
+  /// What stands for the verifier names nobody: «x», «las partes».
+  case verifierNobody
+  /// The party that is bound, or a person of it, is to verify itself.
+  case verifierObliged
   case missingFollowUp
+  /// What stands for who follows up names nobody.
+  case followUpNobody
+  /// The text promises something that no commitment carries.
+  case uncarriedPromise
   /// The text speaks of a norm that no record asks for.
   case missingNorm
   /// A verb that nobody can find kept or broken.
@@ -28,6 +36,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case missingAcceptance
   /// What a party said was said of other words: the text changed since.
   case staleAcceptance
+  /// A party has a reservation, and its reasons are not written down.
+  case reservationWithoutReasons
   /// A party objects, or its bases rejected.
   case objection
   /// The bases have not answered yet.
@@ -38,10 +48,13 @@ public enum LintRule: String, CaseIterable, Sendable {
   /// Holes block; what was read out of words, and may be read wrongly, only warns.
   public var severity: LintSeverity {
     switch self {
-    case .missingNorm, .vagueVerb, .twoObligations, .notReadAloud: .warns
+    case .verifierObliged, .uncarriedPromise, .missingNorm, .vagueVerb, .twoObligations,
+      .notReadAloud:
+      .warns
     case .missingAgenda, .noCommitment, .missingResponsible, .responsibleUnidentified,
       .responsibleNotAccredited, .missingDeadline, .pastDeadline, .missingVerifier,
-      .missingFollowUp, .missingAcceptance, .staleAcceptance, .objection, .pendingConsultation:
+      .verifierNobody, .missingFollowUp, .followUpNobody, .missingAcceptance, .staleAcceptance,
+      .reservationWithoutReasons, .objection, .pendingConsultation:
       .blocks
     }
   }
@@ -57,12 +70,17 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingDeadline: .missingDeadline
     case .pastDeadline: .pastDeadline
     case .missingVerifier: .missingVerifier
+    case .verifierNobody: .verifierNobody
+    case .verifierObliged: .verifierObliged
     case .missingFollowUp: .missingFollowUp
+    case .followUpNobody: .followUpNobody
+    case .uncarriedPromise: .uncarriedPromise
     case .missingNorm: .missingNorm
     case .vagueVerb: .vagueVerb
     case .twoObligations: .twoObligations
     case .missingAcceptance: .missingAcceptance
     case .staleAcceptance: .staleAcceptance
+    case .reservationWithoutReasons: .reservationWithoutReasons
     case .objection: .objection
     case .pendingConsultation: .pendingConsultation
     case .notReadAloud: .notReadAloud

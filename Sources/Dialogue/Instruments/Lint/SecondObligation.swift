@@ -1,82 +1,46 @@
 extension LintLexicon {
   /// Where a text that says what is to be done begins to say a second thing, as written.
   ///
-  /// A verb is a word in the future («construirá», with its accent) or an infinitive («construir»).
-  /// A second one counts where it opens a new sentence, or stands right behind a word that links.
-  /// Within a clause that tells a purpose only a future counts («para medir y registrar» is one
-  /// thing to do), within one that describes none. So some second obligations pass unseen, rather
-  /// than many sound texts being found fault with.
+  /// Verbs of one thing are one act: «elaborar y entregar el informe», «elaborarlo y entregarlo»,
+  /// «iniciar la obra y culminarla». What promises nothing is no obligation, and another rule's.
   func secondObligation(in text: WordSequence) -> String? {
-    var clause = Clause.main
-    var hasFirst = false
-    for index in text.words.indices {
-      if text.words[index].beginsClause {
-        clause = .main
-        if hasFirst, opensObligation(text, at: index) { return excerpt(text, from: index) }
+    let acts = acts(in: text).filter { !$0.isWeak }
+    guard var first = acts.first else { return nil }
+    for act in acts.dropFirst() {
+      if act.opensSentence { return excerpt(text, from: start(of: act, in: text)) }
+      if act.weight == .phase { continue }
+      guard isOneThing(first, act, in: text) else {
+        return excerpt(text, from: act.link)
       }
-      clause = clause.going(into: self.clause(text, at: index))
-      if hasFirst, let link = links.longestMatch(in: text, at: index),
-        isVerb(text, near: link.upperBound, in: clause)
-      {
-        return excerpt(text, from: index)
-      }
-      if isVerb(text, at: index, in: clause) { hasFirst = true }
+      first = act
     }
     return nil
   }
 
-  /// What sort of clause a word stands in, the narrowest last.
-  private enum Clause: Int {
-    case main, purpose, relative
-
-    func going(into other: Clause) -> Clause { rawValue < other.rawValue ? other : self }
+  /// The first word of a sentence, which may name who acts.
+  private func start(of act: Act, in text: WordSequence) -> Int {
+    (0...act.index).last { text.words[$0].beginsClause } ?? act.index
   }
 
-  private func clause(_ text: WordSequence, at index: Int) -> Clause {
-    if relatives.longestMatch(in: text, at: index) != nil { return .relative }
-    guard let purpose = purposes.longestMatch(in: text, at: index) else { return .main }
-    // «para el hogar» is for something, «para medir» is to do something.
-    return isVerb(text, near: purpose.upperBound, in: .main) ? .purpose : .main
+  private func isOneThing(_ first: Act, _ second: Act, in text: WordSequence) -> Bool {
+    let between = (first.index + 1)..<max(first.index + 1, second.link)
+    // «elaborar, imprimir y entregar»: nothing stands between but what links.
+    let isPair = between.allSatisfy {
+      isAny(.links, in: text, at: $0) || isAny(.sameThing, in: text, at: $0)
+    }
+    if isPair, !hasPronoun(text.words[first.index]) { return true }
+    if hasPronoun(text.words[second.index]) { return true }
+    let before = text.words[second.link..<second.index].map(\.folded)
+    if before.contains(where: ["lo", "la", "los", "las"].contains) { return true }
+    if isAny(.sameThing, in: text, at: second.index + 1) { return true }
+    guard let thing = content(of: text, from: second.index + 1) else { return false }
+    if isAny(.sameThing, in: text, at: thing) { return true }
+    return between.contains { text.words[$0].folded == text.words[thing].folded }
   }
 
-  /// A sentence with a verb of its own.
-  private func opensObligation(_ text: WordSequence, at start: Int) -> Bool {
-    var clause = Clause.main
-    for index in text.words.indices.dropFirst(start) {
-      if index > start, text.words[index].beginsClause { return false }
-      clause = clause.going(into: self.clause(text, at: index))
-      if isVerb(text, at: index, in: clause) { return true }
-    }
-    return false
-  }
-
-  /// A verb at a word, or behind the «se», «a», «también» that may stand before it.
-  private func isVerb(_ text: WordSequence, near start: Int, in clause: Clause) -> Bool {
-    for index in text.words.indices.dropFirst(start).prefix(3) {
-      if isVerb(text, at: index, in: clause) { return true }
-      guard Self.particles.contains(text.words[index].folded) else { return false }
-    }
-    return false
-  }
-
-  private static let particles: Set = [
-    "se", "a", "de", "no", "lo", "la", "los", "las", "le", "les", "tambien",
-  ]
-
-  private func isVerb(_ text: WordSequence, at index: Int, in clause: Clause) -> Bool {
-    let word = text.words[index]
-    guard word.folded.count > 3, notVerbs.longestMatch(in: text, at: index) == nil else {
-      return false
-    }
-    let isFuture = ["rá", "rán", "remos"].contains { word.lowered.hasSuffix($0) }
-    let isInfinitive = ["ar", "er", "ir", "arse", "erse", "irse"].contains {
-      word.folded.hasSuffix($0)
-    }
-    switch clause {
-    case .main: return isFuture || isInfinitive
-    case .purpose: return isFuture
-    case .relative: return false
-    }
+  /// «entregarlo».
+  private func hasPronoun(_ verb: WordSequence.Word) -> Bool {
+    ["rlo", "rla", "rlos", "rlas"].contains { verb.folded.hasSuffix($0) }
   }
 
   private func excerpt(_ text: WordSequence, from index: Int) -> String {

@@ -1,6 +1,8 @@
 /// Words that a lexicon looks for: each a whole word, or with `*` the beginning of one.
 ///
-/// Compared without case and accents: `evaluar*` finds «Evaluará» and «evaluaran».
+/// Compared without case and accents: `evaluar*` finds «Evaluará» and «evaluaran». With `$` behind it,
+/// a pattern is found only where a sentence, or what stands between commas, ends: `no $` finds the
+/// slogan «Agua sí, oro no».
 public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
   private struct Part: Hashable, Sendable {
     let text: String
@@ -8,10 +10,14 @@ public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
   }
 
   private let parts: [Part]
+  private let isAtEnd: Bool
 
   /// `nil` for a text without a word.
   public init?(_ text: String) {
-    let parts = Folding.fold(text).split(separator: " ").map { word in
+    var words = Folding.fold(text).split(separator: " ")
+    isAtEnd = words.last == "$"
+    if isAtEnd { words.removeLast() }
+    let parts = words.map { word in
       let isBeginning = word.hasSuffix("*")
       return Part(text: String(isBeginning ? word.dropLast() : word), isBeginning: isBeginning)
     }
@@ -21,7 +27,11 @@ public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
 
   public var description: String {
     parts.map { $0.text + ($0.isBeginning ? "*" : "") }.joined(separator: " ")
+      + (isAtEnd ? " $" : "")
   }
+
+  /// By which patterns are told apart.
+  var firstLetter: UInt8 { parts.first?.text.utf8.first ?? 0 }
 
   /// The words of the pattern where it begins at a word; never across two sentences.
   func match(in sequence: WordSequence, at start: Int) -> Range<Int>? {
@@ -34,13 +44,10 @@ public struct LexiconPattern: Hashable, Sendable, LosslessStringConvertible {
     guard sequence.words[start..<end].dropFirst().allSatisfy({ !$0.beginsClause }) else {
       return nil
     }
+    if isAtEnd, end < sequence.words.count {
+      let next = sequence.words[end]
+      guard next.beginsClause || next.followsComma else { return nil }
+    }
     return start..<end
-  }
-}
-
-extension [LexiconPattern] {
-  /// The words of the longest of these patterns that begins at a word.
-  func longestMatch(in sequence: WordSequence, at start: Int) -> Range<Int>? {
-    compactMap { $0.match(in: sequence, at: start) }.max { $0.count < $1.count }
   }
 }

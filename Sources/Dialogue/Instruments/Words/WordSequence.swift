@@ -11,6 +11,12 @@ public struct WordSequence: Hashable, Sendable {
     public let range: Range<Int>
     /// A full stop, semicolon, colon or line break stands between this word and the one before.
     public let beginsClause: Bool
+    /// A comma does.
+    public let followsComma: Bool
+    /// Begins with a capital and goes on in small letters, as names do.
+    public let isCapitalised: Bool
+
+    public var isNumber: Bool { folded.first?.isNumber == true }
   }
 
   public let words: [Word]
@@ -21,6 +27,7 @@ public struct WordSequence: Hashable, Sendable {
     var words: [Word] = []
     var start: Int?
     var beginsClause = true
+    var followsComma = false
     for index in 0...characters.count {
       let isLetter = index < characters.count && characters[index].isWordPart
       if isLetter {
@@ -32,11 +39,17 @@ public struct WordSequence: Hashable, Sendable {
         words.append(
           Word(
             folded: Folding.fold(word), lowered: word.lowercased(), range: first..<index,
-            beginsClause: beginsClause))
+            beginsClause: beginsClause, followsComma: followsComma,
+            isCapitalised: characters[first].isUppercase
+              && word.dropFirst().contains(where: \.isLowercase)
+          ))
         beginsClause = false
+        followsComma = false
         start = nil
       }
-      if index < characters.count { beginsClause = beginsClause || characters[index].endsClause }
+      guard index < characters.count else { continue }
+      beginsClause = beginsClause || Self.endsClause(characters, at: index)
+      followsComma = followsComma || characters[index] == ","
     }
     self.words = words
     self.text = characters
@@ -55,10 +68,17 @@ public struct WordSequence: Hashable, Sendable {
   public func first(_ pattern: LexiconPattern) -> Range<Int>? {
     words.indices.lazy.compactMap { pattern.match(in: self, at: $0) }.first
   }
+
+  /// A point within «1.500», «N.º» or «8:30» ends nothing: only before a space or the end it does.
+  private static func endsClause(_ characters: [Character], at index: Int) -> Bool {
+    switch characters[index] {
+    case ";": true
+    case ".", ":": index + 1 == characters.count || !characters[index + 1].isWordPart
+    default: characters[index].isNewline
+    }
+  }
 }
 
 extension Character {
   fileprivate var isWordPart: Bool { isLetter || isNumber }
-
-  fileprivate var endsClause: Bool { self == "." || self == ";" || self == ":" || isNewline }
 }

@@ -50,7 +50,7 @@ extension AppState {
 
   private func mending(_ rule: LintRule) -> [Paragraph] {
     let text = look.wording.lint.text(rule)
-    return [(texts.why, text.why), (texts.how, text.how)].map {
+    return [(texts.why, look.wording.lint.reason(rule)), (texts.how, text.how)].map {
       Paragraph(text: "\($0.0): \($0.1)")
     }
   }

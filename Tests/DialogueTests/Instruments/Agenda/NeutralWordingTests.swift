@@ -22,7 +22,7 @@ struct NeutralWordingTests {
       "Relación entre la Minera Altos del Sur y los comuneros", "Uso de tierras comunales",
       "Transporte de minerales por la vía", "Agenda de la próxima sesión", "",
       "Participación de la mujer en la mesa", "Plan de cierre y monitoreo ambiental",
-      "Mantenimiento de la vía por el MTC",
+      "Mantenimiento de la vía por el MTC", "Retiro de escombros", "Daños por el sismo de mayo",
     ])
   func neutral(title: String) {
     #expect(words(title) == [])
@@ -34,8 +34,10 @@ struct NeutralWordingTests {
       ("CONTAMINACIÓN del río", ["CONTAMINACIÓN"], .accusation),
       ("Incumplimiento del acta de 2019", ["Incumplimiento"], .accusation),
       ("Los abusos en la carretera", ["abusos"], .accusation),
-      ("Retiro de la empresa", ["Retiro de"], .demand),
+      ("Retiro de la empresa", ["Retiro"], .demand),
       ("Exigimos trabajo", ["Exigimos"], .demand),
+      ("Agua sí, oro no", ["no"], .demand),
+      ("Responsabilidad de la empresa", ["Responsabilidad"], .accusation),
       ("Nulidad de la concesión", ["Nulidad"], .demand),
       ("Tala ilegal en el bosque", ["ilegal"], .accusation),
     ] as [(String, [String], NeutralLexicon.Fault)])

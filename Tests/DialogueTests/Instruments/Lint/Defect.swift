@@ -7,6 +7,7 @@ enum Defect: CaseIterable {
   case agenda, commitment, responsible, noPerson, nameOnly, personOfAnother
   case pending, observed, expired, secondUnaccredited
   case deadline, pastDate, verifier, followUp
+  case nobodyVerifies, obligedVerifies, nobodyFollowsUp, promise, reservation
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
   case changed
 
@@ -21,6 +22,11 @@ enum Defect: CaseIterable {
     case .pastDate: .pastDeadline
     case .verifier: .missingVerifier
     case .followUp: .missingFollowUp
+    case .nobodyVerifies: .verifierNobody
+    case .obligedVerifies: .verifierObliged
+    case .nobodyFollowsUp: .followUpNobody
+    case .promise: .uncarriedPromise
+    case .reservation: .reservationWithoutReasons
     case .norm: .missingNorm
     case .vague: .vagueVerb
     case .two, .twoSentences: .twoObligations
@@ -50,7 +56,15 @@ enum Defect: CaseIterable {
       sound.table.revise(commitment, .deadline, to: .deadline(.date(past)))
     case .verifier: sound.table.revise(commitment, .verifier, to: nil)
     case .followUp: sound.table.revise(commitment, .followUp, to: nil)
-    case .norm: extend(sound.agreement, .text, with: " por ordenanza municipal", in: &sound)
+    case .nobodyVerifies: sound.table.revise(commitment, .verifier, to: .text("Las partes"))
+    case .nobodyFollowsUp: sound.table.revise(commitment, .followUp, to: .text("x"))
+    case .obligedVerifies:
+      let bound = sound.table.mesa.records[commitment]?.parties(.responsible).first
+      let name = bound.flatMap { sound.table.mesa.party($0)?.name } ?? ""
+      sound.table.revise(commitment, .verifier, to: .text(name))
+    case .promise: extend(sound.agreement, .text, with: ". Se construirá un mercado", in: &sound)
+    case .reservation: sound.table.revise(sound.acceptances[1], .answer, to: .code(.reserves))
+    case .norm: extend(sound.agreement, .text, with: ". Todo por ordenanza municipal", in: &sound)
     case .vague: extend(commitment, .action, with: " en la medida de lo posible", in: &sound)
     case .two: extend(commitment, .action, with: " y entregar las llaves", in: &sound)
     case .twoSentences:

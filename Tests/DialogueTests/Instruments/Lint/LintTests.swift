@@ -122,7 +122,9 @@ struct LintTests {
     let about: [FieldKey: Value] = [
       .agreement: .record(sound.agreement), .party: .party(Table.community),
     ]
-    sound.table.add(.acceptance, about.merging([.answer: .code(.reserves)]) { $1 })
+    sound.table.add(
+      .acceptance,
+      about.merging([.answer: .code(.reserves), .words: .text("Salvo el plazo")]) { $1 })
     sound.table.add(.baseConsultation, about.merging([.ratification: .code(.ratified)]) { $1 })
     #expect(found() == [])
   }

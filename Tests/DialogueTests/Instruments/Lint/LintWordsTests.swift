@@ -15,8 +15,16 @@ struct LintWordsTests {
       ("La empresa procurara contratar a comuneros", "procurara"),
       ("Arreglar el camino en la medida de lo posible", "en la medida de lo posible"),
       ("Se compromete a coordinar con el hospital", "coordinar"),
-      ("Atender a la brevedad el pedido", "a la brevedad"),
+      ("Entregar a la brevedad el informe", "a la brevedad"),
       ("Entregar el informe de evaluación del agua", nil),
+      ("Brindar todas las facilidades a los peritos", "Brindar todas las facilidades"),
+      ("Elaborar una propuesta que será analizada", "Elaborar una propuesta"),
+      ("Revisar el estudio de impacto hasta el 30 de mayo", "Revisar"),
+      ("Gestionar la entrega de 30 becas", "Gestionar"),
+      ("Gestionar la entrega de 30 becas hasta el 30 de mayo", nil),
+      ("Garantizar 60 puestos de trabajo", nil),
+      ("Revisar y firmar el acta", nil),
+      ("Instalar medidores para evaluar el caudal", nil),
       ("Verificar en campo los tres puntos", nil),
       ("Instalar un medidor con el apoyo del hospital", nil),
       ("Entregar al coordinador la lista", nil),
@@ -40,6 +48,11 @@ struct LintWordsTests {
       ("Leyó el reglamentario aviso", nil),
       ("Dictar un curso de resolución de conflictos a la directiva comunal", nil),
       ("Entregar tres pozos", nil),
+      ("Actualizar el TUPA de la municipalidad", "TUPA"),
+      ("Modificar la Ordenanza N.º 12-2020", "Ordenanza"),
+      ("Crear el comité mediante resolución ministerial", "resolución ministerial"),
+      ("Cumplir el reglamento de la ley de consulta", nil),
+      ("Entregar copia de la ordenanza a la mesa", nil),
     ])
   func norms(text: String, words: String?) {
     #expect(lexicon.normWords(in: WordSequence(text)).map(Folding.fold) == words.map(Folding.fold))
@@ -72,6 +85,9 @@ struct LintWordsTests {
       "Entregar a la Av. Grau 120 la lista de beneficiarios. Anexo: plano del sector",
       "La empresa pagará S/ 20 000 a fin de cubrir y cerrar la deuda",
       "Entregar el informe y su anexo en el primer taller",
+      "Diseñar, construir y equipar la posta", "Elaborar el informe y entregarlo a la mesa",
+      "Iniciar la obra el 2 de mayo y culminarla el 30", "Asfaltar 1.500 m de la vía de acceso",
+      "Elaborar el padrón y publicar el padrón en el local",
       "",
     ])
   func single(text: String) {

@@ -16,19 +16,20 @@ struct LexiconPatternTests {
       ("evaluar*", "El MTC EVALUARÁ el pedido", "EVALUARÁ"), ("ley", "La Ley, dijo", "Ley"),
       ("ley", "leyes y leyenda", nil), ("tratar* de", "Se tratará  de medir", "tratará  de"),
       ("tratar* de", "Tratar. De eso", nil), ("acusa*", "excusa", nil),
-      ("dano*", "Los daños", "daños"),
+      ("dano*", "Los daños", "daños"), ("no $", "Agua sí, oro no", "no"),
+      ("no $", "No, gracias", "No"), ("no $", "No pagan", nil),
     ])
   func found(pattern: String, text: String, words: String?) throws {
     try #expect(found(pattern, in: text) == words)
   }
 
-  @Test("needs a word", arguments: ["", "  ", "*", "a *"])
+  @Test("needs a word", arguments: ["", "  ", "*", "a *", "$"])
   func blank(text: String) {
     #expect(LexiconPattern(text) == nil)
   }
 
   @Test("is written as it is read")
   func description() {
-    #expect(LexiconPattern("tratar* de")?.description == "tratar* de")
+    for text in ["tratar* de", "no $"] { #expect(LexiconPattern(text)?.description == text) }
   }
 }

@@ -14,6 +14,15 @@ struct WordSequenceTests {
     #expect(sequence.text(of: 1..<3) == "Sí; el")
   }
 
+  @Test("takes no point of thousands, of an abbreviation or an hour for the end of a sentence")
+  func points() {
+    let sequence = WordSequence("Asfaltar 1.500 m, según N.º 5 a las 8:30. Fin: sí")
+    let starts = sequence.words.filter(\.beginsClause).map(\.folded)
+    #expect(starts == ["asfaltar", "fin", "si"])
+    #expect(sequence.words.filter(\.followsComma).map(\.folded) == ["segun"])
+    #expect(sequence.words.filter(\.isCapitalised).map(\.folded) == ["asfaltar", "fin"])
+  }
+
   @Test("of nothing holds nothing", arguments: ["", " .,;"])
   func empty(text: String) {
     #expect(WordSequence(text).words.isEmpty)

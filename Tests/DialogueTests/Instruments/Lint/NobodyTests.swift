@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("Words for nobody")
+struct NobodyTests {
+  @Test(
+    "are told from the names of people and bodies",
+    arguments: [
+      "-", "x", "X", "xxx", "N. N.", "n/a", "…", "las partes", "Ambas partes", "Las dos partes",
+      "todos", "Todos en la mesa", "todos los presentes", "nadie", "Nadie todavía", "por definir",
+      "Por definir en la próxima sesión", "a coordinar", "pendiente", "S/D", "quien corresponda",
+      "no hay", "La población", "both parties", "nobody yet", "To be defined", "everyone", "TBD",
+    ])
+  func nobody(text: String) {
+    #expect(Nobody.isMeant(by: text))
+  }
+
+  @Test(
+    "are not found in names",
+    arguments: [
+      "Defensoría del Pueblo", "Secretaría técnica de la mesa", "OEFA", "La mesa", "Xiomara Paz",
+      "Las partes: Ana Quispe y Luis Rojas", "Comité de monitoreo", "Todos los Santos S. A. C.",
+      "Parroquia de la población de Espinar", "Nadia Ramos", "Ombudsman", "ANA", "Pedro X. Nina",
+    ])
+  func somebody(text: String) {
+    #expect(!Nobody.isMeant(by: text))
+  }
+}
