@@ -19,7 +19,9 @@ extension ActionTexts {
   }
   public var signActa: ActionText {
     ActionText(
-      say("Firmas y copias del acta", "Signatures and copies of the acta"),
+      say(
+        "Quién puede firmar el acta; firmas y copias",
+        "Who can sign the acta; signatures and copies"),
       say("firmas", "signatures"))
   }
   public var issueActa: ActionText {
@@ -89,8 +91,10 @@ extension ActionTexts {
   }
   public var sign: ActionText {
     ActionText(
-      say("Anotar que firmó, o quién recibió la copia", "Signed, or who received the copy"),
-      say("firmó", "signed"))
+      say(
+        "Anotar firma o copia; antes, ir a lo que falta",
+        "Note signature or copy; before, mend a gap"),
+      say("firmar o ir", "sign or go"))
   }
   public var signOnRequest: ActionText {
     ActionText(

@@ -44,6 +44,11 @@ extension ActionTexts {
       say("Dispensar un hallazgo, con motivo", "Waive a finding, with a reason"),
       say("dispensar", "waive"))
   }
+  public var waivers: ActionText {
+    ActionText(
+      say("Dispensas: qué se dispensó y por qué", "Waivers: what was waived and why"),
+      say("dispensas", "waivers"))
+  }
   public var openCommitments: ActionText {
     ActionText(
       say("Compromisos abiertos, lo urgente primero", "Open commitments, the urgent first"),

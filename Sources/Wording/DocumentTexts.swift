@@ -69,6 +69,10 @@ public struct DocumentTexts: Texts {
   /// «hasta el 3 de mayo de 2027», beside a deadline in days.
   public func until(_ text: String) -> String { say("hasta el \(text)", "until \(text)") }
   public func minutes(_ number: Int) -> String { say("\(number) min", "\(number) min") }
+  /// After who is obliged: what each of them contributes.
+  public func contributions(_ text: String) -> String {
+    say("Aportes: \(text)", "Contributions: \(text)")
+  }
   /// «con intérprete».
   public var withInterpreter: String { say("con intérprete", "with interpreter") }
   /// In place of a number that cannot be told.

@@ -79,6 +79,7 @@ extension FieldKey {
     case .action: Phrase("qué se hará", "what will be done")
     case .responsible: Phrase("responsables", "responsible")
     case .responsiblePeople: Phrase("personas a cargo", "people in charge")
+    case .contributions: Phrase("aporte de cada parte", "what each party contributes")
     case .deadline: Phrase("plazo", "deadline")
     case .beneficiary: Phrase("a favor de", "in favour of")
     case .verifier: Phrase("quién verifica", "who verifies")

@@ -29,6 +29,13 @@ public struct InsightTexts: Texts {
       "Accredited \(accredited) · spokespersons \(spokespersons)\(tail(holes))")
   }
   /// Parties that have not said anything yet, with what helps.
+  /// Of a matter of the agenda.
+  public var saidOnMatter: String { say("Qué se dijo, en orden:", "What was said, in order:") }
+  public var nothingSaid: String {
+    say(
+      "Nadie dijo nada todavía sobre este asunto.",
+      "Nobody has said anything on this matter yet.")
+  }
   public func silent(_ parties: [String]) -> String {
     say(
       "Aún no se oyó a: \(parties.joined(separator: ", ")). Ayuda una pregunta abierta, "

@@ -1,6 +1,6 @@
 extension Mesa {
   /// Everything that a party accepts with an agreement, as one text in a fixed order: the words,
-  /// who is to do what by when and for whom, who verifies and follows up, the norms to issue.
+  /// who is to do what with which share, by when and for whom, who verifies and follows up, the norms to issue.
   ///
   /// Each value stands behind its length in bytes, so that no two agreements have the same text.
   /// Names are written out: whoever renames a party or a person changes what was accepted. A person's
@@ -17,6 +17,8 @@ extension Mesa {
       for person in commitment.people(.responsiblePeople) {
         text += piece("person", person)
       }
+      let contributions = commitment.text(.contributions)
+      if !contributions.isEmpty { text += Self.piece("contributions", contributions) }
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))
       text += Self.piece("beneficiary", commitment.text(.beneficiary))
       for key in [FieldKey.verifier, .followUp] {

@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .record(.agreement, .agreement).required, .area(.action).required, .parties(.responsible),
       .people(.responsiblePeople), .deadline(.deadline), .line(.beneficiary),
-      .personOrText(.verifier), .personOrText(.followUp),
+      .personOrText(.verifier), .personOrText(.followUp), .line(.contributions),
     ],
     instrument: .agreements,
     lead: [.action],

@@ -23,6 +23,8 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   /// Parties, and the people who answer for them.
   public let responsible: [String]
   public let people: [PublicName]
+  /// What each party contributes to it; empty where nothing was said of it.
+  public let contributions: String
   public let deadline: Deadline?
   /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
   /// clause that is still to be signed, it is not.
@@ -46,6 +48,8 @@ public struct PublicNorm: Hashable, Sendable, Identifiable {
 public struct PublicAnswer: Hashable, Sendable {
   public let party: PartyID
   public let name: String
+  /// Who of the party said it; without a name where nobody was written down.
+  public let speaker: PublicName
   /// Of ``CodeList/reception``; `nil` where it has not been asked.
   public let answer: Code?
   public let words: String
@@ -86,7 +90,7 @@ extension Mesa {
       id: record.id, action: record.text(.action),
       responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
       people: record.people(.responsiblePeople).map { PublicName(of: $0, in: self) },
-      deadline: record.deadline(),
+      contributions: record.text(.contributions), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
       followUp: PublicName(record, .followUp, in: self))
@@ -118,7 +122,9 @@ extension Mesa {
     return ground.signers(bound: Array(last.keys), in: self).map { party in
       let record = last[party.id]
       return PublicAnswer(
-        party: party.id, name: party.name, answer: record?.code(.answer),
+        party: party.id, name: party.name,
+        speaker: record?.person(.speaker).map { PublicName(of: $0, in: self) } ?? PublicName(""),
+        answer: record?.code(.answer),
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
         hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
         isBound: record?.text(.digest) == digest)

@@ -18,7 +18,8 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // References to other records
   case agendaItem, speaker, claim, rule, proposal, counters, agreement, commitment
   // Agreements
-  case action, responsible, responsiblePeople, deadline, beneficiary, verifier, followUp
+  case action, responsible, responsiblePeople, contributions, deadline, beneficiary, verifier
+  case followUp
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces

@@ -29,8 +29,16 @@ extension Composing {
   func responsible(_ commitment: PublicCommitment) -> String {
     let parties = commitment.responsible.joined(separator: "; ")
     let people = commitment.people.map(name).joined(separator: "; ")
-    guard !people.isEmpty else { return parties }
-    return parties.isEmpty ? people : "\(parties) (\(people))"
+    let obliged =
+      people.isEmpty ? parties : parties.isEmpty ? people : "\(parties) (\(people))"
+    guard !commitment.contributions.isEmpty else { return obliged }
+    let shares = documents.contributions(commitment.contributions)
+    return obliged.isEmpty ? shares : "\(obliged). \(shares)"
+  }
+
+  /// The party that answered, with whoever of it did.
+  private func answering(_ answer: PublicAnswer) -> String {
+    answer.speaker.name.isEmpty ? answer.name : "\(answer.name) (\(name(answer.speaker)))"
   }
 
   /// With what tells two of one name apart. A number of the book would tell a reader of paper nothing.
@@ -61,7 +69,7 @@ extension Composing {
         let isSaid = answer.answer != nil && answer.isBound
         let language = [answer.language, answer.hasInterpreter ? documents.withInterpreter : ""]
         return [
-          documents.ordinal(clause.ordinal), answer.name,
+          documents.ordinal(clause.ordinal), isSaid ? answering(answer) : answer.name,
           isSaid
             ? answer.answer.map { wording.records.code($0, in: .reception) } ?? ""
             : documents.pending,
@@ -83,7 +91,8 @@ extension Composing {
     let lines = clauses.flatMap { clause in
       clause.answers.filter { $0.isBound && !$0.words.isEmpty }.map { answer in
         RichText(
-          "\(documents.agreement) \(documents.ordinal(clause.ordinal)), \(answer.name): ", .strong)
+          "\(documents.agreement) \(documents.ordinal(clause.ordinal)), \(answering(answer)): ",
+          .strong)
           + RichText("«\(answer.words)»")
       }
     }

@@ -73,17 +73,23 @@ extension AppState {
     return .performAll(readAloud(before: target) + [answer])
   }
 
-  /// What a party said, in the language of its delegates, at this hour.
+  /// What a party said through whoever speaks for it, in their language, at this hour.
   func answerValues(_ target: AnswerTarget, words: String = "") -> [FieldKey: Value] {
     let mesa = table?.mesa
-    let speakers = (mesa?.records.all(.delegate) ?? []).compactMap { mesa?.person(of: $0)?.details }
+    let session = actaRecord.flatMap { mesa?.session(of: $0.id) }
+    let speaker = session.flatMap { mesa?.speaker(for: target.party, at: $0) }
+    let delegates = (mesa?.records.all(.delegate) ?? []).compactMap { mesa?.person(of: $0) }
       .filter { $0.party == target.party }
+    // Where nobody in particular answers, the party as a whole does.
+    let answering = delegates.filter { $0.id == speaker }
+    let speakers = (answering.isEmpty ? delegates : answering).map(\.details)
     let language = speakers.map(\.language).first { !$0.isEmpty } ?? ""
     var values: [FieldKey: Value] = [
       .agreement: .record(target.agreement), .party: .party(target.party),
       .answer: .code(target.answer), .words: .text(words), .language: .text(language),
       .hour: .text(now.clock),
     ]
+    values[.speaker] = speaker.map(Value.person)
     if speakers.contains(where: { $0.needsInterpreter == true }) {
       values[.interpreter] = .flag(true)
     }

@@ -40,6 +40,11 @@ extension ActionTable {
       }
       return []
     },
+    Action("waivers", [], in: RoomName.ofMesa, words: \.waivers, unless: Obstacle.waivers) {
+      state in
+      if let reader = state.waiversReader { state.lay(.reader(reader)) }
+      return []
+    },
     Action(
       "phones", [.character("T")], in: RoomName.ofMesa, words: \.phones,
       unless: { $0.phoneEntries.isEmpty ? $0.texts.noPhones : nil }

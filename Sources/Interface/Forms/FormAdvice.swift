@@ -22,6 +22,7 @@ extension AppState {
     case _: break
     }
     let dates = dateAdvice(on: form, kind) ?? .none
+    if kind == .commitment { return obligedAdvice(on: form).below(dates) }
     guard kind == .reschedule, let table else { return dates }
     return FormAdvice.day(dayThatHolds(form, table)).below(dates)
   }
@@ -49,6 +50,21 @@ extension AppState {
       record.kind == kind
     else { return nil }
     return record
+  }
+
+  /// The parties that are obliged: those chosen, and those of the people in charge.
+  private func obligedAdvice(on form: Form) -> FormAdvice {
+    guard let mesa = table?.mesa else { return .none }
+    var parties = form.text(.record(.responsible)).split(separator: ",")
+      .compactMap { PartyID(String($0)) }
+    let people = form.fields.first { $0.id == .record(.responsiblePeople) }
+    for case .known(let id) in PersonField.picks(of: people?.value ?? "") {
+      guard let party = mesa.person(id)?.party, !parties.contains(party) else { continue }
+      parties.append(party)
+    }
+    let names = parties.compactMap { mesa.party($0)?.name }
+    let text = names.isEmpty ? "" : look.wording.people.obliged(names)
+    return FormAdvice(paragraphs: [Paragraph(text: text, scope: .textDim)], rows: 1)
   }
 
   private func dayThatHolds(_ form: Form, _ table: TableState) -> String? {

@@ -2,14 +2,22 @@ import Dialogue
 import Wording
 
 extension AppState {
+  /// The instruments, and what was waived in any of them.
   var instrumentEntries: [PickerEntry] {
-    Instrument.allCases.map { instrument in
+    let instruments = Instrument.allCases.map { instrument in
       let count = instrument.kinds.reduce(0) { $0 + (table?.mesa.records.all($1).count ?? 0) }
       return PickerEntry(
         .instrument(instrument),
         title: look.wording.records.instrument(instrument).capitalizedFirst,
         detail: count > 0 ? String(count) : "", obstacle: nil)
     }
+    let waivers = ActionTable.action("waivers").map { action in
+      let count = waiversCount
+      return PickerEntry(
+        .action(action), title: WaiverTexts(look.wording.language).title,
+        detail: count > 0 ? String(count) : "", obstacle: action.obstacle(self))
+    }
+    return instruments + (waivers.map { [$0] } ?? [])
   }
 
   var kindEntries: [PickerEntry] {

@@ -4,6 +4,7 @@ extension KindWords {
     "acceptance of the agreement", "acceptances of the agreement",
     labels: [
       .words: Phrase("reservas o razones de desacuerdo", "reservations or disagreement"),
+      .speaker: Phrase("quién respondió por la parte", "who answered for the party"),
       .language: Phrase("idioma en que se leyó", "language it was read in"),
       .interpreter: Phrase("con intérprete", "with an interpreter"),
     ])

@@ -17,6 +17,14 @@ public struct PeopleTexts: Texts {
     }
   }
 
+  /// Below a commitment, as its people are picked: the parties that it obliges.
+  public func obliged(_ parties: [String]) -> String {
+    let names = parties.joined(separator: ", ")
+    return parties.count == 1
+      ? say("Parte obligada: \(names)", "Party obliged: \(names)")
+      : say("Partes obligadas: \(names)", "Parties obliged: \(names)")
+  }
+
   func added(_ name: String, _ party: String?) -> String {
     let party = party.map { " (\($0))" } ?? ""
     return say("Persona agregada: \(name)\(party)", "Person added: \(name)\(party)")

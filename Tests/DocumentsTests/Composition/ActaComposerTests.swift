@@ -26,6 +26,30 @@ struct ActaComposerTests {
     #expect(try AgreedMesa().text(.dialogueActa).flat.contains(part))
   }
 
+  @Test("says what each party contributes, and who of it answered")
+  func shares() throws {
+    var mesa = try AgreedMesa()
+    let agreement = try #require(mesa.agreements.first)
+    let person = try #require(mesa.written.mesa.records.all(.delegate).first?.person())
+    try mesa.written.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text("Abrir zanja"),
+        .responsible: .parties([1, 2]), .contributions: .text("jornales y tubos"),
+      ])
+    try mesa.written.add(
+      .acceptance,
+      [
+        .agreement: .record(agreement), .party: .party(1), .answer: .code(.reserves),
+        .words: .text("con agua"), .speaker: .person(person),
+      ])
+    let document = try mesa.documents().document(.dialogueActa)
+    let text = String(
+      decoding: try DocumentWriter.write(document, as: .markdown), as: UTF8.self)
+    #expect(text.contains("Altos. Aportes: jornales y tubos"))
+    #expect(text.contains("Comunidad Quebrada Honda (Eusebia Quispe)"))
+  }
+
   @Test("of a conciliation holds neither positions nor proposals nor reservations")
   func conciliation() throws {
     let flat = try AgreedMesa(.conciliationForm).text(.conciliationActa).flat

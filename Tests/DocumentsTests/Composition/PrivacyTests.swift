@@ -15,7 +15,8 @@ struct PrivacyTests {
       "delegate.name", "delegate.dni", "delegate.position", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
       "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
-      "commitment.followUp", "normToIssue.text", "normToIssue.entity", "acceptance.language",
+      "commitment.followUp", "commitment.contributions", "normToIssue.text", "normToIssue.entity",
+      "acceptance.language",
       "acta.mandate", "acta.nextPlace", "signature.words", "delivery.addressee",
       "attachment.file", "attachment.digest",
     ])
@@ -40,8 +41,10 @@ struct PrivacyTests {
     .commitments: everywhere.union(
       ["case.code", "party.name", "delegate.name"]
         + ["", "later."].flatMap { round in
-          ["agreement.text", "commitment.action", "commitment.verifier", "commitment.followUp"]
-            .map { round + $0 }
+          [
+            "agreement.text", "commitment.action", "commitment.contributions",
+            "commitment.verifier", "commitment.followUp",
+          ].map { round + $0 }
         }),
     .bulletin: everywhere.union([
       "party.name", "session.place", "agendaItem.title", "agreement.text", "acta.nextPlace",

@@ -111,7 +111,7 @@ extension Robot {
     robot.press("iacuerdos<Enter>n<Enter>La empresa entregará agua a la comunidad<C-s>")
     robot.press("ncompromiso<Enter>Entregar agua cada lunes<Tab><Right> <Tab><Tab>25.09.2026<C-s>")
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
-    robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab>quechua<C-s><Home>")
+    robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab><Tab>quechua<C-s><Home>")
     robot.press("!nincidente<Enter>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
     robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc")
     robot.pass(minutes: 8 * 24 * 60)

@@ -10,7 +10,8 @@ struct AcceptanceStory {
     var robot = Robot.atTheTable()
     robot.press("iacuerdos<Enter>n<Enter>La empresa entregará agua<C-s>")
     robot.press(
-      "naceptación<Enter><Right><Tab><Right><Right><Tab>Si llega limpia<Tab>quechua<Tab><Right>")
+      "naceptación<Enter><Right><Tab><Right><Right><Tab>Si llega limpia<Tab><Tab>quechua<Tab><Right>"
+    )
     robot.press("<C-s>")
     let acceptance = try #require(robot.mesa.records.all(.acceptance).first)
     #expect(acceptance.code(.answer) == .reserves)

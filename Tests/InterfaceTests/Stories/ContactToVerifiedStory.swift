@@ -87,7 +87,7 @@ struct ContactToVerifiedStory {
       "inés<Enter><Tab>20 dias habiles<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
-      robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><Tab><Tab>castellano<C-s>")
+      robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><Tab><Tab><Tab>castellano<C-s>")
     }
     #expect(robot.said.contains("con plazo 1/1 · con responsable 1/1"))
   }

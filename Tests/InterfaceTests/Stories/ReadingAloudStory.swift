@@ -17,11 +17,24 @@ struct ReadingAloudStory {
     #expect(acceptance.code(.answer) == .accepts)
     #expect(acceptance.text(.language) == "quechua")
     #expect(acceptance.flag(.interpreter))
+    // The only delegate who is there answers for the party.
+    #expect(acceptance.person(.speaker).map(robot.mesa.name(of:)) == "Ana Quispe")
+    #expect(robot.screen.contains("Ana Quispe"))
     #expect(acceptance.text(.hour) == robot.state.now.clock)
     #expect(robot.mesa.isBound(acceptance))
     #expect(robot.screen.contains("1 de 2 partes"))
     // Given twice, nothing more is written.
     robot.press("1")
+    #expect(robot.mesa.records.all(.acceptance).count == 1)
+  }
+
+  @Test("Who answered is put right in the form of the answer")
+  func speaker() throws {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v1e")
+    robot.press("<Tab><Tab><Tab><Tab><BS>Eva Soto, Comunidad<Enter><C-s>")
+    let acceptance = try #require(robot.mesa.records.all(.acceptance).first)
+    #expect(acceptance.person(.speaker).map(robot.mesa.name(of:)) == "Eva Soto")
     #expect(robot.mesa.records.all(.acceptance).count == 1)
   }
 

@@ -123,7 +123,7 @@ enum Samples {
     .person(.strike(2, reason: "Ya no viene")),
   ]
 
-  /// Sessions with an agenda of their own and what is stated of them; the golden book ends with these.
+  /// Sessions with an agenda of their own and what is stated of them.
   static let sessions: [Command] = [
     .addRecord(.agendaItem, [.title: .text("Agua"), .minutes: .number(40)]),
     .addRecord(.agendaItem, [.title: .text("Canon")]),
@@ -151,10 +151,26 @@ enum Samples {
         agenda: [AgendaEntry(15, minutes: 25)])),
   ]
 
+  /// Who answers for a party, and what each contributes; the golden book ends with these.
+  static let shares: [Command] = [
+    .addRecord(
+      .commitment,
+      [
+        .agreement: .record(1), .action: .text("Entubar la toma"), .responsible: .parties([1]),
+        .contributions: .text("Comunidad: mano de obra"),
+      ]),
+    .addRecord(
+      .acceptance,
+      [
+        .agreement: .record(1), .party: .party(1), .answer: .code(.accepts),
+        .speaker: .person(1),
+      ]),
+  ]
+
   /// All that the golden book tells after its opening.
   static var story: [Step] {
     (commands + deadlines + corrections).map(Step.command) + [.event(unreasoned)]
-      + (laterCorrections + people + sessions).map(Step.command)
+      + (laterCorrections + people + sessions + shares).map(Step.command)
   }
 
   enum Step: Sendable {

@@ -26,8 +26,8 @@ extension ActaRoom {
     },
     Action(
       "signActa", [.character("f")], in: [.acta], words: \.signActa,
-      bar: .at(18, when: { $0.hasFrozenActa }),
-      unless: Obstacle.frozenActa
+      bar: .at(18, when: { $0.hasFrozenActa }, else: 30),
+      unless: Obstacle.acta
     ) { $0.enter(SigningRoom()) },
     Action(
       "compareActa", [.character("V")], in: [.acta], words: \.compareActa, bar: 24,
@@ -106,9 +106,7 @@ extension AppState {
       show(record: id)
       return []
     case .reading: return enterReading()
-    case .signing:
-      message = Message(.info, draftFirst)
-      return []
+    case .signing: return enter(SigningRoom())
     }
   }
 

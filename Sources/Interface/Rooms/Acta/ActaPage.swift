@@ -65,7 +65,12 @@ extension AppState {
     let holes = actaViewNow?.holes ?? 0
     let parts = [words.title(frozen?.number), kind] + (frozen == nil ? [] : [state])
     let counters = look.wording.insights.agreements(table.mesa.agreementCounters)
-    let line = frozen == nil ? words.holeCount(holes) + separator + counters : counters
+    let unsigned = unsignedParties.count
+    let signers =
+      unsigned == 0 ? [] : ["\(words.withoutSigner(unsigned)) (\(key(of: "signActa")))"]
+    let line =
+      frozen == nil
+      ? ([words.holeCount(holes)] + signers + [counters]).joined(separator: separator) : counters
     let hasHoles = frozen == nil && holes > 0
     // Of one line the count comes first: it is what blocks.
     if body.rows < Self.leastForTwoLines {
@@ -103,9 +108,20 @@ extension AppState {
   func actaParagraphs(_ row: ActaRow) -> [Paragraph] {
     guard let mesa = table?.mesa else { return [] }
     let holes = faultLines(row.holes, mesa, of: row.record(in: mesa)?.id)
-    let text = BlockLines.paragraphs(row.blocks)
+    let text = signerParagraphs(row, mesa) + BlockLines.paragraphs(row.blocks)
     let words =
       text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text
     return holes + (holes.isEmpty ? [] : [Paragraph(text: "")]) + words
+  }
+
+  /// The parties that are bound without anybody who can sign for them.
+  private var unsignedParties: [PartyID] { actaViewNow?.board?.withoutSigner ?? [] }
+
+  /// Above the names of those who sign a draft: which parties have nobody.
+  private func signerParagraphs(_ row: ActaRow, _ mesa: Mesa) -> [Paragraph] {
+    guard row.target == .signing, !hasFrozenActa, !unsignedParties.isEmpty else { return [] }
+    let names = unsignedParties.map { mesa.party($0)?.name ?? $0.description }
+    let text = look.wording.actaScreen.withoutSigner(names, key(of: "signActa"))
+    return [Paragraph(text: severitySign(true) + text, scope: .textStrong)]
   }
 }

@@ -18,6 +18,8 @@ struct ActaView: Sendable {
   let clauses: [PublicClause]
   /// How many findings keep it from being signed.
   let holes: Int
+  /// Who can sign it, or has.
+  let board: SigningBoard?
 }
 
 extension AppState {
@@ -34,7 +36,8 @@ extension AppState {
     if let actaView, actaView.key == key { return actaView }
     return ActaView(
       key: key, rows: makeActaRows(), clauses: makeActaClauses(),
-      holes: table?.mesa.holes(of: key.acta, on: now.date).count ?? 0)
+      holes: table?.mesa.holes(of: key.acta, on: now.date).count ?? 0,
+      board: table?.mesa.signingBoard(of: key.acta))
   }
 
   /// Keeps it while its rooms are on the stack. Done after each event, since drawing changes nothing.

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// What is missing of somebody first; then who they are, their credential, and what binds them.
+  /// What is missing of somebody first; then who they are, what binds them, and their credential.
   func personParagraphs(_ row: PersonRow) -> [Paragraph] {
     guard let mesa = table?.mesa else { return [] }
     let words = look.wording.peopleScreen
@@ -21,8 +21,8 @@ extension AppState {
     ]
     let known = who.filter { !$0.isEmpty }
     if !known.isEmpty { paragraphs.append(Paragraph(text: known.joined(separator: separator))) }
-    if let record = row.record { paragraphs += credentialParagraphs(record) }
-    return paragraphs + obligations(of: row.person.id, mesa)
+    paragraphs += obligations(of: row.person.id, mesa)
+    return paragraphs + (row.record.map(credentialParagraphs) ?? [])
   }
 
   private func credentialParagraphs(_ record: Record) -> [Paragraph] {

@@ -61,7 +61,7 @@ extension AppState {
     guard let code = answer.answer else { return words.unanswered }
     guard answer.isBound else { return words.fallen }
     let parts = [
-      look.wording.records.code(code, in: .reception),
+      look.wording.records.code(code, in: .reception), answer.speaker.name,
       answer.words.isEmpty ? "" : "«\(answer.words)»", answer.language,
       answer.hasInterpreter ? look.wording.documents.withInterpreter : "", answer.hour,
     ]

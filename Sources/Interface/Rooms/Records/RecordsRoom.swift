@@ -32,7 +32,8 @@ struct RecordsRoom: Room {
     return Reader(
       title: state.line(of: record),
       paragraphs: state.standingParagraphs(record, table)
-        + state.faults(of: record, in: self, whole: true) + state.recordParagraphs(record))
+        + state.faults(of: record, in: self, whole: true) + state.recordParagraphs(record)
+        + state.matterParagraphs(record))
   }
 
   mutating func settle(_ state: AppState) {

@@ -1,5 +1,6 @@
 extension SigningRoom {
   static let signs: [Sign] = [
-    Sign("[x]", \.signed), Sign("[ ]", \.notSigned), .place,
+    Sign("[x]", \.signed), Sign("[ ]", \.notSigned), .blocking,
+    Sign("13", \.tableNumber), .place,
   ]
 }

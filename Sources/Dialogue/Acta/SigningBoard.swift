@@ -1,0 +1,119 @@
+/// Who can sign an acta for each party, who cannot and why; of a frozen one, who has.
+public struct SigningBoard: Hashable, Sendable {
+  /// The parties at the table, and those that its agreements bind, in the order of all.
+  public let parties: [PartySigning]
+  /// The table's own team, which signs after the parties.
+  public let team: [PersonSigning]
+
+  /// The parties that are bound without anybody who can sign for them.
+  public var withoutSigner: [PartyID] { parties.filter(\.isUnsigned).map(\.party) }
+}
+
+/// The signing of one party.
+public struct PartySigning: Hashable, Sendable {
+  public let party: PartyID
+  /// Whether an agreement obliges it, or it accepts one.
+  public let isBound: Bool
+  public let isAtTable: Bool
+  /// Of a draft, whoever speaks for the party; of a frozen acta, those who are to sign it.
+  public let people: [PersonSigning]
+
+  public var signers: Int { people.count(where: \.canSign) }
+  /// Whether what it promised would be signed by nobody.
+  public var isUnsigned: Bool { isBound && signers == 0 }
+}
+
+/// How far somebody is from signing.
+public struct PersonSigning: Hashable, Sendable {
+  public let person: PersonID
+  /// Why they cannot sign, what comes first before the rest; empty where they can.
+  public let obstacles: [SigningObstacle]
+  /// The paper has a blank line in place of the number.
+  public let lacksDNI: Bool
+  /// What was written down of their signature, once the acta is frozen.
+  public let signature: RecordID?
+
+  public var canSign: Bool { obstacles.isEmpty }
+}
+
+/// Why somebody cannot sign.
+public enum SigningObstacle: Hashable, Sendable {
+  /// They were not at the session.
+  case absent
+  /// Nothing says whether they were.
+  case attendanceUnknown
+  /// Their credential does not hold on the day of the session; `nil` where there is none.
+  case credential(AccreditationStanding?)
+}
+
+extension Mesa {
+  /// Who can sign an acta; nobody where it has no session.
+  public func signingBoard(of acta: RecordID) -> SigningBoard {
+    let signers = signers(of: acta)
+    let bound = boundParties(of: acta)
+    let known = Set(frozen(acta)?.parties ?? partiesAtTable.map(\.id))
+    let signatures = Dictionary(
+      records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
+        .compactMap { record in record.person().map { ($0, record.id) } },
+      uniquingKeysWith: { _, last in last })
+    func signing(_ signer: ActaSigner) -> PersonSigning {
+      PersonSigning(
+        person: signer.person, obstacles: [], lacksDNI: signer.dni.isEmpty,
+        signature: signatures[signer.person])
+    }
+    let others = frozen(acta) == nil ? hindered(from: acta, besides: signers) : [:]
+    let byParty = Dictionary(grouping: signers, by: \.party)
+    return SigningBoard(
+      parties: parties.filter { known.contains($0.id) || bound.contains($0.id) }.map { party in
+        PartySigning(
+          party: party.id, isBound: bound.contains(party.id), isAtTable: known.contains(party.id),
+          people: (byParty[party.id] ?? []).map(signing) + (others[party.id] ?? []))
+      },
+      team: (byParty[nil] ?? []).map(signing))
+  }
+
+  /// The parties that an agreement of the acta obliges, or that accept one.
+  private func boundParties(of acta: RecordID) -> Set<PartyID> {
+    var bound: Set<PartyID> = []
+    for agreement in agreements(of: acta) {
+      bound.formUnion(
+        records.all(.commitment, of: agreement).flatMap { responsibleParties(of: $0) })
+      bound.formUnion(
+        lastWords(.acceptance, of: agreement).filter { _, word in
+          word.code(.answer) == .accepts || word.code(.answer) == .reserves
+        }.keys)
+    }
+    return bound
+  }
+
+  /// Whoever speaks for a party and cannot sign, in the order of the list. Whoever is only called,
+  /// and was neither sent to the table nor awaited at the session, does not speak for it.
+  private func hindered(
+    from acta: RecordID, besides signers: [ActaSigner]
+  ) -> [PartyID: [PersonSigning]] {
+    guard let session = session(of: acta) else { return [:] }
+    let credentials = credentials
+    let contacts = Set(records.all(.contact).compactMap { $0.person() })
+    let able = Set(signers.map(\.person))
+    let presence = Dictionary(
+      session.attendance.map { ($0.person, $0.isPresent) }, uniquingKeysWith: { _, last in last })
+    var found: [PartyID: [PersonSigning]] = [:]
+    for person in listedPeople where !able.contains(person.id) {
+      let credential = credentials[person.id]
+      let isPresent = presence[person.id]
+      guard let party = person.party,
+        credential != nil || isPresent != nil || !contacts.contains(person.id)
+      else { continue }
+      var obstacles: [SigningObstacle] = []
+      if isPresent == nil { obstacles.append(.attendanceUnknown) }
+      if isPresent == false { obstacles.append(.absent) }
+      let standing = credential?.accreditation(on: session.date)
+      if standing != .accredited { obstacles.append(.credential(standing)) }
+      found[party, default: []].append(
+        PersonSigning(
+          person: person.id, obstacles: obstacles, lacksDNI: person.details.dni.isEmpty,
+          signature: nil))
+    }
+    return found
+  }
+}
