@@ -20,6 +20,10 @@ public enum ClosureContent {
       throw ContentError(line: 1, reason: .missingKey("institution"))
     }
     try head.allow(["institution", "date"])
+    // A head has no line of its own.
+    for key in ["institution", "date"] where head[key] == nil {
+      throw ContentError(line: 1, reason: .missingKey(key))
+    }
     let institution = try head.field("institution").value
     let date = try day(head.field("date"))
     var closures: [Closure] = []

@@ -37,7 +37,8 @@ struct ActaSubcommand: Subcommand {
     let book = try context.book(mesa, for: writes ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
     let desk = DocumentDesk(
-      context.words.language, context.surroundings.templatesFolder)
+      context.words.language, context.surroundings.templatesFolder,
+      holidays: handbook.holidays)
     let acta = try self.record(in: book.mesa)
     let clerk = DocumentClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,

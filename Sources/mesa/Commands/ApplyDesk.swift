@@ -72,8 +72,9 @@ struct ApplyDesk {
     guard let book else { return .failure(.refused(.notOpened)) }
     // On the state that the folio will follow, whoever else is writing.
     let clerk = DocumentClerk(
-      desk: DocumentDesk(context.words.language, settings.templatesFolder), book: book,
-      handbook: handbook, clock: context.clock, author: settings.author)
+      desk: DocumentDesk(
+        context.words.language, settings.templatesFolder, holidays: handbook.holidays),
+      book: book, handbook: handbook, clock: context.clock, author: settings.author)
     do throws(Problem) { return .success(try clerk.carryOut(command)) } catch {
       return .failure(error)
     }

@@ -89,7 +89,8 @@ extension DocumentOptions {
     let book = try context.book(mesa, for: saves ? .writing : .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
     let desk = DocumentDesk(
-      context.words.language, context.surroundings.templatesFolder)
+      context.words.language, context.surroundings.templatesFolder,
+      holidays: handbook.holidays)
     let clerk = DocumentClerk(
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)

@@ -9,9 +9,13 @@ import Wording
 struct DocumentDesk {
   let wording: Wording
   let templates: TemplateStore
-  var holidays: Holidays { HolidayContent.load() }
+  /// By which what falls due is told.
+  let holidays: Holidays
 
-  init(_ language: Language, _ templatesFolder: String) {
+  init(
+    _ language: Language, _ templatesFolder: String, holidays: Holidays = HolidayContent.load()
+  ) {
+    self.holidays = holidays
     wording = Wording(language)
     templates = TemplateStore(folder: templatesFolder, language: language)
   }
@@ -66,7 +70,9 @@ struct DocumentDesk {
   private func composedAgain(_ frozen: FrozenActa, in book: Book) throws(DocumentProblem) -> [UInt8]
   {
     let then = book.chronicle.mesa(asOf: frozen.folio)
-    for desk in [self] + Language.allCases.map({ DocumentDesk($0, templates.folder) }) {
+    for desk in [self]
+      + Language.allCases.map({ DocumentDesk($0, templates.folder, holidays: holidays) })
+    {
       let bytes = FrozenDocument.bytes(
         of: try desk.compose(frozen.acta, in: then, .unsealed(frozen.folio, frozen.at)))
       if Digest.sha256(of: bytes).description == frozen.digest { return bytes }

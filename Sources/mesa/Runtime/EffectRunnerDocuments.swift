@@ -79,8 +79,10 @@ extension EffectRunner {
   private func write(_ work: (Book, DocumentClerk) throws(Problem) -> String) {
     guard let book else { return }
     let clerk = DocumentClerk(
-      desk: DocumentDesk(state.look.wording.language, settings.templatesFolder), book: book,
-      handbook: state.resources.handbook, clock: clock, author: settings.author)
+      desk: DocumentDesk(
+        state.look.wording.language, settings.templatesFolder,
+        holidays: state.resources.handbook.holidays),
+      book: book, handbook: state.resources.handbook, clock: clock, author: settings.author)
     state.table?.chronicle = Chronicle()
     do throws(Problem) {
       if case .readOnly(.failed) = book.condition {

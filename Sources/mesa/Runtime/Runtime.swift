@@ -42,7 +42,7 @@ enum Runtime {
       return 1
     }
     if settings.isLinear {
-      return runLines(opening, settings, library, handbook, holding: held)
+      return runLines(opening, settings, library, local, holding: held)
     }
     let options = TerminalOptions(
       wantsColour: !settings.refusesColour, wantsMouse: !settings.refusesMouse)
@@ -63,7 +63,7 @@ enum Runtime {
     }
     let capabilities = terminal.capabilities
     let state = makeState(
-      settings, handbook: handbook, size: terminal.size, colours: capabilities.colours,
+      settings, local, size: terminal.size, colours: capabilities.colours,
       glyphs: capabilities.unicode ? .unicode : .ascii)
     let runner = EffectRunner(
       settings: settings, library: library, front: terminal, state: state)
@@ -76,13 +76,13 @@ enum Runtime {
 
   /// The same as plain lines: no terminal is opened.
   private static func runLines(
-    _ opening: Opening, _ settings: Settings, _ library: Library, _ handbook: Handbook,
+    _ opening: Opening, _ settings: Settings, _ library: Library, _ local: LocalHandbook,
     holding held: HeldSignals?
   ) -> Int32 {
     let held = held ?? HeldSignals()
     let front = LineFront(characters: .ofLocale(), held)
     let state = makeState(
-      settings, handbook: handbook, size: LineFront.size, colours: .none, glyphs: .spoken)
+      settings, local, size: LineFront.size, colours: .none, glyphs: .spoken)
     let runner = EffectRunner(settings: settings, library: library, front: front, state: state)
     let signal = LinearLoop(runner, front).run(opening)
     if signal == nil, let farewell = farewell(of: runner, opening) {
@@ -112,7 +112,7 @@ enum Runtime {
   }
 
   private static func makeState(
-    _ settings: Settings, handbook: Handbook, size: Size, colours: ColourDepth, glyphs: Glyphs
+    _ settings: Settings, _ local: LocalHandbook, size: Size, colours: ColourDepth, glyphs: Glyphs
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)
     let themes = ThemeShelf(
@@ -123,7 +123,7 @@ enum Runtime {
     var state = AppState(
       size: size, now: SystemClock().now(),
       resources: Resources(
-        handbook: handbook, guides: { GuideContent.load($0) }, places: Places.search,
+        handbook: local.handbook, guides: { GuideContent.load($0) }, places: Places.search,
         themes: themes),
       look: Appearance(
         wording: Wording(settings.language), guide: guide, theme: theme,
@@ -133,6 +133,8 @@ enum Runtime {
       of: folder, themes.problems(of: folder.files.map(\.id)), Words(settings.language))
     {
       state.message = Message(.warning, problem)
+    } else if let flaw = local.flaw {
+      state.message = Message(.warning, Explanation(Words(settings.language)).sentence(flaw))
     }
     return state
   }

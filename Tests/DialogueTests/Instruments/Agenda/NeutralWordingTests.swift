@@ -36,8 +36,7 @@ struct NeutralWordingTests {
       ("Los abusos en la carretera", ["abusos"], .accusation),
       ("Retiro de la empresa", ["Retiro"], .demand),
       ("Exigimos trabajo", ["Exigimos"], .demand),
-      ("Agua sí, oro no", ["no"], .demand),
-      ("Responsabilidad de la empresa", ["Responsabilidad"], .accusation),
+      ("Agua sí, oro no", ["sí", "no"], .demand),
       ("Nulidad de la concesión", ["Nulidad"], .demand),
       ("Tala ilegal en el bosque", ["ilegal"], .accusation),
     ] as [(String, [String], NeutralLexicon.Fault)])
