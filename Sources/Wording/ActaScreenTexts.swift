@@ -129,6 +129,12 @@ public struct ActaScreenTexts: Texts {
       "It holds only what may be public. It may stay empty.")
   }
   public var leadLabel: String { say("Palabras del mediador", "The mediator’s words") }
+  public var sessionStillOpen: String {
+    say(
+      "La sesión sigue abierta: el acta no dirá a qué hora terminó. Si ya terminó, ciérrela antes.",
+      "The session is still open: the acta will not say when it ended. If it is over, close it first."
+    )
+  }
   public func confirmFreeze(_ number: Int) -> String {
     say(
       "Será el acta N.º \(number). Después no se corrige: solo la reemplaza un acta nueva. "

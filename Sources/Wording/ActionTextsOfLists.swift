@@ -83,4 +83,9 @@ extension ActionTexts {
   public var editIntakeRow: ActionText {
     ActionText(say("Corregir la fila", "Correct the row"), say("corregir", "correct"))
   }
+  public var pastedRows: ActionText {
+    ActionText(
+      say("Volver a las filas pegadas sin guardar", "Go back to pasted rows not saved"),
+      say("pegadas", "pasted"))
+  }
 }

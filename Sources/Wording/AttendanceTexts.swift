@@ -76,4 +76,9 @@ public struct AttendanceTexts: Texts {
       "If it is, save again and they are recorded as present; if not, add them among the people "
         + "(\(people)).")
   }
+
+  /// All have answered one; this is the next.
+  public func nextQuestion(_ title: String) -> String {
+    say("Respondieron todas. Sigue: «\(title)»", "All have answered. Next: “\(title)”")
+  }
 }

@@ -25,7 +25,7 @@ public struct InsightTexts: Texts {
     ]
     let (accredited, spokespersons) = (share(counters.accredited), share(counters.spokespersons))
     return say(
-      "Acreditados \(accredited) · portavoces \(spokespersons)\(tail(holes))",
+      "Credenciales vigentes \(accredited) · portavoces \(spokespersons)\(tail(holes))",
       "Accredited \(accredited) · spokespersons \(spokespersons)\(tail(holes))")
   }
   /// Parties that have not said anything yet, with what helps.

@@ -24,4 +24,13 @@ public struct SharingTexts: Texts {
   public func laterFolio(_ folio: Int, _ what: String) -> String {
     say("El folio \(folio) dice: \(what)", "Folio \(folio) says: \(what)")
   }
+
+  /// What would be undone was written before this window was opened.
+  public func undoesEarlier(
+    _ what: String, _ folio: Int, _ author: String, _ when: String, _ key: String
+  ) -> String {
+    say(
+      "Es de antes: folio \(folio), \(author), \(when): «\(what)». \(key) otra vez lo deshace.",
+      "From before: folio \(folio), \(author), \(when): “\(what)”. \(key) again undoes it.")
+  }
 }

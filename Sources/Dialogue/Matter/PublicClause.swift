@@ -89,7 +89,9 @@ extension Mesa {
     PublicCommitment(
       id: record.id, action: record.text(.action),
       responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
-      people: record.people(.responsiblePeople).map { PublicName(of: $0, in: self) },
+      people: record.people(.responsiblePeople).map { id in
+        PublicName(of: id, in: self, party: person(id)?.party.flatMap { party($0)?.name })
+      },
       contributions: record.text(.contributions), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),

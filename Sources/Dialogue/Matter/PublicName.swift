@@ -4,14 +4,17 @@ public struct PublicName: Hashable, Sendable {
   public let name: String
   /// What tells them from others who are called alike; `nil` where nobody is.
   public let mark: PersonMark?
+  /// The party for which they answer; `nil` where that is not told with the name.
+  public let party: String?
 
-  public init(_ name: String, mark: PersonMark? = nil) {
+  public init(_ name: String, mark: PersonMark? = nil, party: String? = nil) {
     self.name = name
     self.mark = mark
+    self.party = party
   }
 
-  init(of person: PersonID, in mesa: Mesa) {
-    self.init(mesa.name(of: person), mark: mesa.mark(of: person))
+  init(of person: PersonID, in mesa: Mesa, party: String? = nil) {
+    self.init(mesa.name(of: person), mark: mesa.mark(of: person), party: party)
   }
 
   /// What a field holds that takes a person or a text.

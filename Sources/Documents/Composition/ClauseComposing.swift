@@ -27,10 +27,15 @@ extension Composing {
   }
 
   func responsible(_ commitment: PublicCommitment) -> String {
-    let parties = commitment.responsible.joined(separator: "; ")
-    let people = commitment.people.map(name).joined(separator: "; ")
-    let obliged =
-      people.isEmpty ? parties : parties.isEmpty ? people : "\(parties) (\(people))"
+    // Each party with its own people; then whoever answers for none of them.
+    let parties = commitment.responsible.map { party in
+      let people = commitment.people.filter { $0.party == party }.map(name)
+      return people.isEmpty ? party : "\(party) (\(people.joined(separator: "; ")))"
+    }
+    let others = commitment.people.filter { person in
+      !commitment.responsible.contains { $0 == person.party }
+    }.map(name)
+    let obliged = (parties + others).joined(separator: "; ")
     guard !commitment.contributions.isEmpty else { return obliged }
     let shares = documents.contributions(commitment.contributions)
     return obliged.isEmpty ? shares : "\(obliged). \(shares)"

@@ -83,14 +83,16 @@ extension AppState {
     // Where nobody in particular answers, the party as a whole does.
     let answering = delegates.filter { $0.id == speaker }
     let speakers = (answering.isEmpty ? delegates : answering).map(\.details)
-    let language = speakers.map(\.language).first { !$0.isEmpty } ?? ""
+    // Of several who speak different languages nobody said in which they answered.
+    let languages = Set(speakers.map(\.language))
+    let language = languages.count == 1 ? languages.first ?? "" : ""
     var values: [FieldKey: Value] = [
       .agreement: .record(target.agreement), .party: .party(target.party),
       .answer: .code(target.answer), .words: .text(words), .language: .text(language),
       .hour: .text(now.clock),
     ]
     values[.speaker] = speaker.map(Value.person)
-    if speakers.contains(where: { $0.needsInterpreter == true }) {
+    if !speakers.isEmpty, speakers.allSatisfy({ $0.needsInterpreter == true }) {
       values[.interpreter] = .flag(true)
     }
     return values
@@ -162,12 +164,22 @@ extension AppState {
     let number = (table?.mesa.frozenActas.last?.number ?? 0) + 1
     return Form(
       purpose, title: look.wording.actions.freezeActa.title,
-      prompt: look.wording.actaScreen.confirmFreeze(number),
+      prompt: [
+        isOfOpenSession ? look.wording.actaScreen.sessionStillOpen : "",
+        look.wording.actaScreen.confirmFreeze(number),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "\n"),
       fields: [
         FormField(
           id: .reason, label: look.wording.actaScreen.confirmation,
           content: .line(TextField("", upTo: 10)))
       ])
+  }
+
+  /// Whether the session of the acta on the screen goes on, so that nobody knows yet when it ended.
+  private var isOfOpenSession: Bool {
+    guard let mesa = table?.mesa, let acta = actaRecord else { return false }
+    return mesa.session(of: acta.id)?.isOpen == true
   }
 
   func freezeSubmission(_ form: Form, _ acta: RecordID) throws(Complaint) -> Effect {

@@ -66,7 +66,7 @@ extension ActionTable {
     Action(
       "undo", [.character("u")], in: RoomName.ofMesa, words: \.undo, bar: 25,
       unless: { Obstacle.writing($0) ?? Obstacle.undo($0) }
-    ) { [.perform(.strike(.undo(folio: $0.undoTarget?.number)))] },
+    ) { $0.undo() },
     Action(
       "redo", [.control("r")], in: RoomName.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }

@@ -8,6 +8,12 @@ extension LinearReader {
     let words = line.trimmed
     guard let field = form.focused else { return answer(words, state) }
     let next = InputEvent.key(form.hasButton ? .tab : .enter)
+    // One line after another, until there is none.
+    if case .people(.line) = form.purpose,
+      words.isEmpty || Self.key(named: words, state) == .escape
+    {
+      return [.key(.escape)]
+    }
     if !form.hasButton { self.form.expectAnswer() }
     // In a text these would be letters.
     if field.isChoice, Self.key(named: words, state) == .escape { return [.key(.escape)] }

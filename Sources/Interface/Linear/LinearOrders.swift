@@ -9,7 +9,9 @@ extension LinearReader {
     if words.count == 1, let letter = words.first {
       let key = Key.character(letter)
       // Where digits are keys they are given: those of the parties, while an acta is read aloud.
-      if key.digit == nil || ActionTable.action(for: key, in: state) != nil { return [.key(key)] }
+      // Elsewhere a number chooses a row, as the greeting says, and writes nothing.
+      let isGiven = state.room == .reading && ActionTable.action(for: key, in: state) != nil
+      if key.digit == nil || isGiven { return [.key(key)] }
     }
     if takesWish(words, state.linear) { return [] }
     if let found = Self.row(words, in: state) {

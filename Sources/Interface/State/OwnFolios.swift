@@ -58,6 +58,23 @@ extension AppState {
     return table.chronicle.lastInForce(of: families, where: table.own.contains)
   }
 
+  /// Undoes that folio; one that stood before this window was opened, perhaps by another hand, only
+  /// when it is asked for again.
+  mutating func undo() -> [Effect] {
+    guard let table, let target = undoTarget else { return [] }
+    if target.number <= table.own.opened, table.askedUndo != target.number {
+      self.table?.askedUndo = target.number
+      let what = Frame.fitted(sentence(of: target, table), to: max(20, size.columns - 48))
+      message = Message(
+        .warning,
+        sharing.undoesEarlier(
+          what, target.number, target.by, look.wording.dates.stamp(target.at), key(of: "undo")))
+      return []
+    }
+    self.table?.askedUndo = nil
+    return [.perform(.strike(.undo(folio: target.number)))]
+  }
+
   /// The strike that would be taken back in this room.
   var redoTarget: Folio? {
     guard let table else { return nil }

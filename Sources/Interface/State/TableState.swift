@@ -9,6 +9,8 @@ public struct TableState: Sendable {
   /// Rooms as they were last left.
   var left: [RoomName: any Room] = [:]
 
+  /// The folio of which was asked whether it shall be undone.
+  var askedUndo: Int?
   /// Who was picked last in this window, the latest first.
   var recentPeople: [PersonID] = []
 

@@ -46,4 +46,12 @@ extension PeopleScreenTexts {
     return isMore
       ? saved + say(" Las demás esperan su respuesta.", " The others wait for your answer.") : saved
   }
+  public func rowsKept(_ count: Int, _ key: String) -> String {
+    say(
+      "Quedan \(count) filas pegadas sin guardar; \(key) vuelve a ellas.",
+      "\(count) pasted rows are not saved; \(key) goes back to them.")
+  }
+  public var nothingPasted: String {
+    say("No hay filas pegadas por guardar.", "No pasted rows wait to be saved.")
+  }
 }

@@ -38,7 +38,7 @@ public struct PeopleScreenTexts: Texts {
   /// Short enough for a column.
   public func accreditation(_ standing: AccreditationStanding?) -> String {
     switch standing {
-    case nil: say("falta", "none")
+    case nil: say("no", "no")
     case .pending: say("pend.", "pend.")
     case .observed: say("obs.", "obs.")
     case .expired: say("venció", "expd.")
@@ -92,7 +92,7 @@ public struct PeopleScreenTexts: Texts {
   public var fieldLine: String { say("Persona", "Person") }
   public var linePrompt: String {
     say(
-      "Nombre, cargo, DNI, teléfono, parte: en este u otro orden, con comas. Entrar guarda y pide la "
+      "Nombre, cargo, DNI, teléfono, parte: en este u otro orden, con comas. Enter guarda y pide la "
         + "siguiente.",
       "Name, office, DNI, telephone, party: in this or another order, with commas. Enter saves and "
         + "asks for the next.")
@@ -113,9 +113,20 @@ public struct PeopleScreenTexts: Texts {
         " ¿Será 0\(dni)? Las hojas de cálculo quitan el cero.",
         " Is it 0\(dni)? Spreadsheets drop the zero.")
       : ""
+    let isNumber = dni.allSatisfy { $0.isNumber }
+    guard isNumber else {
+      return say(
+        "El DNI tiene ocho cifras; se escribió «\(dni)».",
+        "A DNI has eight digits; this says “\(dni)”.")
+    }
     return say(
       "El DNI tiene ocho cifras y «\(dni)» tiene \(dni.count).\(zero)",
       "A DNI has eight digits and “\(dni)” has \(dni.count).\(zero)")
+  }
+  public func dniOfAnother(_ dni: String, _ name: String) -> String {
+    say(
+      "El DNI \(dni) es el de \(name), que ya está en la lista.",
+      "DNI \(dni) is that of \(name), who is on the list.")
   }
   public func partyDoubt(_ said: String, _ parties: [String]) -> String {
     guard !parties.isEmpty else {

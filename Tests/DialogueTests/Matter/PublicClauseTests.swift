@@ -34,7 +34,7 @@ struct PublicClauseTests {
       clause.commitments[0].responsible == [
         "Ministerio de Transportes y Comunicaciones (MTC)", "Minera Altos del Sur",
       ])
-    #expect(clause.commitments[0].people == [PublicName("Ana")])
+    #expect(clause.commitments[0].people == [PublicName("Ana", party: "Minera Altos del Sur")])
     // What runs from the signature has a day once that is given: the example's day is a Sunday, and
     // the second working day after it is Tuesday.
     #expect(clause.commitments[0].due == nil)

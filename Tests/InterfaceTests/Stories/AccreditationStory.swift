@@ -64,11 +64,11 @@ struct AccreditationStory {
     #expect(ana.flag(.voice) && ana.flag(.vote))
     #expect(ana.text(.authority) == "Estatuto art. 9")
     #expect(ana.code(.accreditation) == .accredited)
-    #expect(robot.said.contains("Acreditados 1/1 · portavoces 1/1"))
+    #expect(robot.said.contains("Credenciales vigentes 1/1 · portavoces 1/1"))
     #expect(robot.said.contains("Comunidad de Challhua 1 (1 mujer)"))
     robot.pass(minutes: 5 * 24 * 60)
     robot.press("j")
-    #expect(robot.said.contains("Acreditados 0/1"))
+    #expect(robot.said.contains("Credenciales vigentes 0/1"))
     #expect(robot.said.contains("vencidos 1"))
     #expect(robot.screen.contains("venció"))
   }

@@ -60,7 +60,7 @@ struct ContactToVerifiedStory {
       }
       robot.press("<C-s>")
     }
-    #expect(robot.said.contains("Acreditados 3/3 · portavoces 3/3"))
+    #expect(robot.said.contains("Credenciales vigentes 3/3 · portavoces 3/3"))
     robot.press("ireglas<Enter>")
     robot.press("00")
     #expect(robot.said.contains("Aceptan la mediación 3/3 · a la persona del mediador 3/3"))

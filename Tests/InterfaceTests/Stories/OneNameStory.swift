@@ -128,4 +128,43 @@ struct OneNameStory {
     #expect(robot.screen.contains("Siete Ocho Nueve"))
     #expect(!robot.screen.contains("Cuatro"))
   }
+
+  @Test(
+    "Rows that ask stay while others are saved, and are asked about whoever was saved meanwhile")
+  func rowsThatAsk() throws {
+    var robot = table()
+    robot.press("G")
+    robot.paste("Ana Ruiz, vocal\nAna Ruiz, tesorera, 44445555\n")
+    robot.press("g")
+    #expect(robot.state.room == .intake, "\(robot.screen)")
+    #expect(robot.mesa.people.count == 4)
+    #expect(robot.said.contains("que ya está en la lista"))
+    robot.press("<Esc>")
+    #expect(robot.said.contains("Queda"))
+    robot.press("p2g")
+    #expect(robot.state.room == .people)
+    #expect(robot.mesa.people.filter { $0.name == "Ana Ruiz" }.count == 2)
+  }
+
+  @Test("More that is said of somebody fills gaps, and overwrites nothing")
+  func gaps() throws {
+    var robot = table()
+    robot.press("G")
+    robot.paste("Fortunato Ayquipa Llacsa, fiscal, 40123456, 966123456, Minera\n")
+    robot.press("1g")
+    let person = try #require(robot.mesa.person(1))
+    #expect(person.details.office == "presidente")
+    #expect(person.details.phone == "966 123 456")
+    #expect(person.party == 1)
+    #expect(robot.mesa.people.count == 3)
+  }
+
+  @Test("The order of the list does not change whom a filter shows")
+  func order() {
+    var robot = table()
+    robot.press("G.o")
+    #expect(!robot.screen.contains("Fortunato"))
+    robot.press(".,COM<Enter>o")
+    #expect(robot.screen.contains("Fortunato") && !robot.screen.contains("Rodrigo"))
+  }
 }

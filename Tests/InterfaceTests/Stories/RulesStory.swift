@@ -74,7 +74,10 @@ struct RulesStory {
     robot.press("p1")
     #expect(robot.mesa.records[record.id]?.code(.acceptsMediator) == .pending)
     #expect(robot.mesa.records[record.id]?.code(.acceptsMediation) == .yes)
+    // «Not yet» was written once: the next digit says yes again, and twice the same changes nothing.
     robot.press("1")
+    #expect(robot.mesa.records[record.id]?.code(.acceptsMediator) == .yes)
+    robot.press("<Up><Down>1")
     #expect(robot.said.contains("El libro ya lo dice") || robot.said.contains("ya consta así"))
   }
 

@@ -127,7 +127,7 @@ extension Mesa {
   ) -> ReadPerson? {
     let given = [values[.givenNames], values[.surnames]].compactMap { $0 }.joined(separator: " ")
     let name = PersonName(values[.name] ?? given, isOneName: true)
-    guard name.name.contains(where: \.isLetter) else { return nil }
+    guard PersonName.fits(name.name) else { return nil }
     var details = PersonDetails(name: name.name, sex: name.sex, party: party)
     if let dni = values[.dni], case .dni(let number) = PersonWords("DNI \(dni)") {
       details.dni = number

@@ -6,6 +6,14 @@ extension Mesa {
 }
 
 extension PersonDetails {
+  /// Eight digits; nine, or letters among them, are the card of a foreigner or a passport.
+  public static func isUsualDNI(_ text: String) -> Bool {
+    let isPlain = text.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) }
+    let digits = text.count(where: \.isNumber)
+    if digits == text.count { return isPlain && (text.count == 8 || text.count == 9) }
+    return isPlain && digits >= 5 && text.count <= 12 && text.count - digits <= 3
+  }
+
   /// Whether these may be of one person: a DNI tells people apart and binds them together; without
   /// one, names that have each other's words, or the letters that stand for them.
   func isLike(_ other: PersonDetails) -> Bool {

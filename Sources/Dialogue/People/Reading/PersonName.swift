@@ -73,6 +73,11 @@ struct PersonName: Hashable {
     return result
   }
 
+  /// Whether it has a letter, and room on the list.
+  static func fits(_ name: String) -> Bool {
+    name.contains(where: \.isLetter) && name.unicodeScalars.count <= Refusal.Field.person.limit
+  }
+
   /// Whether it looks like the name of somebody: two words of which each has a capital.
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ").filter { !particles.contains($0.lowercased()) }

@@ -41,7 +41,7 @@ extension Mesa {
     let pieces = PersonLine.pieces(of: line)
     guard let first = pieces.first else { return nil }
     let name = PersonName(first, isOneName: line.contains("\t") || line.contains(";"))
-    guard name.name.contains(where: \.isLetter) else { return nil }
+    guard PersonName.fits(name.name) else { return nil }
     var person = ReadPerson(details: PersonDetails(name: name.name, sex: name.sex, party: party))
     var words: [String] = []
     for piece in pieces.dropFirst() {
@@ -76,8 +76,6 @@ extension Mesa {
 
   func checkDNI(of person: inout ReadPerson) {
     let dni = person.details.dni
-    let isNumber = !dni.isEmpty && dni.allSatisfy { $0.isASCII && $0.isNumber }
-    // Nine digits are the card of a foreigner.
-    if isNumber, dni.count != 8, dni.count != 9 { person.doubts.append(.dni(dni)) }
+    if !dni.isEmpty, !PersonDetails.isUsualDNI(dni) { person.doubts.append(.dni(dni)) }
   }
 }

@@ -55,13 +55,12 @@ extension AppState {
   /// The same of everybody.
   mutating func recordPresentOfAll() -> [Effect] { recordPresent(nil) { _ in true } }
 
-  /// Only of those who are seen: a filter may hide others.
+  /// Also of those whom a filter hides: the counts above are of everybody.
   private mutating func recordPresent(
     _ party: String?, where holds: (AttendanceRow) -> Bool
   ) -> [Effect] {
     guard let room = top as? AttendanceRoom else { return [] }
-    let shown = room.shown(self)
-    let rows = shown.indices.map { shown[$0] }.filter { $0.isPending && holds($0) }
+    let rows = room.elements(self).filter { $0.isPending && holds($0) }
     guard !rows.isEmpty else {
       message = Message(.info, look.wording.attendance.nobodyPending(party))
       return []

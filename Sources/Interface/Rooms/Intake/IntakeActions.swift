@@ -33,7 +33,9 @@ extension IntakeRoom {
 extension AppState {
   /// Writes the rows that are clear; those that ask stay until they are answered.
   mutating func saveIntake() -> [Effect] {
-    guard let room = top as? IntakeRoom, let mesa = table?.mesa else { return [] }
+    guard let mesa = table?.mesa else { return [] }
+    change(IntakeRoom.self) { $0.askAboutListed(mesa) }
+    guard let room = top as? IntakeRoom else { return [] }
     let commands = room.commands(mesa)
     let words = look.wording.peopleScreen
     guard !commands.isEmpty else {
@@ -81,9 +83,16 @@ extension AppState {
   mutating func receiveIntake() {
     guard let room = top as? IntakeRoom, !room.sent.isEmpty else { return }
     var saved = 0
-    change(IntakeRoom.self) { saved = $0.takeSent() }
-    let rest = (top as? IntakeRoom)?.isOpen == true
+    let mesa = table?.mesa ?? .unopened
+    change(IntakeRoom.self) {
+      saved = $0.takeSent()
+      // A row that was like one now saved is like somebody on the list.
+      $0.askAboutListed(mesa)
+    }
+    let rest = (top as? IntakeRoom).map { $0.ready + $0.asked > 0 } ?? false
     message = Message(.info, look.wording.peopleScreen.savedPeople(saved, isMore: rest))
-    if !rest { _ = goBack() }
+    guard !rest else { return }
+    _ = goBack()
+    table?.left[.intake] = nil
   }
 }

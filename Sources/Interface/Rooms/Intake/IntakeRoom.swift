@@ -3,7 +3,7 @@ import Dialogue
 /// Rows about people that were pasted, with what was understood of each, before they are saved.
 struct IntakeRoom: Room {
   static let declaration = RoomDeclaration(
-    .intake, families: Families(.people), isKept: false, actions: actions, signs: { signs }
+    .intake, families: Families(.people), actions: actions, signs: { signs }
   ) { _ in nil }
 
   /// What becomes of a row.
@@ -21,6 +21,8 @@ struct IntakeRoom: Room {
   private var leftOut: Set<Int> = []
   /// Rows that are somebody on the list.
   private var same: [Int: PersonID] = [:]
+  /// Rows of which it was said that they are nobody on the list.
+  private var others: Set<Int> = []
   /// Rows on their way to the book.
   private(set) var sent: [Int] = []
   var focus = RowFocus()
@@ -72,7 +74,8 @@ struct IntakeRoom: Room {
     case (.earlier(let earlier), 0):
       merge(row, into: earlier)
       leftOut.insert(row)
-    case (.known, 1), (.earlier, 1): break
+    case (.known, 1): others.insert(row)
+    case (.earlier, 1): break
     case (_, _): return false
     }
     sheet.revise(row) { person in
@@ -119,7 +122,7 @@ struct IntakeRoom: Room {
       guard let same, let known = mesa.person(same) else {
         return (row, .people(.person(.add(person.details))))
       }
-      let changes = person.details.changes(on: known)
+      let changes = person.details.fillingGaps(of: known.details).changes(on: known)
       // Nothing new is said of them.
       return changes == PersonRevision()
         ? nil : (row, .people(.person(.revise(same, changes))))
@@ -127,6 +130,16 @@ struct IntakeRoom: Room {
   }
 
   mutating func send(_ rows: [Int]) { sent = rows }
+
+  /// Asks of each row that nobody was asked about whether it is somebody who is on the list by now.
+  mutating func askAboutListed(_ mesa: Mesa) {
+    for row in sheet.rows.indices {
+      guard !others.contains(row), case .saved(same: nil) = fate(of: row),
+        let details = sheet.rows[row].person?.details, let known = mesa.person(like: details)
+      else { continue }
+      sheet.revise(row) { $0?.doubts.append(.known(known.id)) }
+    }
+  }
 
   /// Those that were sent are in the book: the others stay.
   ///
@@ -141,6 +154,7 @@ struct IntakeRoom: Room {
     same = Dictionary(
       same.compactMap { row, id in places[row].map { ($0, id) } },
       uniquingKeysWith: { one, _ in one })
+    others = Set(others.compactMap { places[$0] })
     sent = []
     focus = RowFocus(0)
     return count
@@ -158,4 +172,24 @@ struct IntakeRoom: Room {
 
 extension RoomName {
   static let intake = RoomName("intake")
+}
+
+extension PersonDetails {
+  /// These without what stands in `known` already: nothing that was written down is overwritten.
+  fileprivate func fillingGaps(of known: PersonDetails) -> PersonDetails {
+    var result = self
+    func leave(_ key: WritableKeyPath<PersonDetails, String>) {
+      if !known[keyPath: key].isEmpty { result[keyPath: key] = "" }
+    }
+    leave(\.shortName)
+    leave(\.dni)
+    leave(\.language)
+    leave(\.phone)
+    leave(\.office)
+    leave(\.entity)
+    if known.sex != .unsaid { result.sex = .unsaid }
+    if known.needsInterpreter != nil { result.needsInterpreter = nil }
+    if known.party != nil { result.party = nil }
+    return result
+  }
 }

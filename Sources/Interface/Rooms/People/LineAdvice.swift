@@ -10,9 +10,13 @@ extension AppState {
       let hint = party.map { look.wording.peopleScreen.samePartyHint($0) } ?? ""
       return FormAdvice(paragraphs: [Paragraph(text: hint, scope: .textDim)], rows: 7)
     }
-    let doubts = person.doubts.compactMap(sentence).map {
-      Paragraph(text: $0, scope: .messageWarning)
-    }
+    // Once asked, the question stands below.
+    let doubts =
+      form.complaint != nil
+      ? []
+      : person.doubts.compactMap(sentence).map {
+        Paragraph(text: $0, scope: .messageWarning)
+      }
     return FormAdvice(paragraphs: readParagraphs(person) + doubts, rows: 7)
   }
 

@@ -29,6 +29,11 @@ extension PeopleRoom {
       state.selectedPerson.map { state.openForm(.people(.strike($0.person.id))) } ?? []
     },
     Action(
+      "pastedRows", [.character("p")], in: [.people], words: \.pastedRows,
+      bar: .at(6, when: { $0.hasPastedRows }),
+      unless: { $0.hasPastedRows ? nil : $0.look.wording.peopleScreen.nothingPasted }
+    ) { $0.enter(RoomName.intake) },
+    Action(
       "orderPeople", [.character("o")], in: [.people], words: \.orderPeople, bar: 55,
       unless: Obstacle.list
     ) { state in
@@ -40,4 +45,12 @@ extension PeopleRoom {
       return []
     },
   ]
+}
+
+extension AppState {
+  /// Whether rows that were pasted wait to be saved.
+  var hasPastedRows: Bool {
+    guard let room = table?.left[.intake] as? IntakeRoom else { return false }
+    return room.ready + room.asked > 0
+  }
 }

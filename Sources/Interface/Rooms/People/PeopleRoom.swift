@@ -52,6 +52,7 @@ struct PeopleRoom: FlatRoom {
       let rows = standing(state).rows
       missingFirst = (rows.filter(\.isPending) + rows.filter { !$0.isPending }).map(\.person.id)
     }
+    sieved = nil
     settle(state)
   }
 

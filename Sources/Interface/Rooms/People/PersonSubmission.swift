@@ -83,7 +83,7 @@ extension AppState {
       throw Complaint(text: look.wording.refusals.sentence(.unknownPerson(id)), field: nil)
     }
     let revision = FormRevision(form: form, fresh: fresh)
-    try askAboutDNI(form, revision.typed(.record(.dni)))
+    try askAboutDNI(form, revision.typed(.record(.dni)), of: id)
     var (new, seen) = (old, old)
     for field in form.fields {
       let typed = revision.typed(field.id)
@@ -107,14 +107,17 @@ extension AppState {
             id, PersonRevision(from: old, to: new), from: PersonRevision(from: new, to: seen)))))
   }
 
-  private func askAboutDNI(_ form: Form, _ typed: String?) throws(Complaint) {
-    guard let dni = typed?.trimmed, !form.isMeant(.record(.dni)), !dni.isEmpty else { return }
-    let isNumber = dni.allSatisfy { $0.isASCII && $0.isNumber }
-    if isNumber, dni.count != 8, dni.count != 9 {
-      let words = look.wording.peopleScreen
-      throw Complaint(
-        text: words.dniDoubt(dni) + " " + words.saveAgain, field: .record(.dni), isQuestion: true)
-    }
+  /// A number that is no DNI, or that of somebody else, is asked about.
+  private func askAboutDNI(_ form: Form, _ typed: String?, of id: PersonID) throws(Complaint) {
+    guard let dni = typed?.tidyLine, !form.isMeant(.record(.dni)), !dni.isEmpty else { return }
+    let words = look.wording.peopleScreen
+    let other = table?.mesa.listedPeople.first { $0.id != id && $0.details.dni == dni }
+    let question =
+      other.map { words.dniOfAnother(dni, $0.name) }
+      ?? (PersonDetails.isUsualDNI(dni) ? nil : words.dniDoubt(dni))
+    guard let question else { return }
+    throw Complaint(
+      text: question + " " + words.saveAgain, field: .record(.dni), isQuestion: true)
   }
 
   private func take(

@@ -30,10 +30,16 @@ extension AppState {
     }
     let commands = changing.map { command(answer, of: $0, on: row) }
     change(RulesRoom.self) { $0.last = (row.question, last) }
+    // What is not the usual answer is written once: the next digit says yes again.
+    change(RulesRoom.self) { $0.mode = .yes }
     if answer != .pending, row.isPending, Set(row.missing).isSubset(of: changing) {
       // All have answered this one.
       var room = top
-      if room.standOnNextPending(self) { rooms[rooms.count - 1] = room }
+      if room.standOnNextPending(self) {
+        rooms[rooms.count - 1] = room
+        let next = (room as? RulesRoom)?.element(self)?.text ?? ""
+        message = Message(.info, look.wording.attendance.nextQuestion(next))
+      }
     }
     return [commands.count == 1 ? .perform(commands[0]) : .performAll(commands)]
   }

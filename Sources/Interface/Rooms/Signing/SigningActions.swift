@@ -3,7 +3,7 @@ import Dialogue
 extension SigningRoom {
   static let actions: [Action] = [
     Action(
-      "sign", [.enter, .character(" ")], in: [.signing], words: \.sign, bar: 10, isOnRow: true,
+      "sign", [.enter], in: [.signing], words: \.sign, bar: 10, isOnRow: true,
       unless: Obstacle.row
     ) { $0.signSelected() },
     Action(

@@ -63,6 +63,11 @@ extension AppState {
         look.wording.documents.signature($0, mark.text(.hour), mark.text(.words))
       }
     }
+    if mark?.code(.outcome) == .declined {
+      return Row(
+        look.glyphs.box("[-]") + "\(signer.name) (\(whose.joined(separator: ", ")))",
+        right: outcome ?? "", .textDim)
+    }
     return row(
       ticked: mark != nil, "\(signer.name) (\(whose.joined(separator: ", ")))",
       outcome ?? look.wording.actaScreen.notSigned)
