@@ -55,6 +55,13 @@ extension ScreenTexts {
       "Está viendo el pasado; pulse \(present) o \(back) para volver al presente.",
       "You are looking at the past; press \(present) or \(back) to return to the present.")
   }
+  /// The same in a room above the phases, where those keys do something else.
+  public func looksAtPastFromRoom(_ present: String, _ back: String) -> String {
+    say(
+      "Está viendo el pasado; con \(back) se vuelve a las fases, y allí \(present) vuelve al presente.",
+      "You are looking at the past; \(back) leads to the phases, and there \(present) to the present."
+    )
+  }
   public func noItemHere(_ enter: String, _ next: String) -> String {
     say(
       "No hay un ítem señalado; entre primero en la lista con \(enter) o \(next).",

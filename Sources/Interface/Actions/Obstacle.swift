@@ -6,7 +6,9 @@ enum Obstacle {
   static func writing(_ state: AppState) -> String? {
     guard let table = state.table else { return state.texts.noMesaOpen }
     if table.past != nil {
-      return state.texts.looksAtPast(state.key(of: "present"), state.key(of: "back"))
+      let (present, back) = (state.key(of: "present"), state.key(of: "back"))
+      return state.room == .mesa
+        ? state.texts.looksAtPast(present, back) : state.texts.looksAtPastFromRoom(present, back)
     }
     return table.readOnly
   }
