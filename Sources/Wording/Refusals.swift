@@ -77,11 +77,6 @@ public struct Refusals: Texts {
       "Ya hay una parte que se llama «\(name)»; elija otro nombre o corrija la que existe.",
       "There is already a party called “\(name)”; choose another name or correct the existing one.")
   }
-  func duplicateShortName(_ name: String, _ party: String) -> String {
-    say(
-      "La sigla «\(name)» ya es de «\(party)»; elija otra.",
-      "The short name “\(name)” is that of “\(party)” already; choose another one.")
-  }
   func partyInUse(_ name: String) -> String {
     say(
       "No se puede retirar «\(name)»: figura en una anotación o tiene personas en la lista; "

@@ -1,6 +1,11 @@
 import Dialogue
 
 extension Refusals {
+  func duplicateShortName(_ name: String, _ party: String) -> String {
+    say(
+      "La sigla «\(name)» ya es de «\(party)»; elija otra.",
+      "The short name “\(name)” is that of “\(party)” already; choose another one.")
+  }
   func unknownPerson(_ id: PersonID) -> String {
     say(
       "No hay ninguna persona con el número \(id); revise la lista de personas.",
