@@ -1,5 +1,4 @@
 import Documents
-import MesaSamples
 import PlainIdentities
 import Testing
 import Wording
@@ -136,30 +135,6 @@ struct ActaComposerTests {
     #expect(flat.contains("Fecha de la sesión: domingo, 22 de noviembre de 2026"))
     #expect(flat.contains("Fecha de la firma: lunes, 23 de noviembre de 2026"))
     #expect(!flat.contains("BORRADOR"))
-  }
-
-  @Test("says of a reading only what was read, clause by clause")
-  func read() throws {
-    var mesa = try AgreedMesa()
-    let day = try WrittenMesa.day("2026-11-22")
-    func said(_ read: Int) throws -> (whole: Bool, part: Bool) {
-      for (place, id) in mesa.agreements.enumerated() {
-        var values = try #require(mesa.written.mesa.records[id]).values
-        values[.readAloud] = place < read ? .date(day) : nil
-        if values == mesa.written.mesa.records[id]?.values { continue }
-        try mesa.written.run(.reviseRecord(id, .agreement, values))
-      }
-      let flat = try mesa.text(.dialogueActa).flat
-      return (
-        flat.contains("El texto se leyó en voz alta, cláusula por cláusula"),
-        flat.contains("Se leyó en voz alta lo siguiente: PRIMERO.")
-      )
-    }
-    #expect(mesa.agreements.count == 2)
-    #expect(try said(2) == (true, false))
-    #expect(try said(1) == (false, true))
-    #expect(try said(0) == (false, false))
-    #expect(try mesa.text(.dialogueActa).flat.contains("Las partes respondieron así"))
   }
 
   @Test("prints what was said of other words as not said")

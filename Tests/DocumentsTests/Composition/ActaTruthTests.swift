@@ -1,0 +1,55 @@
+import MesaSamples
+import PlainIdentities
+import Testing
+import Wording
+
+@testable import Dialogue
+@testable import Documents
+
+@Suite("An acta on paper says what is so")
+struct ActaTruthTests {
+  @Test("says of a reading only what was read, clause by clause")
+  func read() throws {
+    var mesa = try AgreedMesa()
+    let day = try WrittenMesa.day("2026-11-22")
+    func said(_ read: Int) throws -> (whole: Bool, part: Bool) {
+      for (place, id) in mesa.agreements.enumerated() {
+        var values = try #require(mesa.written.mesa.records[id]).values
+        values[.readAloud] = place < read ? .date(day) : nil
+        if values == mesa.written.mesa.records[id]?.values { continue }
+        try mesa.written.run(.reviseRecord(id, .agreement, values))
+      }
+      let flat = try mesa.text(.dialogueActa).flat
+      return (
+        flat.contains("El texto se leyó en voz alta, cláusula por cláusula"),
+        flat.contains("Se leyó en voz alta lo siguiente: PRIMERO.")
+      )
+    }
+    #expect(mesa.agreements.count == 2)
+    #expect(try said(2) == (true, false))
+    #expect(try said(1) == (false, true))
+    #expect(try said(0) == (false, false))
+    let unread = try mesa.text(.dialogueActa).flat
+    #expect(unread.contains("Conformidad") && unread.contains("Las partes respondieron así"))
+    #expect(!unread.contains("Lectura y conformidad"))
+  }
+
+  @Test("names each obliged party with the people who answer for it")
+  func obliged() throws {
+    var mesa = try AgreedMesa()
+    let id = try #require(mesa.written.mesa.records.all(.commitment).first?.id)
+    var values = try #require(mesa.written.mesa.records[id]).values
+    values[.responsible] = .parties([1, 2])
+    let people = mesa.written.mesa.listedPeople.filter { $0.party != nil }
+    let one = try #require(people.first { $0.party == 1 })
+    let other = try #require(people.first { $0.party == 2 })
+    values[.responsiblePeople] = .people([one.id, other.id])
+    try mesa.written.run(.reviseRecord(id, .commitment, values))
+    let acta = mesa.written.mesa.matter(of: mesa.acta, holidays: Handbook([]).holidays)
+    let commitment = try #require(acta?.clauses.flatMap(\.commitments).first { $0.id == id })
+    let names = mesa.written.mesa.parties.map(\.name)
+    #expect(
+      Composing(wording: Wording(.spanish)).responsible(commitment)
+        .hasPrefix("\(names[0]) (\(one.name)); \(names[1]) (\(other.name))"))
+  }
+}
