@@ -93,7 +93,7 @@ extension Mesa {
   ) -> [PartyID: [PersonSigning]] {
     guard let session = session(of: acta) else { return [:] }
     let credentials = credentials
-    let contacts = Set(records.all(.contact).compactMap { $0.person() })
+    let contacts = contactsOnly
     let able = Set(signers.map(\.person))
     let presence = Dictionary(
       session.attendance.map { ($0.person, $0.isPresent) }, uniquingKeysWith: { _, last in last })
@@ -102,7 +102,7 @@ extension Mesa {
       let credential = credentials[person.id]
       let isPresent = presence[person.id]
       guard let party = person.party,
-        credential != nil || isPresent != nil || !contacts.contains(person.id)
+        speaks(person, present: isPresent, contactsOnly: contacts)
       else { continue }
       var obstacles: [SigningObstacle] = []
       if isPresent == nil { obstacles.append(.attendanceUnknown) }

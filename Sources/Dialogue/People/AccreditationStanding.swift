@@ -19,6 +19,29 @@ public enum AccreditationStanding: String, CaseIterable, Sendable {
 }
 
 extension Mesa {
+  /// Those who are only called: a contact that was not sent to the table.
+  var contactsOnly: Set<PersonID> {
+    let credentials = credentials
+    return Set(records.all(.contact).compactMap { $0.person() }.filter { credentials[$0] == nil })
+  }
+
+  /// Whether somebody is to speak for a party: whoever is only called, and of whose coming nothing is
+  /// written, is not.
+  ///
+  /// - Parameter contacts: ``contactsOnly``, made once for many.
+  func speaks(_ person: Person, present: Bool?, contactsOnly contacts: Set<PersonID>) -> Bool {
+    person.party != nil && (present != nil || !contacts.contains(person.id))
+  }
+
+  /// Those of these people who are to speak for a party.
+  public func delegates(
+    among people: some Sequence<Person>, presence: (PersonID) -> Bool?
+  ) -> Set<PersonID> {
+    let contacts = contactsOnly
+    return Set(
+      people.filter { speaks($0, present: presence($0.id), contactsOnly: contacts) }.map(\.id))
+  }
+
   /// The credential of each person who has one; of several, the last.
   public var credentials: [PersonID: Record] {
     Dictionary(

@@ -45,6 +45,9 @@ protocol Room: Sendable {
   /// Folds or unfolds what belongs to the row under the cursor.
   mutating func toggleFold(_ state: AppState)
 
+  /// What is said on leaving it with something that is kept and not saved; `nil` where nothing is.
+  func unsaved(_ state: AppState) -> Message?
+
   /// Puts the cursor on the next row that waits for something; `false` where none does.
   mutating func standOnNextPending(_ state: AppState) -> Bool
 
@@ -72,6 +75,8 @@ extension Room {
   mutating func sift(_ state: AppState) {}
 
   func taking(pasted text: String, _ state: AppState) -> (any Room)? { nil }
+
+  func unsaved(_ state: AppState) -> Message? { nil }
 
   mutating func standOnNextPending(_ state: AppState) -> Bool { false }
 

@@ -61,7 +61,7 @@ extension AppState {
     }
     let room = rooms.removeLast()
     table?.left[room.name] = room
-    tellUnsaved(room)
+    if let message = room.unsaved(self) { self.message = message }
     return []
   }
 

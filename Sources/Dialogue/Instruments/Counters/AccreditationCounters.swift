@@ -27,7 +27,7 @@ extension Mesa {
       accredited: tally(delegates), spokespersons: tally(spokespersons),
       withoutDocument: ids { $0.text(.credential).isEmpty },
       observed: ids { $0.code(.accreditation) == .observed },
-      expired: ids { $0.isExpired(on: day) },
+      expired: ids { $0.accreditation(on: day) == .expired },
       partiesWithout: partiesAtTable.map(\.id).filter { !spokenFor.contains($0) })
   }
 

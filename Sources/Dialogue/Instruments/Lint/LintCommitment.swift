@@ -117,11 +117,6 @@ extension Deadline {
 extension Record {
   /// Whether a delegate may speak and sign for the party on a day.
   public func isAccredited(on day: CalendarDate) -> Bool {
-    kind == .delegate && code(.accreditation) == .accredited && !isExpired(on: day)
-  }
-
-  /// Whether the accreditation of a delegate had ended before a day.
-  public func isExpired(on day: CalendarDate) -> Bool {
-    date(.expiry).map { $0 < day } ?? false
+    kind == .delegate && accreditation(on: day) == .accredited
   }
 }

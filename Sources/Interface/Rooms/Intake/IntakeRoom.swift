@@ -52,6 +52,7 @@ struct IntakeRoom: Room {
     sheet.revise(row) { $0 = person }
     leftOut.remove(row)
     same[row] = nil
+    others.remove(row)
   }
 
   /// Answers the first doubt of a row.
@@ -63,8 +64,6 @@ struct IntakeRoom: Room {
     switch (doubt, choice) {
     case (.dni(let dni), 0) where dni.count == 7:
       sheet.revise(row) { $0?.details.dni = "0" + dni }
-      // Nothing else tells whether a double is one but the number that is known only now.
-      askAboutDoubles(of: row, mesa)
     case (.dni(let dni), 0...1) where dni.count == 7 || choice == 0: break
     case (.party(_, let parties), _) where parties.indices.contains(choice):
       sheet.revise(row) { $0?.details.party = parties[choice] }
@@ -74,27 +73,15 @@ struct IntakeRoom: Room {
     case (.earlier(let earlier), 0):
       merge(row, into: earlier)
       leftOut.insert(row)
-    case (.known, 1): others.insert(row)
-    case (.earlier, 1): break
+    case (.known, 1), (.earlier, 1): others.insert(row)
     case (_, _): return false
     }
     sheet.revise(row) { person in
       if person?.doubts.isEmpty == false { person?.doubts.removeFirst() }
     }
+    // A number that is known only now may be that of somebody on the list.
+    askAboutListed(mesa)
     return true
-  }
-
-  private mutating func askAboutDoubles(of row: Int, _ mesa: Mesa) {
-    guard let details = sheet.rows[row].person?.details else { return }
-    let isAsked = sheet.rows[row].person?.doubts.contains { doubt in
-      switch doubt {
-      case .known, .earlier: true
-      case .dni, .party: false
-      }
-    }
-    let twin = mesa.listedPeople.first { $0.details.dni == details.dni }
-    guard isAsked == false, let twin else { return }
-    sheet.revise(row) { $0?.doubts.append(.known(twin.id)) }
   }
 
   /// What an earlier row left open is taken from this one.
@@ -165,6 +152,13 @@ struct IntakeRoom: Room {
     sheet.rows.indices.contains { row in
       if case .asked = fate(of: row) { true } else { false }
     }
+  }
+
+  func unsaved(_ state: AppState) -> Message? {
+    guard ready + asked > 0 else { return nil }
+    return Message(
+      .warning,
+      state.look.wording.peopleScreen.rowsKept(ready + asked, state.key(of: "pastedRows")))
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }

@@ -38,9 +38,7 @@ struct PeopleRoom: FlatRoom {
 
   /// What the list comes to, as it is kept or counted anew.
   func standing(_ state: AppState) -> PeopleStanding {
-    if let standing, standing.moment == state.moment, standing.now == state.now.date {
-      return standing
-    }
+    if let standing, standing.moment == state.moment { return standing }
     return PeopleStanding(state)
   }
 
@@ -85,14 +83,12 @@ extension RoomName {
 /// The rows of everybody, made once a folio.
 struct PeopleStanding: Sendable {
   let moment: BookMoment?
-  let now: CalendarDate
   let rows: [PersonRow]
   /// What they come to: how many are accredited, heads by party and sex.
   let insights: [Paragraph]
 
   init(_ state: AppState) {
     moment = state.moment
-    now = state.now.date
     rows = state.table.map { state.personRows($0.mesa) } ?? []
     insights = state.table.map { state.accreditationInsights($0.mesa) } ?? []
   }

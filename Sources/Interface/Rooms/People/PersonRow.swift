@@ -42,12 +42,12 @@ extension AppState {
     let presence = Dictionary(
       (session?.attendance ?? []).map { ($0.person, $0.presence) },
       uniquingKeysWith: { _, last in last })
-    let contacts = Set(mesa.records.all(.contact).compactMap { $0.person() })
+    let delegates = mesa.delegates(among: mesa.listedPeople) { presence[$0]?.isPresent }
     let rows = mesa.listedPeople.map { person in
       row(
         of: person, record: credentials[person.id] ?? team[person.id], number: numbers[person.id],
         party: person.party.flatMap { short[$0] }, presence: presence[person.id],
-        isContact: contacts.contains(person.id), mesa)
+        isDelegate: delegates.contains(person.id), mesa)
     }
     let places = Dictionary(
       mesa.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,12 +60,11 @@ extension AppState {
 
   private func row(
     of person: Person, record: Record?, number: TableNumber?, party: String?, presence: Presence?,
-    isContact: Bool, _ mesa: Mesa
+    isDelegate: Bool, _ mesa: Mesa
   ) -> PersonRow {
     let isOfParty = person.party != nil
     let standing = isOfParty ? record?.accreditation(on: now.date) : nil
     var holes: [PersonRow.Hole] = []
-    let isDelegate = isOfParty && (record != nil || presence != nil || !isContact)
     if isDelegate {
       if standing != .accredited { holes.append(.credential) }
       if person.details.dni.isEmpty { holes.append(.dni) }

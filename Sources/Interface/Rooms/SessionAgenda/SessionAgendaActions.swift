@@ -51,18 +51,6 @@ extension AppState {
     return SessionAgendaRoom(of: session, self).map { enter($0) } ?? []
   }
 
-  /// What was changed in the room that is left, and how one goes on with it.
-  mutating func tellUnsaved(_ room: any Room) {
-    if let room = room as? IntakeRoom, room.ready + room.asked > 0 {
-      message = Message(
-        .warning,
-        look.wording.peopleScreen.rowsKept(room.ready + room.asked, key(of: "pastedRows")))
-    }
-    guard let room = room as? SessionAgendaRoom, room.isChanged else { return }
-    message = Message(
-      .info, look.wording.sessionAgenda.kept(room.session.serial, key(of: "sessionAgenda")))
-  }
-
   mutating func typeMinutes(_ digit: Int?) -> [Effect] {
     guard let digit else { return [] }
     var isTaken = false

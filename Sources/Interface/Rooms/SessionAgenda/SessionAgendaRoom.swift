@@ -53,6 +53,12 @@ struct SessionAgendaRoom: Room {
       movement.target(from: focus.row, count: lines.count, page: state.size.rows / 2))
   }
 
+  func unsaved(_ state: AppState) -> Message? {
+    guard isChanged else { return nil }
+    return Message(
+      .info, state.look.wording.sessionAgenda.kept(session.serial, state.key(of: "sessionAgenda")))
+  }
+
   func page(_ state: AppState) -> Page { state.page(of: self) }
 
   /// Takes in matters that were added to the mesa's agenda, and another's agenda where nothing was
