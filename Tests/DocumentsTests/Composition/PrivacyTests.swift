@@ -44,7 +44,7 @@ struct PrivacyTests {
       ["case.code", "party.name", "delegate.name"]
         + ["", "later."].flatMap { round in
           [
-            "agreement.text", "commitment.action", "commitment.contributions",
+            "agreement.text", "commitment.action",
             "commitment.verifier", "commitment.followUp",
           ].map { round + $0 }
         }),
