@@ -74,6 +74,11 @@ extension CommandLineHelp {
         "Número del acta, si no es la última.",
         "Number of the acta, if it is not the last one.")
     }
+    public var clockIsRight: String {
+      say(
+        "Llevarla a firma aunque el reloj vaya detrás del último folio.",
+        "Take it to signature although the clock is behind the last folio.")
+    }
     public var toSignature: String {
       say(
         "Llevarla a firma: se congela con su número.",

@@ -6,6 +6,14 @@ extension Refusals {
       "Ninguna anotación de este libro lleva el identificador «\(id.text)»; revise la lista.",
       "No entry of this book has the identifier “\(id.text)”; check the list.")
   }
+  func signedBeforeSession(_ session: Int, _ date: CalendarDate) -> String {
+    let day = Dates(language).long(date)
+    return say(
+      "La sesión \(session) es del \(day), que todavía no llega: corrija la fecha de la sesión o el "
+        + "reloj de este equipo.",
+      "Session \(session) is of \(day), which is still to come: correct the date of the session or "
+        + "the clock of this computer.")
+  }
   func joinsBeforeFreezing(_ acta: Int, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
     return say(

@@ -14,6 +14,9 @@ extension Mesa {
     let record = try standing(acta)
     guard record.kind == .acta else { throw .recordOfOtherKind(record.numbered, meant: .acta) }
     if let frozen = frozen(acta) { throw .actaFrozen(frozen.number) }
+    if let session = session(of: acta), date < session.date {
+      throw .signedBeforeSession(session.number, session.date)
+    }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
     guard document.utf8.count == 64, document.utf8.allSatisfy(Self.hexadecimal.contains)

@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case consultationPending(String)
   /// A proposal that, step by step, would counter itself.
   case countersItself(RecordNumber)
+  /// An acta goes to signature on the day of its session or later.
+  case signedBeforeSession(Int, CalendarDate)
   /// Nobody joins an acta before it went to signature.
   case joinsBeforeFreezing(Int, CalendarDate)
   /// What is done time and again cannot be due at once.

@@ -39,6 +39,9 @@ struct Explanation {
       case .document(let problem): self.sentence(problem)
       case .carrying(let error): self.sentence(error)
       case .acceptance(let error): self.sentence(error)
+      case .clock(let doubt):
+        Wording(words.language).clock.sentence(doubt) + " "
+          + Wording(words.language).clock.repeatWith("--reloj-correcto")
       case .output(.closed), .abandoned: ""
       case .output(.failed(let number)):
         words.failures.systems.output(cause(Errno(rawValue: number)))

@@ -21,6 +21,8 @@ enum Problem: Error {
   case carrying(CarryError)
   /// The end of a book was not accepted.
   case acceptance(AcceptanceError)
+  /// What would be dated stands before what is written.
+  case clock(ClockDoubt)
   /// The reader of the answers went away while commands were left.
   case abandoned
 
@@ -45,7 +47,7 @@ enum Problem: Error {
     case .notation: "notUnderstood"
     case .ledger, .system, .noFolios, .acceptance: "notWritten"
     case .document: "notMade"
-    case .usage, .library, .output, .input, .carrying, .abandoned: "notCarriedOut"
+    case .usage, .library, .output, .input, .carrying, .clock, .abandoned: "notCarriedOut"
     }
   }
 
@@ -56,7 +58,7 @@ enum Problem: Error {
     case .output(.closed): 0
     case .document(.notForTerminal): 2
     case .document, .acceptance, .refused, .ledger, .library, .noFolios, .notation, .system,
-      .output(.failed), .input, .carrying, .abandoned:
+      .output(.failed), .input, .carrying, .clock, .abandoned:
       1
     }
   }

@@ -21,6 +21,7 @@ extension Refusal {
     case .unknownPerson: "unknownPerson"
     case .severalPeople: "severalPeople"
     case .offList: "offList"
+    case .signedBeforeSession: "signedBeforeSession"
     case .joinsBeforeFreezing: "joinsBeforeFreezing"
     case .immediateRecurs: "immediateRecurs"
     case .endsBeforeStart: "endsBeforeStart"

@@ -4,6 +4,7 @@ import Dialogue
 import Documents
 import Glibc
 import Ledger
+import Wording
 
 /// `acta`: the acta of a mesa as a document.
 struct ActaSubcommand: Subcommand {
@@ -28,6 +29,9 @@ struct ActaSubcommand: Subcommand {
   @Flag(name: .customLong("a-firma"), help: ArgumentHelp(Speech.help.options.toSignature))
   var toSignature = false
 
+  @Flag(name: .customLong("reloj-correcto"), help: ArgumentHelp(Speech.help.options.clockIsRight))
+  var clockIsRight = false
+
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
@@ -44,7 +48,10 @@ struct ActaSubcommand: Subcommand {
       desk: desk, book: book, handbook: handbook, clock: context.clock,
       author: context.settings(common).author)
     let deliver = { () throws(Problem) -> Int32 in
-      if toSignature { try clerk.freeze(acta) }
+      if toSignature {
+        try checkClock(of: book.chronicle, in: context)
+        try clerk.freeze(acta)
+      }
       let document = try Problem.ofDocument { () throws(DocumentProblem) in
         try desk.acta(acta, in: book)
       }
@@ -52,6 +59,14 @@ struct ActaSubcommand: Subcommand {
         document, named: clerk.name(ofActa: acta), acta: acta, clerk, self, context)
     }
     return writes ? try clerk.alone(deliver) : try deliver()
+  }
+
+  /// What goes to signature is dated by the clock of this computer.
+  private func checkClock(of chronicle: Chronicle, in context: Context) throws(Problem) {
+    let now = context.clock.now()
+    if !clockIsRight, let doubt = chronicle.doubt(of: now) { throw .clock(doubt) }
+    guard !now.isInZoneOfPeru else { return }
+    try? Output.error.line(Wording(context.words.language).clock.otherZone(now))
   }
 
   /// The acta with the number asked for, else the last one begun.

@@ -159,6 +159,11 @@ struct DecideActaTests {
     Scenario(
       "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
     Scenario(
+      "an acta does not go to signature before the day of its session", given: ready,
+      when: .freezeActa(
+        1, date: CalendarDate(dayNumber: day.dayNumber - 1), document: digest),
+      refused: .signedBeforeSession(1, day)),
+    Scenario(
       "nobody joins an acta before it went to signature", given: ready + [frozen()],
       when: .addRecord(
         .accession,

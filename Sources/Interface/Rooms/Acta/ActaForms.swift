@@ -165,6 +165,7 @@ extension AppState {
     return Form(
       purpose, title: look.wording.actions.freezeActa.title,
       prompt: [
+        clockWarning,
         isOfOpenSession ? look.wording.actaScreen.sessionStillOpen : "",
         look.wording.actaScreen.confirmFreeze(number),
       ]

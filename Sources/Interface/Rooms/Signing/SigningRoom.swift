@@ -10,6 +10,8 @@ struct SigningRoom: Room {
   }
 
   var focus = RowFocus()
+  /// Whether it was asked about a clock that may be wrong.
+  var isClockMeant = false
 
   func count(_ state: AppState) -> Int { state.signingRows.count }
 

@@ -50,6 +50,7 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     case .signer(let signer, nil):
+      if asksOfClock() { return [] }
       return [.perform(.record(.addRecord(.signature, signatureValues(signer, acta.id, .signed))))]
     case .copy(let party, nil):
       return openForm(
@@ -64,6 +65,7 @@ extension AppState {
     else {
       return [.bell]
     }
+    if asksOfClock() { return [] }
     return openForm(.signing(SigningTarget(acta: acta.id, kind: kind, person: signer.person)))
   }
 
