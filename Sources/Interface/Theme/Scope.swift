@@ -58,16 +58,14 @@ public enum Scope: String, CaseIterable, Sendable {
   case match
   case progress
 
-  /// The names that a theme file may use: those of scopes, and those that several begin with.
-  static let names: Set<String> = {
-    var names: Set<String> = []
-    for scope in allCases {
-      var name: Substring? = scope.rawValue[...]
-      while let known = name {
-        names.insert(String(known))
-        name = known.lastIndex(of: ".").map { known[..<$0] }
-      }
+  /// Whether a theme file may use this name: that of a scope, or one with which several begin.
+  static func isName(_ text: String) -> Bool {
+    let count = text.utf8.count
+    return allCases.contains { scope in
+      let name = scope.rawValue.utf8
+      guard name.first == text.utf8.first, name.count >= count else { return false }
+      return name.starts(with: text.utf8)
+        && (name.count == count || name.dropFirst(count).first == UInt8(ascii: "."))
     }
-    return names
-  }()
+  }
 }
