@@ -5,9 +5,24 @@ public enum ActionTable {
     + moveActions
 
   /// Looked through at every key, and so sorted by room once.
-  private static let byRoom: [(room: RoomName, places: [Int])] = RoomTable.all.map { room in
-    (room.name, all.indices.filter { all[$0].isOffered(in: room.name) })
-  }
+  private static let byRoom: [(room: RoomName, places: [Int])] = {
+    var byRoom: [(room: RoomName, places: [Int])] = RoomTable.all.map { ($0.name, []) }
+    // The actions of a room stand one after the other.
+    var likely = 0
+    for (place, action) in all.enumerated() {
+      if action.rooms.isEmpty {
+        for index in byRoom.indices { byRoom[index].places.append(place) }
+      }
+      for room in action.rooms {
+        if byRoom[likely].room != room {
+          guard let index = byRoom.firstIndex(where: { $0.room == room }) else { continue }
+          likely = index
+        }
+        if byRoom[likely].places.last != place { byRoom[likely].places.append(place) }
+      }
+    }
+    return byRoom
+  }()
 
   /// The action that `key` gives in this state, offered or not possible just now.
   static func action(for key: Key, in state: AppState) -> Action? {
