@@ -17,6 +17,7 @@ enum CheckpointText {
         checkpoint.mesa = values["mesa"]
         checkpoint.list = values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
         checkpoint.item = values["item"]
+        checkpoint.marked = values["marked"]?.split(separator: " ").map { String($0) } ?? []
         checkpoint.theme = values["theme"] ?? ""
         checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {

@@ -18,6 +18,7 @@ struct CheckpointWriter {
     add("mesa", checkpoint.mesa)
     add("list", checkpoint.list.description)
     add("item", checkpoint.item)
+    if !checkpoint.marked.isEmpty { add("marked", checkpoint.marked.joined(separator: " ")) }
     add("theme", checkpoint.theme)
     add("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" })
     guard !checkpoint.drafts.isEmpty else { return }
