@@ -7,12 +7,13 @@ import Dialogue
 struct ChecklistReader {
   private typealias Bytes = ContentLine.Bytes
 
-  private let prefix: String
+  private static let always: [Condition] = [.always]
+
+  private let prefix: [UInt8]
   private var items: [ChecklistItem] = []
   private var names: [Bytes] = []
-  private var sources: Recurring<String> = Recurring(most: 1)
-  private var conditions: Recurring<[Condition]> = Recurring(most: 16)
-  private var instruments: Recurring<Instrument> = Recurring(most: 32)
+  private var lastSource: (bytes: Bytes, text: String)?
+  private var instruments: [(bytes: Bytes, instrument: Instrument)] = []
 
   // The item that is being read: its line is 0 before the first one.
   private var id = ""
@@ -22,7 +23,7 @@ struct ChecklistReader {
   private var instrument: Instrument?
   private var evidence: EvidenceRule?
 
-  init(_ list: ChecklistID) { prefix = "\(list)." }
+  init(_ list: ChecklistID) { prefix = Array("\(list).".utf8) }
 
   mutating func take(_ content: ContentLine, of lines: ContentLines) throws(ContentError) {
     switch content {
@@ -30,7 +31,7 @@ struct ChecklistReader {
       try close()
       id = name.text
       line = lines.line
-      guard id.hasPrefix(prefix) else { throw lines.error(.unknownSection(id)) }
+      guard name.begins(with: prefix) else { throw lines.error(.unknownSection(id)) }
       guard !names.contains(where: { $0.isSame(as: name) }) else {
         throw lines.error(.duplicateSection(id))
       }
@@ -55,21 +56,19 @@ struct ChecklistReader {
     _ key: Bytes, _ value: Bytes, _ lines: ContentLines
   ) throws(ContentError) -> Bool {
     if key.spells("source") {
-      defer { source = sources.value(of: value) { $0 } }
-      return source == nil
+      let isNew = source == nil
+      source = text(ofSource: value)
+      return isNew
     }
     if key.spells("when") {
       let isNew = when == nil
-      when = try conditions.value(of: value) { text throws(ContentError) in
-        try Self.conditions(text, lines)
-      }
+      // As nearly all have.
+      when = value.spells("always") ? Self.always : try Self.conditions(value.text, lines)
       return isNew
     }
     if key.spells("instrument") {
       let isNew = instrument == nil
-      instrument = try instruments.value(of: value) { text throws(ContentError) in
-        try Self.named(Instrument.init, "instrument", text, lines)
-      }
+      instrument = try known(value, lines)
       return isNew
     }
     guard key.spells("evidence") else { throw lines.error(.unknownKey(key.text)) }
@@ -91,11 +90,28 @@ struct ChecklistReader {
     evidence = nil
   }
 
+  /// Neighbours often have it in common.
+  private mutating func text(ofSource bytes: Bytes) -> String {
+    if let lastSource, lastSource.bytes.isSame(as: bytes) { return lastSource.text }
+    let text = bytes.text
+    lastSource = (bytes, text)
+    return text
+  }
+
+  private mutating func known(
+    _ bytes: Bytes, _ lines: ContentLines
+  ) throws(ContentError) -> Instrument {
+    if let known = instruments.first(where: { $0.bytes.isSame(as: bytes) }) {
+      return known.instrument
+    }
+    let instrument = try Self.named(Instrument.init, "instrument", bytes.text, lines)
+    instruments.append((bytes, instrument))
+    return instrument
+  }
+
   private static func conditions(
     _ text: String, _ lines: ContentLines
   ) throws(ContentError) -> [Condition] {
-    // One alone, as nearly all have.
-    if let condition = Condition(rawValue: text) { return [condition] }
     var conditions: [Condition] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       conditions.append(try named(Condition.init, "when", part.trimmed, lines))
@@ -110,25 +126,6 @@ struct ChecklistReader {
     guard let value = value(text) else {
       throw lines.error(.unknownValue(key: key, value: text))
     }
-    return value
-  }
-}
-
-/// The values of the last texts of a file: the same bytes are not made into a value again.
-private struct Recurring<Value> {
-  /// So few that looking through them costs less than hashing.
-  let most: Int
-  private var known: [(bytes: ContentLine.Bytes, value: Value)] = []
-
-  init(most: Int) { self.most = most }
-
-  mutating func value<Failure: Error>(
-    of bytes: ContentLine.Bytes, _ make: (String) throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    for one in known where one.bytes.isSame(as: bytes) { return one.value }
-    let value = try make(bytes.text)
-    if known.count == most { known.removeFirst() }
-    known.append((bytes, value))
     return value
   }
 }

@@ -74,6 +74,12 @@ extension UnsafeBufferPointer<UInt8> {
     isSame(as: Self(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
+  func begins(with start: [UInt8]) -> Bool {
+    start.withUnsafeBufferPointer { start in
+      count >= start.count && Self(rebasing: self[..<start.count]).isSame(as: start)
+    }
+  }
+
   func isSame(as other: Self) -> Bool {
     guard count == other.count, let start = baseAddress, let others = other.baseAddress else {
       return count == other.count

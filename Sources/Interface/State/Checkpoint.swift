@@ -54,7 +54,7 @@ extension AppState {
     let isInMesa = room != .library
     let list = checklist?.list ?? .phase(.preliminary)
     return Checkpoint(
-      mesa: isInMesa ? table?.mesa.id : nil, list: list,
+      mesa: isInMesa ? table?.id : nil, list: list,
       item: isInMesa ? checklist?.rows[list] : nil, marked: isInMesa ? markedItems : [],
       theme: chosenTheme ?? "", mouse: mouse.chosen, drafts: drafts)
   }

@@ -60,12 +60,6 @@ public enum Scope: String, CaseIterable, Sendable {
 
   /// Whether a theme file may use this name: that of a scope, or one with which several begin.
   static func isName(_ text: String) -> Bool {
-    let count = text.utf8.count
-    return allCases.contains { scope in
-      let name = scope.rawValue.utf8
-      guard name.first == text.utf8.first, name.count >= count else { return false }
-      return name.starts(with: text.utf8)
-        && (name.count == count || name.dropFirst(count).first == UInt8(ascii: "."))
-    }
+    Scope(rawValue: text) != nil || allCases.contains { $0.rawValue.hasPrefix(text + ".") }
   }
 }

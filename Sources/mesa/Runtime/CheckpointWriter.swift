@@ -63,10 +63,18 @@ struct CheckpointWriter {
   /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`; other control characters, which no
   /// field lets in, are left out.
   private mutating func addQuoted(_ text: String) {
-    let quote = UInt8(ascii: "\"")
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { text in
+      let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+      if isPlain { bytes.append(contentsOf: text) } else { addEscaped(text) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func addEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     let escape = UInt8(ascii: "\\")
-    bytes.append(quote)
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case escape: bytes += [escape, escape]
       case UInt8(ascii: "\n"): bytes += [escape, UInt8(ascii: "n")]
@@ -76,6 +84,5 @@ struct CheckpointWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(quote)
   }
 }
