@@ -1,5 +1,3 @@
-import Glibc
-
 /// The one form that all content has: UTF-8, `[section]`, `key = value`, `#` comments, blank lines.
 ///
 /// Nothing else: no continuation lines, no quotes around values, no comment after a value. Space
@@ -31,23 +29,13 @@ public enum ContentFile {
     _ bytes: [UInt8], upTo limit: Int
   ) throws(ContentError) -> [Section] {
     try bytes.withUnsafeBufferPointer { bytes throws(ContentError) in
+      var lines = ContentLines(bytes)
       var reader = ContentReader()
-      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      while start < bytes.count, reader.count < limit {
-        let end = feed(in: bytes, from: start)
-        try reader.take(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        start = end + 1
+      while reader.count < limit, let content = try lines.next() {
+        try reader.take(content, of: lines)
       }
       return reader.finish()
     }
-  }
-
-  /// Where the next line feed stands; the end where there is none.
-  private static func feed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = bytes.baseAddress,
-      let feed = memchr(base + start, 0x0A, bytes.count - start)
-    else { return bytes.count }
-    return UnsafeRawPointer(feed) - UnsafeRawPointer(base)
   }
 
   private static func firstBrokenLine(of bytes: [UInt8]) -> Int {

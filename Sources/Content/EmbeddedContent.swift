@@ -1,4 +1,5 @@
 import CContent
+import Glibc
 
 /// The content files that are compiled into the program.
 ///
@@ -7,14 +8,25 @@ import CContent
 public enum EmbeddedContent {
   /// The bytes of a file; `nil` where the program holds none of that path.
   public static func file(_ path: String) -> [UInt8]? {
-    for row in table where path.withCString({ equal($0, row.path) }) {
-      return Array(UnsafeBufferPointer(start: row.bytes, count: row.count))
+    path.withCString { wanted in
+      table.first { strcmp(wanted, $0.path) == 0 }.map {
+        Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count))
+      }
     }
-    return nil
   }
 
   /// All paths, in the order of the table.
-  public static var paths: [String] { table.map { String(cString: $0.path) } }
+  public static var paths: [String] { paths(under: "") }
+
+  /// The paths within a folder, which ends with `/`.
+  public static func paths(under folder: String) -> [String] {
+    folder.withCString { start in
+      let length = strlen(start)
+      return table.compactMap {
+        strncmp(start, $0.path, length) == 0 ? String(cString: $0.path) : nil
+      }
+    }
+  }
 
   /// The bytes of a file that the program cannot do without.
   static func requiredFile(_ path: String) -> [UInt8] {
@@ -24,16 +36,5 @@ public enum EmbeddedContent {
 
   private static var table: UnsafeBufferPointer<content_file> {
     UnsafeBufferPointer(start: content_files(), count: content_file_count())
-  }
-
-  private static func equal(
-    _ left: UnsafePointer<CChar>, _ right: UnsafePointer<CChar>
-  ) -> Bool {
-    var index = 0
-    while left[index] == right[index] {
-      if left[index] == 0 { return true }
-      index += 1
-    }
-    return false
   }
 }

@@ -22,59 +22,11 @@ public enum HandbookContent {
   static func checklist(
     _ id: ChecklistID, from bytes: [UInt8]
   ) throws(ContentError) -> Checklist {
-    let prefix = "\(id)."
-    var items: [ChecklistItem] = []
-    for section in try ContentFile.parseOwn(bytes) {
-      guard section.name.hasPrefix(prefix) else {
-        throw ContentError(line: section.line, reason: .unknownSection(section.name))
-      }
-      items.append(try item(from: section))
+    try bytes.withUnsafeBufferPointer { bytes throws(ContentError) in
+      var lines = ContentLines(bytes)
+      var reader = ChecklistReader(id)
+      while let content = try lines.next() { try reader.take(content, of: lines) }
+      return Checklist(id: id, items: try reader.finish())
     }
-    return Checklist(id: id, items: items)
-  }
-
-  private static func item(from section: Section) throws(ContentError) -> ChecklistItem {
-    var instrument: Instrument?
-    var evidence: EvidenceRule?
-    for field in section.fields {
-      switch field.key {
-      case "source", "when": break
-      case "instrument": instrument = try named(Instrument.init, field)
-      case "evidence": evidence = try named(EvidenceRule.init, field)
-      default: throw ContentError(line: field.line, reason: .unknownKey(field.key))
-      }
-    }
-    return ChecklistItem(
-      id: section.name, source: try section.field("source").value,
-      conditions: try conditions(section.field("when")), instrument: instrument,
-      evidence: evidence)
-  }
-
-  /// The value that a field names.
-  private static func named<Named>(
-    _ value: (String) -> Named?, _ field: Field
-  ) throws(ContentError) -> Named {
-    guard !field.value.isEmpty else {
-      throw ContentError(line: field.line, reason: .emptyValue(field.key))
-    }
-    guard let value = value(field.value) else {
-      throw ContentError(
-        line: field.line, reason: .unknownValue(key: field.key, value: field.value))
-    }
-    return value
-  }
-
-  private static func conditions(_ field: Field) throws(ContentError) -> [Condition] {
-    // One alone, as nearly all have.
-    if let condition = Condition(rawValue: field.value) { return [condition] }
-    var conditions: [Condition] = []
-    for part in field.value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let condition = Condition(rawValue: part.trimmed) else {
-        throw ContentError(
-          line: field.line, reason: .unknownValue(key: field.key, value: part.trimmed))
-      }
-      conditions.append(condition)
-    }
-    return conditions
   }
 }

@@ -7,9 +7,10 @@ public enum HolidayContent {
 
   /// The holidays as they are compiled in.
   ///
-  /// The file is part of the program and tested with it; a broken one ends the program here.
+  /// The file is part of the program and tested with it; a broken one ends the program once a day is
+  /// first counted by it.
   public static func load(closures: [Closure] = []) -> Holidays {
-    Holidays(embedded().map(\.rule), closures: closures)
+    Holidays(reading: { embedded().map(\.rule) }, closures: closures)
   }
 
   /// What each holiday is called in one language, by its id.

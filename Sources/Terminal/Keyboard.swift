@@ -5,8 +5,6 @@ import Interface
 struct Keyboard {
   /// How long Escape waits for the rest of a key's sequence, in milliseconds.
   private static let patience: Int32 = 25
-  /// How long a sequence, or a paste that has paused, may take.
-  private static let hold = Duration.seconds(1)
   private static let bytesAtOnce = 16 * 1024
   /// Bytes read in one go, so that a flood of input leaves room for signals.
   private static let mostBytes = 64 * 1024
@@ -16,13 +14,13 @@ struct Keyboard {
   private var buffer = [UInt8](repeating: 0, count: bytesAtOnce)
   private var events: [InputEvent] = []
   private var taken = 0
-  private var sequencesBegun = 0
+  private var hold = InputHold()
 
   /// Whether all input that had come has been read.
   private(set) var isDrained = true
   private(set) var isGone = false
   /// When what has begun is given up; `nil` while nothing has.
-  private(set) var deadline: ContinuousClock.Instant?
+  var deadline: ContinuousClock.Instant? { hold.deadline }
 
   /// Whether reports of the mouse are events.
   var wantsMouse: Bool {
@@ -62,7 +60,7 @@ struct Keyboard {
   /// Gives up what began too long ago; `false` while there is nothing to give up.
   mutating func expire() -> Bool {
     guard let deadline, .now >= deadline else { return false }
-    self.deadline = nil
+    hold.end()
     events += decoder.expire()
     return true
   }
@@ -82,19 +80,13 @@ struct Keyboard {
         break
       }
     }
-    if decoder.expectation == .nothing || decoder.expectation == .moment { deadline = nil }
+    if decoder.expectation == .nothing || decoder.expectation == .moment { hold.end() }
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
     let now = ContinuousClock.now
     events += decoder.take(bytes).map { clicks.counted($0, at: now) }
-    switch decoder.expectation {
-    case .nothing, .moment: deadline = nil
-    case .paste: deadline = now + Self.hold
-    case .sequence:
-      if deadline == nil || decoder.begun != sequencesBegun { deadline = now + Self.hold }
-    }
-    sequencesBegun = decoder.begun
+    hold.expect(decoder.expectation, begun: decoder.begun, at: now)
   }
 
   private func waitForMore() -> Bool {

@@ -81,6 +81,27 @@ struct HandbookContentTests {
     #expect(items.map(\.evidence) == [.delegatesAccredited, nil])
   }
 
+  @Test("gives each item its own, where the one before it has other words or the same")
+  func neighbours() throws {
+    let text = """
+      [phase-1.a]
+      source = a
+      when = always
+      instrument = rules
+      [phase-1.b]
+      source = a
+      when = violence, wounded
+      [phase-1.c]
+      source = ab
+      when = always
+      """
+    let items = try HandbookContent.checklist(.phase(.opening), from: Array(text.utf8)).items
+    #expect(items.map(\.id) == ["phase-1.a", "phase-1.b", "phase-1.c"])
+    #expect(items.map(\.source) == ["a", "a", "ab"])
+    #expect(items.map(\.conditions) == [[.always], [.violence, .wounded], [.always]])
+    #expect(items.map(\.instrument) == [.rules, nil, nil])
+  }
+
   @Test("reads several conditions, meaning any of them")
   func severalConditions() throws {
     let list = try HandbookContent.checklist(
@@ -112,6 +133,13 @@ struct HandbookContentTests {
         .unknownValue(key: "evidence", value: "rumours")
       ),
       ("[phase-0.x]\nsource = a\nwhen = always\nevidence =", 4, .emptyValue("evidence")),
+      ("source = a", 1, .unknownSection("")),
+      ("[phase-0.x]\nsource = a\nwhen = always\nsource = b", 4, .duplicateKey("source")),
+      ("[phase-0.x]\nsource = a\nwhen = always\nwhen = always", 4, .duplicateKey("when")),
+      (
+        "[phase-0.x]\nsource = a\nwhen = always\n[phase-0.x]\nsource = a\nwhen = always", 4,
+        .duplicateSection("phase-0.x")
+      ),
     ] as [(String, Int, ContentError.Reason)])
   func broken(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {

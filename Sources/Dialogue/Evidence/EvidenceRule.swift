@@ -70,6 +70,8 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   case delaysAlerted = "delays-alerted"
   case breachesAlerted = "breaches-alerted"
 
+  public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
+
   /// How far this mesa has come with it.
   public func tally(_ mesa: Mesa) -> Tally {
     Self.measures[self]?(mesa) ?? Tally(done: 0, total: 0)

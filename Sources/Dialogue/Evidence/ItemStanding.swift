@@ -25,4 +25,11 @@ extension Mesa {
     }
     return ItemStanding(mark: tally.mark, tally: tally)
   }
+
+  /// Whether nothing is left to do of an item: what the data shows is not counted where a mark holds.
+  func isSettled(_ item: ChecklistItem) -> Bool {
+    let marked = mark(of: item.id)
+    guard marked == .pending, let evidence = item.evidence else { return marked.isSettled }
+    return evidence.tally(self).mark.isSettled
+  }
 }

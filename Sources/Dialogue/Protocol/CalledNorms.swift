@@ -17,7 +17,8 @@ extension Mesa {
   /// The basic norms that the circumstances of the mesa call for, in their order.
   public var calledNorms: [BasicNorm] {
     guard !circumstances.isEmpty else { return [] }
-    let called = Set(circumstances.flatMap(\.norms))
-    return BasicNorm.allCases.filter(called.contains)
+    // So few that looking through them costs less than hashing.
+    let called = circumstances.flatMap(\.norms)
+    return BasicNorm.allCases.filter { called.contains($0) }
   }
 }

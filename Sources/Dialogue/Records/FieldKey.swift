@@ -34,6 +34,8 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
   case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release
   case recipient, reply, replyHour
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }
 
 /// What a field may hold.

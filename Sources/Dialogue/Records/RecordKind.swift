@@ -17,6 +17,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case progress, verification, reschedule, earlyWarning
   // Watch over rights
   case forceIncident, victim, detention, visit, communication
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }
 
 extension RecordKind {

@@ -52,7 +52,7 @@ public struct Mesa: Hashable, Sendable {
     var total = 0
     for item in list.items where item.applies(to: self) {
       total += 1
-      if standing(of: item).mark.isSettled { settled += 1 }
+      if isSettled(item) { settled += 1 }
     }
     return Progress(settled: settled, total: total)
   }

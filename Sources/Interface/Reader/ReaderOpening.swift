@@ -41,17 +41,22 @@ extension AppState {
     _ item: ChecklistItem, _ table: TableState, notes: Int = .max
   ) -> [Paragraph] {
     let text = look.guide[item.id]
-    let labelled = [(texts.why, text.why), (texts.how, text.how), (texts.mistake, text.mistake)]
-    return labelled.map { Paragraph(text: "\($0.0): \($0.1)") }
-      + [Paragraph(text: "\(texts.source): \(sources.source(item.source))", scope: .textDim)]
-      + (item.instrument.map { instrument in
-        let name = look.wording.records.instrument(instrument).capitalizedFirst
-        return [Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim)]
-      } ?? [])
-      + table.mesa.notes(on: item.id).reversed().prefix(notes).map { note in
-        Paragraph(
-          text: "\(look.wording.dates.stamp(note.at)) \(note.text)", scope: .textStrong)
-      }
+    let source = sources.source(item.source)
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(8)
+    paragraphs.append(Paragraph(text: texts.why + ": " + text.why))
+    paragraphs.append(Paragraph(text: texts.how + ": " + text.how))
+    paragraphs.append(Paragraph(text: texts.mistake + ": " + text.mistake))
+    paragraphs.append(Paragraph(text: texts.source + ": " + source, scope: .textDim))
+    if let instrument = item.instrument {
+      let name = look.wording.records.instrument(instrument).capitalizedFirst
+      paragraphs.append(Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim))
+    }
+    for note in table.mesa.notes(on: item.id).reversed().prefix(notes) {
+      let text = "\(look.wording.dates.stamp(note.at)) \(note.text)"
+      paragraphs.append(Paragraph(text: text, scope: .textStrong))
+    }
+    return paragraphs
   }
 
   func noteParagraphs(_ note: Note) -> [Paragraph] {

@@ -17,7 +17,7 @@ extension AppState {
   var moment: BookMoment? {
     table.map {
       BookMoment(
-        mesa: $0.mesa.id, folios: $0.chronicle.folios.count, past: $0.past?.folio,
+        mesa: $0.id, folios: $0.chronicle.folios.count, past: $0.past?.folio,
         language: look.wording.language,
         glyphs: look.glyphs, day: now.date)
     }

@@ -11,7 +11,9 @@ extension AppState {
     }
     let actions = ActionTable.all
     var ranked: [(rank: Int, index: Int)] = []
-    for index in ActionTable.places(in: room) {
+    let places = ActionTable.places(in: room)
+    ranked.reserveCapacity(places.count)
+    for index in places {
       guard let bar = actions[index].bar, !actions[index].keys.isEmpty, let rank = bar.rank(self)
       else { continue }
       ranked.append((rank, index))
@@ -32,12 +34,11 @@ extension AppState {
 
     var width: Int { TextWidth.of(key) + TextWidth.of(label) + 3 }
 
-    func pieces(isPossible: Bool) -> [Bar.Piece] {
-      [
-        Bar.Piece(text: key, ink: Ink(isPossible ? .key : .keyDisabled), key: given, gap: 1),
-        Bar.Piece(
-          text: label, ink: Ink(isPossible ? .keyLabel : .keyDisabled), key: given, gap: 2),
-      ]
+    func add(to pieces: inout [Bar.Piece], isPossible: Bool) {
+      let (ink, labelInk) =
+        isPossible ? (Ink(.key), Ink(.keyLabel)) : (Ink(.keyDisabled), Ink(.keyDisabled))
+      pieces.append(Bar.Piece(text: key, ink: ink, key: given, gap: 1))
+      pieces.append(Bar.Piece(text: label, ink: labelInk, key: given, gap: 2))
     }
   }
 
@@ -50,6 +51,7 @@ extension AppState {
     var kept = essential[...]
     var isFull = false
     var pieces: [Bar.Piece] = []
+    pieces.reserveCapacity(24)
     for index in 0..<count {
       let given: Hint
       if let next = kept.first, next.index == index {
@@ -63,7 +65,7 @@ extension AppState {
         if isFull { continue }
         room -= width
       }
-      pieces += given.pieces(isPossible: given.action?.obstacle(self) == nil)
+      given.add(to: &pieces, isPossible: given.action?.obstacle(self) == nil)
     }
     return Bar(pieces: pieces)
   }

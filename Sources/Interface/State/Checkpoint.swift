@@ -7,6 +7,8 @@ public struct Checkpoint: Hashable, Sendable {
   public var mesa: String?
   public var list: ChecklistID
   public var item: ItemID?
+  /// The items of the list that are marked to be acted on together, in the order of marking.
+  public var marked: [ItemID]
   /// The theme that the person chose; empty where none was.
   public var theme: String
   /// Whether the mouse is used; `nil` where the person did not say.
@@ -18,11 +20,12 @@ public struct Checkpoint: Hashable, Sendable {
 
   public init(
     mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,
-    theme: String = "", mouse: Bool? = nil, drafts: [DraftKey: Draft] = [:]
+    marked: [ItemID] = [], theme: String = "", mouse: Bool? = nil, drafts: [DraftKey: Draft] = [:]
   ) {
     self.mesa = mesa
     self.list = list
     self.item = item
+    self.marked = marked
     self.theme = theme
     self.mouse = mouse
     self.drafts = drafts
@@ -51,9 +54,14 @@ extension AppState {
     let isInMesa = room != .library
     let list = checklist?.list ?? .phase(.preliminary)
     return Checkpoint(
-      mesa: isInMesa ? table?.mesa.id : nil, list: list,
-      item: isInMesa ? checklist?.rows[list] : nil, theme: chosenTheme ?? "",
-      mouse: mouse.chosen, drafts: drafts)
+      mesa: isInMesa ? table?.id : nil, list: list,
+      item: isInMesa ? checklist?.rows[list] : nil, marked: isInMesa ? markedItems : [],
+      theme: chosenTheme ?? "", mouse: mouse.chosen, drafts: drafts)
+  }
+
+  private var markedItems: [ItemID] {
+    guard let marked = checklist?.sifting?.marked, !marked.isEmpty else { return [] }
+    return marked.compactMap { if case .item(let item) = $0 { item } else { nil } }
   }
 
   /// Puts the person back where the checkpoint says, as far as that still exists.
@@ -65,9 +73,14 @@ extension AppState {
     }
     mouse.chosen = checkpoint.mouse
     guard let table, table.mesa.id == checkpoint.mesa else { return }
+    // Marks on what is not shown would be acted on unseen.
+    let items =
+      checkpoint.marked.isEmpty ? [] : resources.handbook[checkpoint.list].items(for: table.mesa)
+    let marked = checkpoint.marked.filter { id in items.contains { $0.id == id } }
     change(ChecklistRoom.self) {
       $0.list = checkpoint.list
       if let item = checkpoint.item { $0.rows[checkpoint.list] = item }
+      $0.sifting?.marked = marked.map { .item($0) }
     }
     settle()
   }

@@ -23,6 +23,9 @@ public struct TableState: Sendable {
     self.readOnly = readOnly
   }
 
+  /// Of the mesa, whose past is its own: asked often, and so without a copy of all of it.
+  var id: String { chronicle.mesa.id }
+
   /// The state on the screen: now, or as it stood.
   public var mesa: Mesa { past?.mesa ?? chronicle.mesa }
 }

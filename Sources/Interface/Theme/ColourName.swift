@@ -12,9 +12,9 @@ enum ColourName {
 
   /// `#rrggbb`, `0` to `255`, one of the sixteen, or `default`.
   static func colour(_ word: String) -> Colour? {
+    if word.utf8.first == UInt8(ascii: "#") { return rgb(word.utf8.dropFirst()) }
     if word == standard { return .standard }
     if let index = sixteen.firstIndex(of: word) { return .indexed(UInt8(index)) }
-    if word.first == "#" { return rgb(word.utf8.dropFirst()) }
     guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return UInt8(word).map { .indexed($0) }
   }

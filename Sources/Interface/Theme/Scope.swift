@@ -58,16 +58,8 @@ public enum Scope: String, CaseIterable, Sendable {
   case match
   case progress
 
-  /// The names that a theme file may use: those of scopes, and those that several begin with.
-  static let names: Set<String> = {
-    var names: Set<String> = []
-    for scope in allCases {
-      var name: Substring? = scope.rawValue[...]
-      while let known = name {
-        names.insert(String(known))
-        name = known.lastIndex(of: ".").map { known[..<$0] }
-      }
-    }
-    return names
-  }()
+  /// Whether a theme file may use this name: that of a scope, or one with which several begin.
+  static func isName(_ text: String) -> Bool {
+    Scope(rawValue: text) != nil || allCases.contains { $0.rawValue.hasPrefix(text + ".") }
+  }
 }

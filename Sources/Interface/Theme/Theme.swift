@@ -1,3 +1,4 @@
+import Dialogue
 import Wording
 
 /// How everything looks: a style for each scope.
@@ -6,12 +7,14 @@ public struct Theme: Sendable, Hashable {
   public let id: String
   /// What it is called in each language; a language may be missing.
   public let names: [Language: String]
-  private let styles: [Scope: Style]
+  /// As many as scopes, in their order: each span of a screen asks for one.
+  private let styles: [Style]
 
-  init(id: String, names: [Language: String], styles: [Scope: Style]) {
+  /// - Parameter style: how each scope looks.
+  init(id: String, names: [Language: String], style: (Scope) -> Style) {
     self.id = id
     self.names = names
-    self.styles = styles
+    styles = Scope.allCases.map(style)
   }
 
   /// The name to be shown: that of another language, or the id, where one is missing.
@@ -19,7 +22,7 @@ public struct Theme: Sendable, Hashable {
     names[language] ?? names[.spanish] ?? id
   }
 
-  public subscript(scope: Scope) -> Style { styles[scope] ?? .plain }
+  public subscript(scope: Scope) -> Style { styles[scope.placeInList] }
 
   /// What the screens are drawn with when no theme could be read: attributes alone.
   public static let bare: Theme = {
@@ -34,6 +37,6 @@ public struct Theme: Sendable, Hashable {
       .caucus: Style(attributes: [.reverse, .underline]),
       .match: Style(attributes: [.bold, .underline]),
     ]
-    return Theme(id: "bare", names: [:], styles: styles)
+    return Theme(id: "bare", names: [:]) { styles[$0] ?? .plain }
   }()
 }

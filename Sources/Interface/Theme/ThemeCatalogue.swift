@@ -26,13 +26,12 @@ public enum ThemeCatalogue {
 
   /// The files that are compiled into the program, the standard theme first.
   public static var builtIn: [(id: String, bytes: [UInt8])] {
-    let prefix = "themes/"
+    let folder = "themes/"
     let suffix = ".theme"
-    let sources = EmbeddedContent.paths.compactMap { path -> (id: String, bytes: [UInt8])? in
-      guard path.hasPrefix(prefix), path.hasSuffix(suffix),
-        let bytes = EmbeddedContent.file(path)
-      else { return nil }
-      return (String(path.dropFirst(prefix.count).dropLast(suffix.count)), bytes)
+    let sources = EmbeddedContent.paths(under: folder).compactMap { path in
+      EmbeddedContent.file(path).map {
+        (id: String(path.dropFirst(folder.count).dropLast(suffix.count)), bytes: $0)
+      }
     }
     return sources.filter { $0.id == standard } + sources.filter { $0.id != standard }
   }

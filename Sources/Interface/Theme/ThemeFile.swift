@@ -67,7 +67,7 @@ struct ThemeFile: Hashable, Sendable {
   }
 
   private mutating func takeColour(_ field: Field) throws(ThemeError) {
-    guard ColourName.colour(field.key) == nil, StyleWords.attributeNames[field.key] == nil,
+    guard ColourName.colour(field.key) == nil, StyleWords.attribute(field.key) == nil,
       field.key != StyleWords.separator
     else { throw error(.reservedName(field.key), field.line) }
     guard let colour = ColourName.colour(field.value) else {
@@ -77,7 +77,7 @@ struct ThemeFile: Hashable, Sendable {
   }
 
   private mutating func takeScope(_ field: Field) throws(ThemeError) {
-    guard Scope.names.contains(field.key) else {
+    guard Scope.isName(field.key) else {
       throw error(.unknownScope(field.key), field.line)
     }
     do throws(StyleWords.Failure) {

@@ -9,7 +9,7 @@ struct ThemeResolver {
   private struct Usable {
     /// With everything that it inherits.
     let file: ThemeFile
-    let styles: [Scope: Style]
+    let theme: Theme
   }
 
   private let sources: [(id: String, bytes: [UInt8])]
@@ -33,7 +33,7 @@ struct ThemeResolver {
     guard let place = place(of: id, before: ids.count), let found = usable[place] else {
       return nil
     }
-    return Theme(id: id, names: found.file.names, styles: found.styles)
+    return found.theme
   }
 
   /// The last file of an id that can be used, among those before a place.
@@ -58,7 +58,7 @@ struct ThemeResolver {
       defer { path.removeLast() }
       file = file.over(try base(of: file, parent, at: place))
     }
-    return Usable(file: file, styles: try ThemeStyles(file).resolved())
+    return Usable(file: file, theme: try ThemeStyles(file).theme())
   }
 
   private mutating func base(

@@ -1,23 +1,17 @@
 /// The styles of a theme once everything that it inherits is merged into it.
 struct ThemeStyles {
-  private let palette: [String: Colour]
-  private let entries: [String: ThemeFile.Entry]
+  private let file: ThemeFile
 
-  init(_ merged: ThemeFile) {
-    palette = merged.palette
-    entries = merged.entries
-  }
+  init(_ merged: ThemeFile) { file = merged }
 
-  /// A style for each scope.
+  /// The theme, which has a style for each scope.
   ///
   /// - Throws: the first colour, by line, that neither the palette nor the terminal knows.
-  func resolved() throws(ThemeError) -> [Scope: Style] {
-    let unknown = entries.values.compactMap(unknownColour)
+  func theme() throws(ThemeError) -> Theme {
+    let unknown = file.entries.values.compactMap(unknownColour)
     if let first = unknown.min(by: { ($0.theme, $0.line) < ($1.theme, $1.line) }) { throw first }
-    let text = style(entries[Scope.text.rawValue], over: .plain)
-    var styles: [Scope: Style] = Dictionary(minimumCapacity: Scope.allCases.count)
-    for scope in Scope.allCases { styles[scope] = style(of: scope.rawValue, over: text) }
-    return styles
+    let text = style(file.entries[Scope.text.rawValue], over: .plain)
+    return Theme(id: file.id, names: file.names) { style(of: $0.rawValue, over: text) }
   }
 
   private func unknownColour(of entry: ThemeFile.Entry) -> ThemeError? {
@@ -30,7 +24,7 @@ struct ThemeStyles {
 
   /// The style of a name, or of the nearest name before one of its dots that has one, or of `text`.
   private func style(of name: String, over text: Style) -> Style {
-    if let entry = entries[name] { return style(entry, over: text) }
+    if let entry = file.entries[name] { return style(entry, over: text) }
     guard let dot = name.lastIndex(of: ".") else { return text }
     return style(of: String(name[..<dot]), over: text)
   }
@@ -44,6 +38,6 @@ struct ThemeStyles {
   }
 
   private func colour(_ word: String) -> Colour? {
-    palette[word] ?? ColourName.colour(word)
+    file.palette[word] ?? ColourName.colour(word)
   }
 }

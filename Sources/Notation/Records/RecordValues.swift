@@ -71,10 +71,14 @@ extension JSONReader {
     let specs = place == .event ? kind.declaration.fields : kind.declaration.named
     // One bit a field: a book has a record on most of its lines.
     var found: UInt64 = 0
+    // Fields mostly come in their order, some of them left out.
+    var likely = 0
     try members { reader, name throws(NotationError) in
-      guard let index = specs.firstIndex(where: { name.isEqual(toText: $0.key.rawValue) }) else {
-        throw reader.error(.unknownField(name.description))
-      }
+      func isNamed(_ spec: FieldSpec) -> Bool { name.isEqual(toText: spec.key.rawValue) }
+      guard
+        let index = specs[likely...].firstIndex(where: isNamed) ?? specs.firstIndex(where: isNamed)
+      else { throw reader.error(.unknownField(name.description)) }
+      likely = index
       guard found & 1 << index == 0 else {
         throw reader.error(.duplicate(specs[index].key.rawValue))
       }

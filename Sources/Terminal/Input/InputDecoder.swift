@@ -17,8 +17,8 @@ struct InputDecoder {
     case moment
     /// The rest of a sequence or of a letter may be a second late; then `expire`.
     case sequence
-    /// So may the rest of a paste, counted from its last piece.
-    case paste
+    /// So may the rest of an answer of the terminal or of a paste, counted from its last piece.
+    case more
   }
 
   enum State {
@@ -36,6 +36,8 @@ struct InputDecoder {
     case oldMouse([UInt8])
     /// The text of an `OSC`, `DCS`, `APC`, `PM` or `SOS`, up to `BEL` or `ST`.
     case string(length: Int, endsWithEscape: Bool)
+    /// The same, begun as the answers of terminals begin, and as nobody types after Alt and a key.
+    case answer(length: Int, endsWithEscape: Bool)
     case paste
   }
 
@@ -66,8 +68,9 @@ struct InputDecoder {
       return letter.isInsideLetter ? .sequence : .nothing
     case .escape: return .moment
     case .oldMouse(let bytes) where bytes.count >= 3: return .moment
-    case .escapedLetter, .control, .single, .console, .oldMouse, .string: return .sequence
-    case .paste: return .paste
+    case .control(let bytes, _): return bytes.isEmpty ? .sequence : .more
+    case .escapedLetter, .single, .console, .oldMouse, .string: return .sequence
+    case .answer, .paste: return .more
     }
   }
 
@@ -88,7 +91,8 @@ struct InputDecoder {
     case .oldMouse(let bytes) where bytes.count >= 3:
       state = .ground
       events += mouse(MouseReport(letters: bytes.prefix(3).map { UInt32($0) }).event)
-    case .ground, .escapedLetter, .control, .single, .console, .oldMouse, .string, .paste: break
+    case .ground, .escapedLetter, .control, .single, .console, .oldMouse, .string, .answer, .paste:
+      break
     }
     return events
   }
@@ -103,7 +107,7 @@ struct InputDecoder {
       events += run.end()
     case .paste: events += endPaste()
     case .escapedLetter: _ = letter.finish()
-    case .escape, .control, .single, .console, .oldMouse, .string: break
+    case .escape, .control, .single, .console, .oldMouse, .string, .answer: break
     }
     state = .ground
     return events
@@ -123,7 +127,10 @@ struct InputDecoder {
       if let key = SequenceKeys.ofConsole(byte) { events.append(.key(key)) }
     case .oldMouse(let bytes): takeOldMouse(byte, after: bytes, &events)
     case .string(let length, let endsWithEscape):
-      takeString(byte, length: length, endsWithEscape: endsWithEscape, &events)
+      let isAnswer = length == 0 && Self.beginsAnswer(byte)
+      takeString(byte, length, isAnswer: isAnswer, endsWithEscape: endsWithEscape, &events)
+    case .answer(let length, let endsWithEscape):
+      takeString(byte, length, isAnswer: true, endsWithEscape: endsWithEscape, &events)
     case .paste: takePasted(byte, &events)
     }
   }

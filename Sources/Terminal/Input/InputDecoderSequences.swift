@@ -157,9 +157,25 @@ extension InputDecoder {
     return letters.count >= 3 ? letters : nil
   }
 
+  /// Whether the text of an answer may begin so: `11;rgb:…`, `>|xterm`, `1+r…`, `!|…`, `Gi=1;OK`.
+  static func beginsAnswer(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "<")...UInt8(ascii: "?"),
+      UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "G"):
+      true
+    default: false
+    }
+  }
+
   mutating func takeString(
-    _ byte: UInt8, length: Int, endsWithEscape: Bool, _ events: inout [InputEvent]
+    _ byte: UInt8, _ length: Int, isAnswer: Bool, endsWithEscape: Bool,
+    _ events: inout [InputEvent]
   ) {
+    func string(_ length: Int, endsWithEscape: Bool = false) -> State {
+      isAnswer
+        ? .answer(length: length, endsWithEscape: endsWithEscape)
+        : .string(length: length, endsWithEscape: endsWithEscape)
+    }
     if endsWithEscape {
       if byte == UInt8(ascii: "\\") {
         state = .ground
@@ -171,10 +187,9 @@ extension InputDecoder {
     }
     switch byte {
     case 0x07: state = .ground
-    case 0x1B: state = .string(length: length, endsWithEscape: true)
+    case 0x1B: state = string(length, endsWithEscape: true)
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xFF:
-      let isShort = length + 1 < Self.longestSequence
-      state = isShort ? .string(length: length + 1, endsWithEscape: false) : .ground
+      state = length + 1 < Self.longestSequence ? string(length + 1) : .ground
     // A control key gets through to the program.
     default: breakOff(with: byte, &events)
     }

@@ -2,7 +2,7 @@ import Content
 import Dialogue
 import Interface
 
-/// A checkpoint as text: `[resume]`, and a section for each draft.
+/// A checkpoint as text: `[resume]`, and a section for each draft. ``CheckpointWriter`` writes it.
 enum CheckpointText {
   /// More fields than any form has.
   private static let mostValues = 64
@@ -17,6 +17,7 @@ enum CheckpointText {
         checkpoint.mesa = values["mesa"]
         checkpoint.list = values["list"].flatMap { ChecklistID($0) } ?? .phase(.preliminary)
         checkpoint.item = values["item"]
+        checkpoint.marked = values["marked"]?.split(separator: " ").map { String($0) } ?? []
         checkpoint.theme = values["theme"] ?? ""
         checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
@@ -43,65 +44,6 @@ enum CheckpointText {
       basis[index] = fields["seen\(index)"] ?? ""
     }
     return Draft(values, basis: basis)
-  }
-
-  private static func write(_ draft: Draft) -> String {
-    var text = "count = \(draft.values.count)\n"
-    for (index, value) in draft.values.enumerated() {
-      text += "value\(index) = \(escaped(value))\n"
-    }
-    guard let basis = draft.basis else { return text }
-    let touched = zip(draft.values, basis).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
-    text += "touched = \"\(touched.map { String($0) }.joined(separator: " "))\"\n"
-    for index in touched { text += "seen\(index) = \(escaped(basis[index]))\n" }
-    return text
-  }
-
-  static func write(_ checkpoint: Checkpoint) -> String {
-    var text = "[resume]\n"
-    for (key, value) in [
-      ("mesa", checkpoint.mesa), ("list", checkpoint.list.description), ("item", checkpoint.item),
-      ("theme", checkpoint.theme), ("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" }),
-    ] {
-      guard let value else { continue }
-      text += key
-      text += " = "
-      text += escaped(value)
-      text += "\n"
-    }
-    let drafts = checkpoint.drafts.sorted {
-      $0.key.purpose.description < $1.key.purpose.description
-    }
-    var number = 0
-    for (key, first) in drafts {
-      for draft in [first] + (checkpoint.waiting[key] ?? []) {
-        text += "\n[draft-\(number)]\npurpose = \(escaped(key.purpose.description))\n"
-        if let mesa = key.mesa { text += "mesa = \(escaped(mesa))\n" }
-        text += write(draft)
-        number += 1
-      }
-    }
-    return text
-  }
-
-  /// In quotes, on one line: `\\n`, `\\r`, `\\t`, `\\\\`; other control characters, which no
-  /// field lets in, are left out.
-  private static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }) {
-      return "\"" + text + "\""
-    }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        if scalar.value >= 0x20, scalar.value != 0x7F { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result + "\""
   }
 
   // By scalars: a quote and a mark right after it are one character.

@@ -38,9 +38,8 @@ struct DraftFile {
   mutating func write(_ checkpoint: Checkpoint) -> LedgerError? {
     guard checkpoint != lastWritten else { return nil }
     let whole = withDraftsOfOthers(checkpoint)
-    let text = CheckpointText.write(whole)
     do throws(LedgerError) {
-      try file.replace(with: Array(text.utf8))
+      try file.replace(with: CheckpointWriter.write(whole))
     } catch {
       return error
     }

@@ -33,11 +33,11 @@ struct EditingFolder {
     path = folder.path
     self.field = field
     let text =
-      CheckpointText.write(Checkpoint(drafts: [field.key: field.draft]))
-      + "\n[field]\nindex = \(field.index)\n"
+      CheckpointWriter.write(Checkpoint(drafts: [field.key: field.draft]))
+      + Array("\n[field]\nindex = \(field.index)\n".utf8)
     let draft = folder.path + "/borrador.conf"
     do throws(LedgerError) {
-      try PrivateFile(draft).create(with: Array(text.utf8))
+      try PrivateFile(draft).create(with: text)
       lock = FileLock(draft)
       try PrivateFile(path + "/nota.txt").create(with: Array(field.original.utf8))
     } catch {

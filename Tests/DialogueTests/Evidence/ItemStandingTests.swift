@@ -70,6 +70,18 @@ struct ItemStandingTests {
           isOverruled: isOverruled))
   }
 
+  @Test(
+    "settles the item in the count of its list just as it is shown", arguments: ItemMark.allCases)
+  func settled(mark: ItemMark) throws {
+    for commands in [[], [Self.draft]] {
+      let marking = Command.markItem("phase-0.agenda", mark, reason: "r")
+      let mesa = try book([marking] + commands).mesa
+      for item in [Self.agenda, Self.mediation, Self.byHand] {
+        #expect(mesa.isSettled(item) == mesa.standing(of: item).mark.isSettled)
+      }
+    }
+  }
+
   @Test("takes a reason for every mark but pending", arguments: ItemMark.allCases)
   func reasons(mark: ItemMark) throws {
     let item: ItemID = "phase-0.agenda"

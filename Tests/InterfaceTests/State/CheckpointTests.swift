@@ -18,6 +18,22 @@ struct CheckpointTests {
       next.state.selectedItem == robot.state.selectedItem)
   }
 
+  @Test("Items that were marked together still are, as far as they are shown")
+  func marks() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("**")
+    var checkpoint = robot.state.checkpoint
+    #expect(checkpoint.marked.count == 2)
+    #expect(checkpoint.marked == robot.state.chosenItems.map(\.id))
+    checkpoint.marked.append("phase-1.gone")
+    var next = Robot.inQuebradaHonda
+    next.show(checkpoint.mesa ?? "")
+    next.state.restore(checkpoint)
+    #expect(next.state.chosenItems == robot.state.chosenItems)
+    #expect(next.state.checkpoint == robot.state.checkpoint)
+    #expect(next.screen.contains("elegidas: 2"))
+  }
+
   @Test("In the library no mesa is named")
   func library() {
     var robot = Robot.inQuebradaHonda

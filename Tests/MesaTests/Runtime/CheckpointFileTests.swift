@@ -11,7 +11,8 @@ import Testing
 struct CheckpointFileTests {
   private static func checkpoint(_ text: String, mesa: String? = "quebrada") -> Checkpoint {
     Checkpoint(
-      mesa: mesa, list: .norm(BasicNorm.allCases[2]), item: "phase-0.partes", theme: "claro",
+      mesa: mesa, list: .norm(BasicNorm.allCases[2]), item: "phase-0.partes",
+      marked: ["norm-3.uno", "norm-3.otro"], theme: "claro",
       mouse: false,
       drafts: [
         DraftKey(mesa: mesa, purpose: .note(item: nil)): Draft([text, ""], basis: ["", text])

@@ -114,7 +114,7 @@ struct InputDecoderTests {
   func unfinishedPaste() {
     var decoder = InputDecoder()
     #expect(decoder.take(Array("\u{1B}[200~abc\u{1B}[20".utf8)) + decoder.settle() == [])
-    #expect(decoder.expectation == .paste)
+    #expect(decoder.expectation == .more)
     #expect(decoder.expire() == [.paste("abc\u{1B}[20")])
     #expect(decoder.take(Array("q".utf8)) + decoder.settle() == typed("q"))
   }

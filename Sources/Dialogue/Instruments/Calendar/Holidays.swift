@@ -1,21 +1,29 @@
+import Synchronization
+
 /// The national holidays, and with them which days are worked.
 ///
 /// Holidays by law are not worked by anybody; the *días no laborables* that are decreed for the
 /// public sector or a place (``Closure``) are worked by others, and hold up only what the State is to
 /// do: ``forState(at:)``.
 public struct Holidays: Sendable {
-  public let rules: [HolidayRule]
+  public var rules: [HolidayRule] { source.rules }
+  private let source: HolidaySource
   /// What the institution wrote down of decrees, whether or not it holds here.
   public let closures: [Closure]
   /// Those that hold for whom this calendar is.
   private let holding: [Closure]
 
   public init(_ rules: [HolidayRule], closures: [Closure] = []) {
-    self.init(rules, closures, holding: [])
+    self.init(reading: { rules }, closures: closures)
   }
 
-  private init(_ rules: [HolidayRule], _ closures: [Closure], holding: [Closure]) {
-    self.rules = rules
+  /// - Parameter rules: is asked once, when a day is first counted by them: most starts count none.
+  public init(reading rules: @escaping @Sendable () -> [HolidayRule], closures: [Closure]) {
+    self.init(HolidaySource(rules), closures, holding: [])
+  }
+
+  private init(_ source: HolidaySource, _ closures: [Closure], holding: [Closure]) {
+    self.source = source
     self.closures = closures
     self.holding = holding
   }
@@ -23,7 +31,7 @@ public struct Holidays: Sendable {
   /// The calendar of public bodies at a place, by its ubigeo.
   public func forState(at ubigeo: String) -> Holidays {
     guard !closures.isEmpty else { return self }
-    return Holidays(rules, closures, holding: closures.filter { $0.holds(at: ubigeo) })
+    return Holidays(source, closures, holding: closures.filter { $0.holds(at: ubigeo) })
   }
 
   /// The decree by which a day is not worked; `nil` for others than the State.
@@ -61,6 +69,23 @@ public struct Holidays: Sendable {
     var day = date
     for _ in 0..<max(0, count) { day = businessDay(onOrAfter: day.adding(days: 1)) }
     return day
+  }
+}
+
+/// The rules of a calendar, shared by its copies.
+private final class HolidaySource: Sendable {
+  private let read: @Sendable () -> [HolidayRule]
+  private let kept: Mutex<[HolidayRule]?> = Mutex(nil)
+
+  init(_ read: @escaping @Sendable () -> [HolidayRule]) { self.read = read }
+
+  var rules: [HolidayRule] {
+    kept.withLock { kept in
+      if let kept { return kept }
+      let rules = read()
+      kept = rules
+      return rules
+    }
   }
 }
 

@@ -1,0 +1,131 @@
+import Dialogue
+
+/// Makes items of the lines of a checklist.
+///
+/// A start reads all lists. So no section of them is kept, and each word that the items of a list
+/// have in common is made once.
+struct ChecklistReader {
+  private typealias Bytes = ContentLine.Bytes
+
+  private static let always: [Condition] = [.always]
+
+  private let prefix: [UInt8]
+  private var items: [ChecklistItem] = []
+  private var names: [Bytes] = []
+  private var lastSource: (bytes: Bytes, text: String)?
+  private var instruments: [(bytes: Bytes, instrument: Instrument)] = []
+
+  // The item that is being read: its line is 0 before the first one.
+  private var id = ""
+  private var line = 0
+  private var source: String?
+  private var when: [Condition]?
+  private var instrument: Instrument?
+  private var evidence: EvidenceRule?
+
+  init(_ list: ChecklistID) { prefix = Array("\(list).".utf8) }
+
+  mutating func take(_ content: ContentLine, of lines: ContentLines) throws(ContentError) {
+    switch content {
+    case .heading(let name):
+      try close()
+      id = name.text
+      line = lines.line
+      guard name.begins(with: prefix) else { throw lines.error(.unknownSection(id)) }
+      guard !names.contains(where: { $0.isSame(as: name) }) else {
+        throw lines.error(.duplicateSection(id))
+      }
+      names.append(name)
+    case .field(let key, let value):
+      guard line > 0 else { throw lines.error(.unknownSection("")) }
+      guard !value.isEmpty else { throw lines.error(.emptyValue(key.text)) }
+      guard try isNew(key, value, lines) else { throw lines.error(.duplicateKey(key.text)) }
+    }
+  }
+
+  /// All items, once every line was taken.
+  consuming func finish() throws(ContentError) -> [ChecklistItem] {
+    try close()
+    return items
+  }
+
+  /// Takes a field of the item.
+  ///
+  /// - Returns: whether the item did not have it yet.
+  private mutating func isNew(
+    _ key: Bytes, _ value: Bytes, _ lines: ContentLines
+  ) throws(ContentError) -> Bool {
+    if key.spells("source") {
+      let isNew = source == nil
+      source = text(ofSource: value)
+      return isNew
+    }
+    if key.spells("when") {
+      let isNew = when == nil
+      // As nearly all have.
+      when = value.spells("always") ? Self.always : try Self.conditions(value.text, lines)
+      return isNew
+    }
+    if key.spells("instrument") {
+      let isNew = instrument == nil
+      instrument = try known(value, lines)
+      return isNew
+    }
+    guard key.spells("evidence") else { throw lines.error(.unknownKey(key.text)) }
+    let isNew = evidence == nil
+    evidence = try Self.named(EvidenceRule.init, "evidence", value.text, lines)
+    return isNew
+  }
+
+  private mutating func close() throws(ContentError) {
+    guard line > 0 else { return }
+    guard let source else { throw ContentError(line: line, reason: .missingKey("source")) }
+    guard let when else { throw ContentError(line: line, reason: .missingKey("when")) }
+    items.append(
+      ChecklistItem(
+        id: id, source: source, conditions: when, instrument: instrument, evidence: evidence))
+    self.source = nil
+    self.when = nil
+    instrument = nil
+    evidence = nil
+  }
+
+  /// Neighbours often have it in common.
+  private mutating func text(ofSource bytes: Bytes) -> String {
+    if let lastSource, lastSource.bytes.isSame(as: bytes) { return lastSource.text }
+    let text = bytes.text
+    lastSource = (bytes, text)
+    return text
+  }
+
+  private mutating func known(
+    _ bytes: Bytes, _ lines: ContentLines
+  ) throws(ContentError) -> Instrument {
+    if let known = instruments.first(where: { $0.bytes.isSame(as: bytes) }) {
+      return known.instrument
+    }
+    let instrument = try Self.named(Instrument.init, "instrument", bytes.text, lines)
+    instruments.append((bytes, instrument))
+    return instrument
+  }
+
+  private static func conditions(
+    _ text: String, _ lines: ContentLines
+  ) throws(ContentError) -> [Condition] {
+    var conditions: [Condition] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      conditions.append(try named(Condition.init, "when", part.trimmed, lines))
+    }
+    return conditions
+  }
+
+  /// The value that a text names.
+  private static func named<Named>(
+    _ value: (String) -> Named?, _ key: String, _ text: String, _ lines: ContentLines
+  ) throws(ContentError) -> Named {
+    guard let value = value(text) else {
+      throw lines.error(.unknownValue(key: key, value: text))
+    }
+    return value
+  }
+}
