@@ -90,6 +90,10 @@ extension FieldKey {
     case .lintRule: Phrase("qué se dispensa", "what is waived")
     case .ratifiedBy: Phrase("quién ratifica", "who ratifies")
     case .ratification: Phrase("ratificación", "ratification")
+    case .clauseClass: Phrase("clase de cláusula", "class of clause")
+    case .concurring: Phrase("también la hacen suya", "also bound by it")
+    case .effectiveOnRatification:
+      Phrase("sujeta a ratificación", "subject to ratification")
     case .readAloud: Phrase("leído en voz alta el", "read aloud on")
     case .actaKind: Phrase("clase de acta", "kind of acta")
     case .actaForm: Phrase("modelo de acta", "model of acta")

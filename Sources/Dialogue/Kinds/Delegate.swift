@@ -7,7 +7,7 @@ extension RecordDeclaration {
       .line(.dni).personal, .line(.position).personal, .line(.phone).kept.personal,
       .choice(.sex, .sex).personal, .line(.language).personal, .flag(.interpreter).personal,
       .flag(.voice), .flag(.vote), .line(.credential), .line(.signedBy),
-      .line(.authority), .line(.scope), .date(.expiry), .choice(.accreditation, .accreditation),
+      .line(.authority), .line(.scope), .date(.expiry), .choice(.accreditation, .accreditation), .date(.until),
       .line(.observation).kept,
     ],
     instrument: .accreditation,

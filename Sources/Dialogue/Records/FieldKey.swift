@@ -20,6 +20,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Agreements
   case action, responsible, responsiblePeople, contributions, deadline, beneficiary, verifier
   case followUp
+  case clauseClass, concurring, effectiveOnRatification
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces

@@ -26,6 +26,7 @@ public struct ActaComposer: DocumentComposer {
   /// Its commitments and norms.
   public func details(of clause: PublicClause) -> [Block] {
     composing.commitments(clause.commitments) + composing.norms(clause.norms)
+      + composing.effect(clause)
   }
 
   /// All that a template of an acta may name.

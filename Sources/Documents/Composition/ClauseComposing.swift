@@ -7,7 +7,13 @@ extension Composing {
     .clause(
       Clause(
         number: documents.ordinal(clause.ordinal), text: RichText(clause.text),
-        details: commitments(clause.commitments) + norms(clause.norms)))
+        details: commitments(clause.commitments) + norms(clause.norms) + effect(clause)))
+  }
+
+  /// That it takes effect only once the bases ratify.
+  func effect(_ clause: PublicClause) -> [Block] {
+    guard !clause.awaitsBasesOf.isEmpty else { return [] }
+    return [.paragraph(RichText(documents.takesEffect(clause.awaitsBasesOf)))]
   }
 
   func commitments(_ commitments: [PublicCommitment]) -> [Block] {
@@ -70,7 +76,8 @@ extension Composing {
   /// as if it had not been said.
   func readings(_ clauses: [PublicClause]) -> [Block] {
     let rows = clauses.flatMap { clause in
-      clause.answers.map { answer in
+      // Whoever only takes note, and said nothing, was not asked.
+      clause.answers.filter { $0.isConcurring || $0.answer != nil }.map { answer in
         let isSaid = answer.answer != nil && answer.isBound
         let language = [answer.language, answer.hasInterpreter ? documents.withInterpreter : ""]
         return [
@@ -104,15 +111,23 @@ extension Composing {
     return lines.isEmpty ? [] : [.bullets(lines)]
   }
 
-  /// What is left open by decision.
+  /// What is left open by decision: a sentence a rule.
   func waivers(_ clauses: [PublicClause]) -> [Block] {
-    let lines = clauses.flatMap { clause in
-      clause.waived.map { rule in
-        RichText("\(documents.agreement) \(documents.ordinal(clause.ordinal)): ", .strong)
-          + RichText(documents.waived(wording.records.code(rule.code, in: .lintRule)))
-      }
+    let waived = clauses.flatMap { clause in clause.waived.map { (clause.ordinal, $0) } }
+    let lines = LintRule.allCases.compactMap { rule -> RichText? in
+      let own = waived.filter { $0.1.rule == rule }
+      guard !own.isEmpty else { return nil }
+      let sentence = documents.leftOpen(
+        rule, clauses: each(own.map { documents.ordinal($0.0) }),
+        parties: each(own.compactMap(\.1.party)))
+      return sentence.map { RichText($0) }
     }
     return lines.isEmpty ? [] : [.bullets(lines)]
+  }
+
+  /// Each once, in its order.
+  private func each(_ names: [String]) -> [String] {
+    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   func signatures(

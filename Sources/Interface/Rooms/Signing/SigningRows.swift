@@ -50,7 +50,9 @@ extension AppState {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     case .signer(let signer, nil):
-      return [.perform(.record(.addRecord(.signature, signatureValues(signer, acta.id, .signed))))]
+      let waits = signer.party.flatMap { table?.mesa.signsAdReferendum($0, acta.id) } ?? false
+      let values = signatureValues(signer, acta.id, waits ? .adReferendum : .signed)
+      return [.perform(.record(.addRecord(.signature, values)))]
     case .copy(let party, nil):
       return openForm(
         .signing(SigningTarget(acta: acta.id, copyFor: party.id)))
