@@ -17,6 +17,8 @@ extension FieldKey {
     case .voice: Phrase("con voz", "may speak")
     case .vote: Phrase("con voto", "may vote")
     case .spokesperson: Phrase("portavoz", "spokesperson")
+    case .witness: Phrase("firma a su ruego", "signs at their request")
+    case .witnessDNI: Phrase("DNI del testigo a ruego", "DNI of that witness")
     case .credential: Phrase("documento que acredita", "document that accredits")
     case .signedBy: Phrase("firmado por", "signed by")
     case .authority: Phrase("con qué autoridad firma", "authority to sign it")

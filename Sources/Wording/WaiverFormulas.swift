@@ -29,6 +29,16 @@ extension DocumentTexts {
       "It takes effect when the bases of \(list(parties)) ratify it.")
   }
 
+  /// Below the name of somebody whose credential is still to be put in order.
+  public func regularises(_ day: String) -> String {
+    say("Acredita hasta el \(day)", "To be accredited by \(day)")
+  }
+
+  /// Below the name of who signs for somebody that does not sign by hand.
+  public func atRequest(of name: String) -> String {
+    say("Testigo a ruego de \(name)", "Witness at the request of \(name)")
+  }
+
   private func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + say(" y ", " and ") + last

@@ -74,9 +74,13 @@ public struct PublicWaiver: Hashable, Sendable {
 
 extension Mesa {
   /// Agreements as clauses, numbered in this order.
-  public func clauses(_ agreements: [RecordID], holidays: Holidays) -> [PublicClause] {
+  ///
+  /// - Parameter acta: the one that they are clauses of; the last draft where none is named.
+  public func clauses(
+    _ agreements: [RecordID], holidays: Holidays, acta: RecordID? = nil
+  ) -> [PublicClause] {
     let findings = Lint(
-      self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty
+      self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty, acta: acta
     ).findings()
     // What only advises is no matter of the paper.
     let waived = Dictionary(

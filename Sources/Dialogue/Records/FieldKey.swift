@@ -2,7 +2,7 @@
 public enum FieldKey: String, CaseIterable, Sendable {
   // People and bodies
   case person, name, dni, position, phone, language, interpreter, sex, seat, voice, vote,
-    spokesperson
+    spokesperson, witness, witnessDNI
   case credential, signedBy, authority, scope, expiry, accreditation, observation
   case party, parties, against, age, side
   // Texts

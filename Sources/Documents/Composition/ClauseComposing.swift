@@ -136,17 +136,35 @@ extension Composing {
     guard !signers.isEmpty else { return [] }
     return [
       .signatures(
-        signers.map { signer in
+        signers.flatMap { signer -> [Signature] in
           let mark = signed.last { $0.person == signer.person }
           let lines = [
-            signer.dni.isEmpty ? "" : "\(documents.identity) \(signer.dni)", signer.position,
+            // To be filled in by hand where it is not known.
+            signer.dni.isEmpty && signer.party == nil ? "" : identity(signer.dni), signer.position,
             signer.party.map(party) ?? role(signer.role).capitalizedFirst,
+            signer.regularises.map { documents.regularises(wording.dates.long($0)) } ?? "",
           ]
-          return Signature(
+          let own = Signature(
             name: signer.name, lines: lines.filter { !$0.isEmpty }, penLabel: documents.pen,
             thumbLabel: documents.thumb,
             remark: mark.map { documents.signature($0.outcome, $0.hour, $0.words) } ?? "")
+          return [own] + witness(of: signer)
         })
+    ]
+  }
+
+  private func identity(_ dni: String) -> String {
+    "\(documents.identity) \(dni.isEmpty ? String(repeating: "_", count: 8) : dni)"
+  }
+
+  /// Where somebody signs at the request of one who does not sign by hand.
+  private func witness(of signer: ActaSigner) -> [Signature] {
+    guard !signer.witness.isEmpty else { return [] }
+    return [
+      Signature(
+        name: signer.witness,
+        lines: [identity(signer.witnessDNI), documents.atRequest(of: signer.name)],
+        penLabel: documents.pen, thumbLabel: documents.thumb)
     ]
   }
 }

@@ -25,7 +25,8 @@ struct LintGround: Sendable {
         if let party = mesa.party(of: delegate) { delegates[party, default: []].append(person) }
         accredited[person] = max(accredited[person] ?? .min, last)
       }
-      guard isAccredited || regularised != nil, let party = mesa.party(of: delegate) else { continue }
+      let maySpeak = isAccredited || regularised != nil
+      guard maySpeak, let party = mesa.party(of: delegate) else { continue }
       until[party] = max(until[party] ?? .min, last)
     }
     spokenForUntil = until

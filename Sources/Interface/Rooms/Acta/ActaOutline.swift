@@ -21,7 +21,7 @@ extension AppState {
   func makeActaClauses() -> [PublicClause] {
     guard let table, let acta = actaRecord else { return [] }
     let mesa = mesa(of: acta.id, table)
-    return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays)
+    return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays, acta: acta.id)
   }
 
   func makeActaRows() -> [ActaRow] {
