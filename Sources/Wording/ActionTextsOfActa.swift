@@ -113,6 +113,11 @@ extension ActionTexts {
       say("No firmó, con su motivo", "Did not sign, with the reason"),
       say("no firmó", "did not sign"))
   }
+  public var addAccession: ActionText {
+    ActionText(
+      say("Anotar a quien se adhiere después", "Note whoever joins later"),
+      say("adhesión", "joins"))
+  }
   public var attachScan: ActionText {
     ActionText(
       say("Adjuntar el acta firmada y digitalizada", "Attach the signed acta, scanned"),

@@ -44,7 +44,8 @@ struct DocumentSubcommandTests {
   func unknown() throws {
     let run = try sandbox().mesa("documento", "quebrada", "factura")
     #expect(run.code == 2)
-    #expect(run.errors.contains("asistencia, acreditados, compromisos, comunicado, derechos"))
+    #expect(
+      run.errors.contains("asistencia, acreditados, compromisos, adhesiones, comunicado, derechos"))
   }
 
   @Test("tells the public nothing of the negotiation, and the mediator what was left out")

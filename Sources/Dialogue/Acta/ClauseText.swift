@@ -1,6 +1,7 @@
 extension Mesa {
   /// Everything that a party accepts with an agreement, as one text in a fixed order: the words,
-  /// what kind of clause it is and whose yes it needs, who is to do what with which share, by when and for whom, who verifies and follows up, the norms to issue.
+  /// what kind of clause it is and whose yes it needs, who is to do what with which share, by when and
+  /// for whom, who verifies and follows up, the norms to issue.
   ///
   /// Each value stands behind its length in bytes, so that no two agreements have the same text.
   /// Names are written out: whoever renames a party or a person changes what was accepted. A person's
@@ -28,6 +29,7 @@ extension Mesa {
       }
       let contributions = commitment.text(.contributions)
       if !contributions.isEmpty { text += Self.piece("contributions", contributions) }
+      text += facts(of: commitment)
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))
       text += Self.piece("beneficiary", commitment.text(.beneficiary))
       for key in [FieldKey.verifier, .followUp] {
@@ -54,6 +56,22 @@ extension Mesa {
   public func isBound(_ acceptance: Record) -> Bool {
     guard let agreement = acceptance.reference(.agreement) else { return false }
     return acceptance.text(.digest) == clauseDigest(of: agreement).description
+  }
+
+  /// What only some commitments say: nothing where nobody said it.
+  private func facts(of commitment: Record) -> String {
+    var text = ""
+    if let person = commitment.person(.executor) {
+      text += piece("executor", person)
+    } else if !commitment.text(.executor).isEmpty {
+      text += Self.piece("executor", commitment.text(.executor))
+    }
+    if let day = commitment.date(.starts) { text += Self.piece("starts", day.description) }
+    for key in [FieldKey.periodicity, .investmentCode, .budget] where !commitment.text(key).isEmpty
+    {
+      text += Self.piece(key.rawValue, commitment.text(key))
+    }
+    return text
   }
 
   private func piece(_ name: String, _ person: PersonID) -> String {

@@ -8,6 +8,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case clauseClass, instrument, ratification, result, progress
   case side, victimState, placeKind, recipient
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
+  case sessionEnding
   case lintRule
 
   /// The code that a record has where nothing was chosen; `nil` where every code of the list says
@@ -32,7 +33,7 @@ public enum CodeList: String, CaseIterable, Sendable {
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
       .instrument,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
-      .outcome, .lintRule:
+      .outcome, .sessionEnding, .lintRule:
       nil
     }
   }
@@ -82,15 +83,18 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .victimState: [.wounded, .dead]
     case .placeKind: [.policeStation, .hospital, .otherPlace]
     case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press]
-    case .actaKind: [.meeting, .installation, .closing]
+    case .actaKind: [.meeting, .installation, .closing, .complementary]
     case .actaForm: [.dialogueForm, .conciliationForm, .consultationForm]
     case .modality: [.inPerson, .remote, .mixed]
     case .actaPart:
       [
-        .opening, .development, .disagreement, .criticalPoints, .nextSteps, .annexes,
+        .opening, .objective, .timetable, .development, .disagreement, .criticalPoints, .nextSteps,
+        .annexes,
       ]
     case .teamRole: [.mediator, .secretary, .observer, .interpreterRole, .guarantor]
     case .outcome: [.signed, .onRequest, .declined, .adReferendum]
+    case .sessionEnding:
+      [.agreed, .inConsultation, .suspended, .withdrawal, .withoutAgreement]
     case .lintRule: LintRule.allCases.map(\.code)
     }
   }
@@ -130,12 +134,13 @@ public enum Code: String, CaseIterable, Sendable {
   case wounded, dead
   case policeStation, hospital, otherPlace
   case policeCommand, prosecutor, headquarters, authority, press
-  case meeting, installation, closing
+  case meeting, installation, closing, complementary
   case dialogueForm, conciliationForm, consultationForm
   case inPerson, remote, mixed
-  case opening, development, disagreement, criticalPoints, nextSteps, annexes
+  case opening, timetable, development, disagreement, criticalPoints, nextSteps, annexes
   case mediator, secretary, observer, interpreterRole, guarantor
   case signed, onRequest, declined
+  case inConsultation, withdrawal, withoutAgreement
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
   case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise

@@ -38,6 +38,8 @@ public struct DocumentRequest: Sendable {
 /// Why there is nothing to make a document of.
 public enum DocumentRefusal: Error, Hashable, Sendable {
   case noActa
+  /// Nobody joined an acta.
+  case noAccession
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)
   /// The lead of a bulletin tells what is not public.

@@ -16,7 +16,9 @@ struct PrivacyTests {
       "delegate.witnessDNI", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
       "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
-      "commitment.followUp", "commitment.contributions", "normToIssue.text", "normToIssue.entity",
+      "commitment.followUp", "commitment.contributions", "commitment.executor",
+      "commitment.periodicity", "commitment.investmentCode", "commitment.budget",
+      "party.address", "session.endingWords", "normToIssue.text", "normToIssue.entity",
       "acceptance.language",
       "acta.mandate", "acta.nextPlace", "signature.words", "delivery.addressee",
       "attachment.file", "attachment.digest",
@@ -47,6 +49,10 @@ struct PrivacyTests {
             "commitment.verifier", "commitment.followUp",
           ].map { round + $0 }
         }),
+    .accessions: everywhere.union([
+      "case.code", "party.name", "delegate.name", "delegate.dni", "delegate.position",
+      "accession.authority", "accession.words",
+    ]),
     .bulletin: everywhere.union([
       "party.name", "session.place", "agendaItem.title", "agreement.text", "acta.nextPlace",
     ]),
@@ -64,7 +70,7 @@ struct PrivacyTests {
     switch name {
     case .conciliationActa: .conciliationForm
     case .consultationActa: .consultationForm
-    case .dialogueActa, .attendance, .accreditation, .commitments, .bulletin, .rights:
+    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights:
       .dialogueForm
     }
   }
