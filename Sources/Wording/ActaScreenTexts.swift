@@ -67,6 +67,8 @@ public struct ActaScreenTexts: Texts {
     say("El acta aún no tiene acuerdos que leer.", "The acta has no agreements to read yet.")
   }
   public var fallen: String { say("cayó: el texto cambió", "fell: the text changed") }
+  /// Of a party that the clause does not bind.
+  public var notAsked: String { say("no se obliga; toma nota", "not bound; takes note") }
   public var unanswered: String { say("sin respuesta", "no answer") }
   public func mode(_ answer: String) -> String {
     say(

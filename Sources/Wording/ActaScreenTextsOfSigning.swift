@@ -48,6 +48,8 @@ extension ActaScreenTexts {
     case .credential(.pending): say("credencial pendiente", "credential pending")
     case .credential(.observed): say("credencial observada", "credential observed")
     case .credential(.expired): say("credencial vencida", "credential expired")
+    case .credential(.provisional):
+      say("credencial por regularizar", "credential to be put in order")
     case .credential(.accredited): say("acreditado", "accredited")
     }
   }

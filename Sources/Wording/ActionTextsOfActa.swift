@@ -66,6 +66,13 @@ extension ActionTexts {
       say("Las cifras anotan: acepta", "Digits write down: accepts"),
       say("acepta", "accepts"))
   }
+  public var answerAdReferendum: ActionText {
+    ActionText(
+      say(
+        "Las cifras anotan: acepta ad referéndum",
+        "Digits write down: accepts ad referendum"),
+      say("ad referéndum", "ad referendum"))
+  }
   public var answerReserves: ActionText {
     ActionText(
       say(

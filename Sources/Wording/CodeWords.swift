@@ -77,6 +77,12 @@ extension Code {
     case .standing: Phrase("en pie", "standing")
     case .withdrawn: Phrase("retirada", "withdrawn")
     case .accepts: Phrase("acepta", "accepts")
+    case .adReferendum:
+      list == .outcome
+        ? Phrase("firmó ad referéndum", "signed ad referendum")
+        : Phrase("acepta ad referéndum", "accepts ad referendum")
+    case .takesNote: Phrase("toma nota", "takes note")
+    case .obligation: Phrase("obligación", "obligation")
     case .reserves: Phrase("acepta con reservas", "accepts with reservations")
     case .objects: Phrase("no acepta", "does not accept")
     case .satisfied: Phrase("satisfecha", "satisfied")
@@ -167,6 +173,18 @@ extension Code {
     case .pendingConsultation:
       Phrase("consulta a las bases pendiente", "consultation to the bases pending")
     case .notReadAloud: Phrase("sin leer en voz alta", "not read aloud")
+    case .impossibleDate: Phrase("fecha imposible", "impossible date")
+    case .offerInConciliation:
+      Phrase("posiciones en una conciliación", "positions in a conciliation")
+    case .missingRecogniser: Phrase("reconocimiento de nadie", "nobody recognises")
+    case .responsibleNoParty: Phrase("obligado que no es parte", "bound, and no party")
+    case .missingInterpreter: Phrase("faltó intérprete", "interpreter missing")
+    case .overdueConsultation: Phrase("las bases no respondieron", "the bases did not answer")
+    case .boundNotAtTable: Phrase("parte obligada ausente de la mesa", "bound, not at the table")
+    case .boundWithoutSigner: Phrase("parte obligada sin firmante", "bound party without a signer")
+    case .provisionalCredential:
+      Phrase("credencial por regularizar", "credential to be put in order")
+    case .missingDNI: Phrase("firmante sin DNI", "signer without DNI")
     }
   }
 }

@@ -15,6 +15,7 @@ public struct DocumentListTexts: Texts {
   public func standing(_ standing: AccreditationStanding) -> String {
     switch standing {
     case .accredited: say("acreditado", "accredited")
+    case .provisional: say("por regularizar", "to be put in order")
     case .pending: say("pendiente", "pending")
     case .observed: say("OBSERVADO", "OBSERVED")
     case .expired: say("VENCIDO", "EXPIRED")

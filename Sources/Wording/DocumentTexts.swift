@@ -95,19 +95,15 @@ public struct DocumentTexts: Texts {
     case (nil, nil): "—"
     }
   }
-  /// «dispensado; el motivo consta en el libro».
-  public func waived(_ what: String) -> String {
-    say(
-      "\(what): dispensado; el motivo consta en el libro",
-      "\(what): waived; the reason stands in the book")
-  }
   public func signature(_ outcome: Code, _ hour: String, _ words: String) -> String {
     let what =
       outcome == .declined
       ? say("No firmó", "Did not sign")
       : outcome == .onRequest
         ? say("Firmó un testigo a ruego", "A witness signed on request")
-        : say("Firmó", "Signed")
+        : outcome == .adReferendum
+          ? say("Firmó ad referéndum de sus bases", "Signed ad referendum of its bases")
+          : say("Firmó", "Signed")
     let when = hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)")
     return what + when + (words.isEmpty ? "" : ": \(words)")
   }

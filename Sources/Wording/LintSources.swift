@@ -5,17 +5,23 @@ extension LintTexts {
   public func source(_ rule: LintRule) -> String? {
     switch rule {
     case .noCommitment, .vagueVerb, .twoObligations, .uncarriedPromise: conciliation
+    case .offerInConciliation: conciliation
     case .missingResponsible, .responsibleUnidentified, .missingVerifier, .verifierNobody,
       .verifierObliged, .missingFollowUp, .followUpNobody:
       ombudsman
     case .missingDeadline:
       say("Código Civil, art. 183", "Civil Code, art. 183") + "; " + ombudsman
-    case .responsibleNotAccredited: say("Código Civil, art. 161", "Civil Code, art. 161")
+    case .responsibleNotAccredited, .boundWithoutSigner, .provisionalCredential:
+      say("Código Civil, art. 161", "Civil Code, art. 161")
+    case .responsibleNoParty, .boundNotAtTable, .missingRecogniser:
+      say("Código Civil, art. 1363", "Civil Code, art. 1363")
     case .missingAcceptance, .objection, .reservationWithoutReasons:
       say("Código Civil, art. 1359", "Civil Code, art. 1359")
     case .staleAcceptance: say("Código Civil, art. 1376", "Civil Code, art. 1376")
-    case .notReadAloud: say("Ley 29735, art. 4", "Law 29735, art. 4")
-    case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation: nil
+    case .notReadAloud, .missingInterpreter: say("Ley 29735, art. 4", "Law 29735, art. 4")
+    case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
+      .impossibleDate, .missingDNI:
+      nil
     }
   }
 

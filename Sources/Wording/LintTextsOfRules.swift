@@ -26,6 +26,16 @@ extension LintTexts {
     case .objection: objection
     case .pendingConsultation: pendingConsultation
     case .notReadAloud: notReadAloud
+    case .impossibleDate: impossibleDate
+    case .offerInConciliation: offerInConciliation
+    case .missingRecogniser: missingRecogniser
+    case .responsibleNoParty: responsibleNoParty
+    case .missingInterpreter: missingInterpreter
+    case .overdueConsultation: overdueConsultation
+    case .boundNotAtTable: boundNotAtTable
+    case .boundWithoutSigner: boundWithoutSigner
+    case .provisionalCredential: provisionalCredential
+    case .missingDNI: missingDNI
     }
   }
 

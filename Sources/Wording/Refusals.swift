@@ -122,12 +122,17 @@ public struct Refusals: Texts {
       "The acta in place of No. \(number) is not struck out nor given to another: its agreements "
         + "may have changed; take it to signature.")
   }
+  func ruleNotWaivable(_ rule: LintRule) -> String {
+    let how = LintTexts(language).text(rule).how
+    return say(
+      "Eso no se dispensa: se corrige. \(how)", "That is not waived: it is mended. \(how)")
+  }
   func actaHasHoles(_ count: Int) -> String {
     say(
       "\(count == 1 ? "Queda 1 vacío" : "Quedan \(count) vacíos") que "
-        + "\(count == 1 ? "impide" : "impiden") la firma; complételos o dispénselos con un motivo.",
+        + "\(count == 1 ? "impide" : "impiden") la firma; corríjalos, o dispense con un motivo los que lo admiten.",
       "\(count == 1 ? "1 hole keeps" : "\(count) holes keep") it from being signed; fill "
-        + "\(count == 1 ? "it or waive it" : "them or waive them") with a reason.")
+        + "\(count == 1 ? "it" : "them"), or waive with a reason what may be waived.")
   }
   func consultationPending(_ text: String) -> String {
     say(
@@ -236,6 +241,7 @@ public struct Refusals: Texts {
     case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
     case .actaFrozen(let number): actaFrozen(number)
     case .actaNotFrozen: actaNotFrozen
+    case .ruleNotWaivable(let rule): ruleNotWaivable(rule)
     case .replacementBegun(let number): replacementBegun(number)
     case .actaHasHoles(let count): actaHasHoles(count)
     case .consultationPending(let party): consultationPending(party)

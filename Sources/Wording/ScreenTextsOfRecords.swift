@@ -26,6 +26,10 @@ extension ScreenTexts {
   public var mark: String { say("marcar", "mark") }
   public var instrumentsTitle: String { say("Instrumentos", "Instruments") }
   public var kindsTitle: String { say("¿Qué se agrega?", "What is added?") }
+  /// «Todos (12): No hay plazo.»
+  public func waiveAll(_ what: String, _ count: Int) -> String {
+    say("Todos (\(count)): \(what)", "All (\(count)): \(what)")
+  }
   public var findingsTitle: String { say("¿Qué se dispensa?", "What is waived?") }
   public var phonesTitle: String { say("Contactos y teléfonos", "Contacts and telephones") }
   public var noPhone: String { say("sin teléfono", "no telephone") }

@@ -144,6 +144,7 @@ public struct MarkedMesa {
     case .delegate:
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil
+    case .agreement: values[.readAloud] = CalendarDate("2026-11-22").map(Value.date)
     case .proposal: values[.counters] = nil
     case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
     case .baseConsultation: values[.ratification] = .code(.ratified)
@@ -159,7 +160,7 @@ public struct MarkedMesa {
   ) -> Value? {
     switch field.type {
     case .line, .area, .personOrText: .text(mark("\(round)\(kind.rawValue).\(field.key.rawValue)"))
-    case .choice(let list): list.codes.first.map(Value.code)
+    case .choice(let list): list.offered.first.map(Value.code)
     case .date: CalendarDate("2026-11-30").map(Value.date)
     case .hour: .text("10:30")
     case .number: .number(1)

@@ -41,9 +41,11 @@ public struct WrittenMesa {
     return id
   }
 
-  /// Waives whatever keeps the acta from being signed, and takes it to signature.
+  /// Reads each clause to those that it binds, who accept it, waives what else keeps the acta from
+  /// being signed, and takes it to signature.
   public mutating func freeze(_ acta: RecordID, reason: String = "Consta así") throws {
     let day = try Self.day("2026-11-23")
+    for hole in mesa.holes(of: acta, on: day) where !hole.isWaivable { try mend(hole) }
     for hole in mesa.holes(of: acta, on: day) {
       var values: [FieldKey: Value] = [
         .lintRule: .code(hole.rule.code), .reasons: .text(reason),
@@ -54,6 +56,21 @@ public struct WrittenMesa {
       try add(.waiver, values)
     }
     try run(.freezeActa(acta, date: day, document: TextDigest(of: "ACTA").description))
+  }
+
+  private mutating func mend(_ hole: LintFinding) throws {
+    guard let id = hole.agreement, let agreement = mesa.records[id] else { return }
+    if hole.rule == .notReadAloud {
+      let day = try Self.day("2026-11-22")
+      try run(
+        .reviseRecord(
+          id, .agreement, agreement.values.merging([.readAloud: .date(day)]) { $1 }))
+    }
+    if let party = hole.party, [.missingAcceptance, .staleAcceptance].contains(hole.rule) {
+      try add(
+        .acceptance,
+        [.agreement: .record(id), .party: .party(party), .answer: .code(.accepts)])
+    }
   }
 
   /// Everybody who is to sign does.

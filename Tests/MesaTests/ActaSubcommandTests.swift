@@ -17,7 +17,7 @@ struct ActaSubcommandTests {
     #"{"recordAttendance":{"session":1,"name":"Ana Ñahui","party":1,"isPresent":true}}"#,
     #"{"recordAttendance":{"session":1,"name":"Luis Vega","party":2,"isPresent":true}}"#,
     #"{"addRecord":{"kind":"agendaItem","values":{"title":"Agua"}}}"#,
-    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3}}}"#,
+    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3,"concurring":[1,2],"readAloud":"2026-11-20"}}}"#,
     #"{"addRecord":{"kind":"commitment","values":{"agreement":4,"action":"Entregar agua","responsible":[2],"responsiblePeople":[2],"deadline":"immediate","verifier":"ANA","followUp":"Oficina"}}}"#,
     #"{"addRecord":{"kind":"acta","values":{"session":1,"issuer":"Oficina de Diálogo"}}}"#,
     #"{"addNote":{"text":"Nota que nadie debe leer"}}"#,

@@ -14,8 +14,10 @@ struct DeadlineSubcommandTests {
       #"{"openSession":{"date":"\#(today)","place":"Local comunal"}}"#,
       InstrumentSamples.record(
         "delegate", #""name":"Ana","party":1,"position":"P","accreditation":"accredited""#),
+      #"{"recordAttendance":{"session":1,"name":"Ana","party":1,"isPresent":true}}"#,
       InstrumentSamples.record("agendaItem", #""title":"Agua""#),
-      InstrumentSamples.record("agreement", #""text":"Agua limpia","agendaItem":2"#),
+      InstrumentSamples.record(
+        "agreement", #""text":"Agua limpia","agendaItem":2,"readAloud":"\#(today)""#),
       InstrumentSamples.record(
         "commitment",
         #""agreement":3,"action":"Entregar agua","responsible":[1],"responsiblePeople":[1],"#

@@ -43,11 +43,13 @@ struct LintSubcommandTests {
         InstrumentSamples.record(
           "agreement", #""text":"Habrá agua","readAloud":"2026-11-22""#),
         InstrumentSamples.record(
-          "waiver", #""lintRule":"missingAcceptance","agreement":2,"reasons":"Ya se dijo""#),
+          "acceptance", #""agreement":2,"party":1,"answer":"accepts""#),
+        InstrumentSamples.record(
+          "acceptance", #""agreement":2,"party":2,"answer":"accepts""#),
       ])
     let blocked = try sandbox.mesa("revisar", "quebrada")
     #expect(blocked.code == 1)
-    #expect(blocked.lines.last == "1 falta impide firmar; advertencias: 0; dispensas: 2.")
+    #expect(blocked.lines.last == "1 falta impide firmar; advertencias: 0; dispensas: 0.")
     _ = try sandbox.mesa(
       "aplicar", "quebrada",
       input: InstrumentSamples.record(

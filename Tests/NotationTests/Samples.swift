@@ -72,7 +72,8 @@ enum Samples {
         4, number: 2, date: date, agreements: [5, 6], digest: hardText,
         signers: [
           ActaSigner(
-            person: 3, name: hardText, dni: "40", position: "Jefa", party: 2, role: nil),
+            person: 3, name: hardText, dni: "40", position: "Jefa", party: 2, role: nil,
+            witness: hardText, witnessDNI: "41", regularises: date),
           ActaSigner(
             person: 9, name: "R", dni: "", position: "", party: nil, role: .secretary),
         ], parties: [1, 2]),

@@ -9,9 +9,16 @@ public struct ActaSigner: Hashable, Sendable {
   public let party: PartyID?
   /// What a member of the team does at the table.
   public let role: Code?
+  /// Who signs at the request of somebody who does not sign by hand, with their DNI; empty where they
+  /// do.
+  public let witness: String
+  public let witnessDNI: String
+  /// The day by which a credential that is still to be put in order will be; `nil` where it is.
+  public let regularises: CalendarDate?
 
   public init(
-    person: PersonID, name: String, dni: String, position: String, party: PartyID?, role: Code?
+    person: PersonID, name: String, dni: String, position: String, party: PartyID?, role: Code?,
+    witness: String = "", witnessDNI: String = "", regularises: CalendarDate? = nil
   ) {
     self.person = person
     self.name = name
@@ -19,6 +26,9 @@ public struct ActaSigner: Hashable, Sendable {
     self.position = position
     self.party = party
     self.role = role
+    self.witness = witness
+    self.witnessDNI = witnessDNI
+    self.regularises = regularises
   }
 }
 
@@ -31,12 +41,14 @@ extension Mesa {
     let present = Set(session.attendance.filter(\.isPresent).map(\.person))
     var seen: Set<PersonID> = []
     let delegates = records.all(.delegate).filter { $0.isAccredited(on: session.date) }
-      .compactMap { person(of: $0) }
+      .compactMap { credential in person(of: credential).map { (person: $0, credential) } }
       // Whoever is accredited twice, or does more than one thing at the table, signs once.
-      .filter { present.contains($0.id) && seen.insert($0.id).inserted }
-    let groups = Dictionary(grouping: delegates, by: \.party)
+      .filter { present.contains($0.person.id) && seen.insert($0.person.id).inserted }
+    let groups = Dictionary(grouping: delegates, by: \.person.party)
     let byParty = parties.flatMap { party in
-      (groups[party.id] ?? []).map { ActaSigner($0, party: party.id, role: nil) }
+      (groups[party.id] ?? []).map { person, credential in
+        ActaSigner(person, party: party.id, role: nil, credential, on: session.date)
+      }
     }
     let team = records.all(.teamMember).compactMap { member -> ActaSigner? in
       guard let person = person(of: member), seen.insert(person.id).inserted else { return nil }
@@ -58,11 +70,18 @@ extension Mesa {
 }
 
 extension ActaSigner {
-  fileprivate init(_ person: Person, party: PartyID?, role: Code?) {
+  fileprivate init(
+    _ person: Person, party: PartyID?, role: Code?, _ credential: Record? = nil,
+    on day: CalendarDate? = nil
+  ) {
     self.person = person.id
     name = person.name
     dni = person.details.dni
     position = person.details.office
+    witness = credential?.text(.witness) ?? ""
+    witnessDNI = credential?.text(.witnessDNI) ?? ""
+    let standing = day.flatMap { credential?.accreditation(on: $0) }
+    regularises = standing == .provisional ? credential?.date(.until) : nil
     self.party = party
     self.role = role
   }

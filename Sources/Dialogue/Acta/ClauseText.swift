@@ -1,6 +1,7 @@
 extension Mesa {
   /// Everything that a party accepts with an agreement, as one text in a fixed order: the words,
-  /// who is to do what with which share, by when and for whom, who verifies and follows up, the norms to issue.
+  /// what kind of clause it is and whose yes it needs, who is to do what with which share, by when and
+  /// for whom, who verifies and follows up, the norms to issue.
   ///
   /// Each value stands behind its length in bytes, so that no two agreements have the same text.
   /// Names are written out: whoever renames a party or a person changes what was accepted. A person's
@@ -9,6 +10,15 @@ extension Mesa {
   public func clauseText(of agreement: RecordID) -> String {
     guard let record = records[agreement] else { return "" }
     var text = Self.piece("agreement", record.text(.text))
+    switch record.clauseClass {
+    case .obligation: break
+    case .procedure, .recognition:
+      text += Self.piece("class", record.code(.clauseClass)?.rawValue ?? "")
+    }
+    for party in record.parties(.concurring) {
+      text += Self.piece("concurs", self.party(party)?.name ?? party.description)
+    }
+    if record.flag(.effectiveOnRatification) { text += Self.piece("effective", "ratification") }
     for commitment in records.all(.commitment, of: agreement) {
       text += Self.piece("commitment", commitment.text(.action))
       for party in commitment.parties(.responsible) {

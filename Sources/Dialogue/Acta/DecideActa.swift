@@ -35,7 +35,7 @@ extension Mesa {
   /// What keeps an acta from being signed, neither mended nor waived.
   public func holes(of acta: RecordID, on date: CalendarDate) -> [LintFinding] {
     let own = Set(agreements(of: acta))
-    return Lint(self, on: date, holidays: Holidays([]), lexicon: .empty).findings()
+    return Lint(self, on: date, holidays: Holidays([]), lexicon: .empty, acta: acta).findings()
       .filter { $0.blocks && ($0.agreement.map(own.contains) ?? true) }
   }
 

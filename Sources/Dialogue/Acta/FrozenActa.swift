@@ -80,9 +80,11 @@ extension Mesa {
     return open ? .signing : .signed
   }
 
-  /// Parties whose bases have not answered on any of the acta's agreements.
+  /// Parties whose bases have not answered on any of the acta's agreements that waits for them; one
+  /// that takes effect when they ratify does not.
   public func pendingConsultations(of acta: FrozenActa) -> [PartyID] {
-    let pending = acta.agreements.flatMap { agreement in
+    let waiting = acta.agreements.filter { records[$0]?.flag(.effectiveOnRatification) != true }
+    let pending = waiting.flatMap { agreement in
       lastWords(.baseConsultation, of: agreement).values
         .filter { $0.code(.ratification) == .pending }.compactMap { $0.party() }
     }

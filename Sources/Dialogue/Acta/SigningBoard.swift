@@ -12,7 +12,7 @@ public struct SigningBoard: Hashable, Sendable {
 /// The signing of one party.
 public struct PartySigning: Hashable, Sendable {
   public let party: PartyID
-  /// Whether an agreement obliges it, or it accepts one.
+  /// Whether an agreement binds it.
   public let isBound: Bool
   public let isAtTable: Bool
   /// Of a draft, whoever speaks for the party; of a frozen acta, those who are to sign it.
@@ -72,18 +72,12 @@ extension Mesa {
       team: (byParty[nil] ?? []).map(signing))
   }
 
-  /// The parties that an agreement of the acta obliges, or that accept one.
+  /// The parties that an agreement of the acta binds.
   private func boundParties(of acta: RecordID) -> Set<PartyID> {
-    var bound: Set<PartyID> = []
-    for agreement in agreements(of: acta) {
-      bound.formUnion(
-        records.all(.commitment, of: agreement).flatMap { responsibleParties(of: $0) })
-      bound.formUnion(
-        lastWords(.acceptance, of: agreement).filter { _, word in
-          word.code(.answer) == .accepts || word.code(.answer) == .reserves
-        }.keys)
+    let concurrence = Concurrence(self)
+    return agreements(of: acta).reduce(into: []) { bound, agreement in
+      bound.formUnion(self.bound(by: agreement, concurrence))
     }
-    return bound
   }
 
   /// Whoever speaks for a party and cannot sign, in the order of the list. Whoever is only called,
@@ -108,7 +102,7 @@ extension Mesa {
       if isPresent == nil { obstacles.append(.attendanceUnknown) }
       if isPresent == false { obstacles.append(.absent) }
       let standing = credential?.accreditation(on: session.date)
-      if standing != .accredited { obstacles.append(.credential(standing)) }
+      if standing?.maySign != true { obstacles.append(.credential(standing)) }
       found[party, default: []].append(
         PersonSigning(
           person: person.id, obstacles: obstacles, lacksDNI: person.details.dni.isEmpty,

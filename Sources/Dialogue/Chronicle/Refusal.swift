@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// An acta begun in place of this one stays: agreements may have changed since.
   case replacementBegun(Int)
   case actaHasHoles(Int)
+  /// What is false, changed, unread, impossible or forbidden is mended, not waived.
+  case ruleNotWaivable(LintRule)
   /// The bases of this party have not answered.
   case consultationPending(String)
   /// A proposal that, step by step, would counter itself.

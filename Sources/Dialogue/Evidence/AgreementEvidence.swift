@@ -2,10 +2,13 @@ extension EvidenceRule {
   static let agreementMeasures: [EvidenceRule: Measure] = [
     .agreementsReadAloud: { $0.each(.agreement) { $0.has(.readAloud) } },
     .agreementsAccepted: { mesa in
-      mesa.eachParty(on: mesa.records.all(.agreement), .acceptance) { acceptance in
-        // With reservations is a yes, and they stand in the acta.
-        [.accepts, .reserves].contains(acceptance.code(.answer))
+      let concurrence = Concurrence(mesa)
+      let answers = mesa.records.all(.agreement).flatMap { agreement in
+        let words = mesa.lastWords(.acceptance, of: agreement.id)
+        return concurrence.parties(in: agreement, mesa).map { words[$0]?.code(.answer) }
       }
+      // With reservations is a yes, and they stand in the acta.
+      return .each(of: answers) { $0 == .accepts || $0 == .adReferendum || $0 == .reserves }
     },
     .commitmentsAssigned: {
       $0.each(.commitment) { $0.has(.responsible) || $0.has(.responsiblePeople) }

@@ -3,6 +3,7 @@ extension RecordDeclaration {
   static let agreement: RecordDeclaration = RecordDeclaration(
     fields: [
       .area(.text).required, .record(.agendaItem, .agendaItem), .record(.proposal, .proposal),
+      .choice(.clauseClass, .clauseClass), .parties(.concurring), .flag(.effectiveOnRatification),
       .date(.readAloud),
     ],
     instrument: .agreements,
@@ -15,7 +16,17 @@ extension RecordDeclaration {
       var values: [FieldKey: Value] = [.proposal: .record(proposal.id)]
       values[.text] = proposal[.text]
       values[.agendaItem] = proposal[.agendaItem]
+      values[.clauseClass] = clauseClass(of: proposal).map(Value.code)
       return values
     },
     echo: { record, signed in signed.agreements.contains(record.id) ? .open : .hidden })
+
+  /// What a proposal becomes once it is agreed; nothing where it would be an obligation.
+  private static func clauseClass(of proposal: Record) -> Code? {
+    switch proposal.code(.proposalKind) {
+    case .procedural: .procedural
+    case .recognition, .apology: .recognition
+    case _: nil
+    }
+  }
 }

@@ -8,6 +8,8 @@ extension RecordDeclaration {
       .choice(.sex, .sex).personal, .line(.language).personal, .flag(.interpreter).personal,
       .flag(.voice), .flag(.vote), .line(.credential), .line(.signedBy),
       .line(.authority), .line(.scope), .date(.expiry), .choice(.accreditation, .accreditation),
+      .date(.until),
+      .line(.witness), .line(.witnessDNI),
       .line(.observation).kept,
     ],
     instrument: .accreditation,

@@ -1,5 +1,5 @@
 extension RecordDeclaration {
-  /// A hole of an agreement that is left open, and why.
+  /// A blank of an agreement that is left open, and why.
   static let waiver: RecordDeclaration = RecordDeclaration(
     fields: [
       .choice(.lintRule, .lintRule).required, .record(.agreement, .agreement),
@@ -9,5 +9,11 @@ extension RecordDeclaration {
     lead: [.reasons],
     status: [.lintRule],
     visibility: .private,
-    isOnActa: true)
+    isOnActa: true,
+    check: { record, _, _, _ throws(Refusal) in
+      guard let rule = record.code(.lintRule).flatMap(LintRule.init(code:)), !rule.isWaivable else {
+        return
+      }
+      throw .ruleNotWaivable(rule)
+    })
 }

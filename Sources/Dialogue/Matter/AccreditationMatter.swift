@@ -23,7 +23,7 @@ public struct PublicDelegation: Hashable, Sendable {
 
 extension PublicPerson {
   public func standing(on day: CalendarDate) -> AccreditationStanding {
-    AccreditationStanding(accreditation, expiry: expiry, on: day)
+    AccreditationStanding(accreditation, expiry: expiry, until: regularises, on: day)
   }
 }
 

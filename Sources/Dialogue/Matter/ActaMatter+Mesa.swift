@@ -26,7 +26,7 @@ extension Mesa {
       people: peopleBesidesTeam(at: session),
       headcounts: headcount(of: session), team: team, agenda: topics.agenda,
       besides: topics.besides,
-      clauses: clauses(agreements(of: acta), holidays: holidays),
+      clauses: clauses(agreements(of: acta), holidays: holidays, acta: acta),
       opinions: form == .consultationForm ? opinions : [], typed: typed(in: parts),
       nextDate: record.date(.nextDate), nextPlace: record.text(.nextPlace),
       annexes: records.all(.attachment).filter { $0.reference(.acta) == acta }

@@ -4,6 +4,10 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   /// 1, 2, 3 … within its acta.
   public let ordinal: Int
   public let text: String
+  /// Of ``CodeList/clauseClass``.
+  public let clauseClass: Code
+  /// The parties on whose bases it waits to take effect, where it says so of itself; else nobody.
+  public let awaitsBasesOf: [String]
   /// The day on which its words were read aloud; `nil` where nobody wrote that down.
   public let readAloud: CalendarDate?
   /// The item of the agenda that it belongs to.
@@ -12,8 +16,8 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   public let norms: [PublicNorm]
   /// The last word of each party, in the order of the parties.
   public let answers: [PublicAnswer]
-  /// What it lacks by decision; the reasons stay in the book.
-  public let waived: [LintRule]
+  /// What it leaves open by decision.
+  public let waived: [PublicWaiver]
   public let digest: TextDigest
 }
 
@@ -65,27 +69,47 @@ public struct PublicAnswer: Hashable, Sendable {
   public let hour: String
   /// Said of the words that the clause has now.
   public let isBound: Bool
+  /// Whether the clause needs its yes; whoever does not concur takes note.
+  public let isConcurring: Bool
+}
+
+/// A blank that is left open by decision: the rule, and the party it speaks of. The reason is private.
+public struct PublicWaiver: Hashable, Sendable {
+  public let rule: LintRule
+  public let party: String?
 }
 
 extension Mesa {
   /// Agreements as clauses, numbered in this order.
-  public func clauses(_ agreements: [RecordID], holidays: Holidays) -> [PublicClause] {
+  ///
+  /// - Parameter acta: the one that they are clauses of; the last draft where none is named.
+  public func clauses(
+    _ agreements: [RecordID], holidays: Holidays, acta: RecordID? = nil
+  ) -> [PublicClause] {
     let findings = Lint(
-      self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty
+      self, on: CalendarDate(dayNumber: 0), holidays: holidays, lexicon: .empty, acta: acta
     ).findings()
-    let waived = Dictionary(grouping: findings.filter(\.isWaived), by: \.agreement)
+    // What only advises is no matter of the paper.
+    let waived = Dictionary(
+      grouping: findings.filter { $0.isWaived && $0.severity == .blocks }, by: \.agreement)
     let ground = LintGround(self)
     return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicClause(
         id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
+        clauseClass: agreement.code(.clauseClass) ?? .obligation,
+        awaitsBasesOf: agreement.flag(.effectiveOnRatification)
+          ? awaitedBases(of: agreement.id).map { party($0)?.name ?? $0.description } : [],
         readAloud: agreement.date(.readAloud),
         topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
         commitments: records.all(.commitment, of: agreement.id)
           .map { publicCommitment($0, of: agreement.id, holidays, isToBeSigned: true) },
         norms: records.all(.normToIssue, of: agreement.id)
           .map { publicNorm($0, of: agreement.id, holidays) },
-        answers: answers(to: agreement.id, ground),
-        waived: (waived[agreement.id] ?? []).map(\.rule),
+        answers: answers(to: agreement, ground.concurrence),
+        waived: (waived[agreement.id] ?? []).map { finding in
+          PublicWaiver(
+            rule: finding.rule, party: finding.party.flatMap { party($0)?.name })
+        },
         digest: clauseDigest(of: agreement.id))
     }
   }
@@ -128,10 +152,11 @@ extension Mesa {
   }
 
   /// What each party at the table, and each other that was asked, said of an agreement.
-  private func answers(to agreement: RecordID, _ ground: LintGround) -> [PublicAnswer] {
-    let last = lastWords(.acceptance, of: agreement)
-    let digest = clauseDigest(of: agreement).description
-    return ground.signers(bound: Array(last.keys), in: self).map { party in
+  private func answers(to agreement: Record, _ concurrence: Concurrence) -> [PublicAnswer] {
+    let last = lastWords(.acceptance, of: agreement.id)
+    let digest = clauseDigest(of: agreement.id).description
+    let concurring = concurrence.parties(in: agreement, self)
+    return concurrence.table(and: concurring + last.keys, in: self).map { party in
       let record = last[party.id]
       return PublicAnswer(
         party: party.id, name: party.name,
@@ -139,7 +164,7 @@ extension Mesa {
         answer: record?.code(.answer),
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
         hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
-        isBound: record?.text(.digest) == digest)
+        isBound: record?.text(.digest) == digest, isConcurring: concurring.contains(party.id))
     }
   }
 }

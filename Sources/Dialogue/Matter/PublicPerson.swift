@@ -25,6 +25,8 @@ public struct PublicPerson: Hashable, Sendable {
   public var authority = ""
   public var scope = ""
   public var expiry: CalendarDate?
+  /// The day by which a credential that is pending or observed is to be in order.
+  public var regularises: CalendarDate?
   public var language = ""
   public var needsInterpreter = false
   /// Whether they came, and from when to when; `nil` where nobody wrote it down.
@@ -59,6 +61,7 @@ extension PublicPerson {
     authority = delegate.text(.authority)
     scope = delegate.text(.scope)
     expiry = delegate.date(.expiry)
+    regularises = delegate.date(.until)
   }
 
   init(member: Record, in mesa: Mesa) {

@@ -1,14 +1,20 @@
 /// How an accreditation stands on a day.
 public enum AccreditationStanding: String, CaseIterable, Sendable {
-  case accredited, pending, observed
+  case accredited
+  /// To be put in order by a day that has not passed: until then its person speaks and signs.
+  case provisional
+  case pending, observed
   /// Its day has passed.
   case expired
 
   /// - Parameters:
   ///   - code: of ``CodeList/accreditation``; `nil` where nothing was said.
   ///   - expiry: the last day to which it holds. An observed one stays observed after it.
-  init(_ code: Code?, expiry: CalendarDate?, on day: CalendarDate) {
-    if code == .observed {
+  ///   - until: the last day on which it may still be put in order.
+  init(_ code: Code?, expiry: CalendarDate?, until: CalendarDate?, on day: CalendarDate) {
+    if code != .accredited, let until, until >= day {
+      self = .provisional
+    } else if code == .observed {
       self = .observed
     } else if let expiry, expiry < day {
       self = .expired
@@ -50,9 +56,20 @@ extension Mesa {
   }
 }
 
+extension AccreditationStanding {
+  /// Whether its person may speak and sign for the party.
+  public var maySign: Bool {
+    switch self {
+    case .accredited, .provisional: true
+    case .pending, .observed, .expired: false
+    }
+  }
+}
+
 extension Record {
   /// How a credential stands on a day.
   public func accreditation(on day: CalendarDate) -> AccreditationStanding {
-    AccreditationStanding(code(.accreditation), expiry: date(.expiry), on: day)
+    AccreditationStanding(
+      code(.accreditation), expiry: date(.expiry), until: date(.until), on: day)
   }
 }

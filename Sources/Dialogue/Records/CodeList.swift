@@ -5,7 +5,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case answer, sex, seat, accreditation
   case statementKind, nature, verified
   case proposalKind, viability, standing, reception, satisfaction
-  case instrument, ratification, result, progress
+  case clauseClass, instrument, ratification, result, progress
   case side, victimState, placeKind, recipient
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case sessionEnding
@@ -27,6 +27,8 @@ public enum CodeList: String, CaseIterable, Sendable {
     // the other forms are said.
     case .actaKind: .meeting
     case .actaForm: .dialogueForm
+    // What is agreed binds, unless it is said what else it is.
+    case .clauseClass: .obligation
     case .planKind, .riskLevel, .riskDecision, .allyKind, .forceMeasure, .measureState,
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
       .instrument,
@@ -34,6 +36,11 @@ public enum CodeList: String, CaseIterable, Sendable {
       .outcome, .sessionEnding, .lintRule:
       nil
     }
+  }
+
+  /// The codes that a person chooses from: all, but for the rules that nobody may waive.
+  public var offered: [Code] {
+    self == .lintRule ? LintRule.allCases.filter(\.isWaivable).map(\.code) : codes
   }
 
   /// The codes in the order in which they are shown, the one for nothing said first.
@@ -61,8 +68,9 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .proposalKind: [.material, .procedural, .recognition, .apology]
     case .viability: [.unknown, .viable, .conditional, .unviable]
     case .standing: [.standing, .agreed, .withdrawn]
-    case .reception: [.accepts, .reserves, .objects]
+    case .reception: [.accepts, .reserves, .objects, .adReferendum, .takesNote]
     case .satisfaction: [.satisfied, .partly, .dissatisfied]
+    case .clauseClass: [.obligation, .procedural, .recognition]
     case .instrument:
       [
         .law, .supremeDecree, .ministerialResolution, .regionalOrdinance, .municipalOrdinance,
@@ -84,7 +92,7 @@ public enum CodeList: String, CaseIterable, Sendable {
         .annexes,
       ]
     case .teamRole: [.mediator, .secretary, .observer, .interpreterRole, .guarantor]
-    case .outcome: [.signed, .onRequest, .declined]
+    case .outcome: [.signed, .onRequest, .declined, .adReferendum]
     case .sessionEnding:
       [.agreed, .inConsultation, .suspended, .withdrawal, .withoutAgreement]
     case .lintRule: LintRule.allCases.map(\.code)
@@ -114,7 +122,8 @@ public enum Code: String, CaseIterable, Sendable {
   case material, procedural, recognition, apology
   case viable, conditional, unviable
   case standing, withdrawn
-  case accepts, reserves, objects
+  case accepts, adReferendum, reserves, objects, takesNote
+  case obligation
   case satisfied, partly, dissatisfied
   case law, supremeDecree, ministerialResolution, regionalOrdinance, municipalOrdinance
   case resolution, otherNorm
@@ -136,6 +145,9 @@ public enum Code: String, CaseIterable, Sendable {
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
   case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise
   case reservationWithoutReasons
+  case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
+  case missingInterpreter, offerInConciliation, impossibleDate
+  case overdueConsultation, provisionalCredential, missingDNI
   case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
   case pendingConsultation
   case notReadAloud

@@ -2,7 +2,7 @@
 public enum FieldKey: String, CaseIterable, Sendable {
   // People and bodies
   case person, name, dni, position, phone, language, interpreter, sex, seat, voice, vote,
-    spokesperson
+    spokesperson, witness, witnessDNI
   case credential, signedBy, authority, scope, expiry, accreditation, observation
   case party, parties, against, age, side
   // Texts
@@ -21,6 +21,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case action, responsible, responsiblePeople, contributions, deadline, beneficiary, verifier
   case executor, periodicity, starts, investmentCode, budget
   case followUp
+  case clauseClass, concurring, effectiveOnRatification
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, ending, mandate, issuer, session, nextDate, nextPlace,

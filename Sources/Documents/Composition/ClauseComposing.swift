@@ -10,14 +10,20 @@ extension Composing {
         text: RichText(clause.text), details: details(of: clause)))
   }
 
-  /// Its commitments and norms, numbered where there are several.
+  /// That it takes effect only once the bases ratify.
+  private func effect(_ clause: PublicClause) -> [Block] {
+    guard !clause.awaitsBasesOf.isEmpty else { return [] }
+    return [.paragraph(RichText(documents.takesEffect(clause.awaitsBasesOf)))]
+  }
+
+  /// Its commitments and norms, numbered where there are several, and when it takes effect.
   func details(of clause: PublicClause) -> [Block] {
     let isOne = clause.commitments.count + clause.norms.count == 1
     func head(_ place: Int) -> String { isOne ? "" : "\(clause.ordinal).\(place + 1). " }
     let commitments = clause.commitments.enumerated().flatMap { sentence($1, after: head($0)) }
     let first = clause.commitments.count
     return commitments
-      + clause.norms.enumerated().map { sentence($1, after: head(first + $0)) }
+      + clause.norms.enumerated().map { sentence($1, after: head(first + $0)) } + effect(clause)
   }
 
   /// Who does what by when, then what else is known of it.
@@ -88,7 +94,8 @@ extension Composing {
   /// as if it had not been said.
   func readings(_ clauses: [PublicClause]) -> [Block] {
     let rows = clauses.flatMap { clause in
-      clause.answers.map { answer in
+      // Whoever only takes note, and said nothing, was not asked.
+      clause.answers.filter { $0.isConcurring || $0.answer != nil }.map { answer in
         let isSaid = answer.answer != nil && answer.isBound
         let language = [answer.language, answer.hasInterpreter ? documents.withInterpreter : ""]
         return [
@@ -122,15 +129,23 @@ extension Composing {
     return lines.isEmpty ? [] : [.bullets(lines)]
   }
 
-  /// What is left open by decision.
+  /// What is left open by decision: a sentence a rule.
   func waivers(_ clauses: [PublicClause]) -> [Block] {
-    let lines = clauses.flatMap { clause in
-      clause.waived.map { rule in
-        RichText("\(documents.agreement) \(documents.ordinal(clause.ordinal)): ", .strong)
-          + RichText(documents.waived(wording.records.code(rule.code, in: .lintRule)))
-      }
+    let waived = clauses.flatMap { clause in clause.waived.map { (clause.ordinal, $0) } }
+    let lines = LintRule.allCases.compactMap { rule -> RichText? in
+      let own = waived.filter { $0.1.rule == rule }
+      guard !own.isEmpty else { return nil }
+      let sentence = documents.leftOpen(
+        rule, clauses: each(own.map { documents.ordinal($0.0) }),
+        parties: each(own.compactMap(\.1.party)))
+      return sentence.map { RichText($0) }
     }
     return lines.isEmpty ? [] : [.bullets(lines)]
+  }
+
+  /// Each once, in its order.
+  private func each(_ names: [String]) -> [String] {
+    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   func signatures(
@@ -139,17 +154,35 @@ extension Composing {
     guard !signers.isEmpty else { return [] }
     return [
       .signatures(
-        signers.map { signer in
+        signers.flatMap { signer -> [Signature] in
           let mark = signed.last { $0.person == signer.person }
           let lines = [
-            signer.dni.isEmpty ? "" : "\(documents.identity) \(signer.dni)", signer.position,
+            // To be filled in by hand where it is not known.
+            signer.dni.isEmpty && signer.party == nil ? "" : identity(signer.dni), signer.position,
             signer.party.map(party) ?? role(signer.role).capitalizedFirst,
+            signer.regularises.map { documents.regularises(wording.dates.long($0)) } ?? "",
           ]
-          return Signature(
+          let own = Signature(
             name: signer.name, lines: lines.filter { !$0.isEmpty }, penLabel: documents.pen,
             thumbLabel: documents.thumb,
             remark: mark.map { documents.signature($0.outcome, $0.hour, $0.words) } ?? "")
+          return [own] + witness(of: signer)
         })
+    ]
+  }
+
+  private func identity(_ dni: String) -> String {
+    "\(documents.identity) \(dni.isEmpty ? String(repeating: "_", count: 8) : dni)"
+  }
+
+  /// Where somebody signs at the request of one who does not sign by hand.
+  private func witness(of signer: ActaSigner) -> [Signature] {
+    guard !signer.witness.isEmpty else { return [] }
+    return [
+      Signature(
+        name: signer.witness,
+        lines: [identity(signer.witnessDNI), documents.atRequest(of: signer.name)],
+        penLabel: documents.pen, thumbLabel: documents.thumb)
     ]
   }
 }

@@ -42,7 +42,7 @@ extension AppState {
     case .date, .hour, .number: return .line(TextField(text, upTo: 20))
     case .deadline: return .line(TextField(text, upTo: 80))
     case .choice(let list):
-      let words = list.codes.map {
+      let words = list.offered.map {
         ($0.rawValue, look.wording.records.code($0, in: list).capitalizedFirst)
       }
       // Where no code says that nothing was said, nothing is chosen until somebody does.

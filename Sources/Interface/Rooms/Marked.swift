@@ -76,13 +76,16 @@ extension AppState {
       ?? .perform(one)
   }
 
-  /// Waives a finding, and with it those by the same rule on all that is marked.
+  /// Waives a finding, and with it those by the same rule on all that is marked, or all of the rule:
+  /// in one transaction, for one reason.
   func waiving(_ target: WaiverTarget, reasons: String) -> Effect {
     func command(_ target: WaiverTarget) -> Command {
       let values = target.values.merging([.reasons: .text(reasons)]) { _, new in new }
       return .record(.addRecord(.waiver, values))
     }
-    return effect(of: waiverTargets(with: target).map(command)) ?? .perform(command(target))
+    let targets = waiverTargets(with: target)
+    if target.isOfAll, !targets.isEmpty { return .performAll(targets.map(command)) }
+    return effect(of: targets.map(command)) ?? .perform(command(target))
   }
 
   /// What a form on items is about: one, or how many are marked and which.

@@ -65,18 +65,25 @@ extension ActaSigner {
     json.memberUnlessEmpty("position", position)
     if let party { json.member("party", party.identity) }
     if let role { json.member("role", role.rawValue) }
+    json.memberUnlessEmpty("witness", witness)
+    json.memberUnlessEmpty("witnessDNI", witnessDNI)
+    if let regularises { json.member("until", regularises) }
   }
 
   fileprivate static func read(
     from reader: inout JSONReader
   ) throws(NotationError) -> ActaSigner {
-    let fields = try reader.fields("person", "name", "dni", "position", "party", "role")
+    let fields = try reader.fields(
+      "person", "name", "dni", "position", "party", "role", "witness", "witnessDNI", "until")
     return ActaSigner(
       person: try fields.person("person"), name: try fields.string("name"),
       dni: try fields.optionalString("dni") ?? "",
       position: try fields.optionalString("position") ?? "",
       party: try fields.optionalIdentity("party").map { PartyID($0) },
-      role: try fields.optionalWord("role"))
+      role: try fields.optionalWord("role"),
+      witness: try fields.optionalString("witness") ?? "",
+      witnessDNI: try fields.optionalString("witnessDNI") ?? "",
+      regularises: try fields.optionalDate("until"))
   }
 }
 

@@ -30,6 +30,12 @@ extension Fields {
     var reader = try reader(at: name)
     return try reader.date(named: name.description)
   }
+
+  /// The same, where it may be left out.
+  func optionalDate(_ name: StaticString) throws(NotationError) -> CalendarDate? {
+    guard try optionalString(name) != nil else { return nil }
+    return try date(name)
+  }
 }
 
 extension JSONReader {

@@ -39,6 +39,7 @@ public struct PeopleScreenTexts: Texts {
   public func accreditation(_ standing: AccreditationStanding?) -> String {
     switch standing {
     case nil: say("no", "no")
+    case .provisional: say("prov.", "prov.")
     case .pending: say("pend.", "pend.")
     case .observed: say("obs.", "obs.")
     case .expired: say("venció", "expd.")
@@ -50,6 +51,7 @@ public struct PeopleScreenTexts: Texts {
   public func accreditationWord(_ standing: AccreditationStanding?) -> String {
     switch standing {
     case nil: say("sin acreditar", "not accredited")
+    case .provisional: say("acreditación por regularizar", "accreditation to be put in order")
     case .pending: say("acreditación pendiente", "accreditation pending")
     case .observed: say("acreditación observada", "accreditation observed")
     case .expired: say("acreditación vencida", "accreditation expired")
@@ -72,6 +74,7 @@ public struct PeopleScreenTexts: Texts {
   public var holePhone: String { say("teléfono", "telephone") }
   public func holeCredential(_ standing: AccreditationStanding?) -> String {
     switch standing {
+    case .provisional: say("regularizar la acreditación", "accreditation put in order")
     case .pending: say("acreditar: está pendiente", "accreditation: it is pending")
     case .observed: say("levantar la observación", "clearing the observation")
     case .expired:

@@ -51,6 +51,7 @@ extension Refusal {
     case .deadlineOnlyForward: "deadlineOnlyForward"
     case .actaFrozen: "actaFrozen"
     case .actaNotFrozen: "actaNotFrozen"
+    case .ruleNotWaivable: "ruleNotWaivable"
     case .replacementBegun: "replacementBegun"
     case .actaHasHoles: "actaHasHoles"
     case .consultationPending: "consultationPending"

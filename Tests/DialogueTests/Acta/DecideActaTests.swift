@@ -15,7 +15,11 @@ struct DecideActaTests {
   private static let acta = Event.recordAdded(
     1, number: 1, session: 1, .acta, [.session: .session(1)])
   private static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
-  private static let agreement = Event.recordAdded(3, .agreement, [.text: .text("Agua limpia")])
+  private static let words: [FieldKey: Value] = [
+    .text: .text("Agua limpia"), .clauseClass: .code(.procedural), .readAloud: .date(day),
+  ]
+  private static let agreement = Event.recordAdded(3, .agreement, words)
+  private static let clauseText = "agreement 11:Agua limpia\nclass 10:procedural\n"
   private static let begun = [session, community, acta, topic]
 
   private static func waiver(_ id: RecordID, _ rule: LintRule) -> Event {
@@ -24,9 +28,16 @@ struct DecideActaTests {
       [.lintRule: .code(rule.code), .agreement: .record(3), .reasons: .text("Consta así")])
   }
 
-  /// An agreement whose two holes, no commitment and no word of the community, are waived.
+  private static let acceptance = Event.recordAdded(
+    4, .acceptance,
+    [
+      .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
+      .digest: .text(TextDigest(of: clauseText).description),
+    ])
+
+  /// An agreement that the community accepts, and that nobody of it can sign, which is waived.
   private static let ready =
-    begun + [agreement, waiver(4, .noCommitment), waiver(5, .missingAcceptance)]
+    begun + [agreement, acceptance, waiver(5, .boundWithoutSigner)]
 
   private static func frozen(_ agreements: [RecordID] = [3]) -> Event {
     .actaFrozen(
@@ -58,7 +69,7 @@ struct DecideActaTests {
         4, number: 1, session: 1, .acceptance,
         [
           .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
-          .digest: .text(TextDigest(of: "agreement 11:Agua limpia\n").description),
+          .digest: .text(TextDigest(of: clauseText).description),
         ])),
   ]
 
@@ -68,7 +79,19 @@ struct DecideActaTests {
       "a hole without waiver keeps it from signature", given: begun + [agreement], when: freeze,
       refused: .actaHasHoles(2)),
     Scenario(
-      "without an agenda it does not go to signature", given: [session, community, acta],
+      "without an agenda it goes to signature, and says so", given: [session, community, acta],
+      when: freeze, then: frozen([])),
+    Scenario(
+      "what nobody may leave open is not waived", given: begun + [agreement],
+      when: .addRecord(
+        .waiver,
+        [
+          .lintRule: .code(.missingAcceptance), .agreement: .record(3), .reasons: .text("Prisa"),
+        ]),
+      refused: .ruleNotWaivable(.missingAcceptance)),
+    Scenario(
+      "a waiver of an earlier book of what may not be left open counts for nothing",
+      given: begun + [agreement, waiver(4, .missingAcceptance), waiver(5, .boundWithoutSigner)],
       when: freeze, refused: .actaHasHoles(1)),
     Scenario(
       "an acta has a document", given: ready, when: .freezeActa(1, date: day, document: "A"),
@@ -121,7 +144,8 @@ struct DecideActaTests {
       given: ready + [
         frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
       ],
-      when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]),
+      when: .reviseRecord(
+        3, .agreement, words.merging([.text: .text("Otra agua")]) { $1 }),
       then: .recordRevised(
         3, .agreement, from: [.text: .text("Agua limpia")], to: [.text: .text("Otra agua")])),
     Scenario(
@@ -190,6 +214,21 @@ struct DecideActaTests {
         frozen(),
       ],
       when: signature, refused: .consultationPending("Comunidad")),
+    Scenario(
+      "what takes effect when the bases ratify is signed before",
+      given: begun + [
+        .recordAdded(
+          3, .agreement, words.merging([.effectiveOnRatification: .flag(true)]) { $1 }),
+        .recordAdded(
+          4, .baseConsultation,
+          [.agreement: .record(3), .party: .party(1), .ratification: .code(.pending)]),
+        frozen(),
+      ],
+      when: .addRecord(
+        .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.adReferendum)]),
+      then: .recordAdded(
+        5, number: 1, session: 1, .signature,
+        [.acta: .record(1), .person: .person(1), .outcome: .code(.adReferendum)])),
     Scenario(
       "an acta that was replaced is not signed",
       given: ready + [

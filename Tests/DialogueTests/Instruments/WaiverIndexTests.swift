@@ -18,7 +18,7 @@ struct WaiverIndexTests {
 
   private func waiver(_ id: RecordID, _ random: inout SeededRandom) -> Record {
     var values: [FieldKey: Value] = [.reasons: .text("r")]
-    let rules: [LintRule] = [.missingAgenda, .missingDeadline, .missingResponsible]
+    let rules: [LintRule] = [.missingVerifier, .missingDeadline, .missingResponsible]
     if let rule = rules.randomElement(using: &random) { values[.lintRule] = .code(rule.code) }
     if Bool.random(using: &random) {
       values[.agreement] = .record(.random(in: 1...2, using: &random))
@@ -35,7 +35,7 @@ struct WaiverIndexTests {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     let waivers = (1...12).map { waiver(RecordID($0), &random) }
     let index = WaiverIndex(waivers)
-    for rule in [LintRule.missingAgenda, .missingDeadline, .missingResponsible] {
+    for rule in [LintRule.missingVerifier, .missingDeadline, .missingResponsible] {
       for agreement: RecordID? in [nil, 1, 2] {
         for commitment: RecordID? in [nil, 3, 4] {
           for party: PartyID? in [nil, 1, 2] {

@@ -15,7 +15,7 @@ struct CodeListTests {
     .reception: nil, .satisfaction: nil, .instrument: nil, .ratification: .pending, .result: nil,
     .progress: .notStarted, .side: nil, .victimState: nil, .placeKind: nil, .recipient: nil,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
-    .outcome: nil, .sessionEnding: nil, .lintRule: nil,
+    .outcome: nil, .sessionEnding: nil, .lintRule: nil, .clauseClass: .obligation,
   ]
 
   /// What must be chosen, since the record would say nothing without it.

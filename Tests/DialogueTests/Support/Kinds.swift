@@ -46,7 +46,8 @@ enum RefusalKind: CaseIterable {
   case unknownRecord, recordOfOtherKind, recordInUse, recordRefersToItself
   case fieldNotOfRecord, recordFieldMissing, recordFieldTooLong
   case numberOutOfRange, wrongFieldType, badCode, badHour, deadlineOnlyForward, countersItself
-  case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, consultationPending
+  case actaFrozen, actaNotFrozen, replacementBegun, actaHasHoles, ruleNotWaivable,
+    consultationPending
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
@@ -102,6 +103,7 @@ enum RefusalKind: CaseIterable {
     case .actaFrozen: self = .actaFrozen
     case .actaNotFrozen: self = .actaNotFrozen
     case .replacementBegun: self = .replacementBegun
+    case .ruleNotWaivable: self = .ruleNotWaivable
     case .actaHasHoles: self = .actaHasHoles
     case .consultationPending: self = .consultationPending
     case .countersItself: self = .countersItself

@@ -12,7 +12,8 @@ struct PrivacyTests {
   private static let acta = everywhere.union(
     [
       "case.code", "case.place", "party.name", "session.place", "attendance.name",
-      "delegate.name", "delegate.dni", "delegate.position", "teamMember.name",
+      "delegate.name", "delegate.dni", "delegate.position", "delegate.witness",
+      "delegate.witnessDNI", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
       "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
       "commitment.followUp", "commitment.contributions", "commitment.executor",

@@ -29,7 +29,12 @@ struct ActaStory {
     }
     robot.perform(.addRecord(.teamMember, [.name: .text("Rosa"), .teamRole: .code(.mediator)]))
     robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
-    robot.perform(.addRecord(.agreement, [.text: .text("Agua limpia"), .agendaItem: .record(4)]))
+    robot.perform(
+      .addRecord(
+        .agreement,
+        [
+          .text: .text("Agua limpia"), .agendaItem: .record(4), .concurring: .parties([1, 2]),
+        ]))
     robot.perform(
       .addRecord(
         .commitment,
@@ -56,7 +61,7 @@ struct ActaStory {
     for part in ["Palabras iniciales", "Puntos críticos", "Anexos"] {
       #expect(robot.screen.contains("+ \(part)"), "\(part)")
     }
-    #expect(robot.screen.contains("2 vacíos impiden la firma"))
+    #expect(robot.screen.contains("3 vacíos impiden la firma"))
     robot.press("<Down><Down>")
     #expect(robot.screen.contains("Ana Quispe"))
     // What the mesa holds is changed where it stands, and the acta follows.
@@ -183,7 +188,7 @@ struct ActaStory {
   func freeze() {
     var robot = Self.ready()
     robot.press(Self.open + "F")
-    #expect(robot.screen.contains("Quedan 2 vacíos"))
+    #expect(robot.screen.contains("Quedan 3 vacíos"))
     robot.press("v12<Esc>F")
     #expect(robot.screen.contains("Será el acta N.º 1"))
     robot.press("no<Enter>")

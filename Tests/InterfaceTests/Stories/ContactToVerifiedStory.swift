@@ -80,7 +80,11 @@ struct ContactToVerifiedStory {
   }
 
   private func agree(_ robot: inout Robot) {
-    robot.press("g<C-s>")
+    robot.press("g")
+    robot.walk(to: .record(.concurring))
+    robot.press("123")
+    robot.walk(to: .record(.readAloud))
+    robot.press("hoy<C-s>")
     robot.press(
       "ncompromiso<Enter>Nivelar la vía de Challhua a Tambobamba<Tab><Right><Right> <Tab>")
     robot.press(

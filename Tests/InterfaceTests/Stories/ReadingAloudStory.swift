@@ -57,7 +57,9 @@ struct ReadingAloudStory {
     robot.press("iacta<Enter>n<C-s>v12")
     #expect(robot.screen.contains("2 de 2 partes"))
     robot.perform(
-      .reviseRecord(5, .agreement, [.text: .text("Agua potable"), .agendaItem: .record(4)]))
+      .reviseRecord(
+        5, .agreement,
+        [.text: .text("Agua potable"), .agendaItem: .record(4), .concurring: .parties([1, 2])]))
     #expect(robot.screen.contains("0 de 2 partes"))
     #expect(robot.screen.contains("cayó: el texto cambió"))
     robot.press("u")

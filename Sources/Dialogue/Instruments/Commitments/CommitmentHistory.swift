@@ -44,7 +44,7 @@ extension Record {
   /// Whether it tells of a signature that was given, by one's own hand or by another's.
   var isSigned: Bool {
     switch code(.outcome) {
-    case .signed, .onRequest: true
+    case .signed, .adReferendum, .onRequest: true
     case nil, _: false
     }
   }

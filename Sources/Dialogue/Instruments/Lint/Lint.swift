@@ -8,14 +8,16 @@ public struct Lint: Sendable {
   let lexicon: LintLexicon
   let ground: LintGround
 
+  /// - Parameter acta: the one whose signing is looked at; the last draft where none is named.
   public init(
-    _ mesa: Mesa, on today: CalendarDate, holidays: Holidays, lexicon: LintLexicon
+    _ mesa: Mesa, on today: CalendarDate, holidays: Holidays, lexicon: LintLexicon,
+    acta: RecordID? = nil
   ) {
     self.mesa = mesa
     self.today = today
     self.holidays = holidays
     self.lexicon = lexicon
-    ground = LintGround(mesa)
+    ground = LintGround(mesa, acta: acta ?? mesa.lastDraft)
   }
 
   /// All findings, waived ones too: those of the mesa, then agreement by agreement.
@@ -36,20 +38,39 @@ public struct Lint: Sendable {
 
   private func mesaFindings() -> [LintFinding] {
     let hasBegun = !mesa.sessions.isEmpty || !mesa.records.all(.agreement).isEmpty
-    return hasBegun && !mesa.hasAgenda ? [LintFinding(.missingAgenda)] : []
+    let agenda = hasBegun && !mesa.hasAgenda ? [LintFinding(.missingAgenda)] : []
+    return agenda + ofActa()
   }
 
   private func ofAgreement(_ agreement: Record) -> [LintFinding] {
     let commitments = mesa.records.all(.commitment, of: agreement.id)
     var found: [LintFinding] = []
-    if commitments.isEmpty { found.append(LintFinding(.noCommitment, agreement: agreement.id)) }
+    switch agreement.clauseClass {
+    case .obligation:
+      if commitments.isEmpty { found.append(LintFinding(.noCommitment, agreement: agreement.id)) }
+    case .procedure: break
+    case .recognition:
+      if ground.concurrence.parties(in: agreement, mesa).isEmpty {
+        found.append(LintFinding(.missingRecogniser, agreement: agreement.id))
+      }
+    }
     found += commitments.flatMap { ofCommitment($0, agreement) }
     found += ofNorms(agreement, commitments)
     found += ofPromises(agreement, commitments)
-    found += ofAcceptances(agreement, commitments)
-    if agreement.date(.readAloud) == nil {
+    found += ofAcceptances(agreement)
+    found += ofSigning(agreement)
+    if let read = agreement.date(.readAloud) {
+      if read > today { found.append(LintFinding(.impossibleDate, agreement: agreement.id)) }
+    } else {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))
     }
     return found
+  }
+}
+
+extension Mesa {
+  /// The acta that is being drawn up: the last that did not go to signature.
+  var lastDraft: RecordID? {
+    records.all(.acta).last { frozen($0.id) == nil }?.id
   }
 }

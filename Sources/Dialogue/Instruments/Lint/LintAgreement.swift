@@ -15,37 +15,68 @@ extension Lint {
     return rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
   }
 
-  /// What the parties said of an agreement, and their bases.
-  func ofAcceptances(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
+  /// What those whose yes an agreement needs said of it, and their bases. Nobody else is asked.
+  func ofAcceptances(_ agreement: Record) -> [LintFinding] {
     let digest = mesa.clauseDigest(of: agreement.id).description
     let answers = mesa.lastWords(.acceptance, of: agreement.id)
     let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
-    let bound = commitments.flatMap { mesa.responsibleParties(of: $0) }
-    let signers = ground.signers(bound: bound, in: mesa)
     var found: [LintFinding] = []
-    for party in signers where answers[party.id]?.code(.answer) == nil {
-      found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party.id))
+    for party in ground.concurrence.parties(in: agreement, mesa) {
+      if let answer = answers[party], let code = answer.code(.answer), code != .takesNote {
+        found += ofAnswer(answer, code, digest, agreement)
+      } else {
+        found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party))
+      }
+      found += ofBases(consultations[party], answers[party], agreement)
     }
-    for answer in answers.inOrder {
-      guard let code = answer.code(.answer) else { continue }
-      if code == .objects {
-        found.append(finding(.objection, answer, agreement))
-        continue
-      }
-      if answer.text(.digest) != digest {
-        found.append(finding(.staleAcceptance, answer, agreement))
-      }
-      if code == .reserves, answer.text(.words).isEmpty {
-        found.append(finding(.reservationWithoutReasons, answer, agreement))
-      }
+    return found
+  }
+
+  private func ofAnswer(
+    _ answer: Record, _ code: Code, _ digest: String, _ agreement: Record
+  ) -> [LintFinding] {
+    if code == .objects { return [finding(.objection, answer, agreement)] }
+    var found: [LintFinding] = []
+    if answer.text(.digest) != digest { found.append(finding(.staleAcceptance, answer, agreement)) }
+    if code == .reserves, answer.text(.words).isEmpty {
+      found.append(finding(.reservationWithoutReasons, answer, agreement))
     }
-    for consultation in consultations.inOrder {
-      let answer = consultation.code(.ratification)
-      if answer == .pending {
-        found.append(finding(.pendingConsultation, consultation, agreement))
-      } else if answer == .rejected {
-        found.append(finding(.objection, consultation, agreement))
-      }
+    if lacksInterpreter(answer) { found.append(finding(.missingInterpreter, answer, agreement)) }
+    return found
+  }
+
+  /// Read without an interpreter, and not in the language of whoever needs one: of the one who
+  /// answered, or else of all who speak for the party.
+  private func lacksInterpreter(_ answer: Record) -> Bool {
+    guard !answer.flag(.interpreter) else { return false }
+    let language = WordSequence(answer.text(.language)).words.map(\.folded)
+    func isLost(_ person: Person) -> Bool {
+      let own = WordSequence(person.details.language).words.map(\.folded)
+      return person.details.needsInterpreter == true && (own.isEmpty || own != language)
+    }
+    if let speaker = answer.person(.speaker).flatMap(mesa.person) { return isLost(speaker) }
+    guard let party = answer.party() else { return false }
+    let speakers = ground.delegates[party, default: []].compactMap(mesa.person)
+    return !speakers.isEmpty && speakers.allSatisfy(isLost)
+  }
+
+  /// The bases of one party: asked for, or spoken of by an acceptance that waits for them.
+  private func ofBases(
+    _ consultation: Record?, _ answer: Record?, _ agreement: Record
+  ) -> [LintFinding] {
+    switch consultation?.code(.ratification) {
+    case .ratified: return []
+    case .rejected: return consultation.map { [finding(.objection, $0, agreement)] } ?? []
+    case _: break
+    }
+    let waiting = answer?.code(.answer) == .adReferendum ? answer : nil
+    guard let record = consultation ?? waiting else { return [] }
+    var found: [LintFinding] = []
+    if !agreement.flag(.effectiveOnRatification) {
+      found.append(finding(.pendingConsultation, record, agreement))
+    }
+    if let until = consultation?.date(.until), until < today {
+      found.append(finding(.overdueConsultation, record, agreement))
     }
     return found
   }
@@ -53,9 +84,4 @@ extension Lint {
   private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
     LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
   }
-}
-
-extension [PartyID: Record] {
-  /// As they were written.
-  fileprivate var inOrder: [Record] { values.sorted { $0.id < $1.id } }
 }

@@ -6,23 +6,9 @@ extension Lint {
       LintFinding(
         rule, agreement: agreement.id, commitment: commitment.id, party: party, words: words)
     }
-    var found = responsibility(commitment, agreement).map { finding($0.rule, party: $0.party) }
-    if let deadline = commitment.deadline() {
-      if isPast(deadline, commitment, agreement) { found.append(finding(.pastDeadline)) }
-    } else {
-      found.append(finding(.missingDeadline))
-    }
-    if !commitment.has(.verifier) {
-      found.append(finding(.missingVerifier))
-    } else if isNobody(commitment, .verifier) {
-      found.append(finding(.verifierNobody, words: commitment.text(.verifier)))
-    } else if let party = obligedVerifier(of: commitment) {
-      found.append(finding(.verifierObliged, party: party))
-    }
-    if !commitment.has(.followUp) {
-      found.append(finding(.missingFollowUp))
-    } else if isNobody(commitment, .followUp) {
-      found.append(finding(.followUpNobody, words: commitment.text(.followUp)))
+    var found: [LintFinding] = []
+    if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement) {
+      found.append(finding(.pastDeadline))
     }
     let action = WordSequence(commitment.text(.action))
     if let words = lexicon.vagueWords(in: action) {
@@ -30,6 +16,31 @@ extension Lint {
     }
     if let words = lexicon.secondObligation(in: action) {
       found.append(finding(.twoObligations, words: words))
+    }
+    switch agreement.clauseClass {
+    case .obligation: return blanks(of: commitment, agreement, finding) + found
+    case .procedure, .recognition: return found
+    }
+  }
+
+  /// What an obligation does not say: who answers for it, by when, who verifies and follows up.
+  private func blanks(
+    of commitment: Record, _ agreement: Record,
+    _ finding: (LintRule, PartyID?, String?) -> LintFinding
+  ) -> [LintFinding] {
+    var found = responsibility(commitment, agreement).map { finding($0.rule, $0.party, nil) }
+    if commitment.deadline() == nil { found.append(finding(.missingDeadline, nil, nil)) }
+    if !commitment.has(.verifier) {
+      found.append(finding(.missingVerifier, nil, nil))
+    } else if isNobody(commitment, .verifier) {
+      found.append(finding(.verifierNobody, nil, commitment.text(.verifier)))
+    } else if let party = obligedVerifier(of: commitment) {
+      found.append(finding(.verifierObliged, party, nil))
+    }
+    if !commitment.has(.followUp) {
+      found.append(finding(.missingFollowUp, nil, nil))
+    } else if isNobody(commitment, .followUp) {
+      found.append(finding(.followUpNobody, nil, commitment.text(.followUp)))
     }
     return found
   }
@@ -65,6 +76,9 @@ extension Lint {
     let parties = commitment.parties(.responsible)
     let people = commitment.people(.responsiblePeople).compactMap(mesa.person)
     if parties.isEmpty, people.isEmpty { return [(.missingResponsible, nil)] }
+    if parties.isEmpty, people.allSatisfy({ $0.party == nil }) {
+      return [(.responsibleNoParty, nil)]
+    }
     let signed = mesa.anchor(of: agreement.id).signed
     var holes: [Hole] = []
     // One person who can be told apart is enough to turn to.
@@ -97,7 +111,8 @@ extension Lint {
     guard deadline.isFixed, mesa.records.all(.reschedule, of: commitment.id).isEmpty,
       let date = deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays).date
     else { return false }
-    return date < agreement.date(.readAloud) ?? today
+    let read = agreement.date(.readAloud) ?? today
+    return date < max(read, ground.signing?.day(of: agreement.id) ?? read)
   }
 }
 
@@ -117,6 +132,6 @@ extension Deadline {
 extension Record {
   /// Whether a delegate may speak and sign for the party on a day.
   public func isAccredited(on day: CalendarDate) -> Bool {
-    kind == .delegate && accreditation(on: day) == .accredited
+    kind == .delegate && accreditation(on: day).maySign
   }
 }

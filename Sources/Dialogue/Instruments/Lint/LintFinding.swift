@@ -27,6 +27,8 @@ public struct LintFinding: Hashable, Sendable {
 
   public var severity: LintSeverity { rule.severity }
   public var isWaived: Bool { waiver != nil }
+  /// Whether it may be left as it is, for a reason.
+  public var isWaivable: Bool { rule.isWaivable }
   /// Neither mended nor waived, and in the way of a signature.
   public var blocks: Bool { severity == .blocks && !isWaived }
 }

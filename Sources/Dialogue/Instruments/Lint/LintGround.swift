@@ -1,28 +1,37 @@
 /// What the rules of ``Lint`` ask again and again, gathered once for all agreements.
 struct LintGround: Sendable {
-  /// Parties at the table, by their place among all.
-  private let atTable: [Int]
+  let concurrence: Concurrence
+  /// The acta whose signing is looked at.
+  let signing: LintSigning?
   /// Until when somebody may speak for a party; the end of time where no accreditation ends.
   private let spokenForUntil: [PartyID: Int]
+  /// Whoever was sent to speak for each.
+  let delegates: [PartyID: [PersonID]]
 
   /// The same of each delegate; before all time where none of their accreditations holds.
   private let accreditedUntil: [PersonID: Int]
 
-  init(_ mesa: Mesa) {
-    atTable = mesa.parties.indices.filter { mesa.parties[$0].details.tier == .primary }
+  init(_ mesa: Mesa, acta: RecordID? = nil) {
+    concurrence = Concurrence(mesa)
+    signing = acta.flatMap { LintSigning(of: $0, in: mesa) }
     var until: [PartyID: Int] = [:]
     var accredited: [PersonID: Int] = [:]
+    var delegates: [PartyID: [PersonID]] = [:]
     for delegate in mesa.records.all(.delegate) {
       let isAccredited = delegate.code(.accreditation) == .accredited
-      let last = isAccredited ? delegate.date(.expiry)?.dayNumber ?? .max : .min
+      let regularised = delegate.date(.until)?.dayNumber
+      let last = isAccredited ? delegate.date(.expiry)?.dayNumber ?? .max : regularised ?? .min
       if let person = delegate.person() {
+        if let party = mesa.party(of: delegate) { delegates[party, default: []].append(person) }
         accredited[person] = max(accredited[person] ?? .min, last)
       }
-      guard isAccredited, let party = mesa.party(of: delegate) else { continue }
+      let maySpeak = isAccredited || regularised != nil
+      guard maySpeak, let party = mesa.party(of: delegate) else { continue }
       until[party] = max(until[party] ?? .min, last)
     }
     spokenForUntil = until
     accreditedUntil = accredited
+    self.delegates = delegates
   }
 
   /// Whether a delegate may speak and sign for the party on a day.
@@ -33,15 +42,5 @@ struct LintGround: Sendable {
   /// Whether a person may answer for their party on a day: a delegate only while accredited.
   func mayAnswer(_ person: PersonID, on day: CalendarDate) -> Bool {
     accreditedUntil[person].map { $0 >= day.dayNumber } ?? true
-  }
-
-  /// The parties that are to accept an agreement: those at the table and those bound by it, in the
-  /// order of all.
-  func signers(bound: [PartyID], in mesa: Mesa) -> [Party] {
-    let others = Set(bound).compactMap(mesa.peopleState.parties.place(of:)).filter {
-      mesa.parties[$0].details.tier != .primary
-    }
-    let places = others.isEmpty ? atTable : (atTable + others).sorted()
-    return places.map { mesa.parties[$0] }
   }
 }

@@ -5,10 +5,18 @@
 public enum LintRule: String, CaseIterable, Sendable {
   /// There is no agenda, or none for the session of an acta that is still a draft.
   case missingAgenda
+  /// The acta says of a day what cannot be, such as a reading after the signing.
+  case impossibleDate
+  /// An acta of conciliation tells what a party offered or demanded.
+  case offerInConciliation
   /// An agreement binds nobody to anything.
   case noCommitment
   /// Nobody is to do it; for a norm, no entity issues it.
   case missingResponsible
+  /// Nobody is named who recognises what happened.
+  case missingRecogniser
+  /// Whoever is to do it belongs to no party.
+  case responsibleNoParty
   /// A body is to do it, but no person of that body, with office or identity document, answers.
   case responsibleUnidentified
   /// The person answers without valid accreditation, or the body has nobody accredited.
@@ -34,6 +42,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case twoObligations
   /// A party has not said whether it accepts.
   case missingAcceptance
+  /// Whoever answered needs an interpreter, had none and did not hear their own language.
+  case missingInterpreter
   /// What a party said was said of other words: the text changed since.
   case staleAcceptance
   /// A party has a reservation, and its reasons are not written down.
@@ -42,21 +52,58 @@ public enum LintRule: String, CaseIterable, Sendable {
   case objection
   /// The bases have not answered yet.
   case pendingConsultation
+  /// The day on which the bases were to answer has passed.
+  case overdueConsultation
   /// The text was not read aloud to those who are to sign it.
   case notReadAloud
+  /// A party is bound, sits at no table and has nobody there.
+  case boundNotAtTable
+  /// A party is bound, and nobody who was there can sign for it.
+  case boundWithoutSigner
+  /// Somebody signs whose credential is still to be put in order.
+  case provisionalCredential
+  /// Somebody signs whose number is not known: the paper has a blank line.
+  case missingDNI
 
-  /// Holes block; what was read out of words, and may be read wrongly, only warns.
+  /// Facts block; what was read out of words and may be read wrongly, and what the paper says of
+  /// itself, only warns.
   public var severity: LintSeverity {
     switch self {
-    case .verifierObliged, .uncarriedPromise, .missingNorm, .vagueVerb, .twoObligations,
-      .notReadAloud:
+    case .missingAgenda, .verifierObliged, .uncarriedPromise, .missingNorm, .vagueVerb,
+      .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI:
       .warns
-    case .missingAgenda, .noCommitment, .missingResponsible, .responsibleUnidentified,
-      .responsibleNotAccredited, .missingDeadline, .pastDeadline, .missingVerifier,
-      .verifierNobody, .missingFollowUp, .followUpNobody, .missingAcceptance, .staleAcceptance,
-      .reservationWithoutReasons, .objection, .pendingConsultation:
+    case .impossibleDate, .offerInConciliation, .noCommitment, .missingResponsible,
+      .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
+      .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
+      .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
+      .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
+      .boundNotAtTable, .boundWithoutSigner:
       .blocks
     }
+  }
+
+  /// Whether it may be left as it is, for a reason: a blank that the paper shows, and advice on
+  /// wording. What is false, changed, unread, impossible or forbidden may not; what the paper prints of
+  /// itself need not.
+  public var isWaivable: Bool {
+    switch self {
+    case .noCommitment, .missingResponsible, .responsibleUnidentified, .responsibleNotAccredited,
+      .missingDeadline, .missingVerifier, .verifierNobody, .missingFollowUp, .followUpNobody,
+      .uncarriedPromise, .missingNorm, .vagueVerb, .twoObligations, .reservationWithoutReasons,
+      .boundWithoutSigner:
+      true
+    case .missingAgenda, .impossibleDate, .offerInConciliation, .missingRecogniser,
+      .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
+      .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
+      .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI:
+      false
+    }
+  }
+
+  /// The rule that a code of ``CodeList/lintRule`` names.
+  public init?(code: Code) {
+    guard CodeList.lintRule.codes.contains(code) else { return nil }
+    self.init(rawValue: code.rawValue)
   }
 
   /// The code under which a waiver names the rule.
@@ -84,6 +131,16 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .objection: .objection
     case .pendingConsultation: .pendingConsultation
     case .notReadAloud: .notReadAloud
+    case .missingDNI: .missingDNI
+    case .provisionalCredential: .provisionalCredential
+    case .boundWithoutSigner: .boundWithoutSigner
+    case .boundNotAtTable: .boundNotAtTable
+    case .overdueConsultation: .overdueConsultation
+    case .missingInterpreter: .missingInterpreter
+    case .responsibleNoParty: .responsibleNoParty
+    case .missingRecogniser: .missingRecogniser
+    case .offerInConciliation: .offerInConciliation
+    case .impossibleDate: .impossibleDate
     }
   }
 }

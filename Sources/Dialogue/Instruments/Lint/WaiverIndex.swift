@@ -25,7 +25,7 @@ struct WaiverIndex {
   /// One that names neither agreement nor commitment holds only for the mesa's own findings, so that
   /// no agreement slips through by a waiver that was not meant for it.
   func waiver(of finding: LintFinding) -> RecordID? {
-    guard !first.isEmpty else { return nil }
+    guard finding.isWaivable, !first.isEmpty else { return nil }
     var best: (place: Int, id: RecordID)?
     for agreement in Self.named(finding.agreement) {
       for commitment in Self.named(finding.commitment) {

@@ -21,7 +21,7 @@ extension AppState {
   func makeActaClauses() -> [PublicClause] {
     guard let table, let acta = actaRecord else { return [] }
     let mesa = mesa(of: acta.id, table)
-    return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays)
+    return mesa.clauses(mesa.agreements(of: acta.id), holidays: holidays, acta: acta.id)
   }
 
   func makeActaRows() -> [ActaRow] {
@@ -39,10 +39,16 @@ extension AppState {
     func typed(_ title: String, _ part: Code, _ name: String) -> ActaRow {
       ActaRow(
         title: title, blocks: blocks(name),
-        target: .typed(ActaPartTarget(acta: acta.id, part: part)))
+        target: .typed(ActaPartTarget(acta: acta.id, part: part)),
+        holes: findings.filter { finding in
+          finding.rule == .offerInConciliation
+            && finding.record.flatMap { mesa.records[$0] }?.code(.part) == part
+        })
     }
     let first = [
-      ActaRow(title: words.data, blocks: dataBlocks(acta, matter), target: .data),
+      ActaRow(
+        title: words.data, blocks: dataBlocks(acta, matter), target: .data,
+        holes: findings.filter { $0.record == acta.id }),
       typed(words.opening, .opening, "palabras-iniciales"),
       ActaRow(
         title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
@@ -50,7 +56,7 @@ extension AppState {
       ActaRow(title: words.team, blocks: blocks("equipo"), target: .instrument(.accreditation)),
       ActaRow(
         title: words.agenda, blocks: blocks("agenda"), target: .instrument(.agenda),
-        holes: findings.filter { $0.agreement == nil }),
+        holes: findings.filter { $0.rule == .missingAgenda }),
     ]
     let last = [
       typed(words.disagreements, .disagreement, "desacuerdos"),
@@ -59,7 +65,9 @@ extension AppState {
       ActaRow(
         title: words.reading, blocks: blocks("lectura") + blocks("dispensas"), target: .reading),
       typed(words.annexes, .annexes, "anexos"),
-      ActaRow(title: words.signatures, blocks: blocks("firmas"), target: .signing),
+      ActaRow(
+        title: words.signatures, blocks: blocks("firmas"), target: .signing,
+        holes: findings.filter { [.provisionalCredential, .missingDNI].contains($0.rule) }),
     ]
     return first + developmentRows(acta.id, matter) + clauseRows(matter, findings) + last
   }

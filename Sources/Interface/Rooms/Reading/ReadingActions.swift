@@ -13,6 +13,9 @@ extension ReadingRoom {
     Action("answerAccepts", [.character("c")], in: [.reading], words: \.answerAccepts, bar: 12) {
       $0.setAnswer(.accepts)
     },
+    Action(
+      "answerAdReferendum", [.character("f")], in: [.reading], words: \.answerAdReferendum, bar: 17
+    ) { $0.setAnswer(.adReferendum) },
     Action("answerReserves", [.character("r")], in: [.reading], words: \.answerReserves, bar: 14) {
       $0.setAnswer(.reserves)
     },

@@ -12,10 +12,13 @@ extension AppState {
     else { return [.bell] }
     cursor = index
     let given = clause.answers[index]
-    let target = AnswerTarget(
-      agreement: clause.id, party: given.party, answer: room.mode)
-    guard room.mode == .accepts else { return openForm(.answer(target)) }
-    if given.answer == .accepts, given.isBound {
+    // Whoever the clause does not bind is not asked to accept: they take note.
+    let answer = room.mode == .accepts && !given.isConcurring ? Code.takesNote : room.mode
+    let target = AnswerTarget(agreement: clause.id, party: given.party, answer: answer)
+    guard [.accepts, .adReferendum, .takesNote].contains(answer) else {
+      return openForm(.answer(target))
+    }
+    if given.answer == answer, given.isBound {
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
     }

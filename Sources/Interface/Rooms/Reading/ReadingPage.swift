@@ -37,7 +37,8 @@ extension AppState {
 
   private func answersPane(_ clause: PublicClause, _ room: ReadingRoom) -> Pane {
     let words = look.wording.actaScreen
-    let done = clause.answers.count { $0.answer != nil && $0.isBound }
+    let asked = clause.answers.filter(\.isConcurring)
+    let done = asked.count { $0.answer != nil && $0.answer != .takesNote && $0.isBound }
     let rows = RowList(
       count: clause.answers.count, cursor: cursor, empty: texts.noParties(key(of: "addParty"))
     ) { index in
@@ -52,13 +53,15 @@ extension AppState {
       id: .list,
       border: border(
         words.mode(look.wording.records.code(room.mode, in: .reception)),
-        note: words.answered(done, clause.answers.count)),
+        note: words.answered(done, asked.count)),
       body: .rows(rows))
   }
 
   private func said(_ answer: PublicAnswer) -> String {
     let words = look.wording.actaScreen
-    guard let code = answer.answer else { return words.unanswered }
+    guard let code = answer.answer else {
+      return answer.isConcurring ? words.unanswered : words.notAsked
+    }
     guard answer.isBound else { return words.fallen }
     let parts = [
       look.wording.records.code(code, in: .reception), answer.speaker.name,

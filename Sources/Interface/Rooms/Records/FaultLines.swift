@@ -30,7 +30,26 @@ extension AppState {
       : look.wording.lint.counted(
         rule, findings.count, findings.compactMap { whom($0, mesa, of: shown) })
     return Paragraph(
-      text: severitySign(blocks) + text, scope: blocks ? .textStrong : .messageWarning)
+      text: severitySign(blocks) + text + (mendingKey(rule).map { " (\($0))" } ?? ""),
+      scope: blocks ? .textStrong : .messageWarning)
+  }
+
+  /// The key of this room behind which what a rule asks for is written down.
+  private func mendingKey(_ rule: LintRule) -> String? {
+    guard room == .acta, !hasFrozenActa else { return nil }
+    switch rule {
+    case .missingAcceptance, .staleAcceptance, .missingInterpreter, .reservationWithoutReasons,
+      .objection, .notReadAloud:
+      return key(of: "readAloud")
+    case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI:
+      return key(of: "signActa")
+    case .missingAgenda, .impossibleDate, .offerInConciliation, .noCommitment, .missingResponsible,
+      .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
+      .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .verifierObliged,
+      .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
+      .twoObligations, .pendingConsultation, .overdueConsultation:
+      return nil
+    }
   }
 
   /// Whom or what a finding speaks of.

@@ -44,15 +44,25 @@ extension AppState {
         record.kind == .agreement ? record.id : record.reference(.agreement)
       })
     return lintFindings(table.mesa).filter { finding in
-      guard !finding.isWaived else { return false }
+      guard !finding.isWaived, finding.isWaivable else { return false }
       guard let agreement = finding.agreement else { return !hasMarked }
       return agreements.contains(agreement)
         || finding.commitment.map(commitments.contains) == true
     }
   }
 
-  /// The findings that one waiver is for: those by the same rule on all marked rows, else the one.
+  /// The findings of the agreements that are being drawn up, or of the acta on the screen, which may
+  /// be waived, by rule.
+  private var openByRule: [LintRule: [LintFinding]] {
+    guard let table else { return [:] }
+    let findings = room == .acta ? actaRows.flatMap(\.holes) : lintFindings(table.mesa)
+    return Dictionary(grouping: findings.filter { !$0.isWaived && $0.isWaivable }, by: \.rule)
+  }
+
+  /// The findings that one reason waives: all of a rule, those by the same rule on all marked rows,
+  /// else the one.
   func waiverTargets(with target: WaiverTarget) -> [WaiverTarget] {
+    if target.isOfAll { return (openByRule[target.rule] ?? []).map { WaiverTarget($0) } }
     guard hasMarked else { return [target] }
     return waivableFindings.filter { $0.rule == target.rule }.map { WaiverTarget($0) }
   }
@@ -60,14 +70,28 @@ extension AppState {
   var findingEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
     if hasMarked { return findingEntriesByRule }
-    return waivableFindings.map { finding in
-      let about = finding.commitment.flatMap { mesa.records[$0] }.map { caption(of: $0) }
-      let sentence = sentence(of: finding, mesa)
+    return waivableFindings.map { entry(of: $0, mesa) } + entriesOfAll
+  }
+
+  /// One for each rule that does not hold several times: a reason for all of them.
+  private var entriesOfAll: [PickerEntry] {
+    let open = openByRule
+    return LintRule.allCases.compactMap { rule in
+      guard let count = open[rule]?.count, count > 1 else { return nil }
       return PickerEntry(
-        .finding(WaiverTarget(finding)),
-        title: about.map { "\(sentence) (\(Frame.fitted($0, to: 30)))" } ?? sentence,
-        detail: look.wording.lint.severity(finding.severity))
+        .finding(WaiverTarget(all: rule)),
+        title: texts.waiveAll(look.wording.lint.text(rule).what, count),
+        detail: look.wording.lint.severity(rule.severity))
     }
+  }
+
+  private func entry(of finding: LintFinding, _ mesa: Mesa) -> PickerEntry {
+    let about = finding.commitment.flatMap { mesa.records[$0] }.map { caption(of: $0) }
+    let sentence = sentence(of: finding, mesa)
+    return PickerEntry(
+      .finding(WaiverTarget(finding)),
+      title: about.map { "\(sentence) (\(Frame.fitted($0, to: 30)))" } ?? sentence,
+      detail: look.wording.lint.severity(finding.severity))
   }
 
   /// One for each rule, with how many of the marked rows it does not hold for.

@@ -51,7 +51,9 @@ extension AppState {
       return []
     case .signer(let signer, nil):
       if asksOfClock() { return [] }
-      return [.perform(.record(.addRecord(.signature, signatureValues(signer, acta.id, .signed))))]
+      let waits = signer.party.flatMap { table?.mesa.signsAdReferendum($0, acta.id) } ?? false
+      let values = signatureValues(signer, acta.id, waits ? .adReferendum : .signed)
+      return [.perform(.record(.addRecord(.signature, values)))]
     case .copy(let party, nil):
       return openForm(
         .signing(SigningTarget(acta: acta.id, copyFor: party.id)))

@@ -10,6 +10,8 @@ enum Defect: CaseIterable {
   case nobodyVerifies, obligedVerifies, nobodyFollowsUp, promise, reservation
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
   case changed
+  case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter, overdue
+  case provisional, noDNI
 
   var rule: LintRule {
     switch self {
@@ -35,7 +37,22 @@ enum Defect: CaseIterable {
     case .consultation: .pendingConsultation
     case .silentReading: .notReadAloud
     case .changed: .staleAcceptance
+    case .nextBefore: .impossibleDate
+    case .offer: .offerInConciliation
+    case .recogniser: .missingRecogniser
+    case .noParty: .responsibleNoParty
+    case .absentParty: .boundNotAtTable
+    case .unsigned: .boundWithoutSigner
+    case .interpreter: .missingInterpreter
+    case .overdue: .overdueConsultation
+    case .provisional: .provisionalCredential
+    case .noDNI: .missingDNI
     }
+  }
+
+  /// Of the mesa or the acta, and of no agreement.
+  var isOfActa: Bool {
+    [.agenda, .nextBefore, .offer, .provisional, .noDNI].contains(self)
   }
 
   func plant(in sound: inout SoundAgreement) {
@@ -76,6 +93,9 @@ enum Defect: CaseIterable {
     case .responsible, .noPerson, .nameOnly, .personOfAnother: plantIdentity(in: &sound)
     case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)
     case .acceptance, .objection, .rejected, .consultation: plantAnswer(in: &sound)
+    case .nextBefore, .offer, .recogniser, .noParty, .absentParty, .unsigned, .interpreter,
+      .overdue, .provisional, .noDNI:
+      plantSigning(in: &sound)
     }
   }
 
@@ -89,6 +109,9 @@ enum Defect: CaseIterable {
     case .nameOnly:
       sound.table.revise(sound.delegate, .position, to: nil)
       sound.table.revise(sound.delegate, .dni, to: nil)
+      // So that the paper does not ask for the number as well.
+      let own = sound.table.mesa.records[sound.delegate].flatMap(sound.table.mesa.party(of:)) ?? 1
+      sound.table.attend(1, "Ana Quispe", of: own, isPresent: false)
     default:
       let own = sound.table.mesa.records[sound.delegate].flatMap(sound.table.mesa.party(of:)) ?? 1
       let other = sound.table.add(
@@ -110,14 +133,11 @@ enum Defect: CaseIterable {
     case .expired:
       sound.table.revise(sound.delegate, .expiry, to: .date(Example.date.adding(days: -1)))
     default:
-      sound.table.revise(sound.commitment, .responsible, to: .parties([1, 2, 3]))
       let own = sound.table.mesa.records[sound.delegate].flatMap(sound.table.mesa.party(of:)) ?? 1
-      sound.table.add(
-        .delegate,
-        [
-          .name: .text("Luz"), .party: .party(PartyID(own.serial % 3 + 1)),
-          .accreditation: .code(.accredited),
-        ])
+      let other = sound.table.add(
+        .delegate, [.name: .text("Luz"), .party: .party(PartyID(own.serial % 3 + 1))])
+      let people = [sound.delegate, other].compactMap { sound.table.mesa.records[$0]?.person() }
+      sound.table.revise(sound.commitment, .responsiblePeople, to: .people(people))
     }
   }
 

@@ -61,7 +61,7 @@ struct LintTests {
     let found = found()
     #expect(found.map(\.rule) == [defect.rule])
     let finding = try #require(found.first)
-    #expect(finding.agreement == (defect == .agenda ? nil : sound.agreement))
+    #expect(finding.agreement == (defect.isOfActa ? nil : sound.agreement))
     #expect(finding.blocks == (defect.rule.severity == .blocks))
   }
 
@@ -82,15 +82,15 @@ struct LintTests {
     "does not take a waiver of another rule, record or party",
     arguments: [
       [.lintRule: .code(.missingVerifier)],
-      [.lintRule: .code(.missingAcceptance)],
+      [.lintRule: .code(.boundWithoutSigner)],
     ] as [[FieldKey: Value]])
   mutating func notWaived(values: [FieldKey: Value]) {
-    Defect.acceptance.plant(in: &sound)
+    Defect.unsigned.plant(in: &sound)
     var values = values
     values[.reasons] = .text("r")
     sound.table.add(.waiver, values)
     #expect(found().allSatisfy { $0.blocks })
-    values[.lintRule] = .code(.missingAcceptance)
+    values[.lintRule] = .code(.boundWithoutSigner)
     values[.agreement] = .record(sound.agreement)
     values[.party] = .party(Table.ministry)
     sound.table.add(.waiver, values)
@@ -112,6 +112,62 @@ struct LintTests {
         .reasons: .text("Lluvias"),
       ])
     #expect(found(on: Example.day("2029-01-01")).map(\.rule) == [.notReadAloud])
+  }
+
+  @Test("finds a reading after the day, and a signing before the session")
+  mutating func impossible() {
+    sound.table.revise(sound.agreement, .readAloud, to: .date(Example.date.adding(days: 1)))
+    #expect(found().filter { $0.rule == .impossibleDate }.map(\.agreement) == [sound.agreement])
+    #expect(found(on: Example.date.adding(days: 1)).allSatisfy { $0.rule != .impossibleDate })
+    let before = found(on: Example.date.adding(days: -1)).filter { $0.rule == .impossibleDate }
+    #expect(before.map(\.record) == [sound.acta, sound.agreement])
+  }
+
+  @Test("asks a clause of procedure or of recognition for no commitment, person or day")
+  mutating func classes() {
+    for key in [FieldKey.deadline, .verifier, .followUp, .responsiblePeople] {
+      sound.table.revise(sound.commitment, key, to: nil)
+    }
+    sound.table.readAgain()
+    #expect(found().count == 4)
+    for code in [Code.procedural, .recognition] {
+      sound.table.revise(sound.agreement, .clauseClass, to: .code(code))
+      sound.table.readAgain()
+      #expect(found() == [], "\(code)")
+    }
+  }
+
+  @Test("asks only those that a clause binds; what others object prints and does not block")
+  mutating func concurring() {
+    sound.table.revise(sound.agreement, .concurring, to: nil)
+    sound.table.readAgain()
+    #expect(sound.table.mesa.concurring(in: sound.agreement) == [Table.company])
+    sound.table.strike(sound.acceptances[1])
+    #expect(found() == [])
+    sound.table.revise(sound.acceptances[2], .answer, to: .code(.objects))
+    #expect(found() == [])
+    sound.table.revise(sound.acceptances[0], .answer, to: .code(.takesNote))
+    #expect(found().map(\.rule) == [.missingAcceptance])
+  }
+
+  @Test("waits for the bases of whoever accepts ad referendum, unless the clause waits itself")
+  mutating func adReferendum() {
+    sound.table.revise(sound.acceptances[1], .answer, to: .code(.adReferendum))
+    #expect(found().map(\.rule) == [.pendingConsultation])
+    sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+    sound.table.readAgain()
+    #expect(found() == [])
+    let clause = mesa.clauses([sound.agreement], holidays: .few)[0]
+    #expect(clause.awaitsBasesOf == ["Comunidad Campesina de Quebrada Honda"])
+    sound.table.revise(sound.agreement, .effectiveOnRatification, to: nil)
+    sound.table.add(
+      .baseConsultation,
+      [
+        .agreement: .record(sound.agreement), .party: .party(Table.community),
+        .ratification: .code(.ratified),
+      ])
+    sound.table.readAgain()
+    #expect(found() == [])
   }
 
   @Test("takes a party's last word, and that of its bases")
@@ -154,7 +210,7 @@ struct LintTests {
     #expect(found().map(\.record) == [norm, norm])
   }
 
-  @Test("asks the parties bound, and all primary actors, whether they accept")
+  @Test("asks the parties bound whether they accept, and nobody else")
   mutating func signers() {
     let ally = Party(
       id: 4, details: PartyDetails(name: "Vicaría", kind: .other, tier: .tertiary))
@@ -163,8 +219,20 @@ struct LintTests {
     sound.table.revise(
       sound.commitment, .responsible, to: .parties([Table.company, ally.id]))
     sound.table.readAgain()
-    #expect(found().map(\.rule) == [.responsibleNotAccredited, .missingAcceptance])
-    #expect(found().map(\.party) == [ally.id, ally.id])
+    #expect(
+      found().map(\.rule) == [.responsibleNotAccredited, .missingAcceptance, .boundNotAtTable])
+    #expect(found().map(\.party) == [ally.id, ally.id, ally.id])
+  }
+
+  @Test(
+    "does not count a waiver of what is false, changed, unread, impossible or forbidden",
+    arguments: Defect.allCases)
+  mutating func unwaivable(defect: Defect) throws {
+    defect.plant(in: &sound)
+    for finding in found() {
+      sound.table.add(.waiver, finding.waiverValues.merging([.reasons: .text("r")]) { $1 })
+    }
+    #expect(found().map(\.isWaived) == [defect.rule.isWaivable])
   }
 
   @Test("has one code a rule, and one rule a code")

@@ -8,17 +8,22 @@ struct SoundAgreement {
   static let lexicon = LexiconContent.lint()
 
   var table = Table()
+  let acta: RecordID
   let agendaItem: RecordID
   let delegate: RecordID
   let agreement: RecordID
   let commitment: RecordID
   let acceptances: [RecordID]
+  /// Whoever else is there and can sign, one for each party.
+  let others: [RecordID]
 
   init(
     text: String = "La comunidad tendrá agua medida en el canal",
     action: String = "Instalar tres medidores de caudal en el canal", by party: PartyID = 1,
     deadline: Deadline = .date(Example.day("2026-12-18"))
   ) {
+    table.write(.sessionOpened(1, date: Example.date, place: "Local"))
+    acta = table.add(.acta, [.session: .session(1)])
     agendaItem = table.add(.agendaItem, [.title: .text("Agua")])
     delegate = table.add(
       .delegate,
@@ -27,10 +32,25 @@ struct SoundAgreement {
         .dni: .text("40123456"), .accreditation: .code(.accredited),
         .expiry: .day("2027-12-31"),
       ])
+    table.attend(1, "Ana Quispe", of: party, isPresent: true)
+    var others: [RecordID] = []
+    for (offset, name) in ["Alma Ríos", "Bruno Paz", "Carla Mamani"].enumerated() {
+      let party = PartyID(offset + 1)
+      others.append(
+        table.add(
+          .delegate,
+          [
+            .name: .text(name), .party: .party(party), .dni: .text("4012345\(offset)"),
+            .accreditation: .code(.accredited),
+          ]))
+      table.attend(1, name, of: party, isPresent: true)
+    }
+    self.others = others
     agreement = table.add(
       .agreement,
       [
         .text: .text(text), .agendaItem: .record(agendaItem), .readAloud: .date(Example.date),
+        .concurring: .parties([Table.company, Table.community, Table.ministry]),
       ])
     commitment = table.add(
       .commitment,

@@ -1,0 +1,71 @@
+/// What an agreement is: by that follows what it must have and whose yes it needs.
+enum ClauseClass: Hashable, Sendable {
+  case obligation, procedure, recognition
+}
+
+extension Record {
+  /// Of an agreement; one of which nothing was said is an obligation.
+  var clauseClass: ClauseClass {
+    switch code(.clauseClass) {
+    case .procedural: .procedure
+    case .recognition: .recognition
+    case _: .obligation
+    }
+  }
+}
+
+/// Whose yes an agreement needs; made once for many.
+struct Concurrence: Sendable {
+  /// Parties at the table, by their place among all.
+  let atTable: [Int]
+
+  init(_ mesa: Mesa) {
+    atTable = mesa.parties.indices.filter { mesa.parties[$0].details.tier == .primary }
+  }
+
+  /// The parties whose yes an agreement needs, in the order of all; nobody for a recognition that
+  /// names nobody.
+  func parties(in agreement: Record, _ mesa: Mesa) -> [PartyID] {
+    let named = agreement.parties(.concurring)
+    let obliged = mesa.records.all(.commitment, of: agreement.id)
+      .flatMap { mesa.responsibleParties(of: $0) }
+    let isOfAll =
+      switch agreement.clauseClass {
+      case .obligation: named.isEmpty && obliged.isEmpty
+      case .procedure: named.isEmpty
+      case .recognition: false
+      }
+    let places = Set((named + obliged).compactMap(mesa.peopleState.parties.place(of:)))
+      .union(isOfAll ? atTable : [])
+    return places.sorted().map { mesa.parties[$0].id }
+  }
+
+  /// The parties at the table and these others, in the order of all.
+  func table(and others: some Sequence<PartyID>, in mesa: Mesa) -> [Party] {
+    let places = Set(others.compactMap(mesa.peopleState.parties.place(of:))).union(atTable)
+    return places.sorted().map { mesa.parties[$0] }
+  }
+}
+
+extension Mesa {
+  /// The parties whose yes an agreement needs, in the order of all: those that it binds. Others take
+  /// note of it.
+  public func concurring(in agreement: RecordID) -> [PartyID] {
+    records[agreement].map { Concurrence(self).parties(in: $0, self) } ?? []
+  }
+
+  /// The parties that an agreement binds: those whose yes it needs, and those that gave theirs
+  /// unasked.
+  func bound(by agreement: RecordID, _ concurrence: Concurrence) -> Set<PartyID> {
+    guard let record = records[agreement] else { return [] }
+    let willing = lastWords(.acceptance, of: agreement).filter { _, word in
+      word.code(.answer) == .accepts || word.code(.answer) == .adReferendum
+    }
+    return Set(concurrence.parties(in: record, self)).union(willing.keys)
+  }
+
+  /// The same; see ``concurring(in:)``.
+  public func bound(by agreement: RecordID) -> Set<PartyID> {
+    bound(by: agreement, Concurrence(self))
+  }
+}

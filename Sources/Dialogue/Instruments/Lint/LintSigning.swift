@@ -1,0 +1,89 @@
+/// Who would sign an acta as it stands, gathered once for all its agreements.
+struct LintSigning: Sendable {
+  let acta: Record
+  let session: Session
+  private let agreements: Set<RecordID>
+  private let signing: Set<PartyID>
+
+  /// `nil` where the acta has no session.
+  init?(of acta: RecordID, in mesa: Mesa) {
+    guard let record = mesa.records[acta], let session = mesa.session(of: acta) else { return nil }
+    self.acta = record
+    self.session = session
+    agreements = Set(mesa.agreements(of: acta))
+    signing = Set(mesa.signers(of: acta).compactMap(\.party))
+  }
+
+  func holds(_ agreement: RecordID) -> Bool { agreements.contains(agreement) }
+
+  /// Whether somebody can sign for a party.
+  func signs(for party: PartyID) -> Bool { signing.contains(party) }
+
+  /// The day of the session at which an agreement was made.
+  func day(of agreement: RecordID) -> CalendarDate? { holds(agreement) ? session.date : nil }
+}
+
+extension Lint {
+  /// The parties that an agreement binds without anybody who can sign for them: one that sits at the
+  /// table and does not sign that day, or one that is not there at all (Código Civil, art. 1363).
+  func ofSigning(_ agreement: Record) -> [LintFinding] {
+    guard let signing = ground.signing, signing.holds(agreement.id) else { return [] }
+    let bound = mesa.bound(by: agreement.id, ground.concurrence)
+    return mesa.parties.indices.lazy.map { mesa.parties[$0] }
+      .filter { bound.contains($0.id) && !signing.signs(for: $0.id) }
+      .map { party in
+        LintFinding(
+          party.details.tier == .primary ? .boundWithoutSigner : .boundNotAtTable,
+          agreement: agreement.id, party: party.id)
+      }
+  }
+
+  /// What the acta itself says that cannot be so, or may not be said; then what its signatures lack.
+  func ofActa() -> [LintFinding] {
+    guard let signing = ground.signing else { return [] }
+    var found: [LintFinding] = []
+    let day = signing.session.date
+    if day > today || signing.acta.date(.nextDate).map({ $0 < day }) ?? false {
+      found.append(LintFinding(.impossibleDate, record: signing.acta.id))
+    }
+    if signing.acta.code(.actaForm) == .conciliationForm {
+      found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
+    }
+    return found + ofCredentials(signing)
+  }
+
+  /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things
+  /// were dealt with is not printed in one.
+  private func offer(in part: Record) -> LintFinding? {
+    guard part.code(.part) != .development,
+      let words = Offer.words(in: part.text(.text)) ?? mesa.offerEchoed(in: part.text(.text))
+    else { return nil }
+    return LintFinding(.offerInConciliation, record: part.id, words: words)
+  }
+
+  private func ofCredentials(_ signing: LintSigning) -> [LintFinding] {
+    let credentials = mesa.credentials
+    let signers = mesa.signers(of: signing.acta.id)
+    func finding(_ rule: LintRule, _ signer: ActaSigner) -> LintFinding {
+      LintFinding(
+        rule, record: credentials[signer.person]?.id, party: signer.party, words: signer.name)
+    }
+    let provisional = signers.filter {
+      credentials[$0.person]?.accreditation(on: signing.session.date) == .provisional
+    }
+    let unnumbered = signers.filter { $0.party != nil && $0.dni.isEmpty }
+    return provisional.map { finding(.provisionalCredential, $0) }
+      + unnumbered.map { finding(.missingDNI, $0) }
+  }
+}
+
+extension Mesa {
+  /// Six words in a row of what a party stated or proposed, and did not become an agreement.
+  fileprivate func offerEchoed(in text: String) -> String? {
+    let agreed = Set(records.all(.agreement).compactMap { $0.reference(.proposal) })
+    return echoes(in: text).first { echo in
+      guard case .record(let id, let kind) = echo.source else { return false }
+      return kind == .statement || kind == .proposal && !agreed.contains(id)
+    }?.words
+  }
+}

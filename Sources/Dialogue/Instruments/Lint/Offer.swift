@@ -1,0 +1,27 @@
+/// Words by which a text tells what somebody offered or demanded: «ofreció», «su propuesta».
+enum Offer {
+  /// The first such words, as written.
+  static func words(in text: String) -> String? {
+    let sequence = WordSequence(text)
+    let words = sequence.words.map(\.folded)
+    for index in words.indices {
+      if single.contains(words[index]) { return sequence.text(of: index..<(index + 1)) }
+      guard index + 1 < words.count else { continue }
+      if pairs.contains("\(words[index]) \(words[index + 1])") {
+        return sequence.text(of: index..<(index + 2))
+      }
+    }
+    return nil
+  }
+
+  private static let single: Set<String> = [
+    "ofrece", "ofrecen", "ofrecio", "ofrecieron", "ofrecia", "ofrecian", "propone", "proponen",
+    "propuso", "propusieron", "proponia", "proponian", "contraoferta", "contraofertas",
+    "contrapropuesta", "contrapropuestas", "contrapropuso", "offered", "proposed", "counteroffer",
+  ]
+
+  private static let pairs: Set<String> = [
+    "su oferta", "su propuesta", "su posicion", "sus ofertas", "sus propuestas", "sus posiciones",
+    "la oferta", "la posicion", "their offer", "their position", "its offer", "its position",
+  ]
+}

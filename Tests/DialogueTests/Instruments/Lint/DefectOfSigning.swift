@@ -1,0 +1,67 @@
+import PlainIdentities
+
+@testable import Dialogue
+
+extension Defect {
+  /// What keeps an acta from being signed, besides what its agreements say.
+  func plantSigning(in sound: inout SoundAgreement) {
+    switch self {
+    case .nextBefore:
+      sound.table.revise(sound.acta, .nextDate, to: .date(Example.date.adding(days: -1)))
+    case .offer:
+      sound.table.revise(sound.acta, .actaForm, to: .code(.conciliationForm))
+      sound.table.add(
+        .actaPart,
+        [
+          .acta: .record(sound.acta), .part: .code(.disagreement),
+          .text: .text("La empresa ofreció diez puestos"),
+        ])
+    case .recogniser:
+      sound.table.strike(sound.commitment)
+      sound.table.revise(sound.agreement, .clauseClass, to: .code(.recognition))
+      sound.table.revise(sound.agreement, .concurring, to: nil)
+    case .noParty: plantStranger(in: &sound)
+    case .absentParty:
+      sound.table.write(
+        .partyAdded(
+          Party(id: 4, details: PartyDetails(name: "Autoridad", kind: .state, tier: .secondary))))
+      sound.table.revise(sound.agreement, .concurring, to: .parties([1, 2, 3, 4]))
+      sound.table.add(
+        .acceptance,
+        [.agreement: .record(sound.agreement), .party: .party(4), .answer: .code(.accepts)])
+    case .unsigned:
+      let mesa = sound.table.mesa
+      for delegate in mesa.records.all(.delegate) where mesa.party(of: delegate) == 2 {
+        guard let name = mesa.person(of: delegate)?.name else { continue }
+        sound.table.attend(1, name, of: 2, isPresent: false)
+      }
+    case .interpreter:
+      for delegate in sound.table.mesa.records.all(.delegate)
+      where sound.table.mesa.party(of: delegate) == 2 {
+        sound.table.revise(delegate.id, .interpreter, to: .flag(true))
+      }
+    case .overdue:
+      sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+      sound.table.add(
+        .baseConsultation,
+        [
+          .agreement: .record(sound.agreement), .party: .party(Table.community),
+          .until: .date(Example.date.adding(days: -1)),
+        ])
+    case .provisional:
+      sound.table.revise(sound.others[1], .accreditation, to: .code(.observed))
+      sound.table.revise(sound.others[1], .until, to: .date(Example.date.adding(days: 5)))
+    default: sound.table.revise(sound.others[1], .dni, to: nil)
+    }
+  }
+
+  /// An expert of no party takes the commitment on.
+  private func plantStranger(in sound: inout SoundAgreement) {
+    guard let commitment = sound.table.mesa.records[sound.commitment] else { return }
+    sound.table.strike(commitment.id)
+    var values = commitment.values
+    values[.responsible] = nil
+    values[.responsiblePeople] = .mentions([.named("Perita Sola")])
+    sound.table.add(.commitment, values)
+  }
+}
