@@ -106,6 +106,11 @@ extension ActionTexts {
       say("No firmó, con su motivo", "Did not sign, with the reason"),
       say("no firmó", "did not sign"))
   }
+  public var attachCopy: ActionText {
+    ActionText(
+      say("Adjuntar la copia del acta de otros", "Attach the copy of the acta of others"),
+      say("adjuntar copia", "attach copy"))
+  }
   public var attachScan: ActionText {
     ActionText(
       say("Adjuntar el acta firmada y digitalizada", "Attach the signed acta, scanned"),

@@ -1,8 +1,8 @@
 extension EvidenceRule {
   static let agreementMeasures: [EvidenceRule: Measure] = [
-    .agreementsReadAloud: { $0.each(.agreement) { $0.has(.readAloud) } },
+    .agreementsReadAloud: { .each(of: $0.ownAgreements) { $0.has(.readAloud) } },
     .agreementsAccepted: { mesa in
-      mesa.eachParty(on: mesa.records.all(.agreement), .acceptance) { acceptance in
+      mesa.eachParty(on: mesa.ownAgreements, .acceptance) { acceptance in
         // With reservations is a yes, and they stand in the acta.
         [.accepts, .reserves].contains(acceptance.code(.answer))
       }

@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let agreement: RecordDeclaration = RecordDeclaration(
     fields: [
       .area(.text).required, .record(.agendaItem, .agendaItem), .record(.proposal, .proposal),
-      .date(.readAloud),
+      .date(.readAloud), .record(.obtainedActa, .obtainedActa),
     ],
     instrument: .agreements,
     lead: [.text],

@@ -23,7 +23,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces
-  case acta, part, teamRole, outcome, digest, file
+  case obtainedActa, acta, part, teamRole, outcome, digest, file
   // Waivers
   case lintRule
   // Follow-up
@@ -31,7 +31,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Rights
   case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
   case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release
-  case recipient, reply, replyHour
+  case recipient, reply, replyHour, reserved, consent, key
 }
 
 /// What a field may hold.

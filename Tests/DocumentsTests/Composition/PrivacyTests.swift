@@ -39,7 +39,7 @@ struct PrivacyTests {
       "delegate.credential", "delegate.signedBy", "delegate.authority", "delegate.scope",
     ]),
     .commitments: everywhere.union(
-      ["case.code", "party.name", "delegate.name"]
+      ["case.code", "party.name", "delegate.name", "obtainedActa.issuer", "obtainedActa.title"]
         + ["", "later."].flatMap { round in
           [
             "agreement.text", "commitment.action", "commitment.contributions",

@@ -93,6 +93,7 @@ struct ContactToVerifiedStory {
   }
 
   private func verify(_ robot: inout Robot) {
+    robot.bindAgreements()
     robot.press("<Esc>sc")
     robot.pass(minutes: 15 * 24 * 60)
     robot.press("n<C-s>")

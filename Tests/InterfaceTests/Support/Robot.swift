@@ -138,7 +138,11 @@ struct Robot {
     case .attach(let path, let acta):
       perform(
         .addRecord(
-          .attachment, [.file: .text(path), .digest: .text("d"), .acta: .record(acta)]))
+          .attachment,
+          [
+            .file: .text(path), .digest: .text("d"),
+            mesa.records[acta]?.kind == .obtainedActa ? .obtainedActa : .acta: .record(acta),
+          ]))
     case .useMouse, .suspend, .repaint, .bell, .quit: break
     }
   }
