@@ -131,6 +131,7 @@ public struct MarkedMesa {
     case .delegate:
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil
+    case .communication: values[.reserved] = nil
     case .proposal: values[.counters] = nil
     case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
     case .baseConsultation: values[.ratification] = .code(.ratified)

@@ -40,7 +40,7 @@ extension Mesa {
       rows: (late + open + done).map { followUp($0, on: day, holidays) })
   }
 
-  private func followUp(
+  func followUp(
     _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
   ) -> PublicFollowUp {
     let holding = actaBook.holding(view.agreement)

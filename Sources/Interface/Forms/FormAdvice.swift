@@ -39,7 +39,7 @@ extension AppState {
     case .people(.credential): .delegate
     case .newMesa, .caseFile, .people, .party, .session, .sessionAgenda, .presence, .note, .reason,
       .leavePhase,
-      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
+      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:
       nil
     }
   }

@@ -30,7 +30,7 @@ public enum LightReason: String, CaseIterable, Sendable {
   public static func warningDays(isPublicEntity: Bool) -> Int { isPublicEntity ? 15 : 7 }
 
   /// Why what does not bind has no light; `nil` for what does.
-  static func unbound(_ binding: Binding) -> LightReason? {
+  public static func unbound(_ binding: Binding) -> LightReason? {
     switch binding {
     case .unsigned: .unsigned
     case .inConsultation: .inConsultation
