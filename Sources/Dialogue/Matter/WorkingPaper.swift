@@ -49,9 +49,10 @@ extension Mesa {
           opened: $0.begins, closed: $0.ends)
       },
       parties: parties.filter { present.contains($0.id) }.map(\.name),
-      topics: session.map { matters(dealtWithIn: $0) } ?? records.all(.agendaItem).map {
-        $0.text(.title)
-      },
+      topics: session.map { matters(dealtWithIn: $0) }
+        ?? records.all(.agendaItem).map {
+          $0.text(.title)
+        },
       opinions: opinions(where: isOf),
       agreements: records.all(.agreement).filter(isOf).map {
         WorkingPaper.PaperAgreement(text: $0.text(.text), binding: binding(of: $0.id))

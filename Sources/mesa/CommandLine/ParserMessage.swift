@@ -51,6 +51,13 @@ enum ParserMessage: Equatable {
     {
       let place = String(middle.right.prefix { $0 != "'" })
       let tail = middle.right.split(around: "Please provide one of ")?.right ?? ""
+      // Many stand under each other, each behind a dash.
+      if tail.hasPrefix("the following:") {
+        let lines = tail.split(separator: "\n").dropFirst()
+        return .badValue(
+          middle.left, place: withoutBrackets(place),
+          allowed: lines.map { String($0.drop { " -".contains($0) }) })
+      }
       let allowed = tail.split(separator: "'", omittingEmptySubsequences: false)
         .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
       return .badValue(middle.left, place: withoutBrackets(place), allowed: allowed)

@@ -49,7 +49,8 @@ struct DueData {
     for row in rows {
       table.add([
         .text(day(row)), row.days.map { .number($0) } ?? .text(""),
-        .text(row.reason.light.map(words.due.lights.light) ?? ""), .text(words.due.lights.reason(row.reason)),
+        .text(row.reason.light.map(words.due.lights.light) ?? ""),
+        .text(words.due.lights.reason(row.reason)),
         .text(row.mesa), .text(row.name), .text(words.records.kind(row.kind)), .text(row.what),
         .text(row.agreementText), .text(row.responsible.joined(separator: "; ")),
       ])

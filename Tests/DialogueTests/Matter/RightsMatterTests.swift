@@ -15,7 +15,8 @@ struct RightsMatterTests {
       .careplace: .text("Posta"), .consent: .code(.yes),
     ],
     .detention: [
-      .name: .text("Beto"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
+      .name: .text("Beto"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"),
+      .officers: .text("PNP"),
       .arrestDate: .day("2026-11-20"), .arrestHour: .text("11:00"),
       .circumstances: .text("En el puente"), .interrogations: .text("Ninguno"),
       .firstAppearance: .text("21 de noviembre, 9:00"), .custody: .text("Comisaría"),
@@ -86,7 +87,8 @@ struct RightsMatterTests {
   @Test("who is held has not been released, and the press owes no answer")
   func noGaps() {
     #expect(
-      Self.table(.communication, without: .reply).mesa.rightsSummary(for: .prosecutor).gaps.count == 1)
+      Self.table(.communication, without: .reply).mesa.rightsSummary(for: .prosecutor).gaps.count
+        == 1)
     var table = Self.table()
     table.add(
       .communication,
@@ -103,7 +105,9 @@ struct RightsMatterTests {
     #expect(table.mesa.rightsSummary(for: .prosecutor).gaps.isEmpty)
     table.add(.detention, Self.full[.detention] ?? [:])
     #expect(
-      table.mesa.rightsSummary(for: .prosecutor).gaps == [.notTold(.policeCommand), .notTold(.prosecutor)])
+      table.mesa.rightsSummary(for: .prosecutor).gaps == [
+        .notTold(.policeCommand), .notTold(.prosecutor),
+      ])
   }
 
   @Test(

@@ -64,7 +64,8 @@ struct PapersComposerTests {
       ])
     let breached = try text(.letter, mesa, on: "2027-01-05", about: commitment)
     #expect(
-      breached.contains("El 3 de enero de 2027 se verificó que no se había cumplido. Verificó: ALA."))
+      breached.contains(
+        "El 3 de enero de 2027 se verificó que no se había cumplido. Verificó: ALA."))
     #expect(!breached.contains("Según lo informado"))
     #expect(try text(.letter, mesa, .english).contains("Letter about a breach"))
   }
@@ -89,7 +90,7 @@ struct PapersComposerTests {
     }
   }
 
-  @Test("a record of a verification says what, when, by whom and with what result, to all parties")
+  @Test("a record of a verification says what, when, by whom and with what result")
   func verification() throws {
     var mesa = try signed()
     let commitment = try #require(mesa.mesa.records.all(.commitment).first).id
@@ -103,7 +104,7 @@ struct PapersComposerTests {
     let bare = try text(.verification, mesa)
     for words in [
       "Compromiso: Hacer: La minera repara el canal.", "Verificó: ALA", "Resultado: ",
-      "Fecha de la verificación: domingo, 3 de enero de 2027", "Comunidad Quebrada Honda",
+      "Fecha: domingo, 3 de enero de 2027", "Comunidad Quebrada Honda",
       "Minera Altos",
     ] {
       #expect(bare.contains(words), "\(words): \(bare)")
@@ -112,7 +113,7 @@ struct PapersComposerTests {
     #expect(!bare.contains("Plazo anterior"))
   }
 
-  @Test("the report to headquarters says what was noted before the dialogue, and nothing that was not")
+  @Test("the report to headquarters says what was noted, and nothing that was not")
   func report() throws {
     var mesa = try WrittenMesa(
       CaseFile(name: "Mesa Norte", summary: "Bloqueo del puente"), parties: ["Comuneros"])
@@ -150,7 +151,7 @@ struct PapersComposerTests {
     }
   }
 
-  @Test("the appeal speaks of violence only where there was, and repeats nothing that is not public")
+  @Test("the appeal speaks of violence only where there was, and repeats nothing private")
   func appeal() throws {
     var mesa = try WrittenMesa(CaseFile(name: "Mesa Norte"), parties: ["Comuneros"])
     let calm = try text(.appeal, mesa, lead: "Conversemos.")

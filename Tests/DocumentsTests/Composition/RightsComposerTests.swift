@@ -25,7 +25,8 @@ struct RightsComposerTests {
     try mesa.written.add(
       .detention,
       [
-        .name: .text("Juan Pérez"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
+        .name: .text("Juan Pérez"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"),
+        .officers: .text("PNP"),
         .arrestDate: day, .arrestHour: .text("11:00"), .circumstances: .text("En el puente"),
         .interrogations: .text("Ninguno"), .custody: .text("Comisaría de Tambobamba"),
       ])

@@ -10,7 +10,8 @@ extension Mesa {
     let session = record.session.flatMap(session)
     let acta = actaBook.holding(agreement)
     let signed =
-      obtainedActa(of: agreement)?.date ?? acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
+      obtainedActa(of: agreement)?.date ?? acta?.date ?? record.date(.readAloud) ?? session?.date
+      ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },

@@ -10,7 +10,8 @@ struct LightReasonTests {
       #expect(LightReason.unbound(binding).map { $0.light == nil } ?? true)
       #expect((LightReason.unbound(binding) == nil) == (binding == .binds))
     }
-    #expect(LightReason.allCases.filter { $0.light == nil } == [.unsigned, .inConsultation, .withoutCopy])
+    #expect(
+      LightReason.allCases.filter { $0.light == nil } == [.unsigned, .inConsultation, .withoutCopy])
   }
 
   @Test("is shown by at least one reason each", arguments: TrafficLight.allCases)

@@ -83,7 +83,8 @@ struct Recount {
   func agreements(with keys: FieldKey...) -> Int {
     all(.agreement).count { agreement in
       let own = all(.commitment).filter { $0.values[.agreement] == .record(agreement.id) }
-      return !own.isEmpty && own.allSatisfy { row in keys.contains { row.values[$0].map(Self.says) ?? false } }
+      return !own.isEmpty
+        && own.allSatisfy { row in keys.contains { row.values[$0].map(Self.says) ?? false } }
     }
   }
 
