@@ -102,8 +102,7 @@ struct FailedWriteTests {
     try screen.waitFor(Self.alarm)
     #expect(!screen.text.contains("Guardado en"))
     try limit(screen, stage, bytes: nil)
-    screen.send("Pcompromisos\r")
-    try screen.waitFor("guardar o imprimir")
+    // What was read stays there to be saved again.
     screen.send("\r")
     try screen.waitFor("Guardar como TEXTO")
     screen.send("como TEXTO\r")
