@@ -194,6 +194,9 @@ static const unsigned char es_asistencia[] = {
 static const unsigned char es_acreditados[] = {
 #embed "templates/es/acreditados.plantilla"
 };
+static const unsigned char es_adhesiones[] = {
+#embed "templates/es/adhesiones.plantilla"
+};
 static const unsigned char es_compromisos[] = {
 #embed "templates/es/compromisos.plantilla"
 };
@@ -208,6 +211,9 @@ static const unsigned char en_asistencia[] = {
 };
 static const unsigned char en_acreditados[] = {
 #embed "templates/en/acreditados.plantilla"
+};
+static const unsigned char en_adhesiones[] = {
+#embed "templates/en/adhesiones.plantilla"
 };
 static const unsigned char en_compromisos[] = {
 #embed "templates/en/compromisos.plantilla"
@@ -365,11 +371,13 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/acta-consulta.plantilla", en_acta_consulta),
     FILE_ROW("templates/es/asistencia.plantilla", es_asistencia),
     FILE_ROW("templates/es/acreditados.plantilla", es_acreditados),
+    FILE_ROW("templates/es/adhesiones.plantilla", es_adhesiones),
     FILE_ROW("templates/es/compromisos.plantilla", es_compromisos),
     FILE_ROW("templates/es/comunicado.plantilla", es_comunicado),
     FILE_ROW("templates/es/derechos.plantilla", es_derechos),
     FILE_ROW("templates/en/asistencia.plantilla", en_asistencia),
     FILE_ROW("templates/en/acreditados.plantilla", en_acreditados),
+    FILE_ROW("templates/en/adhesiones.plantilla", en_adhesiones),
     FILE_ROW("templates/en/compromisos.plantilla", en_compromisos),
     FILE_ROW("templates/en/comunicado.plantilla", en_comunicado),
     FILE_ROW("templates/en/derechos.plantilla", en_derechos),

@@ -111,6 +111,11 @@ extension ActionTexts {
       say("Adjuntar la copia del acta de otros", "Attach the copy of the acta of others"),
       say("adjuntar copia", "attach copy"))
   }
+  public var addAccession: ActionText {
+    ActionText(
+      say("Anotar a quien se adhiere después", "Note whoever joins later"),
+      say("adhesión", "joins"))
+  }
   public var attachScan: ActionText {
     ActionText(
       say("Adjuntar el acta firmada y digitalizada", "Attach the signed acta, scanned"),

@@ -16,6 +16,11 @@ public struct DocumentFailures: Texts {
       "La mesa aún no tiene ningún acta; ábrala en la pantalla del acta o con «aplicar».",
       "The mesa has no acta yet; begin one on the screen of the acta or with “aplicar”.")
   }
+  public var noAccession: String {
+    say(
+      "Nadie se ha adherido a un acta de esta mesa; anótelo en la pantalla de las firmas.",
+      "Nobody has joined an acta of this mesa; note it on the screen of the signatures.")
+  }
   public func noActaWithNumber(_ number: Int) -> String {
     say(
       "Ningún acta que haya pasado a firma lleva el número \(number).",

@@ -5,6 +5,8 @@ public enum DocumentNames {
     "Lista de asistencia de la sesión", "Attendance list of the session")
   public static let accreditation: Phrase = Phrase("Lista de acreditados", "List of the accredited")
   public static let commitments: Phrase = Phrase("Cuadro de compromisos", "Table of commitments")
+  public static let accessions: Phrase = Phrase(
+    "Constancia de adhesión a un acta", "Record of joining an acta")
   public static let bulletin: Phrase = Phrase(
     "Comunicado público de la sesión", "Public bulletin of the session")
   public static let report: Phrase = Phrase(

@@ -42,10 +42,12 @@ public struct DocumentTexts: Texts {
   public var receivedBy: String { say("Recibió", "Received by") }
   public var date: String { say("Fecha", "Date") }
   public var file: String { say("Archivo", "File") }
-  public var digest: String { say("Huella SHA-256", "SHA-256") }
+  public var digest: String {
+    say("Código de verificación (SHA-256)", "Verification code (SHA-256)")
+  }
   public var topicHead: String { say("Asunto", "Topic") }
   public var opinion: String { say("Opinión", "Opinion") }
-  public var pen: String { say("Firma", "Signature") }
+  public var pen: String { say("Firma y sello", "Signature and seal") }
   public var thumb: String { say("Huella", "Thumbprint") }
   public var document: String { say("Documento que acredita", "Accrediting document") }
   public var voice: String { say("Voz y voto", "Voice and vote") }
@@ -62,9 +64,11 @@ public struct DocumentTexts: Texts {
   /// «Acta N.º 3».
   public func acta(_ number: Int) -> String { say("Acta N.º \(number)", "Acta No. \(number)") }
   public var actaDraft: String { say("Acta", "Acta") }
-  /// «Folio 214 · huella 9f3a…».
+  /// «Folio 214 · código de verificación 9f3a…».
   public func foot(_ folio: Int, _ digest: String) -> String {
-    say("Folio \(folio) · huella \(digest)", "Folio \(folio) · digest \(digest)")
+    say(
+      "Folio \(folio) · código de verificación \(digest)",
+      "Folio \(folio) · verification code \(digest)")
   }
   /// «hasta el 3 de mayo de 2027», beside a deadline in days.
   public func until(_ text: String) -> String { say("hasta el \(text)", "until \(text)") }
@@ -107,6 +111,7 @@ public struct DocumentTexts: Texts {
     let when = hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)")
     return what + when + (words.isEmpty ? "" : ": \(words)")
   }
+  public var acta: ActaTexts { ActaTexts(language) }
   public var lists: DocumentListTexts { DocumentListTexts(language) }
   public var bulletin: BulletinTexts { BulletinTexts(language) }
   public var rights: DocumentRightsTexts { DocumentRightsTexts(language) }

@@ -35,6 +35,7 @@ extension Wording {
       (screens.fieldShortName, old.shortName, new.shortName),
       (screens.fieldKind, old.kind.map(terms.partyKind), new.kind.map(terms.partyKind)),
       (screens.fieldTier, old.tier.map(terms.tier), new.tier.map(terms.tier)),
+      (screens.fieldAddress, old.address, new.address),
     ])
   }
 
@@ -43,6 +44,7 @@ extension Wording {
     from old: SessionRevision, to new: SessionRevision, titles: (RecordID) -> String?
   ) -> [FieldChange] {
     func modality(_ code: Code?) -> String { code.map { records.code($0, in: .modality) } ?? "" }
+    func ending(_ code: Code?) -> String { code.map { records.code($0, in: .sessionEnding) } ?? "" }
     func agenda(_ entries: [AgendaEntry]) -> String { words(for: entries, titles: titles) }
     func hour(_ hour: ClockHour?) -> String { hour?.description ?? "" }
     return Self.named([
@@ -51,6 +53,8 @@ extension Wording {
       (screens.fieldModality, old.modality.map(modality), new.modality.map(modality)),
       (screens.fieldStatedOpening, old.statedOpening.map(hour), new.statedOpening.map(hour)),
       (screens.fieldStatedClosing, old.statedClosing.map(hour), new.statedClosing.map(hour)),
+      (screens.fieldEnding, old.ending.map(ending), new.ending.map(ending)),
+      (screens.fieldEndingWords, old.endingWords, new.endingWords),
       (screens.fieldAgenda, old.agenda.map(agenda), new.agenda.map(agenda)),
     ])
   }

@@ -206,6 +206,9 @@ public struct Refusals: Texts {
     case .unknownPerson(let id): unknownPerson(id)
     case .severalPeople(let name, let people): severalPeople(name, people)
     case .offList(let person): offList(person)
+    case .joinsBeforeFreezing(let acta, let date): joinsBeforeFreezing(acta, date)
+    case .immediateRecurs: immediateRecurs
+    case .endsBeforeStart(let starts, let ends): endsBeforeStart(starts, ends)
     case .severalResponsible(let party): severalResponsible(party)
     case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)
     case .noSessionOpen: noSessionOpen

@@ -6,6 +6,26 @@ extension Refusals {
       "Ninguna anotación de este libro lleva el identificador «\(id.text)»; revise la lista.",
       "No entry of this book has the identifier “\(id.text)”; check the list.")
   }
+  func joinsBeforeFreezing(_ acta: Int, _ date: CalendarDate) -> String {
+    let day = Dates(language).long(date)
+    return say(
+      "Nadie se adhiere al acta N.º \(acta) antes del \(day), día en que pasó a firma: corrija la "
+        + "fecha.",
+      "Nobody joins acta No. \(acta) before \(day), when it went to signature: correct the date.")
+  }
+  var immediateRecurs: String {
+    say(
+      "Lo que se hace cada cierto tiempo no es inmediato: ponga desde cuándo y hasta cuándo.",
+      "What is done time and again is not immediate: say from when until when.")
+  }
+  func endsBeforeStart(_ starts: CalendarDate, _ ends: CalendarDate) -> String {
+    let dates = Dates(language)
+    return say(
+      "Termina el \(dates.long(ends)), antes de empezar el \(dates.long(starts)): corrija una de "
+        + "las fechas.",
+      "It ends on \(dates.long(ends)), before it starts on \(dates.long(starts)): correct one of "
+        + "the dates.")
+  }
   func recordOfOtherKind(_ record: RecordNumber, _ meant: RecordKind) -> String {
     let kind = records.kind(meant)
     return say(

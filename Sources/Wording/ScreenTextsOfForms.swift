@@ -27,10 +27,21 @@ extension ScreenTexts {
   public var fieldKind: String { say("Clase", "Kind") }
   public var fieldShortName: String { say("Sigla", "Short name") }
   public var fieldTier: String { say("Actor", "Actor") }
+  public var fieldAddress: String { say("Domicilio", "Address") }
   public var fieldDate: String { say("Fecha", "Date") }
   public var fieldModality: String { say("Modalidad", "How it is held") }
   public var fieldStatedOpening: String { say("Hora de inicio", "Hour of opening") }
   public var fieldStatedClosing: String { say("Hora de término", "Hour of closing") }
+  public func closeSession(_ number: Int) -> String {
+    say("Cerrar la sesión \(number)", "Close session \(number)")
+  }
+  public var closingPrompt: String {
+    say(
+      "¿Cómo terminó? La constancia se imprime: hechos, sin juicios.",
+      "How did it end? What is stated is printed: facts, no judgements.")
+  }
+  public var fieldEnding: String { say("Cómo terminó", "How it ended") }
+  public var fieldEndingWords: String { say("Constancia", "Stated") }
   public var fieldAgenda: String { say("Agenda", "Agenda") }
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldNote: String { say("Texto", "Text") }

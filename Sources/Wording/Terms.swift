@@ -146,6 +146,7 @@ public struct Terms: Texts {
     case .place: say("el lugar", "the place")
     case .summary: say("el resumen del caso", "the summary of the case")
     case .party: say("el nombre de la parte", "the name of the party")
+    case .endingWords: say("la constancia del término", "what is stated of the ending")
     case .partyShortName: say("la sigla de la parte", "the short name of the party")
     case .reason: say("el motivo", "the reason")
     case .note: say("la nota", "the note")

@@ -30,7 +30,7 @@ public struct MarkedMesa {
     try written.freeze(acta)
     let words = self.mark("signature.words")
     try written.sign(acta, words: words)
-    for kind in [RecordKind.delivery, .baseConsultation, .waiver] {
+    for kind in [RecordKind.delivery, .accession, .baseConsultation, .waiver] {
       try written.add(kind, values(of: kind, form: form, ""))
     }
     for kind in RecordKind.allCases where Self.comesLater(kind) {
@@ -83,6 +83,11 @@ public struct MarkedMesa {
     try written.run(
       .openSession(date: WrittenMesa.day("2026-11-22"), place: mark("session.place")),
       by: mark("author"))
+    if let party = written.mesa.parties.first {
+      var details = party.details
+      details.address = mark("party.address")
+      try written.run(.reviseParty(party.id, details, from: PartyRevision()))
+    }
     try written.run(.addNote(text: mark("note"), item: nil))
     try written.run(.enterPhase(.opening, reason: mark("phase.reason")))
     try written.run(
@@ -100,6 +105,9 @@ public struct MarkedMesa {
     var revision = SessionRevision()
     revision.modality = .some(.mixed)
     revision.agenda = written.mesa.records.all(.agendaItem).map { AgendaEntry($0.id, minutes: 30) }
+    revision.ending = .some(.agreed)
+    revision.endingWords = mark("session.endingWords")
+    try written.run(.closeSession)
     try written.run(.reviseSession(1, revision, reason: mark("session.reason")))
   }
 
@@ -109,7 +117,7 @@ public struct MarkedMesa {
   }
 
   private static func comesBefore(_ kind: RecordKind) -> Bool {
-    ![.signature, .delivery, .waiver, .baseConsultation].contains(kind)
+    ![.signature, .delivery, .accession, .waiver, .baseConsultation].contains(kind)
   }
 
   /// Of these the second stands in no signed acta.
@@ -128,6 +136,11 @@ public struct MarkedMesa {
     case .acta:
       values[.actaForm] = .code(form)
       values[.replaces] = nil
+      values[.complements] = nil
+    // The delegate's own, whose name is marked already.
+    case .accession:
+      values[.name] = delegate.map { .text(written.mesa.name(of: $0)) }
+      for key in [FieldKey.party, .position, .dni] { values[key] = nil }
     case .delegate:
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil

@@ -48,7 +48,7 @@ struct ActaSubcommandTests {
     let run = try sandbox(isReady: false).mesa("acta", "quebrada")
     #expect(run.code == 0, "\(run.errors)")
     for text in [
-      "BORRADOR", "Ana Ñahui", "PRIMERO. Agua limpia", "pendiente", "Oficina de Diálogo",
+      "BORRADOR", "Ana Ñahui", "PRIMERO.- Agua limpia", "pendiente", "Oficina de Diálogo",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }
@@ -70,7 +70,7 @@ struct ActaSubcommandTests {
     let sandbox = try sandbox()
     let first = try sandbox.mesa("acta", "quebrada", "--a-firma")
     #expect(first.code == 0, "\(first.errors)")
-    #expect(first.output.contains("Acta N.º 1 · reunión"))
+    #expect(first.output.contains("ACTA DE REUNIÓN N.º 1"))
     #expect(first.output.contains("Folio 18"))
     // The whole document is kept, and the book holds its digest.
     let kept = try Data(
@@ -102,7 +102,7 @@ struct ActaSubcommandTests {
     #expect(run.code == 0, "\(run.output)")
     let kept = sandbox.library + "/quebrada/emitidos/acta-001.json"
     let paper = try sandbox.mesa("acta", "quebrada").output
-    #expect(paper.contains("Acta N.º 1"))
+    #expect(paper.contains("ACTA DE REUNIÓN N.º 1"))
     #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("⟦huella⟧"))
     #expect(!paper.contains("⟦"))
     #expect(try sandbox.mesa("verificar").code == 0)
@@ -184,7 +184,7 @@ struct ActaSubcommandTests {
       toFile: file, atomically: true, encoding: .utf8)
     let own = try sandbox.mesa("acta", "quebrada", environment: environment)
     #expect(own.output.contains("Acta a nuestro modo"))
-    #expect(own.output.contains("PRIMERO. Agua limpia"))
+    #expect(own.output.contains("PRIMERO.- Agua limpia"))
     #expect(!own.output.contains("Participantes"))
     try "# Acta\n\n{{numro}}\n".write(toFile: file, atomically: true, encoding: .utf8)
     let wrong = try sandbox.mesa("acta", "quebrada", environment: environment)

@@ -47,7 +47,7 @@ struct DocumentSubcommandTests {
     #expect(run.code == 2)
     #expect(
       run.errors.contains(
-        "asistencia, acreditados, compromisos, comunicado, derechos, informe, llamado"))
+        "asistencia, acreditados, compromisos, adhesiones, comunicado, derechos, informe"))
   }
 
   @Test("tells the public nothing of the negotiation, and the mediator what was left out")

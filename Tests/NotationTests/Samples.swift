@@ -87,7 +87,7 @@ enum Samples {
 
   static let sessionDetails = SessionDetails(
     date: date, place: hardText, modality: .mixed, statedOpening: ClockHour("9:05"),
-    statedClosing: ClockHour("0:00"),
+    statedClosing: ClockHour("0:00"), ending: .withdrawal, endingWords: hardText,
     agenda: [
       AgendaEntry(RecordID(origin: RecordSamples.run, serial: 4), minutes: 30), AgendaEntry(2),
     ])

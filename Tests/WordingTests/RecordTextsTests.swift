@@ -50,7 +50,7 @@ struct RecordTextsTests {
       "compromiso", "consulta a las bases", "verificación", "alerta temprana",
       "pendiente", "acreditado", "observado", "por iniciar", "en proceso", "cumplido", "incumplido",
       "movilización", "bloqueo de vías", "paro", "plantón", "huelga", "toma de locales", "marcha",
-      "civil", "PNP", "FFAA", "no identificado",
+      "civil", "PNP", "FF. AA.", "no identificado",
     ]
     for term in terms {
       #expect(words.contains(term) || texts.unnamed(.victim) == term, "\(term)")

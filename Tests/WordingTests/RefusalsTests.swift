@@ -14,6 +14,9 @@ struct RefusalsTests {
       .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"),
       .duplicateShortName("A", of: "B"), .partyInUse("A"),
       .unknownPerson(9), .severalResponsible("A"),
+      .joinsBeforeFreezing(1, CalendarDate(dayNumber: 20_000)), .immediateRecurs,
+      .endsBeforeStart(
+        starts: CalendarDate(dayNumber: 21_000), ends: CalendarDate(dayNumber: 20_000)),
       .severalPeople(
         "Ana",
         [

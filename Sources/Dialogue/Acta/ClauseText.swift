@@ -19,6 +19,7 @@ extension Mesa {
       }
       let contributions = commitment.text(.contributions)
       if !contributions.isEmpty { text += Self.piece("contributions", contributions) }
+      text += facts(of: commitment)
       text += Self.piece("deadline", Self.text(of: commitment.deadline()))
       text += Self.piece("beneficiary", commitment.text(.beneficiary))
       for key in [FieldKey.verifier, .followUp] {
@@ -45,6 +46,22 @@ extension Mesa {
   public func isBound(_ acceptance: Record) -> Bool {
     guard let agreement = acceptance.reference(.agreement) else { return false }
     return acceptance.text(.digest) == clauseDigest(of: agreement).description
+  }
+
+  /// What only some commitments say: nothing where nobody said it.
+  private func facts(of commitment: Record) -> String {
+    var text = ""
+    if let person = commitment.person(.executor) {
+      text += piece("executor", person)
+    } else if !commitment.text(.executor).isEmpty {
+      text += Self.piece("executor", commitment.text(.executor))
+    }
+    if let day = commitment.date(.starts) { text += Self.piece("starts", day.description) }
+    for key in [FieldKey.periodicity, .investmentCode, .budget] where !commitment.text(key).isEmpty
+    {
+      text += Self.piece(key.rawValue, commitment.text(key))
+    }
+    return text
   }
 
   private func piece(_ name: String, _ person: PersonID) -> String {

@@ -66,6 +66,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case consultationPending(String)
   /// A proposal that, step by step, would counter itself.
   case countersItself(RecordNumber)
+  /// Nobody joins an acta before it went to signature.
+  case joinsBeforeFreezing(Int, CalendarDate)
+  /// What is done time and again cannot be due at once.
+  case immediateRecurs
+  case endsBeforeStart(starts: CalendarDate, ends: CalendarDate)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo
@@ -88,5 +93,6 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, code, place, summary, party, partyShortName, person, reason, note, document
+    case endingWords
   }
 }

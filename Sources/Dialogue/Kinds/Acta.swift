@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .session(.session).required, .choice(.actaKind, .actaKind), .choice(.actaForm, .actaForm),
       .choice(.modality, .modality), .line(.issuer), .line(.mandate), .date(.nextDate),
-      .line(.nextPlace), .record(.replaces, .acta),
+      .line(.nextPlace), .record(.replaces, .acta), .record(.complements, .acta),
     ],
     instrument: .acta,
     lead: [],
@@ -29,6 +29,7 @@ extension RecordDeclaration {
     if let replaced = acta.reference(.replaces), mesa.frozen(replaced) == nil {
       throw .actaNotFrozen
     }
+    if let whole = acta.reference(.complements), mesa.frozen(whole) == nil { throw .actaNotFrozen }
   }
 
   /// Once an acta was begun in place of another, the agreements of that one may have been changed: so

@@ -14,10 +14,16 @@ extension Mesa {
       mesa: MesaHeading(self), kind: record.code(.actaKind) ?? .meeting, form: form,
       modality: session.details.modality ?? record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
+      complemented: record.reference(.complements).flatMap { self.frozen($0)?.number },
       issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
       date: session.date, signingDate: frozen?.date, place: session.place, opened: session.begins,
-      closed: session.ends,
-      people: people(of: session),
+      closed: session.ends, ending: session.isOpen ? nil : session.details.ending,
+      endingWords: session.isOpen ? "" : session.details.endingWords,
+      mediation: record.code(.actaKind) == .installation ? acceptedMediation : [],
+      rules: record.code(.actaKind) == .installation ? rulesWithAcceptance : [],
+      addresses: recipients(of: acta).filter { !$0.details.address.isEmpty }
+        .map { PublicAddress(party: $0.name, address: $0.details.address) },
+      people: peopleBesidesTeam(at: session),
       headcounts: headcount(of: session), team: team, agenda: topics.agenda,
       besides: topics.besides,
       clauses: clauses(agreements(of: acta), holidays: holidays),
@@ -28,6 +34,12 @@ extension Mesa {
       signers: signers(of: acta),
       signatures: records.all(.signature, of: acta).compactMap { PublicSignature($0, in: self) },
       copies: copies(of: acta))
+  }
+
+  /// Whoever is of the table's team stands there and not a second time among those of no party.
+  private func peopleBesidesTeam(at session: Session) -> [PublicPerson] {
+    let team = Set(records.all(.teamMember).compactMap { $0.person() })
+    return people(of: session, besides: team)
   }
 
   /// The agenda of the session, and what was typed of matters that it does not have.

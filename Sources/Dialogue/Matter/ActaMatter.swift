@@ -10,6 +10,8 @@ public struct ActaMatter: Hashable, Sendable {
   public let number: Int?
   /// The number of the acta in whose place it stands.
   public let replaced: Int?
+  /// The number of the acta that it adds to, which goes on holding.
+  public let complemented: Int?
   public let issuer: String
   /// The resolution that created the mesa.
   public let mandate: String
@@ -23,6 +25,15 @@ public struct ActaMatter: Hashable, Sendable {
   /// the second while the session goes on.
   public let opened: ClockHour?
   public let closed: ClockHour?
+  /// How the session ended, of ``CodeList/sessionEnding``, and what is stated of that; nothing while it
+  /// goes on.
+  public let ending: Code?
+  public let endingWords: String
+  /// Who takes the mediation, and the rules; only in the acta of an installation.
+  public let mediation: [PublicMediation]
+  public let rules: [PublicRule]
+  /// Where the parties at the table take letters, those of which it is known.
+  public let addresses: [PublicAddress]
   public let people: [PublicPerson]
   public let headcounts: [Headcount]
   public let team: [PublicPerson]
@@ -97,4 +108,23 @@ public struct PublicCopy: Hashable, Sendable {
   public let party: String
   public let addressee: String
   public let date: CalendarDate?
+}
+
+/// A party that said yes to the mediation, to the person of the mediator, or to both.
+public struct PublicMediation: Hashable, Sendable {
+  public let party: String
+  public let acceptsMediation: Bool
+  public let acceptsMediator: Bool
+  public let date: CalendarDate?
+}
+
+/// A rule by which the table talks, with the parties that said yes to it.
+public struct PublicRule: Hashable, Sendable {
+  public let text: String
+  public let accepted: [String]
+}
+
+public struct PublicAddress: Hashable, Sendable {
+  public let party: String
+  public let address: String
 }

@@ -25,6 +25,13 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   public let people: [PublicName]
   /// What each party contributes to it; empty where nothing was said of it.
   public let contributions: String
+  /// Who does the work where it is somebody else; without a name where nobody was named.
+  public let executor: PublicName
+  /// How often it is done, and from which day on.
+  public let periodicity: String
+  public let starts: CalendarDate?
+  public let investmentCode: String
+  public let budget: String
   public let deadline: Deadline?
   /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
   /// clause that is still to be signed, it is not.
@@ -92,7 +99,10 @@ extension Mesa {
       people: record.people(.responsiblePeople).map { id in
         PublicName(of: id, in: self, party: person(id)?.party.flatMap { party($0)?.name })
       },
-      contributions: record.text(.contributions), deadline: record.deadline(),
+      contributions: record.text(.contributions),
+      executor: PublicName(record, .executor, in: self), periodicity: record.text(.periodicity),
+      starts: record.date(.starts), investmentCode: record.text(.investmentCode),
+      budget: record.text(.budget), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
       followUp: PublicName(record, .followUp, in: self))

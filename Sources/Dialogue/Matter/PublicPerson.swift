@@ -71,7 +71,11 @@ extension PublicPerson {
 extension Mesa {
   /// Delegates party by party, with whether they were at a session, then those who were on its list
   /// and are nobody's delegate.
-  public func people(of session: Session?) -> [PublicPerson] {
+  ///
+  /// - Parameter others: people of no party who are named elsewhere.
+  public func people(
+    of session: Session?, besides others: Set<PersonID> = []
+  ) -> [PublicPerson] {
     let delegates = Dictionary(grouping: records.all(.delegate)) { party(of: $0) }
     let inOrder = (parties.map { Optional($0.id) } + [nil]).flatMap { delegates[$0] ?? [] }
     var people = inOrder.map { PublicPerson(delegate: $0, in: self) }
@@ -83,6 +87,9 @@ extension Mesa {
       if let place = places[attendance.person] {
         people[place].presence = attendance.presence
       } else {
+        if others.contains(attendance.person), self.person(attendance.person)?.party == nil {
+          continue
+        }
         var person = PublicPerson(self.person(attendance.person), in: self)
         person.presence = attendance.presence
         people.append(person)

@@ -25,14 +25,17 @@ extension Mesa {
     var (wanted, seen) = (details, seen)
     wanted.name = wanted.name.tidyLine
     wanted.shortName = wanted.shortName.tidyLine
+    wanted.address = wanted.address.tidyLine
     seen.name = seen.name?.tidyLine
+    seen.address = seen.address?.tidyLine
     seen.shortName = seen.shortName?.tidyLine
     let merge = FieldMerge(stands: old, wanted: wanted, seen: seen) {
       .party(id, stands: $0, yours: $1)
     }
     let merged = PartyDetails(
       name: try merge.field(\.name, \.name), shortName: try merge.field(\.shortName, \.shortName),
-      kind: try merge.field(\.kind, \.kind), tier: try merge.field(\.tier, \.tier))
+      kind: try merge.field(\.kind, \.kind), tier: try merge.field(\.tier, \.tier),
+      address: try merge.field(\.address, \.address))
     let next = try checked(merged, besides: id)
     guard next != old else { throw .nothingChanges }
     return .partyRevised(
@@ -48,6 +51,7 @@ extension Mesa {
       throw .duplicateParty(details.name)
     }
     details.shortName = try bounded(details.shortName, .partyShortName)
+    details.address = try bounded(details.address, .place)
     if let alike = peopleState.parties.calledShort(details.shortName, besides: id) {
       throw .duplicateShortName(details.shortName, of: alike.name)
     }

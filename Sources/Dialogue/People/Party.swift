@@ -16,14 +16,18 @@ public struct PartyDetails: Hashable, Sendable {
   public var shortName: String
   public var kind: PartyKind
   public var tier: ActorTier
+  /// Where it takes letters, as its papers name it; empty where nobody said.
+  public var address: String
 
   public init(
-    name: String, shortName: String = "", kind: PartyKind, tier: ActorTier = .primary
+    name: String, shortName: String = "", kind: PartyKind, tier: ActorTier = .primary,
+    address: String = ""
   ) {
     self.name = name
     self.shortName = shortName
     self.kind = kind
     self.tier = tier
+    self.address = address
   }
 }
 

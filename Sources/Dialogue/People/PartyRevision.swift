@@ -4,6 +4,7 @@ public struct PartyRevision: Hashable, Sendable {
   public var shortName: String?
   public var kind: PartyKind?
   public var tier: ActorTier?
+  public var address: String?
 
   public init() {}
 
@@ -13,6 +14,7 @@ public struct PartyRevision: Hashable, Sendable {
     shortName = details.shortName
     kind = details.kind
     tier = details.tier
+    address = details.address
   }
 
   /// The fields in which `new` differs from `old`.
@@ -21,13 +23,14 @@ public struct PartyRevision: Hashable, Sendable {
     shortName = new.shortName == old.shortName ? nil : new.shortName
     kind = new.kind == old.kind ? nil : new.kind
     tier = new.tier == old.tier ? nil : new.tier
+    address = new.address == old.address ? nil : new.address
   }
 
   /// The names of those that it names.
   var fields: [String] {
     let named: [(String, Bool)] = [
       ("name", name != nil), ("shortName", shortName != nil), ("kind", kind != nil),
-      ("tier", tier != nil),
+      ("tier", tier != nil), ("address", address != nil),
     ]
     return named.filter(\.1).map(\.0)
   }
@@ -36,6 +39,7 @@ public struct PartyRevision: Hashable, Sendable {
   public func applied(to details: PartyDetails) -> PartyDetails {
     PartyDetails(
       name: name ?? details.name, shortName: shortName ?? details.shortName,
-      kind: kind ?? details.kind, tier: tier ?? details.tier)
+      kind: kind ?? details.kind, tier: tier ?? details.tier,
+      address: address ?? details.address)
   }
 }

@@ -8,6 +8,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case instrument, ratification, result, progress
   case side, victimState, placeKind, recipient, consent
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
+  case sessionEnding
   case lintRule
 
   /// The code that a record has where nothing was chosen; `nil` where every code of the list says
@@ -31,7 +32,7 @@ public enum CodeList: String, CaseIterable, Sendable {
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
       .instrument,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
-      .outcome, .lintRule:
+      .outcome, .sessionEnding, .lintRule:
       nil
     }
   }
@@ -76,15 +77,18 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .placeKind: [.policeStation, .hospital, .otherPlace]
     case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press, .informant]
     case .consent: [.notAsked, .yes, .no]
-    case .actaKind: [.meeting, .installation, .closing]
+    case .actaKind: [.meeting, .installation, .closing, .complementary]
     case .actaForm: [.dialogueForm, .conciliationForm, .consultationForm]
     case .modality: [.inPerson, .remote, .mixed]
     case .actaPart:
       [
-        .opening, .development, .disagreement, .criticalPoints, .nextSteps, .annexes,
+        .opening, .objective, .timetable, .development, .disagreement, .criticalPoints, .nextSteps,
+        .annexes,
       ]
     case .teamRole: [.mediator, .secretary, .observer, .interpreterRole, .guarantor]
     case .outcome: [.signed, .onRequest, .declined]
+    case .sessionEnding:
+      [.agreed, .inConsultation, .suspended, .withdrawal, .withoutAgreement]
     case .lintRule: LintRule.allCases.map(\.code)
     }
   }
@@ -124,12 +128,13 @@ public enum Code: String, CaseIterable, Sendable {
   case policeStation, hospital, otherPlace
   case policeCommand, prosecutor, headquarters, authority, press, informant
   case notAsked
-  case meeting, installation, closing
+  case meeting, installation, closing, complementary
   case dialogueForm, conciliationForm, consultationForm
   case inPerson, remote, mixed
-  case opening, development, disagreement, criticalPoints, nextSteps, annexes
+  case opening, timetable, development, disagreement, criticalPoints, nextSteps, annexes
   case mediator, secretary, observer, interpreterRole, guarantor
   case signed, onRequest, declined
+  case inConsultation, withdrawal, withoutAgreement
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
   case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise

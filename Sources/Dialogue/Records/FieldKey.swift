@@ -19,10 +19,12 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case agendaItem, speaker, claim, rule, proposal, counters, agreement, commitment
   // Agreements
   case action, responsible, responsiblePeople, contributions, deadline, beneficiary, verifier
+  case executor, periodicity, starts, investmentCode, budget
   case followUp
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
-  case actaKind, actaForm, modality, mandate, issuer, session, nextDate, nextPlace, replaces
+  case actaKind, actaForm, modality, ending, mandate, issuer, session, nextDate, nextPlace,
+    replaces, complements
   case obtainedActa, acta, part, teamRole, outcome, digest, file
   // Waivers
   case lintRule

@@ -13,7 +13,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case agreement, commitment, normToIssue, acceptance, baseConsultation, satisfaction, waiver
   case obtainedActa
   // The acta
-  case acta, actaPart, signature, delivery, attachment, issue
+  case acta, actaPart, signature, delivery, accession, attachment, issue
   // Verification and follow-up
   case progress, verification, reschedule, earlyWarning
   // Watch over rights
@@ -56,6 +56,7 @@ extension RecordKind {
       case .actaPart: .actaPart
       case .signature: .signature
       case .delivery: .delivery
+      case .accession: .accession
       case .attachment: .attachment
       case .issue: .issue
       case .progress: .progress

@@ -8,7 +8,7 @@ extension Refusal.Field {
     case .code: 60
     case .partyShortName: 12
     case .document: 64
-    case .reason: 2_000
+    case .reason, .endingWords: 2_000
     case .summary, .note: 100_000
     }
   }
@@ -19,7 +19,7 @@ extension Refusal.Field {
   private var isLine: Bool {
     switch self {
     case .name, .place, .party, .partyShortName, .person, .code, .document: true
-    case .reason, .summary, .note: false
+    case .reason, .endingWords, .summary, .note: false
     }
   }
 

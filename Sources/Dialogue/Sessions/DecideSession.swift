@@ -9,6 +9,7 @@ extension Mesa {
         new.session, try checked(SessionRevision(details)).applied(to: details))
     case .reviseSession(let id, let revision, var seen, let reason):
       seen.place = seen.place?.tidyLine
+      seen.endingWords = seen.endingWords?.trimmed
       return try decideRevision(of: try known(id), try checked(revision), seen: seen, reason)
     case .closeSession:
       guard let open = openSession else { throw .noSessionOpen }
@@ -45,6 +46,8 @@ extension Mesa {
       modality: try merge.field(\.modality, \.modality),
       statedOpening: try merge.field(\.statedOpening, \.statedOpening),
       statedClosing: try merge.field(\.statedClosing, \.statedClosing),
+      ending: try merge.field(\.ending, \.ending),
+      endingWords: try merge.field(\.endingWords, \.endingWords),
       agenda: try merge.field(\.agenda, \.agenda))
     guard next != old else { throw .nothingChanges }
     let reason = try bounded(reason, .reason)
@@ -62,6 +65,12 @@ extension Mesa {
     if let place = revision.place { result.place = try bounded(place, .place) }
     if case .some(.some(let code)) = revision.modality, !CodeList.modality.codes.contains(code) {
       throw .badCode(.modality, code)
+    }
+    if case .some(.some(let code)) = revision.ending, !CodeList.sessionEnding.codes.contains(code) {
+      throw .badCode(.ending, code)
+    }
+    if let words = revision.endingWords {
+      result.endingWords = try bounded(words, .endingWords)
     }
     if let agenda = revision.agenda { result.agenda = try checked(agenda) }
     return result

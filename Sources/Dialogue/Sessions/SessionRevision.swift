@@ -5,6 +5,8 @@ public struct SessionRevision: Hashable, Sendable {
   public var modality: Code??
   public var statedOpening: ClockHour??
   public var statedClosing: ClockHour??
+  public var ending: Code??
+  public var endingWords: String?
   /// The whole of it, in its order.
   public var agenda: [AgendaEntry]?
 
@@ -22,6 +24,8 @@ public struct SessionRevision: Hashable, Sendable {
     modality = .some(details.modality)
     statedOpening = .some(details.statedOpening)
     statedClosing = .some(details.statedClosing)
+    ending = .some(details.ending)
+    endingWords = details.endingWords
     agenda = details.agenda
   }
 
@@ -32,6 +36,8 @@ public struct SessionRevision: Hashable, Sendable {
     modality = new.modality == old.modality ? nil : .some(new.modality)
     statedOpening = new.statedOpening == old.statedOpening ? nil : .some(new.statedOpening)
     statedClosing = new.statedClosing == old.statedClosing ? nil : .some(new.statedClosing)
+    ending = new.ending == old.ending ? nil : .some(new.ending)
+    endingWords = new.endingWords == old.endingWords ? nil : new.endingWords
     agenda = new.agenda == old.agenda ? nil : new.agenda
   }
 
@@ -40,7 +46,7 @@ public struct SessionRevision: Hashable, Sendable {
     let named: [(String, Bool)] = [
       ("date", date != nil), ("place", place != nil), ("modality", modality != nil),
       ("statedOpening", statedOpening != nil), ("statedClosing", statedClosing != nil),
-      ("agenda", agenda != nil),
+      ("ending", ending != nil), ("endingWords", endingWords != nil), ("agenda", agenda != nil),
     ]
     return named.filter(\.1).map(\.0)
   }
@@ -51,7 +57,8 @@ public struct SessionRevision: Hashable, Sendable {
       date: date ?? details.date, place: place ?? details.place,
       modality: modality ?? details.modality,
       statedOpening: statedOpening ?? details.statedOpening,
-      statedClosing: statedClosing ?? details.statedClosing, agenda: agenda ?? details.agenda)
+      statedClosing: statedClosing ?? details.statedClosing, ending: ending ?? details.ending,
+      endingWords: endingWords ?? details.endingWords, agenda: agenda ?? details.agenda)
   }
 }
 

@@ -13,7 +13,7 @@ public struct ActaComposer: DocumentComposer {
   public func compose(
     _ matter: ActaMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
-    let title = matter.number.map(composing.documents.acta) ?? composing.documents.actaDraft
+    let title = composing.documents.acta.title(matter.kind, matter.number)
     return composing.document(
       title, of: matter.mesa, issuer: matter.issuer, stamp: stamp,
       blocks: try template.filled(with: values(of: matter, stamp)),
@@ -24,9 +24,7 @@ public struct ActaComposer: DocumentComposer {
   public func block(of clause: PublicClause) -> Block { composing.clause(clause) }
 
   /// Its commitments and norms.
-  public func details(of clause: PublicClause) -> [Block] {
-    composing.commitments(clause.commitments) + composing.norms(clause.norms)
-  }
+  public func details(of clause: PublicClause) -> [Block] { composing.details(of: clause) }
 
   /// All that a template of an acta may name.
   public func values(of matter: ActaMatter, _ stamp: DocumentStamp) -> TemplateValues {
@@ -36,10 +34,19 @@ public struct ActaComposer: DocumentComposer {
   private func texts(_ matter: ActaMatter, _ stamp: DocumentStamp) -> [String: String] {
     let wording = composing.wording
     let codes = wording.records
+    let documents = composing.documents.acta
     let people = matter.people
+    let answered = matter.clauses.flatMap(\.answers).count { $0.isBound && $0.answer != nil }
     return [
       "mesa": matter.mesa.name, "codigo": matter.mesa.code, "lugar-mesa": matter.mesa.place,
       "mecanismo": wording.terms.mechanism(matter.mesa.mechanism),
+      "titulo": documents.title(matter.kind, matter.number),
+      "anio": documents.officialName(ofYear: (matter.signingDate ?? matter.date).year),
+      "complementa": matter.complemented.map(composing.documents.acta) ?? "",
+      "coma-termino": matter.ending.map { ", " + documents.ending($0) } ?? "",
+      "constancia": matter.endingWords,
+      "dia-siguiente": endsNextDay(matter) ? documents.nextDay : "",
+      "coma-idiomas": languages(matter),
       "numero": matter.number.map(String.init) ?? "",
       "borrador": matter.number == nil ? composing.documents.draft : "",
       "reemplaza": matter.replaced.map(composing.documents.acta) ?? "",
@@ -53,6 +60,7 @@ public struct ActaComposer: DocumentComposer {
       "lectura-completa": isReadWhole(matter) ? composing.documents.wholeText : "",
       "clausulas-leidas": matter.clauses.filter { $0.readAloud != nil }
         .map { composing.documents.ordinal($0.ordinal) }.joined(separator: ", "),
+      "respuestas": answered == 0 ? "" : String(answered),
       "hora-inicio": matter.opened?.description ?? "", "hora-fin": matter.closed?.description ?? "",
       "presentes": String(people.count { $0.isPresent == true }),
       "ausentes": String(people.count { $0.isPresent != true }),
@@ -72,6 +80,23 @@ public struct ActaComposer: DocumentComposer {
     !matter.clauses.isEmpty && matter.clauses.allSatisfy { $0.readAloud != nil }
   }
 
+  private func endsNextDay(_ matter: ActaMatter) -> Bool {
+    guard let opened = matter.opened, let closed = matter.closed else { return false }
+    return closed < opened
+  }
+
+  /// The languages in which those who answered heard the words that stand, with whether somebody
+  /// interpreted; nothing where nobody wrote a language down.
+  private func languages(_ matter: ActaMatter) -> String {
+    let heard = matter.clauses.flatMap(\.answers).filter { $0.isBound && !$0.language.isEmpty }
+    var languages: [String] = []
+    for answer in heard where !languages.contains(answer.language) {
+      languages.append(answer.language)
+    }
+    return composing.documents.acta.inLanguages(
+      languages, hasInterpreter: heard.contains(where: \.hasInterpreter))
+  }
+
   private func parts(_ matter: ActaMatter) -> [String: [Block]] {
     let names = Dictionary(
       matter.people.compactMap { person in person.party.map { ($0, person.entity) } },
@@ -80,7 +105,14 @@ public struct ActaComposer: DocumentComposer {
     // A conciliation acta holds neither positions nor proposals (Ley 26872).
     let isConciliation = matter.form == .conciliationForm
     return [
-      "participantes": composing.people(matter.people),
+      "participantes": composing.participants(matter.people),
+      "domicilios": composing.paragraphs(
+        matter.addresses.map(composing.documents.acta.address)),
+      "mediacion": composing.paragraphs(
+        matter.mediation.map(composing.documents.acta.mediation)),
+      "reglas": composing.rules(matter.rules),
+      "objetivo": composing.paragraphs(matter.typed[.objective]),
+      "cronograma": composing.paragraphs(matter.typed[.timetable]),
       "recuento": composing.headcounts(matter.headcounts, of: matter.people),
       "equipo": composing.team(matter.team),
       "agenda": agenda(matter.agenda),

@@ -2,28 +2,63 @@ import Dialogue
 import Wording
 
 extension Composing {
-  /// An agreement with its commitments as a table.
+  /// An agreement with its commitments as sentences.
   func clause(_ clause: PublicClause) -> Block {
     .clause(
       Clause(
-        number: documents.ordinal(clause.ordinal), text: RichText(clause.text),
-        details: commitments(clause.commitments) + norms(clause.norms)))
+        number: documents.acta.clauseHead(documents.ordinal(clause.ordinal)),
+        text: RichText(clause.text), details: details(of: clause)))
   }
 
-  func commitments(_ commitments: [PublicCommitment]) -> [Block] {
-    table(
-      [
-        (documents.action, 5), (documents.responsible, 4), (documents.deadline, 3),
-        (documents.beneficiary, 3),
-        (documents.verifier, 3), (documents.followUp, 3),
-      ],
-      commitments.map { commitment in
-        [
-          commitment.action, responsible(commitment),
-          deadline(commitment.deadline, due: commitment.due), commitment.beneficiary,
-          name(commitment.verifier), name(commitment.followUp),
-        ]
-      })
+  /// Its commitments and norms, numbered where there are several.
+  func details(of clause: PublicClause) -> [Block] {
+    let isOne = clause.commitments.count + clause.norms.count == 1
+    func head(_ place: Int) -> String { isOne ? "" : "\(clause.ordinal).\(place + 1). " }
+    let commitments = clause.commitments.enumerated().flatMap { sentence($1, after: head($0)) }
+    let first = clause.commitments.count
+    return commitments
+      + clause.norms.enumerated().map { sentence($1, after: head(first + $0)) }
+  }
+
+  /// Who does what by when, then what else is known of it.
+  private func sentence(_ commitment: PublicCommitment, after head: String) -> [Block] {
+    let who = responsible(commitment)
+    let sentence =
+      RichText(head + (who.isEmpty ? documents.acta.noResponsible : who) + ": ", .strong)
+      + RichText(commitment.action.withoutFullStop + ". ")
+      + deadlineWords(deadline(commitment.deadline, due: commitment.due))
+    let facts = facts(of: commitment)
+    return [.paragraph(sentence)]
+      + (facts.isEmpty ? [] : [.paragraph(RichText(facts.joined(separator: " · ")))])
+  }
+
+  private func deadlineWords(_ deadline: String) -> RichText {
+    RichText(documents.deadline + ": ", .strong)
+      + RichText((deadline.isEmpty ? documents.acta.noDeadline : deadline) + ".")
+  }
+
+  private func facts(of commitment: PublicCommitment) -> [String] {
+    let words = documents.acta
+    let facts = [
+      (words.executor, name(commitment.executor)),
+      (words.starts, commitment.starts.map(wording.dates.long) ?? ""),
+      (words.periodicity, commitment.periodicity),
+      (documents.beneficiary, commitment.beneficiary),
+      (words.contributions, commitment.contributions),
+      (words.budget, commitment.budget), (words.investmentCode, commitment.investmentCode),
+      (documents.verifier, name(commitment.verifier)),
+      (documents.followUp, name(commitment.followUp)),
+    ]
+    return facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.withoutFullStop)" }
+  }
+
+  private func sentence(_ norm: PublicNorm, after head: String) -> Block {
+    let text = documents.acta.norm(
+      code(norm.instrument, in: .instrument).capitalizedFirst, norm.entity,
+      norm.text.withoutFullStop)
+    return .paragraph(
+      RichText(head + documents.acta.normToIssue + ": ", .strong) + RichText(text + ". ")
+        + deadlineWords(deadline(norm.deadline, due: norm.due)))
   }
 
   func responsible(_ commitment: PublicCommitment) -> String {
@@ -35,10 +70,7 @@ extension Composing {
     let others = commitment.people.filter { person in
       !commitment.responsible.contains { $0 == person.party }
     }.map(name)
-    let obliged = (parties + others).joined(separator: "; ")
-    guard !commitment.contributions.isEmpty else { return obliged }
-    let shares = documents.contributions(commitment.contributions)
-    return obliged.isEmpty ? shares : "\(obliged). \(shares)"
+    return documents.acta.joined(parties + others)
   }
 
   /// The party that answered, with whoever of it did.
@@ -50,20 +82,6 @@ extension Composing {
   func name(_ person: PublicName) -> String {
     guard let mark = person.mark, mark.isWritten else { return person.name }
     return "\(person.name), \(wording.people.mark(mark))"
-  }
-
-  func norms(_ norms: [PublicNorm]) -> [Block] {
-    table(
-      [
-        (documents.norm, 3), (documents.provision, 5), (documents.issuer, 4),
-        (documents.deadline, 3),
-      ],
-      norms.map { norm in
-        [
-          code(norm.instrument, in: .instrument).capitalizedFirst, norm.text, norm.entity,
-          deadline(norm.deadline, due: norm.due),
-        ]
-      })
   }
 
   /// What each party answered after the reading, clause by clause. What was said of other words is
@@ -133,5 +151,13 @@ extension Composing {
             remark: mark.map { documents.signature($0.outcome, $0.hour, $0.words) } ?? "")
         })
     ]
+  }
+}
+
+extension String {
+  /// Within a sentence that goes on after it.
+  fileprivate var withoutFullStop: String {
+    guard last == ".", let before = dropLast().last, !before.isUppercase else { return self }
+    return String(dropLast())
   }
 }

@@ -53,23 +53,34 @@ struct Composing: Sendable {
     }
   }
 
-  func people(_ people: [PublicPerson]) -> [Block] {
-    table(
-      [
-        (documents.name, 5), (documents.identity, 2), (documents.position, 4),
-        (documents.entity, 4),
-        (documents.seat, 2), (documents.presence, 2),
-      ],
-      people.map { person in
-        [
-          person.name, person.dni, person.position, person.entity, seat(of: person),
-          presence(of: person),
-        ]
-      })
+  /// Who was expected, party by party, with who came.
+  func participants(_ people: [PublicPerson]) -> [Block] {
+    var entities: [String] = []
+    for person in people where !entities.contains(person.entity) { entities.append(person.entity) }
+    return entities.map { entity in
+      let rows = people.filter { $0.entity == entity }.map { person in
+        [person.name, person.dni, person.position, seat(of: person), presence(of: person)]
+          .map { RichText($0) }
+      }
+      return .table(
+        Table(
+          caption: entity.isEmpty ? documents.withoutParty : entity,
+          columns: [
+            (documents.name, 5), (documents.identity, 2), (documents.position, 5),
+            (documents.seat, 2), (documents.presence, 3),
+          ].map { Table.Column($0.0, weight: $0.1) }, rows: rows))
+    }
+  }
+
+  /// The rules of the table with who said yes to each.
+  func rules(_ rules: [PublicRule]) -> [Block] {
+    rules.isEmpty
+      ? []
+      : [.bullets(rules.map { RichText("\($0.text) \(documents.acta.acceptedBy($0.accepted))") })]
   }
 
   func seat(of person: PublicPerson) -> String {
-    code(person.seat, in: .seat)
+    person.seat.map { documents.acta.seat($0, person.sex) } ?? ""
   }
 
   func presence(of person: PublicPerson) -> String {
@@ -93,7 +104,7 @@ struct Composing: Sendable {
       ?? number.map(documents.acta) ?? documents.lists.withoutActa
   }
 
-  func role(_ role: Code?) -> String { code(role, in: .teamRole) }
+  func role(_ role: Code?) -> String { role.map(documents.acta.function) ?? "" }
 
   /// A choice in words; empty where nothing was chosen.
   func code(_ code: Code?, in list: CodeList) -> String {

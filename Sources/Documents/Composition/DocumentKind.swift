@@ -4,6 +4,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case attendance = "asistencia"
   case accreditation = "acreditados"
   case commitments = "compromisos"
+  /// Who joined an acta after it went to signature.
+  case accessions = "adhesiones"
   /// What the mediator tells the public of a session.
   case bulletin = "comunicado"
   /// For the prosecutor (norm 10) or another who watches over people.

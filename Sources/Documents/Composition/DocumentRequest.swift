@@ -54,6 +54,8 @@ public struct DocumentRequest: Sendable {
 /// Why there is nothing to make a document of.
 public enum DocumentRefusal: Error, Hashable, Sendable {
   case noActa
+  /// Nobody joined an acta.
+  case noAccession
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)
   /// The lead tells what is not public, or there is no session of this number.

@@ -38,6 +38,14 @@ extension DocumentRow {
     template: { _ in .commitments }
   ) { request in request.mesa.commitmentTable(on: request.day, holidays: request.holidays) }
 
+  fileprivate static let accessions: DocumentRow = DocumentRow(
+    DocumentNames.accessions, [.accessions], for: .parties, by: AccessionsComposer.self,
+    template: { _ in .accessions }
+  ) { request throws(DocumentRefusal) in
+    guard let matter = request.mesa.accessions(to: request.acta) else { throw .noAccession }
+    return matter
+  }
+
   fileprivate static let bulletin: DocumentRow = DocumentRow(
     DocumentNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
     of: .session, takesLead: true,
@@ -115,6 +123,7 @@ extension DocumentKind {
     case .attendance: .attendance
     case .accreditation: .accreditation
     case .commitments: .commitments
+    case .accessions: .accessions
     case .bulletin: .bulletin
     case .rights: .rights
     case .report: .report

@@ -9,6 +9,7 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case attendance = "asistencia"
   case accreditation = "acreditados"
   case commitments = "compromisos"
+  case accessions = "adhesiones"
   case bulletin = "comunicado"
   case rights = "derechos"
   case report = "informe"

@@ -58,8 +58,8 @@ extension FieldID {
     case .record(.deadline), .record(.newDate), .record(.nextDate), .record(.expiry): .coming
     case .record, .name, .shortName, .code, .place, .type, .stage, .status, .mechanism, .moment,
       .role,
-      .summary, .kind, .tier, .date, .reason, .note, .present, .from, .until, .modality,
-      .statedOpening, .statedClosing, .agenda:
+      .summary, .kind, .tier, .address, .date, .reason, .note, .present, .from, .until, .modality,
+      .statedOpening, .statedClosing, .ending, .endingWords, .agenda:
       .nearest
     }
   }

@@ -33,6 +33,7 @@ extension AppState {
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)
+    case .closing(let id): closingForm(purpose, id)
     case .sessionAgenda(let id): sessionAgendaForm(purpose, id)
     case .presence(let session, let person): presenceForm(purpose, session, person)
     case .people(let people): makeForm(people)
@@ -137,6 +138,7 @@ extension AppState {
         choice(.kind, texts.fieldKind, terms.partyKind, details.kind),
         choice(.tier, texts.fieldTier, terms.tier, details.tier),
         line(.shortName, texts.fieldShortName, details.shortName, .partyShortName),
+        line(.address, texts.fieldAddress, details.address, .place).further(),
       ])
   }
 
@@ -173,7 +175,7 @@ extension AppState {
     FormField(id: id, label: label, content: .line(TextField(value, upTo: field.limit)))
   }
 
-  private func area(
+  func area(
     _ id: FieldID, _ label: String, _ value: String, _ field: Refusal.Field
   ) -> FormField {
     FormField(id: id, label: label, content: .area(TextArea(value, upTo: field.limit)))

@@ -3,8 +3,8 @@ import Dialogue
 /// Which value of a form a field holds.
 public enum FieldID: Hashable, Sendable {
   case name, shortName, code, place, type, stage, status, mechanism, moment, role, summary
-  case kind, tier, date, reason, note, present, from, until
-  case modality, statedOpening, statedClosing, agenda
+  case kind, tier, address, date, reason, note, present, from, until
+  case modality, statedOpening, statedClosing, ending, endingWords, agenda
   /// A field of a record.
   case record(FieldKey)
 }

@@ -11,6 +11,8 @@ public enum FormPurpose: Hashable, Sendable {
   case session(SessionID?)
   /// The agenda of a closed session to save, with the reason.
   case sessionAgenda(SessionID)
+  /// Closes the open session.
+  case closing(SessionID)
   /// From when to when somebody was at a session.
   case presence(SessionID, PersonID)
   /// Somebody on the list of people.
@@ -46,7 +48,8 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .sessionAgenda, .presence, .note, .reason, .leavePhase, .newRecord, .statement,
+    case .newMesa, .sessionAgenda, .closing, .presence, .note, .reason, .leavePhase, .newRecord,
+      .statement,
       .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .documentLead:
       false
@@ -62,6 +65,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .caseFile: "caseFile"
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
+    case .closing(let id): "closing:\(id.text)"
     case .sessionAgenda(let id): "sessionAgenda:\(id.text)"
     case .presence(let session, let person): "presence:\(session.text):\(person.text)"
     case .people(let people): "people:\(people)"
@@ -96,6 +100,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "sessionAgenda":
       guard let id = SessionID(second) else { return nil }
       self = .sessionAgenda(id)
+    case "closing":
+      guard let id = SessionID(second) else { return nil }
+      self = .closing(id)
     case "presence":
       guard parts.count == 3, let session = SessionID(second), let person = PersonID(parts[2])
       else { return nil }

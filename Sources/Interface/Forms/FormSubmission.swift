@@ -20,9 +20,11 @@ extension AppState {
             PartyDetails(
               name: form.text(.name), shortName: form.text(.shortName),
               kind: form.choice(.kind, of: PartyKind.self) ?? .other,
-              tier: form.choice(.tier, of: ActorTier.self) ?? .primary))))
+              tier: form.choice(.tier, of: ActorTier.self) ?? .primary,
+              address: form.text(.address)))))
     case .session(let id?): return try sessionRevision(form, id)
     case .session(nil): return try sessionOpening(form)
+    case .closing(let id): return try closing(form, id)
     case .sessionAgenda(let id):
       guard let command = agendaRevision(of: id, reason: form.text(.reason)) else {
         throw Complaint(text: noSessions, field: nil)

@@ -66,6 +66,8 @@ extension AppState {
     if let name = revision.typed(.shortName) { new.shortName = name.trimmed }
     if let kind = revision.typed(.kind).flatMap({ PartyKind(rawValue: $0) }) { new.kind = kind }
     if let tier = revision.typed(.tier).flatMap({ ActorTier(rawValue: $0) }) { new.tier = tier }
+    if let address = revision.typed(.address) { new.address = address.trimmed }
+    if let address = revision.outdated(.address) { seen.address = address.trimmed }
     if let name = revision.outdated(.name) { seen.name = name.trimmed }
     if let name = revision.outdated(.shortName) { seen.shortName = name.trimmed }
     if let kind = revision.outdated(.kind).flatMap({ PartyKind(rawValue: $0) }) { seen.kind = kind }
@@ -105,7 +107,7 @@ extension Clash {
         ? .name
         : stands.shortName != nil
           ? .shortName
-          : stands.kind != nil ? .kind : .tier
+          : stands.kind != nil ? .kind : stands.tier != nil ? .tier : .address
     case .person(let clash): .record(clash.stands.field)
     case .session(let clash): clash.stands.field
     case .caseFile(let stands, _): stands.field
@@ -119,6 +121,7 @@ extension SessionRevision {
     let fields: [(FieldID, Bool)] = [
       (.date, date != nil), (.place, place != nil), (.modality, modality != nil),
       (.statedOpening, statedOpening != nil), (.statedClosing, statedClosing != nil),
+      (.ending, ending != nil), (.endingWords, endingWords != nil),
     ]
     return fields.first { $0.1 }?.0 ?? .agenda
   }

@@ -18,6 +18,7 @@ extension AppState {
       fields.append(hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further())
     }
     fields.append(agenda(details?.agenda ?? [], mesa).further())
+    if let details { fields += endingFields(details) }
     if session != nil { fields.append(line(.reason, texts.fieldReason, "", .reason)) }
     return Form(
       purpose, title: session == nil ? texts.openSession : texts.reviseSession, fields: fields)
@@ -81,12 +82,16 @@ extension AppState {
         seen[keyPath: part] = .some(ClockHour(text))
       }
     }
+    new.ending = revision.typed(.ending).map { Code(rawValue: $0) }
+    new.endingWords = revision.typed(.endingWords)?.trimmed
     new.agenda = revision.typed(.agenda).map { agenda($0, after: old.agenda) }
     if let text = revision.outdated(.date) {
       seen.date = try? day(text, in: .date, takesAnyYear: true)
     }
     seen.place = revision.outdated(.place)?.trimmed
     seen.modality = revision.outdated(.modality).map { Code(rawValue: $0) }
+    seen.ending = revision.outdated(.ending).map { Code(rawValue: $0) }
+    seen.endingWords = revision.outdated(.endingWords)?.trimmed
     seen.agenda = revision.outdated(.agenda).map { agenda($0, after: []) }
     return .perform(
       .session(.reviseSession(id, new, from: seen, reason: form.text(.reason))))

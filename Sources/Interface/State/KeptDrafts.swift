@@ -44,6 +44,7 @@ extension AppState {
     case .caseFile: "caseFile"
     case .party(nil): "addParty"
     case .session(nil): "openSession"
+    case .closing: "closeSession"
     case .people(.line): room == .attendance ? "addAttendee" : "addPerson"
     case .note(nil): "freeNote"
     case .newRecord(.acta, nil): "beginActa"
@@ -108,7 +109,7 @@ extension FormPurpose {
     switch self {
     case .party(let id): id.map(RowID.party)
     case .session(let id): id.map(RowID.session)
-    case .sessionAgenda(let id): .session(id)
+    case .sessionAgenda(let id), .closing(let id): .session(id)
     case .people(let people): people.person.map(RowID.person)
     case .note(let item): item.map(RowID.item)
     case .reason(let item, _): .item(item)

@@ -59,9 +59,10 @@ extension PeopleCommand {
   ) throws(NotationError) -> PeopleCommand? {
     switch name {
     case "addParty":
-      return .addParty(try PartyDetails(try reader.fields("name", "shortName", "kind", "tier")))
+      return .addParty(
+        try PartyDetails(try reader.fields("name", "shortName", "kind", "tier", "address")))
     case "reviseParty":
-      let fields = try reader.fields("id", "name", "shortName", "kind", "tier", "from")
+      let fields = try reader.fields("id", "name", "shortName", "kind", "tier", "address", "from")
       return .reviseParty(
         try fields.party("id"), try PartyDetails(fields),
         from: try fields.optional("from", PartyRevision.read) ?? PartyRevision())

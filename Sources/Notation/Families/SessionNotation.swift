@@ -37,7 +37,8 @@ extension SessionEvent {
     switch name {
     case "sessionOpened":
       let fields = try reader.fields(
-        "id", "date", "place", "modality", "statedOpening", "statedClosing", "agenda")
+        "id", "date", "place", "modality", "statedOpening", "statedClosing", "ending",
+        "endingWords", "agenda")
       return .sessionOpened(
         try fields.session("id"), try SessionDetails(fields, place: try fields.recurring("place")))
     case "sessionRevised":
@@ -98,12 +99,14 @@ extension SessionCommand {
     switch name {
     case "openSession":
       let fields = try reader.fields(
-        "date", "place", "modality", "statedOpening", "statedClosing", "agenda")
+        "date", "place", "modality", "statedOpening", "statedClosing", "ending",
+        "endingWords", "agenda")
       return .openSession(
         try SessionDetails(fields, place: try fields.optionalString("place") ?? ""))
     case "reviseSession":
       let fields = try reader.fields(
-        "number", "date", "place", "modality", "statedOpening", "statedClosing", "agenda", "from",
+        "number", "date", "place", "modality", "statedOpening", "statedClosing", "ending",
+        "endingWords", "agenda", "from",
         "reason")
       return .reviseSession(
         try fields.session("number"), try SessionRevision(fields),

@@ -6,13 +6,15 @@ extension PartyDetails {
     json.memberUnlessEmpty("shortName", shortName)
     json.member("kind", kind.rawValue)
     json.member("tier", tier.rawValue)
+    json.memberUnlessEmpty("address", address)
   }
 
   init(_ fields: Fields) throws(NotationError) {
     self.init(
       name: try fields.string("name"), shortName: try fields.optionalString("shortName") ?? "",
       kind: try fields.word("kind"),
-      tier: try fields.optionalWord("tier") ?? .primary)
+      tier: try fields.optionalWord("tier") ?? .primary,
+      address: try fields.optionalString("address") ?? "")
   }
 }
 
@@ -23,7 +25,7 @@ extension Party {
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> Party {
-    let fields = try reader.fields("id", "name", "shortName", "kind", "tier")
+    let fields = try reader.fields("id", "name", "shortName", "kind", "tier", "address")
     return Party(id: try fields.party("id"), details: try PartyDetails(fields))
   }
 }

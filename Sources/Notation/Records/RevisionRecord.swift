@@ -29,15 +29,17 @@ extension PartyRevision {
     if let shortName { json.member("shortName", shortName) }
     if let kind { json.member("kind", kind.rawValue) }
     if let tier { json.member("tier", tier.rawValue) }
+    if let address { json.member("address", address) }
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> PartyRevision {
-    let fields = try reader.fields("name", "shortName", "kind", "tier")
+    let fields = try reader.fields("name", "shortName", "kind", "tier", "address")
     var revision = PartyRevision()
     revision.name = try fields.optionalString("name")
     revision.shortName = try fields.optionalString("shortName")
     revision.kind = try fields.optionalWord("kind")
     revision.tier = try fields.optionalWord("tier")
+    revision.address = try fields.optionalString("address")
     return revision
   }
 }

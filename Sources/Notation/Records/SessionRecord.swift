@@ -7,6 +7,8 @@ extension SessionDetails {
     if let modality { json.member("modality", modality.rawValue) }
     if let statedOpening { json.member("statedOpening", statedOpening.description) }
     if let statedClosing { json.member("statedClosing", statedClosing.description) }
+    if let ending { json.member("ending", ending.rawValue) }
+    if !endingWords.isEmpty { json.member("endingWords", endingWords) }
     if !agenda.isEmpty { json.agenda(agenda) }
   }
 
@@ -16,6 +18,8 @@ extension SessionDetails {
       modality: fields.has("modality") ? try fields.modality() : nil,
       statedOpening: try fields.optionalHour("statedOpening"),
       statedClosing: try fields.optionalHour("statedClosing"),
+      ending: fields.has("ending") ? try fields.ending() : nil,
+      endingWords: try fields.optionalString("endingWords") ?? "",
       agenda: fields.has("agenda") ? try fields.agenda() : [])
   }
 }
@@ -29,6 +33,8 @@ extension SessionRevision {
     if let modality { json.member("modality", orNull: modality?.rawValue) }
     if let statedOpening { json.member("statedOpening", orNull: statedOpening?.description) }
     if let statedClosing { json.member("statedClosing", orNull: statedClosing?.description) }
+    if let ending { json.member("ending", orNull: ending?.rawValue) }
+    if let endingWords { json.member("endingWords", endingWords) }
     if let agenda { json.agenda(agenda) }
   }
 
@@ -39,6 +45,8 @@ extension SessionRevision {
     if modality == .some(nil) { filled.modality = nil }
     if statedOpening == .some(nil) { filled.statedOpening = nil }
     if statedClosing == .some(nil) { filled.statedClosing = nil }
+    if ending == .some(nil) { filled.ending = nil }
+    if endingWords == "" { filled.endingWords = nil }
     if agenda == [] { filled.agenda = nil }
     filled.write(to: &json)
   }
@@ -50,6 +58,8 @@ extension SessionRevision {
     if modality == nil, other.modality != nil { result.modality = .some(nil) }
     if statedOpening == nil, other.statedOpening != nil { result.statedOpening = .some(nil) }
     if statedClosing == nil, other.statedClosing != nil { result.statedClosing = .some(nil) }
+    if ending == nil, other.ending != nil { result.ending = .some(nil) }
+    if endingWords == nil, other.endingWords != nil { result.endingWords = "" }
     if agenda == nil, other.agenda != nil { result.agenda = [] }
     return result
   }
@@ -63,12 +73,18 @@ extension SessionRevision {
     }
     statedOpening = try fields.clearableHour("statedOpening")
     statedClosing = try fields.clearableHour("statedClosing")
+    if fields.has("ending") {
+      ending = .some(try fields.isNull("ending") ? nil : try fields.ending())
+    }
+    endingWords = try fields.optionalString("endingWords")
     agenda = fields.has("agenda") ? try fields.agenda() : nil
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> SessionRevision {
     try SessionRevision(
-      try reader.fields("date", "place", "modality", "statedOpening", "statedClosing", "agenda"))
+      try reader.fields(
+        "date", "place", "modality", "statedOpening", "statedClosing", "ending", "endingWords",
+        "agenda"))
   }
 }
 
@@ -92,6 +108,12 @@ extension JSONWriter {
 extension Fields {
   fileprivate func modality() throws(NotationError) -> Code {
     try value("modality") { text in CodeList.modality.codes.first { $0.rawValue == text } }
+  }
+
+  fileprivate func ending() throws(NotationError) -> Code {
+    try value("ending") { text in
+      CodeList.sessionEnding.codes.first { $0.rawValue == text }
+    }
   }
 
   fileprivate func agenda() throws(NotationError) -> [AgendaEntry] {

@@ -34,6 +34,7 @@ extension KindWords {
     case .actaPart: .actaPart
     case .signature: .signature
     case .delivery: .delivery
+    case .accession: .accession
     case .attachment: .attachment
     case .issue: .issue
     case .progress: .progress

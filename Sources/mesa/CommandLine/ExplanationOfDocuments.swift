@@ -7,6 +7,7 @@ extension Explanation {
   func sentence(_ problem: DocumentProblem) -> String {
     let documents = words.documents
     return switch problem {
+    case .noAccession: documents.noAccession
     case .noActa(let number): number.map(documents.noActaWithNumber) ?? documents.noActa
     case .noSession(let number):
       words.refusals.sentence(number.map(Refusal.unknownSession) ?? .noSessionOpen)

@@ -51,15 +51,11 @@ enum ParserMessage: Equatable {
     {
       let place = String(middle.right.prefix { $0 != "'" })
       let tail = middle.right.split(around: "Please provide one of ")?.right ?? ""
-      // Many stand under each other, each behind a dash.
-      if tail.hasPrefix("the following:") {
-        let lines = tail.split(separator: "\n").dropFirst()
-        return .badValue(
-          middle.left, place: withoutBrackets(place),
-          allowed: lines.map { String($0.drop { " -".contains($0) }) })
-      }
-      let allowed = tail.split(separator: "'", omittingEmptySubsequences: false)
+      // Few stand between quotes, many under each other.
+      let few = tail.split(separator: "'", omittingEmptySubsequences: false)
         .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      let many = tail.split(separator: "\n").compactMap { String($0).after("  - ") }
+      let allowed = many.isEmpty ? few : many
       return .badValue(middle.left, place: withoutBrackets(place), allowed: allowed)
     }
     return nil

@@ -92,6 +92,8 @@ struct MesaText {
       (labels.fieldModality, details.modality.map { words.records.code($0, in: .modality) } ?? ""),
       (labels.fieldStatedOpening, details.statedOpening?.description ?? ""),
       (labels.fieldStatedClosing, details.statedClosing?.description ?? ""),
+      (labels.fieldEnding, details.ending.map { words.records.code($0, in: .sessionEnding) } ?? ""),
+      (labels.fieldEndingWords, details.endingWords),
       (
         labels.fieldAgenda,
         wording.words(for: details.agenda) { mesa.records[$0]?.text(.title) }

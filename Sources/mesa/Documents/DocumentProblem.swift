@@ -6,6 +6,7 @@ import Ledger
 enum DocumentProblem: Error {
   /// The mesa has no acta yet, or none with this number.
   case noActa(Int?)
+  case noAccession
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)
   /// The lead tells what is not public, or there is no session of this number.
@@ -34,6 +35,7 @@ extension DocumentProblem {
     self =
       switch refusal {
       case .noActa: .noActa(nil)
+      case .noAccession: .noAccession
       case .noSession(let number): .noSession(number)
       case .bulletin(let refusal): .bulletin(refusal)
       case .noRecord(let kind): .noRecord(kind)

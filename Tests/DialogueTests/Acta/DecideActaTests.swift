@@ -159,6 +159,15 @@ struct DecideActaTests {
     Scenario(
       "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
     Scenario(
+      "nobody joins an acta before it went to signature", given: ready + [frozen()],
+      when: .addRecord(
+        .accession,
+        [
+          .acta: .record(1), .name: .text("Rosa"),
+          .date: .date(CalendarDate(dayNumber: day.dayNumber - 1)),
+        ]),
+      refused: .joinsBeforeFreezing(1, day)),
+    Scenario(
       "a draft is not delivered", given: ready,
       when: .addRecord(.delivery, [.acta: .record(1), .party: .party(1)]),
       refused: .actaNotFrozen),

@@ -16,7 +16,7 @@ struct CodeListTests {
     .progress: .notStarted, .side: nil, .victimState: nil, .placeKind: nil, .recipient: nil,
     .consent: .notAsked,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
-    .outcome: nil, .lintRule: nil,
+    .outcome: nil, .sessionEnding: nil, .lintRule: nil,
   ]
 
   /// What must be chosen, since the record would say nothing without it.

@@ -50,7 +50,7 @@ enum RefusalKind: CaseIterable {
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
-  case leftBeforeComing
+  case leftBeforeComing, joinsBeforeFreezing, immediateRecurs, endsBeforeStart
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -72,6 +72,9 @@ enum RefusalKind: CaseIterable {
     case .unknownPerson: self = .unknownPerson
     case .severalPeople: self = .severalPeople
     case .offList: self = .offList
+    case .joinsBeforeFreezing: self = .joinsBeforeFreezing
+    case .immediateRecurs: self = .immediateRecurs
+    case .endsBeforeStart: self = .endsBeforeStart
     case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen
     case .noSessionOpen: self = .noSessionOpen

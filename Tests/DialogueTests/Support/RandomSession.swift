@@ -9,6 +9,8 @@ extension SessionDetails {
       date: .random(using: &random), place: ["", "Local"].any(&random),
       modality: ([nil, .inPerson, .remote, .pending] as [Code?]).any(&random),
       statedOpening: .random(using: &random), statedClosing: .random(using: &random),
+      ending: ([nil, .agreed, .withdrawal, .pending] as [Code?]).any(&random),
+      endingWords: ["", "Se retiró la delegación"].any(&random),
       agenda: .random(
         of: mesa.records.all(.agendaItem).map(\.id) + [.random(in: 1...9, using: &random)],
         using: &random))
@@ -25,6 +27,8 @@ extension SessionRevision {
     if Bool.random(using: &random) { revision.modality = .some(details.modality) }
     if Bool.random(using: &random) { revision.statedOpening = .some(details.statedOpening) }
     if Bool.random(using: &random) { revision.statedClosing = .some(details.statedClosing) }
+    if Bool.random(using: &random) { revision.ending = .some(details.ending) }
+    if Bool.random(using: &random) { revision.endingWords = details.endingWords }
     if Bool.random(using: &random) { revision.agenda = details.agenda }
     return revision
   }

@@ -52,7 +52,7 @@ struct AccreditationComposerTests {
       states.map { $0.spans.first?.emphasis } == [.plain, .plain, .strong, .strong, .plain])
     #expect(
       table.rows[3].map(\.string) == [
-        "Ciro", "alterno", "voz", "Firma: La asamblea, según estatuto",
+        "Ciro", "alterno/a", "voz", "Firma: La asamblea, según estatuto",
         "Agua\nVence el 1 de noviembre de 2026", "VENCIDO",
       ])
   }

@@ -45,7 +45,7 @@ struct ActaComposerTests {
     let document = try mesa.documents().document(.dialogueActa)
     let text = String(
       decoding: try DocumentWriter.write(document, as: .markdown), as: UTF8.self)
-    #expect(text.contains("Altos. Aportes: jornales y tubos"))
+    #expect(text.contains("Aportes: jornales y tubos"))
     #expect(text.contains("Comunidad Quebrada Honda (Eusebia Quispe)"))
   }
 
@@ -99,8 +99,8 @@ struct ActaComposerTests {
     try mesa.written.run(.reviseSession(1, revision, reason: "Se anotó después"))
     let flat = try mesa.text(.dialogueActa).flat
     for words in [
-      "1. Escuela nueva (25 min)", "Hora de inicio: 09:15", "Hora de término: 13:40",
-      "Modalidad: mixta",
+      "1. Escuela nueva (25 min)", "Siendo las 09:15 horas", "en reunión mixta",
+      "Siendo las 13:40 horas, terminó la sesión",
     ] {
       #expect(flat.contains(words), "\(words) in \(flat)")
     }
@@ -128,11 +128,11 @@ struct ActaComposerTests {
     #expect(draft.runningHead.hasPrefix("BORRADOR · "))
     try mesa.written.freeze(mesa.acta)
     let frozen = try mesa.documents().document(.dialogueActa)
-    #expect(frozen.runningHead == "Acta N.º 1 · Mesa Quebrada Honda")
+    #expect(frozen.runningHead == "ACTA DE REUNIÓN N.º 1 · Mesa Quebrada Honda")
     #expect(frozen.runningFoot.contains("Folio \(mesa.written.stamp.folio)"))
     let flat = try mesa.text(.dialogueActa).flat
-    #expect(flat.contains("Acta N.º 1"))
-    #expect(flat.contains("Fecha de la sesión: domingo, 22 de noviembre de 2026"))
+    #expect(flat.contains("ACTA DE REUNIÓN N.º 1"))
+    #expect(flat.contains("domingo 22 de noviembre de 2026"))
     #expect(flat.contains("Fecha de la firma: lunes, 23 de noviembre de 2026"))
     #expect(!flat.contains("BORRADOR"))
   }
@@ -188,7 +188,7 @@ struct ActaComposerTests {
       signatures[0].lines == [
         "DNI 31542087", "Cargo de Eusebia Quispe", "Comunidad Quebrada Honda",
       ])
-    #expect(signatures[2].lines == ["DNI 29661203", "Mediador"])
+    #expect(signatures[2].lines == ["DNI 29661203", "Mediación"])
   }
 
   @Test("names the holes that were waived, and not the reasons")

@@ -20,7 +20,7 @@ struct BuiltInTemplatesTests {
 
   @Test(
     "name only what their document knows, also for an empty mesa",
-    arguments: TemplateName.allCases, Language.allCases)
+    arguments: TemplateName.allCases.filter { $0 != .accessions }, Language.allCases)
   func known(name: TemplateName, language: Language) throws {
     var written = try WrittenMesa(CaseFile(name: "Quebrada Honda"), parties: [])
     try written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: ""))
@@ -40,6 +40,19 @@ struct BuiltInTemplatesTests {
     #expect(!document.blocks.isEmpty)
   }
 
+  @Test("of those who joined an acta has nothing to say where nobody did")
+  func nobodyJoined() throws {
+    var written = try WrittenMesa(CaseFile(name: "Quebrada Honda"), parties: [])
+    try written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: ""))
+    let acta = try written.add(.acta, [.session: .session(1)])
+    #expect(throws: DocumentRefusal.noAccession) {
+      try MesaDocuments(
+        mesa: written.mesa, acta: acta, day: try WrittenMesa.day("2026-11-22"),
+        stamp: written.stamp, language: .spanish
+      ).document(.accessions)
+    }
+  }
+
   @Test(
     "name the same things in either language, and every part that their document has",
     arguments: TemplateName.allCases)
@@ -53,8 +66,8 @@ struct BuiltInTemplatesTests {
       switch name {
       case .dialogueActa: ["opiniones"]
       case .conciliationActa: ["opiniones", "desarrollo"]
-      case .consultationActa, .attendance, .accreditation, .commitments, .bulletin, .rights,
-        .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
+      case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
+        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
         []
       }
     #expect(parts.subtracting(spanish) == kept)

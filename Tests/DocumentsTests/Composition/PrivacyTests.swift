@@ -15,7 +15,9 @@ struct PrivacyTests {
       "delegate.name", "delegate.dni", "delegate.position", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
       "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
-      "commitment.followUp", "commitment.contributions", "normToIssue.text", "normToIssue.entity",
+      "commitment.followUp", "commitment.contributions", "commitment.executor",
+      "commitment.periodicity", "commitment.investmentCode", "commitment.budget",
+      "party.address", "session.endingWords", "normToIssue.text", "normToIssue.entity",
       "acceptance.language",
       "acta.mandate", "acta.nextPlace", "signature.words", "delivery.addressee",
       "attachment.file", "attachment.digest",
@@ -42,10 +44,14 @@ struct PrivacyTests {
       ["case.code", "party.name", "delegate.name", "obtainedActa.issuer", "obtainedActa.title"]
         + ["", "later."].flatMap { round in
           [
-            "agreement.text", "commitment.action", "commitment.contributions",
+            "agreement.text", "commitment.action",
             "commitment.verifier", "commitment.followUp",
           ].map { round + $0 }
         }),
+    .accessions: everywhere.union([
+      "case.code", "party.name", "delegate.name", "delegate.dni", "delegate.position",
+      "accession.authority", "accession.words",
+    ]),
     .bulletin: everywhere.union([
       "party.name", "session.place", "agendaItem.title", "agreement.text", "acta.nextPlace",
     ]),
@@ -86,8 +92,8 @@ struct PrivacyTests {
     switch name {
     case .conciliationActa: .conciliationForm
     case .consultationActa: .consultationForm
-    case .dialogueActa, .attendance, .accreditation, .commitments, .bulletin, .rights, .report,
-      .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
+    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights,
+      .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
       .dialogueForm
     }
   }

@@ -41,6 +41,7 @@ struct TemplatesArticleTests {
     case .dialogueActa, .conciliationActa, .consultationActa: "Names in an acta"
     case .attendance: "Names in the attendance list"
     case .accreditation: "Names in the list of accredited"
+    case .accessions: "Names in the record of accession"
     case .commitments: "Names in the table of commitments"
     case .bulletin: "Names in the public bulletin"
     case .rights: "Names in the summary of rights"

@@ -105,7 +105,7 @@ struct LinearTextTests {
     #expect(
       text.lines(of: robot.state.page(of: form)) == [
         "Agregar parte", "1. aquí: Nombre: Minería", "2. Clase: Organización social/comunidad",
-        "3. Actor: Actor primario", "4. Sigla: vacío", "Guardar",
+        "3. Actor: Actor primario", "4. Sigla: vacío", "5. Domicilio: vacío", "Guardar",
       ])
   }
 }

@@ -94,7 +94,7 @@ struct ContactToVerifiedStory {
 
   private func verify(_ robot: inout Robot) {
     robot.bindAgreements()
-    robot.press("<Esc>sc")
+    robot.press("<Esc>sc<C-s>")
     robot.pass(minutes: 15 * 24 * 60)
     robot.press("n<C-s>")
     #expect(robot.screen.contains("Compromisos abiertos"))

@@ -62,7 +62,7 @@ struct PasteStory {
     robot.press("tn<Tab>")
     robot.paste("empresa")
     #expect(robot.screen.contains("Aquí no se puede pegar texto"))
-    robot.press("<Tab><Tab><Tab>")
+    robot.press("<Tab><Tab><Tab><Tab>")
     robot.paste("\n")
     #expect(robot.mesa.parties.count == 3)
     #expect(robot.screen.contains("Aquí no se puede pegar texto"))

@@ -11,7 +11,7 @@ struct UndoStory {
     var robot = Robot()
     robot.press("nUno<C-s>")
     let start = robot.mesa
-    robot.press(" NLibre<C-s>tnParte<C-s><Esc>v <Esc>sn<C-s>anAna<C-s><Esc>c<Esc>")
+    robot.press(" NLibre<C-s>tnParte<C-s><Esc>v <Esc>sn<C-s>anAna<C-s><Esc>c<C-s><Esc>")
     let end = robot.mesa
     let words = [
       "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta", "Se presentó: hechos",

@@ -33,7 +33,7 @@ extension Robot {
     robot.press("nÑandú, ¿acreditó?<Enter>Falta el acta.<C-s>")
     robot.press("NLlamar a la prefectura<C-s>u")
     robot.pass(minutes: 95)
-    robot.press("sc<Esc>")
+    robot.press("sc<C-s><Esc>")
     robot.pass(minutes: 7 * 24 * 60)
     robot.press("<Left><Down>fLas partes ya están sentadas<Enter><Down><Down> ")
     robot.press("sn<C-s>a <Esc><Esc>")

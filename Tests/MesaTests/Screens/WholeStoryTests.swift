@@ -127,6 +127,8 @@ struct WholeStoryTests {
     screen.send("s")
     try screen.waitFor("Sesiones")
     screen.send("c")
+    try screen.waitFor("¿Cómo terminó?")
+    screen.send("\u{13}")
     try screen.waitFor(folio: folio)
     try screen.waitFor("duró")
     screen.send("\r")

@@ -20,7 +20,7 @@ enum BlockLines {
     case .bullets(let items): items.map { Paragraph(text: "- " + $0.string) }
     case .fields(let fields): fields.map { Paragraph(text: "\($0.label): \($0.value.string)") }
     case .clause(let clause):
-      [Paragraph(text: "\(clause.number). \(clause.text.string)", scope: .textStrong)]
+      [Paragraph(text: "\(clause.number) \(clause.text.string)", scope: .textStrong)]
         + paragraphs(clause.details)
     case .table(let table): rows(of: table)
     case .signatures(let signatures):

@@ -9,8 +9,8 @@ extension SessionsRoom {
     Action(
       "closeSession", [.character("c")], in: [.sessions], words: \.closeSession,
       bar: .at(5, when: { $0.table?.mesa.openSession != nil }), unless: Obstacle.sessionToClose
-    ) { _ in
-      [.perform(.session(.closeSession))]
+    ) { state in
+      state.table?.mesa.openSession.map { state.openForm(.closing($0.id)) } ?? []
     },
     Action(
       "reviseSession", [.character("e")], in: [.sessions], words: \.reviseSession, bar: 20,

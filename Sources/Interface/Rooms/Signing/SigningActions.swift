@@ -15,6 +15,14 @@ extension SigningRoom {
       bar: .at(14, when: { $0.hasFrozenActa }), isOnRow: true, unless: Obstacle.signing
     ) { $0.signSelected(.declined) },
     Action(
+      "addAccession", [.character("+")], in: [.signing], words: \.addAccession,
+      bar: .at(18, when: { $0.hasFrozenActa }),
+      unless: { Obstacle.writing($0) ?? Obstacle.frozenActa($0) }
+    ) { state in
+      guard let acta = state.actaRecord else { return [] }
+      return state.openForm(.newRecord(.accession, owner: acta.id))
+    },
+    Action(
       "attachScan", [.character("n")], in: [.signing], words: \.attachScan,
       bar: .at(16, when: { $0.hasFrozenActa }),
       unless: { Obstacle.writing($0) ?? Obstacle.frozenActa($0) }

@@ -1,0 +1,126 @@
+import Dialogue
+
+/// The words of an acta that stand in no template, since they follow from what happened.
+public struct ActaTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// «ACTA DE REUNIÓN N.º 3», «ACTA DE REUNIÓN» for a draft.
+  public func title(_ kind: Code, _ number: Int?) -> String {
+    let kind = Self.titles[kind]?[language] ?? ""
+    return number.map { say("\(kind) N.º \($0)", "\(kind) No. \($0)") } ?? kind
+  }
+
+  /// The official name of a year; empty where none is known.
+  public func officialName(ofYear year: Int) -> String { OfficialYears.names[year] ?? "" }
+
+  /// How a session ended, after «terminó la sesión».
+  public func ending(_ ending: Code) -> String {
+    Self.endings[ending]?[language] ?? ""
+  }
+
+  /// «PRIMERO.-».
+  public func clauseHead(_ ordinal: String) -> String { ordinal + ".-" }
+  public var noResponsible: String {
+    say("Sin responsable señalado", "Nobody named as responsible")
+  }
+  public var noDeadline: String { say("sin plazo señalado", "no deadline stated") }
+  public var normToIssue: String { say("Norma por emitir", "Norm to be issued") }
+  public func norm(_ instrument: String, _ entity: String, _ text: String) -> String {
+    let kind =
+      entity.isEmpty
+      ? instrument : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
+    return kind.isEmpty ? text : "\(kind): \(text)"
+  }
+  public var executor: String { say("Lo ejecuta", "Carried out by") }
+  public var starts: String { say("Desde el", "From") }
+  public var periodicity: String { say("Cada cuánto", "How often") }
+  public var contributions: String { say("Aportes", "Contributions") }
+  public var investmentCode: String { say("Código de inversión", "Investment code") }
+  public var budget: String { say("Presupuesto", "Budget") }
+  /// «y» between the last two of a row.
+  public func joined(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    // «y» before the sound of «i» is «e».
+    let isVowel = last.first.map { "iIíÍ".contains($0) } ?? false
+    return words.dropLast().joined(separator: ", ") + say(isVowel ? " e " : " y ", " and ") + last
+  }
+  /// «Comunidad X acepta la mediación y a la persona mediadora (7 de setiembre de 2026).»
+  public func mediation(_ accepted: PublicMediation) -> String {
+    let what =
+      switch (accepted.acceptsMediation, accepted.acceptsMediator) {
+      case (true, true):
+        say(
+          "acepta la mediación y a la persona que media", "accepts the mediation and the mediator")
+      case (true, false): say("acepta la mediación", "accepts the mediation")
+      case (false, _): say("acepta a la persona que media", "accepts the mediator")
+      }
+    let day = accepted.date.map { " (\(Dates(language).long($0)))" } ?? ""
+    return "\(accepted.party) \(what)\(day)."
+  }
+  public func acceptedBy(_ parties: [String]) -> String {
+    say("La aceptan: \(joined(parties)).", "Accepted by: \(joined(parties)).")
+  }
+  /// «El 3 de diciembre de 2026, X se adhiere al acta en todo su texto, por medio de Y, con poder Z.»
+  public func accession(_ accession: PublicAccession) -> String {
+    let day = Dates(language).long(accession.date)
+    let who = accession.party.isEmpty ? accession.person : accession.party
+    let by =
+      accession.party.isEmpty
+      ? "" : say(", por medio de \(accession.person)", ", through \(accession.person)")
+    let with =
+      accession.authority.isEmpty
+      ? "" : say(", con \(accession.authority)", ", by \(accession.authority)")
+    let but =
+      accession.reservations.isEmpty
+      ? ""
+      : say(
+        " Reservas: «\(accession.reservations)».", " Reservations: “\(accession.reservations)”.")
+    return say(
+      "El \(day), \(who) se adhiere al acta\(by)\(with).\(but)",
+      "On \(day), \(who) joins the acta\(by)\(with).\(but)")
+  }
+  public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
+  /// What a person does at the table, the same for a woman and a man.
+  public func function(_ role: Code) -> String {
+    Self.functions[role]?[language] ?? ""
+  }
+  /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
+  public func seat(_ seat: Code, _ sex: Code) -> String {
+    guard seat == .alternate else { return say("titular", "principal") }
+    let spanish = sex == .woman ? "alterna" : sex == .man ? "alterno" : "alterno/a"
+    return say(spanish, "alternate")
+  }
+  /// After the hour at which a session ended that began on the day before.
+  public var nextDay: String { say(" del día siguiente", " of the next day") }
+  public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
+    guard !languages.isEmpty else { return "" }
+    let with = hasInterpreter ? say(", con intérprete", ", with an interpreter") : ""
+    return say(", en \(joined(languages))\(with)", ", in \(joined(languages))\(with)")
+  }
+
+  private static let titles: [Code: Phrase] = [
+    .meeting: Phrase("ACTA DE REUNIÓN", "ACTA OF MEETING"),
+    .installation: Phrase("ACTA DE INSTALACIÓN", "ACTA OF INSTALLATION"),
+    .closing: Phrase("ACTA DE CIERRE", "ACTA OF CLOSING"),
+    .complementary: Phrase("ACTA COMPLEMENTARIA", "COMPLEMENTARY ACTA"),
+  ]
+
+  private static let endings: [Code: Phrase] = [
+    .agreed: Phrase("con acuerdo", "with agreement"),
+    .inConsultation: Phrase(
+      "con lo tratado en consulta con las bases", "with its matter in consultation"),
+    .suspended: Phrase("suspendida", "suspended"),
+    .withdrawal: Phrase("por retiro", "by withdrawal"),
+    .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
+  ]
+
+  private static let functions: [Code: Phrase] = [
+    .mediator: Phrase("mediación", "mediation"),
+    .secretary: Phrase("secretaría técnica", "technical secretariat"),
+    .observer: Phrase("observación", "observation"),
+    .interpreterRole: Phrase("interpretación", "interpretation"),
+    .guarantor: Phrase("garantía", "guarantee"),
+  ]
+}
