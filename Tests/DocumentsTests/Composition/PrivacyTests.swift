@@ -78,7 +78,7 @@ struct PrivacyTests {
     .alertLetter: letter, .breachLetter: letter,
     .workingPaper: everywhere.union([
       "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
-      "statement.text", "proposal.text", "agreement.text", "later.agreement.text",
+      "statement.text", "proposal.text", "agreement.text",
     ]),
   ]
 
