@@ -224,6 +224,42 @@ static const unsigned char en_comunicado[] = {
 static const unsigned char en_derechos[] = {
 #embed "templates/en/derechos.plantilla"
 };
+static const unsigned char es_informe[] = {
+#embed "templates/es/informe.plantilla"
+};
+static const unsigned char es_llamado[] = {
+#embed "templates/es/llamado.plantilla"
+};
+static const unsigned char es_constancia[] = {
+#embed "templates/es/constancia.plantilla"
+};
+static const unsigned char es_carta_alerta[] = {
+#embed "templates/es/carta-alerta.plantilla"
+};
+static const unsigned char es_carta_incumplimiento[] = {
+#embed "templates/es/carta-incumplimiento.plantilla"
+};
+static const unsigned char es_ayuda_memoria[] = {
+#embed "templates/es/ayuda-memoria.plantilla"
+};
+static const unsigned char en_informe[] = {
+#embed "templates/en/informe.plantilla"
+};
+static const unsigned char en_llamado[] = {
+#embed "templates/en/llamado.plantilla"
+};
+static const unsigned char en_constancia[] = {
+#embed "templates/en/constancia.plantilla"
+};
+static const unsigned char en_carta_alerta[] = {
+#embed "templates/en/carta-alerta.plantilla"
+};
+static const unsigned char en_carta_incumplimiento[] = {
+#embed "templates/en/carta-incumplimiento.plantilla"
+};
+static const unsigned char en_ayuda_memoria[] = {
+#embed "templates/en/ayuda-memoria.plantilla"
+};
 static const unsigned char demo[] = {
 #embed "demo/quebrada-honda.jsonl"
 };
@@ -345,6 +381,18 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/compromisos.plantilla", en_compromisos),
     FILE_ROW("templates/en/comunicado.plantilla", en_comunicado),
     FILE_ROW("templates/en/derechos.plantilla", en_derechos),
+    FILE_ROW("templates/es/informe.plantilla", es_informe),
+    FILE_ROW("templates/es/llamado.plantilla", es_llamado),
+    FILE_ROW("templates/es/constancia.plantilla", es_constancia),
+    FILE_ROW("templates/es/carta-alerta.plantilla", es_carta_alerta),
+    FILE_ROW("templates/es/carta-incumplimiento.plantilla", es_carta_incumplimiento),
+    FILE_ROW("templates/es/ayuda-memoria.plantilla", es_ayuda_memoria),
+    FILE_ROW("templates/en/informe.plantilla", en_informe),
+    FILE_ROW("templates/en/llamado.plantilla", en_llamado),
+    FILE_ROW("templates/en/constancia.plantilla", en_constancia),
+    FILE_ROW("templates/en/carta-alerta.plantilla", en_carta_alerta),
+    FILE_ROW("templates/en/carta-incumplimiento.plantilla", en_carta_incumplimiento),
+    FILE_ROW("templates/en/ayuda-memoria.plantilla", en_ayuda_memoria),
     FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),
     FILE_ROW("themes/claro.theme", theme_claro),

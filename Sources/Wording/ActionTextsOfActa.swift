@@ -113,6 +113,11 @@ extension ActionTexts {
       say("No firmó, con su motivo", "Did not sign, with the reason"),
       say("no firmó", "did not sign"))
   }
+  public var attachCopy: ActionText {
+    ActionText(
+      say("Adjuntar la copia del acta de otros", "Attach the copy of the acta of others"),
+      say("adjuntar copia", "attach copy"))
+  }
   public var addAccession: ActionText {
     ActionText(
       say("Anotar a quien se adhiere después", "Note whoever joins later"),

@@ -120,6 +120,8 @@ extension Code {
     case .headquarters: Phrase("sede central", "headquarters")
     case .authority: Phrase("autoridad", "authority")
     case .press: Phrase("prensa", "press")
+    case .informant: Phrase("informante", "informant")
+    case .notAsked: Phrase("no preguntado", "not asked")
     case .meeting: Phrase("reunión", "meeting")
     case .installation: Phrase("instalación", "installation")
     case .closing: Phrase("cierre", "closing")

@@ -94,6 +94,18 @@ extension CommandLineHelp {
         "Sesión de la que trata; si no, la abierta o la última.",
         "Session that it is about; else the open one or the last.")
     }
+    public var documentNumber: String {
+      say(
+        "Número del compromiso (carta) o de la verificación (constancia); si no, el más urgente o "
+          + "la última.",
+        "Number of the commitment (carta) or of the verification (constancia); else the most "
+          + "urgent or the last.")
+    }
+    public var recipient: String {
+      say(
+        "Para quién es el resumen de derechos: fiscalia, sede, defensoria o salud.",
+        "For whom the summary of rights is: fiscalia, sede, defensoria or salud.")
+    }
     public var acceptEnd: String {
       say(
         "Acepta que el libro termina en ese folio, su último, aunque «libro.cabeza» diga otra "

@@ -41,6 +41,12 @@ public struct DocumentListTexts: Texts {
   }
   /// An agreement that no acta holds yet.
   public var withoutActa: String { say("Sin acta", "No acta") }
+  /// «Acta N.º 4, levantada por la PCM, del 3 de mayo de 2027».
+  public func obtained(_ title: String, _ issuer: String, _ date: String) -> String {
+    let name = title.isEmpty ? say("Acta", "Acta") : title
+    return say(
+      "\(name), levantada por \(issuer), del \(date)", "\(name), drawn up by \(issuer), of \(date)")
+  }
   /// «reprogramado; antes: 3 de mayo de 2027».
   public func before(_ date: String) -> String { say("antes: \(date)", "before: \(date)") }
   /// Who verifies, and under that who follows up.

@@ -9,6 +9,17 @@ public enum DocumentNames {
     "Constancia de adhesión a un acta", "Record of joining an acta")
   public static let bulletin: Phrase = Phrase(
     "Comunicado público de la sesión", "Public bulletin of the session")
+  public static let report: Phrase = Phrase(
+    "Informe a la sede, de la fase previa", "Report to headquarters, before a dialogue")
+  public static let appeal: Phrase = Phrase(
+    "Llamado público a la calma y al diálogo", "Public appeal to calm and dialogue")
+  public static let verification: Phrase = Phrase(
+    "Constancia de una verificación", "Record of a verification")
+  public static let letter: Phrase = Phrase(
+    "Carta de alerta o por incumplimiento", "Letter of alert or about a breach")
+  public static let workingPaper: Phrase = Phrase(
+    "Ayuda memoria de buenos oficios o de observación",
+    "Working paper of good offices or of an observer")
   public static let rights: Phrase = Phrase(
     "Resumen de la vigilancia de derechos", "Summary of the watch over rights")
 }

@@ -17,11 +17,16 @@ public struct LightTexts: Texts {
   }
   public func reason(_ reason: LightReason) -> String {
     switch reason {
+    case .unsigned: say("no firmado todavía", "not signed yet")
+    case .inConsultation: say("en consulta", "in consultation")
+    case .withoutCopy: say("falta la copia del acta", "the copy of the acta is missing")
     case .noDeadline: say("sin plazo", "no deadline")
     case .awaitingPublication:
       say("espera la publicación de la norma", "awaits the publication of the norm")
     case .onTime: say("en plazo", "in time")
     case .fulfilled: say("cumplido", "fulfilled")
+    case .fulfilledLate:
+      say("consta cumplido después de su plazo", "shown as fulfilled after its deadline")
     case .awaitingVerification:
       say("cumplido según lo informado, sin verificar", "reported as fulfilled, not verified")
     case .dueSoon: say("por vencer", "due soon")
@@ -51,11 +56,12 @@ public struct LightTexts: Texts {
     }
   }
 
-  /// «rojo (vencido), 3 días de retraso».
+  /// «rojo (vencido), 3 días de retraso»; what does not bind has no colour.
   ///
   /// - Parameter days: days until the due day; `nil` where there is none.
   public func sentence(_ reason: LightReason, days: Int?) -> String {
-    "\(light(reason.light)) (\(self.reason(reason)))" + tail(reason, days)
+    guard let light = reason.light else { return self.reason(reason) }
+    return "\(self.light(light)) (\(self.reason(reason)))" + tail(reason, days)
   }
 
   /// «vencido, 3 días de retraso».

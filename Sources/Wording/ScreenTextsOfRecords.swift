@@ -51,6 +51,11 @@ extension ScreenTexts {
       "Señale antes una propuesta; están en su instrumento (i).",
       "Point at a proposal first; they have an instrument of their own (i).")
   }
+  public var onlyObtainedActas: String {
+    say(
+      "Señale antes un acta de otros; se agrega entre los acuerdos.",
+      "Point at an acta of others first; it is added among the agreements.")
+  }
   public func onlyVoices(_ instruments: String) -> String {
     say(
       "La tabla es de lo que dicen las partes; ábralo con \(instruments).",

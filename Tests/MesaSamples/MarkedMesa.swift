@@ -145,6 +145,7 @@ public struct MarkedMesa {
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil
     case .agreement: values[.readAloud] = CalendarDate("2026-11-22").map(Value.date)
+    case .communication: values[.reserved] = nil
     case .proposal: values[.counters] = nil
     case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
     case .baseConsultation: values[.ratification] = .code(.ratified)

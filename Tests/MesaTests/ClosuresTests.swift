@@ -7,12 +7,15 @@ import Testing
 struct ClosuresTests {
   private func sandbox(_ file: String) throws -> Sandbox {
     let sandbox = try Sandbox()
-    try sandbox.quebrada(all: [
+    let parties = [
       #"{"addParty":{"name":"MTC","kind":"state"}}"#,
       #"{"addParty":{"name":"Minera","kind":"company"}}"#,
-      InstrumentSamples.record("agreement", #""text":"Agua","readAloud":"2026-11-23""#),
-      commitment(by: 1), commitment(by: 2),
-    ])
+    ]
+    try sandbox.quebrada(
+      all: parties + InstrumentSamples.obtained(on: "2026-11-23") + [
+        InstrumentSamples.record("agreement", #""text":"Agua","obtainedActa":1"#),
+        commitment(by: 1), commitment(by: 2),
+      ])
     let folder = sandbox.folder + "/.config/mesa"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
@@ -23,7 +26,7 @@ struct ClosuresTests {
   private func commitment(by party: Int) -> String {
     InstrumentSamples.record(
       "commitment",
-      #""agreement":1,"action":"Entregar agua","responsible":[\#(party)],"#
+      #""agreement":3,"action":"Entregar agua","responsible":[\#(party)],"#
         + #""deadline":{"days":1,"counting":"business","from":"signature"}"#)
   }
 

@@ -35,13 +35,13 @@ struct DeadlineSubcommandTests {
     return sandbox
   }
 
-  @Test("Hours fall due on a day until the signing is written down, and then at an hour of it")
+  @Test("Hours have no end until the signing is written down, and then at an hour of it")
   func hours() throws {
     let due = SystemClock().now().date.adding(days: 2)
     let agreed = try sandbox(isSigned: false)
     let before = try agreed.mesa("vencimientos", "--formato", "json")
-    #expect(before.output.contains(#""due":"\#(due)""#))
-    #expect(!before.output.contains(#""hour""#))
+    #expect(before.output.contains(#""reason":"unsigned""#))
+    #expect(!before.output.contains(#""due""#) && !before.output.contains(#""hour""#))
     let sandbox = try sandbox(isSigned: true)
     let json = try sandbox.mesa("vencimientos", "--formato", "json")
     #expect(json.output.contains(#""due":"\#(due)","hour":"09:15""#))
@@ -91,10 +91,13 @@ struct DeadlineSubcommandTests {
     let sandbox = try Sandbox()
     let deadline = #"{"days":3,"counting":"business","from":"9999-12-31"}"#
     try sandbox.quebrada(
-      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
-      #"{"addRecord":{"kind":"agreement","values":{"text":"Agua"}}}"#,
-      #"{"addRecord":{"kind":"commitment","values":{"agreement":1,"action":"Medir","#
-        + #""responsible":[1],"deadline":\#(deadline)}}}"#)
+      all: [#"{"addParty":{"name":"Comunidad","kind":"community"}}"#]
+        + InstrumentSamples.obtained() + [
+          InstrumentSamples.record("agreement", #""text":"Agua","obtainedActa":1"#),
+          InstrumentSamples.record(
+            "commitment",
+            #""agreement":3,"action":"Medir","responsible":[1],"deadline":\#(deadline)"#),
+        ])
     #expect(try sandbox.mesa("vencimientos").output.contains("10000"))
     let calendar = try sandbox.mesa("vencimientos", "--formato", "ics")
     #expect(calendar.code == 0)

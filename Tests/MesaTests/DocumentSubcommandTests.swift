@@ -22,7 +22,8 @@ struct DocumentSubcommandTests {
     "writes each kind",
     arguments: [
       ("asistencia", "Ana Ñahui"), ("acreditados", "Ana Ñahui"), ("compromisos", "Cuadro"),
-      ("comunicado", "Local comunal"), ("derechos", "Resumen"),
+      ("comunicado", "Local comunal"), ("derechos", "Resumen"), ("informe", "Informe a la sede"),
+      ("llamado", "favorecer el diálogo"), ("ayuda-memoria", "No es un acta"),
     ])
   func kinds(kind: String, words: String) throws {
     let run = try sandbox().mesa("documento", "quebrada", kind)
@@ -45,7 +46,8 @@ struct DocumentSubcommandTests {
     let run = try sandbox().mesa("documento", "quebrada", "factura")
     #expect(run.code == 2)
     #expect(
-      run.errors.contains("asistencia, acreditados, compromisos, adhesiones, comunicado, derechos"))
+      run.errors.contains(
+        "asistencia, acreditados, compromisos, adhesiones, comunicado, derechos, informe"))
   }
 
   @Test("tells the public nothing of the negotiation, and the mediator what was left out")
@@ -64,6 +66,38 @@ struct DocumentSubcommandTests {
     #expect(run.code == 1)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("el agua corra de noche desde"))
+  }
+
+  @Test("makes a letter of the commitment with this number, and says why there is none")
+  func letter() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(all: InstrumentSamples.binding)
+    let run = try sandbox.mesa("documento", "quebrada", "carta", "--numero", "1")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("Instalar tres medidores"), "\(run.output)")
+    let none = try sandbox.mesa("documento", "quebrada", "carta", "--numero", "9")
+    #expect(none.code == 1)
+    #expect(none.errors.contains("falta compromiso"), "\(none.errors)")
+    #expect(try sandbox.mesa("documento", "quebrada", "constancia").code == 1)
+    let unsigned = try Sandbox()
+    try unsigned.quebrada(all: InstrumentSamples.sound)
+    let unbound = try unsigned.mesa("documento", "quebrada", "carta", "--numero", "1")
+    #expect(unbound.errors.contains("no firmado todavía"), "\(unbound.errors)")
+  }
+
+  @Test("makes the summary of rights for whom it is asked")
+  func recipient() throws {
+    let sandbox = try sandbox()
+    for (word, name) in [
+      ("fiscalia", "Fiscalía"), ("sede", "Sede"), ("defensoria", "Defensoría"),
+      ("salud", "Sector salud"), ("fiscalía", "Fiscalía"),
+    ] {
+      let run = try sandbox.mesa("documento", "quebrada", "derechos", "--para", word)
+      #expect(run.code == 0, "\(run.errors)")
+      let flat = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(flat.contains("Para: \(name)"), "\(flat)")
+    }
+    #expect(try sandbox.mesa("documento", "quebrada", "derechos", "--para", "todos").code == 2)
   }
 
   @Test("names the session that there is none of")

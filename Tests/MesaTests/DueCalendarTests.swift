@@ -9,7 +9,7 @@ struct DueCalendarTests {
 
   private func filled() throws -> Sandbox {
     let sandbox = try Sandbox()
-    try sandbox.quebrada(all: InstrumentSamples.several)
+    try sandbox.quebrada(all: InstrumentSamples.binding)
     return sandbox
   }
 
@@ -22,7 +22,7 @@ struct DueCalendarTests {
     #expect(calendar.properties["PRODID"]?.isEmpty == false)
     let confirmed = calendar.events.filter { $0["STATUS"] == "CONFIRMED" }
     #expect(
-      confirmed.map { $0["UID"]?.prefix { $0 != "." }.drop { $0 != "-" } } == ["-7", "-9", "-4"])
+      confirmed.map { $0["UID"]?.prefix { $0 != "." }.drop { $0 != "-" } } == ["-7", "-10", "-4"])
     for event in calendar.events {
       #expect(
         try #require(event["UID"]).wholeMatch(of: /[0-9a-z]{8}-\d+\.[0-9a-f]{16}@mesa/) != nil)

@@ -10,12 +10,14 @@ struct DueClosingTests {
     func commitment(_ action: String) -> String {
       InstrumentSamples.record(
         "commitment",
-        #""agreement":1,"action":"\#(action)","responsible":[1],"deadline":{"date":"2099-03-01"}"#)
+        #""agreement":3,"action":"\#(action)","responsible":[1],"deadline":{"date":"2099-03-01"}"#)
     }
     try sandbox.quebrada(
-      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
-      InstrumentSamples.record("agreement", #""text":"Riega.""#), commitment("regar"),
-      commitment("cuidar"), commitment("limpiar"), commitment("pintar"))
+      all: [#"{"addParty":{"name":"Comunidad","kind":"community"}}"#]
+        + InstrumentSamples.obtained() + [
+          InstrumentSamples.record("agreement", #""text":"Riega.","obtainedActa":1"#),
+          commitment("regar"), commitment("cuidar"), commitment("limpiar"), commitment("pintar"),
+        ])
     func events() throws -> [[String: String]] {
       let run = try sandbox.mesa("vencimientos", "quebrada", "--formato", "ics")
       return try CalendarReader.read(run.output).events
@@ -26,9 +28,9 @@ struct DueClosingTests {
       "aplicar", "quebrada",
       input: """
         {"undo":{}}
-        {"strikeRecord":{"id":4,"reason":"repetido"}}
+        {"strikeRecord":{"id":6,"reason":"repetido"}}
         \(InstrumentSamples.record(
-          "progress", #""commitment":2,"state":"fulfilled","date":"2026-11-29""#))
+          "progress", #""commitment":4,"state":"fulfilled","date":"2026-11-29""#))
         """)
     #expect(run.code == 0, "\(run.output)")
     let after = try events()

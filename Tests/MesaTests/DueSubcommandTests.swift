@@ -9,7 +9,7 @@ struct DueSubcommandTests {
 
   private func filled() throws -> Sandbox {
     let sandbox = try Sandbox()
-    try sandbox.quebrada(all: InstrumentSamples.several)
+    try sandbox.quebrada(all: InstrumentSamples.binding)
     return sandbox
   }
 
@@ -45,14 +45,41 @@ struct DueSubcommandTests {
     let sandbox = try filled()
     let opening = #"{"openMesa":{"id":"otra","caseFile":{"name":"Otra"}}}"#
     let made = try sandbox.mesa(
-      "aplicar", "otra", input: ([opening] + InstrumentSamples.sound).joined(separator: "\n"))
+      "aplicar", "otra",
+      input: ([opening] + InstrumentSamples.sound + InstrumentSamples.binding(next: 7))
+        .joined(separator: "\n"))
     #expect(made.code == 0)
     let all = try rows(sandbox, "--al", Self.day)
     #expect(all.map(\.mesa) == ["quebrada", "quebrada", "otra", "quebrada", "quebrada"])
-    #expect(all.map(\.serial) == [7, 9, 4, 4, 8])
+    #expect(all.map(\.serial) == [7, 10, 4, 4, 8])
     #expect(all.map(\.days) == [-4, 5, 15, 15, nil])
     #expect(all.map(\.light) == ["red", "amber", "amber", "amber", "grey"])
     #expect(try rows(sandbox, "otra", "--al", Self.day).map(\.serial) == [4])
+  }
+
+  @Test("says of what nobody has signed that it does not bind, without light and days")
+  func unsigned() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(all: InstrumentSamples.sound)
+    let row = try #require(try rows(sandbox, "--al", "2099-04-20").first)
+    #expect(row.reason == "unsigned")
+    #expect(row.light == nil && row.days == nil)
+    let text = try sandbox.mesa("vencimientos", "--al", "2099-04-20").output
+    #expect(text.contains("20.03.2099  no firmado todavía"), "\(text)")
+    let calendar = try sandbox.mesa("vencimientos", "--formato", "ics")
+    let events = try CalendarReader.read(calendar.output).events
+    #expect(events.map { $0["STATUS"] } == ["CANCELLED"])
+  }
+
+  @Test("says of an acta of others that its copy is missing, and has a light once it is there")
+  func obtained() throws {
+    let sandbox = try Sandbox()
+    let bound = InstrumentSamples.binding(next: 7)
+    try sandbox.quebrada(all: InstrumentSamples.sound + [bound[0], bound[2]])
+    #expect(try rows(sandbox, "--al", "2099-04-20").map(\.reason) == ["withoutCopy"])
+    let run = try sandbox.mesa("aplicar", "quebrada", input: bound[1])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(try rows(sandbox, "--al", "2099-04-20").map(\.reason) == ["overdue"])
   }
 
   @Test("reckons by the day given, and by the book as it stood then")
@@ -180,7 +207,7 @@ struct DueSubcommandTests {
     let record: String
     var serial: Int? { record.split(separator: "-").last.flatMap { Int($0) } }
     let days: Int?
-    let light: String
+    let light: String?
     let reason: String
   }
 }

@@ -43,6 +43,34 @@ enum InstrumentSamples {
         #""agreement":3,"party":1,"ratifiedBy":"Luis Secreto","until":"2099-03-10""#),
     ]
 
+  /// The same with a consultation (10) on an agreement of its own (9), where the other one binds.
+  static let binding =
+    several.dropLast() + [
+      record("agreement", #""text":"La comunidad pregunta a sus bases""#),
+      record(
+        "baseConsultation",
+        #""agreement":9,"party":1,"ratifiedBy":"Luis Secreto","until":"2099-03-10""#),
+    ] + binding(next: 11)
+
+  /// The agreement of ``sound`` stands in an acta of others, of which a copy lies beside the book.
+  ///
+  /// - Parameter next: the number of the next record, which is that acta's.
+  static func binding(next: Int) -> [String] {
+    obtained(next) + [
+      #"{"reviseRecord":{"id":3,"kind":"agreement","values":{"#
+        + #""text":"La comunidad tendrá agua medida","agendaItem":1,"readAloud":"2026-11-22","#
+        + #""obtainedActa":\#(next)}}}"#
+    ]
+  }
+
+  /// An acta of others with its copy, two records from this number on.
+  static func obtained(_ number: Int = 1, on day: String = "2026-11-22") -> [String] {
+    [
+      record("obtainedActa", #""issuer":"PCM","date":"\#(day)""#),
+      record("attachment", #""file":"acta.pdf","digest":"ab12","obtainedActa":\#(number)"#),
+    ]
+  }
+
   static func record(_ kind: String, _ values: String) -> String {
     #"{"addRecord":{"kind":"\#(kind)","values":{\#(values)}}}"#
   }

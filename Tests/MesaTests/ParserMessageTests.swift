@@ -39,6 +39,10 @@ struct ParserMessageTests {
         .badValue("x", place: "SHELL", allowed: ["bash", "zsh", "fish"])
       ),
       (
+        "The value 'x' is invalid for '<C>'. Please provide one of the following:\n  - uno\n  - dos-tres",
+        .badValue("x", place: "C", allowed: ["uno", "dos-tres"])
+      ),
+      (
         "The value 'y\nz' is invalid for '--formato <F>'. Please provide one of 'texto' and 'json'.",
         .badValue("y\nz", place: "--formato F", allowed: ["texto", "json"])
       ),

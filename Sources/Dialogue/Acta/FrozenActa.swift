@@ -55,7 +55,7 @@ extension Mesa {
       other.acta != replaced && successor(of: other.acta).flatMap { self.frozen($0.id) } == nil
     }
     let taken = Set(others.flatMap(\.agreements))
-    return records.all(.agreement).map(\.id).filter { !taken.contains($0) }
+    return ownAgreements.map(\.id).filter { !taken.contains($0) }
   }
 
   /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun

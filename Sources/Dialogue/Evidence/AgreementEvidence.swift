@@ -1,9 +1,9 @@
 extension EvidenceRule {
   static let agreementMeasures: [EvidenceRule: Measure] = [
-    .agreementsReadAloud: { $0.each(.agreement) { $0.has(.readAloud) } },
+    .agreementsReadAloud: { .each(of: $0.ownAgreements) { $0.has(.readAloud) } },
     .agreementsAccepted: { mesa in
       let concurrence = Concurrence(mesa)
-      let answers = mesa.records.all(.agreement).flatMap { agreement in
+      let answers = mesa.ownAgreements.flatMap { agreement in
         let words = mesa.lastWords(.acceptance, of: agreement.id)
         return concurrence.parties(in: agreement, mesa).map { words[$0]?.code(.answer) }
       }

@@ -1,21 +1,21 @@
 extension EvidenceRule {
   static let followUpMeasures: [EvidenceRule: Measure] = [
-    .verifiersNamed: { $0.each(.commitment) { $0.has(.verifier) } },
+    .verifiersNamed: { $0.each(.commitment) { $0.names(.verifier) } },
     .commitmentsVerified: { mesa in
       let verified = mesa.verifiedCommitments
       return mesa.each(.commitment) { verified.contains($0.id) }
     },
     .deadlinesVerified: { mesa in
-      let verified = mesa.verifiedCommitments
+      let inTime = mesa.verifiedCommitments.subtracting(mesa.lateCommitments)
       return .each(of: mesa.records.all(.commitment).filter { $0.has(.deadline) }) {
-        verified.contains($0.id)
+        inTime.contains($0.id)
       }
     },
-    .verificationsTold: { $0.each(.verification) { $0.has(.madeKnownTo) } },
+    .verificationsTold: { $0.each(.verification) { $0.isTold(in: .madeKnownTo) } },
     .commitmentsFollowed: { mesa in
       let followed = mesa.followedCommitments
       // Somebody is charged with it, and has told how it stands.
-      return mesa.each(.commitment) { $0.has(.followUp) && followed.contains($0.id) }
+      return mesa.each(.commitment) { $0.names(.followUp) && followed.contains($0.id) }
     },
     .publicEntitiesFollowed: { mesa in
       let followed = mesa.followedCommitments
@@ -24,7 +24,7 @@ extension EvidenceRule {
       }
     },
     .delaysAlerted: { mesa in
-      mesa.alerts(on: mesa.owners(of: .reschedule))
+      mesa.alerts(on: mesa.owners(of: .reschedule).union(mesa.lateCommitments))
     },
     .breachesAlerted: { mesa in
       let reported = mesa.owners(of: .progress) { $0.code(.state) == .breached }
@@ -40,9 +40,9 @@ extension Mesa {
     owners(of: .progress).union(verifiedCommitments)
   }
 
-  /// Commitments of which somebody wrote down what was found.
+  /// Commitments of which somebody found how they stand.
   fileprivate var verifiedCommitments: Set<RecordID> {
-    owners(of: .verification) { $0.has(.result) }
+    owners(of: .verification) { $0.has(.result) && $0.names(.by) }
   }
 
   /// Each of these commitments is to have an early warning.

@@ -72,4 +72,12 @@ extension Mesa {
 extension Record {
   /// Whether something was written in a field.
   func has(_ key: FieldKey) -> Bool { values[key] != nil }
+
+  /// Whether a field names somebody one could turn to.
+  func names(_ key: FieldKey) -> Bool {
+    person(key) != nil || (has(key) && !Nobody.isMeant(by: text(key)))
+  }
+
+  /// Whether a field says to whom something was told; «the parties» is somebody here.
+  func isTold(in key: FieldKey) -> Bool { has(key) && !Nobody.isDenied(by: text(key)) }
 }

@@ -3,6 +3,7 @@ extension RecordDeclaration {
   static let attachment: RecordDeclaration = RecordDeclaration(
     fields: [
       .line(.file).required, .line(.digest).required, .record(.acta, .acta), .area(.note),
+      .record(.obtainedActa, .obtainedActa),
     ],
     instrument: .acta,
     lead: [.file],

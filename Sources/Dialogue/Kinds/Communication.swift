@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let communication: RecordDeclaration = RecordDeclaration(
     fields: [
       .choice(.recipient, .recipient).required, .line(.name), .date(.date).required, .hour(.hour),
-      .area(.text).required, .area(.reply), .hour(.replyHour),
+      .area(.text).required, .area(.reply), .hour(.replyHour), .flag(.reserved),
     ],
     instrument: .rights,
     lead: [.name, .text],
@@ -11,7 +11,7 @@ extension RecordDeclaration {
     visibility: .atRisk,
     gaps: { word in
       word.missing(.hour, .text)
-        + (word.code(.recipient) == .press ? [] : word.missing(.reply))
+        + ([.press, .informant].contains(word.code(.recipient)) ? [] : word.missing(.reply))
         + (word.text(.reply).isEmpty ? [] : word.missing(.replyHour))
     })
 }

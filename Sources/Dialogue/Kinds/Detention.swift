@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .line(.name).required, .line(.arrestReason), .line(.officers), .date(.arrestDate),
       .hour(.arrestHour), .area(.circumstances), .area(.interrogations), .line(.firstAppearance),
-      .line(.custody), .area(.release),
+      .line(.custody), .area(.release), .choice(.consent, .consent), .line(.key),
     ],
     instrument: .rights,
     lead: [.name],

@@ -4,6 +4,7 @@ extension RecordDeclaration {
     fields: [
       .line(.name), .number(.age), .choice(.sex, .sex), .choice(.side, .side),
       .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace), .date(.date),
+      .choice(.consent, .consent), .line(.key),
     ],
     instrument: .rights,
     lead: [.name],

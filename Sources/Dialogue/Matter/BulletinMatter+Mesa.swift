@@ -1,5 +1,5 @@
 extension Mesa {
-  /// What may be told of a session, with a lead that the mediator typed; an empty one is none.
+  /// What may be told of a session, signed anything or not, with a lead that the mediator typed; an empty one is none.
   ///
   /// Source 000, phases 2 and 5: a public word holds no pre-agreement and no detail of the
   /// negotiation.
@@ -20,7 +20,7 @@ extension Mesa {
       modality: session.details.modality, opened: session.begins, closed: session.ends,
       isOpen: session.isOpen, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
-      agenda: agenda(of: session).compactMap { records[$0.item]?.text(.title) },
+      agenda: matters(dealtWithIn: session),
       agreements: signedActas.filter { records[$0.acta]?.session() == session.id }
         .flatMap(publicAgreements),
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
@@ -31,8 +31,9 @@ extension Mesa {
   var signedActas: [FrozenActa] { frozenActas.filter { state(of: $0.acta) == .signed } }
 
   private func publicAgreements(of acta: FrozenActa) -> [PublicAgreement] {
-    acta.agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
-      PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
+    acta.agreements.enumerated().compactMap { index, id in
+      guard binding(of: id) == .binds, let agreement = records[id] else { return nil }
+      return PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
     }
   }
 

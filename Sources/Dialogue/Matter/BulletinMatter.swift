@@ -17,9 +17,9 @@ public struct BulletinMatter: Hashable, Sendable {
   public let lead: String
   /// Names of the parties of which somebody was there.
   public let parties: [String]
-  /// Titles of the agenda: the session's own, else the mesa's.
+  /// Titles of the matters of the session: its own agenda, else what it dealt with.
   public let agenda: [String]
-  /// Agreements of the session's actas that everybody signed.
+  /// Agreements of the session's actas that everybody signed and for which no bases are waited.
   public let agreements: [PublicAgreement]
   public let nextDate: CalendarDate?
   public let nextPlace: String

@@ -14,6 +14,8 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let agreement: String
   /// Number of the acta that holds it; `nil` while it was not taken to signature.
   public let acta: Int?
+  /// The acta of others that it was taken from; `nil` for one of this mesa.
+  public let obtained: ObtainedActa?
   /// The last day that was given; that of the agreement is the commitment's.
   public let due: DueDay?
   public let isRescheduled: Bool
@@ -38,15 +40,16 @@ extension Mesa {
       rows: (late + open + done).map { followUp($0, on: day, holidays) })
   }
 
-  private func followUp(
+  func followUp(
     _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
   ) -> PublicFollowUp {
     let holding = actaBook.holding(view.agreement)
     return PublicFollowUp(
       commitment: publicCommitment(view.record, of: view.agreement, holidays),
-      agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number, due: view.due,
+      agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,
+      obtained: obtainedActa(of: view.agreement), due: view.due,
       isRescheduled: view.history.contains { $0.newDay != nil }, state: view.state,
       reason: view.reason,
-      daysLeft: view.isOpen ? view.due?.date.map { $0.days(since: day) } : nil)
+      daysLeft: view.daysLeft(on: day))
   }
 }

@@ -145,7 +145,7 @@ extension Mesa {
   private func due(
     of record: Record, _ agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool
   ) -> CalendarDate? {
-    guard let deadline = record.deadline(), !(isToBeSigned && deadline.waitsForSignature) else {
+    guard let deadline = record.deadline(), !(isToBeSigned && deadline.runsFromSignature) else {
       return nil
     }
     return deadline.resolve(anchor(of: agreement), holidays: holidays).date
@@ -165,17 +165,6 @@ extension Mesa {
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
         hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
         isBound: record?.text(.digest) == digest, isConcurring: concurring.contains(party.id))
-    }
-  }
-}
-
-extension Deadline {
-  /// Whether its day is only known once the acta is signed.
-  fileprivate var waitsForSignature: Bool {
-    switch self {
-    case .immediate: true
-    case .date: false
-    case .days, .months, .hours: start == .signature || start == .nextDay
     }
   }
 }

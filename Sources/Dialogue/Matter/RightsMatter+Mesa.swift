@@ -1,22 +1,33 @@
 extension Mesa {
-  public var rightsSummary: RightsMatter {
-    RightsMatter(
-      mesa: MesaHeading(self), incidents: records.all(.forceIncident).map(PublicIncident.init),
-      victims: records.all(.victim).map(PublicVictim.init),
-      detentions: records.all(.detention).map(PublicDetention.init),
-      visits: records.all(.visit).map(PublicVisit.init),
-      communications: records.all(.communication).map(PublicCommunication.init),
-      gaps: rightsGaps)
+  public func rightsSummary(for recipient: RightsRecipient) -> RightsMatter {
+    let people = records(of: .victims, to: recipient) + records(of: .detentions, to: recipient)
+    return RightsMatter(
+      mesa: MesaHeading(self), recipient: recipient, keptNames: people.count(where: \.keepsName),
+      incidents: records(of: .incidents, to: recipient).map(PublicIncident.init),
+      victims: records(of: .victims, to: recipient).map(PublicVictim.init),
+      detentions: records(of: .detentions, to: recipient).map(PublicDetention.init),
+      visits: records(of: .visits, to: recipient).map(PublicVisit.init),
+      communications: records(of: .communications, to: recipient).map(PublicCommunication.init),
+      gaps: rightsGaps(for: recipient))
   }
 
-  private var rightsGaps: [RightsGap] {
-    let fields = Instrument.rights.kinds.flatMap { kind in
-      records.all(kind).enumerated().flatMap { index, record in
-        kind.declaration.gaps(in: record).map { field in
+  private func records(of part: RightsPart, to recipient: RightsRecipient) -> [Record] {
+    guard recipient.parts.contains(part) else { return [] }
+    return records.all(part.kind).filter { record in
+      record.isToldOn && (record.kind != .visit || recipient.takes(record))
+    }
+  }
+
+  private func rightsGaps(for recipient: RightsRecipient) -> [RightsGap] {
+    let fields = RightsPart.allCases.flatMap { part in
+      records(of: part, to: recipient).enumerated().flatMap { index, record in
+        let kind = part.kind
+        return kind.declaration.gaps(in: record).map { field in
           RightsGap.field(field, of: kind, ordinal: index + 1, name: record.leadingLine)
         }
       }
     }
+    guard recipient.parts.contains(.communications) else { return fields }
     let hasHappened = [.forceIncident, .victim, .detention].contains { kind in
       !records.all(kind).isEmpty
     }
@@ -30,6 +41,7 @@ extension Record {
   /// What names it where that is one line; an account of what happened is none.
   fileprivate var leadingLine: String {
     let fields = kind.declaration.lead.compactMap(kind.declaration.field)
+    if kind == .victim || kind == .detention { return toldName }
     let line = fields.first { if case .line = $0.type { true } else { false } }
     return line.map { text($0.key) } ?? ""
   }
@@ -40,7 +52,7 @@ extension Record {
 }
 
 extension PublicIncident {
-  fileprivate init(_ record: Record) {
+  init(_ record: Record) {
     date = record.date(.date)
     hour = record.text(.hour)
     place = record.text(.place)
@@ -53,7 +65,7 @@ extension PublicIncident {
 
 extension PublicVictim {
   fileprivate init(_ record: Record) {
-    name = record.text(.name)
+    name = record.toldName
     age = record.number(.age)
     sex = record.code(.sex) ?? .unsaid
     side = record.code(.side)
@@ -66,7 +78,7 @@ extension PublicVictim {
 
 extension PublicDetention {
   fileprivate init(_ record: Record) {
-    name = record.text(.name)
+    name = record.toldName
     reason = record.text(.arrestReason)
     officers = record.text(.officers)
     date = record.date(.arrestDate)
@@ -80,7 +92,7 @@ extension PublicDetention {
 }
 
 extension PublicVisit {
-  fileprivate init(_ record: Record) {
+  init(_ record: Record) {
     kind = record.code(.placeKind)
     place = record.text(.place)
     date = record.date(.date)
@@ -90,7 +102,7 @@ extension PublicVisit {
 }
 
 extension PublicCommunication {
-  fileprivate init(_ record: Record) {
+  init(_ record: Record) {
     recipient = record.code(.recipient)
     name = record.text(.name)
     date = record.date(.date)

@@ -1,8 +1,13 @@
-/// What the watch over rights wrote down, as it goes to the prosecutor (source 001, norm 10).
+/// What the watch over rights wrote down, as it goes to the prosecutor (source 001, norm 10) or another
+/// who watches over people.
 ///
-/// Names of detained and wounded people belong into it: it is for the authority, not for the public.
+/// Detained and wounded people are named with their consent alone, else by a key or initials. What was
+/// said to one's own headquarters, by an informant or with whoever asked for reserve is for nobody.
 public struct RightsMatter: Hashable, Sendable {
   public let mesa: MesaHeading
+  public let recipient: RightsRecipient
+  /// How many names that are known it keeps back.
+  public let keptNames: Int
   public let incidents: [PublicIncident]
   public let victims: [PublicVictim]
   public let detentions: [PublicDetention]

@@ -6,7 +6,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case statementKind, nature, verified
   case proposalKind, viability, standing, reception, satisfaction
   case clauseClass, instrument, ratification, result, progress
-  case side, victimState, placeKind, recipient
+  case side, victimState, placeKind, recipient, consent
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case sessionEnding
   case lintRule
@@ -23,6 +23,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .allyDecision: .considered
     case .standing: .standing
     case .progress: .notStarted
+    case .consent: .notAsked
     // Every session is a meeting, and its acta has the form of a dialogue: installation, closing and
     // the other forms are said.
     case .actaKind: .meeting
@@ -82,7 +83,8 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .side: [.civilian, .police, .armedForces]
     case .victimState: [.wounded, .dead]
     case .placeKind: [.policeStation, .hospital, .otherPlace]
-    case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press]
+    case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press, .informant]
+    case .consent: [.notAsked, .yes, .no]
     case .actaKind: [.meeting, .installation, .closing, .complementary]
     case .actaForm: [.dialogueForm, .conciliationForm, .consultationForm]
     case .modality: [.inPerson, .remote, .mixed]
@@ -133,7 +135,8 @@ public enum Code: String, CaseIterable, Sendable {
   case civilian, police, armedForces
   case wounded, dead
   case policeStation, hospital, otherPlace
-  case policeCommand, prosecutor, headquarters, authority, press
+  case policeCommand, prosecutor, headquarters, authority, press, informant
+  case notAsked
   case meeting, installation, closing, complementary
   case dialogueForm, conciliationForm, consultationForm
   case inPerson, remote, mixed

@@ -32,4 +32,13 @@ public enum Deadline: Hashable, Sendable {
     case .days(_, _, let start), .months(_, let start), .hours(_, let start): start
     }
   }
+
+  /// Whether its day is only known once the acta is signed.
+  var runsFromSignature: Bool {
+    switch self {
+    case .immediate: true
+    case .date: false
+    case .days, .months, .hours: start == .signature || start == .nextDay
+    }
+  }
 }

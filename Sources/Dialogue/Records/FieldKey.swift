@@ -26,7 +26,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // The acta
   case actaKind, actaForm, modality, ending, mandate, issuer, session, nextDate, nextPlace,
     replaces, complements
-  case acta, part, teamRole, outcome, digest, file
+  case obtainedActa, acta, part, teamRole, outcome, digest, file
   // Waivers
   case lintRule
   // Follow-up
@@ -34,7 +34,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Rights
   case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
   case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release
-  case recipient, reply, replyHour
+  case recipient, reply, replyHour, reserved, consent, key
 
   public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }

@@ -11,6 +11,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case proposal
   // Agreements
   case agreement, commitment, normToIssue, acceptance, baseConsultation, satisfaction, waiver
+  case obtainedActa
   // The acta
   case acta, actaPart, signature, delivery, accession, attachment, issue
   // Verification and follow-up
@@ -52,6 +53,7 @@ extension RecordKind {
       case .baseConsultation: .baseConsultation
       case .satisfaction: .satisfaction
       case .waiver: .waiver
+      case .obtainedActa: .obtainedActa
       case .acta: .acta
       case .actaPart: .actaPart
       case .signature: .signature

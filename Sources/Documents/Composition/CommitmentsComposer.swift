@@ -25,6 +25,7 @@ public struct CommitmentsComposer: DocumentComposer {
       "incumplidos": String(rows.count { $0.reason == .breached }),
       "abiertos": String(rows.count(where: \.state.isOpen)),
       "cumplidos": String(rows.count { !$0.state.isOpen }),
+      "sin-firmar": String(rows.count { $0.reason.light == nil }),
       "sin-plazo": String(rows.count { $0.reason == .noDeadline }),
     ]
     return TemplateValues(
@@ -46,7 +47,7 @@ public struct CommitmentsComposer: DocumentComposer {
         [
           RichText(
             composing.lines(
-              row.acta.map(documents.acta) ?? documents.lists.withoutActa, row.agreement)),
+              composing.acta(row.acta, row.obtained), row.agreement)),
           RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
           RichText(due(row)),
           RichText(

@@ -98,6 +98,12 @@ struct Composing: Sendable {
       })
   }
 
+  /// «Acta N.º 3», «Acta de la PCM del 3 de mayo de 2027»; that there is none.
+  func acta(_ number: Int?, _ obtained: ObtainedActa?) -> String {
+    obtained.map { documents.lists.obtained($0.title, $0.issuer, wording.dates.long($0.date)) }
+      ?? number.map(documents.acta) ?? documents.lists.withoutActa
+  }
+
   func role(_ role: Code?) -> String { role.map(documents.acta.function) ?? "" }
 
   /// A choice in words; empty where nothing was chosen.

@@ -8,6 +8,16 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case accessions = "adhesiones"
   /// What the mediator tells the public of a session.
   case bulletin = "comunicado"
-  /// For the prosecutor (norm 10).
+  /// For the prosecutor (norm 10) or another who watches over people.
   case rights = "derechos"
+  /// To one's own institution, before a dialogue.
+  case report = "informe"
+  /// Through the media.
+  case appeal = "llamado"
+  /// Of a verification, to all parties.
+  case verification = "constancia"
+  /// To whoever is to meet a commitment, before its day or after it.
+  case letter = "carta"
+  /// Of good offices or of an observer: no acta.
+  case workingPaper = "ayuda-memoria"
 }

@@ -7,7 +7,11 @@ public struct DocumentRequest: Sendable {
   public var acta: RecordID?
   /// The open session, or the last one, where none is named.
   public var session: Int?
-  /// What the mediator says at the head of a bulletin.
+  /// The commitment or the verification that it is about.
+  public var record: RecordID?
+  /// For whom a summary of rights is.
+  public var recipient: RightsRecipient = .prosecutor
+  /// What the mediator says at its head.
   public var lead = ""
   public let day: CalendarDate
   public let holidays: Holidays
@@ -26,6 +30,18 @@ public struct DocumentRequest: Sendable {
     self.stamp = stamp
   }
 
+  /// A document as it was chosen, of the state of a mesa.
+  public init(
+    _ choice: DocumentChoice, of mesa: Mesa, on day: CalendarDate, holidays: Holidays,
+    stamp: DocumentStamp
+  ) {
+    self.init(
+      mesa: mesa, session: choice.session, lead: choice.lead, day: day, holidays: holidays,
+      stamp: stamp)
+    record = choice.record
+    recipient = choice.recipient
+  }
+
   /// The session that the document is about.
   func number() throws(DocumentRefusal) -> Int {
     guard let number = session ?? mesa.openSession?.number ?? mesa.sessions.last?.number else {
@@ -42,6 +58,9 @@ public enum DocumentRefusal: Error, Hashable, Sendable {
   case noAccession
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)
-  /// The lead of a bulletin tells what is not public.
+  /// The lead tells what is not public, or there is no session of this number.
   case bulletin(BulletinRefusal)
+  /// There is no record of the kind that it would be about.
+  case noRecord(RecordKind)
+  case letter(LetterRefusal)
 }

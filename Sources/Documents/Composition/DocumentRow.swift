@@ -10,16 +10,22 @@ public struct DocumentRow: Sendable {
   /// One, or one for each form that it has.
   public let templates: [TemplateName]
   public let audience: Audience
+  /// What is asked for besides the mesa.
+  public let subject: DocumentSubject
+  /// Whether the mediator may say something at its head.
+  public let takesLead: Bool
   private let prepare:
     @Sendable (DocumentRequest, Wording) throws(DocumentRefusal) -> PreparedDocument
 
   /// - Parameters:
+  ///   - subject: what is asked for besides the mesa.
+  ///   - takesLead: whether the mediator may say something at its head.
   ///   - template: which one the matter asks for.
   ///   - remark: what is to be said about the document besides.
   ///   - matter: what it may say of the state.
   init<Composer: DocumentComposer>(
     _ title: Phrase, _ templates: [TemplateName], for audience: Audience,
-    by composer: Composer.Type,
+    by composer: Composer.Type, of subject: DocumentSubject = .mesa, takesLead: Bool = false,
     template: @escaping @Sendable (Composer.Matter) -> TemplateName,
     remark: @escaping @Sendable (Composer.Matter, Wording) -> String = { _, _ in "" },
     matter: @escaping @Sendable (DocumentRequest) throws(DocumentRefusal) -> Composer.Matter
@@ -27,6 +33,8 @@ public struct DocumentRow: Sendable {
     self.title = title
     self.templates = templates
     self.audience = audience
+    self.subject = subject
+    self.takesLead = takesLead
     prepare = { request, wording throws(DocumentRefusal) in
       let matter = try matter(request)
       let composer = Composer(wording)

@@ -19,6 +19,7 @@ extension DocumentRow {
 
   fileprivate static let attendance: DocumentRow = DocumentRow(
     DocumentNames.attendance, [.attendance], for: .parties, by: AttendanceComposer.self,
+    of: .session,
     template: { _ in .attendance }
   ) { request throws(DocumentRefusal) in
     guard let matter = request.mesa.attendance(of: try request.number()) else {
@@ -47,6 +48,7 @@ extension DocumentRow {
 
   fileprivate static let bulletin: DocumentRow = DocumentRow(
     DocumentNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
+    of: .session, takesLead: true,
     template: { _ in .bulletin },
     remark: { $1.sentence(for: $0.omissions) }
   ) { request throws(DocumentRefusal) in
@@ -60,8 +62,59 @@ extension DocumentRow {
 
   fileprivate static let rights: DocumentRow = DocumentRow(
     DocumentNames.rights, [.rights], for: .watch, by: RightsComposer.self,
-    template: { _ in .rights }
-  ) { request in request.mesa.rightsSummary }
+    of: .recipient, template: { _ in .rights }
+  ) { request in request.mesa.rightsSummary(for: request.recipient) }
+
+  fileprivate static let report: DocumentRow = DocumentRow(
+    DocumentNames.report, [.report], for: .institution, by: HeadquartersReportComposer.self,
+    template: { _ in .report }
+  ) { request in request.mesa.headquartersReport(on: request.day) }
+
+  fileprivate static let appeal: DocumentRow = DocumentRow(
+    DocumentNames.appeal, [.appeal], for: .everybody, by: MediaAppealComposer.self,
+    takesLead: true, template: { _ in .appeal }
+  ) { request throws(DocumentRefusal) in
+    do throws(BulletinRefusal) {
+      return try request.mesa.mediaAppeal(on: request.day, lead: request.lead)
+    } catch {
+      throw .bulletin(error)
+    }
+  }
+
+  fileprivate static let verification: DocumentRow = DocumentRow(
+    DocumentNames.verification, [.verification], for: .parties, by: VerificationComposer.self,
+    of: .record(.verification), template: { _ in .verification }
+  ) { request throws(DocumentRefusal) in
+    guard
+      let matter = request.mesa.verificationMatter(
+        of: request.record, on: request.day, holidays: request.holidays)
+    else { throw .noRecord(.verification) }
+    return matter
+  }
+
+  fileprivate static let letter: DocumentRow = DocumentRow(
+    DocumentNames.letter, [.alertLetter, .breachLetter], for: .parties,
+    by: CommitmentLetterComposer.self, of: .record(.commitment),
+    template: { $0.isOfBreach ? .breachLetter : .alertLetter }
+  ) { request throws(DocumentRefusal) in
+    do throws(LetterRefusal) {
+      return try request.mesa.commitmentLetter(
+        of: request.record, on: request.day, holidays: request.holidays)
+    } catch {
+      throw .letter(error)
+    }
+  }
+
+  fileprivate static let workingPaper: DocumentRow = DocumentRow(
+    DocumentNames.workingPaper, [.workingPaper], for: .parties, by: WorkingPaperComposer.self,
+    of: .session, template: { _ in .workingPaper }
+  ) { request throws(DocumentRefusal) in
+    let number = try? request.number()
+    guard request.session == nil || number != nil,
+      let matter = request.mesa.workingPaper(of: number, on: request.day)
+    else { throw .noSession(request.session) }
+    return matter
+  }
 }
 
 extension DocumentKind {
@@ -73,6 +126,11 @@ extension DocumentKind {
     case .accessions: .accessions
     case .bulletin: .bulletin
     case .rights: .rights
+    case .report: .report
+    case .appeal: .appeal
+    case .verification: .verification
+    case .letter: .letter
+    case .workingPaper: .workingPaper
     }
   }
 }

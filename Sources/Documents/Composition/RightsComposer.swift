@@ -1,7 +1,8 @@
 import Dialogue
 import Wording
 
-/// The summary of the watch over rights, for the prosecutor (source 001, norm 10).
+/// The summary of the watch over rights, for the prosecutor (source 001, norm 10) or another who
+/// watches over people.
 public struct RightsComposer: DocumentComposer {
   let composing: Composing
 
@@ -18,14 +19,20 @@ public struct RightsComposer: DocumentComposer {
 
   /// All that a template of this document may name.
   public func values(of matter: RightsMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    // Of a part that is not for the recipient nothing is counted.
+    func count(_ part: RightsPart, _ number: Int) -> String {
+      matter.recipient.parts.contains(part) ? String(number) : ""
+    }
     let own = [
-      "hechos-total": String(matter.incidents.count),
-      "heridos": String(matter.victims.count { $0.state == .wounded }),
-      "fallecidos": String(matter.victims.count { $0.state == .dead }),
-      "detenidos": String(matter.detentions.count),
-      "liberados": String(matter.detentions.count { !$0.release.isEmpty }),
-      "visitas-total": String(matter.visits.count),
-      "comunicaciones-total": String(matter.communications.count),
+      "destinatario": composing.documents.papers.recipient(matter.recipient),
+      "nombres-reservados": matter.keptNames == 0 ? "" : String(matter.keptNames),
+      "hechos-total": count(.incidents, matter.incidents.count),
+      "heridos": count(.victims, matter.victims.count { $0.state == .wounded }),
+      "fallecidos": count(.victims, matter.victims.count { $0.state == .dead }),
+      "detenidos": count(.detentions, matter.detentions.count),
+      "liberados": count(.detentions, matter.detentions.count { !$0.release.isEmpty }),
+      "visitas-total": count(.visits, matter.visits.count),
+      "comunicaciones-total": count(.communications, matter.communications.count),
       "vacios-total": String(matter.gaps.count),
     ]
     return TemplateValues(

@@ -112,7 +112,7 @@ extension Composing {
   }
 
   /// Labels of the form as heads of columns.
-  private func heads(_ kind: RecordKind, _ columns: (FieldKey, Int)...) -> [(String, Int)] {
+  func heads(_ kind: RecordKind, _ columns: (FieldKey, Int)...) -> [(String, Int)] {
     columns.map { (wording.records.field($0.0, of: kind).capitalizedFirst, $0.1) }
   }
 

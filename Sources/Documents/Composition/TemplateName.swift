@@ -12,6 +12,12 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case accessions = "adhesiones"
   case bulletin = "comunicado"
   case rights = "derechos"
+  case report = "informe"
+  case appeal = "llamado"
+  case verification = "constancia"
+  case alertLetter = "carta-alerta"
+  case breachLetter = "carta-incumplimiento"
+  case workingPaper = "ayuda-memoria"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

@@ -63,7 +63,7 @@ extension AppState {
     case .signing(let target): signingForm(purpose, target)
     case .freeze: freezeForm(purpose)
     case .attach: attachForm(purpose)
-    case .bulletin: bulletinForm(purpose)
+    case .documentLead(let document, _): leadForm(purpose, document)
     }
   }
 

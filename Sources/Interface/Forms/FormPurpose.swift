@@ -35,8 +35,8 @@ public enum FormPurpose: Hashable, Sendable {
   /// An acta to take to signature, or to attach a file to.
   case freeze(RecordID)
   case attach(RecordID)
-  /// What the mediator says at the head of a public bulletin.
-  case bulletin(DocumentFormat, prints: Bool)
+  /// What the mediator says at the head of a document, of a session where it is of one.
+  case documentLead(DocumentKind, session: Int?)
 }
 
 extension FormPurpose {
@@ -51,17 +51,9 @@ extension FormPurpose {
     case .newMesa, .sessionAgenda, .closing, .presence, .note, .reason, .leavePhase, .newRecord,
       .statement,
       .strikeRecord,
-      .waiver, .answer, .signing, .freeze, .attach, .bulletin:
+      .waiver, .answer, .signing, .freeze, .attach, .documentLead:
       false
     }
-  }
-}
-
-extension FormPurpose {
-  /// Under what the draft of the form is kept: a bulletin has one, whatever it is saved as.
-  var ofDraft: FormPurpose {
-    if case .bulletin = self { return .bulletin(.pdf, prints: false) }
-    return self
   }
 }
 
@@ -91,7 +83,8 @@ extension FormPurpose: LosslessStringConvertible {
     case .signing(let target): "signing:\(target)"
     case .freeze(let acta): "freeze:\(acta.text)"
     case .attach(let acta): "attach:\(acta.text)"
-    case .bulletin(let format, let prints): "bulletin:\(format.rawValue):\(prints)"
+    case .documentLead(let kind, let session):
+      "documentLead:\(kind.rawValue):" + (session.map { String($0) } ?? "")
     }
   }
 
@@ -150,9 +143,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "freeze", "attach":
       guard let acta = RecordID(second) else { return nil }
       self = parts[0] == "freeze" ? .freeze(acta) : .attach(acta)
-    case "bulletin":
-      guard parts.count == 3, let format = DocumentFormat(rawValue: second) else { return nil }
-      self = .bulletin(format, prints: parts[2] == "true")
+    case "documentLead":
+      guard parts.count == 3, let kind = DocumentKind(rawValue: second) else { return nil }
+      self = .documentLead(kind, session: Int(parts[2]))
     default: return nil
     }
   }

@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 
 extension AppState {
   /// What saving this form asks of the world.
@@ -49,10 +50,9 @@ extension AppState {
     case .signing(let target): return try signingSubmission(form, target)
     case .freeze(let acta): return try freezeSubmission(form, acta)
     case .attach(let acta): return .attach(path: form.text(.reason), acta: acta)
-    case .bulletin(let format, let prints):
-      return .issueDocument(
-        .bulletin, session: sessionForAttendance?.serial, lead: form.text(.note), format,
-        prints: prints)
+    case .documentLead(let document, let session):
+      return .showDocument(
+        DocumentChoice(document, session: session, lead: form.text(.note)))
     case .leavePhase(let phase):
       return .perform(.protocol(.enterPhase(phase, reason: form.text(.reason))))
     }

@@ -8,7 +8,7 @@ extension AppState {
     entries { .issue($0, prints: $1) }
   }
 
-  func formatEntries(of document: DocumentKind) -> [PickerEntry] {
+  func formatEntries(of document: DocumentChoice) -> [PickerEntry] {
     entries { .issueDocument(document, $0, prints: $1) }
   }
 
@@ -32,10 +32,11 @@ extension AppState {
     }
   }
 
-  func bulletinForm(_ purpose: FormPurpose) -> Form {
+  /// What the mediator says at the head of a document.
+  func leadForm(_ purpose: FormPurpose, _ document: DocumentKind) -> Form {
     let words = look.wording.actaScreen
     return Form(
-      purpose, title: DocumentNames.bulletin[look.wording.language], prompt: words.leadPrompt,
+      purpose, title: document.row.title[look.wording.language], prompt: words.leadPrompt,
       fields: [
         FormField(
           id: .note, label: words.leadLabel,

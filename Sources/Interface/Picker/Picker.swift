@@ -12,8 +12,8 @@ public struct Picker: Sendable {
     case phones, findings
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
-    /// The other documents; then what the one chosen can be saved as.
-    case documents, documentFormats(DocumentKind)
+    /// The other documents; what the one chosen can be about; what it can be saved as.
+    case documents, documentSubjects(DocumentKind), documentFormats(DocumentChoice)
     /// What was typed and not saved.
     case drafts
   }
@@ -105,7 +105,8 @@ struct PickerEntry: Sendable {
     case issue(DocumentFormat, prints: Bool)
     case version(Int)
     case document(DocumentKind)
-    case issueDocument(DocumentKind, DocumentFormat, prints: Bool)
+    case documentSubject(DocumentChoice)
+    case issueDocument(DocumentChoice, DocumentFormat, prints: Bool)
     case draft(FormPurpose)
     /// Only to be read.
     case sign(String)
@@ -166,6 +167,7 @@ extension AppState {
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
     case .documents: Picker(kind, documentEntries)
+    case .documentSubjects(let document): Picker(kind, subjectEntries(of: document))
     case .documentFormats(let document): Picker(kind, formatEntries(of: document))
     case .drafts: Picker(kind, draftEntries)
     }
@@ -230,6 +232,8 @@ extension PickerEntry.Choice {
     case .issue(let format, let prints): prints ? "lp" : format.rawValue
     case .version(let folio): String(folio)
     case .document(let document): document.rawValue
+    case .documentSubject(let document):
+      document.record?.text ?? document.session.map { String($0) } ?? document.recipient.word
     case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
     case .draft(let purpose): purpose.description
     case .sign(let sign): sign

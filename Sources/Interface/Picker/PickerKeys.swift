@@ -59,16 +59,10 @@ extension AppState {
       message = Message(.info, "\(sign)  \(entry.title)")
       return []
     case .version(let folio): return compareActa(with: folio)
-    case .document(let document):
-      lay(.picker(picker(.documentFormats(document))))
-      return []
-    case .issueDocument(.bulletin, let format, let prints):
-      return openForm(.bulletin(format, prints: prints))
+    case .document(let document): return begin(document)
+    case .documentSubject(let document): return goOn(with: document)
     case .issueDocument(let document, let format, let prints):
-      return [
-        .issueDocument(
-          document, session: sessionForAttendance?.serial, lead: "", format, prints: prints)
-      ]
+      return [.issueDocument(document, format, prints: prints)]
     }
   }
 }

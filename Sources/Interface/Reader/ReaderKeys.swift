@@ -8,6 +8,9 @@ extension AppState {
     let last = max(0, reader.rows(width: inner.columns).count - inner.rows)
     var reader = reader
     switch key {
+    case .enter where reader.document != nil:
+      if let document = reader.document { lay(.picker(picker(.documentFormats(document)))) }
+      return []
     case .escape, .enter, .character("q"):
       sheet = nil
       return []

@@ -42,8 +42,16 @@ extension AppState {
       } else {
         message = Message(.error, sentence)
       }
+    case .document(let choice, let document):
+      var reader = Reader(
+        title: choice.kind.row.title[look.wording.language],
+        paragraphs: BlockLines.paragraphs(document.blocks))
+      reader.document = choice
+      lay(.reader(reader))
     case .done(let sentence):
       alarm = nil
+      // What was read before it was saved has been; below it lies the form of its lead.
+      if case .reader(let reader) = sheet, reader.document != nil { sheet = nil }
       finishForm()
       message = Message(.info, sentence)
     case .notDone(let sentence):

@@ -74,7 +74,7 @@ extension AppState {
     switch sheet {
     case .form(let form): hints(of: form)
     case .picker(let picker): hints(of: picker)
-    case .reader: readerHints
+    case .reader(let reader): hints(of: reader)
     case nil: filterHints
     }
   }
@@ -137,15 +137,18 @@ extension AppState {
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
       case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
-        .documents, .documentFormats, .drafts:
+        .documents, .documentSubjects, .documentFormats, .drafts:
         look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]
   }
 
-  private var readerHints: [Hint] {
+  private func hints(of reader: Reader) -> [Hint] {
     let actions = look.wording.actions
-    return moveHints + [
+    let saving =
+      reader.document == nil
+      ? [] : [hint(.enter, look.wording.documents.papers.saveOrPrint, isEssential: true)]
+    return saving + moveHints + [
       hint(.pageDown, actions.pageDown.label),
       hint(.escape, texts.close, isEssential: true),
     ]

@@ -12,7 +12,7 @@ extension AppState {
       case .phones: texts.phonesTitle
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
-      case .documents, .documentFormats: look.wording.actions.documents.title
+      case .documents, .documentSubjects, .documentFormats: look.wording.actions.documents.title
       case .drafts: draftTexts.title
       case .versions: look.wording.actions.compareActa.title
       }

@@ -40,7 +40,7 @@ public struct DraftKey: Hashable, Sendable {
 
   public init(mesa: String?, purpose: FormPurpose) {
     self.mesa = mesa
-    self.purpose = purpose.ofDraft
+    self.purpose = purpose
   }
 }
 

@@ -18,9 +18,11 @@ public enum Effect: Hashable, Sendable {
   case freeze(RecordID)
   /// Save the acta in this format, and print it if asked.
   case issue(acta: RecordID, DocumentFormat, prints: Bool)
-  /// Save another document, and print it if asked; the lead is that of a bulletin.
-  case issueDocument(DocumentKind, session: Int?, lead: String, DocumentFormat, prints: Bool)
-  /// Copy a file beside the book and name it there.
+  /// Compose another document to be read; comes back as ``Outcome/document(_:_:)``.
+  case showDocument(DocumentChoice)
+  /// Save another document, and print it if asked.
+  case issueDocument(DocumentChoice, DocumentFormat, prints: Bool)
+  /// Copy a file beside the book, for an acta of the mesa or of others, and name it there.
   case attach(path: String, acta: RecordID)
   /// Take clicks and the wheel, or leave them to the terminal.
   case useMouse(Bool)
@@ -41,6 +43,8 @@ public enum Outcome: Sendable {
   case followed(after: Int)
   case library([LibraryEntry])
   case couldNotOpen(String)
+  /// A document as it would be saved now.
+  case document(DocumentChoice, Document)
   /// `nil` where the editor was left without saving.
   case edited(String?)
   /// Something besides the book was done, or could not be done.

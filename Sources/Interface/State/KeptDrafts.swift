@@ -52,7 +52,7 @@ extension AppState {
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
     case .people, .party, .session, .sessionAgenda, .presence, .note, .reason, .leavePhase,
       .statement, .record, .strikeRecord,
-      .waiver, .actaPart, .answer, .signing, .freeze, .attach, .bulletin:
+      .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:
       nil
     }
   }
@@ -118,7 +118,7 @@ extension FormPurpose {
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
     case .newMesa, .caseFile, .leavePhase, .statement, .actaPart, .answer, .signing,
-      .freeze, .attach, .bulletin:
+      .freeze, .attach, .documentLead:
       nil
     }
   }

@@ -29,6 +29,7 @@ extension KindWords {
     case .baseConsultation: .baseConsultation
     case .satisfaction: .satisfaction
     case .waiver: .waiver
+    case .obtainedActa: .obtainedActa
     case .acta: .acta
     case .actaPart: .actaPart
     case .signature: .signature

@@ -13,6 +13,10 @@ extension Explanation {
       words.refusals.sentence(number.map(Refusal.unknownSession) ?? .noSessionOpen)
     case .bulletin(let refusal):
       Wording(words.language).sentences(for: refusal).joined(separator: " ")
+    case .noRecord(let kind): papers.noRecord(words.records.kind(kind))
+    case .letter(.noCommitment): papers.noRecord(words.records.kind(.commitment))
+    case .letter(.unbound(let reason)): papers.letterUnbound(words.due.lights.reason(reason))
+    case .letter(.fulfilled): papers.letterFulfilled
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))
     case .document(.missingLibrary(let file)): documents.missingLibrary(file)
@@ -26,6 +30,8 @@ extension Explanation {
     case .book(let error): sentence(error)
     }
   }
+
+  private var papers: DocumentPaperTexts { DocumentPaperTexts(words.language) }
 
   private func reason(_ reason: TemplateError.Reason) -> String {
     let documents = words.documents

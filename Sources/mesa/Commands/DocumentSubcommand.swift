@@ -29,13 +29,25 @@ struct DocumentSubcommand: Subcommand {
   var kind: DocumentKind
 
   @OptionGroup var session: SessionOption
+
+  @Option(
+    name: [.customLong("numero"), .customLong("número")],
+    help: ArgumentHelp(Speech.help.options.documentNumber, valueName: Speech.help.values.number))
+  var number: Int?
+
+  @Option(
+    name: .customLong("para"),
+    help: ArgumentHelp(Speech.help.options.recipient, valueName: Speech.help.values.text))
+  var recipient: RightsRecipient = .prosecutor
+
   @OptionGroup var options: DocumentOptions
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     try options.make(
-      .init(kind: kind, session: session.session, day: context.clock.now().date), of: mesa, common,
-      self, context)
+      DocumentChoice(kind, session: session.session, recipient: recipient), number: number,
+      of: mesa,
+      common, self, context)
   }
 }
 
@@ -61,9 +73,9 @@ struct BulletinSubcommand: Subcommand {
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     try options.make(
-      .init(
-        kind: .bulletin, session: session.session, lead: lead.joined(separator: " "),
-        day: context.clock.now().date), of: mesa, common, self, context)
+      DocumentChoice(
+        .bulletin, session: session.session, lead: lead.joined(separator: " ")), of: mesa, common,
+      self, context)
   }
 }
 
@@ -77,10 +89,20 @@ struct SessionOption: ParsableArguments {
 
 extension DocumentKind: ExpressibleByArgument {}
 
+extension RightsRecipient: ExpressibleByArgument {
+  public init?(argument: String) { self.init(word: argument) }
+
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+
+  public var defaultValueDescription: String { word }
+}
+
 extension DocumentOptions {
   /// Makes one of the documents besides the acta and delivers it.
+  ///
+  /// - Parameter number: that of the record that it is about, among its kind.
   func make(
-    _ request: DocumentDesk.Request, of mesa: String, _ common: CommonOptions,
+    _ choice: DocumentChoice, number: Int? = nil, of mesa: String, _ common: CommonOptions,
     _ subcommand: some Subcommand,
     _ context: Context
   ) throws(Problem) -> Int32 {
@@ -96,12 +118,26 @@ extension DocumentOptions {
       author: context.settings(common).author)
     let deliver = { () throws(Problem) -> Int32 in
       let made = try Problem.ofDocument { () throws(DocumentProblem) in
-        try desk.document(request, in: book)
+        try desk.document(
+          try choice.about(number, in: book.mesa), on: context.clock.now().date, in: book)
       }
       if !made.remark.isEmpty { try? context.errors.line(made.remark) }
       return try self.deliver(
-        made.document, named: clerk.name(request.kind.rawValue), clerk, subcommand, context)
+        made.document, named: clerk.name(choice.kind.rawValue), clerk, subcommand, context)
     }
     return saves ? try clerk.alone(deliver) : try deliver()
+  }
+}
+
+extension DocumentChoice {
+  /// The same about the record with this number of its kind.
+  fileprivate func about(_ number: Int?, in mesa: Mesa) throws(DocumentProblem) -> DocumentChoice {
+    guard let number, case .record(let kind) = self.kind.row.subject else { return self }
+    guard let record = mesa.records.all(kind).first(where: { $0.number == number }) else {
+      throw .noRecord(kind)
+    }
+    var choice = self
+    choice.record = record.id
+    return choice
   }
 }

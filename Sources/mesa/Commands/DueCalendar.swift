@@ -7,7 +7,7 @@ struct DueCalendar {
   /// The day by which the traffic lights were reckoned.
   let day: CalendarDate
 
-  /// What awaits a publication or has no deadline has no place in a calendar. What falls due no more
+  /// What does not bind, awaits a publication or has no deadline has no place in a calendar. What falls due no more
   /// is told as cancelled, so that a program that took it in earlier takes it away.
   func text(_ rows: [DueRow], closings: [DueClosing]) -> String {
     var calendar = CalendarText()
@@ -17,7 +17,7 @@ struct DueCalendar {
     calendar.add("CALSCALE", "GREGORIAN")
     for row in rows {
       // A day of iCalendar has a year of four digits (RFC 5545, 3.3.4).
-      if let date = row.date, date.year <= 9999 { add(row, date, to: &calendar) }
+      if row.isInCalendar, let date = row.date, date.year <= 9999 { add(row, date, to: &calendar) }
     }
     for closing in closings { add(closing, to: &calendar) }
     calendar.add("END", "VCALENDAR")

@@ -7,7 +7,8 @@ struct DueData {
   let words: Words
 
   /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a
-  /// publication is awaited, or where no deadline was agreed; `hour` only where it ends at one.
+  /// publication or the signature is awaited, or where no deadline was agreed; `hour` only where it
+  /// ends at one; no `light` and no `days` of what does not bind.
   func json(_ rows: [DueRow]) -> [UInt8] {
     var json = JSONWriter()
     json.list(rows) { json, row in json.object { write(row, to: &$0) } }
@@ -18,7 +19,7 @@ struct DueData {
     if let date = row.date { json.member("due", date.description) }
     if let hour = row.due?.hour { json.member("hour", hour.description) }
     if let days = row.days { json.member("days", days) }
-    json.member("light", row.reason.light.rawValue)
+    if let light = row.reason.light { json.member("light", light.rawValue) }
     json.member("reason", row.reason.rawValue)
     json.member("mesa", row.mesa)
     json.member("name", row.name)
@@ -48,7 +49,8 @@ struct DueData {
     for row in rows {
       table.add([
         .text(day(row)), row.days.map { .number($0) } ?? .text(""),
-        .text(words.due.lights.light(row.reason.light)), .text(words.due.lights.reason(row.reason)),
+        .text(row.reason.light.map(words.due.lights.light) ?? ""),
+        .text(words.due.lights.reason(row.reason)),
         .text(row.mesa), .text(row.name), .text(words.records.kind(row.kind)), .text(row.what),
         .text(row.agreementText), .text(row.responsible.joined(separator: "; ")),
       ])

@@ -41,7 +41,7 @@ struct DueList {
       rows.append(
         DueRow(entry, in: mesa, place: place, on: day, from: source, records: words.records))
     }
-    let open = Set(rows[first...].filter { $0.date != nil }.map(\.record))
+    let open = Set(rows[first...].filter { $0.isInCalendar }.map(\.record))
     close(chronicle.folios.prefix(moment), except: open, of: mesa, source)
   }
 

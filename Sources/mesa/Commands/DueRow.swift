@@ -13,9 +13,11 @@ struct DueRow {
   let agreementText: String
   /// `nil` while a publication is awaited, or where no deadline was agreed.
   let due: DueDay?
-  /// Days until that day; negative after it.
+  /// Days until that day, negative after it; `nil` also for what does not bind.
   let days: Int?
   let reason: LightReason
+  /// Whether it obliges anybody yet.
+  let binds: Bool
   /// Names of parties, or of the entity that issues a norm. Never of persons.
   let responsible: [String]
   /// The book as it was read.
@@ -36,7 +38,8 @@ struct DueRow {
     agreement = record.reference(.agreement)
     agreementText = agreement.flatMap { mesa.records[$0] }?.text(.text) ?? ""
     due = entry.due
-    days = due?.date?.days(since: day)
+    binds = entry.binds
+    days = binds ? due?.date?.days(since: day) : nil
     reason = entry.reason
     let entity = record.text(.entity)
     responsible =
@@ -47,6 +50,9 @@ struct DueRow {
 
   /// The day of ``due``.
   var date: CalendarDate? { due?.date }
+
+  /// What nobody has signed yet may still read otherwise, so that no calendar has it.
+  var isInCalendar: Bool { binds && date != nil }
 
   var order: (Int, String, Int) { (date?.dayNumber ?? Int.max, mesa, place) }
 

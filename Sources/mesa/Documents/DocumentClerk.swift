@@ -55,7 +55,8 @@ struct DocumentClerk {
     }
   }
 
-  /// Copies a file beside the book and names it there as the person knows it.
+  /// Copies a file beside the book, for an acta of the mesa or of others, and names it there as the
+  /// person knows it.
   ///
   /// - Returns: that name.
   func attach(_ path: String, to acta: RecordID) throws(Problem) -> String {
@@ -65,8 +66,9 @@ struct DocumentClerk {
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let digest = Value.text(file.digest.description)
+    let owner: FieldKey = book.mesa.records[acta]?.kind == .obtainedActa ? .obtainedActa : .acta
     try carryOut(
-      .record(.addRecord(.attachment, [.file: .text(name), .digest: digest, .acta: .record(acta)])))
+      .record(.addRecord(.attachment, [.file: .text(name), .digest: digest, owner: .record(acta)])))
     return name
   }
 

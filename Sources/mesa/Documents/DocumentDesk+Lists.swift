@@ -3,25 +3,15 @@ import Documents
 import Ledger
 
 extension DocumentDesk {
-  /// What is asked for besides the acta.
-  struct Request {
-    let kind: DocumentKind
-    /// The open session, or the last one, where none is named.
-    var session: Int?
-    /// What the mediator says at the head of a bulletin.
-    var lead = ""
-    let day: CalendarDate
-  }
-
   /// One of the other documents of the state as it stands now, and what is to be said about it.
   func document(
-    _ request: Request, in book: Book
+    _ choice: DocumentChoice, on day: CalendarDate, in book: Book
   ) throws(DocumentProblem) -> (document: Document, remark: String) {
     try make(
-      request.kind.row,
+      choice.kind.row,
       DocumentRequest(
-        mesa: book.mesa, session: request.session, lead: request.lead, day: request.day,
-        holidays: holidays, stamp: try stamp(book.chronicle.folios.count, in: book)))
+        choice, of: book.mesa, on: day, holidays: holidays,
+        stamp: try stamp(book.chronicle.folios.count, in: book)))
   }
 
   /// The document of a row of the table, and what is to be said about it.

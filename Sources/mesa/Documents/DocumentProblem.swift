@@ -9,8 +9,11 @@ enum DocumentProblem: Error {
   case noAccession
   /// The mesa has had no session, or none with this number.
   case noSession(Int?)
-  /// The lead of a bulletin tells what is not public.
+  /// The lead tells what is not public, or there is no session of this number.
   case bulletin(BulletinRefusal)
+  /// There is no record of the kind that it would be about.
+  case noRecord(RecordKind)
+  case letter(LetterRefusal)
   /// The template, as file and fault.
   case template(String, TemplateError)
   case document(DocumentError)
@@ -35,6 +38,8 @@ extension DocumentProblem {
       case .noAccession: .noAccession
       case .noSession(let number): .noSession(number)
       case .bulletin(let refusal): .bulletin(refusal)
+      case .noRecord(let kind): .noRecord(kind)
+      case .letter(let refusal): .letter(refusal)
       }
   }
 

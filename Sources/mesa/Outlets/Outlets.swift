@@ -22,6 +22,11 @@ extension Outlet {
     + DocumentKind.allCases.map {
       Outlet("documento", mesa, $0.rawValue, formats: documentForms, for: $0.row.audience)
     }
+    + RightsRecipient.allCases.map {
+      Outlet(
+        "documento", mesa, DocumentKind.rights.rawValue, "--para", $0.word, formats: documentForms,
+        for: DocumentKind.rights.row.audience)
+    }
 
   private static let data: [Outlet] = [
     Outlet(

@@ -126,11 +126,9 @@ final class EffectRunner {
     case .editOutside: editOutside()
     case .freeze(let acta): freeze(acta)
     case .issue(let acta, let format, let prints): issue(acta, as: format, prints: prints)
-    case .issueDocument(let kind, let session, let lead, let format, let prints):
-      issue(
-        DocumentDesk.Request(
-          kind: kind, session: session, lead: lead, day: clock.now().date),
-        as: format, prints: prints)
+    case .showDocument(let choice): show(choice)
+    case .issueDocument(let choice, let format, let prints):
+      issue(choice, as: format, prints: prints)
     case .attach(let path, let acta): attach(path, to: acta)
     case .useMouse(let isUsed): front.useMouse(isUsed)
     case .suspend:

@@ -33,15 +33,15 @@ extension EffectRunner {
   }
 
   /// The same with one of the other documents.
-  func issue(_ request: DocumentDesk.Request, as format: DocumentFormat, prints: Bool) {
+  func issue(_ choice: DocumentChoice, as format: DocumentFormat, prints: Bool) {
     var file: KeptFile?
     write { book, clerk throws(Problem) in
       let (saved, remark) = try clerk.alone { () throws(Problem) -> (KeptFile, String) in
         let made = try Problem.ofDocument { () throws(DocumentProblem) in
-          try clerk.desk.document(request, in: book)
+          try clerk.desk.document(choice, on: self.clock.now().date, in: book)
         }
         let saved = try clerk.issue(
-          made.document, as: format, named: clerk.name(request.kind.rawValue))
+          made.document, as: format, named: clerk.name(choice.kind.rawValue))
         return (saved, made.remark)
       }
       file = saved
@@ -49,6 +49,26 @@ extension EffectRunner {
       return remark.isEmpty ? sentence : sentence + " " + remark
     }
     if prints { print(file) }
+  }
+
+  /// Shows one of the other documents as it would be saved now; nothing is written.
+  func show(_ choice: DocumentChoice) {
+    guard let book else { return }
+    do throws(Problem) {
+      let made = try Problem.ofDocument { () throws(DocumentProblem) in
+        try desk.document(choice, on: clock.now().date, in: book)
+      }
+      state.receive(.document(choice, made.document))
+      if !made.remark.isEmpty { state.message = Message(.info, made.remark) }
+    } catch {
+      state.receive(.notDone(explanation.sentence(error)))
+    }
+  }
+
+  private var desk: DocumentDesk {
+    DocumentDesk(
+      state.look.wording.language, settings.templatesFolder,
+      holidays: state.resources.handbook.holidays)
   }
 
   /// Copies a file to `adjuntos` under its digest and names it in the book, which stays free for others
@@ -79,9 +99,7 @@ extension EffectRunner {
   private func write(_ work: (Book, DocumentClerk) throws(Problem) -> String) {
     guard let book else { return }
     let clerk = DocumentClerk(
-      desk: DocumentDesk(
-        state.look.wording.language, settings.templatesFolder,
-        holidays: state.resources.handbook.holidays),
+      desk: desk,
       book: book, handbook: state.resources.handbook, clock: clock, author: settings.author)
     state.table?.chronicle = Chronicle()
     do throws(Problem) {

@@ -64,5 +64,5 @@ enum EvidenceScene {
 }
 
 extension Value {
-  static let words = Value.text("x")
+  static let words = Value.text("El colegio de ingenieros")
 }

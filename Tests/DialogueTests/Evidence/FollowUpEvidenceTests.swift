@@ -125,6 +125,83 @@ struct FollowUpEvidenceTests {
       .breachesAlerted, "all", commitments([:]) + [report(2, .breached), warn(2)], (1, 1)),
   ]
 
+  @Test("«nadie todavía», «x» and «las partes» are nobody")
+  func nobody() throws {
+    let nobody: [FieldKey: Value] = [
+      .verifier: .text("nadie todavía"), .followUp: .text("las partes"),
+    ]
+    let mesa = try Scene.book(
+      Self.commitments(nobody, Self.charged)
+        + [Self.report(2), Self.verify(2, [.by: .text("x")]), Self.verify(3)]
+        + ["nadie todavía", "las partes", "por definir", "a todos"].map {
+          Self.verify(3, [.madeKnownTo: .text($0)])
+        }
+    ).mesa
+    #expect(EvidenceRule.verifiersNamed.tally(mesa) == Tally(done: 0, total: 2))
+    #expect(EvidenceRule.commitmentsFollowed.tally(mesa) == Tally(done: 1, total: 2))
+    #expect(EvidenceRule.commitmentsVerified.tally(mesa) == Tally(done: 1, total: 2))
+    #expect(EvidenceRule.verificationsTold.tally(mesa) == Tally(done: 2, total: 6))
+    #expect(mesa.agreementCounters.withVerifier == Tally(done: 0, total: 1))
+  }
+
+  /// A signed agreement with a commitment due on 20 December 2026.
+  private func signed() -> (Table, RecordID) {
+    var table = Table()
+    let agreement = table.add(.agreement, [.text: .words])
+    let commitment = table.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .words,
+        .deadline: .deadline(.date(Example.day("2026-12-20"))),
+      ])
+    table.sign([agreement])
+    return (table, commitment)
+  }
+
+  @Test("273 days after its day a commitment that nobody moved is a delay, told of or not")
+  func late() {
+    var (table, commitment) = signed()
+    #expect(EvidenceRule.delaysAlerted.tally(table.mesa) == Tally(done: 0, total: 0))
+    table.add(.planEntry, [.text: .words], on: Example.day("2027-09-19"))
+    #expect(EvidenceRule.delaysAlerted.tally(table.mesa) == Tally(done: 0, total: 1))
+    table.add(
+      .earlyWarning,
+      [.commitment: .record(commitment), .date: .day("2027-09-20"), .text: .words],
+      on: Example.day("2027-09-20"))
+    #expect(EvidenceRule.delaysAlerted.tally(table.mesa) == Tally(done: 1, total: 1))
+  }
+
+  @Test("a fulfilment two months after its day is not one in time")
+  func fulfilledLate() {
+    for (day, done) in [("2026-12-20", 1), ("2027-02-20", 0)] {
+      var (table, commitment) = signed()
+      table.add(
+        .verification,
+        [
+          .commitment: .record(commitment), .by: .words, .date: .day(day),
+          .result: .code(.fulfilled),
+        ], on: Example.day("2027-03-01"))
+      #expect(EvidenceRule.deadlinesVerified.tally(table.mesa) == Tally(done: done, total: 1))
+      #expect(EvidenceRule.delaysAlerted.tally(table.mesa) == Tally(done: 0, total: 1 - done))
+    }
+  }
+
+  @Test("a term in working days is not called late for holidays that the book does not know")
+  func holidays() {
+    var table = Table()
+    let agreement = table.add(.agreement, [.text: .words])
+    let days = Deadline.days(count: 30, counting: .business, from: .signature)
+    table.add(
+      .commitment,
+      [.agreement: .record(agreement), .action: .words, .deadline: .deadline(days)])
+    table.sign([agreement])
+    // Without holidays the thirtieth working day is 1 January 2027.
+    table.add(.planEntry, [.text: .words], on: Example.day("2027-01-06"))
+    #expect(EvidenceRule.delaysAlerted.tally(table.mesa).total == 0)
+    table.add(.planEntry, [.text: .words], on: Example.day("2027-02-01"))
+    #expect(EvidenceRule.delaysAlerted.tally(table.mesa).total == 1)
+  }
+
   @Test("follows the table", arguments: rows)
   func row(row: EvidenceRow) throws { try row.check() }
 }

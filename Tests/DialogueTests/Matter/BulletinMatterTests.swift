@@ -65,6 +65,33 @@ struct BulletinMatterTests {
     #expect(try texts().isEmpty)
   }
 
+  @Test("tells only the matters of its session where the session has no agenda of its own")
+  func matters() throws {
+    var (table, _, _) = table()
+    table.write(.sessionOpened(2, date: Example.date, place: ""))
+    table.add(.agendaItem, [.title: .text("Empleo")])
+    #expect(try table.mesa.bulletin(of: 1, lead: "").agenda == ["Agua"])
+    #expect(try table.mesa.bulletin(of: 2, lead: "").agenda == ["Empleo"])
+    let item = try #require(table.mesa.records.all(.agendaItem).first?.id)
+    table.add(
+      .statement,
+      [
+        .party: .party(1), .statementKind: .code(.position), .text: .text("a"),
+        .agendaItem: .record(item),
+      ])
+    #expect(try table.mesa.bulletin(of: 2, lead: "").agenda == ["Agua", "Empleo"])
+  }
+
+  @Test("keeps back an agreement for which bases are waited, though its acta is signed")
+  func inConsultation() throws {
+    var (table, acta, agreement) = table()
+    freeze(&table, acta)
+    sign(&table, acta)
+    table.add(
+      .baseConsultation, [.agreement: .record(agreement), .party: .party(Table.community)])
+    #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.isEmpty)
+  }
+
   @Test("there is none of a session never held")
   func unknownSession() {
     #expect(throws: BulletinRefusal.unknownSession(2)) {

@@ -35,7 +35,9 @@ struct CommitmentsMatterTests {
 
   @Test("begins with what is longest overdue and ends with what is done")
   func order() {
-    let matter = table().table.mesa.commitmentTable(on: Self.today, holidays: .few)
+    var (table, agreement) = table()
+    table.sign([agreement])
+    let matter = table.mesa.commitmentTable(on: Self.today, holidays: .few)
     #expect(
       matter.rows.map(\.commitment.action)
         == ["más tarde", "tarde", "pronto", "lejos", "sin plazo", "hecho"])

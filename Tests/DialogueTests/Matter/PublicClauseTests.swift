@@ -38,8 +38,10 @@ struct PublicClauseTests {
     // What runs from the signature has a day once that is given: the example's day is a Sunday, and
     // the second working day after it is Tuesday.
     #expect(clause.commitments[0].due == nil)
+    var signed = table
+    signed.sign([agreement])
     #expect(
-      table.mesa.commitments(on: Example.date, holidays: .few)[0].due?.date
+      signed.mesa.commitments(on: Example.date, holidays: .few)[0].due?.date
         == Example.day("2026-11-24"))
     let id = clause.commitments[0].id
     table.revise(id, .deadline, to: .deadline(.date(Example.day("2026-12-01"))))

@@ -12,10 +12,11 @@ struct RightsMatterTests {
     ],
     .victim: [
       .name: .text("Ana"), .date: .day("2026-11-20"), .cause: .text("Perdigón"),
-      .careplace: .text("Posta"),
+      .careplace: .text("Posta"), .consent: .code(.yes),
     ],
     .detention: [
-      .name: .text("Beto"), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
+      .name: .text("Beto"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"),
+      .officers: .text("PNP"),
       .arrestDate: .day("2026-11-20"), .arrestHour: .text("11:00"),
       .circumstances: .text("En el puente"), .interrogations: .text("Ninguno"),
       .firstAppearance: .text("21 de noviembre, 9:00"), .custody: .text("Comisaría"),
@@ -49,7 +50,7 @@ struct RightsMatterTests {
 
   @Test("with everything there, nothing is missing")
   func full() {
-    let summary = Self.table().mesa.rightsSummary
+    let summary = Self.table().mesa.rightsSummary(for: .prosecutor)
     #expect(summary.gaps.isEmpty)
     #expect(summary.incidents.count == 1)
     #expect(summary.victims.map(\.name) == ["Ana"])
@@ -72,21 +73,22 @@ struct RightsMatterTests {
 
   @Test("each field that is missing is named with its record", arguments: needed)
   func missing(kind: RecordKind, key: FieldKey, name: String) {
-    let gaps = Self.table(kind, without: key).mesa.rightsSummary.gaps
+    let gaps = Self.table(kind, without: key).mesa.rightsSummary(for: .prosecutor).gaps
     #expect(gaps == [.field(key, of: kind, ordinal: 1, name: name)])
   }
 
   @Test("a first appearance without its hour is as good as none")
   func hourless() {
     let gaps = Self.table(.detention, without: .firstAppearance, with: .text("ante el juez"))
-      .mesa.rightsSummary.gaps
+      .mesa.rightsSummary(for: .prosecutor).gaps
     #expect(gaps == [.field(.firstAppearance, of: .detention, ordinal: 1, name: "Beto")])
   }
 
   @Test("who is held has not been released, and the press owes no answer")
   func noGaps() {
     #expect(
-      Self.table(.communication, without: .reply).mesa.rightsSummary.gaps.count == 1)
+      Self.table(.communication, without: .reply).mesa.rightsSummary(for: .prosecutor).gaps.count
+        == 1)
     var table = Self.table()
     table.add(
       .communication,
@@ -94,15 +96,56 @@ struct RightsMatterTests {
         .recipient: .code(.press), .date: .day("2026-11-20"), .hour: .text("15:00"),
         .text: .text("Llamado a la calma"),
       ])
-    #expect(table.mesa.rightsSummary.gaps.isEmpty)
+    #expect(table.mesa.rightsSummary(for: .prosecutor).gaps.isEmpty)
   }
 
   @Test("when something happened, the superior and the prosecutor must have been told")
   func untold() {
     var table = Table()
-    #expect(table.mesa.rightsSummary.gaps.isEmpty)
+    #expect(table.mesa.rightsSummary(for: .prosecutor).gaps.isEmpty)
     table.add(.detention, Self.full[.detention] ?? [:])
     #expect(
-      table.mesa.rightsSummary.gaps == [.notTold(.policeCommand), .notTold(.prosecutor)])
+      table.mesa.rightsSummary(for: .prosecutor).gaps == [
+        .notTold(.policeCommand), .notTold(.prosecutor),
+      ])
+  }
+
+  @Test(
+    "calls people by name with their consent, else by key or initials",
+    arguments: [
+      (Code.yes, "C-7", "Juan Pérez Ñahui"), (.no, "C-7", "C-7"), (.no, "", "J. P. Ñ."),
+      (nil, "", "J. P. Ñ."), (.notAsked, "", "J. P. Ñ."),
+    ] as [(Code?, String, String)])
+  func names(consent: Code?, key: String, told: String) {
+    var table = Table()
+    var values: [FieldKey: Value] = [.name: .text("Juan Pérez Ñahui"), .key: .text(key)]
+    values[.consent] = consent.map(Value.code)
+    table.add(.detention, values)
+    table.add(.victim, values.merging([.victimState: .code(.wounded)]) { $1 })
+    let summary = table.mesa.rightsSummary(for: .ombudsman)
+    #expect(summary.detentions.map(\.name) == [told])
+    #expect(summary.victims.map(\.name) == [told])
+    #expect(summary.keptNames == (consent == .yes ? 0 : 2))
+    let names = summary.gaps.compactMap { gap -> String? in
+      guard case .field(_, let kind, _, let name) = gap, kind == .detention else { return nil }
+      return name
+    }
+    #expect(Set(names) == [told])
+  }
+
+  @Test("tells who cares for the wounded of these alone, and where they were seen")
+  func health() {
+    var table = Self.table()
+    table.add(
+      .visit,
+      [
+        .placeKind: .code(.hospital), .place: .text("Hospital"), .date: .day("2026-11-20"),
+        .hour: .text("13:00"), .text: .text("Tres heridos"),
+      ])
+    let summary = table.mesa.rightsSummary(for: .health)
+    #expect(summary.victims.count == 1)
+    #expect(summary.visits.map(\.place) == ["Hospital"])
+    #expect(summary.incidents.isEmpty && summary.detentions.isEmpty)
+    #expect(summary.communications.isEmpty && summary.gaps.isEmpty)
   }
 }

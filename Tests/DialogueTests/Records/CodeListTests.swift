@@ -14,6 +14,7 @@ struct CodeListTests {
     .verified: .pending, .proposalKind: nil, .viability: .unknown, .standing: .standing,
     .reception: nil, .satisfaction: nil, .instrument: nil, .ratification: .pending, .result: nil,
     .progress: .notStarted, .side: nil, .victimState: nil, .placeKind: nil, .recipient: nil,
+    .consent: .notAsked,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
     .outcome: nil, .sessionEnding: nil, .lintRule: nil, .clauseClass: .obligation,
   ]

@@ -76,6 +76,27 @@ struct Table {
     }
   }
 
+  /// An acta with these agreements is taken to signature on a day and signed at once.
+  ///
+  /// - Returns: the acta.
+  @discardableResult
+  mutating func sign(_ agreements: [RecordID], on day: CalendarDate = Example.date) -> RecordID {
+    let acta = freeze(agreements, on: day)
+    add(.signature, [.acta: .record(acta), .name: .text("Luz"), .outcome: .code(.signed)], on: day)
+    return acta
+  }
+
+  /// The same, and nobody has signed it yet.
+  @discardableResult
+  mutating func freeze(_ agreements: [RecordID], on day: CalendarDate = Example.date) -> RecordID {
+    let acta = add(.acta, [.session: .session(1)], on: day)
+    write(
+      .actaFrozen(
+        acta, number: mesa.frozenActas.count + 1, date: day, agreements: agreements, digest: ""),
+      on: day)
+    return acta
+  }
+
   mutating func strike(_ id: RecordID) { write(.recordStruck(id, reason: "r")) }
 }
 

@@ -19,14 +19,29 @@ struct CommitmentsComposerTests {
   func row() throws {
     var mesa = try AgreedMesa()
     #expect(
-      try rows(mesa, on: "2026-12-28")[0].map(\.string) == [
+      try rows(mesa, on: "2027-12-28")[0].map(\.string) == [
         "Sin acta\nLa minera repara el canal.", "Hacer: La minera repara el canal.",
         "Minera Altos (Rosa Ybáñez)", "30.12.2026", "ALA\nDefensoría",
-        "por iniciar\námbar (por vencer), faltan 2 días",
+        "por iniciar\nno firmado todavía",
       ])
     try mesa.written.freeze(mesa.acta)
     #expect(
-      try rows(mesa, on: "2026-12-28")[0][0].string == "Acta N.º 1\nLa minera repara el canal.")
+      try rows(mesa, on: "2027-12-28")[0][0].string == "Acta N.º 1\nLa minera repara el canal.")
+    #expect(try rows(mesa, on: "2027-12-28")[0][5].string == "por iniciar\nno firmado todavía")
+    try mesa.written.sign(mesa.acta)
+    #expect(
+      try rows(mesa, on: "2026-12-28")[0][5].string
+        == "por iniciar\námbar (por vencer), faltan 2 días")
+  }
+
+  @Test("counts what does not bind apart, and never as overdue")
+  func unsigned() throws {
+    let mesa = try AgreedMesa().written
+    let matter = mesa.mesa.commitmentTable(
+      on: try WrittenMesa.day("2027-12-28"), holidays: WrittenMesa.holidays)
+    let texts = CommitmentsComposer(Wording(.spanish)).values(of: matter, mesa.stamp).texts
+    #expect(texts["sin-firmar"] == "2")
+    #expect(texts["vencidos"] == "0")
   }
 
   @Test("says which of two called alike answers and which follows up")
@@ -46,6 +61,26 @@ struct CommitmentsComposerTests {
     #expect(row[4] == "ALA\nRosa Ybañez, Abogada")
   }
 
+  @Test("names the acta of others from which an agreement was taken")
+  func obtained() throws {
+    var mesa = try AgreedMesa()
+    let acta = try mesa.written.add(
+      .obtainedActa,
+      [
+        .issuer: .text("la PCM"), .title: .text("Acta N.º 4"),
+        .date: .date(WrittenMesa.day("2026-11-20")),
+      ])
+    let agreement = try #require(mesa.written.mesa.records[mesa.agreements[0]])
+    try mesa.written.run(
+      .reviseRecord(
+        agreement.id, .agreement, agreement.values.merging([.obtainedActa: .record(acta)]) { $1 }))
+    let cell = try rows(mesa, on: "2026-12-28").map { $0[0].string }
+    #expect(
+      cell.contains(
+        "Acta N.º 4, levantada por la PCM, del 20 de noviembre de 2026\n"
+          + "La minera repara el canal."), "\(cell)")
+  }
+
   @Test("begins with what is overdue, in strong words")
   func overdue() throws {
     var mesa = try AgreedMesa()
@@ -56,6 +91,8 @@ struct CommitmentsComposerTests {
         .commitment: .record(first), .newDate: .date(WrittenMesa.day("2027-02-01")),
         .reasons: .text("lluvias"),
       ])
+    try mesa.written.freeze(mesa.acta)
+    try mesa.written.sign(mesa.acta)
     let rows = try rows(mesa, on: "2027-01-02")
     #expect(
       rows.map { $0[5].string } == [

@@ -42,7 +42,7 @@ struct PrivacyTests {
       "delegate.credential", "delegate.signedBy", "delegate.authority", "delegate.scope",
     ]),
     .commitments: everywhere.union(
-      ["case.code", "party.name", "delegate.name"]
+      ["case.code", "party.name", "delegate.name", "obtainedActa.issuer", "obtainedActa.title"]
         + ["", "later."].flatMap { round in
           [
             "agreement.text", "commitment.action",
@@ -58,19 +58,43 @@ struct PrivacyTests {
     ]),
     .rights: everywhere.union([
       "case.code", "case.place", "forceIncident.place", "forceIncident.text",
-      "forceIncident.forceUsed", "forceIncident.officers", "victim.name", "victim.cause",
-      "victim.careplace", "detention.name", "detention.arrestReason", "detention.officers",
+      "forceIncident.forceUsed", "forceIncident.officers", "victim.key", "victim.cause",
+      "victim.careplace", "detention.key", "detention.arrestReason", "detention.officers",
       "detention.circumstances", "detention.interrogations", "detention.firstAppearance",
       "detention.custody", "detention.release", "visit.place", "visit.text",
       "communication.name", "communication.text", "communication.reply",
     ]),
+    .report: everywhere.union([
+      "case.code", "case.place", "case.summary", "party.name", "riskAssessment.text",
+      "riskAssessment.consulted", "forceMeasure.place", "conditions.reasons",
+      "forceIncident.place", "forceIncident.text", "forceIncident.forceUsed",
+      "forceIncident.officers", "planEntry.text", "visit.place", "visit.text",
+      "communication.name", "communication.text", "communication.reply",
+    ]),
+    .appeal: everywhere.union(["case.place"]),
+    .verification: everywhere.union([
+      "case.code", "party.name", "delegate.name", "agreement.text", "commitment.action",
+      "verification.by", "verification.text",
+    ]),
+    .alertLetter: letter, .breachLetter: letter,
+    .workingPaper: everywhere.union([
+      "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
+      "statement.text", "proposal.text", "agreement.text",
+    ]),
   ]
+
+  /// About the commitment that binds and is open: it stands in an acta of others.
+  private static let letter = everywhere.union([
+    "party.name", "delegate.name", "later.agreement.text", "later.commitment.action",
+    "obtainedActa.issuer", "obtainedActa.title",
+  ])
 
   private static func form(of name: TemplateName) -> Code {
     switch name {
     case .conciliationActa: .conciliationForm
     case .consultationActa: .consultationForm
-    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights:
+    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights,
+      .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
       .dialogueForm
     }
   }
@@ -111,8 +135,46 @@ struct PrivacyTests {
     let mesa = try MarkedMesa(.dialogueForm)
     let row = try #require(DocumentRow.all.first { $0.templates.contains(name) })
     let kept = mesa.kept(from: row.audience)
-    #expect(!kept.isEmpty)
+    #expect(kept.isEmpty == row.audience.kept.isEmpty)
     #expect(try #require(Self.allowed[name]).isDisjoint(with: kept))
+  }
+
+  @Test(
+    "names nobody hurt or held without their consent, and tells nothing said in reserve, whoever it is for",
+    arguments: RightsRecipient.allCases)
+  func reserved(recipient: RightsRecipient) throws {
+    let mesa = try MarkedMesa(.dialogueForm)
+    var written = mesa.written
+    let day = Value.date(try WrittenMesa.day("2026-11-20"))
+    for (values, word) in [
+      ([.recipient: .code(.headquarters)], "xqsede"),
+      ([.recipient: .code(.informant)], "xqinformante"),
+      ([.recipient: .code(.prosecutor), .reserved: .flag(true)], "xqreserva"),
+    ] as [([FieldKey: Value], String)] {
+      let base: [FieldKey: Value] = [.name: .text(word), .text: .text(word), .date: day]
+      try written.add(.communication, values.merging(base) { $1 })
+    }
+    for consent in [Code.no, .notAsked, .yes] {
+      let values: [FieldKey: Value] = [
+        .name: .text("Xqnombre\(consent.rawValue)"), .consent: .code(consent),
+      ]
+      try written.add(.detention, values)
+      try written.add(.victim, values.merging([.victimState: .code(.wounded)]) { $1 })
+    }
+    var request = DocumentRequest(
+      mesa: written.mesa, day: try WrittenMesa.day("2026-11-22"), holidays: WrittenMesa.holidays,
+      stamp: written.stamp)
+    request.recipient = recipient
+    let document = try DocumentKind.rights.row.prepared(for: request, Wording(.spanish))
+      .compose(TemplateName.rights.builtIn())
+    let text = String(decoding: try DocumentWriter.write(document, as: .markdown), as: UTF8.self)
+    #expect(text.contains("Xqnombreyes"))
+    for word in ["xqsede", "xqinformante", "xqreserva", "Xqnombreno"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    let shown = mesa.places(in: text)
+    #expect(shown.isDisjoint(with: ["victim.name", "detention.name"]))
+    #expect(shown.contains("detention.custody") == (recipient != .health))
   }
 
   @Test("is looked for in every kind of record that has texts")

@@ -25,7 +25,8 @@ struct RightsComposerTests {
     try mesa.written.add(
       .detention,
       [
-        .name: .text("Juan Pérez"), .arrestReason: .text("Bloqueo"), .officers: .text("PNP"),
+        .name: .text("Juan Pérez"), .consent: .code(.yes), .arrestReason: .text("Bloqueo"),
+        .officers: .text("PNP"),
         .arrestDate: day, .arrestHour: .text("11:00"), .circumstances: .text("En el puente"),
         .interrogations: .text("Ninguno"), .custody: .text("Comisaría de Tambobamba"),
       ])
@@ -83,6 +84,17 @@ struct RightsComposerTests {
     ] {
       #expect(flat.contains(words), "\(words)")
     }
+  }
+
+  @Test("says for whom it is, and that names are kept back only where they are")
+  func recipient() throws {
+    var mesa = try mesa()
+    #expect(try mesa.text(.rights).flat.contains("Para: Fiscalía (Ministerio Público)"))
+    #expect(try !mesa.text(.rights).flat.contains("consentimiento"))
+    try mesa.written.add(.victim, [.victimState: .code(.dead), .name: .text("Luis Arce")])
+    #expect(try mesa.text(.rights).flat.contains("L. A."))
+    #expect(
+      try mesa.text(.rights).flat.contains("en los demás casos (1) va su clave o sus iniciales"))
   }
 
   @Test("says nothing of what is missing where nothing is")

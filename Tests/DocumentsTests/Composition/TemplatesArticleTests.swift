@@ -45,6 +45,11 @@ struct TemplatesArticleTests {
     case .commitments: "Names in the table of commitments"
     case .bulletin: "Names in the public bulletin"
     case .rights: "Names in the summary of rights"
+    case .report: "Names in the report to headquarters"
+    case .appeal: "Names in the public appeal"
+    case .verification: "Names in the record of a verification"
+    case .alertLetter, .breachLetter: "Names in a letter"
+    case .workingPaper: "Names in the working paper"
     }
   }
 

@@ -163,18 +163,6 @@ struct ActaStory {
     #expect(robot.state.sheet == nil)
   }
 
-  @Test("A bulletin has one draft, whatever it is saved as")
-  func bulletinDraft() {
-    var robot = Self.ready()
-    robot.press("Pcomunicado<Enter>como PDF<Enter>Las partes avanzan<Esc>")
-    #expect(robot.state.checkpoint.drafts.count == 1)
-    robot.press("Pcomunicado<Enter>como DOCX<Enter>")
-    #expect(robot.said.contains("Las partes avanzan"))
-    robot.press("<C-s>")
-    #expect(robot.issued == ["comunicado 1 Las partes avanzan docx"])
-    #expect(robot.state.checkpoint.drafts.isEmpty)
-  }
-
   @Test("An earlier version is compared part by part")
   func compare() {
     var robot = Self.ready()

@@ -97,6 +97,7 @@ struct ContactToVerifiedStory {
   }
 
   private func verify(_ robot: inout Robot) {
+    robot.bindAgreements()
     robot.press("<Esc>sc<C-s>")
     robot.pass(minutes: 15 * 24 * 60)
     robot.press("n<C-s>")

@@ -11,6 +11,7 @@ struct FollowUpStory {
     var robot = Robot.atTheTable()
     robot.press("sn<C-s>iacuerdos<Enter>n<Enter>El ministerio arreglará la vía<C-s>")
     robot.press("ncompromiso<Enter>Nivelar la vía<Tab><Right><Right> <Tab><Tab>30.09.2026<C-s>")
+    robot.bindAgreements()
     robot.press("<Esc>sc<C-s>iverificación<Enter>")
     return robot
   }

@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import Documents
 import PlainIdentities
 import Wording
 
@@ -131,14 +132,21 @@ struct Robot {
     case .issue(let acta, let format, let prints):
       issued.append("\(acta) \(format.rawValue)\(prints ? " lp" : "")")
       state.receive(.done("emitido"))
-    case .issueDocument(let document, let session, let lead, let format, let prints):
-      let parts = [document.rawValue, session.map { String($0) } ?? "", lead, format.rawValue]
+    case .showDocument(let choice): show(choice)
+    case .issueDocument(let choice, let format, let prints):
+      let parts = [
+        choice.kind.rawValue, choice.session.map { String($0) } ?? "", choice.lead, format.rawValue,
+      ]
       issued.append(parts.joined(separator: " ") + (prints ? " lp" : ""))
       state.receive(.done("emitido"))
     case .attach(let path, let acta):
       perform(
         .addRecord(
-          .attachment, [.file: .text(path), .digest: .text("d"), .acta: .record(acta)]))
+          .attachment,
+          [
+            .file: .text(path), .digest: .text("d"),
+            mesa.records[acta]?.kind == .obtainedActa ? .obtainedActa : .acta: .record(acta),
+          ]))
     case .useMouse, .suspend, .repaint, .bell, .quit: break
     }
   }
@@ -180,6 +188,20 @@ struct Robot {
     guard isSeen else { return }
     state.table?.chronicle = chronicle
     state.receive(.followed(after: number - 1))
+  }
+
+  /// Composes a document by the program's own template.
+  private mutating func show(_ choice: DocumentChoice) {
+    let request = DocumentRequest(
+      choice, of: mesa, on: clock.date, holidays: Self.handbook.holidays, stamp: .none)
+    do {
+      let prepared = try choice.kind.row.prepared(for: request, state.look.wording)
+      let path = prepared.template.path(in: state.look.wording.language)
+      let template = try Template(EmbeddedContent.file(path) ?? [])
+      state.receive(.document(choice, try prepared.compose(template)))
+    } catch {
+      state.receive(.notDone("\(error)"))
+    }
   }
 
   mutating func show(_ id: String) {

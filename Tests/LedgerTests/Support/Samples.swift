@@ -151,7 +151,7 @@ enum Samples {
         agenda: [AgendaEntry(15, minutes: 25)])),
   ]
 
-  /// Who answers for a party, and what each contributes; the golden book ends with these.
+  /// Who answers for a party, and what each contributes; they follow ``sessions``.
   static let shares: [Command] = [
     .addRecord(
       .commitment,
@@ -167,10 +167,32 @@ enum Samples {
       ]),
   ]
 
+  /// An acta of others, and who is named and what told on in a paper; the golden book ends with these.
+  static let papers: [Command] = [
+    .addRecord(
+      .obtainedActa,
+      [.issuer: .text("PCM"), .date: .date(date), .title: .text("Acta N.º 4")]),
+    .addRecord(
+      .attachment,
+      [.file: .text("acta.pdf"), .digest: .text("ab12"), .obtainedActa: .record(18)]),
+    .addRecord(.agreement, [.text: .text("La PCM hará la vía"), .obtainedActa: .record(18)]),
+    .addRecord(
+      .detention, [.name: .text("Juan Pérez"), .consent: .code(.no), .key: .text("D-1")]),
+    .addRecord(
+      .victim,
+      [.victimState: .code(.wounded), .name: .text("Ana Luz"), .consent: .code(.yes)]),
+    .addRecord(
+      .communication,
+      [
+        .recipient: .code(.informant), .date: .date(date), .text: .text("Avisó"),
+        .reserved: .flag(true),
+      ]),
+  ]
+
   /// All that the golden book tells after its opening.
   static var story: [Step] {
     (commands + deadlines + corrections).map(Step.command) + [.event(unreasoned)]
-      + (laterCorrections + people + sessions + shares).map(Step.command)
+      + (laterCorrections + people + sessions + shares + papers).map(Step.command)
   }
 
   enum Step: Sendable {

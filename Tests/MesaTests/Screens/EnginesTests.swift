@@ -43,6 +43,9 @@ struct EnginesTests {
     #expect(try loaded(by: screen) == [])
     // The third row is the table of commitments; its first format but one is the PDF to save.
     screen.send("Pcompromisos\r")
+    try screen.waitFor("guardar o imprimir")
+    #expect(try loaded(by: screen) == [])
+    screen.send("\r")
     try screen.waitFor("Guardar como PDF")
     screen.send("como PDF\r")
     try screen.waitFor("Guardado en")

@@ -95,12 +95,15 @@ struct FailedWriteTests {
     let size = try stage.sandbox.book("quebrada").count
     try limit(screen, stage, bytes: size + 10)
     screen.send("Pcompromisos\r")
+    try screen.waitFor("guardar o imprimir")
+    screen.send("\r")
     try screen.waitFor("Guardar como TEXTO")
     screen.send("como TEXTO\r")
     try screen.waitFor(Self.alarm)
     #expect(!screen.text.contains("Guardado en"))
     try limit(screen, stage, bytes: nil)
-    screen.send("Pcompromisos\r")
+    // What was read stays there to be saved again.
+    screen.send("\r")
     try screen.waitFor("Guardar como TEXTO")
     screen.send("como TEXTO\r")
     try screen.waitFor(folio: 3)

@@ -1,5 +1,6 @@
 extension Mesa {
-  /// The days from which the deadlines of an agreement run: it is signed on the day of its acta;
+  /// The days from which the deadlines of an agreement run: it is signed on the day of its acta, be
+  /// it of this mesa or of others;
   /// until then the day on which it was read aloud stands for it, that of its session, or of its
   /// folio. The hour of the signing is that of the last signature that was written on that day.
   public func anchor(of agreement: RecordID) -> DeadlineAnchor {
@@ -8,7 +9,9 @@ extension Mesa {
     }
     let session = record.session.flatMap(session)
     let acta = actaBook.holding(agreement)
-    let signed = acta?.date ?? record.date(.readAloud) ?? session?.date ?? record.at.date
+    let signed =
+      obtainedActa(of: agreement)?.date ?? acta?.date ?? record.date(.readAloud) ?? session?.date
+      ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },
@@ -77,6 +80,14 @@ extension CommitmentState {
     ]
     guard let state = states[code] else { return nil }
     self = state
+  }
+}
+
+extension [CommitmentStep] {
+  /// The day since which it has shown as fulfilled; `nil` where it does not.
+  var fulfilled: CalendarDate? {
+    let run = reversed().filter { $0.state != nil }.prefix { $0.state == .fulfilled }
+    return run.last?.date
   }
 }
 

@@ -2,7 +2,10 @@
 public struct CommitmentView: Hashable, Sendable, Identifiable {
   public let record: Record
   public let agreement: RecordID
-  /// Until when; the last reschedule wins. `nil` where no deadline was agreed.
+  /// Whether it obliges anybody yet.
+  public let binding: Binding
+  /// Until when; the last reschedule wins. `nil` where no deadline was agreed, and while one that runs
+  /// from the signature waits for it.
   public let due: DueDay?
   public let state: CommitmentState
   /// Whether the verifier, and not only a report, found the state.
@@ -14,12 +17,21 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   /// One of those is of the State.
   public let bindsPublicEntity: Bool
   public let reason: LightReason
-  /// Days since the due day of something not done; 0 in time.
+  /// Days since the due day of something that binds and is not done, or from that day to the one on
+  /// which it shows as done; 0 in time.
   public let overdueDays: Int
 
   public var id: RecordID { record.id }
-  public var light: TrafficLight { reason.light }
+  public var light: TrafficLight? { reason.light }
   public var isOpen: Bool { state.isOpen }
+
+  /// Days until the due day, negative after it; of what is done, those by which it shows as late;
+  /// `nil` where there is no day, nothing is open or nobody is bound.
+  public func daysLeft(on today: CalendarDate) -> Int? {
+    guard binding == .binds else { return nil }
+    if isOpen { return due?.date.map { $0.days(since: today) } }
+    return reason == .fulfilledLate ? -overdueDays : nil
+  }
 }
 
 extension Mesa {
@@ -31,7 +43,8 @@ extension Mesa {
       let agreement = record.reference(.agreement)
     else { return nil }
     let responsible = responsibleParties(of: record)
-    let agreed = record.deadline().map {
+    let binding = binding(of: agreement)
+    let agreed = runningDeadline(of: record, binding).map {
       dueDays(of: $0, anchor(of: agreement), binding: responsible, holidays: holidays).due
     }
     let history = commitmentHistory(record, agreed: agreed)
@@ -41,14 +54,21 @@ extension Mesa {
     let state = last?.state ?? .notStarted
     let isVerified = last?.isVerification ?? false
     let isPublic = responsible.contains { party($0)?.details.kind == .state }
+    let end = state.isOpen ? today : history.fulfilled
+    let late = due?.date.flatMap { day in end.map { max(0, $0.days(since: day)) } } ?? 0
     let reason = LightReason.of(
-      state, isVerified: isVerified, isWarned: history.last?.kind == .warned,
+      state, isVerified: isVerified, isLate: late > 0, isWarned: history.last?.kind == .warned,
       byCalendar: .byCalendar(due: due, today: today, isPublicEntity: isPublic))
-    let late = state.isOpen ? due?.date.map { max(0, today.days(since: $0)) } : nil
     return CommitmentView(
-      record: record, agreement: agreement, due: due, state: state, isVerified: isVerified,
-      history: history, responsible: responsible, bindsPublicEntity: isPublic, reason: reason,
-      overdueDays: late ?? 0)
+      record: record, agreement: agreement, binding: binding, due: due, state: state,
+      isVerified: isVerified, history: history, responsible: responsible,
+      bindsPublicEntity: isPublic, reason: .unbound(binding) ?? reason,
+      overdueDays: binding == .binds ? late : 0)
+  }
+
+  /// The deadline of a promise; none where it runs from a signature that nobody has given yet.
+  func runningDeadline(of promise: Record, _ binding: Binding) -> Deadline? {
+    promise.deadline().flatMap { binding != .binds && $0.runsFromSignature ? nil : $0 }
   }
 
   /// All commitments in the order of the table.

@@ -2,14 +2,16 @@
 public struct DueEntry: Hashable, Sendable, Identifiable {
   /// A commitment, a norm to issue or a consultation to the bases.
   public let record: Record
-  /// `nil` where no deadline was agreed.
+  /// `nil` where no deadline was agreed, and while one that runs from the signature waits for it.
   public let due: DueDay?
   public let reason: LightReason
   /// Who is to act: parties; none where only an entity's name is known.
   public let parties: [PartyID]
 
   public var id: RecordID { record.id }
-  public var light: TrafficLight { reason.light }
+  public var light: TrafficLight? { reason.light }
+  /// Whether it obliges anybody: what does not is told, and is in no calendar.
+  public var binds: Bool { reason.light != nil }
 
   /// By day and hour, what awaits a publication after that, and what has no day last.
   static func order(_ due: DueDay?, _ id: RecordID) -> (Int, RecordID) {
@@ -30,11 +32,16 @@ extension Mesa {
 
   private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
     records.all(.normToIssue).filter { $0.date(.published) == nil }.map { norm in
-      let due = norm.reference(.agreement).flatMap { agreement in
-        norm.deadline()?.resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
+      let agreement = norm.reference(.agreement)
+      let binding = agreement.map(binding(of:)) ?? .unsigned
+      let due = agreement.flatMap { agreement in
+        runningDeadline(of: norm, binding)?
+          .resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
       }
       // A norm is always an act of the State.
-      let reason = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)
+      let reason =
+        LightReason.unbound(binding)
+        ?? .byCalendar(due: due, today: today, isPublicEntity: true)
       return DueEntry(record: norm, due: due, reason: reason, parties: [])
     }
   }

@@ -1,7 +1,11 @@
 /// Why a light shows what it shows.
 public enum LightReason: String, CaseIterable, Sendable {
+  /// It does not bind yet, so that it has no light.
+  case unsigned, inConsultation, withoutCopy
   case noDeadline, awaitingPublication
   case onTime, fulfilled
+  /// Found to be done, and nothing shows that it was by its day.
+  case fulfilledLate
   /// Said to be done, found by nobody yet.
   case awaitingVerification
   case dueSoon, dueToday
@@ -9,10 +13,12 @@ public enum LightReason: String, CaseIterable, Sendable {
   case warned
   case overdue, breached
 
-  public var light: TrafficLight {
+  /// `nil` for what does not bind.
+  public var light: TrafficLight? {
     switch self {
+    case .unsigned, .inConsultation, .withoutCopy: nil
     case .noDeadline, .awaitingPublication: .grey
-    case .onTime, .fulfilled: .green
+    case .onTime, .fulfilled, .fulfilledLate: .green
     case .awaitingVerification, .dueSoon, .dueToday, .warned: .amber
     case .overdue, .breached: .red
     }
@@ -22,6 +28,16 @@ public enum LightReason: String, CaseIterable, Sendable {
   ///
   /// Public entities need longer to act, so that they are warned earlier.
   public static func warningDays(isPublicEntity: Bool) -> Int { isPublicEntity ? 15 : 7 }
+
+  /// Why what does not bind has no light; `nil` for what does.
+  public static func unbound(_ binding: Binding) -> LightReason? {
+    switch binding {
+    case .unsigned: .unsigned
+    case .inConsultation: .inConsultation
+    case .withoutCopy: .withoutCopy
+    case .binds: nil
+    }
+  }
 
   /// By the calendar alone: what is due on the very day is not late before the day has ended.
   static func byCalendar(
@@ -40,10 +56,13 @@ extension LightReason {
   /// What people found or said goes before the calendar; only what is late is late whatever was
   /// said.
   static func of(
-    _ state: CommitmentState, isVerified: Bool, isWarned: Bool, byCalendar: LightReason
+    _ state: CommitmentState, isVerified: Bool, isLate: Bool, isWarned: Bool,
+    byCalendar: LightReason
   ) -> LightReason {
     switch state {
-    case .fulfilled: return isVerified ? .fulfilled : .awaitingVerification
+    case .fulfilled:
+      guard isVerified else { return .awaitingVerification }
+      return isLate ? .fulfilledLate : .fulfilled
     case .breached: return .breached
     case .notStarted, .underway, .rescheduled: break
     }

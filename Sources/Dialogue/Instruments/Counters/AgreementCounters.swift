@@ -27,8 +27,8 @@ extension Mesa {
       withResponsible: tally {
         !$0.parties(.responsible).isEmpty || !$0.people(.responsiblePeople).isEmpty
       },
-      withVerifier: tally { $0.has(.verifier) },
-      withFollowUp: tally { $0.has(.followUp) },
+      withVerifier: tally { $0.names(.verifier) },
+      withFollowUp: tally { $0.names(.followUp) },
       hasAgenda: hasAgenda)
   }
 }

@@ -23,7 +23,7 @@ public struct Lint: Sendable {
   /// All findings, waived ones too: those of the mesa, then agreement by agreement.
   public func findings() -> [LintFinding] {
     let waivers = WaiverIndex(mesa.records.all(.waiver))
-    let found = mesaFindings() + mesa.records.all(.agreement).flatMap { ofAgreement($0) }
+    let found = mesaFindings() + mesa.ownAgreements.flatMap { ofAgreement($0) }
     return found.map { finding in
       var finding = finding
       finding.waiver = waivers.waiver(of: finding)
@@ -37,7 +37,7 @@ public struct Lint: Sendable {
   }
 
   private func mesaFindings() -> [LintFinding] {
-    let hasBegun = !mesa.sessions.isEmpty || !mesa.records.all(.agreement).isEmpty
+    let hasBegun = !mesa.sessions.isEmpty || !mesa.ownAgreements.isEmpty
     let agenda = hasBegun && !mesa.hasAgenda ? [LintFinding(.missingAgenda)] : []
     return agenda + ofActa()
   }

@@ -17,6 +17,14 @@ enum Nobody {
     return undecided.contains { phrase == $0 || phrase.hasPrefix($0 + " ") }
   }
 
+  /// Whether a text says that there is nobody, or nobody yet; all together are somebody to it.
+  static func isDenied(by text: String) -> Bool {
+    let content = WordSequence(text).words.map(\.folded).filter { !articles.contains($0) }
+    return isMeant(by: text) && !content.contains { everybody.contains($0) && !nobody.contains($0) }
+  }
+
+  private static let nobody: Set<String> = ["nadie", "ninguno", "ninguna", "nobody", "none"]
+
   private static let articles: Set<String> = [
     "el", "la", "los", "las", "un", "una", "de", "y", "o", "en", "mesa", "todavia", "aun", "the",
     "and", "of", "yet", "dos",

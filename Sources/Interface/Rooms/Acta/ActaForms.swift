@@ -194,9 +194,16 @@ extension AppState {
     return .freeze(acta)
   }
 
+  private func attachTitle(_ purpose: FormPurpose) -> String {
+    guard case .attach(let acta) = purpose, table?.mesa.records[acta]?.kind == .obtainedActa else {
+      return look.wording.actions.attachScan.title
+    }
+    return look.wording.actions.attachCopy.title
+  }
+
   func attachForm(_ purpose: FormPurpose) -> Form {
     Form(
-      purpose, title: look.wording.actions.attachScan.title,
+      purpose, title: attachTitle(purpose),
       fields: [
         FormField(
           id: .reason, label: look.wording.actaScreen.pathOfFile,

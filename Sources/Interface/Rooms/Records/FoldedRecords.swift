@@ -29,7 +29,7 @@ extension AppState {
       parts.append(look.glyphs.box("!") + texts.hiddenWarning(findings.count))
     }
     parts += words.dropFirst()
-    return (parts.joined(separator: separator), light?.light.scope ?? .text)
+    return (parts.joined(separator: separator), light?.light?.scope ?? .text)
   }
 
   /// What is not waived of the findings on hidden rows, and on the row itself by what they lack.

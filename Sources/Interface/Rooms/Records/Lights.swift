@@ -10,18 +10,16 @@ extension AppState {
   func light(of record: Record, _ table: TableState) -> ShownLight? {
     guard let view = commitmentView(record, table) else { return nil }
     let lights = look.wording.lights
-    var parts = [lights.short(view.reason, days: daysLeft(view))]
+    var parts = [lights.short(view.reason, days: view.daysLeft(on: now.date))]
     if view.state == .underway || view.state == .rescheduled {
       parts.insert(lights.state(view.state), at: 0)
     }
     return ShownLight(
       state: parts.joined(separator: separator), day: view.due.flatMap(look.wording.dates.short),
-      scope: view.light.scope)
+      scope: scope(of: view))
   }
 
-  private func daysLeft(_ view: CommitmentView) -> Int? {
-    view.isOpen ? view.due?.date?.days(since: now.date) : nil
-  }
+  private func scope(of view: CommitmentView) -> Scope { view.light?.scope ?? .textDim }
 
   /// State, day and traffic light of a commitment; what happened to it stands below it as rows.
   func standingParagraphs(_ record: Record, _ table: TableState) -> [Paragraph] {
@@ -29,10 +27,10 @@ extension AppState {
     let lights = look.wording.lights
     let state = lights.state(view.state).capitalizedFirst
     let day = view.due.flatMap(look.wording.dates.long).map { [$0] } ?? []
-    let light = lights.sentence(view.reason, days: daysLeft(view))
+    let light = lights.sentence(view.reason, days: view.daysLeft(on: now.date))
     return [
       Paragraph(
-        text: ([state] + day + [light]).joined(separator: separator), scope: view.light.scope)
+        text: ([state] + day + [light]).joined(separator: separator), scope: scope(of: view))
     ]
   }
 
@@ -43,9 +41,9 @@ extension AppState {
     let rows = open.flatMap { view -> [Paragraph] in
       let names = view.responsible.compactMap { table.mesa.party($0)?.name }
       let due = view.due.flatMap(look.wording.dates.short).map { separator + $0 } ?? ""
-      let light = look.wording.lights.sentence(view.reason, days: daysLeft(view))
+      let light = look.wording.lights.sentence(view.reason, days: view.daysLeft(on: now.date))
       return [
-        Paragraph(text: light.capitalizedFirst + due, scope: view.light.scope),
+        Paragraph(text: light.capitalizedFirst + due, scope: scope(of: view)),
         Paragraph(
           text: ([view.record.text(.action)] + names).joined(separator: separator)),
         Paragraph(text: ""),

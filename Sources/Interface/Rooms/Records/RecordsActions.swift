@@ -63,6 +63,13 @@ extension RecordsRoom {
       bar: .at(22, when: { $0.instrument == .voices }),
       unless: { $0.instrument == .voices ? nil : $0.texts.onlyVoices($0.key(of: "instruments")) }
     ) { $0.enter(RoomName.grid) },
+    Action(
+      "attachCopy", [.character("y")], in: [.records], words: \.attachCopy,
+      bar: .at(18, when: { $0.selectedRecord?.kind == .obtainedActa }), isOnRow: true,
+      unless: Obstacle.obtainedActa
+    ) { state in
+      state.selectedRecord.map { state.openForm(.attach($0.id)) } ?? []
+    },
     Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, bar: 40) {
       state in
       state.lay(.picker(state.picker(.records)))
@@ -87,6 +94,11 @@ extension Obstacle {
     if state.room == .acta { return acta(state) }
     return state.instrument == .agreements
       ? nil : state.texts.onlyAgreements(state.key(of: "instruments"))
+  }
+
+  static func obtainedActa(_ state: AppState) -> String? {
+    writing(state)
+      ?? (state.selectedRecord?.kind == .obtainedActa ? nil : state.texts.onlyObtainedActas)
   }
 
   static func proposal(_ state: AppState) -> String? {

@@ -8,7 +8,10 @@ struct DueEntryTests {
   private var table = Table()
   private let agreement: RecordID
 
-  init() { agreement = table.add(.agreement, [.text: .text("A")]) }
+  init() {
+    agreement = table.add(.agreement, [.text: .text("A")])
+    table.sign([agreement])
+  }
 
   private mutating func commitment(_ deadline: Deadline?) -> RecordID {
     var values: [FieldKey: Value] = [.agreement: .record(agreement), .action: .text("Hacer")]
@@ -52,6 +55,24 @@ struct DueEntryTests {
     #expect(table.mesa.dueEntries(on: Example.date, holidays: .few).isEmpty)
   }
 
+  @Test("says of what nobody has signed that it does not bind, and of a norm too")
+  mutating func unsigned() throws {
+    let other = table.add(.agreement, [.text: .text("B")])
+    table.add(
+      .commitment,
+      [
+        .agreement: .record(other), .action: .text("Hacer"),
+        .deadline: .deadline(.date(Example.day("2026-11-01"))),
+      ])
+    table.add(
+      .normToIssue,
+      [.agreement: .record(other), .text: .text("N"), .deadline: .deadline(.immediate)])
+    let due = table.mesa.dueEntries(on: Example.date, holidays: .few)
+    #expect(due.map(\.reason) == [.unsigned, .unsigned])
+    #expect(due.allSatisfy { $0.light == nil && !$0.binds })
+    #expect(due.map(\.due) == [.on(Example.day("2026-11-01")), nil])
+  }
+
   @Test("holds consultations until the bases have answered")
   mutating func consultations() throws {
     let consultation = table.add(
@@ -64,6 +85,7 @@ struct DueEntryTests {
     #expect(entry.id == consultation)
     #expect(entry.parties == [Table.community])
     #expect(entry.light == .red)
+    #expect(entry.binds)
     table.revise(consultation, .ratification, to: .code(.ratified))
     #expect(table.mesa.dueEntries(on: Example.date, holidays: .few).isEmpty)
   }

@@ -15,7 +15,7 @@ struct AgreementCountersTests {
     table.add(.agreement, [.text: .text("C")])
     let full: [FieldKey: Value] = [
       .action: .text("X"), .deadline: .deadline(.immediate), .responsible: .parties([1]),
-      .verifier: .text("V"), .followUp: .text("F"),
+      .verifier: .text("ANA"), .followUp: .text("Oficina"),
     ]
     for agreement in [whole, whole, half] {
       table.add(.commitment, full.merging([.agreement: .record(agreement)]) { $1 })

@@ -83,8 +83,15 @@ struct Recount {
   func agreements(with keys: FieldKey...) -> Int {
     all(.agreement).count { agreement in
       let own = all(.commitment).filter { $0.values[.agreement] == .record(agreement.id) }
-      return !own.isEmpty && own.allSatisfy { row in keys.contains { row.values[$0] != nil } }
+      return !own.isEmpty
+        && own.allSatisfy { row in keys.contains { row.values[$0].map(Self.says) ?? false } }
     }
+  }
+
+  /// A single letter names nobody.
+  private static func says(_ value: Value) -> Bool {
+    guard case .text(let text) = value else { return true }
+    return text.filter { !$0.isWhitespace }.count > 1
   }
 
   /// Parties whose last word of a kind, on one record or on all, has this code.

@@ -1,0 +1,47 @@
+extension Mesa {
+  /// Commitments that bind and were not met by their day, as far as the book itself shows: they show
+  /// as fulfilled after it, or not at all although the book goes on beyond it.
+  ///
+  /// No clock is read: «now» is the last day on which anything was written.
+  var lateCommitments: Set<RecordID> {
+    guard let last = lastWrittenDay else { return [] }
+    let late = records.all(.commitment).filter { commitment in
+      guard let due = surelyDue(commitment) else { return false }
+      let history = commitmentHistory(commitment, agreed: nil)
+      let state = history.last { $0.state != nil }?.state ?? .notStarted
+      return (state.isOpen ? last : history.fulfilled ?? last) > due
+    }
+    return Set(late.map(\.id))
+  }
+
+  private var lastWrittenDay: CalendarDate? {
+    let days = records.standing.map(\.at.date) + sessions.map(\.date)
+    return days.max()
+  }
+
+  /// The day by which a commitment that binds was due whatever the holidays of the year are; `nil`
+  /// where no day is known.
+  private func surelyDue(_ commitment: Record) -> CalendarDate? {
+    guard binds(commitment), let agreement = commitment.reference(.agreement) else { return nil }
+    if let moved = records.all(.reschedule, of: commitment.id).compactMap({ $0.date(.newDate) })
+      .max()
+    {
+      return moved
+    }
+    guard let deadline = commitment.deadline() else { return nil }
+    let day = deadline.resolve(anchor(of: agreement), holidays: Holidays([])).date
+    return day?.adding(days: deadline.daysByHolidays)
+  }
+}
+
+extension Deadline {
+  /// How many days at most holidays may add; of those of the law and the decrees of a year there are
+  /// fewer than one in ten, and never more than a week of them in a row.
+  fileprivate var daysByHolidays: Int {
+    switch self {
+    case .date, .immediate, .hours: 0
+    case .days(let count, .business, _): 7 + count / 5
+    case .days(_, .calendar, _), .months: 7
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// A letter to whoever is to meet a commitment (source 000, *Fase 7*): an alert while there is time, and
+/// of the delay or the breach after it.
+public struct CommitmentLetter: Hashable, Sendable {
+  public let mesa: MesaHeading
+  public let day: CalendarDate
+  public let followUp: PublicFollowUp
+  /// The day of the signature that binds.
+  public let signed: CalendarDate
+  /// The verification by which it was found not to be met; `nil` where nobody found that.
+  public let finding: Finding?
+
+  public struct Finding: Hashable, Sendable {
+    public let date: CalendarDate
+    public let by: PublicName
+  }
+
+  /// Whether its day has gone by, or it was found or reported not to be met.
+  public var isOfBreach: Bool { followUp.reason == .overdue || followUp.reason == .breached }
+}
+
+/// Why there is no letter.
+public enum LetterRefusal: Error, Hashable, Sendable {
+  /// There is no open commitment that binds, or none with this number.
+  case noCommitment
+  case unbound(LightReason)
+  case fulfilled
+}
+
+extension Mesa {
+  /// - Parameter id: the commitment; the most urgent one that binds where none is named.
+  /// - Throws: ``LetterRefusal`` for what binds nobody, or was met.
+  public func commitmentLetter(
+    of id: RecordID?, on day: CalendarDate, holidays: Holidays
+  ) throws(LetterRefusal) -> CommitmentLetter {
+    let view =
+      id.map { commitment($0, on: day, holidays: holidays) }
+      ?? openCommitments(on: day, holidays: holidays).first { $0.binding == .binds }
+    guard let view else { throw .noCommitment }
+    if let reason = LightReason.unbound(view.binding) { throw .unbound(reason) }
+    guard view.isOpen else { throw .fulfilled }
+    return CommitmentLetter(
+      mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
+      signed: anchor(of: view.agreement).signed, finding: finding(of: view))
+  }
+
+  private func finding(of view: CommitmentView) -> CommitmentLetter.Finding? {
+    guard let step = view.history.last(where: { $0.state != nil }), step.isVerification,
+      step.state == .breached, let record = records[step.id]
+    else { return nil }
+    return CommitmentLetter.Finding(date: step.date, by: PublicName(record, .by, in: self))
+  }
+}

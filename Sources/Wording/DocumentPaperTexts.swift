@@ -1,0 +1,47 @@
+import Dialogue
+
+/// The words of reports, letters and other papers besides the acta.
+public struct DocumentPaperTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var report: String { say("Informe a la sede", "Report to headquarters") }
+  public var appeal: String { say("Llamado público", "Public appeal") }
+  public var verification: String {
+    say("Constancia de verificación", "Record of a verification")
+  }
+  public var alertLetter: String { say("Carta de alerta", "Letter of alert") }
+  public var breachLetter: String {
+    say("Carta por incumplimiento", "Letter about a breach")
+  }
+  public var workingPaper: String { say("Ayuda memoria", "Working paper") }
+  public var what: String { say("Qué es", "What it is") }
+  public var kind: String { say("Sector", "Sector") }
+  public var tier: String { say("Actor", "Actor") }
+
+  /// For whom a summary of the watch over rights is.
+  public func recipient(_ recipient: RightsRecipient) -> String {
+    switch recipient {
+    case .prosecutor: say("Fiscalía (Ministerio Público)", "Public prosecutor")
+    case .headquarters: say("Sede de la propia institución", "Headquarters of one's institution")
+    case .ombudsman: say("Defensoría del Pueblo", "Ombudsman")
+    case .health: say("Sector salud", "Health services")
+    }
+  }
+  /// There is no record of a kind that a paper could be about.
+  public func noRecord(_ kind: String) -> String {
+    say(
+      "No hay nada de lo que pueda tratar: falta \(kind).",
+      "There is nothing that it could be about: no \(kind).")
+  }
+  public func letterUnbound(_ reason: String) -> String {
+    say(
+      "No hay carta: el compromiso no obliga todavía (\(reason)).",
+      "There is no letter: the commitment does not bind yet (\(reason)).")
+  }
+  public var letterFulfilled: String {
+    say("No hay carta: el compromiso ya se cumplió.", "There is no letter: it was fulfilled.")
+  }
+  public var saveOrPrint: String { say("guardar o imprimir", "save or print") }
+}
