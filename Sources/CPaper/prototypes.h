@@ -68,6 +68,7 @@ VALUE(cairo_font_type_t, CAIRO_FONT_TYPE_FT, 1)
 VALUE(cairo_hint_style_t, CAIRO_HINT_STYLE_NONE, 1)
 VALUE(cairo_hint_metrics_t, CAIRO_HINT_METRICS_OFF, 1)
 VALUE(cairo_pdf_version_t, CAIRO_PDF_VERSION_1_5, 1)
+VALUE(int, CAIRO_PDF_OUTLINE_ROOT, 0)
 VALUE(cairo_pdf_metadata_t, CAIRO_PDF_METADATA_TITLE, 0)
 VALUE(cairo_pdf_metadata_t, CAIRO_PDF_METADATA_AUTHOR, 1)
 VALUE(cairo_pdf_metadata_t, CAIRO_PDF_METADATA_CREATOR, 4)
@@ -92,6 +93,8 @@ cairo_surface_t *cairo_pdf_surface_create_for_stream(
 void cairo_pdf_surface_restrict_to_version(cairo_surface_t *surface, cairo_pdf_version_t version);
 void cairo_pdf_surface_set_metadata(
   cairo_surface_t *surface, cairo_pdf_metadata_t metadata, const char *utf8);
+int cairo_pdf_surface_add_outline(
+  cairo_surface_t *surface, int parent, const char *utf8, const char *link, int flags);
 void cairo_surface_finish(cairo_surface_t *surface);
 cairo_status_t cairo_surface_status(cairo_surface_t *surface);
 void cairo_surface_destroy(cairo_surface_t *surface);
