@@ -82,10 +82,6 @@ public struct ActaTexts: Texts {
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
-  /// What a person does at the table, the same for a woman and a man.
-  public func function(_ role: Code) -> String {
-    Self.functions[role]?[language] ?? ""
-  }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {
     guard seat == .alternate else { return say("titular", "principal") }
@@ -127,13 +123,5 @@ public struct ActaTexts: Texts {
     .suspended: Phrase("suspendida", "suspended"),
     .withdrawal: Phrase("por retiro", "by withdrawal"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
-  ]
-
-  private static let functions: [Code: Phrase] = [
-    .mediator: Phrase("mediación", "mediation"),
-    .secretary: Phrase("secretaría técnica", "technical secretariat"),
-    .observer: Phrase("observación", "observation"),
-    .interpreterRole: Phrase("interpretación", "interpretation"),
-    .guarantor: Phrase("garantía", "guarantee"),
   ]
 }
