@@ -48,7 +48,7 @@ extension AppState {
     let first = [
       ActaRow(
         title: words.data, blocks: dataBlocks(acta, matter), target: .data,
-        holes: findings.filter { $0.record == acta.id }),
+        holes: findings.filter { $0.record == acta.id || $0.rule == .unaskedOpinion }),
       typed(words.opening, .opening, "palabras-iniciales"),
       ActaRow(
         title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
