@@ -94,6 +94,19 @@ public struct ActaTexts: Texts {
   }
   /// After the hour at which a session ended that began on the day before.
   public var nextDay: String { say(" del día siguiente", " of the next day") }
+  /// «Quechua y castellano» as two, each as it stands within a sentence.
+  public func languages(in text: String) -> [String] {
+    text.split(separator: " ").reduce(into: [""]) { parts, word in
+      if word == "y" || word == "e" || word == "and" {
+        parts.append("")
+      } else {
+        let ends = word.hasSuffix(",")
+        let word = ends ? word.dropLast() : word
+        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word.lowercased()
+        if ends { parts.append("") }
+      }
+    }.filter { !$0.isEmpty }
+  }
   public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
     guard !languages.isEmpty else { return "" }
     let with = hasInterpreter ? say(", con intérprete", ", with an interpreter") : ""
