@@ -31,6 +31,10 @@ public struct RandomMesa {
         .recordAttendance(1, .known(person.id), Presence(isPresent: !chance(5))))
     }
     for _ in 0..<steps { step() }
+    try? sitting()
+    try acta()
+    if (try? freeze()) != nil, let acta = mesa.frozenActas.last?.acta { try? written.sign(acta) }
+    for _ in 0..<steps / 5 { step() }
   }
 
   /// What the rules refuse does not happen.
@@ -74,7 +78,10 @@ public struct RandomMesa {
     ClockHour("\(Int.random(in: 10...23, using: &random)):\(random.pick(["00", "15", "30"]))")
   }
 
-  private mutating func party() -> PartyID { random.pick(mesa.parties).id }
+  /// Mostly one at the table.
+  private mutating func party() -> PartyID {
+    random.pick(chance(8) ? mesa.parties : mesa.parties.filter { $0.details.tier == .primary }).id
+  }
 }
 
 extension RandomMesa {
@@ -212,7 +219,9 @@ extension RandomMesa {
   }
 
   private mutating func answer() throws {
-    let code: Code = random.pick([.accepts, .accepts, .accepts, .reserves, .adReferendum, .objects])
+    let code: Code = random.pick(
+      [.accepts, .accepts, .accepts, .accepts, .accepts, .reserves, .reserves]
+        + (chance(3) ? [.adReferendum, .objects] : []))
     var values: [FieldKey: Value] = [
       .agreement: .record(try any(.agreement)), .party: .party(party()), .answer: .code(code),
       .language: .text(random.pick(["", "quechua", "castellano"])), .hour: .text("16:40"),
@@ -278,7 +287,9 @@ extension RandomMesa {
   }
 
   private mutating func freeze() throws {
-    try written.freeze(try any(.acta), reason: word("dispensa"))
+    let drafts = mesa.records.all(.acta).filter { mesa.frozen($0.id) == nil }
+    guard !drafts.isEmpty else { throw Nothing() }
+    try written.freeze(random.pick(drafts).id, reason: word("dispensa"))
   }
 
   private mutating func signing() throws {

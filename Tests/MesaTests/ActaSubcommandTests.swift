@@ -132,15 +132,15 @@ struct ActaSubcommandTests {
     let sandbox = try sandbox()
     #expect(try sandbox.mesa("acta", "quebrada", "--guardar").code == 0)
     #expect(try sandbox.mesa("verificar").code == 0)
-    let file = sandbox.library + "/quebrada/emitidos/acta-borrador-f0017.txt"
+    let file = sandbox.library + "/quebrada/emitidos/acta-borrador-f0018.txt"
     try "Otro texto\n".write(toFile: file, atomically: true, encoding: .utf8)
     let changed = try sandbox.mesa("verificar")
     #expect(changed.code == 1)
-    #expect(changed.output.contains("emitidos/acta-borrador-f0017.txt» ya no es el que consta"))
+    #expect(changed.output.contains("emitidos/acta-borrador-f0018.txt» ya no es el que consta"))
     try FileManager.default.removeItem(atPath: file)
     let missing = try sandbox.mesa("verificar", "--formato", "json")
     #expect(missing.code == 1)
-    #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0017.txt»"))
+    #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0018.txt»"))
     // Damage to a folio before it hides no file that the folios behind it name.
     var book = Array(try sandbox.book("quebrada"))
     let place = try #require(book.firstIndex(of: 0x0A)) + 60

@@ -64,7 +64,9 @@ struct Table {
     }
     var values = record.values
     values[key] = value
-    let next = mesa.derived(Record(id: id, kind: record.kind, values: values), from: record)
+    let next =
+      record.kind.declaration.isDerived(key)
+      ? values : mesa.derived(Record(id: id, kind: record.kind, values: values), from: record)
     let (from, to) = record.changes(to: next)
     write(.recordRevised(id, record.kind, from: from, to: to))
   }

@@ -78,11 +78,12 @@ struct ActaLawTests {
     #expect(opening.contains("en reunión") == (details.modality != nil))
     let endings: [Code: String] = [
       .agreed: "con acuerdo", .inConsultation: "con lo tratado en consulta con las bases",
-      .suspended: "suspendida", .withdrawal: "por retiro", .withoutAgreement: "sin acuerdo",
+      .suspended: "por suspensión", .withdrawal: "por el retiro de una de las partes",
+      .withoutAgreement: "sin acuerdo",
     ]
     let ends = it.paper.sentences.filter { $0.contains("terminó") }
     let isOver = it.sitting.closed != nil
-    let how = isOver ? details.ending.flatMap { endings[$0] }.map { ", \($0)" } ?? "" : ""
+    let how = isOver ? details.ending.flatMap { endings[$0] }.map { " \($0)" } ?? "" : ""
     var expected: [String] = []
     if let hour = it.sitting.ends {
       let isNext = it.sitting.begins.map { hour < $0 } ?? false

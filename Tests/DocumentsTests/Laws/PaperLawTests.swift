@@ -157,3 +157,33 @@ struct PaperLawTests {
     }
   }
 }
+
+/// That these runs come to what the laws speak of at all.
+@Suite("Law: random mesas")
+struct RandomMesaTests {
+  @Test("have readings that fell and that stand, actas with agreements, and what binds")
+  func reach() throws {
+    var seen: [String: Int] = [:]
+    for seed in Seeds.all {
+      let reader = FolioReader(try RandomMesa(seed: seed).written.chronicle.folios)
+      for agreement in reader.all(.agreement) where agreement.values[.readAloud] != nil {
+        seen[reader.isRead(agreement.id) ? "read" : "fell", default: 0] += 1
+      }
+      for answer in reader.all(.acceptance) {
+        seen[reader.isBound(answer) ? "bound" : "stale", default: 0] += 1
+      }
+      seen["clauses", default: 0] += reader.frozen.map(\.acta.agreements.count).reduce(0, +)
+      seen["empty", default: 0] += reader.frozen.count { $0.acta.agreements.isEmpty }
+      let commitments = reader.all(.commitment).compactMap { row in
+        reader.commitment(row, on: CalendarDate(dayNumber: 21_000))
+      }
+      seen["binding", default: 0] += commitments.count { $0.light.contains("(") }
+      seen["late", default: 0] += commitments.count { $0.light.contains("vencido") }
+      seen["replaced", default: 0] += reader.frozen.count { reader.isReplaced($0.acta.acta) }
+    }
+    print("random mesas: \(seen.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+    for what in ["read", "fell", "bound", "stale", "clauses", "empty", "binding", "late"] {
+      #expect(seen[what, default: 0] >= 5, "\(what)")
+    }
+  }
+}

@@ -20,9 +20,10 @@ struct AccessionStory {
       $0.type("acuerdo de concejo N.º 12")
       $0.press("<C-s>")
     }
+    print(robot.said)
     print("an accession: \(keys) keys")
     #expect(keys <= 25)
-    let accession = try #require(robot.mesa.records.all(.accession).first)
+    let accession = try #require(robot.mesa.records.all(.accession).first, "\(robot.said)")
     #expect(accession.date(.date) == robot.state.now.date)
     let paper = robot.paper(.accessions)
     for words in [

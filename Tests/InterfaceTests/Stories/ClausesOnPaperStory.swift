@@ -25,7 +25,7 @@ struct ClausesOnPaperStory {
     #expect(keys <= 90)
     let paper = robot.paper()
     for words in [
-      "PRIMERO.- Agua limpia", "Minera (Luis Vega, Dirigente): Entregar agua",
+      "PRIMERO.- Agua limpia", "Minera (Luis Vega): Entregar agua",
       "SEGUNDO.- La empresa lamenta lo ocurrido", "TERCERO.- La mesa se reúne cada mes",
       "El texto se leyó en voz alta, cláusula por cláusula, en quechua, con intérprete.",
       "En señal de conformidad con este texto, firman y ponen su huella:",

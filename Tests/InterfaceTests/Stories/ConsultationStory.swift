@@ -35,7 +35,8 @@ struct ConsultationStory {
     #expect(
       robot.mesa.records.all(.statement).map { $0.code(.onPaper) } == [.yes, .no, .notAsked])
     robot.walk(toPart: "Opiniones")
-    #expect(robot.said.contains("Falta preguntar si lo dicho puede ir al acta."))
+    #expect(robot.state.selectedActaRow?.holes.map(\.rule) == [.unaskedOpinion])
+    #expect(robot.said.contains("Falta preguntar si lo dicho puede ir al"))
     let paper = robot.paper()
     #expect(paper.contains("Que no se toque el río"), "\(paper)")
     #expect(!paper.contains("Tememos") && !paper.contains("Falta un estudio"))

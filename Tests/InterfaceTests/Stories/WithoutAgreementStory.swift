@@ -24,7 +24,7 @@ struct WithoutAgreementStory {
     #expect(robot.mesa.frozenActas.map(\.agreements) == [[]])
     let paper = robot.paper()
     #expect(
-      paper.contains("terminó la sesión, sin acuerdo. Las partes mantienen sus posturas"),
+      paper.contains("terminó la sesión sin acuerdo. Las partes mantienen sus posturas"),
       "\(paper)")
     #expect(paper.contains("En constancia de lo tratado, firman y ponen su huella:"))
     for words in ["Acuerdos", "Se acuerda", "leyó", "Conformidad", "próxima sesión", "PRIMERO"] {
@@ -40,8 +40,9 @@ struct WithoutAgreementStory {
     robot.press("susp<C-s><Esc>iacta<Enter>n<C-s>Fsí<Enter>")
     #expect(robot.mesa.frozenActas.map(\.number) == [1])
     let paper = robot.paper()
-    #expect(paper.contains("terminó la sesión, suspendida."))
+    #expect(paper.contains("terminó la sesión por suspensión."))
     #expect(!paper.contains("Agenda"))
+    #expect(paper.contains("sin que conste la asistencia."))
     #expect(!paper.contains("firman y ponen su huella"), "\(paper)")
   }
 }
