@@ -33,6 +33,12 @@ public struct ActaTexts: Texts {
       ? instrument : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
     return kind.isEmpty ? text : "\(kind): \(text)"
   }
+  /// After a deadline: the State's own last day, where decrees close its offices.
+  public func forState(_ due: PublicStateDay) -> String {
+    let day = Dates(language).long(due.day)
+    let by = due.decree.isEmpty ? "" : " (\(due.decree))"
+    return say("; para el Estado, hasta el \(day)\(by)", "; for the State, until \(day)\(by)")
+  }
   public var executor: String { say("Lo ejecuta", "Carried out by") }
   public var starts: String { say("Desde el", "From") }
   public var periodicity: String { say("Cada cuánto", "How often") }
@@ -82,10 +88,6 @@ public struct ActaTexts: Texts {
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
-  /// What a person does at the table, the same for a woman and a man.
-  public func function(_ role: Code) -> String {
-    Self.functions[role]?[language] ?? ""
-  }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {
     guard seat == .alternate else { return say("titular", "principal") }
@@ -128,13 +130,5 @@ public struct ActaTexts: Texts {
     .withdrawal: Phrase(
       "por el retiro de una de las partes", "by the withdrawal of one of the parties"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
-  ]
-
-  private static let functions: [Code: Phrase] = [
-    .mediator: Phrase("mediación", "mediation"),
-    .secretary: Phrase("secretaría técnica", "technical secretariat"),
-    .observer: Phrase("observación", "observation"),
-    .interpreterRole: Phrase("interpretación", "interpretation"),
-    .guarantor: Phrase("garantía", "guarantee"),
   ]
 }

@@ -40,9 +40,17 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
   /// clause that is still to be signed, it is not.
   public let due: CalendarDate?
+  /// The day for the State, where it is bound and decrees close its offices on the other.
+  public let stateDue: PublicStateDay?
   public let beneficiary: String
   public let verifier: PublicName
   public let followUp: PublicName
+}
+
+/// A day that holds for the State alone, and the decree by which the earlier one is not worked.
+public struct PublicStateDay: Hashable, Sendable {
+  public let day: CalendarDate
+  public let decree: String
 }
 
 public struct PublicNorm: Hashable, Sendable, Identifiable {
@@ -128,6 +136,7 @@ extension Mesa {
       starts: record.date(.starts), investmentCode: record.text(.investmentCode),
       budget: record.text(.budget), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
+      stateDue: stateDue(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
       followUp: PublicName(record, .followUp, in: self))
   }
@@ -140,6 +149,20 @@ extension Mesa {
       entity: record.text(.entity), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: true),
       published: record.date(.published))
+  }
+
+  private func stateDue(
+    of record: Record, _ agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool
+  ) -> PublicStateDay? {
+    guard let deadline = record.deadline(), !(isToBeSigned && deadline.runsFromSignature) else {
+      return nil
+    }
+    let days = dueDays(
+      of: deadline, anchor(of: agreement), binding: responsibleParties(of: record),
+      holidays: holidays)
+    guard let day = days.state?.date else { return nil }
+    let closure = days.common.date.flatMap { stateHolidays(holidays).closure(on: $0) }
+    return PublicStateDay(day: day, decree: closure?.decree ?? "")
   }
 
   private func due(

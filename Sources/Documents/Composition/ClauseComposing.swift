@@ -32,7 +32,9 @@ extension Composing {
     let sentence =
       RichText(head + (who.isEmpty ? documents.acta.noResponsible : who) + ": ", .strong)
       + RichText(commitment.action.withoutFullStop + ". ")
-      + deadlineWords(deadline(commitment.deadline, due: commitment.due))
+      + deadlineWords(
+        deadline(commitment.deadline, due: commitment.due)
+          + (commitment.stateDue.map { documents.acta.forState($0) } ?? ""))
     let facts = facts(of: commitment)
     return [.paragraph(sentence)]
       + (facts.isEmpty ? [] : [.paragraph(RichText(facts.joined(separator: " · ")))])
