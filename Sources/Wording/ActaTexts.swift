@@ -126,8 +126,9 @@ public struct ActaTexts: Texts {
     .agreed: Phrase("con acuerdo", "with agreement"),
     .inConsultation: Phrase(
       "con lo tratado en consulta con las bases", "with its matter in consultation"),
-    .suspended: Phrase("suspendida", "suspended"),
-    .withdrawal: Phrase("por retiro", "by withdrawal"),
+    .suspended: Phrase("por suspensión", "by suspension"),
+    .withdrawal: Phrase(
+      "por el retiro de una de las partes", "by the withdrawal of one of the parties"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
   ]
 }

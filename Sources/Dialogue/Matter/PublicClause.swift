@@ -8,7 +8,7 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   public let clauseClass: Code
   /// The parties on whose bases it waits to take effect, where it says so of itself; else nobody.
   public let awaitsBasesOf: [String]
-  /// The day on which its words were read aloud; `nil` where nobody wrote that down.
+  /// The day on which the words that it has were read aloud; `nil` where nobody wrote that down.
   public let readAloud: CalendarDate?
   /// The item of the agenda that it belongs to.
   public let topic: String
@@ -107,7 +107,7 @@ extension Mesa {
         clauseClass: agreement.code(.clauseClass) ?? .obligation,
         awaitsBasesOf: agreement.flag(.effectiveOnRatification)
           ? awaitedBases(of: agreement.id).map { party($0)?.name ?? $0.description } : [],
-        readAloud: agreement.date(.readAloud),
+        readAloud: self.readAloud(agreement),
         topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
         commitments: records.all(.commitment, of: agreement.id)
           .map { publicCommitment($0, of: agreement.id, holidays, isToBeSigned: true) },

@@ -191,7 +191,7 @@ extension Composing {
 
 extension String {
   /// Within a sentence that goes on after it.
-  fileprivate var withoutFullStop: String {
+  var withoutFullStop: String {
     guard last == ".", let before = dropLast().last, !before.isUppercase else { return self }
     return String(dropLast())
   }
