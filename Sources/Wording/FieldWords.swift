@@ -122,7 +122,7 @@ extension FieldKey {
     case .part: Phrase("parte del acta", "part of the acta")
     case .teamRole: Phrase("función en la mesa", "role at the table")
     case .outcome: Phrase("resultado de la firma", "outcome of the signing")
-    case .digest: Phrase("huella del texto", "fingerprint of the text")
+    case .digest: Phrase("código de verificación del texto", "verification code of the text")
     case .file: Phrase("archivo", "file")
     case .date: Phrase("fecha", "date")
     case .hour: Phrase("hora", "hour")

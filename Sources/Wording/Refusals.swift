@@ -212,6 +212,9 @@ public struct Refusals: Texts {
     case .severalPeople(let name, let people): severalPeople(name, people)
     case .offList(let person): offList(person)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
+    case .signedInFuture(let date): signedInFuture(date)
+    case .speaksForOther(let person, let party): speaksForOther(person, party)
+    case .endingContradicts(let session, let count): endingContradicts(session, count)
     case .joinsBeforeFreezing(let acta, let date): joinsBeforeFreezing(acta, date)
     case .immediateRecurs: immediateRecurs
     case .endsBeforeStart(let starts, let ends): endsBeforeStart(starts, ends)

@@ -14,6 +14,30 @@ extension Refusals {
       "Session \(session) is of \(day), which is still to come: correct the date of the session or "
         + "the clock of this computer.")
   }
+  func signedInFuture(_ date: CalendarDate) -> String {
+    let day = Dates(language).long(date)
+    return say(
+      "El \(day) todavía no llega: el acta pasa a firma con la fecha de hoy.",
+      "The day \(day) is still to come: the acta goes to signature with the date of today.")
+  }
+  func speaksForOther(_ person: String, _ party: String) -> String {
+    say(
+      "\(person) no habla por «\(party)»: anote quién de esa parte respondió.",
+      "\(person) does not speak for “\(party)”: write down who of that party answered.")
+  }
+  func endingContradicts(_ session: Int, _ count: Int) -> String {
+    count == 0
+      ? say(
+        "La sesión \(session) consta como terminada con acuerdo y el acta no tiene ninguno: corrija "
+          + "cómo terminó o agregue el acuerdo.",
+        "Session \(session) is written down as ended with agreement and the acta has none: correct "
+          + "how it ended or add the agreement.")
+      : say(
+        "La sesión \(session) consta como terminada sin acuerdo y el acta tiene \(count): corrija "
+          + "cómo terminó, o tache lo que no se acordó.",
+        "Session \(session) is written down as ended without agreement and the acta has \(count): "
+          + "correct how it ended, or strike out what was not agreed.")
+  }
   func joinsBeforeFreezing(_ acta: Int, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
     return say(

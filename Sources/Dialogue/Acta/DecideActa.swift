@@ -17,6 +17,13 @@ extension Mesa {
     if let session = session(of: acta), date < session.date {
       throw .signedBeforeSession(session.number, session.date)
     }
+    if let session = session(of: acta), let ending = session.details.ending {
+      let count = agreements(of: acta).count
+      let isEmpty = count == 0 && record.code(.actaKind) != .installation
+      if ending == .withoutAgreement && count > 0 || ending == .agreed && isEmpty {
+        throw .endingContradicts(session.number, count)
+      }
+    }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
     guard document.utf8.count == 64, document.utf8.allSatisfy(Self.hexadecimal.contains)

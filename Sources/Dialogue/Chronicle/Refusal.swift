@@ -70,6 +70,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case countersItself(RecordNumber)
   /// An acta goes to signature on the day of its session or later.
   case signedBeforeSession(Int, CalendarDate)
+  /// An acta goes to signature on the day on which it does, and not on one to come.
+  case signedInFuture(CalendarDate)
+  /// Somebody of one party does not answer for another.
+  case speaksForOther(String, String)
+  /// The session ended with agreement and its acta has none, or without and it has so many.
+  case endingContradicts(Int, Int)
   /// Nobody joins an acta before it went to signature.
   case joinsBeforeFreezing(Int, CalendarDate)
   /// What is done time and again cannot be due at once.

@@ -12,6 +12,12 @@ extension RecordDeclaration {
     visibility: .parties,
     isOnActa: true,
     derived: .digestOfAnswer,
+    check: { record, _, mesa, _ throws(Refusal) in
+      guard let speaker = record.person(.speaker).flatMap(mesa.person), let own = speaker.party,
+        let party = record.party(), own != party
+      else { return }
+      throw .speaksForOther(speaker.name, mesa.party(party)?.name ?? party.description)
+    },
     lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
     echo: { record, signed in signed.holdsAgreement(of: record) ? .unheeded : .hidden })
 }

@@ -70,6 +70,7 @@ extension Mesa {
   public func headquartersReport(on day: CalendarDate) -> HeadquartersReport {
     let will = lastWords(.willingness)
     let victims = records.all(.victim)
+    let names = WithheldNames(self)
     return HeadquartersReport(
       mesa: MesaHeading(self), day: day, type: caseFile.type, stage: caseFile.stage, phase: phase,
       role: caseFile.role, summary: caseFile.summary,
@@ -81,15 +82,16 @@ extension Mesa {
       risks: records.all(.riskAssessment).map(ReportedRisk.init),
       measures: records.all(.forceMeasure).map { ReportedMeasure($0, in: self) },
       conditions: records.all(.conditions).last.map(ReportedConditions.init),
-      incidents: records.all(.forceIncident).map(PublicIncident.init),
+      incidents: records.all(.forceIncident).map(names.kept).map(PublicIncident.init),
       dead: victims.count { $0.code(.victimState) == .dead },
       wounded: victims.count { $0.code(.victimState) == .wounded },
       detained: records.all(.detention).count,
       plan: records.all(.planEntry).map {
         ReportedPlan(kind: $0.code(.planKind), text: $0.text(.text))
       },
-      visits: records.all(.visit).map(PublicVisit.init),
-      communications: records.all(.communication).filter(\.isToldOn).map(PublicCommunication.init))
+      visits: records.all(.visit).map(names.kept).map(PublicVisit.init),
+      communications: records.all(.communication).filter(\.isToldOn)
+        .map(names.kept).map(PublicCommunication.init))
   }
 }
 

@@ -13,9 +13,10 @@ extension Mesa {
 
   private func records(of part: RightsPart, to recipient: RightsRecipient) -> [Record] {
     guard recipient.parts.contains(part) else { return [] }
+    let names = WithheldNames(self)
     return records.all(part.kind).filter { record in
       record.isToldOn && (record.kind != .visit || recipient.takes(record))
-    }
+    }.map(names.kept)
   }
 
   private func rightsGaps(for recipient: RightsRecipient) -> [RightsGap] {

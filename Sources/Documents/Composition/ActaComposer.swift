@@ -125,7 +125,7 @@ public struct ActaComposer: DocumentComposer {
         + (isConciliation ? [] : composing.reservations(matter.clauses)),
       "puntos-criticos": composing.paragraphs(matter.typed[.criticalPoints]),
       "proximos-pasos": composing.paragraphs(matter.typed[.nextSteps]),
-      "lectura": composing.readings(matter.clauses),
+      "lectura": composing.readings(matter.clauses, isDraft: matter.number == nil),
       "dispensas": composing.waivers(matter.clauses),
       "copias-por-parte": copies(matter.copies),
       "anexos": composing.paragraphs(matter.typed[.annexes])

@@ -94,10 +94,13 @@ extension Composing {
 
   /// What each party answered after the reading, clause by clause. What was said of other words is
   /// as if it had not been said.
-  func readings(_ clauses: [PublicClause]) -> [Block] {
+  func readings(_ clauses: [PublicClause], isDraft: Bool) -> [Block] {
     let rows = clauses.flatMap { clause in
       // Whoever only takes note, and said nothing, was not asked.
-      clause.answers.filter { $0.isConcurring || $0.answer != nil }.map { answer in
+      clause.answers.filter { answer in
+        let isSaid = answer.answer != nil && answer.isBound
+        return isSaid || isDraft && (answer.isConcurring || answer.answer != nil)
+      }.map { answer in
         let isSaid = answer.answer != nil && answer.isBound
         let language = [answer.language, answer.hasInterpreter ? documents.withInterpreter : ""]
         return [

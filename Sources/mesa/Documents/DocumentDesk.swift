@@ -28,6 +28,7 @@ struct DocumentDesk {
     _ command: Command, in book: Book, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
     guard case .acta(.freezeActa(let acta, let date, _)) = command else { return command }
+    guard date <= instant.date else { throw .refused(.signedInFuture(date)) }
     let (number, document) = try documentForSigning(
       of: acta, on: date, in: book.chronicle, handbook, at: instant)
     let file = try Problem.ofDocument { () throws(DocumentProblem) in

@@ -52,6 +52,7 @@ enum RefusalKind: CaseIterable {
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
+  case signedInFuture, speaksForOther, endingContradicts
   case immediateRecurs, endsBeforeStart
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
@@ -75,6 +76,9 @@ enum RefusalKind: CaseIterable {
     case .severalPeople: self = .severalPeople
     case .offList: self = .offList
     case .signedBeforeSession: self = .signedBeforeSession
+    case .signedInFuture: self = .signedInFuture
+    case .speaksForOther: self = .speaksForOther
+    case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
     case .immediateRecurs: self = .immediateRecurs
     case .endsBeforeStart: self = .endsBeforeStart

@@ -12,22 +12,53 @@ public enum Binding: String, CaseIterable, Sendable {
 extension Mesa {
   /// Whether an agreement binds: the one place that decides it.
   ///
-  /// No bases are waited for, and all have signed or declined its last acta; one that others drew up
+  /// No bases are waited for, all have signed or declined an acta that holds it, and somebody it obliges
+  /// is among those who signed or joined: who declines is not bound, nor whose bases said no. One that others drew up
   /// binds by its attached copy. What was only written down or taken to signature obliges nobody, so
   /// that it is never late.
   public func binding(of agreement: RecordID) -> Binding {
-    let isPending = lastWords(.baseConsultation, of: agreement).values
-      .contains { $0.code(.ratification) == .pending }
-    if isPending { return .inConsultation }
+    let bases = lastWords(.baseConsultation, of: agreement)
+    if bases.values.contains(where: { $0.code(.ratification) == .pending }) {
+      return .inConsultation
+    }
     if let obtained = obtainedActa(of: agreement) {
       return hasCopy(of: obtained.id) ? .binds : .withoutCopy
     }
-    guard let acta = actaBook.holding(agreement) else { return .unsigned }
-    switch state(of: acta.acta) {
-    case .signed: return .binds
-    case .inConsultation: return .inConsultation
-    case .draft, .toSign, .signing, .replaced: return .unsigned
+    // An acta drawn up in place of a signed one takes that place once it is signed itself.
+    let holding = frozenActas.filter { $0.agreements.contains(agreement) }
+    guard let acta = holding.last(where: { state(of: $0.acta) == .signed }) else {
+      let last = holding.last.map { state(of: $0.acta) }
+      if case .inConsultation? = last { return .inConsultation }
+      return .unsigned
     }
+    return binding(of: agreement, signed: acta, bases)
+  }
+
+  private func binding(
+    of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record]
+  ) -> Binding {
+    let obliged = Set(records.all(.commitment, of: agreement).flatMap(responsibleParties))
+      .union(records[agreement]?.parties(.concurring) ?? [])
+    let bound = obliged.isEmpty ? Set(acta.parties) : obliged
+    // Of whom nobody was to sign, nobody declined.
+    if acta.signers.allSatisfy({ $0.party == nil }) { return .binds }
+    let signatures = records.all(.signature, of: acta.acta)
+    let parties = Dictionary(
+      acta.signers.map { ($0.person, $0.party) }, uniquingKeysWith: { first, _ in first })
+    func signed(_ outcomes: Set<Code>) -> Set<PartyID> {
+      Set(
+        signatures.filter { $0.code(.outcome).map(outcomes.contains) == true }
+          .compactMap { $0.person() }
+          .compactMap { person in parties[person] ?? self.person(person)?.party })
+    }
+    let firm = signed([.signed, .onRequest]).union(joined(to: acta.acta))
+      .filter { lastWords(.acceptance, of: agreement)[$0]?.code(.answer) != .adReferendum }
+    let conditional = signed([.signed, .onRequest, .adReferendum]).subtracting(firm)
+    let ratified = conditional.filter { bases[$0]?.code(.ratification) == .ratified }
+    let refused = bases.filter { $0.value.code(.ratification) == .rejected }.map(\.key)
+    if !bound.intersection(firm.union(ratified).subtracting(refused)).isEmpty { return .binds }
+    let waiting = bound.intersection(conditional).subtracting(refused)
+    return waiting.isEmpty ? .unsigned : .inConsultation
   }
 
   /// Whether a commitment, or a norm to issue, is of an agreement that binds.

@@ -60,9 +60,15 @@ public struct Lint: Sendable {
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {
-      if read > today { found.append(LintFinding(.impossibleDate, agreement: agreement.id)) }
+      if read > today || read < mesa.sessions.map(\.date).min() ?? read {
+        found.append(LintFinding(.impossibleDate, agreement: agreement.id))
+      }
     } else {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))
+    }
+    let hasNorm = !mesa.records.all(.normToIssue, of: agreement.id).isEmpty
+    if !hasNorm, commitments.contains(where: { $0.deadline()?.start == .publication }) {
+      found.append(LintFinding(.impossibleDate, agreement: agreement.id))
     }
     return found
   }

@@ -60,14 +60,18 @@ extension Lint {
     return bound.first { party in
       guard let details = mesa.party(party)?.details else { return false }
       return [details.name, details.shortName].contains {
-        !$0.isEmpty && Self.name($0) == words
+        let name = Self.name($0)
+        // «Gerencia de Minera Alta» is of it, too.
+        return !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
       }
     }
   }
 
   /// A name as it is compared: its words without case, accents and articles.
   private static func name(_ text: String) -> [String] {
-    WordSequence(text).words.map(\.folded).filter { !["el", "la", "los", "las"].contains($0) }
+    WordSequence(text).words.map(\.folded).filter { word in
+      word.count > 1 && !["el", "la", "los", "las", "sac", "sa", "srl", "eirl"].contains(word)
+    }
   }
 
   private typealias Hole = (rule: LintRule, party: PartyID?)
@@ -104,15 +108,14 @@ extension Lint {
     return !person.details.office.isEmpty || !person.details.dni.isEmpty
   }
 
-  /// A date, or what runs from one, that ends before the signing, or before today while the text was
-  /// not read aloud. What runs from an event moves with it, and a date that was moved is judged no
+  /// A date, or what runs from one, that ends before the signing. What runs from an event moves with it, and a date that was moved is judged no
   /// more.
   private func isPast(_ deadline: Deadline, _ commitment: Record, _ agreement: Record) -> Bool {
     guard deadline.isFixed, mesa.records.all(.reschedule, of: commitment.id).isEmpty,
       let date = deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays).date
     else { return false }
-    let read = mesa.readAloud(agreement) ?? today
-    return date < max(read, ground.signing?.day(of: agreement.id) ?? read)
+    // What went to signature is judged by that day, and the rest by that on which it would.
+    return date < mesa.lock(on: agreement.id)?.date ?? today
   }
 }
 

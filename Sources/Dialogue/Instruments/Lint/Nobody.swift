@@ -35,7 +35,8 @@ enum Nobody {
     "cualquiera", "presentes", "asistentes", "participantes", "firmantes", "actores", "poblacion",
     "pueblo", "sociedad", "all", "both", "parties", "party", "everybody", "everyone", "nobody",
     "none", "somebody", "someone", "anybody", "anyone", "people", "present", "participants",
-    "signatories",
+    "signatories", "comision", "comite", "empresa", "entidad", "autoridad", "institucion",
+    "responsable", "responsables",
   ]
 
   /// By which begins what says that it is still open.

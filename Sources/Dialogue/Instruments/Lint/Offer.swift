@@ -17,11 +17,16 @@ enum Offer {
   private static let single: Set<String> = [
     "ofrece", "ofrecen", "ofrecio", "ofrecieron", "ofrecia", "ofrecian", "propone", "proponen",
     "propuso", "propusieron", "proponia", "proponian", "contraoferta", "contraofertas",
-    "contrapropuesta", "contrapropuestas", "contrapropuso", "offered", "proposed", "counteroffer",
+    "contrapropuesta", "contrapropuestas", "contrapropuso", "planteo", "plantearon",
+    "planteaba", "planteaban", "exige", "exigen", "exigia", "exigian", "exigio", "exigieron",
+    "pedia", "pedian", "reclamaba", "reclamaban", "demandaba", "demandaban", "offered", "proposed",
+    "counteroffer",
   ]
 
   private static let pairs: Set<String> = [
     "su oferta", "su propuesta", "su posicion", "sus ofertas", "sus propuestas", "sus posiciones",
-    "la oferta", "la posicion", "their offer", "their position", "its offer", "its position",
+    "la oferta", "la posicion", "oferta inicial", "estaba dispuesta", "estaba dispuesto",
+    "estaban dispuestos",
+    "estaban dispuestas", "their offer", "their position", "its offer", "its position",
   ]
 }

@@ -32,7 +32,12 @@ extension Composer {
     look: Look = .plain
   ) throws(DocumentError) {
     let set = try set(text, type, width: band.width, alignment: alignment)
-    append(Piece(cells: [Cell(text: set, x: band.x)], type: type, look: look, space: 6))
+    // «Se acuerda lo siguiente:» says nothing without what follows.
+    let announces = text.string.last == ":"
+    append(
+      Piece(
+        cells: [Cell(text: set, x: band.x)], type: type, look: look, space: 6,
+        isHeading: announces))
   }
 
   mutating func addBullet(_ item: RichText, _ band: Band) throws(DocumentError) {

@@ -1,0 +1,73 @@
+/// Names of wounded, dead and held people that papers keep back, in whatever somebody typed.
+struct WithheldNames {
+  private let names: [(letters: [String], told: String)]
+
+  init(_ mesa: Mesa) {
+    let people = mesa.records.all(.victim) + mesa.records.all(.detention)
+    names = people.filter(\.keepsName).flatMap { record in
+      Self.runs(of: record.text(.name)).map { (Self.letters(of: $0), record.toldName) }
+    }.sorted { $0.letters.count > $1.letters.count }
+  }
+
+  /// A record with each such name in its texts as papers call the person.
+  func kept(back record: Record) -> Record {
+    guard !names.isEmpty else { return record }
+    var record = record
+    for (key, value) in record.values {
+      guard case .text(let text) = value, !(record.hasOwnName && key == .name) else { continue }
+      record.values[key] = .text(kept(back: text))
+    }
+    return record
+  }
+
+  func kept(back text: String) -> String {
+    let characters = Array(text)
+    let folded = characters.map { Folding.fold(String($0)) }
+    var result = ""
+    var index = 0
+    while index < characters.count {
+      let isStart = index == 0 || !Self.isLetter(characters[index - 1])
+      if isStart,
+        let name = names.first(where: { Self.stands($0.letters, in: folded, characters, at: index) }
+        )
+      {
+        result += name.told
+        index += name.letters.count
+        // «V. M. C..»
+        if result.last == ".", index < characters.count, characters[index] == "." { index += 1 }
+      } else {
+        result.append(characters[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func stands(
+    _ name: [String], in folded: [String], _ characters: [Character], at index: Int
+  ) -> Bool {
+    let end = index + name.count
+    guard end <= folded.count, folded[index..<end].elementsEqual(name) else { return false }
+    return end == folded.count || !isLetter(characters[end])
+  }
+
+  private static func isLetter(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  private static func letters(of text: String) -> [String] { text.map { Folding.fold(String($0)) } }
+
+  /// The whole name, and each two or more words of it that stand together.
+  private static func runs(of name: String) -> [String] {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1 else { return words.map(String.init) }
+    return words.indices.flatMap { start in
+      (start + 2...max(start + 2, words.count)).filter { $0 <= words.count }
+        .map { words[start..<$0].joined(separator: " ") }
+    }
+  }
+}
+
+extension Record {
+  fileprivate var hasOwnName: Bool { kind == .victim || kind == .detention }
+}
