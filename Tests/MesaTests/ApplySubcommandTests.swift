@@ -170,7 +170,8 @@ struct ApplySubcommandTests {
     let book = withoutRuns(String(decoding: try sandbox.book("quebrada"), as: UTF8.self))
     #expect(
       book.contains(
-        #"{"recordRevised":{"id":1,"kind":"agreement","from":{},"to":{"readAloud":"2026-11-22","digest":""#),
+        #"{"recordRevised":{"id":1,"kind":"agreement","from":{},"to":{"readAloud":"2026-11-22","digest":""#
+      ),
       "\(book)")
   }
 

@@ -46,7 +46,8 @@ struct ActaMatterTests {
   }
 
   @Test(
-    "only a consultation holds what was thought and proposed, where its party lets it", arguments: CodeList.actaForm.codes)
+    "only a consultation holds what was thought, where its party lets it",
+    arguments: CodeList.actaForm.codes)
   func opinions(form: Code) throws {
     var (table, acta) = Self.begun(form)
     for (answer, text) in [(Code.yes, "Agua"), (.no, "Reserva"), (.notAsked, "Duda")] {

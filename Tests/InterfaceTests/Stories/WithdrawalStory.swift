@@ -24,7 +24,8 @@ struct WithdrawalStory {
     #expect(keys <= 30)
     let paper = robot.paper()
     #expect(
-      paper.contains("Siendo las 11:45 horas") && paper.contains("terminó la sesión por el retiro de una de las partes."),
+      paper.contains("Siendo las 11:45 horas")
+        && paper.contains("terminó la sesión por el retiro de una de las partes."),
       "\(paper)")
     #expect(paper.contains("Minera Los Andes se retiró a las 11:40"))
     robot.press("Fsí<Enter>")
