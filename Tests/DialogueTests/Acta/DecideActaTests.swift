@@ -184,6 +184,24 @@ struct DecideActaTests {
     Scenario(
       "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
     Scenario(
+      "an acta says nothing against how its session ended",
+      given: ready + [
+        .sessionRevised(
+          1, from: SessionRevision(from: agreedDetails, to: plainDetails),
+          to: SessionRevision(from: plainDetails, to: agreedDetails))
+      ],
+      when: freeze, refused: .endingContradicts(1, 1)),
+    Scenario(
+      "nobody answers for another party",
+      given: begun + [agreement, .personAdded(9, "Rosa", party: 2)],
+      when: .addRecord(
+        .acceptance,
+        [
+          .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
+          .speaker: .person(9),
+        ]),
+      refused: .speaksForOther("Rosa", "Comunidad")),
+    Scenario(
       "an acta does not go to signature before the day of its session", given: ready,
       when: .freezeActa(
         1, date: CalendarDate(dayNumber: day.dayNumber - 1), document: digest),

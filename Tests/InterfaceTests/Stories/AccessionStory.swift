@@ -14,13 +14,10 @@ struct AccessionStory {
     let keys = robot.count {
       $0.press("+")
       $0.type("Carla Ríos")
-      $0.walk(to: .record(.date))
-      $0.press("hoy")
       $0.walk(to: .record(.authority))
       $0.type("acuerdo de concejo N.º 12")
       $0.press("<C-s>")
     }
-    print(robot.said)
     print("an accession: \(keys) keys")
     #expect(keys <= 25)
     let accession = try #require(robot.mesa.records.all(.accession).first, "\(robot.said)")

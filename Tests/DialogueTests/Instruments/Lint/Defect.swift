@@ -11,7 +11,7 @@ enum Defect: CaseIterable {
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
   case changed
   case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter, overdue
-  case provisional, noDNI
+  case provisional, noDNI, unasked
 
   var rule: LintRule {
     switch self {
@@ -47,12 +47,13 @@ enum Defect: CaseIterable {
     case .overdue: .overdueConsultation
     case .provisional: .provisionalCredential
     case .noDNI: .missingDNI
+    case .unasked: .unaskedOpinion
     }
   }
 
   /// Of the mesa or the acta, and of no agreement.
   var isOfActa: Bool {
-    [.agenda, .nextBefore, .offer, .provisional, .noDNI].contains(self)
+    [.agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked].contains(self)
   }
 
   func plant(in sound: inout SoundAgreement) {
@@ -94,7 +95,7 @@ enum Defect: CaseIterable {
     case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)
     case .acceptance, .objection, .rejected, .consultation: plantAnswer(in: &sound)
     case .nextBefore, .offer, .recogniser, .noParty, .absentParty, .unsigned, .interpreter,
-      .overdue, .provisional, .noDNI:
+      .overdue, .provisional, .noDNI, .unasked:
       plantSigning(in: &sound)
     }
   }

@@ -16,6 +16,11 @@ extension Defect {
           .acta: .record(sound.acta), .part: .code(.disagreement),
           .text: .text("La empresa ofreció diez puestos"),
         ])
+    case .unasked:
+      sound.table.revise(sound.acta, .actaForm, to: .code(.consultationForm))
+      sound.table.add(
+        .statement,
+        [.party: .party(1), .statementKind: .code(.need), .text: .text("Falta un estudio")])
     case .recogniser:
       sound.table.strike(sound.commitment)
       sound.table.revise(sound.agreement, .clauseClass, to: .code(.recognition))

@@ -26,7 +26,7 @@ struct GeneratedAgreementsTests {
     .immediate, .date(Example.date), .date(Example.day("2027-06-30")),
     .days(count: 30, counting: .business, from: .signature),
     .days(count: 15, counting: .calendar, from: .nextDay),
-    .days(count: 60, counting: .business, from: .publication),
+    .days(count: 60, counting: .business, from: .date(Example.date)),
     .months(count: 3, from: .signature), .months(count: 1, from: .date(Example.date)),
     .hours(count: 48, from: .signature),
   ]
