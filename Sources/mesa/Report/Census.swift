@@ -1,0 +1,42 @@
+import Dialogue
+import Interface
+import Ledger
+import Registry
+
+/// All cases of a library as they stood at the end of a day.
+struct Census {
+  private(set) var cases: [CountedCase] = []
+  /// False where a book could not be counted; which, was said on standard error.
+  private(set) var isWhole = true
+
+  init(of library: Library, at day: CalendarDate, _ context: Context) throws(Problem) {
+    let summaries: [MesaSummary]
+    do throws(LibraryError) {
+      summaries = try library.summaries().sorted { $0.id < $1.id }
+    } catch {
+      throw .library(error)
+    }
+    if !library.exists { try? context.errors.line(context.noMesas(in: library)) }
+    for summary in summaries {
+      if let problem = summary.problem, case .foreign = problem {
+        // A copied folder: its case is counted where it belongs.
+        miss(summary.id, Explanation(context.words).sentence(problem), context)
+        continue
+      }
+      do throws(LedgerError) {
+        let book = try Book.open(library.folder(of: summary.id), for: .reading)
+        if let counted = book.chronicle.countedCase(at: day) { cases.append(counted) }
+        if let problem = summary.problem, !book.isWhole {
+          miss(summary.id, Explanation(context.words).sentence(problem), context)
+        }
+      } catch {
+        miss(summary.id, Explanation(context.words, mesa: summary.id).sentence(error), context)
+      }
+    }
+  }
+
+  private mutating func miss(_ id: String, _ sentence: String, _ context: Context) {
+    isWhole = false
+    try? context.errors.line(context.words.report.notice(Shown.line(id), sentence))
+  }
+}
