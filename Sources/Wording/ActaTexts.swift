@@ -82,10 +82,6 @@ public struct ActaTexts: Texts {
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
-  /// What a person does at the table, the same for a woman and a man.
-  public func function(_ role: Code) -> String {
-    Self.functions[role]?[language] ?? ""
-  }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {
     guard seat == .alternate else { return say("titular", "principal") }
@@ -94,6 +90,19 @@ public struct ActaTexts: Texts {
   }
   /// After the hour at which a session ended that began on the day before.
   public var nextDay: String { say(" del día siguiente", " of the next day") }
+  /// «Quechua y castellano» as two, each as it stands within a sentence.
+  public func languages(in text: String) -> [String] {
+    text.split(separator: " ").reduce(into: [""]) { parts, word in
+      if word == "y" || word == "e" || word == "and" {
+        parts.append("")
+      } else {
+        let ends = word.hasSuffix(",")
+        let word = ends ? word.dropLast() : word
+        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word.lowercased()
+        if ends { parts.append("") }
+      }
+    }.filter { !$0.isEmpty }
+  }
   public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
     guard !languages.isEmpty else { return "" }
     let with = hasInterpreter ? say(", con intérprete", ", with an interpreter") : ""
@@ -114,13 +123,5 @@ public struct ActaTexts: Texts {
     .suspended: Phrase("suspendida", "suspended"),
     .withdrawal: Phrase("por retiro", "by withdrawal"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
-  ]
-
-  private static let functions: [Code: Phrase] = [
-    .mediator: Phrase("mediación", "mediation"),
-    .secretary: Phrase("secretaría técnica", "technical secretariat"),
-    .observer: Phrase("observación", "observation"),
-    .interpreterRole: Phrase("interpretación", "interpretation"),
-    .guarantor: Phrase("garantía", "guarantee"),
   ]
 }

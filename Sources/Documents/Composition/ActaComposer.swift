@@ -90,8 +90,9 @@ public struct ActaComposer: DocumentComposer {
   private func languages(_ matter: ActaMatter) -> String {
     let heard = matter.clauses.flatMap(\.answers).filter { $0.isBound && !$0.language.isEmpty }
     var languages: [String] = []
-    for answer in heard where !languages.contains(answer.language) {
-      languages.append(answer.language)
+    for language in heard.flatMap({ composing.documents.acta.languages(in: $0.language) })
+    where !languages.contains(language) {
+      languages.append(language)
     }
     return composing.documents.acta.inLanguages(
       languages, hasInterpreter: heard.contains(where: \.hasInterpreter))

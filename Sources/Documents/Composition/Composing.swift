@@ -109,7 +109,7 @@ struct Composing: Sendable {
       ?? number.map(documents.acta) ?? documents.lists.withoutActa
   }
 
-  func role(_ role: Code?) -> String { role.map(documents.acta.function) ?? "" }
+  func role(_ role: Code?) -> String { code(role, in: .teamRole) }
 
   /// A choice in words; empty where nothing was chosen.
   func code(_ code: Code?, in list: CodeList) -> String {

@@ -85,6 +85,11 @@ extension AppState {
       (texts.fieldPlace, matter.place),
       (texts.fieldStatedOpening, matter.opened?.description ?? ""),
       (texts.fieldStatedClosing, matter.closed?.description ?? ""),
+      (
+        texts.fieldEnding,
+        matter.ending.map { look.wording.records.code($0, in: .sessionEnding) } ?? ""
+      ),
+      (texts.fieldEndingWords, matter.endingWords),
     ].filter { !$0.1.isEmpty }.map { Field($0.0, RichText($0.1)) }
     return [.fields(fields + stated)]
   }
