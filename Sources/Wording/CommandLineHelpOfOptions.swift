@@ -48,6 +48,14 @@ extension CommandLineHelp {
         "Fecha de corte: AAAA-MM-DD, «31/12/2016», «fin de mes»…; si falta, hoy.",
         "Cut-off date: YYYY-MM-DD, “31/12/2016”, “end of month”…; today if left out.")
     }
+    /// The day of which an imported table tells.
+    public var tableDate: String {
+      say(
+        "Fecha de corte de la tabla: fase, estado, momento, mecanismo, rol y violencia valen desde "
+          + "ese día; si falta, desde el ingreso de cada caso.",
+        "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
+          + "that day; from the entry of each case if left out.")
+    }
     public var cuadro: String {
       say("Un solo cuadro, del 1 al 10.", "One table alone, 1 to 10.")
     }

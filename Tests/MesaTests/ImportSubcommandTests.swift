@@ -76,6 +76,8 @@ struct ImportSubcommandTests {
     #expect(view.contains("Asociación de comerciantes: otro, actor primario"))
     #expect(view.contains("No se registraron hechos nuevos"))
     #expect(view.contains("latente"))
+    #expect(view.contains("julio de 2021"))
+    #expect(!view.contains("Segundo tipo"))
     let again = try sandbox.mesa("importar", "casos", path)
     #expect(again.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 4.\n")
   }

@@ -45,6 +45,8 @@ struct ReportSubcommandTests {
     }
     #expect(page.lines.allSatisfy { $0.count <= 80 })
     #expect(page.output.contains("TOTAL                                              156  100.0%"))
+    #expect(page.lines.contains { $0.hasPrefix("2016-12  ███") && $0.hasSuffix(" 81 / 156") })
+    #expect(page.lines.contains { $0.hasPrefix("Socioambiental") && $0.hasSuffix("█ 91.4%") })
     #expect(page.output.contains("Hechos anotados después de esa fecha"))
     let english = try sandbox.mesa(
       ["informe", "--cuadro", "3", "--al", "2016-12-31"], environment: ["MESA_IDIOMA": "en"])
@@ -65,6 +67,22 @@ struct ReportSubcommandTests {
     #expect(try total("2015-02-28") == "-")
     #expect(try total("2015-03-01") == "1")
     #expect(try total("2016-03-01") == "2")
+  }
+
+  @Test("knows how a case stands from the cut-off date of its table on, where that was said")
+  func cut() throws {
+    let sandbox = try Sandbox()
+    let path = sandbox.folder + "/a.csv"
+    try Data("caso,fase,ingreso\na,Diálogo,2015-03-01\n".utf8).write(
+      to: URL(fileURLWithPath: path))
+    for _ in 1...2 {
+      #expect(try sandbox.mesa("importar", "casos", path, "--al", "2016-12-31").code == 0)
+    }
+    let before = try sandbox.mesa("informe", "--al", "2016-12-30", "--cuadro", "1")
+    #expect(before.output.contains("Casos de los que no consta ni estado ni fase"))
+    let then = try sandbox.mesa("informe", "--al", "2016-12-31", "--cuadro", "1")
+    #expect(then.lines.contains { $0.hasPrefix("Diálogo") && $0.hasSuffix("1  100.0%") })
+    #expect(try sandbox.book("a-2015").split(separator: 0x0A).count == 2)
   }
 
   @Test("says which tables there are, and that there are no mesas")

@@ -8,6 +8,17 @@ public enum CaseEvent: Hashable, Sendable {
   case circumstanceSet(Circumstance, present: Bool)
 }
 
+extension CaseEvent {
+  /// The line of a file that it was imported from; `nil` for what a person wrote.
+  public var source: ImportSource? {
+    switch self {
+    case .mesaOpened(let opening): opening.source
+    case .caseFileRevised(_, let to): to.source
+    case .circumstanceSet: nil
+    }
+  }
+}
+
 /// The first folio of a book.
 public struct MesaOpening: Hashable, Sendable {
   /// Version of the book's format; this product writes ``currentFormat``.

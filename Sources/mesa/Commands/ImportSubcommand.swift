@@ -35,6 +35,11 @@ struct ImportSubcommand: Subcommand {
     help: ArgumentHelp(Speech.help.options.encoding, valueName: Speech.help.values.value))
   var encoding: TableFile.Encoding = .utf8
 
+  @Option(
+    name: .customLong("al"),
+    help: ArgumentHelp(Speech.help.options.tableDate, valueName: Speech.help.values.date))
+  var date: String?
+
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
@@ -63,10 +68,13 @@ struct ImportSubcommand: Subcommand {
     let texts = context.words.importing
     let handbook = context.handbook()
     let library = try context.library(common, handbook)
+    let cut = try date.map { text throws(Problem) in
+      try DayOption(text: text, year: .past).day(in: context)
+    }
     var work: CaseImport
     do throws(LibraryError) {
       work = try CaseImport(
-        file, into: library, context.settings(common), handbook, context.clock)
+        file, cut: cut, into: library, context.settings(common), handbook, context.clock)
     } catch {
       throw .library(error)
     }

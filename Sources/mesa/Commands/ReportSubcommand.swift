@@ -34,14 +34,19 @@ struct ReportSubcommand: Subcommand {
     let numbers = try self.numbers()
     let day = try self.day(in: context)
     let library = try context.library(common, context.handbook())
-    let census = try Census(of: library, at: day, context)
+    // The charts stand in the whole report.
+    let months = cuadro == nil && format == .text ? MonthlyCount.days(upTo: day) : []
+    let census = try Census(of: library, at: day, months: months, context)
     let texts = CuadroTexts(context.words.language)
     let counting = CuadroCounting(census.cases) { texts.name($0) }
     let cuadros = numbers.map { counting.cuadro($0) }
     switch format {
     case .text:
-      let page = CuadroText(texts: texts, day: context.words.dates.long(day))
-      try say(page.page(cuadros, census), in: context)
+      let page = ReportPage(
+        tables: CuadroText(texts: texts, day: context.words.dates.long(day)),
+        charts: ChartText(
+          texts: ChartTexts(context.words.language), names: texts, dates: context.words.dates))
+      try say(page.text(cuadros, census), in: context)
     case .csv: try say(whole: CuadroData(texts: texts).csv(cuadros), in: context)
     }
     return census.isWhole ? 0 : 1

@@ -15,12 +15,15 @@ struct CaseImport {
   let clock: SystemClock
   let handbook: Handbook
   let file: TableFile
+  /// The day of which the table tells; `nil` where it was not said.
+  let cut: CalendarDate?
   /// The folders of the cases that are there, by what they are known by.
   private var known: [ImportedCase.Key: String]
   private var taken: Set<String>
 
   init(
-    _ file: TableFile, into library: Library, _ settings: Settings, _ handbook: Handbook,
+    _ file: TableFile, cut: CalendarDate?, into library: Library, _ settings: Settings,
+    _ handbook: Handbook,
     _ clock: SystemClock
   ) throws(LibraryError) {
     self.library = library
@@ -28,6 +31,7 @@ struct CaseImport {
     self.clock = clock
     self.handbook = handbook
     self.file = file
+    self.cut = cut
     let summaries = try library.summaries()
     taken = Set(summaries.map(\.id))
     known = Dictionary(
@@ -47,7 +51,7 @@ struct CaseImport {
     } catch {
       throw .failed(error)
     }
-    let commands = book.chronicle.commands(for: imported, from: file)
+    let commands = book.chronicle.commands(for: imported, from: file, cut: cut)
     guard !commands.isEmpty else { return .same }
     if !isRehearsal {
       if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
@@ -59,7 +63,7 @@ struct CaseImport {
 
   private mutating func create(_ imported: ImportedCase) throws(PerformError) {
     let now = clock.now()
-    let file = imported.opening
+    let file = imported.opening(cut: cut)
     let id = MesaIdentity.make(from: file.name, year: (imported.since ?? now.date).year) {
       taken.contains($0) || Paths.exists(library.folder(of: $0))
     }
@@ -69,7 +73,7 @@ struct CaseImport {
       source: imported.source(in: self.file))
     let book = try Book.create(
       in: settings.libraryRoot, opening: opening, at: now, by: settings.author)
-    let commands = book.chronicle.commands(for: imported, from: self.file)
+    let commands = book.chronicle.commands(for: imported, from: self.file, cut: cut)
     if !commands.isEmpty {
       try book.performAll(commands, in: handbook, at: now, by: settings.author)
     }
@@ -84,17 +88,21 @@ extension ImportedCase {
 
 extension Chronicle {
   /// What a case still lacks of what a row says; none where all of it came from this very file.
-  fileprivate func commands(for imported: ImportedCase, from file: TableFile) -> [Command] {
+  fileprivate func commands(
+    for imported: ImportedCase, from file: TableFile, cut: CalendarDate?
+  ) -> [Command] {
     let digest = file.digest.description
     let isKnown = folios.contains { $0.importedFrom?.digest == digest }
     var commands: [Command] = []
-    if !isKnown, imported.file.applied(to: mesa.caseFile) != mesa.caseFile {
+    let isBegun = folios.count == 1
+    if !isKnown || isBegun, imported.file.applied(to: mesa.caseFile) != mesa.caseFile {
       var revision = imported.file
+      revision.since = cut
       revision.source = imported.source(in: file)
       commands.append(.case(.reviseCaseFile(revision)))
     }
     // What the first folio cannot hold; a run that was broken off is taken up after it.
-    guard folios.count == 1 || (!isKnown && !commands.isEmpty) else { return commands }
+    guard isBegun || (!isKnown && !commands.isEmpty) else { return commands }
     let parties = Set(mesa.parties.map { Folding.fold($0.name) })
     var added = parties
     for actor in imported.actors where added.insert(Folding.fold(actor.name)).inserted {
@@ -111,11 +119,6 @@ extension Chronicle {
 extension Folio {
   /// The file that it was imported from.
   fileprivate var importedFrom: ImportSource? {
-    guard case .case(let event) = event else { return nil }
-    return switch event {
-    case .mesaOpened(let opening): opening.source
-    case .caseFileRevised(_, let to): to.source
-    case .circumstanceSet: nil
-    }
+    if case .case(let event) = event { event.source } else { nil }
   }
 }

@@ -32,8 +32,16 @@ struct ImportedCase: Equatable {
     Key(code: file.code ?? "", name: file.name ?? "", place: file.place?.name ?? "")
   }
 
-  /// The whole file of a case that is not in the library yet: nothing is said but what the row says.
-  var opening: CaseFile {
-    file.applied(to: CaseFile(name: "", mechanism: .unsaid, moment: .unsaid))
+  /// The file of a case that is not in the library yet: nothing is said but what the row says.
+  ///
+  /// - Parameter cut: where the table has a cut-off date, how the case stands is no part of it: that is
+  ///   known of that day alone.
+  func opening(cut: CalendarDate?) -> CaseFile {
+    var said = file
+    if cut != nil {
+      (said.stage, said.status, said.statusReason) = (nil, nil, nil)
+      (said.moment, said.mechanism, said.role, said.violence) = (nil, nil, nil, nil)
+    }
+    return said.applied(to: CaseFile(name: "", mechanism: .unsaid, moment: .unsaid))
   }
 }

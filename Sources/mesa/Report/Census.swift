@@ -6,10 +6,16 @@ import Registry
 /// All cases of a library as they stood at the end of a day.
 struct Census {
   private(set) var cases: [CountedCase] = []
+  /// The months of the first chart, where they were asked for.
+  private(set) var months: [MonthlyCount]
   /// False where a book could not be counted; which, was said on standard error.
   private(set) var isWhole = true
 
-  init(of library: Library, at day: CalendarDate, _ context: Context) throws(Problem) {
+  /// - Parameter months: cut-off dates at which the cases are counted, too.
+  init(
+    of library: Library, at day: CalendarDate, months: [CalendarDate], _ context: Context
+  ) throws(Problem) {
+    self.months = months.map { MonthlyCount(day: $0) }
     let summaries: [MesaSummary]
     do throws(LibraryError) {
       summaries = try library.summaries().sorted { $0.id < $1.id }
@@ -25,13 +31,21 @@ struct Census {
       }
       do throws(LedgerError) {
         let book = try Book.open(library.folder(of: summary.id), for: .reading)
-        if let counted = book.chronicle.countedCase(at: day) { cases.append(counted) }
+        count(book.chronicle, at: day)
         if let problem = summary.problem, !book.isWhole {
           miss(summary.id, Explanation(context.words).sentence(problem), context)
         }
       } catch {
         miss(summary.id, Explanation(context.words, mesa: summary.id).sentence(error), context)
       }
+    }
+  }
+
+  private mutating func count(_ chronicle: Chronicle, at day: CalendarDate) {
+    if let counted = chronicle.countedCase(at: day) { cases.append(counted) }
+    for index in months.indices {
+      guard let counted = chronicle.countedCase(at: months[index].day) else { continue }
+      months[index].add(counted)
     }
   }
 

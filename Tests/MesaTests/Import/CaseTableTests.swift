@@ -14,14 +14,14 @@ struct CaseTableTests {
     let expected = try table("codigo,caso,departamento,fase\nA-1,Quebrada,Áncash,Diálogo\n").cases
     let other = try table("FASE;Departamento;CASO;Código\nDIALOGO;ancash;Quebrada;A-1\n").cases
     #expect(expected == other)
-    let file = try #require(expected.first?.opening)
+    let file = try #require(expected.first?.opening(cut: nil))
     #expect(file.place == Place(ubigeo: "020000", name: "Áncash"))
     #expect(file.stage == .dialogue)
   }
 
   @Test("says nothing that its cells do not say")
   func unsaid() throws {
-    let file = try #require(table("caso,tipo,rol\nQuebrada,,\n").cases.first).opening
+    let file = try #require(table("caso,tipo,rol\nQuebrada,,\n").cases.first).opening(cut: nil)
     #expect(file == CaseFile(name: "Quebrada", mechanism: .unsaid, moment: .unsaid))
   }
 
