@@ -33,6 +33,12 @@ public struct ActaTexts: Texts {
       ? instrument : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
     return kind.isEmpty ? text : "\(kind): \(text)"
   }
+  /// After a deadline: the State's own last day, where decrees close its offices.
+  public func forState(_ due: PublicStateDay) -> String {
+    let day = Dates(language).long(due.day)
+    let by = due.decree.isEmpty ? "" : " (\(due.decree))"
+    return say("; para el Estado, hasta el \(day)\(by)", "; for the State, until \(day)\(by)")
+  }
   public var executor: String { say("Lo ejecuta", "Carried out by") }
   public var starts: String { say("Desde el", "From") }
   public var periodicity: String { say("Cada cuánto", "How often") }
@@ -120,8 +126,9 @@ public struct ActaTexts: Texts {
     .agreed: Phrase("con acuerdo", "with agreement"),
     .inConsultation: Phrase(
       "con lo tratado en consulta con las bases", "with its matter in consultation"),
-    .suspended: Phrase("suspendida", "suspended"),
-    .withdrawal: Phrase("por retiro", "by withdrawal"),
+    .suspended: Phrase("por suspensión", "by suspension"),
+    .withdrawal: Phrase(
+      "por el retiro de una de las partes", "by the withdrawal of one of the parties"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
   ]
 }

@@ -187,6 +187,7 @@ extension Code {
     case .provisionalCredential:
       Phrase("credencial por regularizar", "credential to be put in order")
     case .missingDNI: Phrase("firmante sin DNI", "signer without DNI")
+    case .unaskedOpinion: Phrase("dicho sin permiso preguntado", "said, permission not asked")
     }
   }
 }

@@ -1,6 +1,8 @@
 extension EvidenceRule {
   static let agreementMeasures: [EvidenceRule: Measure] = [
-    .agreementsReadAloud: { .each(of: $0.ownAgreements) { $0.has(.readAloud) } },
+    .agreementsReadAloud: { mesa in
+      .each(of: mesa.ownAgreements) { mesa.readAloud($0) != nil }
+    },
     .agreementsAccepted: { mesa in
       let concurrence = Concurrence(mesa)
       let answers = mesa.ownAgreements.flatMap { agreement in

@@ -43,7 +43,7 @@ public struct ActaComposer: DocumentComposer {
       "titulo": documents.title(matter.kind, matter.number),
       "anio": documents.officialName(ofYear: (matter.signingDate ?? matter.date).year),
       "complementa": matter.complemented.map(composing.documents.acta) ?? "",
-      "coma-termino": matter.ending.map { ", " + documents.ending($0) } ?? "",
+      "termino": matter.ending.map { " " + documents.ending($0) } ?? "",
       "constancia": matter.endingWords,
       "dia-siguiente": endsNextDay(matter) ? documents.nextDay : "",
       "coma-idiomas": languages(matter),

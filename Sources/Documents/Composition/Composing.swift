@@ -81,7 +81,12 @@ struct Composing: Sendable {
   func rules(_ rules: [PublicRule]) -> [Block] {
     rules.isEmpty
       ? []
-      : [.bullets(rules.map { RichText("\($0.text) \(documents.acta.acceptedBy($0.accepted))") })]
+      : [
+        .bullets(
+          rules.map {
+            RichText("\($0.text.withoutFullStop). \(documents.acta.acceptedBy($0.accepted))")
+          })
+      ]
   }
 
   func seat(of person: PublicPerson) -> String {
