@@ -108,7 +108,7 @@ let package = Package(
         "mesa", "Interface", "Dialogue", "Notation", "Wording", "Ledger", "Registry", "Content",
         "Documents", "MesaSamples", "PseudoTerminal", "PlainIdentities", "SeededRandomness",
       ],
-      swiftSettings: strict),
+      exclude: ["Data"], swiftSettings: strict),
 
     // Mesas in which every text is marked, for the tests of what may be seen.
     .target(

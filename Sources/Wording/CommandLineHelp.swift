@@ -29,6 +29,7 @@ public struct CommandLineHelp: Texts {
     public var name: String { say("NOMBRE", "NAME") }
     public var text: String { say("TEXTO", "TEXT") }
     public var document: String { say("CLASE", "KIND") }
+    public var file: String { say("ARCHIVO", "FILE") }
     public var shell: String { say("INTÉRPRETE", "SHELL") }
     public var subcommand: String { say("ORDEN", "COMMAND") }
   }

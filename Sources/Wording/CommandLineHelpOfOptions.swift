@@ -42,6 +42,31 @@ extension CommandLineHelp {
         "As it stood or will stand at the end of that day: YYYY-MM-DD, “22/11”, “end of month”, "
           + "“+10d”…; today if left out.")
     }
+    /// The day at which `informe` counts.
+    public var cutOff: String {
+      say(
+        "Fecha de corte: AAAA-MM-DD, «31/12/2016», «fin de mes»…; si falta, hoy.",
+        "Cut-off date: YYYY-MM-DD, “31/12/2016”, “end of month”…; today if left out.")
+    }
+    /// The day of which an imported table tells.
+    public var tableDate: String {
+      say(
+        "Fecha de corte de la tabla: fase, estado, momento, mecanismo, rol y violencia valen desde "
+          + "ese día; si falta, desde el ingreso de cada caso.",
+        "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
+          + "that day; from the entry of each case if left out.")
+    }
+    public var cuadro: String {
+      say("Un solo cuadro, del 1 al 10.", "One table alone, 1 to 10.")
+    }
+    public var rehearsal: String {
+      say(
+        "Dice qué se importaría, sin escribir nada.",
+        "Say what would be imported, and write nothing.")
+    }
+    public var encoding: String {
+      say("En qué están escritas las letras.", "In what the letters are written.")
+    }
     public var id: String {
       say(
         "Identificador de la mesa; si falta, se forma con el nombre y el año.",
@@ -159,6 +184,8 @@ extension CommandLineHelp {
         "Text of the note; “-” reads it from standard input.")
     }
     public var document: String { say("Clase de documento.", "Kind of document.") }
+    public var imported: String { say("Qué se importa.", "What is imported.") }
+    public var table: String { say("Archivo CSV.", "CSV file.") }
     public var lead: String {
       say(
         "Palabras del mediador al inicio del comunicado.",

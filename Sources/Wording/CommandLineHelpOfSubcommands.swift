@@ -147,6 +147,37 @@ extension CommandLineHelp {
             + "ics it gives a calendar; what still awaits a publication is left out of it, "
             + "since it has no day."))
     }
+    public var report: Subcommand {
+      .init(
+        abstract: say(
+          "Cuenta los cuadros del informe sobre el diálogo, a cualquier fecha.",
+          "Count the tables of the report on the dialogue, at any date."),
+        discussion: say(
+          "Cada dato vale desde el día del hecho, aunque se anotara después. El cuadro 1 cuenta "
+            + "los casos activos; del 2 al 6 y el 10, los que están en diálogo; del 7 al 9, "
+            + "aquellos en los que participa la institución. Con --formato csv salen con los "
+            + "nombres y las columnas del informe.",
+          "Each fact counts from its own day, even where it was written later. Table 1 counts the "
+            + "active cases; 2 to 6 and 10, those in dialogue; 7 to 9, those in which the "
+            + "institution takes part. With --formato csv they have the names and columns of the "
+            + "report."))
+    }
+    public var importing: Subcommand {
+      .init(
+        abstract: say(
+          "Importa una tabla de casos al registro.", "Import a table of cases into the registry."),
+        discussion: say(
+          "ARCHIVO es CSV con una fila de encabezados, en cualquier orden; solo «caso» hace falta. "
+            + "Cada caso queda como una carpeta con su libro, donde consta la huella del archivo; "
+            + "un caso que ya está, por su código o su nombre, se pone al día. Si una fila tiene "
+            + "un error no se importa ninguna, y se dice cuál es, en qué columna y por qué. El "
+            + "mismo archivo otra vez no cambia nada.",
+          "FILE is CSV with a row of headings, in any order; only “caso” is needed. Each case is "
+            + "a folder with its book, where the digest of the file is on record; a case that is "
+            + "there already, by its code or name, is brought up to date. Where a row has an "
+            + "error none is imported, and row, column and reason are said. The same file again "
+            + "changes nothing."))
+    }
     public var verify: Subcommand {
       .init(
         abstract: say(

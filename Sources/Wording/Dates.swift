@@ -66,6 +66,12 @@ public struct Dates: Texts {
     }
   }
 
+  /// «noviembre de 2026».
+  public func month(of date: CalendarDate) -> String {
+    let month = month(date.month)
+    return say("\(month) de \(date.year)", "\(month) \(date.year)")
+  }
+
   /// «22 de noviembre de 2026, 10:31», in the zone in which it was written.
   public func moment(_ instant: Timestamp) -> String { long(instant.date) + ", " + instant.clock }
 

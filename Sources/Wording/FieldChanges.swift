@@ -19,8 +19,24 @@ extension Wording {
       (screens.fieldMoment, old.moment.map(terms.moment), new.moment.map(terms.moment)),
       (screens.fieldRole, old.role.map(terms.role), new.role.map(terms.role)),
       (screens.fieldSummary, old.summary, new.summary),
+      (screens.fieldOtherPlaces, old.otherPlaces.map(names), new.otherPlaces.map(names)),
+      (screens.fieldSecondType, old.secondType.map(terms.type), new.secondType.map(terms.type)),
+      (screens.fieldCompetence, old.competence, new.competence),
+      (screens.fieldStatusReason, old.statusReason, new.statusReason),
+      (screens.fieldEntry, old.entry.map { words(for: $0) }, new.entry.map { words(for: $0) }),
+      (screens.fieldViolence, old.violence.map(terms.violence), new.violence.map(terms.violence)),
     ]
     return Self.named(parts)
+  }
+
+  private func names(of places: [Place]) -> String { places.map(\.name).joined(separator: "; ") }
+
+  /// «caso nuevo, marzo de 2018».
+  public func words(for entry: RegistryEntry) -> String {
+    let kind = terms.entry(entry.kind)
+    guard let month = entry.month else { return kind }
+    let when = dates.month(of: month)
+    return entry.kind == .unsaid ? when : "\(kind), \(when)"
   }
 
   /// A place by its name; with its code, too, where the name alone does not tell two apart.

@@ -24,6 +24,12 @@ extension ScreenTexts {
   public var fieldMoment: String { say("Momento", "Moment") }
   public var fieldRole: String { say("Rol", "Role") }
   public var fieldSummary: String { say("Resumen", "Summary") }
+  public var fieldOtherPlaces: String { say("Otros lugares", "Other places") }
+  public var fieldSecondType: String { say("Segundo tipo", "Second type") }
+  public var fieldCompetence: String { say("Competencia", "Competence") }
+  public var fieldStatusReason: String { say("Motivo del estado", "Reason for the status") }
+  public var fieldEntry: String { say("Ingreso al registro", "Entry in the registry") }
+  public var fieldViolence: String { say("Violencia", "Violence") }
   public var fieldKind: String { say("Clase", "Kind") }
   public var fieldShortName: String { say("Sigla", "Short name") }
   public var fieldTier: String { say("Actor", "Actor") }

@@ -44,6 +44,7 @@ public struct Terms: Texts {
     case .territorialDemarcation: say("Demarcación territorial", "Territorial demarcation")
     case .electoral: say("Electoral", "Electoral")
     case .other: say("Otros asuntos", "Other affairs")
+    case .unsaid: unsaid
     }
   }
   public func stage(_ stage: ConflictStage) -> String {
@@ -53,6 +54,7 @@ public struct Terms: Texts {
     case .escalation: say("Escalamiento", "Escalation")
     case .early: say("Fase temprana", "Early stage")
     case .crisis: say("Crisis", "Crisis")
+    case .unsaid: unsaid
     }
   }
   public func status(_ status: ConflictStatus) -> String {
@@ -61,6 +63,7 @@ public struct Terms: Texts {
     case .latent: say("latente", "latent")
     case .resolved: say("resuelto", "resolved")
     case .withdrawn: say("retirado", "withdrawn")
+    case .unsaid: unsaid
     }
   }
   public func moment(_ moment: Moment) -> String {
@@ -69,6 +72,7 @@ public struct Terms: Texts {
     case .inProgress: say("En progreso", "In progress")
     case .suspended: say("Suspendido", "Suspended")
     case .broken: say("Ruptura", "Broken off")
+    case .unsaid: unsaid
     }
   }
   public func mechanism(_ mechanism: Mechanism) -> String {
@@ -83,6 +87,7 @@ public struct Terms: Texts {
       say("Reuniones preparatorias para el diálogo", "Preparatory meetings for dialogue")
     case .goodOffices: say("Buenos oficios", "Good offices")
     case .highLevelCommission: say("Comisión de alto nivel", "High-level commission")
+    case .unsaid: unsaid
     }
   }
   public func role(_ role: Role) -> String {
@@ -91,8 +96,29 @@ public struct Terms: Texts {
     case .intermediary: say("Intermediador", "Intermediary")
     case .mediator: say("Mediador / Facilitador", "Mediator / Facilitator")
     case .promoter: say("Promotor", "Promoter")
+    case .nonParticipant: say("No participa", "Takes no part")
+    case .unsaid: unsaid
     }
   }
+  public func violence(_ violence: Violence) -> String {
+    switch violence {
+    case .none: say("sin violencia", "no violence")
+    case .occurred: say("hubo violencia", "there was violence")
+    case .followedByDialogue:
+      say("hubo violencia y después diálogo", "there was violence, and dialogue afterwards")
+    case .unsaid: unsaid
+    }
+  }
+  /// «caso reactivado» without its month.
+  public func entry(_ kind: RegistryEntry.Kind) -> String {
+    switch kind {
+    case .new: say("caso nuevo", "new case")
+    case .reactivated: say("caso reactivado", "reactivated case")
+    case .unsaid: unsaid
+    }
+  }
+  /// Where nobody said anything.
+  public var unsaid: String { say("no consta", "not said") }
   public func tier(_ tier: ActorTier) -> String {
     switch tier {
     case .primary: say("actor primario", "primary actor")
@@ -152,6 +178,7 @@ public struct Terms: Texts {
     case .note: say("la nota", "the note")
     case .person: say("el nombre de la persona", "the person's name")
     case .document: say("el documento del acta", "the acta's document")
+    case .competence: say("la competencia", "the competence")
     }
   }
 

@@ -71,12 +71,12 @@ struct RecipeTests {
   @Test("an event is named in the files of its family, and where it is told what it changes")
   func event() throws {
     let named = try Self.files(naming: #"\bcircumstanceSet\b"#)
-    // The last asks whether an acta may read otherwise after it.
+    // The last two ask whether an acta may read otherwise after it, and what the report counts.
     let recipe = [
       "Dialogue/Case/CaseEvent.swift", "Dialogue/Case/DecideCase.swift",
       "Dialogue/Case/CaseState.swift", "Dialogue/Strike/Subject.swift",
       "Notation/Families/CaseNotation.swift", "Wording/Families/CaseSentences.swift",
-      "Interface/Rooms/Acta/ActaVersions.swift",
+      "Interface/Rooms/Acta/ActaVersions.swift", "Dialogue/Report/CountedCase.swift",
     ]
     #expect(named == Set(recipe))
   }

@@ -8,7 +8,8 @@ struct UsageErrorTests {
   static let complete: [String: [String]] = [
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
     "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
-    "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "verificar": [],
+    "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "informe": [],
+    "importar": ["casos", "x.csv"], "verificar": [],
     "llevar": ["m", "."], "traer": ["."],
     "temas": [], "plantillas": [], "completar": ["bash"], "manual": [], "ayuda": [],
   ]

@@ -44,8 +44,8 @@ struct MesaNotationTests {
     let at = #""at":"2026-11-22T09:51:07.123-05:00""#
     let expected =
       #"{"id":"a-2026","folios":20,"caseFile":{"name":"Ñandú","code":"","place":{"name":""},"#
-      + #""type":"socioEnvironmental","stage":"dialogue","status":"active","#
-      + #""mechanism":"mediatedTable","moment":"beginning","role":"mediator","summary":""},"#
+      + #""type":"unsaid","stage":"unsaid","status":"unsaid","#
+      + #""mechanism":"mediatedTable","moment":"beginning","role":"unsaid","summary":""},"#
       + #""circumstances":["violence","wounded"],"phase":"phase-1","#
       + #""steps":[{"from":"phase-0","to":"phase-1","openItems":2,"reason":"prisa",\#(at),"#
       + #""folio":10}],"items":{"phase-0.a":{"mark":"waived","reason":"porque sí",\#(at),"#

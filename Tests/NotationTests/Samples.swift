@@ -13,6 +13,28 @@ enum Samples {
     type: .communal, stage: .crisis, status: .latent, mechanism: .goodOffices, moment: .broken,
     role: .observer, summary: "Resumen")
 
+  /// With all that the registry of cases holds.
+  static let registered: CaseFile = {
+    var file = caseFile
+    file.otherPlaces = [Place(ubigeo: "030507", name: hardText), Place(name: "Sin código")]
+    file.secondType = .labour
+    file.competence = hardText
+    file.statusReason = "Se resolvió"
+    file.entry = RegistryEntry(.reactivated, month: date)
+    file.violence = .followedByDialogue
+    file.role = .nonParticipant
+    return file
+  }()
+
+  static let source = ImportSource(file: hardText, digest: "ab12", line: 7)
+
+  private static func dated(_ revision: CaseFileRevision) -> CaseFileRevision {
+    var revision = revision
+    revision.since = date
+    revision.source = source
+    return revision
+  }
+
   static let revision: CaseFileRevision = {
     var revision = CaseFileRevision()
     revision.place = Place(name: "Sin código")
@@ -24,6 +46,13 @@ enum Samples {
   static let events: [Event] =
     [
       .mesaOpened(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
+      .mesaOpened(
+        MesaOpening(
+          product: "0.1.0", id: "importada-2026", caseFile: registered, since: date,
+          source: source)),
+      .caseFileRevised(
+        from: CaseFileRevision(from: registered, to: caseFile),
+        to: dated(CaseFileRevision(from: caseFile, to: registered))),
       .caseFileRevised(
         from: CaseFileRevision(from: caseFile, to: CaseFile(name: "x")),
         to: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),

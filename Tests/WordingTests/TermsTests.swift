@@ -33,17 +33,20 @@ struct TermsTests {
       ConflictType.allCases.map(terms.type) == [
         "Socioambiental", "Asuntos de gobierno nacional", "Asuntos de gobierno local",
         "Asuntos de gobierno regional", "Comunal", "Laboral", "Cultivo ilegal de coca",
-        "Demarcación territorial", "Electoral", "Otros asuntos",
+        "Demarcación territorial", "Electoral", "Otros asuntos", "no consta",
       ])
     #expect(
       ConflictStage.allCases.map(terms.stage) == [
-        "Diálogo", "Desescalamiento", "Escalamiento", "Fase temprana", "Crisis",
+        "Diálogo", "Desescalamiento", "Escalamiento", "Fase temprana", "Crisis", "no consta",
       ])
     #expect(
-      Moment.allCases.map(terms.moment) == ["Inicio", "En progreso", "Suspendido", "Ruptura"])
+      Moment.allCases.map(terms.moment) == [
+        "Inicio", "En progreso", "Suspendido", "Ruptura", "no consta",
+      ])
     #expect(
       Role.allCases.map(terms.role) == [
         "Observador / Colaborador", "Intermediador", "Mediador / Facilitador", "Promotor",
+        "No participa", "no consta",
       ])
     #expect(
       Phase.allCases.map(terms.phase) == [

@@ -25,12 +25,21 @@ public struct CaseFile: Hashable, Sendable {
   public var moment: Moment
   public var role: Role
   public var summary: String
+  /// Where else the conflict lies: other districts.
+  public var otherPlaces: [Place] = []
+  public var secondType = ConflictType.unsaid
+  /// The authority whose business it is, in free words.
+  public var competence = ""
+  /// Why the case has its status, such as why it was withdrawn from the registry.
+  public var statusReason = ""
+  public var entry = RegistryEntry.unsaid
+  public var violence = Violence.unsaid
 
   public init(
     name: String, code: String = "", place: Place = .unknown,
-    type: ConflictType = .socioEnvironmental, stage: ConflictStage = .dialogue,
-    status: ConflictStatus = .active, mechanism: Mechanism = .mediatedTable,
-    moment: Moment = .beginning, role: Role = .mediator, summary: String = ""
+    type: ConflictType = .unsaid, stage: ConflictStage = .unsaid,
+    status: ConflictStatus = .unsaid, mechanism: Mechanism = .mediatedTable,
+    moment: Moment = .beginning, role: Role = .unsaid, summary: String = ""
   ) {
     self.name = name
     self.code = code

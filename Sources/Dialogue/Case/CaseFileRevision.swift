@@ -1,4 +1,6 @@
 /// What changes on a case file; `nil` leaves a field as it stands.
+///
+/// With since when it is so, and where it was read: these two are no fields of a case file.
 public struct CaseFileRevision: Hashable, Sendable {
   public var name: String?
   public var code: String?
@@ -10,6 +12,16 @@ public struct CaseFileRevision: Hashable, Sendable {
   public var moment: Moment?
   public var role: Role?
   public var summary: String?
+  public var otherPlaces: [Place]?
+  public var secondType: ConflictType?
+  public var competence: String?
+  public var statusReason: String?
+  public var entry: RegistryEntry?
+  public var violence: Violence?
+  /// The day of the fact; `nil` where it is the day on which it was written.
+  public var since: CalendarDate?
+  /// `nil` for what nobody imported.
+  public var source: ImportSource?
 
   public init() {}
 
@@ -25,6 +37,12 @@ public struct CaseFileRevision: Hashable, Sendable {
     moment = file.moment
     role = file.role
     summary = file.summary
+    otherPlaces = file.otherPlaces
+    secondType = file.secondType
+    competence = file.competence
+    statusReason = file.statusReason
+    entry = file.entry
+    violence = file.violence
   }
 
   /// The fields in which `new` differs from `old`.
@@ -39,6 +57,12 @@ public struct CaseFileRevision: Hashable, Sendable {
     moment = new.moment == old.moment ? nil : new.moment
     role = new.role == old.role ? nil : new.role
     summary = new.summary == old.summary ? nil : new.summary
+    otherPlaces = new.otherPlaces == old.otherPlaces ? nil : new.otherPlaces
+    secondType = new.secondType == old.secondType ? nil : new.secondType
+    competence = new.competence == old.competence ? nil : new.competence
+    statusReason = new.statusReason == old.statusReason ? nil : new.statusReason
+    entry = new.entry == old.entry ? nil : new.entry
+    violence = new.violence == old.violence ? nil : new.violence
   }
 
   /// The names of those that it names.
@@ -47,7 +71,10 @@ public struct CaseFileRevision: Hashable, Sendable {
       ("name", name != nil), ("code", code != nil), ("place", place != nil),
       ("type", type != nil), ("stage", stage != nil), ("status", status != nil),
       ("mechanism", mechanism != nil), ("moment", moment != nil), ("role", role != nil),
-      ("summary", summary != nil),
+      ("summary", summary != nil), ("otherPlaces", otherPlaces != nil),
+      ("secondType", secondType != nil), ("competence", competence != nil),
+      ("statusReason", statusReason != nil), ("entry", entry != nil),
+      ("violence", violence != nil),
     ]
     return named.filter(\.1).map(\.0)
   }
@@ -65,6 +92,12 @@ public struct CaseFileRevision: Hashable, Sendable {
     result.moment = moment ?? result.moment
     result.role = role ?? result.role
     result.summary = summary ?? result.summary
+    result.otherPlaces = otherPlaces ?? result.otherPlaces
+    result.secondType = secondType ?? result.secondType
+    result.competence = competence ?? result.competence
+    result.statusReason = statusReason ?? result.statusReason
+    result.entry = entry ?? result.entry
+    result.violence = violence ?? result.violence
     return result
   }
 }

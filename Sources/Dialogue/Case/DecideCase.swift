@@ -29,10 +29,17 @@ extension Mesa {
     next.moment = try merge.field(\.moment, \.moment)
     next.role = try merge.field(\.role, \.role)
     next.summary = try merge.field(\.summary, \.summary)
+    next.otherPlaces = try merge.field(\.otherPlaces, \.otherPlaces)
+    next.secondType = try merge.field(\.secondType, \.secondType)
+    next.competence = try merge.field(\.competence, \.competence)
+    next.statusReason = try merge.field(\.statusReason, \.statusReason)
+    next.entry = try merge.field(\.entry, \.entry)
+    next.violence = try merge.field(\.violence, \.violence)
     guard next != caseFile else { throw .nothingChanges }
-    return .caseFileRevised(
-      from: CaseFileRevision(from: next, to: caseFile),
-      to: CaseFileRevision(from: caseFile, to: next))
+    var to = CaseFileRevision(from: caseFile, to: next)
+    to.since = revision.since
+    to.source = revision.source
+    return .caseFileRevised(from: CaseFileRevision(from: next, to: caseFile), to: to)
   }
 }
 
@@ -42,9 +49,20 @@ extension CaseFileRevision {
     var result = self
     result.name = name?.tidyLine
     result.code = code?.tidyLine
-    result.place = place.map { Place(ubigeo: $0.ubigeo.tidyLine, name: $0.name.tidyLine) }
+    result.place = place?.tidied
+    result.otherPlaces = otherPlaces?.map(\.tidied)
+    result.competence = competence?.tidyLine
+    result.statusReason = statusReason?.trimmed
     result.summary = summary?.trimmed
     return result
+  }
+}
+
+extension Place {
+  fileprivate var tidied: Place { Place(ubigeo: ubigeo.tidyLine, name: name.tidyLine) }
+
+  fileprivate func checked() throws(Refusal) -> Place {
+    Place(ubigeo: try bounded(ubigeo, .place), name: try bounded(name, .place))
   }
 }
 
@@ -54,8 +72,11 @@ extension CaseFile {
     var result = self
     result.name = try required(name, .name)
     result.code = try bounded(code, .code)
-    result.place.name = try bounded(place.name, .place)
-    result.place.ubigeo = try bounded(place.ubigeo, .place)
+    result.place = try place.checked()
+    result.otherPlaces = []
+    for place in otherPlaces { result.otherPlaces.append(try place.checked()) }
+    result.competence = try bounded(competence, .competence)
+    result.statusReason = try bounded(statusReason, .reason)
     result.summary = try bounded(summary, .summary)
     return result
   }

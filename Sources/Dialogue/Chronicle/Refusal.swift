@@ -103,6 +103,6 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A field that a refusal speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, code, place, summary, party, partyShortName, person, reason, note, document
-    case endingWords
+    case endingWords, competence
   }
 }

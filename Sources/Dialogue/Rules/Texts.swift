@@ -4,7 +4,7 @@ extension Refusal.Field {
   /// Scalars, since a character may be any number of bytes, and a line of a book has an end.
   public var limit: Int {
     switch self {
-    case .name, .place, .party, .person: 200
+    case .name, .place, .party, .person, .competence: 200
     case .code: 60
     case .partyShortName: 12
     case .document: 64
@@ -18,7 +18,7 @@ extension Refusal.Field {
   /// Whether the field is one line, such as a name, rather than a text with paragraphs.
   private var isLine: Bool {
     switch self {
-    case .name, .place, .party, .partyShortName, .person, .code, .document: true
+    case .name, .place, .party, .partyShortName, .person, .code, .document, .competence: true
     case .reason, .endingWords, .summary, .note: false
     }
   }

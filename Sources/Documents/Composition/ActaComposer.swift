@@ -39,7 +39,7 @@ public struct ActaComposer: DocumentComposer {
     let answered = matter.clauses.flatMap(\.answers).count { $0.isBound && $0.answer != nil }
     return [
       "mesa": matter.mesa.name, "codigo": matter.mesa.code, "lugar-mesa": matter.mesa.place,
-      "mecanismo": wording.terms.mechanism(matter.mesa.mechanism),
+      "mecanismo": composing.said(matter.mesa.mechanism, wording.terms.mechanism),
       "titulo": documents.title(matter.kind, matter.number),
       "anio": documents.officialName(ofYear: (matter.signingDate ?? matter.date).year),
       "complementa": matter.complemented.map(composing.documents.acta) ?? "",

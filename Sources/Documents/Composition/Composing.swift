@@ -32,9 +32,14 @@ struct Composing: Sendable {
   func texts(of mesa: MesaHeading, _ stamp: DocumentStamp) -> [String: String] {
     [
       "mesa": mesa.name, "codigo": mesa.code, "lugar-mesa": mesa.place,
-      "mecanismo": wording.terms.mechanism(mesa.mechanism), "institucion": mesa.issuer,
+      "mecanismo": said(mesa.mechanism, wording.terms.mechanism), "institucion": mesa.issuer,
       "folio": String(stamp.folio), "huella": stamp.digest,
     ]
+  }
+
+  /// The term of a code, or nothing where nobody said one: a paper states no more than is known.
+  func said<Value: UnsaidList>(_ value: Value, _ term: (Value) -> String) -> String {
+    value == .unsaid ? "" : term(value)
   }
 
   /// The day that a document speaks of.

@@ -21,8 +21,10 @@ public struct HeadquartersReportComposer: DocumentComposer {
   /// All that a template of this document may name.
   public func values(of matter: HeadquartersReport, _ stamp: DocumentStamp) -> TemplateValues {
     let own = [
-      "tipo": wording.terms.type(matter.type), "etapa": wording.terms.stage(matter.stage),
-      "fase": wording.terms.numberedPhase(matter.phase), "rol": wording.terms.role(matter.role),
+      "tipo": composing.said(matter.type, wording.terms.type),
+      "etapa": composing.said(matter.stage, wording.terms.stage),
+      "fase": wording.terms.numberedPhase(matter.phase),
+      "rol": composing.said(matter.role, wording.terms.role),
       "fallecidos": count(matter.dead), "heridos": count(matter.wounded),
       "detenidos": count(matter.detained),
       "conclusion": composing.code(matter.conditions?.conclusion, in: .conclusion),

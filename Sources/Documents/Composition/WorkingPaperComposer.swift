@@ -22,7 +22,7 @@ public struct WorkingPaperComposer: DocumentComposer {
     let session = matter.session
     let hours = wording.dates.fullSpan(session?.opened, session?.closed)
     let own = [
-      "rol": wording.terms.role(matter.role),
+      "rol": composing.said(matter.role, wording.terms.role),
       "observador": matter.role == .observer ? wording.screens.yes : "",
       "sesion": session.map { String($0.number) } ?? "",
       "fecha-sesion": session.map { wording.dates.full($0.date) } ?? "",

@@ -66,9 +66,9 @@ extension AppState {
     return .create(
       CaseFile(
         name: name, code: form.text(.code), place: form.place,
-        type: form.choice(.type, of: ConflictType.self) ?? .socioEnvironmental,
+        type: form.choice(.type, of: ConflictType.self) ?? .unsaid,
         mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .mediatedTable,
-        role: form.choice(.role, of: Role.self) ?? .mediator))
+        role: form.choice(.role, of: Role.self) ?? .unsaid))
   }
 }
 

@@ -25,6 +25,7 @@ extension CaseFile {
     json.member("moment", moment.rawValue)
     json.member("role", role.rawValue)
     json.member("summary", summary)
+    CaseFileRevision(from: CaseFile(name: ""), to: self).writeRegistry(to: &json)
   }
 
   /// A field that is left out has its default; only the name has none.
@@ -51,13 +52,14 @@ extension CaseFileRevision {
     if let moment { json.member("moment", moment.rawValue) }
     if let role { json.member("role", role.rawValue) }
     if let summary { json.member("summary", summary) }
+    writeRegistry(to: &json)
   }
 
   static func read(from reader: inout JSONReader) throws(NotationError) -> CaseFileRevision {
     try CaseFileRevision(
       reader.fields(
         "name", "code", "place", "type", "stage", "status", "mechanism", "moment", "role",
-        "summary"))
+        "summary", "registry"))
   }
 
   /// With the member `from` of a command, which says what was seen.
@@ -66,7 +68,7 @@ extension CaseFileRevision {
   ) throws(NotationError) -> (new: CaseFileRevision, seen: CaseFileRevision) {
     let fields = try reader.fields(
       "name", "code", "place", "type", "stage", "status", "mechanism", "moment", "role", "summary",
-      "from")
+      "registry", "from")
     let seen = try fields.optional("from", CaseFileRevision.read)
     return (try CaseFileRevision(fields), seen ?? CaseFileRevision())
   }
@@ -86,6 +88,10 @@ extension CaseFileRevision {
     revision.moment = try fields.optionalWord("moment")
     revision.role = try fields.optionalWord("role")
     revision.summary = try fields.optionalString("summary")
+    if fields.has("registry") {
+      var registry = try fields.reader(at: "registry")
+      try revision.readRegistry(from: &registry)
+    }
     self = revision
   }
 }

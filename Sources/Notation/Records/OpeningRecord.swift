@@ -6,6 +6,8 @@ extension MesaOpening {
     json.member("product", product)
     json.member("id", id)
     json.member("caseFile") { caseFile.write(to: &$0) }
+    if let since { json.member("since", since) }
+    if let source { json.member("source") { source.write(to: &$0) } }
   }
 
   /// - Parameter isCommand: a command may leave format and product out; whoever carries it out
@@ -13,7 +15,8 @@ extension MesaOpening {
   static func read(
     from reader: inout JSONReader, isCommand: Bool = false
   ) throws(NotationError) -> MesaOpening {
-    let fields = try reader.fields("format", "product", "id", "caseFile")
+    let fields = try reader.fields(
+      "format", "product", "id", "caseFile", "since", "source")
     var caseFile = try fields.reader(at: "caseFile")
     let format =
       isCommand
@@ -22,6 +25,7 @@ extension MesaOpening {
       isCommand ? try fields.optionalString("product") ?? "" : try fields.string("product")
     return MesaOpening(
       format: format, product: product, id: try fields.string("id"),
-      caseFile: try CaseFile.read(from: &caseFile))
+      caseFile: try CaseFile.read(from: &caseFile), since: try fields.optionalDate("since"),
+      source: try fields.optional("source", ImportSource.read))
   }
 }

@@ -20,6 +20,7 @@ struct Words: Sendable {
   var due: CommandLineDue { CommandLineDue(language) }
   var documents: DocumentFailures { DocumentFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
+  var importing: ImportTexts { ImportTexts(language) }
   var code: CodeTexts { CodeTexts(language) }
 
   init(_ language: Language) { self.language = language }

@@ -5,6 +5,9 @@ struct CSVText {
   enum Cell {
     case text(String)
     case number(Int)
+    /// A number as the report prints it, `51.9%`, or the dash that stands for none: it goes out as it
+    /// is.
+    case figure(String)
   }
 
   /// Begins with a mark of UTF-8, without which spreadsheets on Windows read accents wrongly.
@@ -17,6 +20,7 @@ struct CSVText {
   private static func written(_ cell: Cell) -> String {
     switch cell {
     case .number(let number): String(number)
+    case .figure(let text): text
     case .text(let text): quoted(harmless(text))
     }
   }

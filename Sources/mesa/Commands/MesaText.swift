@@ -39,15 +39,37 @@ struct MesaText {
   private func caseFile(_ mesa: Mesa) -> String {
     let (file, terms, labels) = (mesa.caseFile, words.terms, words.report.labels)
     let circumstances = Circumstance.allCases.filter(mesa.circumstances.contains)
-    let rows = [
-      (labels.code, file.code), (labels.place, place(file.place)),
-      (labels.type, terms.type(file.type)), (labels.stage, terms.stage(file.stage)),
-      (labels.status, terms.status(file.status)),
-      (labels.mechanism, terms.mechanism(file.mechanism)),
-      (labels.moment, terms.moment(file.moment)), (labels.role, terms.role(file.role)),
-      (labels.circumstances, circumstances.map(terms.circumstance).joined(separator: ", ")),
-      (labels.summary, file.summary),
-    ].filter { !$0.1.isEmpty }
+    let rows: [(String, String)] =
+      [
+        (labels.code, file.code), (labels.place, place(file.place)),
+        (labels.type, terms.type(file.type)), (labels.stage, terms.stage(file.stage)),
+        (labels.status, terms.status(file.status)),
+        (labels.mechanism, terms.mechanism(file.mechanism)),
+        (labels.moment, terms.moment(file.moment)), (labels.role, terms.role(file.role)),
+        (labels.circumstances, circumstances.map(terms.circumstance).joined(separator: ", ")),
+        (labels.summary, file.summary),
+      ] + registry(file)
+    return columns(rows.filter { !$0.1.isEmpty })
+  }
+
+  /// What the registry of cases adds, as far as it is said.
+  private func registry(_ file: CaseFile) -> [(String, String)] {
+    let wording = Wording(words.language)
+    let labels = wording.screens
+    func said<Value: UnsaidList>(_ value: Value, _ term: (Value) -> String) -> String {
+      value == .unsaid ? "" : term(value)
+    }
+    return [
+      (labels.fieldOtherPlaces, file.otherPlaces.map(place).joined(separator: "; ")),
+      (labels.fieldSecondType, said(file.secondType, words.terms.type)),
+      (labels.fieldCompetence, file.competence),
+      (labels.fieldStatusReason, file.statusReason),
+      (labels.fieldEntry, file.entry == .unsaid ? "" : wording.words(for: file.entry)),
+      (labels.fieldViolence, said(file.violence, words.terms.violence)),
+    ]
+  }
+
+  private func columns(_ rows: [(String, String)]) -> String {
     let column = (rows.map { TextWidth.of($0.0) }.max() ?? 0) + 2
     return rows.flatMap { label, text in
       let head = label + String(repeating: " ", count: column - TextWidth.of(label))

@@ -31,6 +31,7 @@ extension Outlet {
   private static let data: [Outlet] = [
     Outlet(
       "vencimientos", mesa, formats: DueFormat.allCases.map(\.rawValue), for: .parties),
+    Outlet("informe", formats: ReportFormat.allCases.map(\.rawValue), for: .parties),
     Outlet(file: "indice.sqlite", for: .parties),
   ]
 
@@ -40,7 +41,7 @@ extension Outlet {
   /// Orders that tell nothing of a book beyond how it is called, what was just written in it and where
   /// it lies, or that open the screens, which are the mediator's own.
   static let silentSubcommands: [String] = [
-    "demo", "nueva", "abrir", "aplicar", "anotar", "llevar", "traer", "temas", "plantillas",
-    "completar", "manual", "ayuda",
+    "demo", "nueva", "abrir", "aplicar", "anotar", "importar", "llevar", "traer", "temas",
+    "plantillas", "completar", "manual", "ayuda",
   ]
 }

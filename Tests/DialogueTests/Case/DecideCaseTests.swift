@@ -26,7 +26,7 @@ struct DecideCaseTests {
         }),
       then: .caseFileRevised(
         from: revision {
-          $0.stage = .dialogue
+          $0.stage = .unsaid
           $0.summary = ""
         },
         to: revision {
@@ -36,6 +36,30 @@ struct DecideCaseTests {
     Scenario(
       "a revision to what stands already changes nothing",
       when: .reviseCaseFile(revision { $0.moment = .beginning }), refused: .nothingChanges),
+    Scenario(
+      "a revision says since when it is so, and where it was read",
+      when: .reviseCaseFile(
+        revision {
+          $0.violence = .occurred
+          $0.otherPlaces = [Place(ubigeo: "030506", name: " Tambo ")]
+          $0.since = CalendarDate(dayNumber: 17_000)
+          $0.source = ImportSource(file: "a.csv", digest: "ab", line: 2)
+        }),
+      then: .caseFileRevised(
+        from: revision {
+          $0.violence = .unsaid
+          $0.otherPlaces = []
+        },
+        to: revision {
+          $0.violence = .occurred
+          $0.otherPlaces = [Place(ubigeo: "030506", name: "Tambo")]
+          $0.since = CalendarDate(dayNumber: 17_000)
+          $0.source = ImportSource(file: "a.csv", digest: "ab", line: 2)
+        })),
+    Scenario(
+      "a competence is short",
+      when: .reviseCaseFile(revision { $0.competence = text(201) }),
+      refused: .tooLong(.competence, limit: 200)),
     Scenario(
       "an empty revision changes nothing", when: .reviseCaseFile(CaseFileRevision()),
       refused: .nothingChanges),

@@ -52,7 +52,7 @@ struct ComparisonTests {
     var revision = CaseFileRevision()
     revision.stage = .crisis
     var before = CaseFileRevision()
-    before.stage = .dialogue
+    before.stage = .unsaid
     let events: [Event] = [
       .noteAdded(text: "n", item: nil), .itemMarked("phase-1.a", .done, reason: ""),
       .itemMarked("phase-0.b", .waived, reason: "r"), opened, .partyAdded(party(1, "x")),

@@ -68,6 +68,8 @@ extension CaseFileRevision {
     var revision = CaseFileRevision()
     if Bool.random(using: &random) { revision.name = ["Quebrada Honda", "Otra"].any(&random) }
     if Bool.random(using: &random) { revision.mechanism = Mechanism.allCases.any(&random) }
+    if Bool.random(using: &random) { revision.violence = Violence.allCases.any(&random) }
+    if Bool.random(using: &random) { revision.since = .random(using: &random) }
     if Bool.random(using: &random) { revision.moment = Moment.allCases.any(&random) }
     if Bool.random(using: &random) { revision.place = Place(name: ["", "Tambo"].any(&random)) }
     return revision

@@ -119,7 +119,10 @@ struct PapersComposerTests {
       CaseFile(name: "Mesa Norte", summary: "Bloqueo del puente"), parties: ["Comuneros"])
     let empty = try text(.report, mesa)
     #expect(empty.contains("Bloqueo del puente") && empty.contains("Comuneros"))
-    for words in ["Riesgo", "Medidas", "heridas", "detenidas", "Condiciones", "Visitas"] {
+    for words in [
+      "Riesgo", "Medidas", "heridas", "detenidas", "Condiciones", "Visitas", "Tipo de conflicto",
+      "Etapa del conflicto", "Papel de la institución", "no consta",
+    ] {
       #expect(!empty.contains(words), "\(words)")
     }
     let day = Value.date(try WrittenMesa.day("2026-11-20"))

@@ -20,7 +20,7 @@ struct DraftsStory {
     Typed(open: "F", typed: "<C-u>Otro nombre", seen: "Otro nombre"),
     Typed(open: "F", typed: "<S-Tab><S-Tab>Uno<Enter>Dos", seen: "Dos"),
     Typed(open: "F", typed: "<Tab><Tab><C-u>paucart<Down><Enter>", seen: "Paucartambo"),
-    Typed(open: "F", typed: "<Tab><Tab><Tab><Right>", seen: "Asuntos de gobierno nacional"),
+    Typed(open: "F", typed: "<Tab><Tab><Tab><Right><Right>", seen: "Asuntos de gobierno nacional"),
     Typed(open: "tn", typed: "Ñahui<Tab><Right>", seen: "Ñahui"),
     Typed(
       open: "t<End>e", typed: " bis", seen: "Municipalidad distrital bis"),

@@ -38,7 +38,7 @@ struct NewMesaStory {
         == true)
     robot.press("<Enter>")
     let file = robot.mesa.caseFile
-    #expect(file.type == ConflictType.allCases[2])
+    #expect(file.type == ConflictType.allCases[1])
     #expect(file.mechanism == Mechanism.allCases.last)
     #expect(file.role == Role.allCases.first)
     #expect(file.code == "ABC-1")

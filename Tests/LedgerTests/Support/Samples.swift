@@ -18,7 +18,9 @@ enum Samples {
   static func opening(_ id: String = "quebrada-honda-2026") -> MesaOpening {
     MesaOpening(
       product: "0.1.0", id: id,
-      caseFile: CaseFile(name: "Quebrada Honda", place: Place(ubigeo: "030506", name: "Apurímac")))
+      caseFile: CaseFile(
+        name: "Quebrada Honda", place: Place(ubigeo: "030506", name: "Apurímac"),
+        type: .socioEnvironmental, stage: .dialogue, status: .active, role: .mediator))
   }
 
   /// One minute after another from 2026-11-22T10:00 in Lima.

@@ -1,0 +1,98 @@
+/// How a case stood at the end of a day, as far as the report counts it.
+public struct CountedCase: Hashable, Sendable {
+  /// Identity of the mesa, or of the folder of a case that is only followed.
+  public let id: String
+  public let caseFile: CaseFile
+  /// Whether violent incidents are noted on the case, whatever its file says.
+  public let isViolent: Bool
+  /// How many facts of before that day's end were written only after it.
+  public let lateFacts: Int
+
+  public init(id: String, caseFile: CaseFile, isViolent: Bool = false, lateFacts: Int = 0) {
+    self.id = id
+    self.caseFile = caseFile
+    self.isViolent = isViolent
+    self.lateFacts = lateFacts
+  }
+
+  /// Cuadro 1 counts these. Only an active conflict has a stage: one with a stage and no status is
+  /// active.
+  public var isActive: Bool {
+    switch caseFile.status {
+    case .active: true
+    case .unsaid: caseFile.stage != .unsaid
+    case .latent, .resolved, .withdrawn: false
+    }
+  }
+
+  /// Cuadros 2 to 6 and 10 count these.
+  public var isInDialogue: Bool { isActive && caseFile.stage == .dialogue }
+
+  /// Cuadros 7 to 9 count these: the institution is at the table.
+  public var isAccompanied: Bool { isInDialogue && caseFile.role.takesPart }
+
+  /// Whether there was at least one violent incident (Cuadro 10).
+  public var hadViolence: Bool { isViolent || caseFile.violence.hasOccurred }
+}
+
+extension Chronicle {
+  /// How the case stood at the end of `day`; `nil` where nothing is known of it until then.
+  ///
+  /// Each field has the value of the latest fact until then, and of two of one day that which was
+  /// written last. A fact counts from its own day, however late it was written. Without a fact of that
+  /// time a field is unsaid; name, code and place are those of the book.
+  public func countedCase(at day: CalendarDate) -> CountedCase? {
+    guard case .case(.mesaOpened(let opening))? = folios.first?.event else { return nil }
+    let facts = folios.compactMap { folio in
+      struck.contains(folio.number) ? nil : CaseFact(folio)
+    }.filter { $0.day <= day }
+    guard !facts.isEmpty else { return nil }
+    var file = CaseFile(
+      name: opening.caseFile.name, code: opening.caseFile.code, place: opening.caseFile.place,
+      mechanism: .unsaid, moment: .unsaid)
+    var isViolent = false
+    for fact in facts.sorted(by: { ($0.day, $0.folio) < ($1.day, $1.folio) }) {
+      switch fact.change {
+      case .file(let revision): file = revision.applied(to: file)
+      case .violence(let isPresent): isViolent = isPresent
+      }
+    }
+    return CountedCase(
+      id: opening.id, caseFile: file, isViolent: isViolent,
+      lateFacts: facts.count { $0.written > day })
+  }
+}
+
+/// A change of what is counted, with the day from which it holds.
+private struct CaseFact {
+  enum Change {
+    case file(CaseFileRevision)
+    case violence(Bool)
+  }
+
+  let day: CalendarDate
+  let written: CalendarDate
+  let folio: Int
+  let change: Change
+
+  /// `nil` for a folio that changes nothing of it.
+  init?(_ folio: Folio) {
+    guard case .case(let event) = folio.event else { return nil }
+    written = folio.at.date
+    self.folio = folio.number
+    switch event {
+    case .mesaOpened(let opening):
+      day = opening.since ?? written
+      change = .file(CaseFileRevision(opening.caseFile))
+    case .caseFileRevised(_, let to):
+      day = to.since ?? written
+      change = .file(to)
+    case .circumstanceSet(.violence, let isPresent):
+      day = written
+      change = .violence(isPresent)
+    case .circumstanceSet(.detentions, _), .circumstanceSet(.wounded, _),
+      .circumstanceSet(.separateMeetings, _):
+      return nil
+    }
+  }
+}

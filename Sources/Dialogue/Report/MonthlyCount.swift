@@ -1,0 +1,24 @@
+/// How many cases were active, and in dialogue, at the end of a month (Gráfico 1 of source 000).
+public struct MonthlyCount: Hashable, Sendable {
+  /// The cut-off date: the last day of the month, or the last that is counted of it.
+  public let day: CalendarDate
+  public private(set) var active = 0
+  public private(set) var inDialogue = 0
+
+  public init(day: CalendarDate) { self.day = day }
+
+  public mutating func add(_ counted: CountedCase) {
+    if counted.isActive { active += 1 }
+    if counted.isInDialogue { inDialogue += 1 }
+  }
+
+  /// A month and the same of two years later, with all between.
+  public static let usualMonths = 25
+
+  /// The cut-off dates of so many months, the last of them `day`.
+  public static func days(upTo day: CalendarDate, months: Int = usualMonths) -> [CalendarDate] {
+    (1..<max(1, months)).reversed().map { back in
+      day.firstOfMonth.adding(months: 1 - back).adding(days: -1)
+    } + [day]
+  }
+}

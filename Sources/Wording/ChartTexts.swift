@@ -1,0 +1,26 @@
+/// Titles and legends of the report's charts, in one language.
+public struct ChartTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// «Gráfico N.º 1».
+  public func numbered(_ number: Int) -> String {
+    say("Gráfico N.º \(number)", "Chart No. \(number)")
+  }
+  public func series(_ first: String, _ last: String) -> String {
+    say(
+      "Casos activos y casos en diálogo, mes a mes, de \(first) a \(last)",
+      "Active cases and cases in dialogue, month by month, \(first) to \(last)")
+  }
+  public func seriesLegend(_ dialogue: String, _ rest: String) -> String {
+    say(
+      "\(dialogue) en diálogo, \(rest) los demás activos; en diálogo / activos",
+      "\(dialogue) in dialogue, \(rest) other active ones; in dialogue / active")
+  }
+  public var shares: String {
+    say(
+      "Conflictos en diálogo, por tipo: distribución porcentual",
+      "Conflicts in dialogue by type: distribution in per cent")
+  }
+}

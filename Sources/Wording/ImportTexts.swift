@@ -1,0 +1,96 @@
+/// What `importar` says of a file of cases, in one language.
+public struct ImportTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// A row that is not taken in: «línea 4, columna «tipo»: …».
+  public func problem(_ line: Int, _ column: String?, _ reason: String) -> String {
+    let place = column.map { say(", columna «\($0)»", ", column “\($0)”") } ?? ""
+    return say("línea \(line)", "line \(line)") + place + ": " + reason
+  }
+  public var blank: String { say("falta el dato.", "it is empty.") }
+  public func unknown(_ value: String) -> String {
+    say("no se conoce «\(value)».", "“\(value)” is not known.")
+  }
+  public func allowed(_ values: String) -> String {
+    say("Valores: \(values).", "Values: \(values).")
+  }
+  public func notADate(_ value: String) -> String {
+    say(
+      "«\(value)» no es una fecha que se entienda; escríbala como 2016-12-31, 31/12/2016, "
+        + "«31 de diciembre de 2016» o «diciembre de 2016».",
+      "“\(value)” is not a date that can be understood; write it as 2016-12-31, 31/12/2016, "
+        + "“31 December 2016” or “December 2016”.")
+  }
+  public func noSuchDay(_ value: String) -> String {
+    say("«\(value)» no existe en el calendario.", "“\(value)” is not in the calendar.")
+  }
+  public func contradicts(_ value: String, _ column: String) -> String {
+    say(
+      "«\(value)» contradice la columna «\(column)».",
+      "“\(value)” contradicts the column “\(column)”.")
+  }
+  public func twice(_ line: Int) -> String {
+    say("el caso ya está en la línea \(line).", "the case is in line \(line) already.")
+  }
+  public func tooLong(_ limit: Int) -> String {
+    say("el texto pasa de \(limit) caracteres.", "the text is over \(limit) characters.")
+  }
+  public func cells(_ found: Int, _ expected: Int) -> String {
+    say(
+      "tiene \(found) celdas y el encabezado, \(expected).",
+      "it has \(found) cells and the heading \(expected).")
+  }
+  public var unclosedQuote: String {
+    say("la comilla que se abre aquí no se cierra.", "the quote that opens here is never closed.")
+  }
+  public var strayQuote: String {
+    say(
+      "hay una comilla en medio de una celda; las celdas con comillas van entre comillas, y cada "
+        + "comilla de adentro, dos veces.",
+      "there is a quote amid a cell; cells with quotes stand in quotes, with each quote inside "
+        + "doubled.")
+  }
+  public func headingTwice(_ other: String) -> String {
+    say(
+      "dice lo mismo que la columna «\(other)»; deje una sola.",
+      "it says the same as the column “\(other)”; leave only one.")
+  }
+  public func missingColumn(_ names: String) -> String {
+    say("falta la columna «\(names)».", "the column “\(names)” is missing.")
+  }
+  public var emptyFile: String {
+    say("El archivo no tiene ninguna fila.", "The file has no rows.")
+  }
+  public var notUTF8: String {
+    say(
+      "El archivo no está en UTF-8. Si viene de un Excel antiguo o de Windows, pruebe con "
+        + "«--codificacion latin-1» y revise los acentos con «--ensayo».",
+      "The file is not UTF-8. If it comes from an old Excel or from Windows, try "
+        + "“--codificacion latin-1” and look at the accents with “--ensayo”.")
+  }
+  public func ignored(_ columns: String) -> String {
+    say(
+      "Columnas que no se importan: \(columns).", "Columns that are not imported: \(columns).")
+  }
+  public func nothingWritten(_ problems: Int) -> String {
+    say(
+      "No se importó nada. Datos por corregir: \(problems).",
+      "Nothing was imported. To be mended: \(problems).")
+  }
+  public var rehearsal: String {
+    say("Ensayo: no se escribió nada.", "Rehearsal: nothing was written.")
+  }
+  /// How many cases are new, changed and as they were.
+  public func done(_ new: Int, _ changed: Int, _ same: Int) -> String {
+    say(
+      "Casos nuevos: \(new). Cambiados: \(changed). Sin cambios: \(same).",
+      "New cases: \(new). Changed: \(changed). Unchanged: \(same).")
+  }
+  public func notImported(_ line: Int, _ name: String, _ reason: String) -> String {
+    say(
+      "línea \(line), «\(name)»: no se importó. \(reason)",
+      "line \(line), “\(name)”: it was not imported. \(reason)")
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Dialogue
+import Interface
+import Ledger
+import Registry
+
+/// `importar`: the cases of a table become cases of the registry.
+struct ImportSubcommand: Subcommand {
+  /// What can be imported.
+  enum Matter: String, CaseIterable, ExpressibleByArgument {
+    case cases = "casos"
+  }
+
+  static var configuration: CommandConfiguration {
+    let text = Speech.help.subcommands.importing
+    return CommandConfiguration(
+      commandName: "importar", abstract: text.abstract, discussion: text.discussion)
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.help.arguments.imported, valueName: Speech.help.values.document))
+  var matter: Matter
+
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.table, valueName: Speech.help.values.file),
+    completion: .file(extensions: ["csv"]))
+  var file: String
+
+  @Flag(name: .customLong("ensayo"), help: ArgumentHelp(Speech.help.options.rehearsal))
+  var isRehearsal = false
+
+  @Option(
+    name: .customLong("codificacion"),
+    help: ArgumentHelp(Speech.help.options.encoding, valueName: Speech.help.values.value))
+  var encoding: TableFile.Encoding = .utf8
+
+  @Option(
+    name: .customLong("al"),
+    help: ArgumentHelp(Speech.help.options.tableDate, valueName: Speech.help.values.date))
+  var date: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func carryOut(in context: Context) throws(Problem) -> Int32 {
+    let texts = context.words.importing
+    let file = try TableFile(path: self.file)
+    guard let text = file.text(in: encoding) else { return complain(texts.notUTF8, context) }
+    let table: CaseTable
+    do throws(RowProblem) { table = try CaseTable(text) } catch {
+      return complain(error.sentence(texts), context)
+    }
+    if !table.ignored.isEmpty {
+      let columns = table.ignored.map { Shown.line($0) }.joined(separator: ", ")
+      try? context.errors.line(texts.ignored(columns))
+    }
+    guard table.problems.isEmpty else {
+      for problem in table.problems { try? context.errors.line(problem.sentence(texts)) }
+      return complain(texts.nothingWritten(table.problems.count), context)
+    }
+    guard !table.cases.isEmpty else { return complain(texts.emptyFile, context) }
+    return try take(table.cases, of: file, context)
+  }
+
+  private func take(
+    _ cases: [ImportedCase], of file: TableFile, _ context: Context
+  ) throws(Problem) -> Int32 {
+    let texts = context.words.importing
+    let handbook = context.handbook()
+    let library = try context.library(common, handbook)
+    let cut = try date.map { text throws(Problem) in
+      try DayOption(text: text, year: .past).day(in: context)
+    }
+    var work: CaseImport
+    do throws(LibraryError) {
+      work = try CaseImport(
+        file, cut: cut, into: library, context.settings(common), handbook, context.clock)
+    } catch {
+      throw .library(error)
+    }
+    var counts: [CaseImport.Outcome: Int] = [:]
+    var isWhole = true
+    for imported in cases {
+      do throws(PerformError) {
+        counts[try work.take(imported, isRehearsal: isRehearsal), default: 0] += 1
+      } catch {
+        isWhole = false
+        let reason = Explanation(context.words).sentence(Problem(error))
+        let name = Shown.line(imported.file.name ?? "")
+        try? context.errors.line(texts.notImported(imported.line, name, reason))
+      }
+    }
+    if isRehearsal { try say(texts.rehearsal, in: context) }
+    try say(
+      texts.done(counts[.new] ?? 0, counts[.changed] ?? 0, counts[.same] ?? 0), in: context)
+    return isWhole ? 0 : 1
+  }
+
+  private func complain(_ sentence: String, _ context: Context) -> Int32 {
+    try? context.errors.line("mesa: " + sentence)
+    return 1
+  }
+}
+
+extension TableFile.Encoding: ExpressibleByArgument {}

@@ -1,0 +1,157 @@
+import Content
+import Dialogue
+import Wording
+
+/// Reads the rows of a table of cases, each under the headings of the first.
+struct CaseRowReader {
+  /// Where each column stands, and what the file calls it.
+  private let columns: [CaseColumn: (index: Int, heading: String)]
+  private let width: Int
+  /// The headings of which nothing is taken.
+  let ignored: [String]
+  private let codes: CodeReading
+  private let places: PlaceReading
+
+  /// - Throws: what is wrong with the row of headings.
+  init(headings: CSVTable.Row) throws(RowProblem) {
+    var columns: [CaseColumn: (index: Int, heading: String)] = [:]
+    var ignored: [String] = []
+    for (index, cell) in headings.cells.enumerated() {
+      let heading = cell.tidyLine
+      guard let column = CaseColumn(heading: heading) else {
+        if !heading.isEmpty { ignored.append(heading) }
+        continue
+      }
+      if let other = columns[column] {
+        throw RowProblem(
+          line: headings.line, column: heading, reason: .headingTwice(other.heading))
+      }
+      columns[column] = (index, heading)
+    }
+    guard columns[.name] != nil else {
+      throw RowProblem(
+        line: headings.line, column: nil, reason: .missingColumn(CaseColumn.name.headings[0]))
+    }
+    self.columns = columns
+    self.ignored = ignored
+    width = headings.cells.count
+    codes = CodeReading()
+    places = PlaceReading()
+  }
+
+  /// The case of a row, or all that is wrong with it.
+  func read(_ row: CSVTable.Row) -> Result<ImportedCase, RowProblems> {
+    guard row.cells.count == width else {
+      let reason = RowProblem.Reason.cells(row.cells.count, expected: width)
+      return .failure(
+        RowProblems(all: [RowProblem(line: row.line, column: nil, reason: reason)]))
+    }
+    var cells = RowCells(row: row, columns: columns)
+    let result = read(&cells)
+    return cells.problems.isEmpty ? .success(result) : .failure(RowProblems(all: cells.problems))
+  }
+
+  private func read(_ cells: inout RowCells) -> ImportedCase {
+    var result = ImportedCase(line: cells.row.line)
+    result.file.name = cells.text(.name, limit: Refusal.Field.name.limit)
+    if result.file.name == nil, !cells.hasProblem(.name) { cells.note(.name, .blank) }
+    result.file.code = cells.text(.code, limit: Refusal.Field.code.limit)
+    result.file.summary = cells.text(.summary, limit: Refusal.Field.summary.limit)
+    result.file.competence = cells.text(.competence, limit: Refusal.Field.competence.limit)
+    result.file.statusReason = cells.text(.statusReason, limit: Refusal.Field.reason.limit)
+    readPlaces(&cells, into: &result)
+    result.file.type = cells.code(.type) { codes.type($0) }
+    result.file.secondType = cells.code(.secondType) { codes.type($0) }
+    result.file.stage = cells.code(.stage) { codes.stage($0) }
+    result.file.moment = cells.code(.moment) { codes.moment($0) }
+    result.file.mechanism = cells.code(.mechanism) { codes.mechanism($0) }
+    result.file.role = cells.code(.role) { codes.role($0) }
+    result.file.status = cells.code(.status) { codes.status($0) }
+    readDialogue(&cells, into: &result)
+    readViolence(&cells, into: &result)
+    readEntry(&cells, into: &result)
+    readActors(&cells, into: &result)
+    result.facts = cells.text(.facts, limit: Refusal.Field.note.limit) ?? ""
+    return result
+  }
+
+  /// A case card says «hay diálogo» in place of the stage.
+  private func readDialogue(_ cells: inout RowCells, into result: inout ImportedCase) {
+    guard let isInDialogue = cells.code(.dialogue, { codes.answer($0) }) else { return }
+    guard let stage = result.file.stage else {
+      if isInDialogue { result.file.stage = .dialogue }
+      return
+    }
+    if (stage == .dialogue) != isInDialogue { cells.contradict(.dialogue, .stage) }
+  }
+
+  private func readViolence(_ cells: inout RowCells, into result: inout ImportedCase) {
+    let violence = cells.code(.violence) { codes.answer($0) }
+    let after = cells.code(.dialogueAfterwards) { codes.answer($0) }
+    switch (violence, after) {
+    case (true?, true?): result.file.violence = .followedByDialogue
+    case (true?, false?), (true?, nil): result.file.violence = .occurred
+    case (false?, true?): cells.contradict(.dialogueAfterwards, .violence)
+    case (false?, false?), (false?, nil): result.file.violence = Violence.none
+    case (nil, true?): cells.note(.violence, .blank)
+    case (nil, false?), (nil, nil): break
+    }
+  }
+
+  private func readEntry(_ cells: inout RowCells, into result: inout ImportedCase) {
+    let day = cells.entry(.entryDay)
+    let entry = cells.entry(.entry)
+    result.since = day?.day ?? entry?.day
+    let kinds = [entry?.kind, day?.kind].compactMap { $0 }
+    let kind = kinds.first { $0 != .unsaid } ?? .unsaid
+    let month = entry?.day ?? day?.day
+    if kind != .unsaid || month != nil { result.file.entry = RegistryEntry(kind, month: month) }
+  }
+
+  private func readActors(_ cells: inout RowCells, into result: inout ImportedCase) {
+    let tiers: [(CaseColumn, ActorTier)] = [
+      (.primaryActors, .primary), (.secondaryActors, .secondary), (.tertiaryActors, .tertiary),
+    ]
+    for (column, tier) in tiers {
+      let text = cells.text(column, limit: Refusal.Field.summary.limit) ?? ""
+      let separator: Character = text.contains(";") ? ";" : ","
+      for part in text.split(separator: separator) {
+        let name = part.tidyLine
+        if name.isEmpty { continue }
+        if name.unicodeScalars.count > Refusal.Field.party.limit {
+          cells.note(column, .tooLong(limit: Refusal.Field.party.limit))
+        }
+        result.actors.append(ImportedCase.Actor(name: name, tier: tier))
+      }
+    }
+  }
+
+  private func readPlaces(_ cells: inout RowCells, into result: inout ImportedCase) {
+    let name = cells.text(.place, limit: Refusal.Field.place.limit)
+    let department = cells.code(.department) { places.department($0) }
+    let listed = cells.text(.ubigeo, limit: Refusal.Field.summary.limit) ?? ""
+    var found: [Place] = []
+    for code in listed.split(whereSeparator: { ";,/ ".contains($0) }) {
+      guard let place = places.place(ubigeo: String(code)) else {
+        cells.note(.ubigeo, .unknown(String(code), allowed: []))
+        continue
+      }
+      found.append(place)
+    }
+    let main: Place? =
+      if let first = found.first {
+        Place(ubigeo: first.ubigeo, name: name ?? first.name)
+      } else if let name {
+        Place(ubigeo: places.ubigeo(of: name) ?? department?.ubigeo ?? "", name: name)
+      } else {
+        department
+      }
+    result.file.place = main
+    if found.count > 1 { result.file.otherPlaces = Array(found.dropFirst()) }
+  }
+}
+
+/// What is wrong with one row.
+struct RowProblems: Error, Equatable {
+  let all: [RowProblem]
+}

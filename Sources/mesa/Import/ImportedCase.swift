@@ -1,0 +1,47 @@
+import Dialogue
+
+/// What a row of a table says of a case.
+struct ImportedCase: Equatable {
+  /// By what a case is known again: its code, or where it has none its name and place.
+  struct Key: Hashable {
+    private let text: String
+
+    init(code: String, name: String, place: String) {
+      text =
+        code.isEmpty
+        ? "name:\(Folding.fold(name.tidyLine)):\(Folding.fold(place.tidyLine))"
+        : "code:\(Folding.fold(code.tidyLine))"
+    }
+  }
+
+  struct Actor: Equatable {
+    let name: String
+    let tier: ActorTier
+  }
+
+  let line: Int
+  /// The fields that the row tells; a cell that is empty tells nothing.
+  var file = CaseFileRevision()
+  /// Since when it is in the registry.
+  var since: CalendarDate?
+  var actors: [Actor] = []
+  /// The facts of the month.
+  var facts = ""
+
+  var key: Key {
+    Key(code: file.code ?? "", name: file.name ?? "", place: file.place?.name ?? "")
+  }
+
+  /// The file of a case that is not in the library yet: nothing is said but what the row says.
+  ///
+  /// - Parameter cut: where the table has a cut-off date, how the case stands is no part of it: that is
+  ///   known of that day alone.
+  func opening(cut: CalendarDate?) -> CaseFile {
+    var said = file
+    if cut != nil {
+      (said.stage, said.status, said.statusReason) = (nil, nil, nil)
+      (said.moment, said.mechanism, said.role, said.violence) = (nil, nil, nil, nil)
+    }
+    return said.applied(to: CaseFile(name: "", mechanism: .unsaid, moment: .unsaid))
+  }
+}

@@ -1,0 +1,47 @@
+import Interface
+import Wording
+
+/// Why a row of a table is not taken in, and where.
+struct RowProblem: Error, Equatable {
+  enum Reason: Equatable {
+    case blank
+    case unknown(String, allowed: [String])
+    case notADate(String)
+    case noSuchDay(String)
+    /// The cell contradicts another column, named by its heading.
+    case contradicts(String, column: String)
+    /// The case stands in this line already.
+    case twice(line: Int)
+    case tooLong(limit: Int)
+    case cells(Int, expected: Int)
+    case unclosedQuote, strayQuote
+    case headingTwice(String)
+    case missingColumn(String)
+  }
+
+  let line: Int
+  /// The heading as the file has it; `nil` where it is about the whole row.
+  let column: String?
+  let reason: Reason
+
+  func sentence(_ texts: ImportTexts) -> String {
+    let because =
+      switch reason {
+      case .blank: texts.blank
+      case .unknown(let value, []): texts.unknown(value)
+      case .unknown(let value, let allowed):
+        texts.unknown(value) + " " + texts.allowed(allowed.joined(separator: ", "))
+      case .notADate(let value): texts.notADate(value)
+      case .noSuchDay(let value): texts.noSuchDay(value)
+      case .contradicts(let value, let column): texts.contradicts(value, column)
+      case .twice(let line): texts.twice(line)
+      case .tooLong(let limit): texts.tooLong(limit)
+      case .cells(let found, let expected): texts.cells(found, expected)
+      case .unclosedQuote: texts.unclosedQuote
+      case .strayQuote: texts.strayQuote
+      case .headingTwice(let other): texts.headingTwice(other)
+      case .missingColumn(let name): texts.missingColumn(name)
+      }
+    return Shown.line(texts.problem(line, column, because))
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@Suite("mesa importar")
+struct ImportSubcommandTests {
+  static func data(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Data/" + name
+  }
+
+  private func books(_ sandbox: borrowing Sandbox) throws -> [String: Data] {
+    let ids = try FileManager.default.contentsOfDirectory(atPath: sandbox.library)
+    var books: [String: Data] = [:]
+    for id in ids where id != "indice.sqlite" { books[id] = try sandbox.book(id) }
+    return books
+  }
+
+  private func write(_ text: String, to name: String, in sandbox: borrowing Sandbox) throws
+    -> String
+  {
+    let path = sandbox.folder + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  @Test("makes a book of each case, with the file's hash, and changes nothing the second time")
+  func twice() throws {
+    let sandbox = try Sandbox()
+    let path = Self.data("casos-2016-12.csv")
+    let first = try sandbox.mesa("importar", "casos", path)
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.output == "Casos nuevos: 156. Cambiados: 0. Sin cambios: 0.\n")
+    let books = try books(sandbox)
+    #expect(books.count == 156)
+    let book = String(decoding: books["caso-sintetico-001-2012"] ?? Data(), as: UTF8.self)
+    #expect(
+      book.contains("\"source\":{\"file\":\"casos-2016-12.csv\",\"digest\":\"01c504f38dc66b76"))
+    #expect(book.contains("\"since\":\"2012-07-20\""))
+    let second = try sandbox.mesa("importar", "casos", path)
+    #expect(second.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 156.\n")
+    #expect(try self.books(sandbox) == books)
+  }
+
+  @Test("writes nothing in a rehearsal")
+  func rehearsal() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa("importar", "casos", Self.data("casos-2016-12.csv"), "--ensayo")
+    #expect(run.code == 0)
+    #expect(run.lines.first == "Ensayo: no se escribió nada.")
+    #expect(!FileManager.default.fileExists(atPath: sandbox.library))
+  }
+
+  @Test("writes nothing where a row has an error, and says line, column and reason")
+  func errors() throws {
+    let sandbox = try Sandbox()
+    let path = try write("caso,tipo\nUna,Comunal\nOtra,Ambiental\n", to: "a.csv", in: sandbox)
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.code == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("línea 3, columna «tipo»: no se conoce «Ambiental»."))
+    #expect(run.errors.contains("No se importó nada."))
+    #expect(!FileManager.default.fileExists(atPath: sandbox.library))
+  }
+
+  @Test("takes the cards of a month, with their actors and facts, but for the case twice")
+  func cards() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa("importar", "casos", Self.data("fichas-mensuales.csv"))
+    #expect(run.code == 1)
+    #expect(run.errors.contains("línea 5: el caso ya está en la línea 2."))
+    let text = try String(contentsOfFile: Self.data("fichas-mensuales.csv"), encoding: .utf8)
+    let rows = text.split(whereSeparator: \.isNewline).filter { !$0.contains("(repetido)") }
+    let path = try write(rows.joined(separator: "\r\n"), to: "fichas.csv", in: sandbox)
+    let mended = try sandbox.mesa("importar", "casos", path)
+    #expect(mended.output == "Casos nuevos: 4. Cambiados: 0. Sin cambios: 0.\n", "\(mended.errors)")
+    let view = try sandbox.mesa("ver", "mercado").output
+    #expect(view.contains("Asociación de comerciantes: otro, actor primario"))
+    #expect(view.contains("No se registraron hechos nuevos"))
+    #expect(view.contains("latente"))
+    #expect(view.contains("julio de 2021"))
+    #expect(!view.contains("Segundo tipo"))
+    let again = try sandbox.mesa("importar", "casos", path)
+    #expect(again.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 4.\n")
+  }
+
+  @Test("brings a case up to date by its code, and leaves alone what the file does not say")
+  func update() throws {
+    let sandbox = try Sandbox()
+    let first = try write("codigo,caso,tipo,fase\nA-1,Una,Comunal,Crisis\n", to: "a", in: sandbox)
+    let second = try write("codigo,caso,fase\na-1,Una,Diálogo\n", to: "b", in: sandbox)
+    #expect(try sandbox.mesa("importar", "casos", first).code == 0)
+    let run = try sandbox.mesa("importar", "casos", second)
+    #expect(run.output == "Casos nuevos: 0. Cambiados: 1. Sin cambios: 0.\n")
+    let view = try sandbox.mesa("ver", "una").output
+    #expect(view.contains("Comunal"))
+    #expect(view.contains("Diálogo"))
+    // What somebody wrote since stays, whatever an old file says.
+    #expect(try sandbox.mesa("importar", "casos", first).output.contains("Sin cambios: 1."))
+  }
+
+  @Test("asks about letters that are not UTF-8, and reads Latin-1 where that is said")
+  func latin1() throws {
+    let sandbox = try Sandbox()
+    let path = sandbox.folder + "/viejo.csv"
+    let bytes = try #require("caso;fase\nÑaña;Diálogo\n".data(using: .isoLatin1))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.code == 1)
+    #expect(run.errors.contains("--codificacion latin-1"))
+    let told = try sandbox.mesa("importar", "casos", path, "--codificacion", "latin-1")
+    #expect(told.code == 0, "\(told.errors)")
+    #expect(try sandbox.mesa("lista").output.contains("Ñaña"))
+  }
+
+  @Test("says why a file cannot be read")
+  func unreadable() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa("importar", "casos", sandbox.folder + "/falta.csv")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("falta.csv"))
+    #expect(try sandbox.mesa("importar", "casos", sandbox.folder).code == 1)
+    let empty = try write("caso\n", to: "vacio.csv", in: sandbox)
+    #expect(try sandbox.mesa("importar", "casos", empty).code == 1)
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite("mesa informe")
+struct ReportSubcommandTests {
+  private func cells(_ csv: String) -> [[String]] {
+    var text = csv
+    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+    return text.split(separator: "\r\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  @Test("counts the ten printed tables, cell by cell, from the cases of December 2016")
+  func printed() throws {
+    let sandbox = try Sandbox()
+    let path = ImportSubcommandTests.data("casos-2016-12.csv")
+    #expect(try sandbox.mesa("importar", "casos", path).code == 0)
+    for number in 1...10 {
+      let run = try sandbox.mesa(
+        "informe", "--al", "2016-12-31", "--cuadro", String(number), "--formato", "csv")
+      #expect(run.code == 0)
+      #expect(run.errors.isEmpty)
+      let name = "cuadros-2016-12/cuadro_\(number < 10 ? "0" : "")\(number).csv"
+      let file = try Data(contentsOf: URL(fileURLWithPath: ImportSubcommandTests.data(name)))
+      var expected = cells(String(decoding: file, as: UTF8.self))
+      if number == 8 {
+        // The one zero that the report prints as such.
+        #expect(expected[2][6] == "0")
+        expected[2][6] = "-"
+      }
+      #expect(cells(run.output) == expected, "Cuadro \(number)")
+    }
+  }
+
+  @Test("prints all of them as text within 80 columns, with their totals")
+  func text() throws {
+    let sandbox = try Sandbox()
+    let path = ImportSubcommandTests.data("casos-2016-12.csv")
+    #expect(try sandbox.mesa("importar", "casos", path).code == 0)
+    let page = try sandbox.mesa("informe", "--al", "31/12/2016")
+    #expect(page.code == 0)
+    for number in 1...10 {
+      #expect(page.lines.contains { $0.hasPrefix("Cuadro N.º \(number). ") }, "\(number)")
+    }
+    #expect(page.lines.allSatisfy { $0.count <= 80 })
+    #expect(page.output.contains("TOTAL                                              156  100.0%"))
+    #expect(page.lines.contains { $0.hasPrefix("2016-12  ███") && $0.hasSuffix(" 81 / 156") })
+    #expect(page.lines.contains { $0.hasPrefix("Socioambiental") && $0.hasSuffix("█ 91.4%") })
+    #expect(page.output.contains("Hechos anotados después de esa fecha"))
+    let english = try sandbox.mesa(
+      ["informe", "--cuadro", "3", "--al", "2016-12-31"], environment: ["MESA_IDIOMA": "en"])
+    #expect(english.output.contains("In progress"))
+  }
+
+  @Test("counts a case from the day of its entry on")
+  func dates() throws {
+    let sandbox = try Sandbox()
+    let path = sandbox.folder + "/a.csv"
+    let text = "caso,fase,ingreso\na,Diálogo,2015-03-01\nb,Crisis,2016-03-01\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    #expect(try sandbox.mesa("importar", "casos", path).code == 0)
+    func total(_ day: String) throws -> String? {
+      let run = try sandbox.mesa("informe", "--al", day, "--cuadro", "1", "--formato", "csv")
+      return cells(run.output).first { $0.first == "TOTAL" }?[1]
+    }
+    #expect(try total("2015-02-28") == "-")
+    #expect(try total("2015-03-01") == "1")
+    #expect(try total("2016-03-01") == "2")
+  }
+
+  @Test("knows how a case stands from the cut-off date of its table on, where that was said")
+  func cut() throws {
+    let sandbox = try Sandbox()
+    let path = sandbox.folder + "/a.csv"
+    try Data("caso,fase,ingreso\na,Diálogo,2015-03-01\n".utf8).write(
+      to: URL(fileURLWithPath: path))
+    for _ in 1...2 {
+      #expect(try sandbox.mesa("importar", "casos", path, "--al", "2016-12-31").code == 0)
+    }
+    let before = try sandbox.mesa("informe", "--al", "2016-12-30", "--cuadro", "1")
+    #expect(before.output.contains("Casos de los que no consta ni estado ni fase"))
+    let then = try sandbox.mesa("informe", "--al", "2016-12-31", "--cuadro", "1")
+    #expect(then.lines.contains { $0.hasPrefix("Diálogo") && $0.hasSuffix("1  100.0%") })
+    #expect(try sandbox.book("a-2015").split(separator: 0x0A).count == 2)
+  }
+
+  @Test("says which tables there are, and that there are no mesas")
+  func wrong() throws {
+    let sandbox = try Sandbox()
+    let run = try sandbox.mesa("informe", "--cuadro", "11")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("«11»"))
+    let empty = try sandbox.mesa("informe", "--cuadro", "2")
+    #expect(empty.code == 0)
+    #expect(empty.errors.contains("Aún no hay mesas"))
+  }
+
+  @Test("names a book that cannot be counted, and counts the others")
+  func damaged() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.mesa("nueva", "Una", "--etapa", "dialogo").code == 0)
+    #expect(try sandbox.mesa("nueva", "Rota", "--id", "rota").code == 0)
+    try Data("nada\n".utf8).write(to: URL(fileURLWithPath: sandbox.bookPath("rota")))
+    let run = try sandbox.mesa("informe", "--cuadro", "1", "--formato", "csv")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("rota"))
+    #expect(cells(run.output)[1][1] == "1")
+  }
+}
