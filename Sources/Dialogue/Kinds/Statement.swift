@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .party(.party).required, .choice(.statementKind, .statementKind).required,
       .area(.text).required,
-      .record(.agendaItem, .agendaItem), .person(.speaker),
+      .record(.agendaItem, .agendaItem), .person(.speaker), .record(.agreement, .agreement),
     ],
     instrument: .voices,
     lead: [.text],

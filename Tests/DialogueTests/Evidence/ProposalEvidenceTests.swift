@@ -61,10 +61,16 @@ struct ProposalEvidenceTests {
     EvidenceRow(
       .affectiveProposals, "an apology", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
     EvidenceRow(
-      .apologyProposed, "a recognition is none", [proposal([.proposalKind: .code(.recognition)])],
+      .apologyConsidered, "a recognition is none", [proposal([.proposalKind: .code(.recognition)])],
       (0, 1)),
     EvidenceRow(
-      .apologyProposed, "one", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
+      .apologyConsidered, "one", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
+    EvidenceRow(
+      .apologyConsidered, "a note that it was thought of",
+      [.addNote(text: "Ninguna la quiere.", item: "phase-4.apology")], (1, 1)),
+    EvidenceRow(
+      .apologyConsidered, "a note on something else",
+      [.addNote(text: "Ninguna la quiere.", item: "phase-4.affective-side")], (0, 1)),
   ]
 
   @Test("follows the table", arguments: rows)
