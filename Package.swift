@@ -92,7 +92,7 @@ let package = Package(
       "SeededRandomness", data: ["Data"]),
     tests(
       of: "Documents", "Documents", "Dialogue", "Wording", "Content", "Notation", "CPaper",
-      "MesaSamples", "PlainIdentities", data: ["Data"]),
+      "MesaSamples", "PlainIdentities", "SeededRandomness", data: ["Data"]),
     tests(
       of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
       "RegistryProbe", "PlainIdentities"),
@@ -112,8 +112,8 @@ let package = Package(
 
     // Mesas in which every text is marked, for the tests of what may be seen.
     .target(
-      name: "MesaSamples", dependencies: ["Dialogue"], path: "Tests/MesaSamples",
-      swiftSettings: strict),
+      name: "MesaSamples", dependencies: ["Dialogue", "PlainIdentities", "SeededRandomness"],
+      path: "Tests/MesaSamples", swiftSettings: strict),
 
     // Lists a library from another process, for the tests of the registry.
     .executableTarget(

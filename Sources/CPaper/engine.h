@@ -10,6 +10,7 @@
   F(cairo_pdf_surface_create_for_stream) \
   F(cairo_pdf_surface_restrict_to_version) \
   F(cairo_pdf_surface_set_metadata) \
+  F(cairo_pdf_surface_add_outline) \
   F(cairo_surface_finish) \
   F(cairo_surface_status) \
   F(cairo_surface_destroy) \

@@ -1,5 +1,6 @@
 #include "press.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,6 +124,20 @@ void paper_set_property(PaperPress *press, PaperProperty property, const char *v
   press->engine->cairo_pdf_surface_set_metadata(press->surface, metadata[property], value);
 }
 
+void paper_outline(PaperPress *press, const char *title, int level, double y) {
+  if (level < 1 || level > PAPER_OUTLINE_LEVELS) return;
+  int parent = CAIRO_PDF_OUTLINE_ROOT;
+  for (int above = level - 1; above >= 1 && parent == CAIRO_PDF_OUTLINE_ROOT; above--) {
+    parent = press->outline[above - 1];
+  }
+  char link[64];
+  // Whole points: the file does not depend on how the machine writes a comma.
+  snprintf(link, sizeof link, "page=%d pos=[0 %d]", press->page + 1, (int)y);
+  press->outline[level - 1] =
+    press->engine->cairo_pdf_surface_add_outline(press->surface, parent, title, link, 0);
+  for (int below = level; below < PAPER_OUTLINE_LEVELS; below++) press->outline[below] = 0;
+}
+
 static void set_grey(PaperPress *press, double grey) {
   press->engine->cairo_set_source_rgb(press->cairo, grey, grey, grey);
 }
@@ -144,7 +159,10 @@ void paper_fill(
   press->engine->cairo_fill(press->cairo);
 }
 
-void paper_end_page(PaperPress *press) { press->engine->cairo_show_page(press->cairo); }
+void paper_end_page(PaperPress *press) {
+  press->engine->cairo_show_page(press->cairo);
+  press->page++;
+}
 
 const uint8_t *paper_finish(PaperPress *press, size_t *length, const char **words) {
   const Engine *engine = press->engine;

@@ -5,6 +5,8 @@
 #include "cpaper.h"
 #include "engine.h"
 
+#define PAPER_OUTLINE_LEVELS 3
+
 struct PaperPress {
   const Engine *engine;
   cairo_surface_t *surface;
@@ -15,6 +17,9 @@ struct PaperPress {
   PangoFontDescription *regular;
   PangoFontDescription *bold;
   PangoFont *face;
+  int page;
+  /// The last heading of each level under the last one of the level above; 0 for none.
+  int outline[PAPER_OUTLINE_LEVELS];
   uint8_t *bytes;
   size_t length;
   size_t capacity;

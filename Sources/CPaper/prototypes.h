@@ -20,7 +20,8 @@ typedef struct _cairo cairo_t;
 typedef struct _cairo_surface cairo_surface_t;
 typedef struct _cairo_font_options cairo_font_options_t;
 typedef unsigned int cairo_status_t, cairo_font_type_t, cairo_hint_style_t, cairo_hint_metrics_t,
-  cairo_antialias_t, cairo_pdf_version_t, cairo_pdf_metadata_t;
+  cairo_antialias_t, cairo_pdf_version_t, cairo_pdf_metadata_t,
+  cairo_pdf_outline_flags_t;
 typedef int cairo_bool_t;
 typedef cairo_status_t (*cairo_write_func_t)(
   void *closure, const unsigned char *data, unsigned int length);
@@ -82,6 +83,10 @@ VALUE(PangoWeight, PANGO_WEIGHT_NORMAL, 400)
 VALUE(PangoWeight, PANGO_WEIGHT_BOLD, 700)
 #undef VALUE
 
+#ifndef CAIRO_PDF_OUTLINE_ROOT
+#define CAIRO_PDF_OUTLINE_ROOT 0
+#endif
+
 #ifndef PANGO_SCALE
 #define PANGO_SCALE 1024
 #endif
@@ -92,6 +97,9 @@ cairo_surface_t *cairo_pdf_surface_create_for_stream(
 void cairo_pdf_surface_restrict_to_version(cairo_surface_t *surface, cairo_pdf_version_t version);
 void cairo_pdf_surface_set_metadata(
   cairo_surface_t *surface, cairo_pdf_metadata_t metadata, const char *utf8);
+int cairo_pdf_surface_add_outline(
+  cairo_surface_t *surface, int parent, const char *utf8, const char *link,
+  cairo_pdf_outline_flags_t flags);
 void cairo_surface_finish(cairo_surface_t *surface);
 cairo_status_t cairo_surface_status(cairo_surface_t *surface);
 void cairo_surface_destroy(cairo_surface_t *surface);

@@ -16,6 +16,13 @@ public struct ActaScreenTexts: Texts {
   public var participants: String { say("Participantes", "Participants") }
   public var team: String { say("Equipo de la mesa", "Team of the table") }
   public var agenda: String { say("Agenda", "Agenda") }
+  public var mediation: String {
+    say("Aceptación de la mediación", "Acceptance of the mediation")
+  }
+  public var objective: String { say("Objetivo de la mesa", "Objective of the table") }
+  public var rules: String { say("Reglas de juego", "Ground rules") }
+  public var timetable: String { say("Cronograma", "Timetable") }
+  public var opinions: String { say("Opiniones de las partes", "Opinions of the parties") }
   public var development: String { say("Desarrollo", "Development") }
   public var disagreements: String { say("Desacuerdos", "Disagreements") }
   public var criticalPoints: String { say("Puntos críticos", "Critical points") }

@@ -33,6 +33,12 @@ public struct ActaTexts: Texts {
       ? instrument : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
     return kind.isEmpty ? text : "\(kind): \(text)"
   }
+  /// After a deadline: the State's own last day, where decrees close its offices.
+  public func forState(_ due: PublicStateDay) -> String {
+    let day = Dates(language).long(due.day)
+    let by = due.decree.isEmpty ? "" : " (\(due.decree))"
+    return say("; para el Estado, hasta el \(day)\(by)", "; for the State, until \(day)\(by)")
+  }
   public var executor: String { say("Lo ejecuta", "Carried out by") }
   public var starts: String { say("Desde el", "From") }
   public var periodicity: String { say("Cada cuánto", "How often") }
@@ -82,10 +88,6 @@ public struct ActaTexts: Texts {
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
-  /// What a person does at the table, the same for a woman and a man.
-  public func function(_ role: Code) -> String {
-    Self.functions[role]?[language] ?? ""
-  }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {
     guard seat == .alternate else { return say("titular", "principal") }
@@ -94,6 +96,19 @@ public struct ActaTexts: Texts {
   }
   /// After the hour at which a session ended that began on the day before.
   public var nextDay: String { say(" del día siguiente", " of the next day") }
+  /// «Quechua y castellano» as two, each as it stands within a sentence.
+  public func languages(in text: String) -> [String] {
+    text.split(separator: " ").reduce(into: [""]) { parts, word in
+      if word == "y" || word == "e" || word == "and" {
+        parts.append("")
+      } else {
+        let ends = word.hasSuffix(",")
+        let word = ends ? word.dropLast() : word
+        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word.lowercased()
+        if ends { parts.append("") }
+      }
+    }.filter { !$0.isEmpty }
+  }
   public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
     guard !languages.isEmpty else { return "" }
     let with = hasInterpreter ? say(", con intérprete", ", with an interpreter") : ""
@@ -111,16 +126,9 @@ public struct ActaTexts: Texts {
     .agreed: Phrase("con acuerdo", "with agreement"),
     .inConsultation: Phrase(
       "con lo tratado en consulta con las bases", "with its matter in consultation"),
-    .suspended: Phrase("suspendida", "suspended"),
-    .withdrawal: Phrase("por retiro", "by withdrawal"),
+    .suspended: Phrase("por suspensión", "by suspension"),
+    .withdrawal: Phrase(
+      "por el retiro de una de las partes", "by the withdrawal of one of the parties"),
     .withoutAgreement: Phrase("sin acuerdo", "without agreement"),
-  ]
-
-  private static let functions: [Code: Phrase] = [
-    .mediator: Phrase("mediación", "mediation"),
-    .secretary: Phrase("secretaría técnica", "technical secretariat"),
-    .observer: Phrase("observación", "observation"),
-    .interpreterRole: Phrase("interpretación", "interpretation"),
-    .guarantor: Phrase("garantía", "guarantee"),
   ]
 }

@@ -138,11 +138,11 @@ extension Code {
     case .criticalPoints: Phrase("puntos críticos", "critical points")
     case .nextSteps: Phrase("próximos pasos", "next steps")
     case .annexes: Phrase("anexos", "annexes")
-    case .mediator: Phrase("mediador", "mediator")
+    case .mediator: Phrase("mediación", "mediation")
     case .secretary: Phrase("secretaría técnica", "technical secretariat")
-    case .observer: Phrase("observador", "observer")
-    case .interpreterRole: Phrase("intérprete", "interpreter")
-    case .guarantor: Phrase("garante", "guarantor")
+    case .observer: Phrase("observación", "observation")
+    case .interpreterRole: Phrase("interpretación", "interpretation")
+    case .guarantor: Phrase("garantía", "guarantee")
     case .signed: Phrase("firmó", "signed")
     case .onRequest: Phrase("firmó un testigo a ruego", "a witness signed on request")
     case .inConsultation: Phrase("en consulta con las bases", "in consultation")
@@ -187,6 +187,7 @@ extension Code {
     case .provisionalCredential:
       Phrase("credencial por regularizar", "credential to be put in order")
     case .missingDNI: Phrase("firmante sin DNI", "signer without DNI")
+    case .unaskedOpinion: Phrase("dicho sin permiso preguntado", "said, permission not asked")
     }
   }
 }

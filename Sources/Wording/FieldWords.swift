@@ -30,6 +30,7 @@ extension FieldKey {
     case .obtainedActa: Phrase("acta de otros", "acta of others")
     case .reserved: Phrase("pidió reserva", "asked for reserve")
     case .consent: Phrase("¿acepta que se dé su nombre?", "consents to being named?")
+    case .onPaper: Phrase("¿puede ir al acta?", "may it go on the acta?")
     case .key: Phrase("clave en vez del nombre", "key in place of the name")
     case .parties: Phrase("partes", "parties")
     case .against: Phrase("contra quién", "against whom")

@@ -36,6 +36,7 @@ extension LintTexts {
     case .boundWithoutSigner: boundWithoutSigner
     case .provisionalCredential: provisionalCredential
     case .missingDNI: missingDNI
+    case .unaskedOpinion: unaskedOpinion
     }
   }
 

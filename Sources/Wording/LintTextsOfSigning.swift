@@ -114,6 +114,19 @@ extension LintTexts {
       how: say("Pida el documento antes de ese día.", "Ask for the document before that day."))
   }
 
+  var unaskedOpinion: LintText {
+    LintText(
+      what: say(
+        "Falta preguntar si lo dicho puede ir al acta.",
+        "It was not asked whether what was said may go on the acta."),
+      why: say(
+        "El acta de consulta solo recoge lo que su autor permite; lo demás queda fuera.",
+        "An acta of consultation holds only what whoever said it allows; the rest is left out."),
+      how: say(
+        "Pregunte a la parte y márquelo en su voz o propuesta.",
+        "Ask the party and mark it on its voice or proposal."))
+  }
+
   var missingDNI: LintText {
     LintText(
       what: say("Firma alguien sin DNI anotado.", "Somebody signs whose DNI is not noted."),

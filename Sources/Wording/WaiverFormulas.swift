@@ -68,7 +68,7 @@ extension DocumentTexts {
       .missingRecogniser, .responsibleNoParty, .pastDeadline, .verifierObliged, .uncarriedPromise,
       .missingNorm, .vagueVerb, .twoObligations, .missingAcceptance, .missingInterpreter,
       .staleAcceptance, .objection, .pendingConsultation, .overdueConsultation, .notReadAloud,
-      .boundNotAtTable, .provisionalCredential, .missingDNI:
+      .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion:
       nil
     }
   }

@@ -146,7 +146,10 @@ public struct MarkedMesa {
       values[.expiry] = nil
     case .agreement: values[.readAloud] = CalendarDate("2026-11-22").map(Value.date)
     case .communication: values[.reserved] = nil
-    case .proposal: values[.counters] = nil
+    case .statement: values[.onPaper] = .code(.yes)
+    case .proposal:
+      values[.counters] = nil
+      values[.onPaper] = .code(.yes)
     case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
     case .baseConsultation: values[.ratification] = .code(.ratified)
     default: break

@@ -62,9 +62,10 @@ public struct WrittenMesa {
     guard let id = hole.agreement, let agreement = mesa.records[id] else { return }
     if hole.rule == .notReadAloud {
       let day = try Self.day("2026-11-22")
-      try run(
-        .reviseRecord(
-          id, .agreement, agreement.values.merging([.readAloud: .date(day)]) { $1 }))
+      let reading: [FieldKey: Value] = [
+        .readAloud: .date(day), .digest: .text(mesa.clauseDigest(of: id).description),
+      ]
+      try run(.reviseRecord(id, .agreement, agreement.values.merging(reading) { $1 }))
     }
     if let party = hole.party, [.missingAcceptance, .staleAcceptance].contains(hole.rule) {
       try add(

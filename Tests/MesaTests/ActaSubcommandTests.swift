@@ -17,8 +17,9 @@ struct ActaSubcommandTests {
     #"{"recordAttendance":{"session":1,"name":"Ana Ñahui","party":1,"isPresent":true}}"#,
     #"{"recordAttendance":{"session":1,"name":"Luis Vega","party":2,"isPresent":true}}"#,
     #"{"addRecord":{"kind":"agendaItem","values":{"title":"Agua"}}}"#,
-    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3,"concurring":[1,2],"readAloud":"2026-11-20"}}}"#,
+    #"{"addRecord":{"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3,"concurring":[1,2]}}}"#,
     #"{"addRecord":{"kind":"commitment","values":{"agreement":4,"action":"Entregar agua","responsible":[2],"responsiblePeople":[2],"deadline":"immediate","verifier":"ANA","followUp":"Oficina"}}}"#,
+    #"{"reviseRecord":{"id":4,"kind":"agreement","values":{"text":"Agua limpia","agendaItem":3,"concurring":[1,2],"readAloud":"2026-11-20"}}}"#,
     #"{"addRecord":{"kind":"acta","values":{"session":1,"issuer":"Oficina de Diálogo"}}}"#,
     #"{"addNote":{"text":"Nota que nadie debe leer"}}"#,
     #"{"addRecord":{"kind":"acceptance","values":{"agreement":4,"party":1,"answer":"accepts"}}}"#,
@@ -71,7 +72,7 @@ struct ActaSubcommandTests {
     let first = try sandbox.mesa("acta", "quebrada", "--a-firma")
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("ACTA DE REUNIÓN N.º 1"))
-    #expect(first.output.contains("Folio 18"))
+    #expect(first.output.contains("Folio 19"))
     // The whole document is kept, and the book holds its digest.
     let kept = try Data(
       contentsOf: URL(fileURLWithPath: sandbox.library + "/quebrada/emitidos/acta-001.json"))
@@ -114,7 +115,7 @@ struct ActaSubcommandTests {
     let run = try sandbox.mesa("acta", "quebrada", "--guardar", "--formato", "html")
     #expect(run.code == 0, "\(run.errors)")
     let folder = sandbox.library + "/quebrada/emitidos"
-    let name = "acta-borrador-f0017.html"
+    let name = "acta-borrador-f0018.html"
     let file = folder + "/" + name
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -131,15 +132,15 @@ struct ActaSubcommandTests {
     let sandbox = try sandbox()
     #expect(try sandbox.mesa("acta", "quebrada", "--guardar").code == 0)
     #expect(try sandbox.mesa("verificar").code == 0)
-    let file = sandbox.library + "/quebrada/emitidos/acta-borrador-f0017.txt"
+    let file = sandbox.library + "/quebrada/emitidos/acta-borrador-f0018.txt"
     try "Otro texto\n".write(toFile: file, atomically: true, encoding: .utf8)
     let changed = try sandbox.mesa("verificar")
     #expect(changed.code == 1)
-    #expect(changed.output.contains("emitidos/acta-borrador-f0017.txt» ya no es el que consta"))
+    #expect(changed.output.contains("emitidos/acta-borrador-f0018.txt» ya no es el que consta"))
     try FileManager.default.removeItem(atPath: file)
     let missing = try sandbox.mesa("verificar", "--formato", "json")
     #expect(missing.code == 1)
-    #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0017.txt»"))
+    #expect(missing.output.contains("Falta el archivo «emitidos/acta-borrador-f0018.txt»"))
     // Damage to a folio before it hides no file that the folios behind it name.
     var book = Array(try sandbox.book("quebrada"))
     let place = try #require(book.firstIndex(of: 0x0A)) + 60

@@ -5,6 +5,24 @@ import Testing
 
 @Suite("mesa aplicar")
 struct ApplySubcommandTests {
+  @Test("takes one responsible person without a list")
+  func oneResponsible() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.mesa("nueva", "Uno").code == 0)
+    let lines = """
+      {"addParty":{"name":"Minera","kind":"company"}}
+      {"addPerson":{"name":"Luis","party":1}}
+      {"addRecord":{"kind":"agreement","values":{"text":"Agua"}}}
+      {"addRecord":{"kind":"commitment","values":{"agreement":1,"action":"Regar","responsible":[1],"responsiblePerson":1}}}
+      {"addRecord":{"kind":"commitment","values":{"agreement":1,"action":"Medir","responsible":[1],"responsiblePeople":"Luis"}}}
+
+      """
+    let run = try sandbox.mesa("aplicar", "uno", input: lines)
+    #expect(run.code == 0, "\(run.output) \(run.errors)")
+    let book = try sandbox.mesa("ver", "uno", "--formato", "json").output
+    #expect(book.components(separatedBy: #""responsiblePeople":["#).count == 3, "\(book)")
+  }
+
   @Test("answers each command with its folio or the reason of its refusal")
   func answers() throws {
     let sandbox = try Sandbox()
@@ -152,7 +170,7 @@ struct ApplySubcommandTests {
     let book = withoutRuns(String(decoding: try sandbox.book("quebrada"), as: UTF8.self))
     #expect(
       book.contains(
-        #"{"recordRevised":{"id":1,"kind":"agreement","from":{},"to":{"readAloud":"2026-11-22"}}}"#),
+        #"{"recordRevised":{"id":1,"kind":"agreement","from":{},"to":{"readAloud":"2026-11-22","digest":""#),
       "\(book)")
   }
 

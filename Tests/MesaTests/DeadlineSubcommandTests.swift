@@ -16,12 +16,12 @@ struct DeadlineSubcommandTests {
         "delegate", #""name":"Ana","party":1,"position":"P","accreditation":"accredited""#),
       #"{"recordAttendance":{"session":1,"name":"Ana","party":1,"isPresent":true}}"#,
       InstrumentSamples.record("agendaItem", #""title":"Agua""#),
-      InstrumentSamples.record(
-        "agreement", #""text":"Agua limpia","agendaItem":2,"readAloud":"\#(today)""#),
+      InstrumentSamples.record("agreement", #""text":"Agua limpia","agendaItem":2"#),
       InstrumentSamples.record(
         "commitment",
         #""agreement":3,"action":"Entregar agua","responsible":[1],"responsiblePeople":[1],"#
           + #""deadline":{"hours":48,"from":"signature"},"verifier":"ANA","followUp":"Oficina""#),
+      #"{"reviseRecord":{"id":3,"kind":"agreement","values":{"text":"Agua limpia","agendaItem":2,"readAloud":"\#(today)"}}}"#,
       InstrumentSamples.record("acta", #""session":1,"issuer":"Oficina""#),
       InstrumentSamples.record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
     ])

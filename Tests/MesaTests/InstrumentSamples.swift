@@ -15,15 +15,20 @@ enum InstrumentSamples {
           + #""phone":"987654321","accreditation":"accredited","expiry":"2099-12-31""#),
       record(
         "agreement",
-        #""text":"La comunidad tendrá agua medida","agendaItem":1,"readAloud":"2026-11-22""#),
+        #""text":"La comunidad tendrá agua medida","agendaItem":1"#),
       record(
         "commitment",
         #""agreement":3,"action":"Instalar tres medidores en el canal","responsible":[2],"#
           + #""responsiblePeople":["Ana Quispe"],"deadline":{"date":"2099-03-20"},"verifier":"Defensoría","#
           + #""followUp":"Secretaría""#),
+      reading,
       record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
       record("acceptance", #""agreement":3,"party":2,"answer":"accepts""#),
     ]
+
+  private static let reading =
+    #"{"reviseRecord":{"id":3,"kind":"agreement","values":{"#
+    + #""text":"La comunidad tendrá agua medida","agendaItem":1,"readAloud":"2026-11-22"}}}"#
 
   /// Besides: a late commitment (record 7), a norm whose days do not run yet (8) and a consultation
   /// (9).

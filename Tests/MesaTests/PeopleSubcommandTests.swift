@@ -60,8 +60,9 @@ struct PeopleSubcommandTests {
     }
     lines += [
       #"{"addRecord":{"kind":"agendaItem","values":{"title":"Agua"}}}"#,
-      #"{"label":"acuerdo","addRecord":{"kind":"agreement","values":{"text":"Agua limpia","readAloud":"2026-11-22"}}}"#,
+      #"{"label":"acuerdo","addRecord":{"kind":"agreement","values":{"text":"Agua limpia"}}}"#,
       #"{"addRecord":{"kind":"commitment","values":{"agreement":\#(Self.label("acuerdo")),"action":"Medir el agua","responsiblePeople":["Rodrigo Tauro",\#(Self.label("marisela"))],"deadline":"immediate","verifier":"Eulogia Puma","followUp":"Defensoría"}}}"#,
+      #"{"reviseRecord":{"id":\#(Self.label("acuerdo")),"kind":"agreement","values":{"text":"Agua limpia","readAloud":"2026-11-22"}}}"#,
       #"{"label":"acta","addRecord":{"kind":"acta","values":{"session":1}}}"#,
     ]
     for party in ["comunidad", "minera", "ministerio"] {

@@ -98,6 +98,9 @@ void paper_rule(
   PaperPress *press, double x1, double y1, double x2, double y2, double thickness, double grey);
 void paper_fill(
   PaperPress *press, double x, double y, double width, double height, double grey);
+/// A heading in the outline of the file: level 1 to 3, on the page that is being drawn, `y` from its
+/// top.
+void paper_outline(PaperPress *press, const char *title, int level, double y);
 void paper_end_page(PaperPress *press);
 
 /// Ends the file. The bytes belong to the press and live as long. NULL and the engine's words when

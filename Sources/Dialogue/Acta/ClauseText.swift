@@ -8,7 +8,12 @@ extension Mesa {
   /// identity stands beside the name, since two may have one name. The day of reading aloud and the
   /// topic are not part of it.
   public func clauseText(of agreement: RecordID) -> String {
-    guard let record = records[agreement] else { return "" }
+    records[agreement].map(clauseText) ?? ""
+  }
+
+  /// The same of an agreement as it would be written.
+  func clauseText(of record: Record) -> String {
+    let agreement = record.id
     var text = Self.piece("agreement", record.text(.text))
     switch record.clauseClass {
     case .obligation: break
@@ -50,6 +55,23 @@ extension Mesa {
   /// What an acceptance of an agreement is bound to.
   public func clauseDigest(of agreement: RecordID) -> TextDigest {
     TextDigest(of: clauseText(of: agreement))
+  }
+
+  func clauseDigest(of agreement: Record) -> TextDigest {
+    TextDigest(of: clauseText(of: agreement))
+  }
+
+  /// The day on which the words that an agreement has now were read aloud; `nil` where nobody wrote a
+  /// reading down, or the words changed since.
+  ///
+  /// A book that was written before readings were bound to words has them in the first answer: it was
+  /// written together with the reading.
+  public func readAloud(_ agreement: Record) -> CalendarDate? {
+    guard let day = agreement.date(.readAloud) else { return nil }
+    let own = agreement.text(.digest)
+    let read =
+      own.isEmpty ? records.all(.acceptance, of: agreement.id).first?.text(.digest) ?? "" : own
+    return read == clauseDigest(of: agreement).description ? day : nil
   }
 
   /// Whether what was said of an agreement was said of the words that it has now.

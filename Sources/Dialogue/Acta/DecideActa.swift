@@ -64,11 +64,13 @@ extension Mesa {
   /// The frozen acta that keeps a record from being added, changed or struck out.
   func lock(on record: Record) -> FrozenActa? { record.kind.declaration.lock?(record, self) }
 
-  /// The values with the field that follows from the others.
-  func derived(_ values: [FieldKey: Value], of kind: RecordKind) -> [FieldKey: Value] {
-    guard let field = kind.declaration.derived else { return values }
-    var values = values
-    values[field.key] = field.value(values, self)
+  /// The values of a record with the field that follows from the others.
+  ///
+  /// - Parameter old: as it stands, where it is a change.
+  func derived(_ record: Record, from old: Record? = nil) -> [FieldKey: Value] {
+    guard let field = record.kind.declaration.derived else { return record.values }
+    var values = record.values
+    values[field.key] = field.value(record, old, self)
     return values
   }
 }

@@ -12,7 +12,7 @@ extension RecordDeclaration {
     status: [.answer],
     visibility: .parties,
     isOnActa: true,
-    derived: .digestOfAgreement,
+    derived: .digestOfAnswer,
     lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
     echo: { record, signed in signed.holdsAgreement(of: record) ? .unheeded : .hidden })
 }

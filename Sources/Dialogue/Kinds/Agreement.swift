@@ -4,12 +4,13 @@ extension RecordDeclaration {
     fields: [
       .area(.text).required, .record(.agendaItem, .agendaItem), .record(.proposal, .proposal),
       .choice(.clauseClass, .clauseClass), .parties(.concurring), .flag(.effectiveOnRatification),
-      .date(.readAloud), .record(.obtainedActa, .obtainedActa),
+      .date(.readAloud), .record(.obtainedActa, .obtainedActa), .line(.digest),
     ],
     instrument: .agreements,
     lead: [.text],
     visibility: .parties,
     isOnActa: true,
+    derived: .digestOfReading,
     lock: { record, mesa in mesa.lock(on: record.id) },
     prefill: { proposal, _ in
       guard let proposal, proposal.kind == .proposal else { return [:] }

@@ -5,7 +5,7 @@ extension RecordDeclaration {
       .party(.party).required, .area(.text).required, .choice(.proposalKind, .proposalKind),
       .choice(.viability, .viability), .area(.wouldMakeViable), .record(.counters, .proposal),
       .choice(.standing, .standing), .record(.agendaItem, .agendaItem),
-      .person(.speaker),
+      .person(.speaker), .choice(.onPaper, .consent),
     ],
     instrument: .proposals,
     lead: [.text],

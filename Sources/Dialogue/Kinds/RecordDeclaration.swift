@@ -5,7 +5,7 @@ public struct RecordDeclaration: Sendable {
   /// What a record of the kind holds.
   public let fields: [FieldSpec]
   /// What its form asks for, in that order: where a record is of a person, what is told of them stands
-  /// in their place.
+  /// in their place. What follows from others is not among them.
   public let asked: [FieldSpec]
   /// Those of ``asked`` that are told of its person.
   public let personal: [FieldSpec]
@@ -64,7 +64,7 @@ public struct RecordDeclaration: Sendable {
       // Nearly all kinds: one list for all.
       personal = []
       self.fields = fields
-      asked = fields
+      asked = derived.map { derived in fields.filter { $0.key != derived.key } } ?? fields
     }
     owner = fields.first { field in
       guard field.isRequired, case .record = field.type else { return false }

@@ -4,7 +4,8 @@ extension RecordDeclaration {
     fields: [
       .party(.party).required, .choice(.statementKind, .statementKind).required,
       .area(.text).required,
-      .record(.agendaItem, .agendaItem), .person(.speaker), .record(.agreement, .agreement),
+      .record(.agendaItem, .agendaItem), .person(.speaker), .choice(.onPaper, .consent),
+      .record(.agreement, .agreement),
     ],
     instrument: .voices,
     lead: [.text],

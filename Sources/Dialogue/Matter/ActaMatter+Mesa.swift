@@ -75,9 +75,9 @@ extension Mesa {
     return typed
   }
 
-  /// A consultation holds what was thought, agreed or not.
+  /// A consultation holds what was thought, agreed or not, of those who said that it may.
   private var opinions: [PublicOpinion] {
-    records.standing.filter { $0.kind == .statement || $0.kind == .proposal }.map { record in
+    records.standing.filter { $0.isOpinion && $0.code(.onPaper) == .yes }.map { record in
       PublicOpinion(
         party: record.party().flatMap { party($0)?.name } ?? "", kind: record.code(.statementKind),
         topic: record.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
@@ -94,6 +94,11 @@ extension Mesa {
         date: delivery?.date(.date))
     }
   }
+}
+
+extension Record {
+  /// Whether it is of what an acta of a consultation tells, where its party lets it.
+  var isOpinion: Bool { kind == .statement || kind == .proposal }
 }
 
 extension PublicSignature {

@@ -8,7 +8,7 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   public let clauseClass: Code
   /// The parties on whose bases it waits to take effect, where it says so of itself; else nobody.
   public let awaitsBasesOf: [String]
-  /// The day on which its words were read aloud; `nil` where nobody wrote that down.
+  /// The day on which the words that it has were read aloud; `nil` where nobody wrote that down.
   public let readAloud: CalendarDate?
   /// The item of the agenda that it belongs to.
   public let topic: String
@@ -40,9 +40,17 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
   /// clause that is still to be signed, it is not.
   public let due: CalendarDate?
+  /// The day for the State, where it is bound and decrees close its offices on the other.
+  public let stateDue: PublicStateDay?
   public let beneficiary: String
   public let verifier: PublicName
   public let followUp: PublicName
+}
+
+/// A day that holds for the State alone, and the decree by which the earlier one is not worked.
+public struct PublicStateDay: Hashable, Sendable {
+  public let day: CalendarDate
+  public let decree: String
 }
 
 public struct PublicNorm: Hashable, Sendable, Identifiable {
@@ -99,7 +107,7 @@ extension Mesa {
         clauseClass: agreement.code(.clauseClass) ?? .obligation,
         awaitsBasesOf: agreement.flag(.effectiveOnRatification)
           ? awaitedBases(of: agreement.id).map { party($0)?.name ?? $0.description } : [],
-        readAloud: agreement.date(.readAloud),
+        readAloud: self.readAloud(agreement),
         topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
         commitments: records.all(.commitment, of: agreement.id)
           .map { publicCommitment($0, of: agreement.id, holidays, isToBeSigned: true) },
@@ -128,6 +136,7 @@ extension Mesa {
       starts: record.date(.starts), investmentCode: record.text(.investmentCode),
       budget: record.text(.budget), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
+      stateDue: stateDue(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
       followUp: PublicName(record, .followUp, in: self))
   }
@@ -140,6 +149,20 @@ extension Mesa {
       entity: record.text(.entity), deadline: record.deadline(),
       due: due(of: record, agreement, holidays, isToBeSigned: true),
       published: record.date(.published))
+  }
+
+  private func stateDue(
+    of record: Record, _ agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool
+  ) -> PublicStateDay? {
+    guard let deadline = record.deadline(), !(isToBeSigned && deadline.runsFromSignature) else {
+      return nil
+    }
+    let days = dueDays(
+      of: deadline, anchor(of: agreement), binding: responsibleParties(of: record),
+      holidays: holidays)
+    guard let day = days.state?.date else { return nil }
+    let closure = days.common.date.flatMap { stateHolidays(holidays).closure(on: $0) }
+    return PublicStateDay(day: day, decree: closure?.decree ?? "")
   }
 
   private func due(

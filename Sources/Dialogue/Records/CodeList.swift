@@ -150,7 +150,7 @@ public enum Code: String, CaseIterable, Sendable {
   case reservationWithoutReasons
   case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
   case missingInterpreter, offerInConciliation, impossibleDate
-  case overdueConsultation, provisionalCredential, missingDNI
+  case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion
   case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
   case pendingConsultation
   case notReadAloud

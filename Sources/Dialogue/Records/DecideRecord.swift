@@ -6,9 +6,9 @@ extension Mesa {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil)
       try checkKind(values, of: kind, id: new.record, holidays)
+      let record = Record(id: new.record, kind: kind, values: values)
       return .recordAdded(
-        new.record, number: new.number(of: kind), session: openSession?.id, kind,
-        derived(values, of: kind))
+        new.record, number: new.number(of: kind), session: openSession?.id, kind, derived(record))
     case .reviseRecord(let id, let kind, let values, let seen):
       let record = try standing(id)
       guard record.kind == kind else { throw .recordOfOtherKind(record.numbered, meant: kind) }
@@ -42,7 +42,8 @@ extension Mesa {
     let values = try checked(values, of: kind, besides: id)
     guard values != record.values else { throw .nothingChanges }
     try checkKind(values, of: kind, id: id, revising: record, holidays)
-    let (from, to) = record.changes(to: derived(values, of: kind))
+    let (from, to) = record.changes(
+      to: derived(Record(id: id, kind: kind, values: values), from: record))
     guard !from.isEmpty || !to.isEmpty else { throw .nothingChanges }
     return .recordRevised(id, kind, from: from, to: to)
   }

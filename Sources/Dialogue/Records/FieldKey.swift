@@ -13,7 +13,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case willingness, measureInterpretation, conclusion
   case acceptsMediation, acceptsMediator
   // The table
-  case minutes, origin, statementKind, evidence, nature, verified, understood
+  case minutes, origin, statementKind, onPaper, evidence, nature, verified, understood
   case proposalKind, viability, wouldMakeViable, standing, answer, satisfaction
   // References to other records
   case agendaItem, speaker, claim, rule, proposal, counters, agreement, commitment

@@ -95,7 +95,8 @@ extension Mesa {
   /// Nobody leaves before they come, but for a session that ends on the day after.
   private func check(_ presence: Presence, at session: Session) throws(Refusal) {
     guard let from = presence.from, let until = presence.until, until < from else { return }
-    if let begins = session.begins, let ends = session.ends, ends < begins { return }
+    let ends = session.ends ?? session.details.statedClosing
+    if let begins = session.begins, let ends, ends < begins { return }
     throw .leftBeforeComing(from: from, until: until)
   }
 

@@ -19,7 +19,9 @@ public struct Session: Hashable, Sendable, Identifiable {
   /// another day, whose hours say nothing of the session.
   public var begins: ClockHour? { details.statedOpening ?? hour(of: openedAt) }
   /// The hour at which it ended, in the same way; `nil` while it goes on, too.
-  public var ends: ClockHour? { details.statedClosing ?? closedAt.flatMap(hour) }
+  public var ends: ClockHour? {
+    closedAt.flatMap { details.statedClosing ?? hour(of: $0) }
+  }
   /// From its hour of beginning to that of its end, in minutes; past midnight where that comes first.
   /// `nil` while it goes on, and where one of the hours is not known.
   public var minutes: Int? {

@@ -43,7 +43,7 @@ public struct ActaComposer: DocumentComposer {
       "titulo": documents.title(matter.kind, matter.number),
       "anio": documents.officialName(ofYear: (matter.signingDate ?? matter.date).year),
       "complementa": matter.complemented.map(composing.documents.acta) ?? "",
-      "coma-termino": matter.ending.map { ", " + documents.ending($0) } ?? "",
+      "termino": matter.ending.map { " " + documents.ending($0) } ?? "",
       "constancia": matter.endingWords,
       "dia-siguiente": endsNextDay(matter) ? documents.nextDay : "",
       "coma-idiomas": languages(matter),
@@ -90,8 +90,9 @@ public struct ActaComposer: DocumentComposer {
   private func languages(_ matter: ActaMatter) -> String {
     let heard = matter.clauses.flatMap(\.answers).filter { $0.isBound && !$0.language.isEmpty }
     var languages: [String] = []
-    for answer in heard where !languages.contains(answer.language) {
-      languages.append(answer.language)
+    for language in heard.flatMap({ composing.documents.acta.languages(in: $0.language) })
+    where !languages.contains(language) {
+      languages.append(language)
     }
     return composing.documents.acta.inLanguages(
       languages, hasInterpreter: heard.contains(where: \.hasInterpreter))

@@ -32,7 +32,9 @@ extension Composing {
     let sentence =
       RichText(head + (who.isEmpty ? documents.acta.noResponsible : who) + ": ", .strong)
       + RichText(commitment.action.withoutFullStop + ". ")
-      + deadlineWords(deadline(commitment.deadline, due: commitment.due))
+      + deadlineWords(
+        deadline(commitment.deadline, due: commitment.due)
+          + (commitment.stateDue.map { documents.acta.forState($0) } ?? ""))
     let facts = facts(of: commitment)
     return [.paragraph(sentence)]
       + (facts.isEmpty ? [] : [.paragraph(RichText(facts.joined(separator: " · ")))])
@@ -189,7 +191,7 @@ extension Composing {
 
 extension String {
   /// Within a sentence that goes on after it.
-  fileprivate var withoutFullStop: String {
+  var withoutFullStop: String {
     guard last == ".", let before = dropLast().last, !before.isUppercase else { return self }
     return String(dropLast())
   }

@@ -76,7 +76,12 @@ struct Composing: Sendable {
   func rules(_ rules: [PublicRule]) -> [Block] {
     rules.isEmpty
       ? []
-      : [.bullets(rules.map { RichText("\($0.text) \(documents.acta.acceptedBy($0.accepted))") })]
+      : [
+        .bullets(
+          rules.map {
+            RichText("\($0.text.withoutFullStop). \(documents.acta.acceptedBy($0.accepted))")
+          })
+      ]
   }
 
   func seat(of person: PublicPerson) -> String {
@@ -104,7 +109,7 @@ struct Composing: Sendable {
       ?? number.map(documents.acta) ?? documents.lists.withoutActa
   }
 
-  func role(_ role: Code?) -> String { role.map(documents.acta.function) ?? "" }
+  func role(_ role: Code?) -> String { code(role, in: .teamRole) }
 
   /// A choice in words; empty where nothing was chosen.
   func code(_ code: Code?, in list: CodeList) -> String {

@@ -40,6 +40,7 @@ struct PaperPainter {
     let isEnd = strips.upperBound == all.count
     let top = PaperSheet.textTop + first
     let bottom = PaperSheet.textTop + last + all[strips.upperBound - 1].height
+    if let heading = piece.heading, strips.lowerBound == 0 { press.outline(heading, y: top) }
     switch piece.look {
     case .plain: break
     // Where the row goes on overleaf, the last line needs the air that the row's end has.

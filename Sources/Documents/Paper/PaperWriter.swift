@@ -37,7 +37,7 @@ enum PaperWriter {
       painter.draw(page)
       press.endPage()
     }
-    return try press.finish()
+    return PaperCatalogue.completed(try press.finish(), language: document.language.tag)
   }
 
   /// One page at least: a file without pages is none.

@@ -74,7 +74,11 @@ extension JSONReader {
     // Fields mostly come in their order, some of them left out.
     var likely = 0
     try members { reader, name throws(NotationError) in
-      func isNamed(_ spec: FieldSpec) -> Bool { name.isEqual(toText: spec.key.rawValue) }
+      func isNamed(_ spec: FieldSpec) -> Bool {
+        name.isEqual(toText: spec.key.rawValue)
+          || place == .command && spec.key == .responsiblePeople
+            && name.isEqual(toText: "responsiblePerson")
+      }
       guard
         let index = specs[likely...].firstIndex(where: isNamed) ?? specs.firstIndex(where: isNamed)
       else { throw reader.error(.unknownField(name.description)) }
@@ -150,7 +154,12 @@ extension JSONReader {
       if case .known(let id) = mention { return .person(id) }
       return .mentions([mention])
     }
-    let mentions = try list { reader throws(NotationError) in try reader.mention(named: name) }
+    // One needs no list.
+    skipSpace()
+    let mentions =
+      next == 0x5B
+      ? try list { reader throws(NotationError) in try reader.mention(named: name) }
+      : [try mention(named: name)]
     let known = mentions.compactMap { mention -> PersonID? in
       if case .known(let id) = mention { id } else { nil }
     }

@@ -102,10 +102,13 @@ struct ActaLawTests {
     }
     for agreement in mesa.agreements(of: acta.id) {
       var values = mesa.records[agreement]?.values ?? [:]
-      values[.readAloud] = .date(day)
+      values[.readAloud] = nil
       values[.concurring] = .parties([1])
       values[.effectiveOnRatification] = .flag(true)
       if mesa.lock(on: agreement) == nil {
+        _ = try? chronicle.perform(.reviseRecord(agreement, .agreement, values))
+        // What is read is what it says by now.
+        values[.readAloud] = .date(day)
         _ = try? chronicle.perform(.reviseRecord(agreement, .agreement, values))
       }
       for party in chronicle.mesa.concurring(in: agreement) {

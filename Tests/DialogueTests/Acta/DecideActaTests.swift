@@ -17,6 +17,7 @@ struct DecideActaTests {
   private static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
   private static let words: [FieldKey: Value] = [
     .text: .text("Agua limpia"), .clauseClass: .code(.procedural), .readAloud: .date(day),
+    .digest: .text(TextDigest(of: clauseText).description),
   ]
   private static let agreement = Event.recordAdded(3, .agreement, words)
   private static let clauseText = "agreement 11:Agua limpia\nclass 10:procedural\n"

@@ -46,12 +46,19 @@ struct ActaMatterTests {
   }
 
   @Test(
-    "only a consultation holds what was thought and proposed", arguments: CodeList.actaForm.codes)
+    "only a consultation holds what was thought and proposed, where its party lets it", arguments: CodeList.actaForm.codes)
   func opinions(form: Code) throws {
     var (table, acta) = Self.begun(form)
+    for (answer, text) in [(Code.yes, "Agua"), (.no, "Reserva"), (.notAsked, "Duda")] {
+      table.add(
+        .statement,
+        [
+          .party: .party(1), .statementKind: .code(.interest), .text: .text(text),
+          .onPaper: .code(answer),
+        ])
+    }
     table.add(
-      .statement, [.party: .party(1), .statementKind: .code(.interest), .text: .text("Agua")])
-    table.add(.proposal, [.party: .party(2), .text: .text("Un canal")])
+      .proposal, [.party: .party(2), .text: .text("Un canal"), .onPaper: .code(.yes)])
     table.add(.claim, [.party: .party(2), .text: .text("Ensucian")])
     let opinions = try matter(table, acta).opinions
     #expect(opinions.map(\.text) == (form == .consultationForm ? ["Agua", "Un canal"] : []))

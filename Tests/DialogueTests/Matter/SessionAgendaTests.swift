@@ -83,6 +83,7 @@ struct SessionAgendaTests {
     details.modality = .mixed
     var (table, acta) = table(details)
     table.revise(acta, .modality, to: .code(.remote))
+    table.write(.sessionClosed(1))
     let matter = try #require(table.mesa.matter(of: acta, holidays: .few))
     #expect(matter.opened == ClockHour("9:15") && matter.closed == ClockHour("13:40"))
     #expect(matter.modality == .mixed && matter.place == "Local")

@@ -34,7 +34,12 @@ struct DecideRevisionTests {
       "keeps what another wrote in a field that was left as it was",
       given: [agreement, reworded("Agua limpia")],
       when: .reviseRecord(1, .agreement, [.text: .text("Agua"), .readAloud: day], from: seen),
-      then: .recordRevised(1, .agreement, from: [:], to: [.readAloud: day])),
+      then: .recordRevised(
+        1, .agreement, from: [:],
+        to: [
+          .readAloud: day,
+          .digest: .text(TextDigest(of: "agreement 11:Agua limpia\n").description),
+        ])),
     Scenario(
       "is refused where both changed one field, and shows both",
       given: [agreement, reworded("Agua limpia")],

@@ -25,6 +25,17 @@ struct SessionHoursTests {
     #expect(try session().minutes == 265)
   }
 
+  @Test("an hour of its end that is stated while it goes on is not yet when it ended")
+  func goesOn() throws {
+    var table = Table()
+    var details = SessionDetails(date: Example.date, place: "")
+    details.statedClosing = ClockHour("13:40")
+    table.write(.sessionOpened(1, details))
+    #expect(try #require(table.mesa.session(1)).ends == nil)
+    table.write(.sessionClosed(1))
+    #expect(try #require(table.mesa.session(1)).ends == ClockHour("13:40"))
+  }
+
   @Test(
     "it lasts from its stated hours, past midnight too; written down on another day it says nothing"
   )

@@ -48,7 +48,7 @@ struct Table {
     let known = resolved(values, of: kind)
     let records = mesa.records
     let id = records.nextID
-    let values = mesa.derived(known, of: kind)
+    let values = mesa.derived(Record(id: id, kind: kind, values: known))
     let number =
       records.standing.count { $0.kind == kind }
       + records.struck.count { $0.record.kind == kind }
@@ -64,15 +64,17 @@ struct Table {
     }
     var values = record.values
     values[key] = value
-    let (from, to) = record.changes(to: values)
+    let next =
+      record.kind.declaration.isDerived(key)
+      ? values : mesa.derived(Record(id: id, kind: record.kind, values: values), from: record)
+    let (from, to) = record.changes(to: next)
     write(.recordRevised(id, record.kind, from: from, to: to))
   }
 
-  /// Says again what the parties said, of the words as they are now.
+  /// Reads aloud again, and says again what the parties said, of the words as they are now.
   mutating func readAgain() {
-    for record in mesa.records.all(.acceptance) {
-      write(
-        .recordRevised(record.id, record.kind, mesa.derived(record.values, of: record.kind)))
+    for record in mesa.records.all(.agreement) + mesa.records.all(.acceptance) {
+      write(.recordRevised(record.id, record.kind, mesa.derived(record)))
     }
   }
 

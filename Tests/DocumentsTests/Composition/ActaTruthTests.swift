@@ -35,6 +35,40 @@ struct ActaTruthTests {
     #expect(!unread.contains("Lectura y conformidad"))
   }
 
+  @Test(
+    "shows the State's own last day, with the decree, where its offices are closed on the other")
+  func stateDay() throws {
+    var mesa = try AgreedMesa()
+    let day = try WrittenMesa.day("2026-12-07")
+    try mesa.written.run(
+      .addParty(PartyDetails(name: "Municipalidad", kind: .state, tier: .primary)))
+    let state = try #require(mesa.written.mesa.parties.last?.id)
+    let id = try mesa.written.add(
+      .commitment,
+      [
+        .agreement: .record(try #require(mesa.agreements.first)), .action: .text("Medir"),
+        .responsible: .parties([1, state]),
+        .deadline: .deadline(
+          .days(count: 7, counting: .calendar, from: .date(day.adding(days: -7)))),
+      ])
+    let closure = Closure(
+      id: "puente", first: day, last: day, decree: "D. S. 1-2026-PCM", scope: .publicSector,
+      name: "Puente")
+    let holidays = Holidays([], closures: [closure])
+    let matter = mesa.written.mesa.matter(of: mesa.acta, holidays: holidays)
+    let commitment = try #require(matter?.clauses.flatMap(\.commitments).first { $0.id == id })
+    #expect(commitment.due == day)
+    #expect(commitment.stateDue?.day == day.adding(days: 1))
+    let clause = try #require(matter?.clauses.first)
+    #expect(
+      "\(Composing(wording: Wording(.spanish)).details(of: clause))".contains(
+        "hasta el 7 de diciembre de 2026; para el Estado, hasta el 8 de diciembre de 2026 "
+          + "(D. S. 1-2026-PCM)"))
+    let alone = mesa.written.mesa.matter(of: mesa.acta, holidays: Holidays([]))
+    let commitments = (alone?.clauses ?? []).flatMap(\.commitments)
+    #expect(commitments.count > 1 && commitments.allSatisfy { $0.stateDue == nil })
+  }
+
   @Test("names each obliged party with the people who answer for it")
   func obliged() throws {
     var mesa = try AgreedMesa()

@@ -20,6 +20,29 @@ import Testing
     #expect(try paper.info("JavaScript") == ["no"])
   }
 
+  @Test(.enabled(if: Tool.isInstalled("qpdf")), arguments: [Sample.acta, Sample.hostile])
+  func `The file says its language, and each heading stands in its outline`(
+    _ document: Document
+  ) throws {
+    let plain = try PaperFile(document).run(
+      "qpdf", ["--qdf", "--object-streams=disable"], after: ["-"])
+    let text = plain.output
+    #expect(text.contains("/Lang (es-PE)"))
+    #expect(text.contains("/DisplayDocTitle true"))
+    let headings = document.cleaned.blocks.count { block in
+      if case .heading(_, let text) = block { !text.string.cleanedLine.isEmpty } else { false }
+    }
+    let entries = text.split(separator: "\n").count { $0.contains("/Dest [") }
+    #expect(headings > 0 && entries == headings)
+  }
+
+  @Test func `A file that does not end as Cairo ends one is left alone`() {
+    for text in ["", "%PDF-1.5", "trailer << /Size 3 /Root 2 0 R >> startxref 9 %%EOF"] {
+      let file = Array(text.utf8)
+      #expect(PaperCatalogue.completed(file, language: "es-PE") == file)
+    }
+  }
+
   @Test(.enabled(if: Tool.isInstalled("pdfinfo")))
   func `The file is as old as its folio`() throws {
     let paper = try PaperFile(Sample.acta)

@@ -17,6 +17,12 @@ import Testing
     #expect(Wrap.lines("si abcdefghij no", width: 4) == ["si", "abcd", "efgh", "ij", "no"])
   }
 
+  @Test func `A word longer than a line is broken after its dash where that is enough`() {
+    #expect(Wrap.lines("vía Antarumi–campamento", width: 12) == ["vía", "Antarumi–", "campamento"])
+    #expect(Wrap.lines("y/o según 2026-11-30", width: 8) == ["y/o", "según", "2026-11-", "30"])
+    #expect(Wrap.extent(of: "Antarumi–campamento").word == 10)
+  }
+
   @Test func `Wide characters count as two columns and marks as none`() {
     #expect(Wrap.lines("日本語", width: 5) == ["日本", "語"])
     #expect(Wrap.lines("q\u{303}q\u{303}q\u{303}", width: 2) == ["q\u{303}q\u{303}", "q\u{303}"])

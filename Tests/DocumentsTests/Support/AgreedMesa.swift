@@ -78,9 +78,11 @@ struct AgreedMesa {
       .statement,
       [
         .party: .party(1), .statementKind: .code(.position), .text: .text("Queremos el canal"),
-        .agendaItem: .record(item),
+        .agendaItem: .record(item), .onPaper: .code(.yes),
       ])
-    try written.add(.proposal, [.party: .party(2), .text: .text("Ofrecemos un reservorio")])
+    try written.add(
+      .proposal,
+      [.party: .party(2), .text: .text("Ofrecemos un reservorio"), .onPaper: .code(.yes)])
     let parts: [(Code, String)] = [
       (.opening, "Abre la mediadora"), (.development, "Se midió el caudal"),
       (.disagreement, "No hay acuerdo sobre el camino"), (.criticalPoints, "La sequía"),

@@ -82,13 +82,15 @@ struct ContactToVerifiedStory {
   private func agree(_ robot: inout Robot) {
     robot.press("g")
     robot.walk(to: .record(.concurring))
-    robot.press("123")
-    robot.walk(to: .record(.readAloud))
-    robot.press("hoy<C-s>")
+    robot.press("123<C-s>")
     robot.press(
       "ncompromiso<Enter>Nivelar la vía de Challhua a Tambobamba<Tab><Right><Right> <Tab>")
     robot.press(
       "inés<Enter><Tab>20 dias habiles<Tab>Comuneros<Tab>Defensoría<Tab>Prefectura<C-s>")
+    // Read once all of it stands.
+    robot.press("<Home>e")
+    robot.walk(to: .record(.readAloud))
+    robot.press("hoy<C-s>")
     for times in 1...3 {
       let party = String(repeating: "<Right>", count: times)
       robot.press("<Home>naceptación<Enter>\(party)<Tab><Right><Tab><Tab><Tab>castellano<C-s>")

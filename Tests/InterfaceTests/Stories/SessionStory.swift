@@ -144,6 +144,21 @@ struct SessionStory {
     #expect(robot.screen.contains("Deshecho: Sesión 1 cerrada"))
   }
 
+  @Test("Closing it asks how it ended and states that; undone, it goes on")
+  func ending() {
+    var robot = inSession()
+    robot.press("c<Right><Right><Right><Right><Tab>Se retiró la empresa<C-s>")
+    #expect(robot.mesa.openSession == nil)
+    #expect(robot.mesa.sessions[0].details.ending == .withdrawal)
+    #expect(robot.said.contains("Por retiro · Se retiró la empresa"))
+    robot.press("e<Esc>")
+    #expect(robot.screen.contains("Sesión 1"))
+    robot.press("u")
+    #expect(robot.mesa.openSession?.number == 1)
+    robot.press("c<C-s>")
+    #expect(robot.mesa.openSession == nil)
+  }
+
   @Test("A running session cannot be reviewed, and the screen says so")
   func running() {
     var robot = inSession()

@@ -59,7 +59,7 @@ public struct Lint: Sendable {
     found += ofPromises(agreement, commitments)
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
-    if let read = agreement.date(.readAloud) {
+    if let read = mesa.readAloud(agreement) {
       if read > today { found.append(LintFinding(.impossibleDate, agreement: agreement.id)) }
     } else {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))

@@ -111,7 +111,7 @@ extension Lint {
     guard deadline.isFixed, mesa.records.all(.reschedule, of: commitment.id).isEmpty,
       let date = deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays).date
     else { return false }
-    let read = agreement.date(.readAloud) ?? today
+    let read = mesa.readAloud(agreement) ?? today
     return date < max(read, ground.signing?.day(of: agreement.id) ?? read)
   }
 }

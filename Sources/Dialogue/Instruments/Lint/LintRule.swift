@@ -9,6 +9,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case impossibleDate
   /// An acta of conciliation tells what a party offered or demanded.
   case offerInConciliation
+  /// Nobody asked a party whether an acta of consultation may hold what it said.
+  case unaskedOpinion
   /// An agreement binds nobody to anything.
   case noCommitment
   /// Nobody is to do it; for a norm, no entity issues it.
@@ -70,7 +72,7 @@ public enum LintRule: String, CaseIterable, Sendable {
   public var severity: LintSeverity {
     switch self {
     case .missingAgenda, .verifierObliged, .uncarriedPromise, .missingNorm, .vagueVerb,
-      .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI:
+      .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion:
       .warns
     case .impossibleDate, .offerInConciliation, .noCommitment, .missingResponsible,
       .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
@@ -95,7 +97,8 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingAgenda, .impossibleDate, .offerInConciliation, .missingRecogniser,
       .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
-      .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI:
+      .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
+      .unaskedOpinion:
       false
     }
   }
@@ -132,6 +135,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .pendingConsultation: .pendingConsultation
     case .notReadAloud: .notReadAloud
     case .missingDNI: .missingDNI
+    case .unaskedOpinion: .unaskedOpinion
     case .provisionalCredential: .provisionalCredential
     case .boundWithoutSigner: .boundWithoutSigner
     case .boundNotAtTable: .boundNotAtTable

@@ -49,7 +49,7 @@ extension Lint {
     if signing.acta.code(.actaForm) == .conciliationForm {
       found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
     }
-    return found + ofCredentials(signing)
+    return found + ofOpinions(signing) + ofCredentials(signing)
   }
 
   /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things
@@ -59,6 +59,13 @@ extension Lint {
       let words = Offer.words(in: part.text(.text)) ?? mesa.offerEchoed(in: part.text(.text))
     else { return nil }
     return LintFinding(.offerInConciliation, record: part.id, words: words)
+  }
+
+  /// A consultation holds only what each party lets it hold; whom nobody asked is left out.
+  private func ofOpinions(_ signing: LintSigning) -> [LintFinding] {
+    guard signing.acta.code(.actaForm) == .consultationForm else { return [] }
+    return mesa.records.standing.filter { $0.isOpinion && $0.code(.onPaper) == .notAsked }
+      .map { LintFinding(.unaskedOpinion, record: $0.id, party: $0.party()) }
   }
 
   private func ofCredentials(_ signing: LintSigning) -> [LintFinding] {

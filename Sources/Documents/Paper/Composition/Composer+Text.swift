@@ -10,7 +10,8 @@ extension Composer {
     append(
       Piece(
         cells: [Cell(text: set, x: band.x)], type: type, space: level <= 2 ? 13 : 9, trail: 1,
-        cohesion: .heading, isHeading: true))
+        cohesion: .heading, isHeading: true,
+        heading: PaperHeading(level: level, title: text.string.cleanedLine)))
   }
 
   mutating func addParagraph(_ text: RichText, _ style: ParagraphStyle, _ band: Band)

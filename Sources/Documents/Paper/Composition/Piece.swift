@@ -19,6 +19,8 @@ struct Piece {
   var startsPage = false
   /// Nothing by itself: it belongs to what follows.
   var isHeading = false
+  /// What stands of it in the outline of the file.
+  var heading: PaperHeading?
 
   var lineCount: Int { max(1, cells.map(\.text.lineCount).max() ?? 1) }
 
@@ -58,4 +60,11 @@ struct Piece {
     let inFirst = linesInFirst
     return line < inFirst ? (0, lead + Double(line) * type.pitch) : (line - inFirst + 1, 0)
   }
+}
+
+/// A heading as the outline of a file has it, by which a reader goes from part to part.
+struct PaperHeading {
+  /// 1 to 3.
+  var level: Int
+  var title: String
 }

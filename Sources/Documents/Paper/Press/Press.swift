@@ -85,6 +85,11 @@ final class Press {
     paper_fill(press, x, y, width, height, grey)
   }
 
+  /// Names a heading in the outline of the file, on the page in the making; `y` from its top.
+  func outline(_ heading: PaperHeading, y: Double) {
+    paper_outline(press, heading.title, Int32(heading.level), y)
+  }
+
   func endPage() { paper_end_page(press) }
 
   /// The file; the press is of no more use.

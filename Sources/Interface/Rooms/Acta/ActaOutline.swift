@@ -54,10 +54,21 @@ extension AppState {
         title: words.participants, blocks: blocks("participantes") + blocks("recuento"),
         target: .instrument(.accreditation)),
       ActaRow(title: words.team, blocks: blocks("equipo"), target: .instrument(.accreditation)),
-      ActaRow(
-        title: words.agenda, blocks: blocks("agenda"), target: .instrument(.agenda),
-        holes: findings.filter { $0.rule == .missingAgenda }),
     ]
+    // What an installation settles; in another acta it stands where somebody typed it.
+    let settled = [
+      ActaRow(
+        title: words.mediation, blocks: blocks("mediacion"), target: .instrument(.rules)),
+      typed(words.objective, .objective, "objetivo"),
+      ActaRow(title: words.rules, blocks: blocks("reglas"), target: .instrument(.rules)),
+      typed(words.timetable, .timetable, "cronograma"),
+    ].filter { matter.kind == .installation || !$0.isEmpty }
+    let agenda = ActaRow(
+      title: words.agenda, blocks: blocks("agenda"), target: .instrument(.agenda),
+      holes: findings.filter { $0.rule == .missingAgenda })
+    let opinions = ActaRow(
+      title: words.opinions, blocks: blocks("opiniones"), target: .instrument(.voices),
+      holes: findings.filter { $0.rule == .unaskedOpinion })
     let last = [
       typed(words.disagreements, .disagreement, "desacuerdos"),
       typed(words.criticalPoints, .criticalPoints, "puntos-criticos"),
@@ -69,7 +80,8 @@ extension AppState {
         title: words.signatures, blocks: blocks("firmas"), target: .signing,
         holes: findings.filter { [.provisionalCredential, .missingDNI].contains($0.rule) }),
     ]
-    return first + developmentRows(acta.id, matter) + clauseRows(matter, findings) + last
+    return first + settled + [agenda] + developmentRows(acta.id, matter)
+      + (matter.form == .consultationForm ? [opinions] : []) + clauseRows(matter, findings) + last
   }
 
   /// What the acta says of itself, and what is stated of its session.
@@ -85,6 +97,11 @@ extension AppState {
       (texts.fieldPlace, matter.place),
       (texts.fieldStatedOpening, matter.opened?.description ?? ""),
       (texts.fieldStatedClosing, matter.closed?.description ?? ""),
+      (
+        texts.fieldEnding,
+        matter.ending.map { look.wording.records.code($0, in: .sessionEnding) } ?? ""
+      ),
+      (texts.fieldEndingWords, matter.endingWords),
     ].filter { !$0.1.isEmpty }.map { Field($0.0, RichText($0.1)) }
     return [.fields(fields + stated)]
   }

@@ -27,12 +27,13 @@ extension AppState {
     ]
   }
 
-  /// The first answer to a clause writes down that it was read today.
+  /// The first answer to the words that a clause has writes down that they were read today.
   private func readAloud(_ clause: PublicClause) -> [Command] {
-    guard let record = table?.mesa.records[clause.id], record.date(.readAloud) == nil else {
-      return []
-    }
-    let values = record.values.merging([.readAloud: .date(now.date)]) { _, new in new }
+    guard clause.readAloud == nil, let record = table?.mesa.records[clause.id] else { return [] }
+    let reading: [FieldKey: Value] = [
+      .readAloud: .date(now.date), .digest: .text(clause.digest.description),
+    ]
+    let values = record.values.merging(reading) { _, new in new }
     return [.record(.reviseRecord(record.id, .agreement, values, from: record.seen))]
   }
 

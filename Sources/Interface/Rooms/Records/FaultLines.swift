@@ -47,7 +47,7 @@ extension AppState {
       .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .verifierObliged,
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
-      .twoObligations, .pendingConsultation, .overdueConsultation:
+      .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion:
       return nil
     }
   }

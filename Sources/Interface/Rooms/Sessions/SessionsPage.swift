@@ -66,7 +66,14 @@ extension AppState {
         text: "\(row.isPresent == true ? "[x]" : "[-]") \(told)",
         scope: row.isPresent == true ? .text : .textDim)
     }
+    let ending = [
+      session.details.ending.map {
+        look.wording.records.code($0, in: .sessionEnding).capitalizedFirst
+      } ?? "",
+      session.details.endingWords,
+    ].filter { !$0.isEmpty }
     return [Paragraph(text: first.joined(separator: separator), scope: .textStrong)]
+      + (ending.isEmpty ? [] : [Paragraph(text: ending.joined(separator: separator), scope: .text)])
       + (session.place.isEmpty ? [] : [Paragraph(text: session.place, scope: .textDim)])
       + [Paragraph(text: "")]
       + (people.isEmpty

@@ -49,7 +49,7 @@ struct SoundAgreement {
     agreement = table.add(
       .agreement,
       [
-        .text: .text(text), .agendaItem: .record(agendaItem), .readAloud: .date(Example.date),
+        .text: .text(text), .agendaItem: .record(agendaItem),
         .concurring: .parties([Table.company, Table.community, Table.ministry]),
       ])
     commitment = table.add(
@@ -61,6 +61,7 @@ struct SoundAgreement {
         .deadline: .deadline(deadline), .verifier: .text("Defensoría"),
         .followUp: .text("Secretaría técnica"),
       ])
+    table.revise(agreement, .readAloud, to: .date(Example.date))
     var acceptances: [RecordID] = []
     for party in table.mesa.parties {
       acceptances.append(

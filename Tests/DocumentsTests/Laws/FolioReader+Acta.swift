@@ -1,0 +1,123 @@
+import Dialogue
+
+/// What the folios say of an acta and of its session.
+extension FolioReader {
+  func sitting(of acta: RecordID) -> Sitting? {
+    guard case .session(let id)? = self[acta]?.values[.session] else { return nil }
+    return sessions.first { $0.id == id }
+  }
+
+  func freezing(_ acta: RecordID) -> ActaFreezing? { frozen.first { $0.acta.acta == acta }?.acta }
+
+  /// Whether another acta went to signature in its place.
+  func isReplaced(_ acta: RecordID) -> Bool {
+    frozen.contains { self[$0.acta.acta]?.values[.replaces] == .record(acta) }
+  }
+
+  func agreements(of acta: RecordID) -> [RecordID] {
+    if let freezing = freezing(acta) { return freezing.agreements }
+    let taken = frozen.map(\.acta).filter { other in
+      self[acta]?.values[.replaces] != .record(other.acta) && !isReplaced(other.acta)
+    }.flatMap(\.agreements)
+    return all(.agreement).map(\.id).filter { !taken.contains($0) }
+  }
+
+  var atTable: [Party] { parties.filter { $0.details.tier == .primary } }
+
+  func copies(of acta: RecordID) -> Int { freezing(acta)?.parties.count ?? atTable.count }
+
+  /// Accredited and present, by party; then the team. Nobody twice.
+  func signers(of acta: RecordID) -> [String] {
+    if let freezing = freezing(acta) { return freezing.signers.map(\.name) }
+    guard let sitting = sitting(of: acta) else { return [] }
+    let present = sitting.attendance.filter(\.presence.isPresent).map(\.person)
+    var signing: [PersonID] = []
+    for party in parties {
+      for delegate in all(.delegate) {
+        guard case .person(let id)? = delegate.values[.person], people[id]?.party == party.id,
+          present.contains(id), maySign(delegate, on: sitting.details.date), !signing.contains(id)
+        else { continue }
+        signing.append(id)
+      }
+    }
+    for member in all(.teamMember) {
+      if case .person(let id)? = member.values[.person], !signing.contains(id) {
+        signing.append(id)
+      }
+    }
+    return signing.map { people[$0]?.name ?? "" }
+  }
+
+  private func maySign(_ delegate: Row, on day: CalendarDate) -> Bool {
+    let isAccredited = delegate.values[.accreditation] == .code(.accredited)
+    if !isAccredited, case .date(let until)? = delegate.values[.until] { return until >= day }
+    if case .date(let expiry)? = delegate.values[.expiry], expiry < day { return false }
+    return isAccredited
+  }
+
+  /// Name and presence of everybody on the list of a sitting; `nil` where nothing was noted.
+  func attendance(_ sitting: Sitting, withTeam: Bool) -> [(name: String, presence: Presence?)] {
+    let delegates = all(.delegate).compactMap { row -> PersonID? in
+      if case .person(let id)? = row.values[.person] { id } else { nil }
+    }
+    let team = all(.teamMember).compactMap { row -> PersonID? in
+      if case .person(let id)? = row.values[.person] { id } else { nil }
+    }
+    let expected = delegates.map { id in
+      (people[id]?.name ?? "", sitting.attendance.first { $0.person == id }?.presence)
+    }
+    let others = sitting.attendance.filter { attendance in
+      guard !delegates.contains(attendance.person) else { return false }
+      return withTeam || !team.contains(attendance.person)
+        || people[attendance.person]?.party != nil
+    }
+    return expected + others.map { (people[$0.person]?.name ?? "", $0.presence) }
+  }
+
+  /// Parties of which somebody was there.
+  func present(at sitting: Sitting) -> [String] {
+    let present = sitting.attendance.filter(\.presence.isPresent).map(\.person)
+    return parties.filter { party in present.contains { people[$0]?.party == party.id } }.map(
+      \.name)
+  }
+
+  /// Whose yes an agreement needs.
+  func concurring(_ agreement: RecordID) -> [PartyID] {
+    guard let row = self[agreement] else { return [] }
+    var wanted: Set<PartyID> = []
+    if case .parties(let named)? = row.values[.concurring] { wanted.formUnion(named) }
+    let isNamed = !wanted.isEmpty
+    for commitment in all(.commitment, of: agreement, by: .agreement) {
+      wanted.formUnion(responsible(commitment))
+    }
+    let isOfAll =
+      switch row.values[.clauseClass] {
+      case .code(.recognition): false
+      case .code(.procedural): !isNamed
+      case _: wanted.isEmpty
+      }
+    if isOfAll { wanted.formUnion(atTable.map(\.id)) }
+    return parties.map(\.id).filter(wanted.contains)
+  }
+
+  func responsible(_ commitment: Row) -> [PartyID] {
+    var found: [PartyID] = []
+    if case .parties(let named)? = commitment.values[.responsible] { found = named }
+    if case .people(let named)? = commitment.values[.responsiblePeople] {
+      for party in named.compactMap({ people[$0]?.party }) where !found.contains(party) {
+        found.append(party)
+      }
+    }
+    return found
+  }
+}
+
+extension FolioReader.Sitting {
+  var begins: ClockHour? {
+    details.statedOpening ?? (opened.date == details.date ? opened.hour : nil)
+  }
+  var ends: ClockHour? {
+    guard let closed else { return nil }
+    return details.statedClosing ?? (closed.date == details.date ? closed.hour : nil)
+  }
+}

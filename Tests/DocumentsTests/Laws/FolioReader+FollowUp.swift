@@ -1,0 +1,176 @@
+import Dialogue
+
+/// How a commitment stands on a day by what the folios say.
+struct ReadCommitment {
+  let row: FolioReader.Row
+  let light: String
+  let state: String
+  let due: CalendarDate?
+  let isOpen: Bool
+}
+
+extension FolioReader {
+  /// The last acta taken to signature that holds an agreement.
+  func holding(_ agreement: RecordID) -> ActaFreezing? {
+    frozen.last { $0.acta.agreements.contains(agreement) }?.acta
+  }
+
+  /// Why an agreement obliges nobody; `nil` where it does.
+  func unbound(_ agreement: RecordID) -> String? {
+    let waits = last(.baseConsultation, of: agreement).values
+      .contains { $0.values[.ratification] == .code(.pending) }
+    if waits { return "en consulta" }
+    guard let acta = holding(agreement), !isReplaced(acta.acta) else { return "no firmado todavía" }
+    let bases = acta.agreements.contains { other in
+      self[other]?.values[.effectiveOnRatification] != .flag(true)
+        && last(.baseConsultation, of: other).values
+          .contains { $0.values[.ratification] == .code(.pending) }
+    }
+    let answered = all(.signature, of: acta.acta, by: .acta).compactMap { row -> PersonID? in
+      if case .person(let id)? = row.values[.person] { id } else { nil }
+    }
+    if bases, answered.isEmpty { return "en consulta" }
+    let isSigned = !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
+    return isSigned ? nil : "no firmado todavía"
+  }
+
+  func commitment(_ row: Row, on today: CalendarDate) -> ReadCommitment? {
+    guard case .record(let agreement)? = row.values[.agreement] else { return nil }
+    let (due, isKnown) = due(row, agreement)
+    // By day; a report before what was found of it; a day that was moved as of its writing.
+    var steps: [(day: CalendarDate, late: Bool, id: RecordID, state: String?, found: Bool)] = []
+    func day(_ row: Row) -> CalendarDate {
+      if case .date(let day)? = row.values[.date] { day } else { row.day }
+    }
+    for step in all(.progress, of: row.id, by: .commitment) {
+      guard case .code(let code)? = step.values[.state] else { continue }
+      steps.append((day(step), false, step.id, Self.reported[code], false))
+    }
+    for step in all(.verification, of: row.id, by: .commitment) {
+      guard case .code(let code)? = step.values[.result] else { continue }
+      steps.append((day(step), true, step.id, Self.found[code], true))
+    }
+    for step in all(.reschedule, of: row.id, by: .commitment) {
+      steps.append((step.day, true, step.id, "reprogramado", false))
+    }
+    for step in all(.earlyWarning, of: row.id, by: .commitment) {
+      steps.append((day(step), true, step.id, nil, false))
+    }
+    steps.sort {
+      ($0.day.dayNumber, $0.late ? 1 : 0, $0.id) < ($1.day.dayNumber, $1.late ? 1 : 0, $1.id)
+    }
+    let told = steps.filter { $0.state != nil }
+    let state = told.last?.state ?? "por iniciar"
+    let isOpen = state != "cumplido"
+    let done = told.reversed().prefix { $0.state == "cumplido" }.last?.day
+    let left = due.map { $0.dayNumber - (isOpen ? today : done ?? today).dayNumber }
+    let isState = responsible(row).contains { id in
+      parties.first { $0.id == id }?.details.kind == .state
+    }
+    var light = calendar(left, isKnown, isState)
+    if state == "cumplido" {
+      light =
+        told.last?.found != true
+        ? "ámbar (cumplido según lo informado, sin verificar)"
+        : (left ?? 0) < 0 ? "verde (consta cumplido después de su plazo)" : "verde (cumplido)"
+    } else if state == "incumplido" {
+      light = "rojo (incumplido)"
+    } else if let last = steps.last, last.state == nil, (left ?? 0) >= 0 {
+      light = "ámbar (con alerta temprana)"
+    }
+    if light != "ámbar (vence hoy)", let left, isOpen || light.contains("después") {
+      light += ", " + Self.days(left)
+    }
+    return ReadCommitment(
+      row: row, light: unbound(agreement) ?? light, state: state, due: due, isOpen: isOpen)
+  }
+
+  private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {
+    guard let left else {
+      return isKnown ? "gris (espera la publicación de la norma)" : "gris (sin plazo)"
+    }
+    if left < 0 { return "rojo (vencido)" }
+    if left == 0 { return "ámbar (vence hoy)" }
+    return left <= (isState ? 15 : 7) ? "ámbar (por vencer)" : "verde (en plazo)"
+  }
+
+  private static let reported: [Code: String] = [
+    .notStarted: "por iniciar", .underway: "en proceso", .fulfilled: "cumplido",
+    .breached: "incumplido",
+  ]
+  private static let found: [Code: String] = [
+    .fulfilled: "cumplido", .partly: "en proceso", .unfulfilled: "incumplido",
+  ]
+
+  private static func days(_ left: Int) -> String {
+    switch left {
+    case 1: "falta 1 día"
+    case 0: "vence hoy"
+    case -1: "1 día de retraso"
+    case ..<0: "\(-left) días de retraso"
+    default: "faltan \(left) días"
+    }
+  }
+
+  /// The day that holds, and whether there is a deadline at all.
+  private func due(_ row: Row, _ agreement: RecordID) -> (CalendarDate?, Bool) {
+    let moved = all(.reschedule, of: row.id, by: .commitment).compactMap { row -> CalendarDate? in
+      if case .date(let day)? = row.values[.newDate] { day } else { nil }
+    }.max()
+    if let moved { return (moved, true) }
+    guard case .deadline(let deadline)? = row.values[.deadline] else { return (nil, false) }
+    if unbound(agreement) != nil, Self.runsFromSignature(deadline) { return (nil, false) }
+    return (day(deadline, agreement, signed: holding(agreement)?.date), true)
+  }
+
+  static func runsFromSignature(_ deadline: Deadline) -> Bool {
+    switch deadline {
+    case .immediate: true
+    case .date: false
+    case .days(_, _, let start), .months(_, let start), .hours(_, let start):
+      start == .signature || start == .nextDay
+    }
+  }
+
+  /// The last day of a deadline; `nil` where what it runs from did not happen.
+  func day(_ deadline: Deadline, _ agreement: RecordID, signed: CalendarDate?) -> CalendarDate? {
+    func event(_ start: DeadlineStart) -> CalendarDate? {
+      switch start {
+      case .signature, .nextDay: return signed
+      case .date(let day): return day
+      case .publication:
+        return all(.normToIssue, of: agreement, by: .agreement).compactMap { row in
+          if case .date(let day)? = row.values[.published] { day } else { nil }
+        }.max()
+      }
+    }
+    func plus(_ day: CalendarDate, _ days: Int) -> CalendarDate {
+      CalendarDate(dayNumber: day.dayNumber + days)
+    }
+    func worked(_ day: CalendarDate) -> CalendarDate {
+      var day = day
+      while day.weekday > 5 { day = plus(day, 1) }
+      return day
+    }
+    switch deadline {
+    case .date(let day): return day
+    case .immediate: return signed
+    case .days(let count, .calendar, let start): return event(start).map { worked(plus($0, count)) }
+    case .days(let count, .business, let start):
+      guard var day = event(start) else { return nil }
+      for _ in 0..<count { day = worked(plus(day, 1)) }
+      return day
+    case .hours(let count, let start):
+      return event(start).map { plus($0, count / 24 + (count % 24 == 0 ? 0 : 1)) }
+    case .months(let count, let start):
+      guard let from = event(start) else { return nil }
+      let month = from.month - 1 + count
+      let (year, number) = (from.year + month / 12, month % 12 + 1)
+      // The same number, or the last day of a month that lacks it.
+      let day = (0...3).lazy.compactMap {
+        CalendarDate(year: year, month: number, day: from.day - $0)
+      }.first
+      return day.map(worked)
+    }
+  }
+}
