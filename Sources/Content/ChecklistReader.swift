@@ -11,6 +11,9 @@ struct ChecklistReader {
 
   private let prefix: [UInt8]
   private var items: [ChecklistItem] = []
+  /// Which of the items are of another list and only stand here too.
+  private var guests: [Int] = []
+  private var isGuest = false
   private var names: [Bytes] = []
   private var lastSource: (bytes: Bytes, text: String)?
   private var instruments: [(bytes: Bytes, instrument: Instrument)] = []
@@ -31,7 +34,10 @@ struct ChecklistReader {
       try close()
       id = name.text
       line = lines.line
-      guard name.begins(with: prefix) else { throw lines.error(.unknownSection(id)) }
+      isGuest = !name.begins(with: prefix)
+      guard !isGuest || ChecklistID(of: id).map({ $0.description != id }) ?? false else {
+        throw lines.error(.unknownSection(id))
+      }
       guard !names.contains(where: { $0.isSame(as: name) }) else {
         throw lines.error(.duplicateSection(id))
       }
@@ -39,14 +45,17 @@ struct ChecklistReader {
     case .field(let key, let value):
       guard line > 0 else { throw lines.error(.unknownSection("")) }
       guard !value.isEmpty else { throw lines.error(.emptyValue(key.text)) }
+      // What it asks stands in its own list; here only when it is shown.
+      guard !isGuest || key.spells("when") else { throw lines.error(.unknownKey(key.text)) }
       guard try isNew(key, value, lines) else { throw lines.error(.duplicateKey(key.text)) }
     }
   }
 
-  /// All items, once every line was taken.
-  consuming func finish() throws(ContentError) -> [ChecklistItem] {
+  /// All items, once every line was taken, and the places of those of another list: these have a
+  /// name and conditions alone.
+  consuming func finish() throws(ContentError) -> (items: [ChecklistItem], guests: [Int]) {
     try close()
-    return items
+    return (items, guests)
   }
 
   /// Takes a field of the item.
@@ -79,6 +88,12 @@ struct ChecklistReader {
 
   private mutating func close() throws(ContentError) {
     guard line > 0 else { return }
+    guard !isGuest else {
+      guests.append(items.count)
+      items.append(ChecklistItem(id: id, source: "", conditions: when ?? []))
+      when = nil
+      return
+    }
     guard let source else { throw ContentError(line: line, reason: .missingKey("source")) }
     guard let when else { throw ContentError(line: line, reason: .missingKey("when")) }
     items.append(

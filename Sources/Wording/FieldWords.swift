@@ -75,6 +75,7 @@ extension FieldKey {
     case .wouldMakeViable: Phrase("qué la haría viable", "what would make it viable")
     case .standing: Phrase("situación", "standing")
     case .answer: Phrase("respuesta", "answer")
+    case .acceptedBy: Phrase("la aceptan", "accepted by")
     case .satisfaction: Phrase("satisfacción", "satisfaction")
     case .agendaItem: Phrase("asunto", "agenda item")
     case .claim: Phrase("afirmación", "claim")

@@ -87,6 +87,8 @@ public struct ScreenTexts: Texts {
   public var mistake: String { say("Error típico", "Common mistake") }
   public var source: String { say("Fuente", "Source") }
   public var notes: String { say("Notas", "Notes") }
+  /// Beside an item of which there is nothing to see to yet.
+  public var nothingYet: String { say("nada que ver aún", "nothing to see yet") }
   public var noItems: String {
     say("Esta lista no tiene ítems para esta mesa.", "This list has no items for this mesa.")
   }

@@ -24,6 +24,7 @@ public struct SignTexts: Texts {
 
   // Of the checklist
   public var itemPending: String { say("Pendiente", "Pending") }
+  public var itemNothingYet: String { say("Nada que ver aún", "Nothing to see yet") }
   public var itemInProgress: String { say("En curso", "In progress") }
   public var itemDone: String { say("Hecho", "Done") }
   public var itemNotApplicable: String {

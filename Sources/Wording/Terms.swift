@@ -161,7 +161,10 @@ public struct Terms: Texts {
     case .separateMeetings: say("con reuniones por separado", "with separate meetings")
     case .goodOffices: say("en buenos oficios", "in good offices")
     case .highLevelCommission: say("en una comisión de alto nivel", "in a high-level commission")
-    case .dialogueTable: say("en una mesa de diálogo", "in a dialogue table")
+    case .dialogueTable:
+      say("en una mesa de diálogo o al prepararla", "in a dialogue table or preparing one")
+    case .measureOfForce: say("con una medida de fuerza", "with a measure of force")
+    case .silentParty: say("con una parte que calla", "with a party that is silent")
     }
   }
   /// A form's field within a sentence: «el nombre».

@@ -20,7 +20,7 @@ struct ContentRulesTests {
     let guide = GuideContent.load(language)
     let handbook = HandbookContent.load()
     return ChecklistID.all.flatMap { id in
-      handbook[id].items.map { Row(id: $0.id, language: language, text: guide[$0.id]) }
+      handbook[id].ownItems.map { Row(id: $0.id, language: language, text: guide[$0.id]) }
     }
   }
 

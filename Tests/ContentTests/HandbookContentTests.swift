@@ -10,7 +10,7 @@ struct HandbookContentTests {
   @Test("has items in each of the eight phases and ten norms", arguments: ChecklistID.all)
   func filled(id: ChecklistID) {
     #expect(!handbook[id].items.isEmpty)
-    for item in handbook[id].items {
+    for item in handbook[id].ownItems {
       #expect(handbook.checklist(of: item.id) == id)
       #expect(handbook.item(item.id) == item)
     }
@@ -19,7 +19,7 @@ struct HandbookContentTests {
   @Test("has telling ids: list, dot, lower-case slug")
   func slugs() {
     for id in ChecklistID.all {
-      for item in handbook[id].items {
+      for item in handbook[id].ownItems {
         let slug = item.id.dropFirst(id.description.utf8.count + 1)
         #expect(MesaIdentity.isValid(String(slug)), "\(item.id)")
       }
@@ -57,11 +57,21 @@ struct HandbookContentTests {
     #expect(Set(items.compactMap(\.instrument)) == Set(Instrument.allCases))
   }
 
-  @Test("asks for the same evidence twice only for what two sections of the source ask for")
+  @Test(
+    "asks for the same evidence once, since what two sections ask for is one item with two places")
   func sameEvidence() {
-    let items = ChecklistID.all.flatMap { handbook[$0].items }.filter { $0.evidence != nil }
+    let items = ChecklistID.all.flatMap { handbook[$0].ownItems }.filter { $0.evidence != nil }
     let twice = Dictionary(grouping: items, by: \.evidence).values.filter { $0.count > 1 }
-    #expect(twice.map { $0.map(\.id) } == [["phase-0.mesa-agenda", "phase-3.common-agenda"]])
+    #expect(twice.map { $0.map(\.id) } == [])
+  }
+
+  @Test("lets an item stand in a second list as it is in its own, shown there when that list says")
+  func guests() {
+    let agenda = handbook[.preliminary].items.first { $0.id == "phase-3.common-agenda" }
+    #expect(agenda == handbook.item("phase-3.common-agenda")?.alsoHere(when: [.dialogueTable]))
+    let guests = ChecklistID.all.flatMap { handbook[$0].items }.filter(\.isAlsoHere)
+    #expect(guests.count == 9)
+    #expect(guests.allSatisfy { handbook.item($0.id)?.source == $0.source })
   }
 
   @Test("reads the instrument and the evidence of an item; both may be left out")
@@ -76,7 +86,7 @@ struct HandbookContentTests {
       source = a
       when = always
       """
-    let items = try HandbookContent.checklist(.phase(.opening), from: Array(text.utf8)).items
+    let items = try HandbookContent.list(.phase(.opening), from: Array(text.utf8)).checklist.items
     #expect(items.map(\.instrument) == [.accreditation, nil])
     #expect(items.map(\.evidence) == [.delegatesAccredited, nil])
   }
@@ -95,7 +105,7 @@ struct HandbookContentTests {
       source = ab
       when = always
       """
-    let items = try HandbookContent.checklist(.phase(.opening), from: Array(text.utf8)).items
+    let items = try HandbookContent.list(.phase(.opening), from: Array(text.utf8)).checklist.items
     #expect(items.map(\.id) == ["phase-1.a", "phase-1.b", "phase-1.c"])
     #expect(items.map(\.source) == ["a", "a", "ab"])
     #expect(items.map(\.conditions) == [[.always], [.violence, .wounded], [.always]])
@@ -104,16 +114,17 @@ struct HandbookContentTests {
 
   @Test("reads several conditions, meaning any of them")
   func severalConditions() throws {
-    let list = try HandbookContent.checklist(
+    let list = try HandbookContent.list(
       .phase(.preliminary),
       from: Array("[phase-0.x]\nsource = 000 · a\nwhen = violence, wounded".utf8))
-    #expect(list.items.map(\.conditions) == [[.violence, .wounded]])
+    #expect(list.checklist.items.map(\.conditions) == [[.violence, .wounded]])
   }
 
   @Test(
     "refuses a list file with anything amiss, by line and reason",
     arguments: [
-      ("[phase-1.x]\nsource = a\nwhen = always", 1, .unknownSection("phase-1.x")),
+      ("[phase-1.x]\nsource = a\nwhen = always", 2, .unknownKey("source")),
+      ("[phase-9.x]\nwhen = always", 1, .unknownSection("phase-9.x")),
       ("[phase-0]\nsource = a\nwhen = always", 1, .unknownSection("phase-0")),
       ("[phase-0.x]\nwhen = always", 1, .missingKey("source")),
       ("[phase-0.x]\nsource = a", 1, .missingKey("when")),
@@ -143,7 +154,7 @@ struct HandbookContentTests {
     ] as [(String, Int, ContentError.Reason)])
   func broken(text: String, line: Int, reason: ContentError.Reason) {
     #expect(throws: ContentError(line: line, reason: reason)) {
-      try HandbookContent.checklist(.phase(.preliminary), from: Array(text.utf8))
+      try HandbookContent.list(.phase(.preliminary), from: Array(text.utf8))
     }
   }
 }

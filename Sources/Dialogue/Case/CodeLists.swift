@@ -28,8 +28,13 @@ public enum Moment: String, CaseIterable, UnsaidList, Sendable {
 public enum Mechanism: String, CaseIterable, UnsaidList, Sendable {
   case mediatedTable, directTable, preparatoryMeetings, goodOffices, highLevelCommission, unsaid
 
-  /// True for the two kinds of mesa de diálogo.
-  public var isTable: Bool { self == .mediatedTable || self == .directTable }
+  /// True for the two kinds of mesa de diálogo and for the meetings that prepare one.
+  public var leadsToTable: Bool {
+    switch self {
+    case .mediatedTable, .directTable, .preparatoryMeetings: true
+    case .goodOffices, .highLevelCommission: false
+    }
+  }
 }
 
 /// What the institution does at the table (Cuadro 7), or that it takes no part.

@@ -1,16 +1,19 @@
 extension EvidenceRule {
   static let agreementMeasures: [EvidenceRule: Measure] = [
-    .agreementsReadAloud: { mesa in
-      .each(of: mesa.ownAgreements) { mesa.readAloud($0) != nil }
+    // Read aloud is not understood: each party says so.
+    .agreementsUnderstood: { mesa in
+      .each(of: mesa.answers(.understood)) { $0 == .yes }
     },
     .agreementsAccepted: { mesa in
-      let concurrence = Concurrence(mesa)
-      let answers = mesa.ownAgreements.flatMap { agreement in
-        let words = mesa.lastWords(.acceptance, of: agreement.id)
-        return concurrence.parties(in: agreement, mesa).map { words[$0]?.code(.answer) }
-      }
       // With reservations is a yes, and they stand in the acta.
-      return .each(of: answers) { $0 == .accepts || $0 == .adReferendum || $0 == .reserves }
+      .each(of: mesa.answers(.answer)) {
+        $0 == .accepts || $0 == .adReferendum || $0 == .reserves
+      }
+    },
+    .needsAnswered: { mesa in
+      .each(of: mesa.records.all(.statement).filter { $0.code(.statementKind) == .need }) {
+        $0.has(.agreement)
+      }
     },
     .commitmentsAssigned: {
       $0.each(.commitment) { $0.has(.responsible) || $0.has(.responsiblePeople) }
@@ -21,4 +24,15 @@ extension EvidenceRule {
     .normsDated: { $0.each(.normToIssue) { $0.has(.deadline) } },
     .satisfactionAsked: { $0.eachParty(.satisfaction) { $0.has(.satisfaction) } },
   ]
+}
+
+extension Mesa {
+  /// The last word of each party bound by an agreement, of each agreement.
+  fileprivate func answers(_ key: FieldKey) -> [Code?] {
+    let concurrence = Concurrence(self)
+    return ownAgreements.flatMap { agreement in
+      let words = lastWords(.acceptance, of: agreement.id)
+      return concurrence.parties(in: agreement, self).map { words[$0]?.code(key) }
+    }
+  }
 }

@@ -13,6 +13,7 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   case planActivities = "plan-activities"
   case partiesWilling = "parties-willing"
   case measuresEased = "measures-eased"
+  case conditionsConcluded = "conditions-concluded"
   case alliesSought = "allies-sought"
   case alliesDecided = "allies-decided"
   case riskAssessed = "risk-assessed"
@@ -44,16 +45,17 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   case positionsPerParty = "positions-per-party"
   case interestsPerParty = "interests-per-party"
   case needsPerParty = "needs-per-party"
-  case agendaDrafted = "agenda-drafted"
+  case agendaAccepted = "agenda-accepted"
   // Towards a solution
   case proposalsWeighed = "proposals-weighed"
   case proposalsWorkable = "proposals-workable"
   case proposalsApart = "proposals-apart"
   case affectiveProposals = "affective-proposals"
-  case apologyProposed = "apology-proposed"
+  case apologyConsidered = "apology-considered"
   // Agreements
-  case agreementsReadAloud = "agreements-read-aloud"
+  case agreementsUnderstood = "agreements-understood"
   case agreementsAccepted = "agreements-accepted"
+  case needsAnswered = "needs-answered"
   case commitmentsAssigned = "commitments-assigned"
   case commitmentsDated = "commitments-dated"
   case normsNamed = "norms-named"
@@ -76,6 +78,21 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   public func tally(_ mesa: Mesa) -> Tally {
     Self.measures[self]?(mesa) ?? Tally(done: 0, total: 0)
   }
+
+  /// Whether it may well be that there is nothing of what it measures, and then nothing to see to.
+  ///
+  /// The others wait: for parties to be known, rules to be written, people in custody to be seen.
+  public var mayHaveNothing: Bool { Self.ofWhatMayBeNone.contains(self) }
+
+  private static let ofWhatMayBeNone: Set<EvidenceRule> = [
+    .alliesDecided, .incidentsReported, .legalAuthority, .credentialsSigned,
+    .claimsVerified, .claimsProven, .claimsUnderstood, .claimsToldApart,
+    .proposalsWeighed, .proposalsWorkable, .proposalsApart,
+    .agreementsUnderstood, .agreementsAccepted, .needsAnswered, .commitmentsAssigned,
+    .commitmentsDated, .normsNamed, .normsAssigned, .normsDated,
+    .verifiersNamed, .commitmentsVerified, .deadlinesVerified, .verificationsTold,
+    .commitmentsFollowed, .publicEntitiesFollowed, .delaysAlerted, .breachesAlerted,
+  ]
 
   typealias Measure = @Sendable (Mesa) -> Tally
 

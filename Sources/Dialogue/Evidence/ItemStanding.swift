@@ -5,11 +5,19 @@ public struct ItemStanding: Hashable, Sendable {
   public let tally: Tally?
   /// Somebody marked by hand, with a reason, an item that follows the data.
   public let isOverruled: Bool
+  /// There is nothing yet of what it asks for: *nada que ver aún*. It is not pending.
+  public let isNothingYet: Bool
 
-  public init(mark: ItemMark, tally: Tally? = nil, isOverruled: Bool = false) {
+  /// Whether nothing is left to do of it for now.
+  public var isSettled: Bool { mark.isSettled || isNothingYet }
+
+  public init(
+    mark: ItemMark, tally: Tally? = nil, isOverruled: Bool = false, isNothingYet: Bool = false
+  ) {
     self.mark = mark
     self.tally = tally
     self.isOverruled = isOverruled
+    self.isNothingYet = isNothingYet
   }
 }
 
@@ -19,17 +27,21 @@ extension Mesa {
   /// Marked as pending, an item follows the data again.
   public func standing(of item: ChecklistItem) -> ItemStanding {
     let marked = mark(of: item.id)
-    guard let tally = item.evidence?.tally(self) else { return ItemStanding(mark: marked) }
+    guard let rule = item.evidence else { return ItemStanding(mark: marked) }
+    let tally = rule.tally(self)
     guard marked == .pending else {
       return ItemStanding(mark: marked, tally: tally, isOverruled: true)
     }
-    return ItemStanding(mark: tally.mark, tally: tally)
+    return ItemStanding(
+      mark: tally.mark, tally: tally, isNothingYet: tally.total == 0 && rule.mayHaveNothing)
   }
 
-  /// Whether nothing is left to do of an item: what the data shows is not counted where a mark holds.
-  func isSettled(_ item: ChecklistItem) -> Bool {
+  /// Whether an item is settled: `nil` where there is nothing to see to yet. What the data shows is
+  /// not counted where a mark holds.
+  func settles(_ item: ChecklistItem) -> Bool? {
     let marked = mark(of: item.id)
     guard marked == .pending, let evidence = item.evidence else { return marked.isSettled }
-    return evidence.tally(self).mark.isSettled
+    let tally = evidence.tally(self)
+    return tally.total == 0 && evidence.mayHaveNothing ? nil : tally.mark.isSettled
   }
 }

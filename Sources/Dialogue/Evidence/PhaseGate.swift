@@ -21,7 +21,7 @@ public enum PhaseGate {
   public static func open(_ phase: Phase, in mesa: Mesa, _ handbook: Handbook) -> [OpenItem] {
     handbook[phase].items(for: mesa).compactMap { item in
       let standing = mesa.standing(of: item)
-      return standing.mark.isSettled ? nil : OpenItem(id: item.id, standing: standing)
+      return standing.isSettled ? nil : OpenItem(id: item.id, standing: standing)
     }
   }
 }

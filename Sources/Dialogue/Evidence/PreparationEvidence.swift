@@ -27,6 +27,10 @@ extension EvidenceRule {
       // Of which nobody said how it stands, it may go on.
       return .each(of: measures) { $0.has(.measureState) && $0.code(.measureState) != .inForce }
     },
+    .conditionsConcluded: { mesa in
+      let conclusion = mesa.lastConditions?.code(.conclusion)
+      return .once(conclusion == .conditionsMet || conclusion == .conditionsNotMet)
+    },
     .alliesSought: { .once($0.hasAny(.ally)) },
     .alliesDecided: { $0.each(.ally) { $0.code(.allyDecision) != .considered } },
     .riskAssessed: { .once($0.hasAny(.riskAssessment)) },

@@ -13,10 +13,16 @@ extension EvidenceRule {
     .affectiveProposals: { mesa in
       .once(mesa.hasAny(.proposal) { [.recognition, .apology].contains($0.code(.proposalKind)) })
     },
-    .apologyProposed: { mesa in
-      .once(mesa.hasAny(.proposal) { $0.code(.proposalKind) == .apology })
+    // It is enough to have thought of it: a note says so where no apology came of it.
+    .apologyConsidered: { mesa in
+      .once(
+        mesa.noteCount(on: apologyItem) > 0
+          || mesa.hasAny(.proposal) { $0.code(.proposalKind) == .apology })
     },
   ]
+
+  /// The item on which a note says that an apology was considered.
+  private static let apologyItem: ItemID = "phase-4.apology"
 }
 
 extension Mesa {

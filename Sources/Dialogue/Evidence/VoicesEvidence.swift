@@ -12,6 +12,14 @@ extension EvidenceRule {
     .positionsPerParty: { $0.eachParty(.statement) { $0.code(.statementKind) == .position } },
     .interestsPerParty: { $0.eachParty(.statement) { $0.code(.statementKind) == .interest } },
     .needsPerParty: { $0.eachParty(.statement) { $0.code(.statementKind) == .need } },
-    .agendaDrafted: { .once($0.hasAny(.agendaItem)) },
+    // Each party says yes to each matter; without matters, none has.
+    .agendaAccepted: { mesa in
+      let agenda = mesa.records.all(.agendaItem)
+      let answers = agenda.flatMap { item in
+        let accepting = item.parties(.acceptedBy)
+        return mesa.partiesAtTable.map { accepting.contains($0.id) }
+      }
+      return agenda.isEmpty ? .once(false) : .each(of: answers) { $0 }
+    },
   ]
 }

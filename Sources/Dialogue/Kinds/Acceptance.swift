@@ -3,8 +3,9 @@ extension RecordDeclaration {
   static let acceptance: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.agreement, .agreement).required, .party(.party).required,
-      .choice(.answer, .reception).required, .line(.words), .person(.speaker), .line(.language),
-      .flag(.interpreter), .hour(.hour), .line(.digest),
+      .choice(.answer, .reception).required, .line(.words),
+      .person(.speaker), .line(.language),
+      .flag(.interpreter), .hour(.hour), .choice(.understood, .answer), .line(.digest),
     ],
     instrument: .agreements,
     lead: [.words],

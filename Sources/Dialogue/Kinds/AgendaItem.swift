@@ -3,6 +3,7 @@ extension RecordDeclaration {
   static let agendaItem: RecordDeclaration = RecordDeclaration(
     fields: [
       .line(.title).required, .number(.minutes), .area(.origin).kept,
+      .parties(.acceptedBy).kept,
     ],
     instrument: .agenda,
     lead: [.title],

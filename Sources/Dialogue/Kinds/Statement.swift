@@ -5,6 +5,7 @@ extension RecordDeclaration {
       .party(.party).required, .choice(.statementKind, .statementKind).required,
       .area(.text).required,
       .record(.agendaItem, .agendaItem), .person(.speaker), .choice(.onPaper, .consent),
+      .record(.agreement, .agreement),
     ],
     instrument: .voices,
     lead: [.text],

@@ -7,7 +7,10 @@ public enum Condition: String, CaseIterable, Sendable {
   case separateMeetings = "separate-meetings"
   case goodOffices = "good-offices"
   case highLevelCommission = "high-level-commission"
+  /// A mesa, and the meetings that prepare one.
   case dialogueTable = "dialogue-table"
+  case measureOfForce = "measure-of-force"
+  case silentParty = "silent-party"
 
   /// Whether it holds for this mesa.
   public func holds(for mesa: Mesa) -> Bool {
@@ -19,7 +22,9 @@ public enum Condition: String, CaseIterable, Sendable {
     case .separateMeetings: mesa.circumstances.contains(.separateMeetings)
     case .goodOffices: mesa.caseFile.mechanism == .goodOffices
     case .highLevelCommission: mesa.caseFile.mechanism == .highLevelCommission
-    case .dialogueTable: mesa.caseFile.mechanism.isTable
+    case .dialogueTable: mesa.caseFile.mechanism.leadsToTable
+    case .measureOfForce: mesa.hasMeasureOfForce
+    case .silentParty: mesa.hasSilentParty
     }
   }
 }
@@ -35,16 +40,28 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public let instrument: Instrument?
   /// What in the data shows that it was seen to; `nil` where only a person can tell.
   public let evidence: EvidenceRule?
+  /// It stands in this list too, and is one with that of its own list.
+  public let isAlsoHere: Bool
 
   public init(
     id: ItemID, source: String, conditions: [Condition], instrument: Instrument? = nil,
-    evidence: EvidenceRule? = nil
+    evidence: EvidenceRule? = nil, isAlsoHere: Bool = false
   ) {
     self.id = id
     self.source = source
     self.conditions = conditions
     self.instrument = instrument
     self.evidence = evidence
+    self.isAlsoHere = isAlsoHere
+  }
+
+  /// The same item in a second list.
+  ///
+  /// - Parameter conditions: when it is shown there; empty where that is as in its own list.
+  public func alsoHere(when conditions: [Condition]) -> ChecklistItem {
+    ChecklistItem(
+      id: id, source: source, conditions: conditions.isEmpty ? self.conditions : conditions,
+      instrument: instrument, evidence: evidence, isAlsoHere: true)
   }
 
   /// Whether the item is shown on this mesa.
@@ -62,6 +79,9 @@ public struct Checklist: Hashable, Sendable, Identifiable {
     self.id = id
     self.items = items
   }
+
+  /// The items that stand in no other list before.
+  public var ownItems: [ChecklistItem] { items.filter { !$0.isAlsoHere } }
 
   /// The items that this mesa shows.
   public func items(for mesa: Mesa) -> [ChecklistItem] {

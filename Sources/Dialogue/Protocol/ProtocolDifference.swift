@@ -8,7 +8,7 @@ extension Mesa {
   func itemDifferences(since earlier: Mesa, in handbook: Handbook) -> [ProtocolDifference] {
     var result: [ProtocolDifference] = []
     for list in ChecklistID.all {
-      for item in handbook[list].items {
+      for item in handbook[list].ownItems {
         let (before, after) = (earlier.items[item.id], items[item.id])
         let (from, to) = (earlier.standing(of: item).mark, standing(of: item).mark)
         guard from != to || (before?.reason ?? "") != (after?.reason ?? "") else { continue }

@@ -4,7 +4,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case person, name, dni, position, phone, language, interpreter, sex, seat, voice, vote,
     spokesperson, witness, witnessDNI
   case credential, signedBy, authority, scope, expiry, accreditation, observation
-  case party, parties, against, age, side
+  case party, parties, acceptedBy, against, age, side
   // Texts
   case text, title, note, reasons, words, culture, background, circumstances
   // Preparation

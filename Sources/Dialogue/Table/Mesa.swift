@@ -46,13 +46,15 @@ public struct Mesa: Hashable, Sendable {
 
   public func noteCount(on item: ItemID) -> Int { noteBook.count(on: item) }
 
-  /// How much of a list is settled, counting only the items that this mesa shows.
+  /// How much of a list is settled, counting only the items that this mesa shows and of which there
+  /// is something to see to.
   public func progress(of list: Checklist) -> Progress {
     var settled = 0
     var total = 0
     for item in list.items where item.applies(to: self) {
+      guard let settles = settles(item) else { continue }
       total += 1
-      if isSettled(item) { settled += 1 }
+      if settles { settled += 1 }
     }
     return Progress(settled: settled, total: total)
   }

@@ -211,7 +211,7 @@ extension AppState {
   private var itemEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
     return ChecklistID.all.flatMap { list in
-      resources.handbook[list].items(for: mesa).map { item in
+      resources.handbook[list].items(for: mesa).filter { !$0.isAlsoHere }.map { item in
         PickerEntry(
           .item(item.id), title: look.guide[item.id].title,
           detail: look.wording.terms.numbered(list))

@@ -23,8 +23,11 @@ extension AppState {
     let standing = table.mesa.standing(of: item)
     let mark = standing.mark
     var paragraphs = [
-      Paragraph(text: "\(sign(of: mark)) \(look.guide[item.id].title)", scope: .textStrong)
+      Paragraph(text: "\(sign(of: standing)) \(look.guide[item.id].title)", scope: .textStrong)
     ]
+    if standing.isNothingYet {
+      paragraphs.append(Paragraph(text: texts.nothingYet.capitalizedFirst, scope: .textDim))
+    }
     if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       let reason = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
       paragraphs.append(Paragraph(text: reason, scope: .textDim))

@@ -29,6 +29,11 @@ extension AppState {
   }
 
   /// How an item stands: `[x]`, or «hecho».
+  func sign(of standing: ItemStanding) -> String {
+    guard standing.isNothingYet else { return sign(of: standing.mark) }
+    return look.glyphs == .spoken ? texts.nothingYet : ItemStanding.nothingYetBox
+  }
+
   func sign(of mark: ItemMark) -> String {
     look.glyphs == .spoken ? look.wording.terms.mark(mark) : mark.box
   }

@@ -139,7 +139,8 @@ struct MesaText {
       let title = guide[item.id].title
       let standing = mesa.standing(of: item)
       let tally = standing.tally.map { "  \($0.done)/\($0.total)" } ?? ""
-      let line = "  \(Self.box(standing.mark)) \(title)\(tally)  \(item.id)"
+      let box = standing.isNothingYet ? "[.]" : Self.box(standing.mark)
+      let line = "  \(box) \(title)\(tally)  \(item.id)"
       guard let reason = record?.reason, !reason.isEmpty else { return [line] }
       let text = words.report.labels.reason + ": " + reason
       return [line]

@@ -16,12 +16,41 @@ struct AgreementEvidenceTests {
     Scene.byEach(.acceptance, [.agreement: .record(agreement), .answer: .code(answer)])
   }
 
+  private static func grasps(_ agreement: RecordID) -> [Command] {
+    Scene.byEach(
+      .acceptance,
+      [.agreement: .record(agreement), .answer: .code(.accepts), .understood: .code(.yes)])
+  }
+
+  private static func says(_ kind: Code, answeredBy agreement: RecordID? = nil) -> Command {
+    var values: [FieldKey: Value] = [
+      .party: Scene.community, .statementKind: .code(kind), .text: .words,
+    ]
+    values[.agreement] = agreement.map(Value.record)
+    return .addRecord(.statement, values)
+  }
+
   private static let agreements: [EvidenceRow] = [
-    EvidenceRow(.agreementsReadAloud, "none", (0, 0)),
-    EvidenceRow(.agreementsReadAloud, "one of two", [agreement, readAloud], (1, 2)),
-    EvidenceRow(.agreementsReadAloud, "all", [readAloud], (1, 1)),
+    EvidenceRow(.agreementsUnderstood, "none", (0, 0)),
+    EvidenceRow(.agreementsUnderstood, "read aloud, nobody asked", [readAloud], (0, 3)),
     EvidenceRow(
-      .agreementsReadAloud, "the other struck", [agreement, readAloud, Scene.strike(1)], (1, 1)),
+      .agreementsUnderstood, "a yes is not yet to have understood", [agreement] + word(.accepts),
+      (0, 3)),
+    EvidenceRow(.agreementsUnderstood, "one party of three", [agreement, grasps(1)[0]], (1, 3)),
+    EvidenceRow(.agreementsUnderstood, "all", [agreement] + grasps(1), (3, 3)),
+    EvidenceRow(
+      .agreementsUnderstood, "the other struck",
+      [agreement, agreement] + grasps(2)
+        + [Scene.strike(1)], (3, 3)),
+    EvidenceRow(.needsAnswered, "none", (0, 0)),
+    EvidenceRow(
+      .needsAnswered, "an interest is not asked", [agreement, says(.interest), says(.need)],
+      (0, 1)),
+    EvidenceRow(
+      .needsAnswered, "one of two", [agreement, says(.need), says(.need, answeredBy: 1)], (1, 2)),
+    EvidenceRow(
+      .needsAnswered, "two by one agreement",
+      [agreement, says(.need, answeredBy: 1), says(.need, answeredBy: 1)], (2, 2)),
     EvidenceRow(.agreementsAccepted, "none", (0, 0)),
     EvidenceRow(.agreementsAccepted, "nobody was asked", [agreement], (0, 3)),
     EvidenceRow(.agreementsAccepted, "objections", [agreement] + word(.objects), (0, 3)),

@@ -6,8 +6,8 @@ import Testing
 @Suite("The standing of an item")
 struct ItemStandingTests {
   private static let agenda = ChecklistItem(
-    id: "phase-0.agenda", source: "000", conditions: [.always], instrument: .agenda,
-    evidence: .agendaDrafted)
+    id: "phase-0.agenda", source: "000", conditions: [.always], instrument: .rules,
+    evidence: .rulesWritten)
   private static let mediation = ChecklistItem(
     id: "phase-0.mediation", source: "000", conditions: [.always], instrument: .accreditation,
     evidence: .mediationAccepted)
@@ -15,7 +15,7 @@ struct ItemStandingTests {
   private static let handbook = Handbook([
     Checklist(id: .phase(.preliminary), items: [agenda, mediation, byHand])
   ])
-  private static let draft = Command.addRecord(.agendaItem, [.title: .words])
+  private static let draft = Command.addRecord(.groundRule, [.text: .words])
 
   private func book(_ commands: [Command]) throws(Refusal) -> Chronicle {
     var chronicle = try EvidenceScene.book([])
@@ -77,7 +77,7 @@ struct ItemStandingTests {
       let marking = Command.markItem("phase-0.agenda", mark, reason: "r")
       let mesa = try book([marking] + commands).mesa
       for item in [Self.agenda, Self.mediation, Self.byHand] {
-        #expect(mesa.isSettled(item) == mesa.standing(of: item).mark.isSettled)
+        #expect(mesa.settles(item) == mesa.standing(of: item).mark.isSettled)
       }
     }
   }
@@ -114,6 +114,37 @@ struct ItemStandingTests {
     let waiver = Command.markItem("phase-0.mediation", .waived, reason: "r")
     #expect(
       try book([Self.draft, waiver]).mesa.progress(of: list) == Progress(settled: 2, total: 3))
+  }
+
+  @Test("is nothing to see yet where there may be nothing of what it measures, and counts nowhere")
+  func nothingYet() throws {
+    let proven = ChecklistItem(
+      id: "phase-0.proven", source: "000", conditions: [.always], evidence: .claimsProven)
+    let list = Checklist(id: .phase(.preliminary), items: [proven, Self.mediation])
+    let none = try book([]).mesa
+    let nothing = none.standing(of: proven)
+    #expect(
+      nothing
+        == ItemStanding(mark: .pending, tally: Tally(done: 0, total: 0), isNothingYet: true))
+    #expect(nothing.isSettled)
+    #expect(none.progress(of: list) == Progress(settled: 0, total: 1))
+    #expect(PhaseGate.open(in: none, Handbook([list])).map(\.id) == ["phase-0.mediation"])
+    let claim = Command.addRecord(.claim, [.party: EvidenceScene.company, .text: .words])
+    let claimed = try book([claim]).mesa
+    #expect(!claimed.standing(of: proven).isSettled)
+    #expect(claimed.progress(of: list) == Progress(settled: 0, total: 2))
+  }
+
+  @Test(
+    "waits where somebody or something must come first",
+    arguments: [
+      EvidenceRule.partiesWilling, .measuresEased, .rulesAccepted, .detentionRegister,
+      .custodyKnown, .delegatesAccredited, .agendaAccepted, .needsPerParty,
+    ])
+  func waits(rule: EvidenceRule) {
+    let item = ChecklistItem(
+      id: "phase-0.waits", source: "000", conditions: [.always], evidence: rule)
+    #expect(!Mesa.unopened.standing(of: item).isSettled)
   }
 
   @Test("tells in a review what the data changed")

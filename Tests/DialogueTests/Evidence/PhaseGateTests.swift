@@ -10,7 +10,7 @@ struct PhaseGateTests {
       id: .phase(.preliminary),
       items: [
         ChecklistItem(
-          id: "phase-0.agenda", source: "000", conditions: [.always], evidence: .agendaDrafted),
+          id: "phase-0.agenda", source: "000", conditions: [.always], evidence: .rulesWritten),
         ChecklistItem(
           id: "phase-0.mediation", source: "000", conditions: [.always],
           evidence: .mediationAccepted),
@@ -24,7 +24,7 @@ struct PhaseGateTests {
     return chronicle
   }
 
-  private static let draft = Command.addRecord(.agendaItem, [.title: .words])
+  private static let draft = Command.addRecord(.groundRule, [.text: .words])
   private static let yes = EvidenceScene.byEach(.mediation, [.acceptsMediation: .code(.yes)])
 
   @Test("lists what is open in the order of the list, with its tally")

@@ -83,6 +83,10 @@ struct PreparationEvidenceTests {
     .addRecord(.conditions, [.reasons: .words, .measureInterpretation: .code(interpretation)])
   }
 
+  private static func concluded(_ conclusion: Code) -> Command {
+    .addRecord(.conditions, [.reasons: .words, .conclusion: .code(conclusion)])
+  }
+
   private static let conditions: [EvidenceRow] = [
     EvidenceRow(.partiesWilling, "nobody was asked", (0, 3)),
     EvidenceRow(
@@ -109,6 +113,13 @@ struct PreparationEvidenceTests {
           2, PartyDetails(name: "Comunidad", kind: .community, tier: .secondary)),
         will(Scene.company, .willing), will(Scene.ministry, .willing),
       ], (2, 2)),
+    EvidenceRow(.conditionsConcluded, "not assessed", (0, 1)),
+    EvidenceRow(.conditionsConcluded, "assessed, not concluded", [conditions(.noMeasure)], (0, 1)),
+    EvidenceRow(.conditionsConcluded, "there are none", [concluded(.conditionsNotMet)], (1, 1)),
+    EvidenceRow(.conditionsConcluded, "there are", [concluded(.conditionsMet)], (1, 1)),
+    EvidenceRow(
+      .conditionsConcluded, "the last assessment is open again",
+      [concluded(.conditionsMet), conditions(.noMeasure)], (0, 1)),
     EvidenceRow(.measuresEased, "nothing known", (0, 0)),
     EvidenceRow(
       .measuresEased, "none, so it was seen", [conditions(.noMeasure)], (1, 1)),

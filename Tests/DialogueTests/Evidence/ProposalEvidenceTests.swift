@@ -61,11 +61,26 @@ struct ProposalEvidenceTests {
     EvidenceRow(
       .affectiveProposals, "an apology", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
     EvidenceRow(
-      .apologyProposed, "a recognition is none", [proposal([.proposalKind: .code(.recognition)])],
+      .apologyConsidered, "a recognition is none", [proposal([.proposalKind: .code(.recognition)])],
       (0, 1)),
     EvidenceRow(
-      .apologyProposed, "one", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
+      .apologyConsidered, "one", [proposal([.proposalKind: .code(.apology)])], (1, 1)),
   ]
+
+  @Test("counts an apology as considered once a note on its item says so")
+  func consideredApology() throws {
+    let handbook = Handbook([
+      Checklist(
+        id: .phase(.solution),
+        items: [Example.item("phase-4.apology"), Example.item("phase-4.affective-side")])
+    ])
+    var chronicle = try Scene.book([])
+    let note = "Ninguna la quiere."
+    try chronicle.perform(.addNote(text: note, item: "phase-4.affective-side"), in: handbook)
+    #expect(EvidenceRule.apologyConsidered.tally(chronicle.mesa).done == 0)
+    try chronicle.perform(.addNote(text: note, item: "phase-4.apology"), in: handbook)
+    #expect(EvidenceRule.apologyConsidered.tally(chronicle.mesa).isComplete)
+  }
 
   @Test("follows the table", arguments: rows)
   func row(row: EvidenceRow) throws { try row.check() }

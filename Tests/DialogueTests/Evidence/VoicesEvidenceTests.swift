@@ -80,9 +80,16 @@ struct VoicesEvidenceTests {
     ]
   }
 
+  private static func matter(_ accepting: [PartyID]) -> Command {
+    .addRecord(.agendaItem, [.title: .words, .acceptedBy: .parties(accepting)])
+  }
+
   private static let agenda: [EvidenceRow] = [
-    EvidenceRow(.agendaDrafted, "none", (0, 1)),
-    EvidenceRow(.agendaDrafted, "one", [.addRecord(.agendaItem, [.title: .words])], (1, 1)),
+    EvidenceRow(.agendaAccepted, "none", (0, 1)),
+    EvidenceRow(.agendaAccepted, "drafted by nobody's yes", [matter([])], (0, 3)),
+    EvidenceRow(
+      .agendaAccepted, "two parties on one of two", [matter([1, 2]), matter([])], (2, 6)),
+    EvidenceRow(.agendaAccepted, "all parties", [matter([1, 2, 3])], (3, 3)),
   ]
 
   @Test("follows the table", arguments: rows)

@@ -35,12 +35,12 @@ struct MouseStory {
     #expect(robot.state.checklist?.list == .phase(.agreements))
     #expect(robot.state.checklist?.pane == .lists)
     try click("Fase previa", &robot)
-    try click("Revise qué ha hecho el Estado", &robot)
+    try click("Pregunte a cada parte qué busca", &robot)
     #expect(robot.state.checklist?.pane == .items)
     #expect(
       robot.state.selectedItem.map { robot.state.look.guide[$0.id].title }?
-        .hasPrefix("Revise qué ha hecho el Estado") == true)
-    try click("Revise qué ha hecho el Estado", &robot, count: 2)
+        .hasPrefix("Pregunte a cada parte qué busca") == true)
+    try click("Pregunte a cada parte qué busca", &robot, count: 2)
     guard case .reader? = robot.state.sheet else {
       Issue.record("not opened")
       return

@@ -22,12 +22,12 @@ struct ThreeWaysStory {
 
   private static func byMouse() throws -> Robot {
     var hand = MouseHand(Robot.atTheTable(columns: 132, rows: 40))
-    try hand.click("Analice cuál es el problema")
+    try hand.click("Pregunte a cada parte cómo ve")
     try hand.click("marcar")
     try hand.click("nota")
     hand.robot.press(note)
     try hand.click("[ Guardar ]")
-    try hand.click("Ubique en qué etapa")
+    try hand.click("Pregunte qué pide cada parte")
     try hand.run("Dispensar, con motivo")
     hand.robot.press("No hay proceso")
     try hand.click("guardar")

@@ -12,7 +12,7 @@ struct WholeMesaStory {
     robot.press("nQuebrada Honda<Tab>cotabam<Down><Enter><C-s>")
     #expect(robot.mesa.caseFile.name == "Quebrada Honda")
     #expect(robot.mesa.caseFile.place.ubigeo == "030502")
-    #expect(robot.screen.contains("Reúna lo que ya se sabe"))
+    #expect(robot.screen.contains("Hable con la cabeza de cada parte"))
 
     robot.press("tnComunidad Ñuñunhuayo<Enter><C-s>")
     robot.press("nMinera Los Andes<Enter><Right><C-s>")
@@ -22,7 +22,7 @@ struct WholeMesaStory {
     robot.press("<Esc>sn<C-s><Esc>")
     #expect(robot.mesa.openSession?.number == 1)
     robot.press(" <Down>dNo hace falta todavía<Enter>")
-    #expect(robot.screen.contains("[/] Analice cuál es el problema de fondo"))
+    #expect(robot.screen.contains("[/] Pregunte a cada parte cómo ve lo ocurrido"))
     #expect(robot.screen.contains("Dispensado: No hace falta todavía"))
 
     robot.press("<Down>nÑandú, ¿acreditó?<C-s>")
@@ -38,13 +38,13 @@ struct WholeMesaStory {
     #expect(robot.mesa.openSession == nil)
     robot.press("<Down> s<Enter>")
     #expect(robot.screen.contains("REVISIÓN · Quebrada Honda · al cierre de la sesión 1"))
-    #expect(robot.screen.contains("[ ] Revise qué ha hecho el Estado"))
+    #expect(robot.screen.contains("[ ] Pregunte a cada parte qué busca"))
     robot.press("D")
     #expect(
-      robot.screen.contains("Revise qué ha hecho el Estado hasta ahora: de pendiente"))
+      robot.screen.contains("Pregunte a cada parte qué busca con la medida que tomó: de pendiente"))
     robot.press("<Esc><Esc>")
     #expect(robot.state.table?.past == nil)
-    #expect(robot.screen.contains("[x] Revise qué ha hecho el Estado"))
+    #expect(robot.screen.contains("[x] Pregunte a cada parte qué busca"))
   }
 
   @Test("All of the phase before the dialogue is walked, with one item waived")

@@ -26,14 +26,15 @@ struct LinearModeTests {
         "Q",
       ])
     #expect(first.code == 0, "\(first.errors)")
-    #expect(first.output.contains("Analice cuál es el problema de fondo: hecho"))
+    #expect(first.output.contains("Pregunte a cada parte cómo ve lo ocurrido: hecho"))
     let seen = try sandbox.mesa("ver", "quebrada")
     #expect(seen.output.contains("Ñandú, ¿acreditó?"))
     let verified = try sandbox.mesa("verificar")
     #expect(verified.code == 0, "\(verified.output)")
     // Once more, where one was: the item has its note.
     let again = try lines(sandbox, [])
-    #expect(again.output.contains("aquí: Analice cuál es el problema de fondo (1 nota); hecho"))
+    #expect(
+      again.output.contains("aquí: Pregunte a cada parte cómo ve lo ocurrido (1 nota); hecho"))
   }
 
   @Test("writes no control character, whatever the terminal and the locale")
@@ -95,7 +96,7 @@ struct LinearModeTests {
     try sandbox.quebrada()
     let conversation = try Conversation(
       ["abrir", "quebrada", "--lineal"], environment: sandbox.environment())
-    while try conversation.hear() != "Fase previa, 1 de 48>" {}
+    while try conversation.hear() != "Fase previa, 1 de 46>" {}
     #expect(try sandbox.mesa("anotar", "quebrada", "De otra ventana").code == 0)
     while try !conversation.hear().contains("De otra ventana") {}
     #expect(try conversation.end() == 0)
@@ -106,7 +107,7 @@ struct LinearModeTests {
     for term in ["dumb", nil] {
       let stage = try Stage.withMesa()
       let screen = try stage.open(["abrir", "quebrada"], environment: ["TERM": term])
-      try screen.waitFor("Fase previa, 1 de 48>")
+      try screen.waitFor("Fase previa, 1 de 46>")
       screen.send("Q\r")
       #expect(try screen.waitForExit() == 0, "\(screen.text)")
     }
@@ -116,7 +117,7 @@ struct LinearModeTests {
   func hangUp(signal: Int32) throws {
     let stage = try Stage.withMesa()
     let screen = try stage.open(["abrir", "quebrada", "--lineal"])
-    try screen.waitFor("Fase previa, 1 de 48>")
+    try screen.waitFor("Fase previa, 1 de 46>")
     screen.send("N\r")
     try screen.waitFor("Texto>")
     screen.send("No se pierde\r")
@@ -133,7 +134,7 @@ struct LinearModeTests {
     let stage = try Stage.withMesa()
     let screen = try stage.open(
       ["abrir", "quebrada", "--lineal"], size: ScreenSize(columns: 60, rows: 16))
-    try screen.waitFor("Fase previa, 1 de 48>")
+    try screen.waitFor("Fase previa, 1 de 46>")
     #expect(screen.rows.contains { $0.hasPrefix("Instrumento") || $0.hasPrefix("Fuente") })
     screen.send("Q\r")
     #expect(try screen.waitForExit() == 0)

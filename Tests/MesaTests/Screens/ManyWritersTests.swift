@@ -21,7 +21,7 @@ struct ManyWritersTests {
     let screens = [try stage.openMesa(), try stage.openMesa()]
     // Each ticks an item of its own: to done, back, and again.
     screens[1].press(.down)
-    try screens[1].waitFor(rowOfCursor: "Analice")
+    try screens[1].waitFor(rowOfCursor: "cómo ve")
     let talks = try (0..<Self.programs).map { _ in
       try Conversation(["aplicar", "quebrada"], environment: stage.sandbox.environment())
     }

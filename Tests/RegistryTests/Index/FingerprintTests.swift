@@ -31,8 +31,8 @@ struct FingerprintTests {
       handbook([item("b"), item("a")], of: .phase(.opening)),
       handbook([item("a", [.violence])], of: .phase(.opening)),
       handbook([item("a", [.violence, .wounded])], of: .phase(.opening)),
-      handbook([item("a", [.always], .agendaDrafted)], of: .phase(.opening)),
       handbook([item("a", [.always], .rulesWritten)], of: .phase(.opening)),
+      handbook([item("a", [.always], .alliesSought)], of: .phase(.opening)),
     ].map(\.fingerprint)
     #expect(Set(prints).count == prints.count)
   }

@@ -5,6 +5,11 @@ extension Mesa {
   /// Measures of which nobody said how they stand, and whose days do not say that they are over.
   func measuresUnsaid(on day: CalendarDate) -> [RecordID] { measures(nil, on: day) }
 
+  /// Whether there is a measure of force, suspended or not, that nobody lifted.
+  var hasMeasureOfForce: Bool {
+    records.all(.forceMeasure).contains { $0.code(.measureState) != .lifted }
+  }
+
   private func measures(_ state: Code?, on day: CalendarDate) -> [RecordID] {
     records.all(.forceMeasure).filter { measure in
       guard measure.code(.measureState) == state else { return false }

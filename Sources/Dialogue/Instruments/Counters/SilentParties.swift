@@ -8,6 +8,11 @@ extension Mesa {
     let speakers = Set(heard.compactMap { $0.party() })
     return partiesAtTable.filter { !speakers.contains($0.id) }
   }
+
+  /// Whether a party at the table has not spoken in the latest session.
+  var hasSilentParty: Bool {
+    sessions.last.map { !silentParties(in: $0.id).isEmpty } ?? false
+  }
 }
 
 extension RecordKind {

@@ -151,7 +151,7 @@ public struct ChecklistRoom: Room {
     guard let table = state.table, let moment = state.moment else { return false }
     let standing = standing(state, table, moment)
     let shown = sieved(state, standing)?.rows ?? Array(standing.items.indices)
-    let pending = shown.filter { !standing.marks[$0].mark.isSettled }
+    let pending = shown.filter { !standing.marks[$0].isSettled }
     let item = rows[list]
     let here = standing.items.firstIndex { $0.id == item } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
@@ -164,7 +164,7 @@ public struct ChecklistRoom: Room {
       let index = (start + step) % all.count
       guard standing.progress[all[index].index].open > 0 else { continue }
       let items = state.resources.handbook[all[index]].items(for: table.mesa)
-      guard let item = items.first(where: { !table.mesa.standing(of: $0).mark.isSettled }) else {
+      guard let item = items.first(where: { !table.mesa.standing(of: $0).isSettled }) else {
         continue
       }
       list = all[index]

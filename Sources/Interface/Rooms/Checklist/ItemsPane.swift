@@ -8,7 +8,7 @@ extension AppState {
   ) -> Pane {
     let isFocused = room.pane == .items
     let items = standing.items
-    let settled = standing.marks.count { $0.mark.isSettled }
+    let seen = standing.marks.filter { !$0.isNothingYet }
     let shown = room.sieved(self, standing)?.rows
     let marked = room.sifting?.marked ?? []
     let empty =
@@ -34,7 +34,7 @@ extension AppState {
       rows.key = RowsKey(moment: standing.moment, list: room.list)
     }
     rows.filter = filterLine(of: room.sifting)
-    let notes = notes(of: room.sifting) + [share(settled, items.count)]
+    let notes = notes(of: room.sifting) + [share(seen.count { $0.mark.isSettled }, seen.count)]
     return Pane(
       id: .list,
       border: border(
@@ -59,15 +59,23 @@ extension AppState {
     let measured =
       standing.tally.flatMap { tally in
         tally.total > 0 ? look.glyphs.gap + share(tally.done, tally.total) : nil
-      } ?? ""
+      }
+      ?? (standing.isNothingYet && look.glyphs != .spoken ? look.glyphs.gap + texts.nothingYet : "")
     let suffix = measured + (notes > 0 ? " (\(texts.noteCount(notes)))" : "")
-    var row = Row(sign: sign(of: mark) + " ", look.guide[item.id].title + suffix, mark.scope)
+    var row = Row(
+      sign: sign(of: standing) + " ", look.guide[item.id].title + suffix,
+      standing.isNothingYet ? .itemNotApplicable : mark.scope)
     row.wraps = true
     if let record = table.mesa.items[item.id], mark.needsReason || standing.isOverruled {
       row.below = texts.reasonLabel(look.wording.terms.mark(mark), record.reason)
     }
     return row
   }
+}
+
+extension ItemStanding {
+  /// The sign in front of an item of which there is nothing to see yet.
+  static let nothingYetBox = "[.]"
 }
 
 extension ItemMark {

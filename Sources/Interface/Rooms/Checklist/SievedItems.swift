@@ -17,7 +17,7 @@ struct SievedItems: Sendable {
   init(_ sieve: Sieve, of standing: ChecklistStanding, words: [String], _ state: AppState) {
     self.sieve = sieve
     rows = standing.items.indices.filter { place in
-      if sieve.onlyPending, standing.marks[place].mark.isSettled { return false }
+      if sieve.onlyPending, standing.marks[place].isSettled { return false }
       if words.isEmpty { return true }
       let title = Folding.fold(state.look.guide[standing.items[place].id].title)
       return Sifting.holds(title, words)

@@ -54,7 +54,7 @@ extension AppState {
   /// In the order of the lists.
   private func settledWithReason(_ mesa: Mesa) -> [(ItemID, ItemRecord)] {
     ChecklistID.all.flatMap { list in
-      resources.handbook[list].items(for: mesa).compactMap { item in
+      resources.handbook[list].items(for: mesa).filter { !$0.isAlsoHere }.compactMap { item in
         mesa.items[item.id].flatMap { $0.mark.needsReason ? (item.id, $0) : nil }
       }
     }
