@@ -32,7 +32,7 @@ public enum Mechanism: String, CaseIterable, UnsaidList, Sendable {
   public var leadsToTable: Bool {
     switch self {
     case .mediatedTable, .directTable, .preparatoryMeetings: true
-    case .goodOffices, .highLevelCommission: false
+    case .goodOffices, .highLevelCommission, .unsaid: false
     }
   }
 }

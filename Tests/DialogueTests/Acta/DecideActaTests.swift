@@ -10,6 +10,9 @@ struct DecideActaTests {
   private static let day = Example.date
   private static let digest = TextDigest(of: "ACTA").description
   private static let session = Event.sessionOpened(1, date: day, place: "Local comunal")
+  private static let plain = SessionDetails(date: day, place: "Local comunal")
+  private static let parted = SessionDetails(
+    date: day, place: "Local comunal", ending: .withoutAgreement)
   private static let community = Event.partyAdded(
     Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
   private static let acta = Event.recordAdded(
@@ -187,13 +190,17 @@ struct DecideActaTests {
       "an acta says nothing against how its session ended",
       given: ready + [
         .sessionRevised(
-          1, from: SessionRevision(from: agreedDetails, to: plainDetails),
-          to: SessionRevision(from: plainDetails, to: agreedDetails))
+          1, from: SessionRevision(from: parted, to: plain),
+          to: SessionRevision(from: plain, to: parted))
       ],
       when: freeze, refused: .endingContradicts(1, 1)),
     Scenario(
       "nobody answers for another party",
-      given: begun + [agreement, .personAdded(9, "Rosa", party: 2)],
+      given: begun + [
+        agreement,
+        .partyAdded(Party(id: 2, details: PartyDetails(name: "Minera", kind: .company))),
+        .personAdded(9, "Rosa", of: 2),
+      ],
       when: .addRecord(
         .acceptance,
         [

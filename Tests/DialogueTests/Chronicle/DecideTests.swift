@@ -105,6 +105,7 @@ struct DecideTests {
       return RefusalKind(refusal)
     }
     // Two cannot follow the opening: they have tests of their own above. The third needs a clock.
-    #expect(Set(refusals).union([.notOpened, .badIdentity, .signedInFuture]) == Set(RefusalKind.allCases))
+    #expect(
+      Set(refusals).union([.notOpened, .badIdentity, .signedInFuture]) == Set(RefusalKind.allCases))
   }
 }
