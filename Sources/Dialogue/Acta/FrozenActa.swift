@@ -31,7 +31,7 @@ public enum ActaState: Hashable, Sendable {
   /// Some have signed, or have been asked to and declined.
   case signing
   case signed
-  /// A later acta, signed itself, took its place.
+  /// A later acta took its place.
   case replaced(by: RecordID)
 }
 
@@ -67,7 +67,7 @@ extension Mesa {
 
   public func state(of acta: RecordID) -> ActaState {
     guard let frozen = frozen(acta) else { return .draft }
-    if let successor = successor(of: acta), state(of: successor.id) == .signed {
+    if let successor = successor(of: acta), self.frozen(successor.id) != nil {
       return .replaced(by: successor.id)
     }
     let waiting = pendingConsultations(of: frozen)

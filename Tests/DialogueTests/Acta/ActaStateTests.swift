@@ -108,12 +108,6 @@ struct ActaStateTests {
     #expect(table.mesa.lock(on: agreement) == nil)
     #expect(table.mesa.state(of: acta) == .toSign)
     Self.freeze(&table, other, number: 2)
-    // What nobody has signed takes nothing's place.
-    #expect(table.mesa.state(of: acta) == .toSign)
-    for name in ["Ana", "Beto", "Rosa"] {
-      table.add(
-        .signature, [.acta: .record(other), .name: .text(name), .outcome: .code(.signed)])
-    }
     #expect(table.mesa.state(of: acta) == .replaced(by: other))
     #expect(table.mesa.lock(on: agreement)?.number == 2)
   }

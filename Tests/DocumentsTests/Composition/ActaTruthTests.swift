@@ -31,7 +31,7 @@ struct ActaTruthTests {
     #expect(try said(0) == (false, false))
     let unread = try mesa.text(.dialogueActa).flat
     #expect(unread.contains("Conformidad"))
-    #expect(unread.contains("Las partes respondieron así"))
+    #expect(unread.contains("Respuestas que constan"))
     #expect(!unread.contains("Lectura y conformidad"))
   }
 

@@ -63,7 +63,8 @@ struct ActaLawTests {
         #expect(!it.paper.has(words))
         continue
       }
-      #expect(it.paper.has("\(words) Acta N.º \(number),"))
+      let end = key == .replaces ? "," : "."
+      #expect(it.paper.has("\(words) Acta N.º \(number)\(end)"))
     }
   }
 
@@ -165,7 +166,7 @@ struct ActaLawTests {
       }
       expected = ["Se leyó en voz alta lo siguiente: \(clauses.joined(separator: ", "))\(tail)"]
     }
-    let asked = answers.isEmpty ? "" : " Las partes respondieron así:"
+    let asked = answers.isEmpty ? "" : " Respuestas que constan:"
     #expect(it.paper.sentences.filter { $0.contains("leyó") } == expected.map { $0 + asked })
     #expect(it.paper.heads.contains("Lectura y conformidad") == !read.isEmpty)
     checkAnswers(it)
@@ -176,14 +177,16 @@ struct ActaLawTests {
       .accepts: "acepta", .reserves: "acepta con reservas", .objects: "no acepta",
       .adReferendum: "acepta ad referéndum", .takesNote: "toma nota",
     ]
+    let isDraft = !it.reader.frozen.contains { $0.acta.acta == it.acta }
     let rows = it.agreements.flatMap { agreement -> [String] in
       let last = it.reader.last(.acceptance, of: agreement)
       let concurring = it.reader.concurring(agreement)
       let asked = it.reader.parties.filter { concurring.contains($0.id) || last[$0.id] != nil }
-      return asked.map { party in
+      return asked.compactMap { party in
         guard let row = last[party.id], it.reader.isBound(row),
           case .code(let code)? = row.values[.answer]
-        else { return "\(party.name): pendiente" }
+          // What is signed tells only answers that there are.
+        else { return isDraft ? "\(party.name): pendiente" : nil }
         return "\(party.name): \(words[code] ?? "?")"
       }
     }

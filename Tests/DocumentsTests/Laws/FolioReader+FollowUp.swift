@@ -31,7 +31,27 @@ extension FolioReader {
     }
     if bases, answered.isEmpty { return "en consulta" }
     let isSigned = !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
-    return isSigned ? nil : "no firmado todavía"
+    guard isSigned else { return "no firmado todavía" }
+    return acta.signers.contains { $0.party != nil } ? unboundByWho(agreement, acta) : nil
+  }
+
+  /// Somebody whom it obliges signed, and where that was ad referéndum the bases said yes.
+  private func unboundByWho(_ agreement: RecordID, _ acta: ActaFreezing) -> String? {
+    let bases = last(.baseConsultation, of: agreement).mapValues { $0.values[.ratification] }
+    let answers = last(.acceptance, of: agreement).mapValues { $0.values[.answer] }
+    var waits = false
+    for row in all(.signature, of: acta.acta, by: .acta) {
+      guard case .person(let person)? = row.values[.person],
+        let party = acta.signers.first(where: { $0.person == person })?.party,
+        concurring(agreement).contains(party), bases[party] != .code(.rejected),
+        row.values[.outcome] != .code(.declined)
+      else { continue }
+      let isConditional =
+        row.values[.outcome] == .code(.adReferendum) || answers[party] == .code(.adReferendum)
+      if !isConditional || bases[party] == .code(.ratified) { return nil }
+      waits = true
+    }
+    return waits ? "en consulta" : "no firmado todavía"
   }
 
   func commitment(_ row: Row, on today: CalendarDate) -> ReadCommitment? {

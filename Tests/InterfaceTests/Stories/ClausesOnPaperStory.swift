@@ -28,7 +28,7 @@ struct ClausesOnPaperStory {
       "PRIMERO.- Agua limpia", "Minera (Luis Vega): Entregar agua",
       "SEGUNDO.- La empresa lamenta lo ocurrido", "TERCERO.- La mesa se reúne cada mes",
       "El texto se leyó en voz alta, cláusula por cláusula, en quechua, con intérprete.",
-      "En señal de conformidad con este texto, firman y ponen su huella:",
+      "Firman y ponen su huella, en señal de conformidad con aquello a lo que se obligan",
     ] {
       #expect(paper.contains(words), "\(words): \(paper)")
     }

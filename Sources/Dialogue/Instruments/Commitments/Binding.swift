@@ -24,22 +24,18 @@ extension Mesa {
     if let obtained = obtainedActa(of: agreement) {
       return hasCopy(of: obtained.id) ? .binds : .withoutCopy
     }
-    // An acta drawn up in place of a signed one takes that place once it is signed itself.
-    let holding = frozenActas.filter { $0.agreements.contains(agreement) }
-    guard let acta = holding.last(where: { state(of: $0.acta) == .signed }) else {
-      let last = holding.last.map { state(of: $0.acta) }
-      if case .inConsultation? = last { return .inConsultation }
-      return .unsigned
+    guard let acta = actaBook.holding(agreement) else { return .unsigned }
+    switch state(of: acta.acta) {
+    case .signed: return binding(of: agreement, signed: acta, bases)
+    case .inConsultation: return .inConsultation
+    case .draft, .toSign, .signing, .replaced: return .unsigned
     }
-    return binding(of: agreement, signed: acta, bases)
   }
 
   private func binding(
     of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record]
   ) -> Binding {
-    let obliged = Set(records.all(.commitment, of: agreement).flatMap(responsibleParties))
-      .union(records[agreement]?.parties(.concurring) ?? [])
-    let bound = obliged.isEmpty ? Set(acta.parties) : obliged
+    let bound = Set(concurring(in: agreement))
     // Of whom nobody was to sign, nobody declined.
     if acta.signers.allSatisfy({ $0.party == nil }) { return .binds }
     let signatures = records.all(.signature, of: acta.acta)
