@@ -16,6 +16,7 @@ struct ChecklistReader {
   private var isGuest = false
   private var names: [Bytes] = []
   private var lastSource: (bytes: Bytes, text: String)?
+  private var lastWhen: (bytes: Bytes, conditions: [Condition])?
   private var instruments: [(bytes: Bytes, instrument: Instrument)] = []
 
   // The item that is being read: its line is 0 before the first one.
@@ -71,8 +72,7 @@ struct ChecklistReader {
     }
     if key.spells("when") {
       let isNew = when == nil
-      // As nearly all have.
-      when = value.spells("always") ? Self.always : try Self.conditions(value.text, lines)
+      when = try conditions(value, lines)
       return isNew
     }
     if key.spells("instrument") {
@@ -122,6 +122,17 @@ struct ChecklistReader {
     let instrument = try Self.named(Instrument.init, "instrument", bytes.text, lines)
     instruments.append((bytes, instrument))
     return instrument
+  }
+
+  /// Nearly all are always shown, and neighbours often have the rest in common.
+  private mutating func conditions(
+    _ bytes: Bytes, _ lines: ContentLines
+  ) throws(ContentError) -> [Condition] {
+    if bytes.spells("always") { return Self.always }
+    if let lastWhen, lastWhen.bytes.isSame(as: bytes) { return lastWhen.conditions }
+    let conditions = try Self.conditions(bytes.text, lines)
+    lastWhen = (bytes, conditions)
+    return conditions
   }
 
   private static func conditions(

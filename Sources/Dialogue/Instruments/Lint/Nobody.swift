@@ -5,7 +5,7 @@
 enum Nobody {
   /// Whether a text, written for who verifies or follows up, names nobody one could turn to.
   static func isMeant(by text: String) -> Bool {
-    let words = WordSequence(text).words.map(\.folded)
+    let words = words(of: text)
     // «-», «x», «N. N.»
     if words.allSatisfy({ $0.count < 2 }) { return true }
     if words.allSatisfy({ $0.allSatisfy { $0 == "x" || $0 == "n" } }) { return true }
@@ -13,14 +13,32 @@ enum Nobody {
     if !content.isEmpty, content.allSatisfy({ everybody.contains($0) || $0.count < 2 }) {
       return true
     }
-    let phrase = words.joined(separator: " ")
-    return undecided.contains { phrase == $0 || phrase.hasPrefix($0 + " ") }
+    // With a space behind each word, so that no beginning ends within one.
+    let phrase = words.reduce(into: "") { $0 += $1 + " " }
+    return undecided.contains { phrase.hasPrefix($0 + " ") }
   }
 
   /// Whether a text says that there is nobody, or nobody yet; all together are somebody to it.
   static func isDenied(by text: String) -> Bool {
-    let content = WordSequence(text).words.map(\.folded).filter { !articles.contains($0) }
+    let content = words(of: text).filter { !articles.contains($0) }
     return isMeant(by: text) && !content.contains { everybody.contains($0) && !nobody.contains($0) }
+  }
+
+  /// Runs of letters and digits, folded. Asked of each commitment at a start, so that no
+  /// ``WordSequence`` is made, which knows more than is wanted here.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in Folding.fold(text) {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 
   private static let nobody: Set<String> = ["nadie", "ninguno", "ninguna", "nobody", "none"]
