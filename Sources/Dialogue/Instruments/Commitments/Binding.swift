@@ -32,29 +32,32 @@ extension Mesa {
     }
   }
 
+  /// Of an acta that all have signed or declined: whether somebody whom the agreement obliges signed, or
+  /// joined later, and where that was ad referéndum, whether the bases said yes.
   private func binding(
     of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record]
   ) -> Binding {
-    let bound = Set(concurring(in: agreement))
     // Of whom nobody was to sign, nobody declined.
-    if acta.signers.allSatisfy({ $0.party == nil }) { return .binds }
+    guard acta.signers.contains(where: { $0.party != nil }) else { return .binds }
+    let answers = lastWords(.acceptance, of: agreement)
     let signatures = records.all(.signature, of: acta.acta)
-    let parties = Dictionary(
-      acta.signers.map { ($0.person, $0.party) }, uniquingKeysWith: { first, _ in first })
-    func signed(_ outcomes: Set<Code>) -> Set<PartyID> {
-      Set(
-        signatures.filter { $0.code(.outcome).map(outcomes.contains) == true }
-          .compactMap { $0.person() }
-          .compactMap { person in parties[person] ?? self.person(person)?.party })
+    let joined = joined(to: acta.acta)
+    var waits = false
+    for party in concurring(in: agreement)
+    where bases[party]?.code(.ratification) != .rejected {
+      if joined.contains(party) { return .binds }
+      let signed = signatures.filter { signature in
+        signature.code(.outcome) != .declined
+          && acta.signers.contains { $0.party == party && $0.person == signature.person() }
+      }
+      guard !signed.isEmpty else { continue }
+      let isConditional =
+        answers[party]?.code(.answer) == .adReferendum
+        || signed.allSatisfy { $0.code(.outcome) == .adReferendum }
+      if !isConditional || bases[party]?.code(.ratification) == .ratified { return .binds }
+      waits = true
     }
-    let firm = signed([.signed, .onRequest]).union(joined(to: acta.acta))
-      .filter { lastWords(.acceptance, of: agreement)[$0]?.code(.answer) != .adReferendum }
-    let conditional = signed([.signed, .onRequest, .adReferendum]).subtracting(firm)
-    let ratified = conditional.filter { bases[$0]?.code(.ratification) == .ratified }
-    let refused = bases.filter { $0.value.code(.ratification) == .rejected }.map(\.key)
-    if !bound.intersection(firm.union(ratified).subtracting(refused)).isEmpty { return .binds }
-    let waiting = bound.intersection(conditional).subtracting(refused)
-    return waiting.isEmpty ? .unsigned : .inConsultation
+    return waits ? .inConsultation : .unsigned
   }
 
   /// Whether a commitment, or a norm to issue, is of an agreement that binds.
