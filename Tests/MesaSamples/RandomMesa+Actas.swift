@@ -6,7 +6,7 @@ import SeededRandomness
 extension RandomMesa {
   mutating func acta() throws {
     var values: [FieldKey: Value] = [
-      .session: .session(random.pick(mesa.sessions).id),
+      .session: .session(try one(of: mesa.sessions).id),
       .actaKind: .code(random.pick(CodeList.actaKind.codes)),
       .actaForm: .code(random.pick(CodeList.actaForm.codes)),
     ]

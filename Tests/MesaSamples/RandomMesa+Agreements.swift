@@ -9,7 +9,7 @@ extension RandomMesa {
       .text: .text(word("acuerdo")),
       .clauseClass: .code(random.pick([.obligation, .obligation, .procedural, .recognition])),
     ]
-    if chance(2) { values[.concurring] = .parties([party()]) }
+    if chance(2) { values[.concurring] = .parties([try party()]) }
     if chance(3) { values[.readAloud] = .date(try day()) }
     if chance(8) { values[.effectiveOnRatification] = .flag(true) }
     try written.add(.agreement, values)
@@ -29,12 +29,12 @@ extension RandomMesa {
   mutating func commitment() throws {
     var values: [FieldKey: Value] = [
       .agreement: .record(try any(.agreement)), .action: .text(word("acción")),
-      .responsible: .parties([party()]),
+      .responsible: .parties([try party()]),
     ]
     values[.deadline] = try deadline().map(Value.deadline)
     if !chance(3) { values[.verifier] = .text(word("Oficina")) }
     if !chance(3) { values[.followUp] = .text(word("Comité")) }
-    if chance(2) { values[.responsiblePeople] = .people([random.pick(mesa.listedPeople).id]) }
+    if chance(2) { values[.responsiblePeople] = .people([try one(of: mesa.listedPeople).id]) }
     try written.add(.commitment, values)
   }
 
@@ -53,7 +53,7 @@ extension RandomMesa {
       [.accepts, .accepts, .accepts, .accepts, .accepts, .reserves, .reserves]
         + (chance(3) ? [.adReferendum, .objects] : []))
     var values: [FieldKey: Value] = [
-      .agreement: .record(try any(.agreement)), .party: .party(party()), .answer: .code(code),
+      .agreement: .record(try any(.agreement)), .party: .party(try party()), .answer: .code(code),
       .language: .text(random.pick(["", "quechua", "castellano"])), .hour: .text("16:40"),
     ]
     if code == .reserves { values[.words] = .text(word("reserva")) }

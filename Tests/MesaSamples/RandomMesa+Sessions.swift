@@ -6,7 +6,7 @@ import SeededRandomness
 extension RandomMesa {
   mutating func delegate() throws {
     var values: [FieldKey: Value] = [
-      .name: .text(word("persona")), .party: .party(party()), .position: .text(word("cargo")),
+      .name: .text(word("persona")), .party: .party(try party()), .position: .text(word("cargo")),
       .accreditation: .code(random.pick([.accredited, .accredited, .accredited, .observed])),
       .sex: .code(random.pick([.unsaid, .woman, .man])), .dni: .text(chance(3) ? "" : word("dni")),
       .language: .text(random.pick(["", "quechua", "castellano"])),
@@ -20,14 +20,14 @@ extension RandomMesa {
   mutating func people() throws {
     switch Int.random(in: 0..<3, using: &random) {
     case 0:
-      let party = random.pick(mesa.parties)
+      let party = try one(of: mesa.parties)
       var details = party.details
       details.name = word("parte")
       try written.run(.reviseParty(party.id, details))
     case 1:
       var revision = PersonRevision()
       if chance(2) { revision.name = word("persona") } else { revision.dni = word("dni") }
-      try written.run(.person(.revise(random.pick(mesa.listedPeople).id, revision)))
+      try written.run(.person(.revise(try one(of: mesa.listedPeople).id, revision)))
     default:
       try written.add(
         .teamMember,
@@ -61,12 +61,12 @@ extension RandomMesa {
           .map { AgendaEntry($0) }
       }
       try written.run(
-        .reviseSession(random.pick(mesa.sessions).id, revision, reason: "Así fue"))
+        .reviseSession(try one(of: mesa.sessions).id, revision, reason: "Así fue"))
     }
   }
 
   mutating func attendance() throws {
-    let (session, person) = (random.pick(mesa.sessions).id, random.pick(mesa.listedPeople).id)
+    let (session, person) = (try one(of: mesa.sessions).id, try one(of: mesa.listedPeople).id)
     if chance(6) { return try written.run(.removeAttendance(session, .known(person))) }
     try written.run(
       .recordAttendance(
@@ -80,7 +80,7 @@ extension RandomMesa {
 
   mutating func said() throws {
     var values: [FieldKey: Value] = [
-      .party: .party(party()), .text: .text(word("dicho")),
+      .party: .party(try party()), .text: .text(word("dicho")),
       .onPaper: .code(random.pick([.notAsked, .yes, .no])),
     ]
     if chance(2) { return try discard(written.add(.proposal, values)) }

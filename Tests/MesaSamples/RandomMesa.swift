@@ -63,9 +63,13 @@ public struct RandomMesa {
   }
 
   mutating func any(_ kind: RecordKind) throws -> RecordID {
-    let all = mesa.records.all(kind)
+    try one(of: mesa.records.all(kind)).id
+  }
+
+  /// What was taken back may have been the last.
+  mutating func one<Element>(of all: [Element]) throws -> Element {
     guard !all.isEmpty else { throw Nothing() }
-    return random.pick(all).id
+    return random.pick(all)
   }
 
   struct Nothing: Error {}
@@ -79,7 +83,7 @@ public struct RandomMesa {
   }
 
   /// Mostly one at the table.
-  mutating func party() -> PartyID {
-    random.pick(chance(8) ? mesa.parties : mesa.parties.filter { $0.details.tier == .primary }).id
+  mutating func party() throws -> PartyID {
+    try one(of: chance(8) ? mesa.parties : mesa.parties.filter { $0.details.tier == .primary }).id
   }
 }
