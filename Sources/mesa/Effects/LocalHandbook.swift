@@ -22,8 +22,9 @@ struct LocalHandbook {
 
   /// - Parameter path: the file; where there is none, only the law's holidays hold.
   init(closures path: String) {
-    switch Self.bytes(of: path) {
-    case nil: self.init([], nil)
+    switch OwnFile.bytes(of: path, limit: Self.limit) {
+    case .failure(let failure) where failure.code == ENOENT || failure.code == ENOTDIR:
+      self.init([], nil)
     case .failure(let failure):
       self.init([], .unreadable(path: path, Errno(rawValue: failure.code)))
     case .success(let bytes):
@@ -38,25 +39,6 @@ struct LocalHandbook {
   private init(_ closures: [Closure], _ flaw: Flaw?) {
     handbook = HandbookContent.load(closures: closures)
     self.flaw = flaw
-  }
-
-  /// `nil` where there is no such file.
-  private static func bytes(of path: String) -> Result<[UInt8], InputFailure>? {
-    // A pipe in the place of a file must not hold the program.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      return errno == ENOENT || errno == ENOTDIR ? nil : .failure(InputFailure(code: errno))
-    }
-    defer { close(descriptor) }
-    var lines = InputLines(descriptor: descriptor)
-    do throws(InputFailure) {
-      guard let bytes = try lines.rest(), bytes.count <= limit else {
-        return .failure(InputFailure(code: EFBIG))
-      }
-      return .success(bytes)
-    } catch {
-      return .failure(error)
-    }
   }
 }
 

@@ -21,7 +21,7 @@ struct ThemeFolder {
     var unreadable: [(path: String, number: Errno)] = []
     for name in Self.names(in: folder).sorted() {
       let path = folder + "/" + name
-      switch Self.bytes(of: path) {
+      switch OwnFile.bytes(of: path, limit: Self.limit) {
       case .success(let bytes):
         files.append(File(id: String(name.dropLast(6)), path: path, bytes: bytes))
       case .failure(let failure):
@@ -37,19 +37,4 @@ struct ThemeFolder {
     PrivateFolder.names(in: folder).filter { $0.hasSuffix(".theme") && !$0.hasPrefix(".") }
   }
 
-  private static func bytes(of path: String) -> Result<[UInt8], InputFailure> {
-    // A pipe in the place of a file must not hold the program.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return .failure(InputFailure(code: errno)) }
-    defer { close(descriptor) }
-    var lines = InputLines(descriptor: descriptor)
-    do throws(InputFailure) {
-      guard let bytes = try lines.rest(), bytes.count <= limit else {
-        return .failure(InputFailure(code: EFBIG))
-      }
-      return .success(bytes)
-    } catch {
-      return .failure(error)
-    }
-  }
 }

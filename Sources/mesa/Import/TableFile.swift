@@ -20,21 +20,10 @@ struct TableFile {
 
   init(path: String) throws(Problem) {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    // A pipe in the place of a file must not hold the program.
-    let descriptor = open(Paths.expanded(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .system(.open, Errno(rawValue: errno), path: path) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .system(.read, Errno(rawValue: errno), path: path) }
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > Self.limit { throw .system(.read, Errno(rawValue: EFBIG), path: path) }
+    switch OwnFile.bytes(of: Paths.expanded(path), limit: Self.limit) {
+    case .success(let read): bytes = read
+    case .failure(let failure): throw .system(.read, Errno(rawValue: failure.code), path: path)
     }
-    self.bytes = bytes
     digest = Digest.sha256(of: bytes)
   }
 

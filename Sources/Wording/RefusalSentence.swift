@@ -1,0 +1,74 @@
+import Dialogue
+
+/// The one place that goes over all refusals; the sentences stand beside those of their kind.
+extension Refusals {
+  /// The sentence for a refusal; text of the person's own stands in it as it was given.
+  public func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .alreadyOpened: alreadyOpened
+    case .notOpened: notOpened
+    case .badIdentity(let id): badIdentity(id)
+    case .blank(let field): blank(field)
+    case .tooLong(let field, let limit): tooLong(field, limit)
+    case .unknownItem(let item): unknownItem(item)
+    case .itemDoesNotApply(let item): itemDoesNotApply(item)
+    case .reasonRequired(let mark): reasonRequired(mark)
+    case .phaseReasonRequired(let phase, let open): phaseReasonRequired(phase, open)
+    case .alreadyInPhase(let phase): alreadyInPhase(phase)
+    case .unknownParty(let id): unknownParty(id)
+    case .duplicateParty(let name): duplicateParty(name)
+    case .duplicateShortName(let name, let party): duplicateShortName(name, party)
+    case .partyInUse(let name): partyInUse(name)
+    case .unknownPerson(let id): unknownPerson(id)
+    case .severalPeople(let name, let people): severalPeople(name, people)
+    case .offList(let person): offList(person)
+    case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
+    case .signedInFuture(let date): signedInFuture(date)
+    case .speaksForOther(let person, let party): speaksForOther(person, party)
+    case .endingContradicts(let session, let count): endingContradicts(session, count)
+    case .joinsBeforeFreezing(let acta, let date): joinsBeforeFreezing(acta, date)
+    case .immediateRecurs: immediateRecurs
+    case .endsBeforeStart(let starts, let ends): endsBeforeStart(starts, ends)
+    case .severalResponsible(let party): severalResponsible(party)
+    case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)
+    case .noSessionOpen: noSessionOpen
+    case .unknownSession(let number): unknownSession(number)
+    case .unknownAttendance(let name): unknownAttendance(name)
+    case .leftBeforeComing(let from, let until): leftBeforeComing(from, until)
+    case .closedSessionNeedsReason(let number): closedSessionNeedsReason(number)
+    case .notOnAgenda(let id): notOnAgenda(id)
+    case .twiceOnAgenda(let id): twiceOnAgenda(id)
+    case .onAgenda(let id, let session): onAgenda(id, session)
+    case .unknownRecord(let id): unknownRecord(id)
+    case .recordOfOtherKind(let record, let meant): recordOfOtherKind(record, meant)
+    case .recordIsStruck(let record, let reason): recordIsStruck(record, reason)
+    case .changedMeanwhile(let clash): changedMeanwhile(clash)
+    case .recordInUse(let record, let user): recordInUse(record, user)
+    case .recordRefersToItself(let record): recordRefersToItself(record)
+    case .fieldNotOfRecord(let key, let kind): fieldNotOfRecord(key, kind)
+    case .recordFieldMissing(let key, let kind): recordFieldMissing(key, kind)
+    case .recordFieldTooLong(let key, let limit): recordFieldTooLong(key, limit)
+    case .numberOutOfRange(let key, let range): numberOutOfRange(key, range)
+    case .wrongFieldType(let key): wrongFieldType(key)
+    case .badCode(let key, let code): badCode(key, code)
+    case .badHour(let key): badHour(key)
+    case .deadlineOnlyForward(let date): deadlineOnlyForward(date)
+    case .actaFrozen(let number): actaFrozen(number)
+    case .actaNotFrozen: actaNotFrozen
+    case .ruleNotWaivable(let rule): ruleNotWaivable(rule)
+    case .replacementBegun(let number): replacementBegun(number)
+    case .actaHasHoles(let count): actaHasHoles(count)
+    case .consultationPending(let party): consultationPending(party)
+    case .countersItself(let record): countersItself(record)
+    case .nothingChanges: nothingChanges
+    case .nothingToUndo: nothingToUndo
+    case .nothingToRedo: nothingToRedo
+    case .unknownFolio(let number): unknownFolio(number)
+    case .cannotBeStruck(let number): cannotBeStruck(number)
+    case .alreadyStruck(let number): alreadyStruck(number)
+    case .dependedOn(let number, let later): dependedOn(number, later)
+    case .changedSince(let number, let later, let author): changedSince(number, later, author)
+    case .lacks(let number, let lacking): lacks(number, lacking)
+    }
+  }
+}
