@@ -4,7 +4,7 @@ import Dialogue
 ///
 /// A start reads all lists. So no section of them is kept, each word that the items of a list have in
 /// common is made once, and where an item comes from is left to who shows it:
-/// ``HandbookContent/sources(of:)``.
+/// ``HandbookContent/source(of:)``.
 struct ChecklistReader {
   private typealias Bytes = ContentLine.Bytes
 

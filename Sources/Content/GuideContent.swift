@@ -15,7 +15,7 @@ public enum GuideContent {
         return Guide.Page(
           list: page.list, items: Dictionary(page.items, uniquingKeysWith: { first, _ in first }))
       },
-      sources: HandbookContent.sources)
+      source: HandbookContent.source)
   }
 
   private static func read<Words>(

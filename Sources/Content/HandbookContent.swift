@@ -32,24 +32,28 @@ public enum HandbookContent {
     return Checklist(id: list.checklist.id, items: items)
   }
 
-  /// The sections of the sources that ask for the items of a list.
-  static func sources(of id: ChecklistID) -> [ItemID: String] {
-    let bytes = EmbeddedContent.requiredFile("protocol/\(id).conf")
+  /// The section of the source that asks for an item; empty where there is no such item. It is looked
+  /// for in the file of its list, since only the item that is read shows it.
+  static func source(of item: ItemID) -> String {
+    guard let list = ChecklistID(of: item) else { return "" }
+    let path = "protocol/\(list).conf"
+    let wanted = Array(item.utf8)
     do throws(ContentError) {
-      return try bytes.withUnsafeBufferPointer { bytes throws(ContentError) in
+      return try EmbeddedContent.requiredFile(path).withUnsafeBufferPointer {
+        bytes throws(ContentError) in
         var lines = ContentLines(bytes)
-        var sources: [ItemID: String] = [:]
-        var item = ""
+        var isItem = false
         while let content = try lines.next() {
           switch content {
-          case .heading(let name): item = name.text
-          case .field(let key, let value): if key.spells("source") { sources[item] = value.text }
+          case .heading(let name): isItem = name.count == wanted.count && name.begins(with: wanted)
+          case .field(let key, let value):
+            if isItem, key.spells("source") { return value.text }
           }
         }
-        return sources
+        return ""
       }
     } catch {
-      preconditionFailure("protocol/\(id).conf: \(error)")
+      preconditionFailure("\(path): \(error)")
     }
   }
 

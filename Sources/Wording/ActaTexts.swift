@@ -87,6 +87,20 @@ public struct ActaTexts: Texts {
       "El \(day), \(who) se adhiere al acta\(by)\(with).\(but)",
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
   }
+  /// «X, presidenta de Y, no firmó el acta; fue a las 17:40. Razón: «…».»
+  public func decline(_ decline: PublicDecline) -> String {
+    let who = [decline.person, decline.position, decline.party].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let when =
+      decline.hour.isEmpty ? "" : say(", a las \(decline.hour) horas", ", at \(decline.hour)")
+    let why =
+      decline.reason.isEmpty
+      ? say(" No dio razones.", " No reason was given.")
+      : say(" Dijo: «\(decline.reason)».", " Their words: “\(decline.reason)”.")
+    return say(
+      "\(who), no quiso firmar el acta\(when).\(why)",
+      "\(who), declined to sign the acta\(when).\(why)")
+  }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {

@@ -128,8 +128,8 @@ extension CommandLineHelp {
     }
     public var recipient: String {
       say(
-        "Para quién es el resumen de derechos: fiscalia, sede, defensoria o salud.",
-        "For whom the summary of rights is: fiscalia, sede, defensoria or salud.")
+        "Para quién es el resumen de derechos; si no, para la fiscalía.",
+        "For whom the summary of rights is; the prosecutor if none is said.")
     }
     public var acceptEnd: String {
       say(

@@ -1,4 +1,4 @@
-/// Who joined an acta after it went to signature.
+/// What became of an acta after it went to signature: who declined to sign it, and who joined it.
 public struct AccessionsMatter: Hashable, Sendable {
   public let mesa: MesaHeading
   public let acta: Int
@@ -7,6 +7,18 @@ public struct AccessionsMatter: Hashable, Sendable {
   /// Of the acta's document, 64 hexadecimal digits.
   public let digest: String
   public let accessions: [PublicAccession]
+  public let declined: [PublicDecline]
+}
+
+/// Somebody who was to sign an acta and did not want to.
+public struct PublicDecline: Hashable, Sendable {
+  public let person: String
+  public let position: String
+  public let party: String
+  /// Empty where it was not said.
+  public let hour: String
+  /// In their own words; empty where they gave no reason.
+  public let reason: String
 }
 
 public struct PublicAccession: Hashable, Sendable {
@@ -21,15 +33,32 @@ public struct PublicAccession: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// Those who joined an acta, or the last acta that anybody joined; `nil` where nobody did.
+  /// Those who joined an acta or declined to sign it, or the last acta of which anybody did; `nil`
+  /// where nobody did.
   public func accessions(to acta: RecordID?) -> AccessionsMatter? {
-    let chosen = acta ?? records.all(.accession).last?.reference(.acta)
+    let declines = records.all(.signature).filter { $0.code(.outcome) == .declined }
+    let last = (records.all(.accession) + declines).max { $0.id < $1.id }
+    let chosen = acta ?? last?.reference(.acta)
     guard let chosen, let frozen = frozen(chosen) else { return nil }
     let accessions = records.all(.accession, of: chosen).compactMap(publicAccession)
-    guard !accessions.isEmpty else { return nil }
+    let declined = declines.filter { $0.reference(.acta) == chosen }.compactMap {
+      publicDecline($0, frozen)
+    }
+    guard !accessions.isEmpty || !declined.isEmpty else { return nil }
     return AccessionsMatter(
       mesa: MesaHeading(self), acta: frozen.number, signingDate: frozen.date,
-      digest: frozen.digest, accessions: accessions)
+      digest: frozen.digest, accessions: accessions, declined: declined)
+  }
+
+  /// `nil` where the same person signed later.
+  private func publicDecline(_ record: Record, _ acta: FrozenActa) -> PublicDecline? {
+    guard let id = record.person(), let person = person(id),
+      !records.all(.signature, of: acta.acta).contains(where: { $0.person() == id && $0.isSigned })
+    else { return nil }
+    return PublicDecline(
+      person: person.name, position: person.details.office,
+      party: party(signing: acta, id).flatMap { party($0)?.name } ?? "",
+      hour: record.text(.hour), reason: record.text(.words))
   }
 
   private func publicAccession(_ record: Record) -> PublicAccession? {

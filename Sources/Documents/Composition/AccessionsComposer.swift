@@ -1,7 +1,7 @@
 import Dialogue
 import Wording
 
-/// The record of those who joined an acta, for them to sign.
+/// The record of those who declined to sign an acta, and of those who joined it, for these to sign.
 public struct AccessionsComposer: DocumentComposer {
   let composing: Composing
 
@@ -21,16 +21,21 @@ public struct AccessionsComposer: DocumentComposer {
   public func values(of matter: AccessionsMatter, _ stamp: DocumentStamp) -> TemplateValues {
     let own = [
       "acta": composing.documents.acta(matter.acta), "codigo-acta": matter.digest,
+      "cuenta-adhesiones": count(matter.accessions), "cuenta-negativas": count(matter.declined),
     ]
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)
         .merging(composing.texts(of: matter.signingDate)) { first, _ in first }
         .merging(own) { first, _ in first },
       parts: [
+        "negativas": composing.paragraphs(matter.declined.map(composing.documents.acta.decline)),
         "adhesiones": composing.paragraphs(matter.accessions.map(sentence)),
         "firmas": [.signatures(matter.accessions.map(signature))],
       ])
   }
+
+  /// Nothing where there are none.
+  private func count(_ all: [some Any]) -> String { all.isEmpty ? "" : String(all.count) }
 
   private func sentence(_ accession: PublicAccession) -> String {
     composing.documents.acta.accession(accession)

@@ -38,14 +38,14 @@ struct DocumentSubcommand: Subcommand {
   @Option(
     name: .customLong("para"),
     help: ArgumentHelp(Speech.help.options.recipient, valueName: Speech.help.values.text))
-  var recipient: RightsRecipient = .prosecutor
+  var recipient: RightsRecipient?
 
   @OptionGroup var options: DocumentOptions
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     try options.make(
-      DocumentChoice(kind, session: session.session, recipient: recipient), number: number,
+      DocumentChoice(kind, session: session.session, recipient: recipient ?? .prosecutor), number: number,
       of: mesa,
       common, self, context)
   }
@@ -93,8 +93,6 @@ extension RightsRecipient: ExpressibleByArgument {
   public init?(argument: String) { self.init(word: argument) }
 
   public static var allValueStrings: [String] { allCases.map(\.word) }
-
-  public var defaultValueDescription: String { word }
 }
 
 extension DocumentOptions {
