@@ -48,6 +48,12 @@ extension CommandLineHelp {
         "Fecha de corte: AAAA-MM-DD, «31/12/2016», «fin de mes»…; si falta, hoy.",
         "Cut-off date: YYYY-MM-DD, “31/12/2016”, “end of month”…; today if left out.")
     }
+    /// The day with which `informe` compares.
+    public var compared: String {
+      say(
+        "Fecha con la que se compara; si falta, el fin de mes de seis meses antes.",
+        "Date to compare with; the end of the month six months before if left out.")
+    }
     /// The day of which an imported table tells.
     public var tableDate: String {
       say(

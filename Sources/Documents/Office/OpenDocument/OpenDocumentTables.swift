@@ -8,6 +8,7 @@ struct OpenDocumentTables {
   private var hasRuled = false
   private var hasSigners = false
   private var hasSplit = false
+  private var hasKept = false
 
   init(title: String) { self.title = title }
 
@@ -17,6 +18,13 @@ struct OpenDocumentTables {
     fo:margin-bottom="0.1cm" style:may-break-between-rows="true"/></style:style>\
     <style:style style:name="Whole" style:family="table-row"><style:table-row-properties \
     fo:keep-together="always"/></style:style>
+    """
+
+  /// A table that no page cuts through where a page can hold it.
+  private static let kept: StaticString = """
+    <style:style style:name="Kept" style:family="table"><style:table-properties \
+    style:width="17cm" table:align="left" table:border-model="collapsing" \
+    fo:margin-bottom="0.1cm" style:may-break-between-rows="false"/></style:style>
     """
 
   private static let ruled: StaticString = """
@@ -63,7 +71,11 @@ struct OpenDocumentTables {
       styles.raw(Self.split)
       hasSplit = true
     }
-    open(widths: widths, &xml) { xml in
+    if table.staysTogether, !hasKept {
+      styles.raw(Self.kept)
+      hasKept = true
+    }
+    open(widths: widths, style: table.staysTogether ? "Kept" : "Table", &xml) { xml in
       if isHeadWhole {
         xml.element("table:table-header-rows") {
           Self.row(table.head, table, cell: "Head", isWhole: true, &$0)
@@ -105,7 +117,8 @@ struct OpenDocumentTables {
 
   /// - Parameter widths: of the columns, in tenths of a millimetre.
   private mutating func open(
-    widths: [Int], _ xml: inout Markup, _ rows: (inout Markup) -> Void
+    widths: [Int], style: String = "Table", _ xml: inout Markup,
+    _ rows: (inout Markup) -> Void
   ) {
     if count == 0 { styles.raw(Self.common) }
     count += 1
@@ -119,7 +132,7 @@ struct OpenDocumentTables {
         styles.empty("style:table-column-properties", ["style:column-width": width])
       }
     }
-    xml.element("table:table", ["table:name": name, "table:style-name": "Table"]) { xml in
+    xml.element("table:table", ["table:name": name, "table:style-name": style]) { xml in
       for index in widths.indices {
         xml.empty("table:table-column", ["table:style-name": "\(name).\(index + 1)"])
       }
