@@ -99,7 +99,7 @@ struct ReportSubcommandTests {
       "El diálogo se rompió en 2 casos: Molebamba - Buenaventura (Apurímac) y San José de Baños",
       "mesa de diálogo: negociación directa, 14 (17.3%)",
       "participa en 65 de los 81 procesos de diálogo (80.2%)",
-      "observador / Colaborador, 52 (80.0%)",
+      "observador / colaborador, 52 (80.0%)",
       "en 45 de los 81 casos en diálogo (55.6%) hubo al menos un hecho de violencia",
       "en 31 de esos 45 (68.9%) el diálogo vino después",
       // Half a year before, where no other date is named.

@@ -71,7 +71,8 @@ public struct DialogueReport: Sendable {
     if let comparison, !comparison.figures.imported.isEmpty {
       used.insert(comparison.figures.day.firstOfMonth)
     }
-    importedFiles = used.compactMap { known[$0]?.source.file }.uniqued()
+    importedFiles = totals.filter { used.contains($0.day.firstOfMonth) }.map(\.source.file)
+      .uniqued()
     brokenDialogues = cases.filter { $0.isInDialogue && $0.caseFile.moment == .broken }
       .map { (counted: $0, key: Folding.fold($0.caseFile.name)) }
       .sorted { ($0.key, $0.counted.id) < ($1.key, $1.counted.id) }

@@ -64,6 +64,12 @@ struct CuadroComposing {
     ]
   }
 
+  /// What the mark behind a figure means.
+  func importedNote(_ report: DialogueReport) -> [Block] {
+    let files = report.importedFiles.joined(separator: ", ")
+    return [.paragraph(RichText(reports.imported(files)), .note)]
+  }
+
   /// Gráfico 2: the shares of Cuadro 2; empty where it counts nothing.
   func shares(_ cuadro: Cuadro) -> [Block] {
     let rows = cuadro.rows.compactMap { row -> (String, Int)? in

@@ -65,9 +65,6 @@ public struct DialogueReportComposer: Sendable {
       remarks.append(cuadros.late(report.late.facts, report.late.cases))
     }
     if report.uncounted > 0 { remarks.append(cuadros.uncounted(report.uncounted)) }
-    if !report.importedFiles.isEmpty {
-      remarks.append(texts.imported(report.importedFiles.joined(separator: ", ")))
-    }
     return remarks.map { .paragraph(RichText($0), .note) }
   }
 }

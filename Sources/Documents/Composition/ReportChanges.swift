@@ -7,9 +7,11 @@ struct ReportChanges {
   private let texts: ReportTexts
   private let concluding: ConclusionTexts
   private let dates: Dates
+  private let wording: Wording
 
   init(_ report: DialogueReport, _ wording: Wording) {
     self.report = report
+    self.wording = wording
     texts = ReportTexts(wording.language)
     concluding = ConclusionTexts(wording.language)
     dates = wording.dates
@@ -17,7 +19,10 @@ struct ReportChanges {
 
   var blocks: [Block] {
     guard let comparison = report.comparison else { return [] }
-    return totals(since: comparison) + cases(of: comparison)
+    let note =
+      comparison.figures.imported.isEmpty
+      ? [] : CuadroComposing(wording, report.day).importedNote(report)
+    return totals(since: comparison) + note + cases(of: comparison)
   }
 
   private func totals(since comparison: DialogueReport.Comparison) -> [Block] {

@@ -47,7 +47,7 @@ extension ChartDrawing {
   }
 
   private static let legend = 16.0
-  private static let plot = 150.0
+  private static let plot = 130.0
   private static let foot = 24.0
 
   private mutating func drawLines(_ chart: Chart) {
@@ -65,12 +65,32 @@ extension ChartDrawing {
     let step = (width - left) / Double(chart.labels.count)
     let places = chart.labels.indices.map { left + step * (Double($0) + 0.5) }
     drawLabels(chart.labels, places, step, bottom)
-    for (index, series) in chart.series.enumerated() {
-      let points = zip(places, series.values).map { x, value in
+    let lines = chart.series.map { series in
+      zip(places, series.values).map { x, value in
         ChartPoint(x, bottom - Self.plot * Double(value) / Double(scale.top))
       }
-      draw(points, series.values.map { chart.text($0) }, step, Pen.of(index))
     }
+    let values = chart.series.map { $0.values.map { chart.text($0) } }
+    for (points, values) in zip(lines, values) { clear(points, values, step) }
+    for (index, points) in lines.enumerated() { draw(points, values[index], step, Pen.of(index)) }
+  }
+
+  /// White where the values go, so that no rule of the scale runs through them.
+  private mutating func clear(_ points: [ChartPoint], _ values: [String], _ step: Double) {
+    for index in Self.told(values, step) {
+      let width = Self.extent(values[index], size: Self.small)
+      marks.append(
+        .box(
+          at: ChartPoint(max(0, points[index].x - width / 2), points[index].y - 10.5),
+          width: min(width, self.width - points[index].x + width / 2), height: 6.8, grey: 1))
+    }
+  }
+
+  /// The values that there is room for: all, or every so many up to the last.
+  private static func told(_ values: [String], _ step: Double) -> [Int] {
+    let widest = values.map { extent($0, size: small) }.max() ?? 0
+    let every = max(1, Int((widest / step).rounded(.up)))
+    return values.indices.filter { (values.count - 1 - $0) % every == 0 }
   }
 
   private mutating func drawLegend(_ chart: Chart, _ left: Double) {
@@ -103,13 +123,9 @@ extension ChartDrawing {
     _ points: [ChartPoint], _ values: [String], _ step: Double, _ pen: Pen
   ) {
     for (from, to) in zip(points, points.dropFirst()) { drawLine(from, to, pen) }
-    let widest = values.map { Self.extent($0, size: Self.small) }.max() ?? 0
-    let every = max(1, Int((widest / step).rounded(.up)))
-    for (index, point) in points.enumerated() {
-      drawPoint(point, pen)
-      if (points.count - 1 - index) % every == 0 {
-        text(values[index], point.x, point.y - 4.5, size: Self.small, .centre)
-      }
+    for point in points { drawPoint(point, pen) }
+    for index in Self.told(values, step) {
+      text(values[index], points[index].x, points[index].y - 4.5, size: Self.small, .centre)
     }
   }
 

@@ -54,7 +54,7 @@ public struct ConclusionTexts: Texts {
   }
 
   private func verb(_ matter: Conclusion.Matter, _ trend: Trend) -> String {
-    let isPlural = matter == .readiness || matter == .progress
+    let isPlural = isPlural(matter)
     switch trend {
     case .stayed:
       return isPlural ? say("Se mantienen", "No change in") : say("Se mantiene", "No change in")
@@ -69,6 +69,10 @@ public struct ConclusionTexts: Texts {
       }
       return isPlural ? say("Disminuyeron", "Fewer:") : say("Disminuyó", "Fewer:")
     }
+  }
+
+  private func isPlural(_ matter: Conclusion.Matter) -> Bool {
+    matter == .readiness || matter == .progress
   }
 
   private func subject(_ matter: Conclusion.Matter) -> String {
@@ -101,6 +105,8 @@ public struct ConclusionTexts: Texts {
   }
 
   private func incomparable(_ matter: Conclusion.Matter) -> String {
-    say("No se puede comparar \(subject(matter)).", "Cannot be compared: \(subject(matter)).")
+    say(
+      "No se \(isPlural(matter) ? "pueden" : "puede") comparar \(subject(matter)).",
+      "Cannot be compared: \(subject(matter)).")
   }
 }

@@ -127,7 +127,15 @@ public struct ReportSentences: Texts {
 
   /// «en progreso, 61 (75.3%); inicio, 9 (11.1%)».
   private func each(_ shares: [Share]) -> String {
-    shares.map { "\($0.name.lowercasedFirst), \($0.cases) (\($0.share))" }.joined(separator: "; ")
+    shares.map { "\(inSentence($0.name)), \($0.cases) (\($0.share))" }.joined(separator: "; ")
+  }
+
+  /// «observador / colaborador».
+  private func inSentence(_ name: String) -> String {
+    name.split(separator: "/").map { part in
+      let word = part.drop { $0 == " " }
+      return part.prefix(part.count - word.count) + String(word).lowercasedFirst
+    }.joined(separator: "/")
   }
 
   private func moved(_ counts: (Int, Int)) -> String {

@@ -35,9 +35,21 @@ struct ReportSubcommand: Subcommand {
     help: ArgumentHelp(Speech.help.options.compared, valueName: Speech.help.values.date))
   var earlier: String?
 
+  @Flag(name: .customLong("comprobar"), help: ArgumentHelp(Speech.help.options.check))
+  var checks = false
+
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.printedReport, valueName: Speech.help.values.file),
+    completion: .file(extensions: ["csv"]))
+  var printed: String?
+
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
+    if checks { return try check(in: context) }
+    if let printed {
+      throw .usage(.parser(.unexpectedArguments([printed])))
+    }
     let number = try self.number()
     let day = try self.day(in: context)
     let library = try context.library(common, context.handbook())
@@ -47,11 +59,12 @@ struct ReportSubcommand: Subcommand {
       dates.months = MonthlyCount.days(upTo: day)
     }
     let census = try Census(of: library, at: dates, context)
+    let totals = try totals(of: library, context)
     let texts = CuadroTexts(context.words.language)
     let report = DialogueReport(
       of: census.cases, at: day, months: census.months,
       since: dates.earlier.map { DialogueReport.Earlier(day: $0, cases: census.earlier) },
-      totals: [], name: texts.name)
+      totals: totals.all, name: texts.name)
     let cuadros = number.map { [report.cuadro($0)] } ?? report.cuadros
     if let form = format.document {
       try write(report, only: number, as: form, in: context)
@@ -60,7 +73,21 @@ struct ReportSubcommand: Subcommand {
     } else {
       try say(whole: CuadroData(texts: texts).csv(cuadros), in: context)
     }
-    return census.isWhole ? 0 : 1
+    return census.isWhole && totals.damaged.isEmpty ? 0 : 1
+  }
+
+  /// What of them cannot be read is said on standard error.
+  func totals(of library: Library, _ context: Context) throws(Problem) -> LibraryTotals {
+    do throws(LedgerError) {
+      let totals = try LibraryTotals(of: library)
+      for line in totals.damaged {
+        try? context.errors.line(
+          Shown.line(context.words.importing.damagedTotals(totals.path, line)))
+      }
+      return totals
+    } catch {
+      throw .ledger(error)
+    }
   }
 
   private func write(
@@ -106,7 +133,7 @@ struct ReportSubcommand: Subcommand {
     return number
   }
 
-  private func day(in context: Context) throws(Problem) -> CalendarDate {
+  func day(in context: Context) throws(Problem) -> CalendarDate {
     guard let date else { return context.clock.now().date }
     return try DayOption(text: date, year: .past).day(in: context)
   }
