@@ -41,6 +41,9 @@ public struct ImportTexts: Texts {
       "el caso ya está en la línea \(line) con el mismo mes; queda lo que dice esa línea.",
       "the case is in line \(line) already, of the same month; what that line says stands.")
   }
+  public func dayToCome(_ value: String) -> String {
+    say("«\(value)» está por venir.", "“\(value)” is still to come.")
+  }
   public func monthTwice(_ line: Int) -> String {
     say("ese mes ya está en la línea \(line).", "that month is in line \(line) already.")
   }

@@ -70,7 +70,7 @@ struct ImportTotalsTests {
   func errors() throws {
     let sandbox = try Sandbox()
     let path = try write(
-      "mes,activos,en dialogo,otra\nene 2016,5,9,\nene-16,x,,\n30/02/2015,1,,\n,2,3,\nmarzo 2016,x,1,\n",
+      "mes,activos,en dialogo,otra\nene 2016,5,9,\nene-16,x,,\n30/02/2015,1,,\n,2,3,\nenero 2999,1,1,\nmarzo 2016,x,1,\n",
       to: "a.csv", in: sandbox)
     let run = try sandbox.mesa("importar", "totales", path)
     #expect(run.code == 1)
@@ -79,8 +79,10 @@ struct ImportTotalsTests {
       "línea 2, columna «en dialogo»: «9» contradice la columna «activos».",
       "línea 3, columna «mes»: ese mes ya está en la línea 2.",
       "línea 4, columna «mes»: «30/02/2015» no existe en el calendario.",
-      "línea 5, columna «mes»: falta el dato.", "línea 6, columna «activos»: «x» no es una cifra",
-      "No se importó nada. Datos por corregir: 5.",
+      "línea 5, columna «mes»: falta el dato.",
+      "línea 6, columna «mes»: «enero 2999» está por venir.",
+      "línea 7, columna «activos»: «x» no es una cifra",
+      "No se importó nada. Datos por corregir: 6.",
     ] {
       #expect(run.errors.contains(sentence), "\(sentence)")
     }

@@ -92,6 +92,20 @@ struct ReportSubcommandTests {
     #expect(try sandbox.mesa("importar", "casos", path).code == 0)
     let run = try sandbox.mesa("informe", "--al", "2016-12-31", "--formato", "markdown")
     #expect(run.code == 0)
+    // Every row of the ten printed tables, as it stands in the document.
+    let rows = Set(
+      run.lines.map { $0.filter { !"*\\".contains($0) } }.filter { $0.hasPrefix("| ") })
+    for number in 1...10 {
+      let name = "cuadros-2016-12/cuadro_\(number < 10 ? "0" : "")\(number).csv"
+      let file = try Data(contentsOf: URL(fileURLWithPath: ImportSubcommandTests.data(name)))
+      for cells in cells(String(decoding: file, as: UTF8.self)) {
+        let printed = cells.enumerated().map {
+          $0.offset > 0 && $0.element == "0" ? "-" : $0.element
+        }
+        #expect(
+          rows.contains("| \(printed.joined(separator: " | ")) |"), "Cuadro \(number): \(cells)")
+      }
+    }
     for sentence in [
       "hay 156 conflictos activos. En fase de diálogo se encuentran 81 casos (51.9%)",
       "55 casos (35.3%)", "el tipo más frecuente es «socioambiental»: 74 casos (91.4%)",

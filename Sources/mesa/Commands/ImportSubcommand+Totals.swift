@@ -10,7 +10,7 @@ extension ImportSubcommand {
     let texts = context.words.importing
     let table: TotalsTable
     do throws(RowProblem) {
-      table = try TotalsTable(CSVTable(reading: text))
+      table = try TotalsTable(CSVTable(reading: text), today: context.clock.now().date)
     } catch {
       return complain(error.sentence(texts), context)
     }

@@ -41,6 +41,14 @@ struct CaseImport {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The day from which a row counts how the case stands: the end of its month, today while that goes
+  /// on, or the day of the whole table.
+  private func day(of imported: ImportedCase) -> CalendarDate? {
+    guard let end = imported.month else { return cut }
+    let today = clock.now().date
+    return end.firstOfMonth <= today ? min(end, today) : end
+  }
+
   /// Brings one case in; a rehearsal tells what would come of it.
   mutating func take(_ imported: ImportedCase, isRehearsal: Bool) throws(PerformError) -> Outcome {
     if rehearsed.contains(imported.key) { return .changed }
@@ -58,7 +66,7 @@ struct CaseImport {
     } catch {
       throw .failed(error)
     }
-    let commands = book.chronicle.commands(for: imported, from: file, cut: imported.month ?? cut)
+    let commands = book.chronicle.commands(for: imported, from: file, cut: day(of: imported))
     guard !commands.isEmpty else { return .same }
     if !isRehearsal {
       if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
@@ -70,7 +78,7 @@ struct CaseImport {
 
   private mutating func create(_ imported: ImportedCase) throws(PerformError) {
     let now = clock.now()
-    let file = imported.opening(cut: imported.month ?? cut)
+    let file = imported.opening(cut: day(of: imported))
     let id = MesaIdentity.make(from: file.name, year: (imported.since ?? now.date).year) {
       taken.contains($0) || Paths.exists(library.folder(of: $0))
     }
@@ -82,7 +90,7 @@ struct CaseImport {
     let book = try Book.create(
       in: settings.libraryRoot, opening: opening, at: now, by: settings.author)
     let commands = book.chronicle.commands(
-      for: imported, from: self.file, cut: imported.month ?? cut)
+      for: imported, from: self.file, cut: day(of: imported))
     if !commands.isEmpty {
       try book.performAll(commands, in: handbook, at: now, by: settings.author)
     }

@@ -14,6 +14,8 @@ struct RowProblem: Error, Equatable {
     case contradicts(String, column: String)
     /// The case stands in this line already.
     case twice(line: Int)
+    /// A day to come, of which nobody can have counted anything.
+    case dayToCome(String)
     /// The month stands in this line already.
     case monthTwice(line: Int)
     case tooLong(limit: Int)
@@ -40,6 +42,7 @@ struct RowProblem: Error, Equatable {
       case .notAFigure(let value): texts.notAFigure(value)
       case .contradicts(let value, let column): texts.contradicts(value, column)
       case .twice(let line): texts.twice(line)
+      case .dayToCome(let value): texts.dayToCome(value)
       case .monthTwice(let line): texts.monthTwice(line)
       case .tooLong(let limit): texts.tooLong(limit)
       case .cells(let found, let expected): texts.cells(found, expected)

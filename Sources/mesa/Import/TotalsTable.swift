@@ -7,7 +7,7 @@ struct TotalsTable {
   /// The headings of which nothing is taken.
   private(set) var ignored: [String] = []
 
-  private static let dates = ["fecha", "mes", "fechadecorte", "corte", "date", "month"]
+  private static let dates: [String] = ["fecha", "mes", "fechadecorte", "corte", "date", "month"]
 
   /// What a heading may call a figure, whatever its case, accents and signs.
   static func headings(of figure: ReportFigure) -> [String] {
@@ -25,8 +25,9 @@ struct TotalsTable {
     }
   }
 
+  /// - Parameter today: no total is of a later month.
   /// - Throws: what is wrong with the row of headings.
-  init(_ table: CSVTable) throws(RowProblem) {
+  init(_ table: CSVTable, today: CalendarDate) throws(RowProblem) {
     guard let head = table.rows.first else { return }
     var dateColumn: Int?
     var columns: [Int: ReportFigure] = [:]
@@ -56,7 +57,12 @@ struct TotalsTable {
         continue
       }
       let heading = head.cells[dateColumn]
-      guard let day = day(row.cells[dateColumn].trimmed, row.line, heading) else { continue }
+      let text = row.cells[dateColumn].trimmed
+      guard let day = day(text, row.line, heading) else { continue }
+      if day.firstOfMonth > today {
+        problems.append(RowProblem(line: row.line, column: heading, reason: .dayToCome(text)))
+        continue
+      }
       if let line = lines[day.firstOfMonth] {
         problems.append(
           RowProblem(line: row.line, column: heading, reason: .monthTwice(line: line)))

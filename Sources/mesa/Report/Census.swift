@@ -48,13 +48,12 @@ struct Census {
   }
 
   private mutating func count(_ chronicle: Chronicle, at dates: Dates) {
-    if let counted = chronicle.countedCase(at: dates.day) { cases.append(counted) }
-    if let day = dates.earlier, let counted = chronicle.countedCase(at: day) {
-      earlier.append(counted)
-    }
-    for index in months.indices {
-      guard let counted = chronicle.countedCase(at: months[index].day) else { continue }
-      months[index].add(counted)
+    let compared = dates.earlier.map { [$0] } ?? []
+    let counted = chronicle.countedCases(at: [dates.day] + compared + dates.months)
+    if let now = counted[0] { cases.append(now) }
+    if !compared.isEmpty, let then = counted[1] { earlier.append(then) }
+    for (index, month) in counted.dropFirst(1 + compared.count).enumerated() {
+      if let month { months[index].add(month) }
     }
   }
 
