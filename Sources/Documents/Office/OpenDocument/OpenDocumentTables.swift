@@ -9,13 +9,17 @@ struct OpenDocumentTables {
   private var hasSigners = false
   private var hasSplit = false
   private var hasKept = false
+  private var hasUsual = false
 
   init(title: String) { self.title = title }
 
-  private static let common: StaticString = """
+  private static let usual: StaticString = """
     <style:style style:name="Table" style:family="table"><style:table-properties \
     style:width="17cm" table:align="left" table:border-model="collapsing" \
-    fo:margin-bottom="0.1cm" style:may-break-between-rows="true"/></style:style>\
+    fo:margin-bottom="0.1cm" style:may-break-between-rows="true"/></style:style>
+    """
+
+  private static let whole: StaticString = """
     <style:style style:name="Whole" style:family="table-row"><style:table-row-properties \
     fo:keep-together="always"/></style:style>
     """
@@ -120,7 +124,11 @@ struct OpenDocumentTables {
     widths: [Int], style: String = "Table", _ xml: inout Markup,
     _ rows: (inout Markup) -> Void
   ) {
-    if count == 0 { styles.raw(Self.common) }
+    if style == "Table", !hasUsual {
+      styles.raw(Self.usual)
+      hasUsual = true
+    }
+    if count == 0 { styles.raw(Self.whole) }
     count += 1
     let name = "T\(count)"
     for (index, width) in widths.enumerated() {
