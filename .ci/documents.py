@@ -45,7 +45,8 @@ def html(path):
         tree = tinyhtml5.parse(file)
     known = set(
         "html head meta title style body header main footer h1 h2 h3 p br strong ul li dl dt dd div"
-        " table caption colgroup col thead tbody tr th td hr".split()
+        " table caption colgroup col thead tbody tr th td hr figure figcaption svg line rect text"
+        .split()
     )
     for element in tree.iter():
         if not isinstance(element.tag, str):
@@ -83,7 +84,8 @@ class Elements(HTMLParser):
                 pass
 
     def handle_data(self, data):
-        if not {"style", "title"} & set(self.open):
+        # The words of a drawing stand in the other formats as figures of a chart or of a table.
+        if not {"style", "title", "svg"} & set(self.open):
             self.parts.append(data)
 
 
@@ -121,6 +123,43 @@ def docx(path):
         for row in table.rows:
             if len(row.cells) != len(table.columns):
                 yield f"table {number} has a row of {len(row.cells)} cells"
+
+
+def charts(html, odt, docx, markdown):
+    """Each drawing of the page is a native chart in DOCX and a picture in ODT, with the figures that
+    Markdown has in a table."""
+    namespace = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+    drawn = read(html).count("<svg ")
+    with zipfile.ZipFile(odt) as archive:
+        pictures = [name for name in archive.namelist() if name.endswith(".svg")]
+        for name in pictures:
+            root = ElementTree.fromstring(archive.read(name))
+            if not root.get("viewBox") or not len(root):
+                yield f"{name} is no drawing"
+    if len(pictures) != drawn:
+        yield f"{len(pictures)} pictures in the ODT, {drawn} drawings in the HTML"
+    with zipfile.ZipFile(docx) as archive:
+        native = [name for name in archive.namelist() if name.startswith("word/charts/chart")]
+        if len(native) != drawn:
+            yield f"{len(native)} charts in the DOCX, {drawn} drawings in the HTML"
+        for name in native:
+            root = ElementTree.fromstring(archive.read(name))
+            columns = [
+                [point.text for point in part.iter(f"{namespace}v")]
+                for kind in ("cat", "val")
+                for part in root.iter(f"{namespace}{kind}")
+            ]
+            half = len(columns) // 2
+            labels, values = columns[0], columns[half:]
+            rows = [line.replace("\\", "") for line in read(markdown).splitlines()]
+            for number, label in enumerate(labels):
+                figures = [column[number] for column in values]
+                if not any(
+                    row.startswith(f"| {label} |")
+                    and [cell.strip(" %") for cell in row.split("|")[2:-1]] == figures
+                    for row in rows
+                ):
+                    yield f"{name}: no row of Markdown says {label} {figures}"
 
 
 def words(path):
@@ -170,6 +209,6 @@ def contains(wanted, path):
             yield f"{letter} is there {have[letter]} times, not {count}"
 
 
-CHECKS = (text, html5lib, html, markdown, odt, docx, words, pages, rendered, contains)
+CHECKS = (text, html5lib, html, markdown, odt, docx, charts, words, pages, rendered, contains)
 findings = {check.__name__: check for check in CHECKS}[sys.argv[1]](*sys.argv[2:])
 sys.exit(1 if [print(finding) for finding in findings] else 0)

@@ -224,6 +224,9 @@ static const unsigned char en_comunicado[] = {
 static const unsigned char en_derechos[] = {
 #embed "templates/en/derechos.plantilla"
 };
+static const unsigned char es_reporte[] = {
+#embed "templates/es/reporte.plantilla"
+};
 static const unsigned char es_informe[] = {
 #embed "templates/es/informe.plantilla"
 };
@@ -241,6 +244,9 @@ static const unsigned char es_carta_incumplimiento[] = {
 };
 static const unsigned char es_ayuda_memoria[] = {
 #embed "templates/es/ayuda-memoria.plantilla"
+};
+static const unsigned char en_reporte[] = {
+#embed "templates/en/reporte.plantilla"
 };
 static const unsigned char en_informe[] = {
 #embed "templates/en/informe.plantilla"
@@ -382,12 +388,14 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/comunicado.plantilla", en_comunicado),
     FILE_ROW("templates/en/derechos.plantilla", en_derechos),
     FILE_ROW("templates/es/informe.plantilla", es_informe),
+    FILE_ROW("templates/es/reporte.plantilla", es_reporte),
     FILE_ROW("templates/es/llamado.plantilla", es_llamado),
     FILE_ROW("templates/es/constancia.plantilla", es_constancia),
     FILE_ROW("templates/es/carta-alerta.plantilla", es_carta_alerta),
     FILE_ROW("templates/es/carta-incumplimiento.plantilla", es_carta_incumplimiento),
     FILE_ROW("templates/es/ayuda-memoria.plantilla", es_ayuda_memoria),
     FILE_ROW("templates/en/informe.plantilla", en_informe),
+    FILE_ROW("templates/en/reporte.plantilla", en_reporte),
     FILE_ROW("templates/en/llamado.plantilla", en_llamado),
     FILE_ROW("templates/en/constancia.plantilla", en_constancia),
     FILE_ROW("templates/en/carta-alerta.plantilla", en_carta_alerta),

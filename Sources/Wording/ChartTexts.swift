@@ -13,11 +13,9 @@ public struct ChartTexts: Texts {
       "Casos activos y casos en diálogo, mes a mes, de \(first) a \(last)",
       "Active cases and cases in dialogue, month by month, \(first) to \(last)")
   }
-  public func seriesLegend(_ dialogue: String, _ rest: String) -> String {
-    say(
-      "\(dialogue) en diálogo, \(rest) los demás activos; en diálogo / activos",
-      "\(dialogue) in dialogue, \(rest) other active ones; in dialogue / active")
-  }
+  public var month: String { say("Mes", "Month") }
+  public var active: String { say("Activos", "Active") }
+  public var inDialogue: String { say("En diálogo", "In dialogue") }
   public var shares: String {
     say(
       "Conflictos en diálogo, por tipo: distribución porcentual",

@@ -48,6 +48,19 @@ extension CommandLineHelp {
         "Fecha de corte: AAAA-MM-DD, «31/12/2016», «fin de mes»…; si falta, hoy.",
         "Cut-off date: YYYY-MM-DD, “31/12/2016”, “end of month”…; today if left out.")
     }
+    public var check: String {
+      say(
+        "Comprueba que las cifras concuerden: filas y columnas con sus totales, los cuadros entre "
+          + "sí, la prosa con los cuadros, los porcentajes.",
+        "Check that the figures agree: rows and columns with their totals, the tables with one "
+          + "another, the prose with the tables, the percentages.")
+    }
+    /// The day with which `informe` compares.
+    public var compared: String {
+      say(
+        "Fecha con la que se compara; si falta, el fin de mes de seis meses antes.",
+        "Date to compare with; the end of the month six months before if left out.")
+    }
     /// The day of which an imported table tells.
     public var tableDate: String {
       say(
@@ -186,6 +199,13 @@ extension CommandLineHelp {
     public var document: String { say("Clase de documento.", "Kind of document.") }
     public var imported: String { say("Qué se importa.", "What is imported.") }
     public var table: String { say("Archivo CSV.", "CSV file.") }
+    public var printedReport: String {
+      say(
+        "Con --comprobar: carpeta con los cuadros y las afirmaciones de un informe en CSV, o un "
+          + "solo archivo; si falta, las cifras propias.",
+        "With --comprobar: folder with the tables and statements of a report in CSV, or one file; "
+          + "your own figures if left out.")
+    }
     public var lead: String {
       say(
         "Palabras del mediador al inicio del comunicado.",

@@ -150,33 +150,42 @@ extension CommandLineHelp {
     public var report: Subcommand {
       .init(
         abstract: say(
-          "Cuenta los cuadros del informe sobre el diálogo, a cualquier fecha.",
-          "Count the tables of the report on the dialogue, at any date."),
+          "Hace el reporte sobre el diálogo a cualquier fecha, o comprueba sus cifras.",
+          "Make the report on the dialogue at any date, or check its figures."),
         discussion: say(
           "Cada dato vale desde el día del hecho, aunque se anotara después. El cuadro 1 cuenta "
             + "los casos activos; del 2 al 6 y el 10, los que están en diálogo; del 7 al 9, "
             + "aquellos en los que participa la institución. Con --formato csv salen con los "
-            + "nombres y las columnas del informe.",
+            + "nombres y las columnas del informe; los demás formatos son el reporte entero, con "
+            + "sus gráficos, lo que cambió desde la fecha de --comparar y las conclusiones. Con "
+            + "--comprobar, ARCHIVO puede ser una carpeta con cuadros y afirmaciones en CSV.",
           "Each fact counts from its own day, even where it was written later. Table 1 counts the "
             + "active cases; 2 to 6 and 10, those in dialogue; 7 to 9, those in which the "
             + "institution takes part. With --formato csv they have the names and columns of the "
-            + "report."))
+            + "report; the other formats are the whole report, with its charts, what changed since "
+            + "the date of --comparar, and the conclusions. With --comprobar, FILE may be a folder "
+            + "with tables and statements in CSV."))
     }
     public var importing: Subcommand {
       .init(
         abstract: say(
-          "Importa una tabla de casos al registro.", "Import a table of cases into the registry."),
+          "Importa una tabla de casos al registro, o totales de otras fechas.",
+          "Import a table of cases into the registry, or totals of other dates."),
         discussion: say(
           "ARCHIVO es CSV con una fila de encabezados, en cualquier orden; solo «caso» hace falta. "
             + "Cada caso queda como una carpeta con su libro, donde consta la huella del archivo; "
             + "un caso que ya está, por su código o su nombre, se pone al día. Si una fila tiene "
-            + "un error no se importa ninguna, y se dice cuál es, en qué columna y por qué. El "
-            + "mismo archivo otra vez no cambia nada.",
+            + "un error no se importa ninguna, y se dice cuál es, en qué columna y por qué. Con la "
+            + "columna «mes», un caso puede estar una vez por mes. «totales» toma, por «fecha», "
+            + "cuántos casos había: activos, en_dialogo, desescalamiento, en_progreso… El mismo "
+            + "archivo otra vez no cambia nada.",
           "FILE is CSV with a row of headings, in any order; only “caso” is needed. Each case is "
             + "a folder with its book, where the digest of the file is on record; a case that is "
             + "there already, by its code or name, is brought up to date. Where a row has an "
-            + "error none is imported, and row, column and reason are said. The same file again "
-            + "changes nothing."))
+            + "error none is imported, and row, column and reason are said. With the column "
+            + "“mes” a case may be there once a month. “totales” takes, by “fecha”, how many "
+            + "cases there were: activos, en_dialogo, desescalamiento, en_progreso… The same "
+            + "file again changes nothing."))
     }
     public var verify: Subcommand {
       .init(

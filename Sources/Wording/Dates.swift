@@ -72,6 +72,11 @@ public struct Dates: Texts {
     return say("\(month) de \(date.year)", "\(month) \(date.year)")
   }
 
+  /// «nov 26»: a month on the scale of a chart.
+  public func monthMark(_ date: CalendarDate) -> String {
+    month(date.month).prefix(3) + " " + two(date.year % 100)
+  }
+
   /// «22 de noviembre de 2026, 10:31», in the zone in which it was written.
   public func moment(_ instant: Timestamp) -> String { long(instant.date) + ", " + instant.clock }
 

@@ -140,11 +140,3 @@ extension Wording {
     }
   }
 }
-
-extension String {
-  /// As it stands within a sentence; a word in capitals, such as DNI, stays as it is.
-  fileprivate var lowercasedFirst: String {
-    let isName = dropFirst().first?.isUppercase == true
-    return isName ? self : prefix(1).lowercased() + dropFirst()
-  }
-}

@@ -26,13 +26,26 @@ public struct ImportTexts: Texts {
   public func noSuchDay(_ value: String) -> String {
     say("«\(value)» no existe en el calendario.", "“\(value)” is not in the calendar.")
   }
+  public func notAFigure(_ value: String) -> String {
+    say(
+      "«\(value)» no es una cifra; escríbala como 81, 51.9% o 7,9 %.",
+      "“\(value)” is no figure; write it as 81, 51.9% or 7.9%.")
+  }
   public func contradicts(_ value: String, _ column: String) -> String {
     say(
       "«\(value)» contradice la columna «\(column)».",
       "“\(value)” contradicts the column “\(column)”.")
   }
   public func twice(_ line: Int) -> String {
-    say("el caso ya está en la línea \(line).", "the case is in line \(line) already.")
+    say(
+      "el caso ya está en la línea \(line) con el mismo mes; queda lo que dice esa línea.",
+      "the case is in line \(line) already, of the same month; what that line says stands.")
+  }
+  public func dayToCome(_ value: String) -> String {
+    say("«\(value)» está por venir.", "“\(value)” is still to come.")
+  }
+  public func monthTwice(_ line: Int) -> String {
+    say("ese mes ya está en la línea \(line).", "that month is in line \(line) already.")
   }
   public func tooLong(_ limit: Int) -> String {
     say("el texto pasa de \(limit) caracteres.", "the text is over \(limit) characters.")
@@ -87,6 +100,21 @@ public struct ImportTexts: Texts {
     say(
       "Casos nuevos: \(new). Cambiados: \(changed). Sin cambios: \(same).",
       "New cases: \(new). Changed: \(changed). Unchanged: \(same).")
+  }
+  /// How many dates of a file of totals are new, and how many it has.
+  public func totals(_ new: Int, of all: Int) -> String {
+    say(
+      "Fechas con totales nuevos: \(new). Sin cambios: \(all - new).",
+      "Dates with new totals: \(new). Unchanged: \(all - new).")
+  }
+  public func damagedTotals(_ path: String, _ line: Int) -> String {
+    say(
+      "\(path), línea \(line): no se entiende y no se cuenta; vuelva a importar esos totales.",
+      "\(path), line \(line): it cannot be read and is not counted; import those totals again.")
+  }
+  /// What a card says of its month, as a note.
+  public func facts(_ month: String, _ facts: String) -> String {
+    say("Hechos de \(month): \(facts)", "Facts of \(month): \(facts)")
   }
   public func notImported(_ line: Int, _ name: String, _ reason: String) -> String {
     say(

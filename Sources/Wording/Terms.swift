@@ -195,6 +195,12 @@ public struct Terms: Texts {
 }
 
 extension String {
+  /// As it stands within a sentence; a word in capitals, such as DNI, stays as it is.
+  var lowercasedFirst: String {
+    let isName = dropFirst().first?.isUppercase == true
+    return isName ? self : prefix(1).lowercased() + dropFirst()
+  }
+
   /// With its first letter in upper case: a term at the head of a line.
   public var capitalizedFirst: String {
     var rest = self[...]

@@ -61,17 +61,22 @@ struct ImportSubcommandTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.library))
   }
 
-  @Test("takes the cards of a month, with their actors and facts, but for the case twice")
+  @Test("takes the cards of a month, with their actors and facts, and names what it leaves out")
   func cards() throws {
     let sandbox = try Sandbox()
-    let run = try sandbox.mesa("importar", "casos", Self.data("fichas-mensuales.csv"))
+    let path = Self.data("fichas-mensuales.csv")
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.output == "Casos nuevos: 4. Cambiados: 0. Sin cambios: 0.\n", "\(run.errors)")
     #expect(run.code == 1)
-    #expect(run.errors.contains("línea 5: el caso ya está en la línea 2."))
-    let text = try String(contentsOfFile: Self.data("fichas-mensuales.csv"), encoding: .utf8)
-    let rows = text.split(whereSeparator: \.isNewline).filter { !$0.contains("(repetido)") }
-    let path = try write(rows.joined(separator: "\r\n"), to: "fichas.csv", in: sandbox)
-    let mended = try sandbox.mesa("importar", "casos", path)
-    #expect(mended.output == "Casos nuevos: 4. Cambiados: 0. Sin cambios: 0.\n", "\(mended.errors)")
+    for sentence in [
+      "línea 5, columna «caso»: el caso ya está en la línea 2 con el mismo mes",
+      "línea 5, columna «ubicacion»: el caso ya está en la línea 2 con el mismo mes",
+      "línea 6, columna «hechos_del_mes»: «30/02/2026» no existe en el calendario.",
+    ] {
+      #expect(run.errors.contains(sentence), "\(sentence)")
+    }
+    #expect(try !sandbox.mesa("lista").output.contains("repetido"))
+    let books = try books(sandbox)
     let view = try sandbox.mesa("ver", "mercado").output
     #expect(view.contains("Asociación de comerciantes: otro, actor primario"))
     #expect(view.contains("No se registraron hechos nuevos"))
@@ -80,6 +85,39 @@ struct ImportSubcommandTests {
     #expect(!view.contains("Segundo tipo"))
     let again = try sandbox.mesa("importar", "casos", path)
     #expect(again.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 4.\n")
+    #expect(try self.books(sandbox) == books)
+  }
+
+  @Test(
+    "takes a card a month as a change from the end of its month on, in whatever order they stand")
+  func months() throws {
+    let sandbox = try Sandbox()
+    let path = try write(
+      "codigo,caso,ingreso,mes,dialogo,estado,hechos\n"
+        + "A-1,Una,enero 2016,marzo 2016,no hay diálogo,latente,Calma.\n"
+        + "A-1,Una,enero 2016,feb-16,hay diálogo,activo,Se sentaron.\n"
+        + "A-1,Una,enero 2016,abril de 2016,,activo,\n", to: "a.csv", in: sandbox)
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output == "Casos nuevos: 1. Cambiados: 2. Sin cambios: 0.\n")
+    func counts(_ day: String) throws -> String {
+      let report = try sandbox.mesa("informe", "--al", day, "--cuadro", "1", "--formato", "csv")
+      return report.output.split(separator: "\r\n").dropFirst().prefix(2).joined(separator: " ")
+    }
+    #expect(try counts("2016-02-28") == "TOTAL,-,0.0% Crisis,-,0.0%")
+    #expect(try counts("2016-02-29") == "TOTAL,1,100.0% Diálogo,1,100.0%")
+    #expect(try counts("2016-03-31").hasPrefix("TOTAL,-"))
+    #expect(try counts("2016-04-30").hasPrefix("TOTAL,1"))
+    #expect(
+      try sandbox.mesa("ver", "una").output.contains("Hechos de febrero de 2016: Se sentaron."))
+    let books = try books(sandbox)
+    let again = try sandbox.mesa("importar", "casos", path)
+    #expect(again.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 3.\n")
+    #expect(try self.books(sandbox) == books)
+    // What changed between two of them.
+    let json = try sandbox.mesa(
+      "informe", "--al", "2016-03-31", "--comparar", "2016-02-29", "--formato", "json")
+    #expect(json.output.contains("{\"change\":\"becameLatent\",\"mesa\":\"una-2016\""))
   }
 
   @Test("brings a case up to date by its code, and leaves alone what the file does not say")

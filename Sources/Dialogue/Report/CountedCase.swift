@@ -42,16 +42,30 @@ extension Chronicle {
   /// written last. A fact counts from its own day, however late it was written. Without a fact of that
   /// time a field is unsaid; name, code and place are those of the book.
   public func countedCase(at day: CalendarDate) -> CountedCase? {
-    guard case .case(.mesaOpened(let opening))? = folios.first?.event else { return nil }
+    countedCases(at: [day])[0]
+  }
+
+  /// The same at each of several days, for one look through the folios.
+  public func countedCases(at days: [CalendarDate]) -> [CountedCase?] {
+    guard case .case(.mesaOpened(let opening))? = folios.first?.event else {
+      return days.map { _ in nil }
+    }
     let facts = folios.compactMap { folio in
       struck.contains(folio.number) ? nil : CaseFact(folio)
-    }.filter { $0.day <= day }
+    }.sorted { ($0.day, $0.folio) < ($1.day, $1.folio) }
+    return days.map { day in counted(opening, facts.prefix { $0.day <= day }, at: day) }
+  }
+
+  /// - Parameter facts: those until that day, in their order.
+  private func counted(
+    _ opening: MesaOpening, _ facts: ArraySlice<CaseFact>, at day: CalendarDate
+  ) -> CountedCase? {
     guard !facts.isEmpty else { return nil }
     var file = CaseFile(
       name: opening.caseFile.name, code: opening.caseFile.code, place: opening.caseFile.place,
       mechanism: .unsaid, moment: .unsaid)
     var isViolent = false
-    for fact in facts.sorted(by: { ($0.day, $0.folio) < ($1.day, $1.folio) }) {
+    for fact in facts {
       switch fact.change {
       case .file(let revision): file = revision.applied(to: file)
       case .violence(let isPresent): isViolent = isPresent

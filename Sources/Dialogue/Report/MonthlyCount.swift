@@ -4,8 +4,20 @@ public struct MonthlyCount: Hashable, Sendable {
   public let day: CalendarDate
   public private(set) var active = 0
   public private(set) var inDialogue = 0
+  /// Whether it was taken in as a total: the cases behind it are not on record.
+  public private(set) var isImported = false
 
   public init(day: CalendarDate) { self.day = day }
+
+  /// The totals of that month in place of what is counted, where both are known of it.
+  public func replaced(with totals: DatedTotals?) -> MonthlyCount {
+    guard let active = totals?.values[.active], let inDialogue = totals?.values[.inDialogue] else {
+      return self
+    }
+    var month = self
+    (month.active, month.inDialogue, month.isImported) = (active, inDialogue, true)
+    return month
+  }
 
   public mutating func add(_ counted: CountedCase) {
     if counted.isActive { active += 1 }

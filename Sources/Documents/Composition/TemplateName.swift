@@ -18,6 +18,8 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case alertLetter = "carta-alerta"
   case breachLetter = "carta-incumplimiento"
   case workingPaper = "ayuda-memoria"
+  /// Of no mesa: of all cases at a cut-off date.
+  case dialogueReport = "reporte"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

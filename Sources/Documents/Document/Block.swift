@@ -8,6 +8,7 @@ public enum Block: Hashable, Sendable {
   case fields([Field])
   case clause(Clause)
   case table(Table)
+  case chart(Chart)
   case signatures([Signature])
   case pageBreak
 }

@@ -25,6 +25,7 @@ extension Block {
           number: clause.number.cleanedLine, text: clause.text.cleaned,
           details: clause.details.map(\.cleaned)))
     case .table(let table): .table(table.cleaned)
+    case .chart(let chart): .chart(chart.cleaned)
     case .signatures(let signatures): .signatures(signatures.map(\.cleaned))
     case .pageBreak: .pageBreak
     }
@@ -38,7 +39,7 @@ extension Table {
       columns: columns.map {
         Column($0.title.cleanedLine, weight: $0.weight, alignment: $0.alignment)
       },
-      rows: rows.map { row in fitted(row.map(\.cleaned)) })
+      rows: rows.map { row in fitted(row.map(\.cleaned)) }, staysTogether: staysTogether)
   }
 
   /// As many cells as there are columns, whatever was given; nothing of it is lost.

@@ -4,11 +4,16 @@ public struct Table: Hashable, Sendable {
   public var caption: String
   public var columns: [Column]
   public var rows: [[RichText]]
+  /// Whether its rows stay on one page where a page can hold them.
+  public var staysTogether: Bool
 
-  public init(caption: String = "", columns: [Column], rows: [[RichText]]) {
+  public init(
+    caption: String = "", columns: [Column], rows: [[RichText]], staysTogether: Bool = false
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.staysTogether = staysTogether
   }
 
   public struct Column: Hashable, Sendable {

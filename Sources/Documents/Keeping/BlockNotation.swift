@@ -28,6 +28,7 @@ extension Block {
         }
       case .clause(let clause): json.member("clause") { clause.write(to: &$0) }
       case .table(let table): json.member("table") { table.write(to: &$0) }
+      case .chart(let chart): json.member("chart") { chart.write(to: &$0) }
       case .signatures(let signatures):
         json.name("signatures")
         json.list(signatures) { json, signature in json.object { signature.write(to: &$0) } }
@@ -54,6 +55,7 @@ extension Block {
           })
       case "clause": return .clause(try Clause(from: &reader))
       case "table": return .table(try Table(from: &reader))
+      case "chart": return .chart(try Chart(from: &reader))
       case "signatures": return .signatures(try reader.list(Signature.init(from:)))
       case "pageBreak":
         _ = try reader.fields()

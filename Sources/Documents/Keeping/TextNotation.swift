@@ -54,10 +54,11 @@ extension Table {
     }
     json.name("rows")
     json.list(rows) { json, row in json.list(row) { json, cell in cell.write(to: &json) } }
+    if staysTogether { json.member("staysTogether", true) }
   }
 
   init(from reader: inout JSONReader) throws(NotationError) {
-    let fields = try reader.fields("caption", "columns", "rows")
+    let fields = try reader.fields("caption", "columns", "rows", "staysTogether")
     var columns = try fields.reader(at: "columns")
     var rows = try fields.reader(at: "rows")
     self.init(
@@ -70,6 +71,7 @@ extension Table {
       },
       rows: try rows.list { reader throws(NotationError) in
         try reader.list(RichText.init(from:))
-      })
+      },
+      staysTogether: fields.has("staysTogether") ? try fields.boolean("staysTogether") : false)
   }
 }

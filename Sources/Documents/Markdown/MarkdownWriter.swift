@@ -43,13 +43,18 @@ struct MarkdownWriter {
       add(Self.paragraph(Self.led(by: clause.lead, clause.text)))
       for detail in clause.details { add(detail) }
     case .table(let table):
-      add(Self.paragraph(RichText(table.caption, .strong)))
-      add(Self.table(table))
+      add(table)
+    case .chart(let chart): add(chart.table)
     case .signatures(let signatures):
       for table in SignatureTables.of(signatures) { add(Self.table(table)) }
     case .pageBreak:
       add(["---"])
     }
+  }
+
+  private mutating func add(_ table: Table) {
+    add(Self.paragraph(RichText(table.caption, .strong)))
+    add(Self.table(table))
   }
 
   private static func led(by lead: String, _ text: RichText) -> RichText {

@@ -54,6 +54,8 @@ struct PaperPainter {
       press.fill(x: PaperSheet.left + x, y: top, width: 1.6, height: bottom - top, grey: 0.6)
     case .signatures(let places):
       if strips.lowerBound == 0 { for place in places { draw(place, top) } }
+    case .chart(let marks, let x):
+      if strips.lowerBound == 0 { for mark in marks { draw(mark, PaperSheet.left + x, top) } }
     }
     let lines = piece.lines(inStrips: strips)
     for cell in piece.cells {
@@ -83,6 +85,19 @@ struct PaperPainter {
     }
     for x in places {
       press.rule(from: (x, top), to: (x, bottom), thickness: pen.thickness, grey: pen.grey)
+    }
+  }
+
+  private func draw(_ mark: PaperMark, _ left: Double, _ top: Double) {
+    switch mark {
+    case .rule(let from, let to, let thickness, let grey):
+      press.rule(
+        from: (left + from.x, top + from.y), to: (left + to.x, top + to.y), thickness: thickness,
+        grey: grey)
+    case .box(let corner, let width, let height, let grey):
+      press.fill(x: left + corner.x, y: top + corner.y, width: width, height: height, grey: grey)
+    case .text(let text, let point):
+      press.draw(text, line: 0, x: left + point.x, baseline: top + point.y, grey: 0)
     }
   }
 

@@ -58,6 +58,9 @@ struct PlainWriter {
     case .table(let table):
       let caption = table.caption.isEmpty ? [] : Wrap.lines(table.caption, width: width)
       add(caption + PlainTable(table: table, width: width).lines, indent: indent)
+    case .chart(let chart):
+      let caption = chart.caption.isEmpty ? [] : Wrap.lines(chart.caption, width: width)
+      add(caption + PlainChart(chart: chart, width: width).lines, indent: indent)
     case .signatures(let signatures):
       add(PlainSignatures(signatures: signatures).lines)
     case .pageBreak:

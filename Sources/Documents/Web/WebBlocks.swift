@@ -18,6 +18,7 @@ enum WebBlocks {
       }
     case .clause(let clause): self.clause(clause, &page)
     case .table(let table): self.table(table, &page)
+    case .chart(let chart): self.chart(chart, &page)
     case .signatures(let signatures):
       page.element("div", ["class": "signers"]) { page in
         for signature in signatures { signer(signature, &page) }
@@ -68,7 +69,7 @@ enum WebBlocks {
 
   private static func table(_ table: Table, _ page: inout Markup) {
     guard !table.columns.isEmpty else { return }
-    page.element("table") { page in
+    page.element("table", table.staysTogether ? ["class": "whole"] : [:]) { page in
       if !table.caption.isEmpty { page.element("caption", text: table.caption) }
       page.element("colgroup") { page in
         // Thousandths of 17 cm, for letters of 8.5 points.
@@ -87,6 +88,13 @@ enum WebBlocks {
       page.element("tbody") { page in
         for row in table.rows { self.row(row, table.columns, &page) }
       }
+    }
+  }
+
+  private static func chart(_ chart: Chart, _ page: inout Markup) {
+    page.element("figure") { page in
+      if !chart.caption.isEmpty { page.element("figcaption", text: chart.caption) }
+      ChartPicture.write(chart, &page)
     }
   }
 

@@ -14,9 +14,11 @@ enum WebStyle {
     dt{font-weight:bold}dd{margin:0}
     table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.6em 0}
     caption{text-align:left;font-weight:bold;padding:.2em 0}
-    thead{display:table-header-group}tr{break-inside:avoid}
+    thead{display:table-header-group}tr,.whole{break-inside:avoid}
     th,td{font-size:.85em;border:1px solid #555;padding:.2em .4em;vertical-align:top;text-align:left}
     th{background:#eee}
+    figure{margin:.6em 0;break-inside:avoid}figure svg{width:100%;height:auto;display:block}
+    figcaption{font-weight:bold;padding:.2em 0}
     .centre{text-align:center}.trailing{text-align:right}
     .signers{display:grid;grid-template-columns:1fr 1fr;gap:.6cm 1cm}
     .signer{display:grid;grid-template-columns:1fr 2.2cm;gap:.4cm;break-inside:avoid}

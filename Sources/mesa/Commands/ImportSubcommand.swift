@@ -9,6 +9,7 @@ struct ImportSubcommand: Subcommand {
   /// What can be imported.
   enum Matter: String, CaseIterable, ExpressibleByArgument {
     case cases = "casos"
+    case totals = "totales"
   }
 
   static var configuration: CommandConfiguration {
@@ -46,20 +47,35 @@ struct ImportSubcommand: Subcommand {
     let texts = context.words.importing
     let file = try TableFile(path: self.file)
     guard let text = file.text(in: encoding) else { return complain(texts.notUTF8, context) }
+    switch matter {
+    case .cases: return try importCases(text, of: file, context)
+    case .totals: return try importTotals(text, of: file, context)
+    }
+  }
+
+  private func importCases(
+    _ text: String, of file: TableFile, _ context: Context
+  ) throws(Problem) -> Int32 {
+    let texts = context.words.importing
     let table: CaseTable
     do throws(RowProblem) { table = try CaseTable(text) } catch {
       return complain(error.sentence(texts), context)
     }
-    if !table.ignored.isEmpty {
-      let columns = table.ignored.map { Shown.line($0) }.joined(separator: ", ")
-      try? context.errors.line(texts.ignored(columns))
-    }
+    report(ignored: table.ignored, context)
     guard table.problems.isEmpty else {
       for problem in table.problems { try? context.errors.line(problem.sentence(texts)) }
       return complain(texts.nothingWritten(table.problems.count), context)
     }
     guard !table.cases.isEmpty else { return complain(texts.emptyFile, context) }
-    return try take(table.cases, of: file, context)
+    for notice in table.notices { try? context.errors.line(notice.sentence(texts)) }
+    let cases = table.cases.map { card in
+      guard let month = card.month, !card.facts.isEmpty else { return card }
+      var dated = card
+      dated.facts = texts.facts(context.words.dates.month(of: month), card.facts)
+      return dated
+    }
+    let code = try take(cases, of: file, context)
+    return table.notices.isEmpty ? code : 1
   }
 
   private func take(
@@ -96,7 +112,13 @@ struct ImportSubcommand: Subcommand {
     return isWhole ? 0 : 1
   }
 
-  private func complain(_ sentence: String, _ context: Context) -> Int32 {
+  func report(ignored headings: [String], _ context: Context) {
+    guard !headings.isEmpty else { return }
+    let columns = headings.map { Shown.line($0) }.joined(separator: ", ")
+    try? context.errors.line(context.words.importing.ignored(columns))
+  }
+
+  func complain(_ sentence: String, _ context: Context) -> Int32 {
     try? context.errors.line("mesa: " + sentence)
     return 1
   }

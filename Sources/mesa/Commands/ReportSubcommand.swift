@@ -1,5 +1,7 @@
 import ArgumentParser
 import Dialogue
+import Documents
+import Glibc
 import Interface
 import Ledger
 import Registry
@@ -28,50 +30,123 @@ struct ReportSubcommand: Subcommand {
     help: ArgumentHelp(Speech.help.options.format, valueName: Speech.help.values.format))
   var format: ReportFormat = .text
 
+  @Option(
+    name: .customLong("comparar"),
+    help: ArgumentHelp(Speech.help.options.compared, valueName: Speech.help.values.date))
+  var earlier: String?
+
+  @Flag(name: .customLong("comprobar"), help: ArgumentHelp(Speech.help.options.check))
+  var checks = false
+
+  @Argument(
+    help: ArgumentHelp(Speech.help.arguments.printedReport, valueName: Speech.help.values.file),
+    completion: .file(extensions: ["csv"]))
+  var printed: String?
+
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
-    let numbers = try self.numbers()
+    if checks { return try check(in: context) }
+    if let printed {
+      throw .usage(.parser(.unexpectedArguments([printed])))
+    }
+    let number = try self.number()
     let day = try self.day(in: context)
     let library = try context.library(common, context.handbook())
-    // The charts stand in the whole report.
-    let months = cuadro == nil && format == .text ? MonthlyCount.days(upTo: day) : []
-    let census = try Census(of: library, at: day, months: months, context)
-    let texts = CuadroTexts(context.words.language)
-    let counting = CuadroCounting(census.cases) { texts.name($0) }
-    let cuadros = numbers.map { counting.cuadro($0) }
-    switch format {
-    case .text:
-      let page = ReportPage(
-        tables: CuadroText(texts: texts, day: context.words.dates.long(day)),
-        charts: ChartText(
-          texts: ChartTexts(context.words.language), names: texts, dates: context.words.dates))
-      try say(page.text(cuadros, census), in: context)
-    case .csv: try say(whole: CuadroData(texts: texts).csv(cuadros), in: context)
+    var dates = Census.Dates(day: day)
+    if number == nil {
+      dates.earlier = try earlierDay(than: day, in: context)
+      dates.months = MonthlyCount.days(upTo: day)
     }
-    return census.isWhole ? 0 : 1
+    let census = try Census(of: library, at: dates, context)
+    let totals = try totals(of: library, context)
+    let texts = CuadroTexts(context.words.language)
+    let report = DialogueReport(
+      of: census.cases, at: day, months: census.months,
+      since: dates.earlier.map { DialogueReport.Earlier(day: $0, cases: census.earlier) },
+      totals: totals.all, name: texts.name)
+    let cuadros = number.map { [report.cuadro($0)] } ?? report.cuadros
+    if let form = format.document {
+      try write(report, only: number, as: form, in: context)
+    } else if format == .json {
+      try say(json: ReportData(texts: texts).json(report, cuadros), in: context)
+    } else {
+      try say(whole: CuadroData(texts: texts).csv(cuadros), in: context)
+    }
+    return census.isWhole && totals.damaged.isEmpty ? 0 : 1
   }
 
-  /// All of them where none is named.
-  private func numbers() throws(Problem) -> [CuadroNumber] {
-    guard let cuadro else { return CuadroNumber.allCases }
+  /// What of them cannot be read is said on standard error.
+  func totals(of library: Library, _ context: Context) throws(Problem) -> LibraryTotals {
+    do throws(LedgerError) {
+      let totals = try LibraryTotals(of: library)
+      for line in totals.damaged {
+        try? context.errors.line(
+          Shown.line(context.words.importing.damagedTotals(totals.path, line)))
+      }
+      return totals
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  private func write(
+    _ report: DialogueReport, only number: CuadroNumber?, as form: DocumentFormat,
+    in context: Context
+  ) throws(Problem) {
+    if !form.isText, isatty(STDOUT_FILENO) == 1 { throw .document(.notForTerminal(form)) }
+    let author = context.settings(common).author
+    let store = TemplateStore(
+      folder: context.surroundings.templatesFolder, language: context.words.language)
+    let bytes = try Problem.ofDocument { () throws(DocumentProblem) in
+      let composer = DialogueReportComposer(Wording(context.words.language))
+      if let number {
+        return try DocumentDesk.bytes(
+          of: composer.compose(report.cuadro(number), at: report.day, by: author), as: form)
+      }
+      let name = TemplateName.dialogueReport.rawValue
+      let template = try store.template(name)
+      let document: Document
+      do throws(TemplateError) {
+        document = try composer.compose(report, by: author, template: template)
+      } catch {
+        throw .template(store.path(name), error)
+      }
+      return try DocumentDesk.bytes(of: document, as: form)
+    }
+    do throws(Output.Failure) {
+      try context.output.write(bytes)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// `nil` for all of them.
+  private func number() throws(Problem) -> CuadroNumber? {
+    guard let cuadro else { return nil }
     guard let number = CuadroNumber(rawValue: cuadro) else {
       throw .usage(
         .badValue(
           String(cuadro), place: "--cuadro",
           allowed: CuadroNumber.allCases.map { String($0.rawValue) }))
     }
-    return [number]
+    return number
   }
 
-  private func day(in context: Context) throws(Problem) -> CalendarDate {
+  func day(in context: Context) throws(Problem) -> CalendarDate {
     guard let date else { return context.clock.now().date }
     return try DayOption(text: date, year: .past).day(in: context)
   }
-}
 
-/// In what form `informe` comes out.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text = "texto"
-  case csv
+  /// That of six months before, the end of its month, where none is named.
+  private func earlierDay(
+    than day: CalendarDate, in context: Context
+  ) throws(Problem) -> CalendarDate {
+    guard let earlier else { return day.firstOfMonth.adding(months: -5).adding(days: -1) }
+    let date = try DayOption(text: earlier, year: .past).day(in: context)
+    guard date < day else {
+      throw .usage(.badValue(earlier, place: "--comparar", allowed: []))
+    }
+    return date
+  }
 }

@@ -4,7 +4,7 @@ import Dialogue
 enum CaseColumn: CaseIterable {
   case code, name, department, place, ubigeo, type, secondType, stage, moment, mechanism, role
   case violence, dialogueAfterwards, entryDay, entry, status, statusReason, competence, summary
-  case primaryActors, secondaryActors, tertiaryActors, facts, dialogue
+  case primaryActors, secondaryActors, tertiaryActors, facts, dialogue, month
 
   /// The columns that a heading may mean, whatever its case, accents and signs; `nil` for another.
   init?(heading: String) {
@@ -49,6 +49,7 @@ enum CaseColumn: CaseIterable {
     case .secondaryActors: ["actoressecundarios", "secondaryactors"]
     case .tertiaryActors: ["actoresterciarios", "tertiaryactors"]
     case .facts: ["hechosdelmes", "hechos", "facts"]
+    case .month: ["mes", "mesdelreporte", "fechadelreporte", "reporte", "month"]
     case .dialogue: ["dialogo", "haydialogo", "dialogue"]
     }
   }

@@ -20,6 +20,8 @@ struct CaseImport {
   /// The folders of the cases that are there, by what they are known by.
   private var known: [ImportedCase.Key: String]
   private var taken: Set<String>
+  /// What a rehearsal would have made.
+  private var rehearsed: Set<ImportedCase.Key> = []
 
   init(
     _ file: TableFile, cut: CalendarDate?, into library: Library, _ settings: Settings,
@@ -39,10 +41,23 @@ struct CaseImport {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The day from which a row counts how the case stands: the end of its month, today while that goes
+  /// on, or the day of the whole table.
+  private func day(of imported: ImportedCase) -> CalendarDate? {
+    guard let end = imported.month else { return cut }
+    let today = clock.now().date
+    return end.firstOfMonth <= today ? min(end, today) : end
+  }
+
   /// Brings one case in; a rehearsal tells what would come of it.
   mutating func take(_ imported: ImportedCase, isRehearsal: Bool) throws(PerformError) -> Outcome {
+    if rehearsed.contains(imported.key) { return .changed }
     guard let id = known[imported.key] else {
-      if !isRehearsal { try create(imported) }
+      if isRehearsal {
+        rehearsed.insert(imported.key)
+      } else {
+        try create(imported)
+      }
       return .new
     }
     let book: Book
@@ -51,7 +66,7 @@ struct CaseImport {
     } catch {
       throw .failed(error)
     }
-    let commands = book.chronicle.commands(for: imported, from: file, cut: cut)
+    let commands = book.chronicle.commands(for: imported, from: file, cut: day(of: imported))
     guard !commands.isEmpty else { return .same }
     if !isRehearsal {
       if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
@@ -63,17 +78,19 @@ struct CaseImport {
 
   private mutating func create(_ imported: ImportedCase) throws(PerformError) {
     let now = clock.now()
-    let file = imported.opening(cut: cut)
+    let file = imported.opening(cut: day(of: imported))
     let id = MesaIdentity.make(from: file.name, year: (imported.since ?? now.date).year) {
       taken.contains($0) || Paths.exists(library.folder(of: $0))
     }
     taken.insert(id)
+    known[imported.key] = id
     let opening = MesaOpening(
       product: ProductVersion.current, id: id, caseFile: file, since: imported.since,
       source: imported.source(in: self.file))
     let book = try Book.create(
       in: settings.libraryRoot, opening: opening, at: now, by: settings.author)
-    let commands = book.chronicle.commands(for: imported, from: self.file, cut: cut)
+    let commands = book.chronicle.commands(
+      for: imported, from: self.file, cut: day(of: imported))
     if !commands.isEmpty {
       try book.performAll(commands, in: handbook, at: now, by: settings.author)
     }
@@ -87,32 +104,46 @@ extension ImportedCase {
 }
 
 extension Chronicle {
-  /// What a case still lacks of what a row says; none where all of it came from this very file.
+  /// What a case still lacks of what a row says; none where the row was taken in before, or where
+  /// somebody changed the case since the file was.
   fileprivate func commands(
     for imported: ImportedCase, from file: TableFile, cut: CalendarDate?
   ) -> [Command] {
-    let digest = file.digest.description
-    let isKnown = folios.contains { $0.importedFrom?.digest == digest }
+    guard takes(imported.line, of: file.digest.description) else { return [] }
     var commands: [Command] = []
-    let isBegun = folios.count == 1
-    if !isKnown || isBegun, imported.file.applied(to: mesa.caseFile) != mesa.caseFile {
+    let before = cut.map { countedCase(at: $0)?.caseFile ?? opened } ?? mesa.caseFile
+    if imported.file.applied(to: before) != before {
       var revision = imported.file
       revision.since = cut
       revision.source = imported.source(in: file)
       commands.append(.case(.reviseCaseFile(revision)))
     }
-    // What the first folio cannot hold; a run that was broken off is taken up after it.
-    guard isBegun || (!isKnown && !commands.isEmpty) else { return commands }
-    let parties = Set(mesa.parties.map { Folding.fold($0.name) })
-    var added = parties
+    var added = Set(mesa.parties.map { Folding.fold($0.name) })
     for actor in imported.actors where added.insert(Folding.fold(actor.name)).inserted {
       commands.append(
         .people(.addParty(PartyDetails(name: actor.name, kind: .other, tier: actor.tier))))
     }
-    if !imported.facts.isEmpty {
+    if !imported.facts.isEmpty, !mesa.notes.contains(where: { $0.text == imported.facts }) {
       commands.append(.room(.addNote(text: imported.facts, item: nil)))
     }
     return commands
+  }
+
+  /// The first folio alone may be all of a run that was broken off: it is taken up. After it a line is
+  /// taken once, and only as long as nothing but this file changed the case.
+  private func takes(_ line: Int, of digest: String) -> Bool {
+    if folios.count == 1 { return true }
+    let sources = folios.compactMap(\.importedFrom).filter { $0.digest == digest }
+    if sources.isEmpty { return true }
+    return !sources.contains { $0.line == line }
+      && folios.allSatisfy { !$0.revisesCase || $0.importedFrom?.digest == digest }
+  }
+
+  /// What the first folio says of a case that nothing is known of yet on a day.
+  private var opened: CaseFile {
+    CaseFile(
+      name: mesa.caseFile.name, code: mesa.caseFile.code, place: mesa.caseFile.place,
+      mechanism: .unsaid, moment: .unsaid)
   }
 }
 
@@ -120,5 +151,10 @@ extension Folio {
   /// The file that it was imported from.
   fileprivate var importedFrom: ImportSource? {
     if case .case(let event) = event { event.source } else { nil }
+  }
+
+  /// Whether it changes the case file.
+  fileprivate var revisesCase: Bool {
+    if case .case(.caseFileRevised) = event { true } else { false }
   }
 }

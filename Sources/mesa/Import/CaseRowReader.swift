@@ -39,6 +39,9 @@ struct CaseRowReader {
     places = PlaceReading()
   }
 
+  /// What the file calls a column; `nil` where it has none.
+  func heading(_ column: CaseColumn) -> String? { columns[column]?.heading }
+
   /// The case of a row, or all that is wrong with it.
   func read(_ row: CSVTable.Row) -> Result<ImportedCase, RowProblems> {
     guard row.cells.count == width else {
@@ -70,6 +73,7 @@ struct CaseRowReader {
     readDialogue(&cells, into: &result)
     readViolence(&cells, into: &result)
     readEntry(&cells, into: &result)
+    readMonth(&cells, into: &result)
     readActors(&cells, into: &result)
     result.facts = cells.text(.facts, limit: Refusal.Field.note.limit) ?? ""
     return result
@@ -106,6 +110,17 @@ struct CaseRowReader {
     let kind = kinds.first { $0 != .unsaid } ?? .unsaid
     let month = entry?.day ?? day?.day
     if kind != .unsaid || month != nil { result.file.entry = RegistryEntry(kind, month: month) }
+  }
+
+  /// The month of the card; a bare number, as reports are numbered, tells none.
+  private func readMonth(_ cells: inout RowCells, into result: inout ImportedCase) {
+    let text = cells.text(.month, limit: Refusal.Field.place.limit) ?? ""
+    guard !text.isEmpty, !text.allSatisfy({ $0.isNumber }) else { return }
+    guard let day = cells.entry(.month)?.day else {
+      if !cells.hasProblem(.month) { cells.note(.month, .notADate(text)) }
+      return
+    }
+    result.month = day.firstOfMonth.adding(months: 1).adding(days: -1)
   }
 
   private func readActors(_ cells: inout RowCells, into result: inout ImportedCase) {

@@ -11,14 +11,22 @@ struct EntryPhrase {
   let kind: RegistryEntry.Kind
   /// The day, or the first of the month; `nil` where the phrase has neither.
   let day: CalendarDate?
+  /// Whether it names a month and no day of it.
+  let isMonth: Bool
 
   init(_ text: String) throws(Misreading) {
     let words = Self.words(of: text)
     kind =
       words.contains { $0.hasPrefix("reactivad") }
       ? .reactivated : words.contains { $0.hasPrefix("nuev") || $0 == "new" } ? .new : .unsaid
-    let said = words.filter { !Self.isOfKind($0) }
-    day = said.isEmpty ? nil : try Self.day(said)
+    let said = words.filter { !Self.isOfKind($0) && !["de", "del", "of"].contains($0) }
+    let month = Self.month(said)
+    isMonth = month != nil
+    if let month {
+      day = month
+    } else {
+      day = said.isEmpty ? nil : try Self.day(said)
+    }
   }
 
   private static func isOfKind(_ word: String) -> Bool {
@@ -26,8 +34,6 @@ struct EntryPhrase {
   }
 
   private static func day(_ words: [String]) throws(Misreading) -> CalendarDate {
-    let words = words.filter { !["de", "del", "of"].contains($0) }
-    if let month = month(words) { return month }
     // Nothing that counts from today or leaves the year out: a file is read on any day.
     guard words.count == 3 else { throw .notADate }
     do throws(DatePhrase.Misreading) {

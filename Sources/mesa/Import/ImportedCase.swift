@@ -22,6 +22,8 @@ struct ImportedCase: Equatable {
   let line: Int
   /// The fields that the row tells; a cell that is empty tells nothing.
   var file = CaseFileRevision()
+  /// The last day of the month that the row tells of; `nil` where it names none.
+  var month: CalendarDate?
   /// Since when it is in the registry.
   var since: CalendarDate?
   var actors: [Actor] = []
@@ -43,5 +45,45 @@ struct ImportedCase: Equatable {
       (said.moment, said.mechanism, said.role, said.violence) = (nil, nil, nil, nil)
     }
     return said.applied(to: CaseFile(name: "", mechanism: .unsaid, moment: .unsaid))
+  }
+}
+
+extension ImportedCase {
+  /// Takes from another card of the same month what this one leaves unsaid.
+  ///
+  /// - Returns: the columns in which the other says something else.
+  mutating func add(_ other: ImportedCase) -> [CaseColumn] {
+    var differing: [CaseColumn] = []
+    func take<Value: Equatable>(_ path: WritableKeyPath<ImportedCase, Value?>, _ column: CaseColumn)
+    {
+      guard let value = other[keyPath: path] else { return }
+      if let own = self[keyPath: path] {
+        if own != value { differing.append(column) }
+      } else {
+        self[keyPath: path] = value
+      }
+    }
+    take(\.file.name, .name)
+    take(\.file.place, .place)
+    take(\.file.otherPlaces, .place)
+    take(\.file.type, .type)
+    take(\.file.secondType, .secondType)
+    take(\.file.stage, .stage)
+    take(\.file.moment, .moment)
+    take(\.file.mechanism, .mechanism)
+    take(\.file.role, .role)
+    take(\.file.status, .status)
+    take(\.file.statusReason, .statusReason)
+    take(\.file.violence, .violence)
+    take(\.file.entry, .entry)
+    take(\.file.competence, .competence)
+    take(\.file.summary, .summary)
+    for actor in other.actors where !actors.contains(actor) { actors.append(actor) }
+    if facts.isEmpty {
+      facts = other.facts
+    } else if !other.facts.isEmpty, other.facts != facts {
+      differing.append(.facts)
+    }
+    return differing
   }
 }

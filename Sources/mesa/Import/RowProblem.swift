@@ -8,10 +8,16 @@ struct RowProblem: Error, Equatable {
     case unknown(String, allowed: [String])
     case notADate(String)
     case noSuchDay(String)
+    /// Neither a count nor a share.
+    case notAFigure(String)
     /// The cell contradicts another column, named by its heading.
     case contradicts(String, column: String)
     /// The case stands in this line already.
     case twice(line: Int)
+    /// A day to come, of which nobody can have counted anything.
+    case dayToCome(String)
+    /// The month stands in this line already.
+    case monthTwice(line: Int)
     case tooLong(limit: Int)
     case cells(Int, expected: Int)
     case unclosedQuote, strayQuote
@@ -33,8 +39,11 @@ struct RowProblem: Error, Equatable {
         texts.unknown(value) + " " + texts.allowed(allowed.joined(separator: ", "))
       case .notADate(let value): texts.notADate(value)
       case .noSuchDay(let value): texts.noSuchDay(value)
+      case .notAFigure(let value): texts.notAFigure(value)
       case .contradicts(let value, let column): texts.contradicts(value, column)
       case .twice(let line): texts.twice(line)
+      case .dayToCome(let value): texts.dayToCome(value)
+      case .monthTwice(let line): texts.monthTwice(line)
       case .tooLong(let limit): texts.tooLong(limit)
       case .cells(let found, let expected): texts.cells(found, expected)
       case .unclosedQuote: texts.unclosedQuote
@@ -43,5 +52,19 @@ struct RowProblem: Error, Equatable {
       case .missingColumn(let name): texts.missingColumn(name)
       }
     return Shown.line(texts.problem(line, column, because))
+  }
+}
+
+extension CSVTable {
+  /// - Throws: the flaw with its place, as what is wrong with a row.
+  init(reading text: String) throws(RowProblem) {
+    do throws(Flaw) { self = try CSVTable(text) } catch {
+      let reason: RowProblem.Reason =
+        switch error.reason {
+        case .unclosedQuote: .unclosedQuote
+        case .strayQuote: .strayQuote
+        }
+      throw RowProblem(line: error.line, column: nil, reason: reason)
+    }
   }
 }

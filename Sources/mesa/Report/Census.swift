@@ -3,19 +3,25 @@ import Interface
 import Ledger
 import Registry
 
-/// All cases of a library as they stood at the end of a day.
+/// All cases of a library as they stood at the end of a day, and of an earlier one.
 struct Census {
+  /// The days at which the cases are counted.
+  struct Dates {
+    let day: CalendarDate
+    /// That with which it is compared, where it is.
+    var earlier: CalendarDate?
+    /// Those of the first chart, where they were asked for.
+    var months: [CalendarDate] = []
+  }
+
   private(set) var cases: [CountedCase] = []
-  /// The months of the first chart, where they were asked for.
+  private(set) var earlier: [CountedCase] = []
   private(set) var months: [MonthlyCount]
   /// False where a book could not be counted; which, was said on standard error.
   private(set) var isWhole = true
 
-  /// - Parameter months: cut-off dates at which the cases are counted, too.
-  init(
-    of library: Library, at day: CalendarDate, months: [CalendarDate], _ context: Context
-  ) throws(Problem) {
-    self.months = months.map { MonthlyCount(day: $0) }
+  init(of library: Library, at dates: Dates, _ context: Context) throws(Problem) {
+    months = dates.months.map { MonthlyCount(day: $0) }
     let summaries: [MesaSummary]
     do throws(LibraryError) {
       summaries = try library.summaries().sorted { $0.id < $1.id }
@@ -31,7 +37,7 @@ struct Census {
       }
       do throws(LedgerError) {
         let book = try Book.open(library.folder(of: summary.id), for: .reading)
-        count(book.chronicle, at: day)
+        count(book.chronicle, at: dates)
         if let problem = summary.problem, !book.isWhole {
           miss(summary.id, Explanation(context.words).sentence(problem), context)
         }
@@ -41,11 +47,13 @@ struct Census {
     }
   }
 
-  private mutating func count(_ chronicle: Chronicle, at day: CalendarDate) {
-    if let counted = chronicle.countedCase(at: day) { cases.append(counted) }
-    for index in months.indices {
-      guard let counted = chronicle.countedCase(at: months[index].day) else { continue }
-      months[index].add(counted)
+  private mutating func count(_ chronicle: Chronicle, at dates: Dates) {
+    let compared = dates.earlier.map { [$0] } ?? []
+    let counted = chronicle.countedCases(at: [dates.day] + compared + dates.months)
+    if let now = counted[0] { cases.append(now) }
+    if !compared.isEmpty, let then = counted[1] { earlier.append(then) }
+    for (index, month) in counted.dropFirst(1 + compared.count).enumerated() {
+      if let month { months[index].add(month) }
     }
   }
 

@@ -20,7 +20,7 @@ struct BuiltInTemplatesTests {
 
   @Test(
     "name only what their document knows, also for an empty mesa",
-    arguments: TemplateName.allCases.filter { $0 != .accessions }, Language.allCases)
+    arguments: TemplateName.ofMesas.filter { $0 != .accessions }, Language.allCases)
   func known(name: TemplateName, language: Language) throws {
     var written = try WrittenMesa(CaseFile(name: "Quebrada Honda"), parties: [])
     try written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: ""))
@@ -55,7 +55,7 @@ struct BuiltInTemplatesTests {
 
   @Test(
     "name the same things in either language, and every part that their document has",
-    arguments: TemplateName.allCases)
+    arguments: TemplateName.ofMesas)
   func sameNames(name: TemplateName) throws {
     let spanish = try Self.names(in: name, .spanish)
     #expect(try Self.names(in: name, .english) == spanish)
@@ -67,10 +67,20 @@ struct BuiltInTemplatesTests {
       case .dialogueActa: ["opiniones"]
       case .conciliationActa: ["opiniones", "desarrollo"]
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
-        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
+        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
+        .dialogueReport:
         []
       }
     #expect(parts.subtracting(spanish) == kept)
+  }
+
+  @Test("of the report name the same things in either language, and all that it has")
+  func report() throws {
+    let spanish = try Self.names(in: .dialogueReport, .spanish)
+    #expect(try Self.names(in: .dialogueReport, .english) == spanish)
+    let values = DialogueReportComposer(Wording(.spanish))
+      .values(of: try ReportSample.report(), by: "")
+    #expect(Set(values.texts.keys).union(values.parts.keys) == spanish)
   }
 
   private static func names(in name: TemplateName, _ language: Language) throws -> Set<String> {

@@ -94,13 +94,14 @@ struct PrivacyTests {
     case .conciliationActa: .conciliationForm
     case .consultationActa: .consultationForm
     case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights,
-      .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
+      .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
+      .dialogueReport:
       .dialogueForm
     }
   }
 
   @Test(
-    "is this and nothing else, in either language", arguments: TemplateName.allCases,
+    "is this and nothing else, in either language", arguments: TemplateName.ofMesas,
     Language.allCases)
   func exactly(name: TemplateName, language: Language) throws {
     let allowed = try #require(Self.allowed[name])
@@ -118,7 +119,7 @@ struct PrivacyTests {
 
   @Test(
     "is the same inside the office formats", .enabled(if: Tool.isInstalled("unzip")),
-    arguments: TemplateName.allCases, [DocumentFormat.docx, .odt])
+    arguments: TemplateName.ofMesas, [DocumentFormat.docx, .odt])
   func office(name: TemplateName, format: DocumentFormat) throws {
     let allowed = try #require(Self.allowed[name])
     let mesa = try MarkedMesa(Self.form(of: name))
@@ -130,7 +131,7 @@ struct PrivacyTests {
     #expect(mesa.places(in: said.output) == allowed)
   }
 
-  @Test("has no room for what is private by nature", arguments: TemplateName.allCases)
+  @Test("has no room for what is private by nature", arguments: TemplateName.ofMesas)
   func never(name: TemplateName) throws {
     let mesa = try MarkedMesa(.dialogueForm)
     let row = try #require(DocumentRow.all.first { $0.templates.contains(name) })

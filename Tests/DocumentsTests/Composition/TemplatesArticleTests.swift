@@ -50,12 +50,13 @@ struct TemplatesArticleTests {
     case .verification: "Names in the record of a verification"
     case .alertLetter, .breachLetter: "Names in a letter"
     case .workingPaper: "Names in the working paper"
+    case .dialogueReport: "Names in the report on the dialogue"
     }
   }
 
   @Test(
     "lists every name of every document, and none that there is not",
-    arguments: TemplateName.allCases)
+    arguments: TemplateName.ofMesas)
   func complete(name: TemplateName) throws {
     let common = try Self.names(under: "Names in every document")
     let own = try Self.names(under: Self.heading(name))
@@ -63,6 +64,15 @@ struct TemplatesArticleTests {
     #expect(own.texts.union(common.texts) == Set(values.texts.keys))
     #expect(own.parts == Set(values.parts.keys))
     #expect(own.texts.isDisjoint(with: common.texts))
+  }
+
+  @Test("lists every name of the report on the dialogue, which is of no mesa")
+  func report() throws {
+    let own = try Self.names(under: Self.heading(.dialogueReport))
+    let values = DialogueReportComposer(Wording(.spanish))
+      .values(of: try ReportSample.report(), by: "")
+    #expect(own.texts == Set(values.texts.keys))
+    #expect(own.parts == Set(values.parts.keys))
   }
 
   @Test("names each template by its file", arguments: TemplateName.allCases)

@@ -22,6 +22,10 @@ struct DocumentNotationTests {
           caption: "Asistencia",
           columns: [Table.Column("Nombre", weight: 4), Table.Column("N", alignment: .trailing)],
           rows: [["Ana", "1"], [RichText("Total", .strong), "1"]])),
+      .chart(
+        Chart(
+          .bars, caption: "Partes", labelTitle: "Tipo", labels: ["Comunal", "Laboral"],
+          series: [Chart.Series("%", values: [914, 12])], decimals: 1, unit: "%")),
       .signatures([
         Signature(
           name: "Ana", lines: ["DNI 1", ""], penLabel: "Firma", thumbLabel: "Huella", remark: "x")

@@ -52,6 +52,7 @@ struct PaperReading {
       sentences.append(clause.text.string)
       for detail in clause.details { add(detail) }
     case .table(let table): tables.append(table)
+    case .chart(let chart): tables.append(chart.table)
     case .signatures(let signatures): self.signatures += signatures
     case .pageBreak: break
     }

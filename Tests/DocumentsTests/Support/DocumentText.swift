@@ -36,6 +36,8 @@ struct DocumentText {
     case .table(let table):
       texts += [table.caption] + table.columns.map(\.title)
       texts += table.rows.flatMap { $0.map(\.string) }
+    case .chart(let chart):
+      texts += [chart.caption, chart.unit] + chart.labels + chart.series.map(\.name)
     case .signatures(let signatures):
       for signature in signatures {
         texts += [signature.name, signature.remark, signature.penLabel, signature.thumbLabel]

@@ -23,6 +23,9 @@ extension MarkedMesa {
 }
 
 extension TemplateName {
+  /// Those of a document of one mesa.
+  static let ofMesas: [TemplateName] = allCases.filter { $0 != .dialogueReport }
+
   /// The program's own.
   func builtIn(_ language: Language = .spanish) throws -> Template {
     try Template(try #require(EmbeddedContent.file(path(in: language))))

@@ -109,7 +109,7 @@ extension Block {
     case .bullets(let texts): "bullets: \(texts.map(\.marked).joined(separator: " | "))"
     case .fields(let fields):
       "fields: \(fields.map { "\($0.label) = \($0.value.marked)" }.joined(separator: " | "))"
-    case .clause, .table, .signatures: "part"
+    case .clause, .table, .chart, .signatures: "part"
     case .pageBreak: "page break"
     }
   }

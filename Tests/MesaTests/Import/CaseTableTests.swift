@@ -59,12 +59,41 @@ struct CaseTableTests {
     #expect(try problems("caso,tipo\na,Asuntos de gobierno\n").count == 1)
   }
 
-  @Test("does not take a case twice, by its code or by name and place")
+  @Test("does not take a case twice in a month, by its code or by name and place")
   func twice() throws {
-    let byCode = try problems("codigo,caso\nA-1,Una\nA-2,Dos\na-1,Otra\n")
-    #expect(byCode == [RowProblem(line: 4, column: nil, reason: .twice(line: 2))])
-    let byName = try problems("caso,lugar\nUna,Lima\nUNA,lima\nUna,Ica\n")
-    #expect(byName == [RowProblem(line: 3, column: nil, reason: .twice(line: 2))])
+    let byCode = try table(
+      "codigo,caso,tipo,rol\nA-1,Una,,Promotor\nA-2,Dos,,\na-1,Otra,Laboral,\n")
+    #expect(byCode.problems.isEmpty)
+    #expect(byCode.notices == [RowProblem(line: 4, column: "caso", reason: .twice(line: 2))])
+    #expect(byCode.cases.map(\.file.name) == ["Una", "Dos"])
+    // What the first leaves unsaid the second adds.
+    #expect(byCode.cases[0].file.type == .labour && byCode.cases[0].file.role == .promoter)
+    let byName = try table("caso,lugar\nUna,Lima\nUna,Lima\nUna,Ica\n")
+    #expect(byName.notices == [RowProblem(line: 3, column: nil, reason: .twice(line: 2))])
+    #expect(byName.cases.count == 2)
+  }
+
+  @Test("takes a case once a month, the months in their order; a report's number is no month")
+  func months() throws {
+    let cards = try table(
+      "caso,reporte,fase\nUna,marzo 2016,Crisis\nUna,2016-02-03,Diálogo\nUna,154,\n"
+    )
+    #expect(cards.notices.isEmpty && cards.problems.isEmpty)
+    #expect(
+      cards.cases.map(\.month)
+        == [nil, CalendarDate("2016-02-29"), CalendarDate("2016-03-31")])
+    #expect(
+      try problems("caso,mes\na,pronto\nb,nuevo\n").map(\.reason)
+        == [.notADate("pronto"), .notADate("nuevo")])
+  }
+
+  @Test("notes days in the facts that no calendar has, and leaves other figures alone")
+  func facts() {
+    let text = "El 30/02/2026 y el 31-04-2025; 2026-13-01, 28/02/2026, 1/2, 12/13/14, 100-200-3000."
+    #expect(
+      FactsReading.impossibleDays(in: text) == [
+        "30/02/2026", "31-04-2025", "2026-13-01", "100-200-3000",
+      ])
   }
 
   @Test("says what contradicts itself")
@@ -96,7 +125,7 @@ struct CaseTableTests {
 
   @Test("names the columns of which nothing is taken")
   func ignored() throws {
-    #expect(try table("caso,reporte,,Foto\na,1,,x\n").ignored == ["reporte", "Foto"])
+    #expect(try table("caso,reporte,,Foto\na,1,,x\n").ignored == ["Foto", "reporte"])
   }
 
   @Test("takes off the apostrophe that guards a text from a spreadsheet")

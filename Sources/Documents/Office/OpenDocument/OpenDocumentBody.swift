@@ -1,22 +1,28 @@
 /// `content.xml`: the text, and the styles that only it needs.
 struct OpenDocumentBody {
   static func markup(of document: Document) -> Markup {
-    var body = OpenDocumentBody(tables: OpenDocumentTables(title: document.title))
+    var body = OpenDocumentBody(
+      tables: OpenDocumentTables(title: document.title), charts: document.charts)
     body.write(document.blocks)
     return OpenDocumentWriter.part("office:document-content", OpenDocumentStyles.namespaces) {
       $0.raw(OpenDocumentStyles.fonts)
       $0.element("office:automatic-styles") { xml in
         if document.blocks.contains(.pageBreak) { xml.raw(pageBreak) }
+        if !document.charts.isEmpty { xml.raw(OpenDocumentChart.style) }
         xml.append(body.tables.styles)
       }
       $0.element("office:body") { $0.element("office:text") { $0.append(body.text) } }
     }
   }
 
-  private init(tables: OpenDocumentTables) { self.tables = tables }
+  private init(tables: OpenDocumentTables, charts: [Chart]) {
+    self.tables = tables
+    self.charts = charts
+  }
 
   private var text = Markup()
   private var tables: OpenDocumentTables
+  private let charts: [Chart]
 
   private static let pageBreak: StaticString = """
     <style:style style:name="Break" style:family="paragraph" style:parent-style-name="Gap">\
@@ -49,9 +55,18 @@ struct OpenDocumentBody {
       OpenDocumentText.paragraph(isKept ? "StandardKept" : "Standard", clause.printed, &text)
       write(clause.details)
     case .table(let table): tables.write(table, &text)
+    case .chart(let chart): self.chart(chart)
     case .signatures(let signatures): tables.write(signatures, &text)
     case .pageBreak: OpenDocumentText.paragraph("Break", "", &text)
     }
+  }
+
+  private mutating func chart(_ chart: Chart) {
+    if !chart.caption.isEmpty {
+      OpenDocumentText.paragraph("Caption", RichText(chart.caption), &text)
+    }
+    guard let index = charts.firstIndex(of: chart) else { return }
+    OpenDocumentChart.write(chart, number: index + 1, &text)
   }
 
   private static func style(of style: ParagraphStyle) -> String {

@@ -9,6 +9,8 @@ enum OpenDocumentStyles {
     "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    "xmlns:draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
     "office:version": "1.3",
   ]
 
@@ -50,6 +52,7 @@ enum OpenDocumentStyles {
     }
     xml.raw("<style:default-style style:family=\"table\"><style:table-properties ")
     xml.raw("table:border-model=\"collapsing\"/></style:default-style>")
+    xml.raw("<style:default-style style:family=\"graphic\"/>")
     xml.raw("<style:default-style style:family=\"table-row\"/>")
     xml.raw("<style:default-style style:family=\"table-cell\"/>")
   }

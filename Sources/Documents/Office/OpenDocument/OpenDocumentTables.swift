@@ -8,15 +8,27 @@ struct OpenDocumentTables {
   private var hasRuled = false
   private var hasSigners = false
   private var hasSplit = false
+  private var hasKept = false
+  private var hasUsual = false
 
   init(title: String) { self.title = title }
 
-  private static let common: StaticString = """
+  private static let usual: StaticString = """
     <style:style style:name="Table" style:family="table"><style:table-properties \
     style:width="17cm" table:align="left" table:border-model="collapsing" \
-    fo:margin-bottom="0.1cm" style:may-break-between-rows="true"/></style:style>\
+    fo:margin-bottom="0.1cm" style:may-break-between-rows="true"/></style:style>
+    """
+
+  private static let whole: StaticString = """
     <style:style style:name="Whole" style:family="table-row"><style:table-row-properties \
     fo:keep-together="always"/></style:style>
+    """
+
+  /// A table that no page cuts through where a page can hold it.
+  private static let kept: StaticString = """
+    <style:style style:name="Kept" style:family="table"><style:table-properties \
+    style:width="17cm" table:align="left" table:border-model="collapsing" \
+    fo:margin-bottom="0.1cm" style:may-break-between-rows="false"/></style:style>
     """
 
   private static let ruled: StaticString = """
@@ -63,7 +75,11 @@ struct OpenDocumentTables {
       styles.raw(Self.split)
       hasSplit = true
     }
-    open(widths: widths, &xml) { xml in
+    if table.staysTogether, !hasKept {
+      styles.raw(Self.kept)
+      hasKept = true
+    }
+    open(widths: widths, style: table.staysTogether ? "Kept" : "Table", &xml) { xml in
       if isHeadWhole {
         xml.element("table:table-header-rows") {
           Self.row(table.head, table, cell: "Head", isWhole: true, &$0)
@@ -105,9 +121,14 @@ struct OpenDocumentTables {
 
   /// - Parameter widths: of the columns, in tenths of a millimetre.
   private mutating func open(
-    widths: [Int], _ xml: inout Markup, _ rows: (inout Markup) -> Void
+    widths: [Int], style: String = "Table", _ xml: inout Markup,
+    _ rows: (inout Markup) -> Void
   ) {
-    if count == 0 { styles.raw(Self.common) }
+    if style == "Table", !hasUsual {
+      styles.raw(Self.usual)
+      hasUsual = true
+    }
+    if count == 0 { styles.raw(Self.whole) }
     count += 1
     let name = "T\(count)"
     for (index, width) in widths.enumerated() {
@@ -119,7 +140,7 @@ struct OpenDocumentTables {
         styles.empty("style:table-column-properties", ["style:column-width": width])
       }
     }
-    xml.element("table:table", ["table:name": name, "table:style-name": "Table"]) { xml in
+    xml.element("table:table", ["table:name": name, "table:style-name": style]) { xml in
       for index in widths.indices {
         xml.empty("table:table-column", ["table:style-name": "\(name).\(index + 1)"])
       }

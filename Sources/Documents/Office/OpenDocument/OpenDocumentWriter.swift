@@ -6,11 +6,17 @@ enum OpenDocumentWriter {
   static func write(_ document: Document) throws(DocumentError) -> [UInt8] {
     // First and unpacked, so that the type of the file is found at a fixed place.
     let type = ZipArchive.Part(name: "mimetype", bytes: Array(mediaType.utf8), isStored: true)
-    let parts: [(String, Markup)] = [
-      ("META-INF/manifest.xml", manifest), ("content.xml", OpenDocumentBody.markup(of: document)),
-      ("styles.xml", OpenDocumentStyles.markup(of: document)), ("meta.xml", meta(of: document)),
-      ("settings.xml", settings),
-    ]
+    let charts = document.charts
+    let parts: [(String, Markup)] =
+      [
+        ("META-INF/manifest.xml", manifest(charts: charts.count)),
+        ("content.xml", OpenDocumentBody.markup(of: document)),
+        ("styles.xml", OpenDocumentStyles.markup(of: document)), ("meta.xml", meta(of: document)),
+        ("settings.xml", settings),
+      ]
+      + charts.enumerated().map {
+        (OpenDocumentChart.path(number: $0.offset + 1), ChartPicture.file($0.element))
+      }
     return try ZipArchive.bytes(
       of: [type] + parts.map { ZipArchive.Part(name: $0.0, bytes: $0.1.bytes) })
   }
@@ -24,22 +30,25 @@ enum OpenDocumentWriter {
     return xml
   }
 
-  private static let manifest = part(
-    "manifest:manifest",
-    [
-      "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
-      "manifest:version": "1.3",
-    ]
-  ) { xml in
-    xml.empty(
-      "manifest:file-entry",
+  private static func manifest(charts: Int) -> Markup {
+    part(
+      "manifest:manifest",
       [
-        "manifest:full-path": "/", "manifest:version": "1.3", "manifest:media-type": mediaType,
-      ])
-    for name in ["content.xml", "styles.xml", "meta.xml", "settings.xml"] {
+        "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+        "manifest:version": "1.3",
+      ]
+    ) { xml in
       xml.empty(
         "manifest:file-entry",
-        ["manifest:full-path": name, "manifest:media-type": "text/xml"])
+        [
+          "manifest:full-path": "/", "manifest:version": "1.3", "manifest:media-type": mediaType,
+        ])
+      let pictures = (0..<charts).map { OpenDocumentChart.path(number: $0 + 1) }
+      for name in ["content.xml", "styles.xml", "meta.xml", "settings.xml"] + pictures {
+        let type = name.hasSuffix(".svg") ? "image/svg+xml" : "text/xml"
+        xml.empty(
+          "manifest:file-entry", ["manifest:full-path": name, "manifest:media-type": type])
+      }
     }
   }
 

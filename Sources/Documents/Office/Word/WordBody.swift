@@ -7,10 +7,13 @@ enum WordBody {
     let attributes: Markup.Attributes = [
       "xmlns:w": WordPackage.namespace,
       "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+      "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+      "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     ]
     return WordPackage.part("w:document", attributes) { xml in
       xml.element("w:body") { xml in
-        write(document.blocks, of: document.title, &xml)
+        write(document.blocks, of: document.title, document.charts, &xml)
         xml.raw(page)
       }
     }
@@ -24,16 +27,18 @@ enum WordBody {
     w:footer="567" w:gutter="0"/></w:sectPr>
     """
 
-  private static func write(_ blocks: [Block], of title: String, _ xml: inout Markup) {
+  private static func write(
+    _ blocks: [Block], of title: String, _ charts: [Chart], _ xml: inout Markup
+  ) {
     for (index, block) in blocks.enumerated() {
       // What introduces the signatures goes to their page, so that none has signatures alone.
       let isKept = index + 1 < blocks.count && blocks[index + 1].isSignatures
-      write(block, of: title, isKept: isKept, &xml)
+      write(block, of: title, charts, isKept: isKept, &xml)
     }
   }
 
   private static func write(
-    _ block: Block, of title: String, isKept: Bool, _ xml: inout Markup
+    _ block: Block, of title: String, _ charts: [Chart], isKept: Bool, _ xml: inout Markup
   ) {
     switch block {
     case .heading(let level, let text):
@@ -49,8 +54,12 @@ enum WordBody {
     case .clause(let clause):
       WordParagraph(style: "Normal", isKeptWithNext: isKept || clause.isFollowedByTable)
         .write(clause.printed, &xml)
-      write(clause.details, of: title, &xml)
+      write(clause.details, of: title, charts, &xml)
     case .table(let table): WordTable.write(table, &xml)
+    case .chart(let chart):
+      if let index = charts.firstIndex(of: chart) {
+        WordChart.write(chart, number: index + 1, &xml)
+      }
     case .signatures(let signatures): WordSignatures.write(signatures, of: title, &xml)
     case .pageBreak:
       WordParagraph(style: "Normal").write(&xml) { xml in

@@ -7,9 +7,22 @@ enum WordPackage {
 
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-  static let contentTypes = constant(
-    """
-    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+  static func contentTypes(charts: Int) -> Markup {
+    let namespace = "http://schemas.openxmlformats.org/package/2006/content-types"
+    return part("Types", ["xmlns": namespace]) { xml in
+      xml.raw(usualTypes)
+      for number in 0..<charts {
+        xml.empty(
+          "Override",
+          [
+            "PartName": "/word/" + WordChart.path(number: number + 1),
+            "ContentType": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+          ])
+      }
+    }
+  }
+
+  private static let usualTypes: StaticString = """
     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
     <Default Extension="xml" ContentType="application/xml"/>\
     <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
@@ -21,9 +34,8 @@ enum WordPackage {
     <Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>\
     <Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>\
     <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
-    <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
-    </Types>
-    """)
+    <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
+    """
 
   static let relations = constant(
     """
@@ -34,18 +46,31 @@ enum WordPackage {
     </Relationships>
     """)
 
-  static let documentRelations = constant(
-    """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+  static func documentRelations(charts: Int) -> Markup {
+    let namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return part("Relationships", ["xmlns": namespace]) { xml in
+      xml.raw(usualRelations)
+      for number in 0..<charts {
+        xml.empty(
+          "Relationship",
+          [
+            "Id": WordChart.relation(number: number + 1),
+            "Type": "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart",
+            "Target": WordChart.path(number: number + 1),
+          ])
+      }
+    }
+  }
+
+  private static let usualRelations: StaticString = """
     <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
     <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>\
     <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>\
     <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>\
     <Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/>\
     <Relationship Id="rId6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\
-    <Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
-    </Relationships>
-    """)
+    <Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
+    """
 
   static let app = constant(
     """

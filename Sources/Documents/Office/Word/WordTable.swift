@@ -12,9 +12,10 @@ enum WordTable {
       grid(widths, &xml)
       let millimetres = widths.map { $0 * 10 / 567 }
       head(table, widths, millimetres, &xml)
-      for row in table.rows {
+      for (index, row) in table.rows.enumerated() {
         let isWhole = Table.fits(row, in: .row, millimetres: millimetres)
-        self.row(row, table, widths, isWhole: isWhole, &xml)
+        let isKept = table.staysTogether && index < table.rows.count - 1
+        self.row(row, table, widths, isWhole: isWhole, isKeptWithNext: isKept, &xml)
       }
     }
     gap(&xml)
@@ -89,14 +90,17 @@ enum WordTable {
   }
 
   private static func row(
-    _ cells: [RichText], _ table: Table, _ widths: [Int], isWhole: Bool, _ xml: inout Markup
+    _ cells: [RichText], _ table: Table, _ widths: [Int], isWhole: Bool, isKeptWithNext: Bool,
+    _ xml: inout Markup
   ) {
     xml.element("w:tr") { xml in
       if isWhole { xml.raw("<w:trPr><w:cantSplit/></w:trPr>") }
       for (index, text) in cells.enumerated() {
         cell(widths[index], &xml) { xml in
-          WordParagraph(style: "Cell", alignment: table.columns[index].alignment)
-            .write(text, &xml)
+          WordParagraph(
+            style: "Cell", isKeptWithNext: isKeptWithNext,
+            alignment: table.columns[index].alignment
+          ).write(text, &xml)
         }
       }
     }

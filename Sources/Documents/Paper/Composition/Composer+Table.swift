@@ -32,7 +32,9 @@ extension Composer {
       var row = try row(cells, columns.map(\.alignment), .cell, edges)
       // Neither the first row nor the last one alone.
       let isAlone = index == 1 || index == rows.count - 1
-      row.bond = tied && index == 0 ? .tied : isAlone && index > 0 ? .paired : .loose
+      row.bond =
+        tied && index == 0
+        ? .tied : table.staysTogether ? .grouped : isAlone && index > 0 ? .paired : .loose
       row.head = number
       append(row)
     }

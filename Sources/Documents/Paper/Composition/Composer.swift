@@ -29,6 +29,7 @@ struct Composer {
     case .fields(let fields): try addFields(fields, band)
     case .clause(let clause): try addClause(clause, of: document, band)
     case .table(let table): try addTable(table, band)
+    case .chart(let chart): try addChart(chart, band)
     case .signatures(let signatures): try addSignatures(signatures, of: document)
     case .pageBreak: isBreakDue = true
     }

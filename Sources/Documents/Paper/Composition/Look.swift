@@ -6,6 +6,16 @@ enum Look {
   /// A bar at the left.
   case bar(x: Double)
   case signatures([SignaturePlace])
+  /// Drawn from the upper left corner of the piece, so far from the left.
+  case chart([PaperMark], x: Double)
+}
+
+/// A part of a chart with its words set.
+enum PaperMark {
+  case rule(from: ChartPoint, to: ChartPoint, thickness: Double, grey: Double)
+  case box(at: ChartPoint, width: Double, height: Double, grey: Double)
+  /// From its left end, on the baseline.
+  case text(SetText, at: ChartPoint)
 }
 
 /// Where one person signs, from the upper left corner of the row of signatures.

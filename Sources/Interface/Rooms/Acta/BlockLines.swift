@@ -23,6 +23,7 @@ enum BlockLines {
       [Paragraph(text: "\(clause.number) \(clause.text.string)", scope: .textStrong)]
         + paragraphs(clause.details)
     case .table(let table): rows(of: table)
+    case .chart(let chart): rows(of: chart.table)
     case .signatures(let signatures):
       signatures.map { signature in
         Paragraph(text: ([signature.name] + signature.lines).joined(separator: ", "))

@@ -1,0 +1,109 @@
+/// What the report on the dialogue says at a cut-off date: every sentence, table and chart of it is
+/// made of this.
+public struct DialogueReport: Sendable {
+  public let day: CalendarDate
+  /// All ten, in their order.
+  public let cuadros: [Cuadro]
+  /// Gráfico 1, from the first month of which anything is known.
+  public let months: [MonthlyCount]
+  public let figures: ReportFigures
+  /// `nil` where nothing is known of the earlier date.
+  public let comparison: Comparison?
+  /// Those in dialogue whose dialogue was broken off, by name.
+  public let brokenDialogues: [CountedCase]
+  /// The files of the totals that stand in the series and in the comparison, by name.
+  public let importedFiles: [String]
+  /// How many facts were written after the date and counted from their day, and of how many cases.
+  public let late: (facts: Int, cases: Int)
+  /// Cases with neither status nor stage, which no table counts.
+  public let uncounted: Int
+
+  /// The same at an earlier date, and what changed since.
+  public struct Comparison: Sendable {
+    public let figures: ReportFigures
+    /// Whether cases of that date are on record, and not its totals alone.
+    public let hasCases: Bool
+    /// Those of the cases on record.
+    public let changes: [CaseChange]
+    public let conclusions: [Conclusion]
+  }
+
+  /// The cases of an earlier date.
+  public struct Earlier: Sendable {
+    public let day: CalendarDate
+    public let cases: [CountedCase]
+
+    public init(day: CalendarDate, cases: [CountedCase]) {
+      self.day = day
+      self.cases = cases
+    }
+  }
+
+  /// Totals of a month stand in place of what is counted of it, in the series and in what is compared
+  /// with; the cut-off date itself is always counted.
+  ///
+  /// - Parameters:
+  ///   - months: as they were counted, the oldest first; the last is the cut-off date's.
+  ///   - totals: all that were taken in, whatever their date.
+  ///   - name: what a category is called, for the alphabetical order of rows.
+  public init(
+    of cases: [CountedCase], at day: CalendarDate, months: [MonthlyCount], since earlier: Earlier?,
+    totals: [DatedTotals], name: @escaping (CaseCategory) -> String
+  ) {
+    self.day = day
+    let known = Dictionary(
+      totals.map { ($0.day.firstOfMonth, $0) }, uniquingKeysWith: { $0.merged(with: $1) })
+    let months = months.enumerated().map { index, month in
+      index == months.count - 1
+        ? month : month.replaced(with: known[month.day.firstOfMonth])
+    }
+    let counting = CuadroCounting(cases, name: name)
+    cuadros = CuadroNumber.allCases.map { counting.cuadro($0) }
+    self.months = Array(months.drop { $0.active == 0 })
+    let figures = ReportFigures(day: day, of: cuadros)
+    self.figures = figures
+    let comparison = earlier.flatMap {
+      Comparison(
+        since: $0, known[$0.day.firstOfMonth], to: cases, figures, name: name)
+    }
+    self.comparison = comparison
+    var used = Set(self.months.filter(\.isImported).map(\.day.firstOfMonth))
+    if let comparison, !comparison.figures.imported.isEmpty {
+      used.insert(comparison.figures.day.firstOfMonth)
+    }
+    importedFiles = totals.filter { used.contains($0.day.firstOfMonth) }.map(\.source.file)
+      .uniqued()
+    brokenDialogues = cases.filter { $0.isInDialogue && $0.caseFile.moment == .broken }
+      .map { (counted: $0, key: Folding.fold($0.caseFile.name)) }
+      .sorted { ($0.key, $0.counted.id) < ($1.key, $1.counted.id) }
+      .map(\.counted)
+    let late = cases.filter { $0.lateFacts > 0 }
+    self.late = (late.reduce(0) { $0 + $1.lateFacts }, late.count)
+    uncounted = cases.count {
+      $0.caseFile.status == .unsaid && $0.caseFile.stage == .unsaid
+    }
+  }
+
+  public func cuadro(_ number: CuadroNumber) -> Cuadro { cuadros[number.rawValue - 1] }
+}
+
+extension DialogueReport.Comparison {
+  fileprivate init?(
+    since earlier: DialogueReport.Earlier, _ totals: DatedTotals?, to cases: [CountedCase],
+    _ now: ReportFigures,
+    name: @escaping (CaseCategory) -> String
+  ) {
+    hasCases = earlier.cases.contains(where: \.isActive)
+    let counting = CuadroCounting(earlier.cases, name: name)
+    let counted = ReportFigures(
+      day: earlier.day, of: hasCases ? CuadroNumber.allCases.map { counting.cuadro($0) } : [])
+    figures = counted.overlaid(with: totals)
+    guard figures.isKnown else { return nil }
+    changes = hasCases ? CaseChange.all(from: earlier.cases, on: earlier.day, to: cases) : []
+    conclusions = Conclusion.all(before: figures, now: now)
+  }
+}
+
+extension [String] {
+  fileprivate func uniqued() -> [String] { Set(self).sorted() }
+}

@@ -1,0 +1,52 @@
+/// A chart as a table with a bar in each row.
+struct PlainChart {
+  var chart: Chart
+  var width: Int
+
+  /// A series that is part of the one before covers it.
+  private static let inks: [Character] = ["░", "█", "▒", "▓"]
+  private static let longest = 40
+
+  var lines: [String] {
+    guard !chart.labels.isEmpty, !chart.series.isEmpty else { return [] }
+    let legend = chart.series.count > 1 ? Wrap.lines(self.legend, width: width) : []
+    return legend + PlainTable(table: table, width: width).lines
+  }
+
+  private var legend: String {
+    chart.series.enumerated().map { "\(ink($0.offset)) \($0.element.name)" }
+      .joined(separator: " · ")
+  }
+
+  private var table: Table {
+    var table = chart.table
+    let taken = ([chart.labelTitle] + chart.labels).map { DisplayWidth.of($0) }.max() ?? 0
+    let figures = chart.series.map { series in
+      ([series.name] + series.values.map { chart.text($0) }).map { DisplayWidth.of($0) }.max() ?? 0
+    }
+    let rules = 3 * (chart.series.count + 2) + 1
+    let room = min(Self.longest, width - taken - figures.reduce(0, +) - rules)
+    guard room >= 10 else { return table }
+    table.columns.append(Table.Column(""))
+    for row in table.rows.indices { table.rows[row].append(RichText(bar(row, room))) }
+    return table
+  }
+
+  private func bar(_ row: Int, _ room: Int) -> String {
+    var bar: [Character] = []
+    for (index, series) in chart.series.enumerated() {
+      let value = series.values[row]
+      let length = (2 * value * room + chart.greatest) / (2 * chart.greatest)
+      let cells = value > 0 ? max(1, length) : 0
+      for cell in 0..<cells {
+        if cell < bar.count { bar[cell] = ink(index) } else { bar.append(ink(index)) }
+      }
+    }
+    return String(bar)
+  }
+
+  /// A chart of one series has its bars full.
+  private func ink(_ series: Int) -> Character {
+    chart.series.count == 1 ? "█" : Self.inks[series % Self.inks.count]
+  }
+}

@@ -1,0 +1,44 @@
+import Notation
+
+/// `totales.jsonl` of a library: totals of dates of which the cases are not on record, a line each, beside
+/// the mesas.
+///
+/// It is written as files of a mesa are: beside its place, synced, and put there by its name.
+public struct TotalsFile: Sendable {
+  private let root: String
+  private let syscalls: Syscalls
+
+  public static let name = "totales.jsonl"
+  /// Most bytes that are read: a line a month of a thousand years.
+  public static let limit = 8 << 20
+
+  public var path: String { root + "/" + Self.name }
+
+  /// - Parameter root: folder of the library; it need not exist yet.
+  public init(root: String) { self.init(root: root, through: .live) }
+
+  init(root: String, through syscalls: Syscalls) {
+    self.root = root
+    self.syscalls = syscalls
+  }
+
+  /// The bytes; none where there is no file.
+  ///
+  /// - Throws: `tooLarge`; `notAFile` where something else stands there; `system`.
+  public func read() throws(LedgerError) -> [UInt8] {
+    try PrivateFile(path, through: syscalls).read(upTo: Self.limit) ?? []
+  }
+
+  /// Writes the whole file; it is durable on return.
+  ///
+  /// - Throws: `notAFile` where something else stands there: it is left alone; `system`.
+  public func replace(with bytes: [UInt8]) throws(LedgerError) {
+    try NewFolder.make(root, through: syscalls)
+    let folder = try Descriptor(opening: root, flags: OpenFlags.folder, through: syscalls)
+    _ = try MesaFolder(root, through: syscalls).replace(Self.name, in: folder) {
+      file throws(LedgerError) in
+      try file.append(bytes)
+      return Digest.sha256(of: bytes)
+    }
+  }
+}
