@@ -6,8 +6,8 @@ public enum DocumentNames {
   public static let accreditation: Phrase = Phrase("Lista de acreditados", "List of the accredited")
   public static let commitments: Phrase = Phrase("Cuadro de compromisos", "Table of commitments")
   public static let accessions: Phrase = Phrase(
-    "Constancia de adhesiones y negativas a firmar un acta",
-    "Record of those who joined an acta or declined to sign it")
+    "Constancia de adhesiones y negativas",
+    "Record of accessions and refusals to sign")
   public static let bulletin: Phrase = Phrase(
     "Comunicado público de la sesión", "Public bulletin of the session")
   public static let report: Phrase = Phrase(

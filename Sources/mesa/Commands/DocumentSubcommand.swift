@@ -45,7 +45,8 @@ struct DocumentSubcommand: Subcommand {
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     try options.make(
-      DocumentChoice(kind, session: session.session, recipient: recipient ?? .prosecutor), number: number,
+      DocumentChoice(kind, session: session.session, recipient: recipient ?? .prosecutor),
+      number: number,
       of: mesa,
       common, self, context)
   }
