@@ -18,6 +18,7 @@ struct RefusalsTests {
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
       .endingContradicts(1, 0), .endingContradicts(1, 2),
       .joinsBeforeFreezing(1, CalendarDate(dayNumber: 20_000)), .immediateRecurs,
+      .keyTaken("D-1"),
       .endsBeforeStart(
         starts: CalendarDate(dayNumber: 21_000), ends: CalendarDate(dayNumber: 20_000)),
       .severalPeople(

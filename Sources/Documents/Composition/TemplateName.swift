@@ -18,6 +18,8 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case alertLetter = "carta-alerta"
   case breachLetter = "carta-incumplimiento"
   case workingPaper = "ayuda-memoria"
+  case custodyCard = "tarjeta-detenido"
+  case careCard = "tarjeta-herido"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

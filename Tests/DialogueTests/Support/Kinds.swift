@@ -53,7 +53,7 @@ enum RefusalKind: CaseIterable {
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
-  case immediateRecurs, endsBeforeStart
+  case immediateRecurs, endsBeforeStart, keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -81,6 +81,7 @@ enum RefusalKind: CaseIterable {
     case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
     case .immediateRecurs: self = .immediateRecurs
+    case .keyTaken: self = .keyTaken
     case .endsBeforeStart: self = .endsBeforeStart
     case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen

@@ -67,7 +67,8 @@ struct BuiltInTemplatesTests {
       case .dialogueActa: ["opiniones"]
       case .conciliationActa: ["opiniones", "desarrollo"]
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
-        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper:
+        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
+        .custodyCard, .careCard:
         []
       }
     #expect(parts.subtracting(spanish) == kept)

@@ -50,6 +50,7 @@ struct TemplatesArticleTests {
     case .verification: "Names in the record of a verification"
     case .alertLetter, .breachLetter: "Names in a letter"
     case .workingPaper: "Names in the working paper"
+    case .custodyCard, .careCard: "Names in a blank card"
     }
   }
 
