@@ -53,7 +53,8 @@ enum RefusalKind: CaseIterable {
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
-  case immediateRecurs, endsBeforeStart, keyTaken
+  case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
+  case keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -78,6 +79,10 @@ enum RefusalKind: CaseIterable {
     case .signedBeforeSession: self = .signedBeforeSession
     case .signedInFuture: self = .signedInFuture
     case .speaksForOther: self = .speaksForOther
+    case .factToCome: self = .factToCome
+    case .notToSign: self = .notToSign
+    case .hasSigned: self = .hasSigned
+    case .signedElsewhere: self = .signedElsewhere
     case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
     case .immediateRecurs: self = .immediateRecurs
