@@ -53,8 +53,8 @@ public struct BlankCardComposer: DocumentComposer {
     }
   }
 
-  /// «( ) sí   ( ) no».
+  /// «(_) sí   (_) no»: without a space where a line could break.
   private func boxes(_ words: [String]) -> String {
-    words.map { "( ) \($0)" }.joined(separator: "   ")
+    words.map { "(_) \($0)" }.joined(separator: "   ")
   }
 }

@@ -34,9 +34,9 @@ struct BlankCardComposerTests {
   func boxes() throws {
     let person = try blanks(.custodyCard, "persona")
     let ground = try #require(person.first { $0[0] == "Base legal que se invoca" })
-    #expect(ground[1].hasPrefix("( ) control de identidad   ( ) flagrancia"))
+    #expect(ground[1].hasPrefix("(_) control de identidad   (_) flagrancia"))
     #expect(!ground[1].contains("no consta"))
-    #expect(person.first { $0[0] == "Fiscalía avisada" }?[1] == "( ) sí   ( ) no")
+    #expect(person.first { $0[0] == "Fiscalía avisada" }?[1] == "(_) sí   (_) no")
     #expect(person.first { $0[0] == "Nombre e identidad" }?[1] == "")
   }
 
