@@ -1,7 +1,7 @@
 /* Every content file, byte for byte, inside the binary, so that a copied program just works.
  *
  * To add a file: one array with `#embed` below and one row in the table. A test compares the table
- * with the folders `protocol`, `places`, `demo`, `holidays`, `lexicon`, `templates` and the top-level `themes`. The
+ * with the folders `protocol`, `places`, `demo`, `custody`, `holidays`, `lexicon`, `templates` and the top-level `themes`. The
  * path is written from here after `#embed`, and from the root of the content in the table
  * (`themes/claro.theme`). */
 #include "CContent.h"
@@ -230,6 +230,12 @@ static const unsigned char es_reporte[] = {
 static const unsigned char es_informe[] = {
 #embed "templates/es/informe.plantilla"
 };
+static const unsigned char es_tarjeta_detenido[] = {
+#embed "templates/es/tarjeta-detenido.plantilla"
+};
+static const unsigned char es_tarjeta_herido[] = {
+#embed "templates/es/tarjeta-herido.plantilla"
+};
 static const unsigned char es_llamado[] = {
 #embed "templates/es/llamado.plantilla"
 };
@@ -251,6 +257,12 @@ static const unsigned char en_reporte[] = {
 static const unsigned char en_informe[] = {
 #embed "templates/en/informe.plantilla"
 };
+static const unsigned char en_tarjeta_detenido[] = {
+#embed "templates/en/tarjeta-detenido.plantilla"
+};
+static const unsigned char en_tarjeta_herido[] = {
+#embed "templates/en/tarjeta-herido.plantilla"
+};
 static const unsigned char en_llamado[] = {
 #embed "templates/en/llamado.plantilla"
 };
@@ -271,6 +283,9 @@ static const unsigned char demo[] = {
 };
 static const unsigned char peru[] = {
 #embed "places/peru.tsv"
+};
+static const unsigned char custody_peru[] = {
+#embed "custody/peru.conf"
 };
 static const unsigned char holidays_peru[] = {
 #embed "holidays/peru.conf"
@@ -364,6 +379,7 @@ static const struct content_file table[] = {
     FILE_ROW("protocol/en/norm-9.conf", en_norm_9),
     FILE_ROW("protocol/en/norm-10.conf", en_norm_10),
     FILE_ROW("places/peru.tsv", peru),
+    FILE_ROW("custody/peru.conf", custody_peru),
     FILE_ROW("holidays/peru.conf", holidays_peru),
     FILE_ROW("lexicon/lint.conf", lexicon_lint),
     FILE_ROW("lexicon/neutral.conf", lexicon_neutral),
@@ -389,6 +405,8 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/derechos.plantilla", en_derechos),
     FILE_ROW("templates/es/informe.plantilla", es_informe),
     FILE_ROW("templates/es/reporte.plantilla", es_reporte),
+    FILE_ROW("templates/es/tarjeta-detenido.plantilla", es_tarjeta_detenido),
+    FILE_ROW("templates/es/tarjeta-herido.plantilla", es_tarjeta_herido),
     FILE_ROW("templates/es/llamado.plantilla", es_llamado),
     FILE_ROW("templates/es/constancia.plantilla", es_constancia),
     FILE_ROW("templates/es/carta-alerta.plantilla", es_carta_alerta),
@@ -396,6 +414,8 @@ static const struct content_file table[] = {
     FILE_ROW("templates/es/ayuda-memoria.plantilla", es_ayuda_memoria),
     FILE_ROW("templates/en/informe.plantilla", en_informe),
     FILE_ROW("templates/en/reporte.plantilla", en_reporte),
+    FILE_ROW("templates/en/tarjeta-detenido.plantilla", en_tarjeta_detenido),
+    FILE_ROW("templates/en/tarjeta-herido.plantilla", en_tarjeta_herido),
     FILE_ROW("templates/en/llamado.plantilla", en_llamado),
     FILE_ROW("templates/en/constancia.plantilla", en_constancia),
     FILE_ROW("templates/en/carta-alerta.plantilla", en_carta_alerta),

@@ -30,6 +30,11 @@ extension ActionTexts {
       say("Buscar ítems y anotaciones en toda la mesa", "Find items and entries of the whole mesa"),
       say("buscar", "find"))
   }
+  public var now: ActionText {
+    ActionText(
+      say("Ahora: lo poco que importa, en su orden", "Now: the few that matter, in their order"),
+      say("ahora", "now"))
+  }
   public var enterPhase: ActionText {
     ActionText(
       say("Pasar la mesa a la fase señalada", "Take the mesa to the selected phase"),

@@ -21,6 +21,10 @@ public enum DocumentNames {
   public static let workingPaper: Phrase = Phrase(
     "Ayuda memoria de buenos oficios o de observación",
     "Working paper of good offices or of an observer")
+  public static let custodyCard: Phrase = Phrase(
+    "Tarjeta en blanco de una persona detenida", "Blank card of somebody held")
+  public static let careCard: Phrase = Phrase(
+    "Tarjeta en blanco de una persona herida", "Blank card of somebody wounded")
   public static let rights: Phrase = Phrase(
     "Resumen de la vigilancia de derechos", "Summary of the watch over rights")
 }

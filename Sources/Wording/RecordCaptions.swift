@@ -29,7 +29,9 @@ extension Wording {
     let declaration = record.kind.declaration
     let texts = declaration.lead.compactMap(declaration.field).filter { field in
       switch field.type {
-      case .line, .area, .personOrText: field.isRequired || field.key == .name
+      // A key stands for a name.
+      case .line, .area, .personOrText:
+        field.isRequired || field.key == .name || field.key == .key
       case .person: true
       case .choice, .date, .hour, .number, .flag, .party, .parties, .people, .record, .session,
         .deadline:

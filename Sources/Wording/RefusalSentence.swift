@@ -32,6 +32,7 @@ extension Refusals {
     case .endingContradicts(let session, let count): endingContradicts(session, count)
     case .joinsBeforeFreezing(let acta, let date): joinsBeforeFreezing(acta, date)
     case .immediateRecurs: immediateRecurs
+    case .keyTaken(let key): keyTaken(key)
     case .endsBeforeStart(let starts, let ends): endsBeforeStart(starts, ends)
     case .severalResponsible(let party): severalResponsible(party)
     case .sessionAlreadyOpen(let number): sessionAlreadyOpen(number)

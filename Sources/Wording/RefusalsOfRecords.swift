@@ -77,6 +77,11 @@ extension Refusals {
       "Lo que se hace cada cierto tiempo no es inmediato: ponga desde cuándo y hasta cuándo.",
       "What is done time and again is not immediate: say from when until when.")
   }
+  func keyTaken(_ key: String) -> String {
+    say(
+      "La clave «\(key)» ya es de otra persona detenida o herida; póngale otra.",
+      "The key “\(key)” belongs to somebody else who is held or wounded; use another one.")
+  }
   func endsBeforeStart(_ starts: CalendarDate, _ ends: CalendarDate) -> String {
     let dates = Dates(language)
     return say(

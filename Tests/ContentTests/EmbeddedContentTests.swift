@@ -8,6 +8,7 @@ struct EmbeddedContentTests {
   func complete() throws {
     let files =
       try Sources.paths("protocol", in: Sources.content, ending: ".conf")
+      + Sources.paths("custody", in: Sources.content, ending: ".conf")
       + Sources.paths("holidays", in: Sources.content, ending: ".conf")
       + Sources.paths("lexicon", in: Sources.content, ending: ".conf")
       + Sources.paths("places", in: Sources.content, ending: ".tsv")

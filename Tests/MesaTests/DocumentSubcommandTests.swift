@@ -24,6 +24,7 @@ struct DocumentSubcommandTests {
       ("asistencia", "Ana Ñahui"), ("acreditados", "Ana Ñahui"), ("compromisos", "Cuadro"),
       ("comunicado", "Local comunal"), ("derechos", "Resumen"), ("informe", "Informe a la sede"),
       ("llamado", "favorecer el diálogo"), ("ayuda-memoria", "No es un acta"),
+      ("tarjeta-detenido", "Diga quién es"), ("tarjeta-herido", "Pida permiso"),
     ])
   func kinds(kind: String, words: String) throws {
     let run = try sandbox().mesa("documento", "quebrada", kind)

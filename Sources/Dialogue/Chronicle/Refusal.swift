@@ -88,6 +88,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// What is done time and again cannot be due at once.
   case immediateRecurs
   case endsBeforeStart(starts: CalendarDate, ends: CalendarDate)
+  /// Another person who is held or wounded goes by this key.
+  case keyTaken(String)
   case nothingChanges
   case nothingToUndo
   case nothingToRedo

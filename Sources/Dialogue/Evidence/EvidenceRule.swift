@@ -29,6 +29,37 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   case hospitalsVisited = "hospitals-visited"
   case detentionRegister = "detention-register"
   case custodyKnown = "custody-known"
+  // People held and wounded, person by person
+  case legalGround = "legal-ground"
+  case registerReason = "register-reason"
+  case registerOfficers = "register-officers"
+  case registerArrest = "register-arrest"
+  case registerInterrogations = "register-interrogations"
+  case registerJudge = "register-judge"
+  case badgesSeen = "badges-seen"
+  case rightsTold = "rights-told"
+  case whereaboutsTold = "whereabouts-told"
+  case lawyerAlone = "lawyer-alone"
+  case doctorSeen = "doctor-seen"
+  case familyAdmitted = "family-admitted"
+  case talksAlone = "talks-alone"
+  case heldApart = "held-apart"
+  case consulateReached = "consulate-reached"
+  case womanGuardThere = "woman-guard-there"
+  case minorsApart = "minors-apart"
+  case minorsFamilyTold = "minors-family-told"
+  case missingSought = "missing-sought"
+  case visitsAdmitted = "visits-admitted"
+  case placesRecognised = "places-recognised"
+  case everybodySeen = "everybody-seen"
+  case victimsReferred = "victims-referred"
+  case victimsProtected = "victims-protected"
+  case victimsFamilyTold = "victims-family-told"
+  case superiorTold = "superior-told"
+  case warningsGiven = "warnings-given"
+  case violationsNamed = "violations-named"
+  case ordersTraced = "orders-traced"
+  case inquiriesOpened = "inquiries-opened"
   // Opening
   case mediationAccepted = "mediation-accepted"
   case mediatorAccepted = "mediator-accepted"
@@ -85,6 +116,8 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   public var mayHaveNothing: Bool { Self.ofWhatMayBeNone.contains(self) }
 
   private static let ofWhatMayBeNone: Set<EvidenceRule> = [
+    .consulateReached, .womanGuardThere, .minorsApart, .minorsFamilyTold, .missingSought,
+    .warningsGiven, .violationsNamed, .ordersTraced, .inquiriesOpened,
     .alliesDecided, .incidentsReported, .legalAuthority, .credentialsSigned,
     .claimsVerified, .claimsProven, .claimsUnderstood, .claimsToldApart,
     .proposalsWeighed, .proposalsWorkable, .proposalsApart,
@@ -99,6 +132,7 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   static let measures: [EvidenceRule: Measure] =
     preparationMeasures
     .merging(rightsMeasures) { first, _ in first }
+    .merging(custodyMeasures) { first, _ in first }
     .merging(openingMeasures) { first, _ in first }
     .merging(voicesMeasures) { first, _ in first }
     .merging(proposalMeasures) { first, _ in first }

@@ -1,14 +1,30 @@
 extension RecordDeclaration {
-  /// Somebody who is held.
+  /// Somebody who is held, or whom nobody has found yet: what the officer and the book say of them.
+  ///
+  /// A key stands for the name unless the person wishes otherwise. What they say themselves, visit by
+  /// visit, is a ``custodyInterview``.
   static let detention: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.name).required, .line(.arrestReason), .line(.officers), .date(.arrestDate),
-      .hour(.arrestHour), .area(.circumstances), .area(.interrogations), .line(.firstAppearance),
-      .line(.custody), .area(.release), .choice(.consent, .consent), .line(.key),
+      .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .flag(.foreigner),
+      .choice(.custodyState, .custodyState), .date(.arrestDate), .hour(.arrestHour),
+      .choice(.ground, .ground), .line(.arrestReason), .line(.officers), .flag(.badge),
+      .flag(.prosecutorTold), .line(.custody), .area(.circumstances), .line(.transfers),
+      .area(.interrogations), .line(.firstAppearance), .area(.release), .line(.habeasCorpus),
+      .choice(.consent, .consent),
     ],
     instrument: .rights,
-    lead: [.name],
+    lead: [.key, .name],
+    status: [.custodyState],
     visibility: .atRisk,
+    check: { detention, old, mesa, _ throws(Refusal) in
+      try PersonalKey.check(detention, old, mesa)
+      if detention.text(.name).isEmpty, detention.text(.key).isEmpty {
+        throw .recordFieldMissing(.name, .detention)
+      }
+    },
+    prefill: { _, mesa in
+      [.key: .text(PersonalKey.next(.detention, "D", in: mesa)), .custodyState: .code(.held)]
+    },
     // A release is none: somebody held has not been released. An hour of first appearance needs an
     // hour, so at least a digit.
     gaps: { detention in
@@ -17,4 +33,12 @@ extension RecordDeclaration {
         + (detention.text(.firstAppearance).contains(where: \.isNumber) ? [] : [.firstAppearance])
         + detention.missing(.custody)
     })
+}
+
+extension Record {
+  /// Nobody knows where somebody is who is said to be held.
+  public var isNotLocated: Bool { code(.custodyState) == .notLocated }
+
+  /// Somebody below eighteen, as far as their age is known.
+  public var isMinor: Bool { number(.age).map { $0 < 18 } ?? false }
 }

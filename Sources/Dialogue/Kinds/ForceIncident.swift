@@ -1,9 +1,10 @@
 extension RecordDeclaration {
-  /// An incident in which force was used.
+  /// An incident in which force was used, and what comes of it (source 001, norms 3 to 5 and 10).
   static let forceIncident: RecordDeclaration = RecordDeclaration(
     fields: [
       .date(.date).required, .hour(.hour), .line(.place), .area(.text).required, .line(.forceUsed),
-      .flag(.firearms), .line(.officers),
+      .flag(.firearms), .flag(.warningGiven), .line(.officers), .line(.violation), .line(.orders),
+      .line(.prosecution),
     ],
     instrument: .rights,
     lead: [.text],

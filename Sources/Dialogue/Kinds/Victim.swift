@@ -1,15 +1,18 @@
 extension RecordDeclaration {
-  /// Somebody wounded or dead.
+  /// Somebody wounded or dead. What they say themselves, visit by visit, is a ``careInterview``.
   static let victim: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.name), .number(.age), .choice(.sex, .sex), .choice(.side, .side),
+      .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .choice(.side, .side),
       .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace), .date(.date),
-      .choice(.consent, .consent), .line(.key),
+      .flag(.familyTold), .line(.superiorReport), .line(.referral), .line(.protection),
+      .choice(.consent, .consent),
     ],
     instrument: .rights,
-    lead: [.name],
+    lead: [.key, .name],
     status: [.victimState],
     visibility: .atRisk,
+    check: { victim, old, mesa, _ throws(Refusal) in try PersonalKey.check(victim, old, mesa) },
+    prefill: { _, mesa in [.key: .text(PersonalKey.next(.victim, "H", in: mesa))] },
     gaps: { victim in
       victim.missing(.date, .cause)
         + (victim.code(.victimState) == .dead ? [] : victim.missing(.careplace))

@@ -5,7 +5,7 @@ extension Mesa {
       mesa: MesaHeading(self), recipient: recipient, keptNames: people.count(where: \.keepsName),
       incidents: records(of: .incidents, to: recipient).map(PublicIncident.init),
       victims: records(of: .victims, to: recipient).map(PublicVictim.init),
-      detentions: records(of: .detentions, to: recipient).map(PublicDetention.init),
+      detentions: records(of: .detentions, to: recipient).map { PublicDetention($0, in: self) },
       visits: records(of: .visits, to: recipient).map(PublicVisit.init),
       communications: records(of: .communications, to: recipient).map(PublicCommunication.init),
       gaps: rightsGaps(for: recipient))
@@ -47,6 +47,12 @@ extension Record {
     return line.map { text($0.key) } ?? ""
   }
 
+  /// What a flag says; `nil` where nobody said.
+  fileprivate func says(_ key: FieldKey) -> Bool? {
+    if case .flag(let flag)? = values[key] { return flag }
+    return nil
+  }
+
   func missing(_ fields: FieldKey...) -> [FieldKey] {
     fields.filter { values[$0] == nil || values[$0] == .text("") }
   }
@@ -60,7 +66,11 @@ extension PublicIncident {
     text = record.text(.text)
     forceUsed = record.text(.forceUsed)
     hasFirearms = record.flag(.firearms)
+    isWarned = record.says(.warningGiven)
     officers = record.text(.officers)
+    violation = record.text(.violation)
+    orders = record.text(.orders)
+    prosecution = record.text(.prosecution)
   }
 }
 
@@ -74,11 +84,26 @@ extension PublicVictim {
     cause = record.text(.cause)
     carePlace = record.text(.careplace)
     date = record.date(.date)
+    isFamilyTold = record.says(.familyTold)
+    superiorReport = record.text(.superiorReport)
+    referral = record.text(.referral)
+    protection = record.text(.protection)
+  }
+}
+
+extension PublicSearch {
+  fileprivate init(_ record: Record) {
+    date = record.date(.date)
+    hour = record.text(.hour)
+    place = record.text(.place)
+    by = record.text(.by)
+    answer = record.text(.text)
   }
 }
 
 extension PublicDetention {
-  fileprivate init(_ record: Record) {
+  fileprivate init(_ record: Record, in mesa: Mesa) {
+    let names = WithheldNames(mesa)
     name = record.toldName
     reason = record.text(.arrestReason)
     officers = record.text(.officers)
@@ -89,6 +114,11 @@ extension PublicDetention {
     firstAppearance = record.text(.firstAppearance)
     custody = record.text(.custody)
     release = record.text(.release)
+    transfers = record.text(.transfers)
+    isNotLocated = record.isNotLocated
+    habeasCorpus = record.text(.habeasCorpus)
+    searches = mesa.records.all(.custodySearch, of: record.id).map(names.kept).map(
+      PublicSearch.init)
   }
 }
 
@@ -98,6 +128,10 @@ extension PublicVisit {
     place = record.text(.place)
     date = record.date(.date)
     hour = record.text(.hour)
+    access = record.code(.access)
+    accessBy = record.text(.accessBy)
+    bookCount = record.number(.bookCount)
+    seenCount = record.number(.seenCount)
     text = record.text(.text)
   }
 }

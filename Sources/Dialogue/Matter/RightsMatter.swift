@@ -24,7 +24,12 @@ public struct PublicIncident: Hashable, Sendable {
   public let text: String
   public let forceUsed: String
   public let hasFirearms: Bool
+  /// Whether they warned before shooting; `nil` where nobody said.
+  public let isWarned: Bool?
   public let officers: String
+  public let violation: String
+  public let orders: String
+  public let prosecution: String
 }
 
 public struct PublicVictim: Hashable, Sendable {
@@ -38,6 +43,10 @@ public struct PublicVictim: Hashable, Sendable {
   public let cause: String
   public let carePlace: String
   public let date: CalendarDate?
+  public let isFamilyTold: Bool?
+  public let superiorReport: String
+  public let referral: String
+  public let protection: String
 }
 
 /// The eight entries of a register of detentions (norm 8).
@@ -53,6 +62,21 @@ public struct PublicDetention: Hashable, Sendable {
   public let custody: String
   /// Empty while the person is held.
   public let release: String
+  public let transfers: String
+  /// Nobody has found them.
+  public let isNotLocated: Bool
+  public let habeasCorpus: String
+  /// Where they were asked for, in the order in which that was written down.
+  public let searches: [PublicSearch]
+}
+
+/// Where somebody was asked for who is said to be held.
+public struct PublicSearch: Hashable, Sendable {
+  public let date: CalendarDate?
+  public let hour: String
+  public let place: String
+  public let by: String
+  public let answer: String
 }
 
 public struct PublicVisit: Hashable, Sendable {
@@ -61,6 +85,12 @@ public struct PublicVisit: Hashable, Sendable {
   public let place: String
   public let date: CalendarDate?
   public let hour: String
+  /// Of ``CodeList/access``; `nil` where nobody said.
+  public let access: Code?
+  public let accessBy: String
+  /// People held by the book, and those who were seen.
+  public let bookCount: Int?
+  public let seenCount: Int?
   /// What was seen.
   public let text: String
 }

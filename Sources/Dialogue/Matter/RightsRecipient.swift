@@ -50,7 +50,7 @@ extension Record {
   /// key that was given them, else by initials. Empty for somebody not identified.
   var toldName: String {
     let name = text(.name)
-    guard code(.consent) != .yes else { return name }
+    guard code(.consent) != .yes || name.isEmpty else { return name }
     let key = text(.key)
     guard key.isEmpty else { return key }
     return name.split(whereSeparator: \.isWhitespace).compactMap(\.first)

@@ -7,6 +7,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case proposalKind, viability, standing, reception, satisfaction
   case clauseClass, instrument, ratification, result, progress
   case side, victimState, placeKind, recipient, consent
+  case access, custodyState, ground, exam, family
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case sessionEnding
   case lintRule
@@ -16,7 +17,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   public var unsaid: Code? {
     switch self {
     case .willingness, .viability: .unknown
-    case .duration, .sex: .unsaid
+    case .duration, .sex, .ground: .unsaid
     case .conclusion, .nature: .toBeSeen
     case .answer, .accreditation, .verified, .ratification: .pending
     // What is written down is looked at, stands on the table or waits until more is said of it.
@@ -34,7 +35,7 @@ public enum CodeList: String, CaseIterable, Sendable {
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
       .instrument,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
-      .outcome, .sessionEnding, .lintRule:
+      .outcome, .sessionEnding, .lintRule, .access, .custodyState, .exam, .family:
       nil
     }
   }
@@ -85,6 +86,15 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .placeKind: [.policeStation, .hospital, .otherPlace]
     case .recipient: [.policeCommand, .prosecutor, .headquarters, .authority, .press, .informant]
     case .consent: [.notAsked, .yes, .no]
+    case .access: [.fullAccess, .partialAccess, .refusedAccess]
+    case .exam: [.notSeen, .wantsDoctor, .examined, .secondExam]
+    case .family: [.untold, .told, .visited]
+    case .custodyState: [.held, .notLocated, .transferred, .released]
+    case .ground:
+      [
+        .unsaid, .identityCheck, .flagrancy, .judgeOrder, .preliminaryDetention,
+        .exceptionalOffence,
+      ]
     case .actaKind: [.meeting, .installation, .closing, .complementary]
     case .actaForm: [.dialogueForm, .conciliationForm, .consultationForm]
     case .modality: [.inPerson, .remote, .mixed]
@@ -137,6 +147,11 @@ public enum Code: String, CaseIterable, Sendable {
   case policeStation, hospital, otherPlace
   case policeCommand, prosecutor, headquarters, authority, press, informant
   case notAsked
+  case fullAccess, partialAccess, refusedAccess
+  case held, notLocated, transferred, released
+  case notSeen, wantsDoctor, examined, secondExam
+  case untold, told, visited
+  case identityCheck, flagrancy, judgeOrder, preliminaryDetention, exceptionalOffence
   case meeting, installation, closing, complementary
   case dialogueForm, conciliationForm, consultationForm
   case inPerson, remote, mixed

@@ -35,6 +35,14 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
   case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release
   case recipient, reply, replyHour, reserved, consent, key
+  // People held or wounded, and visits to them
+  case visit, detention, victim
+  case access, accessBy, bookCount, seenCount, recognised
+  case foreigner, custodyState, ground, badge, prosecutorTold, transfers, habeasCorpus
+  case alone, agrees, urgent, rightsTold, familyTold, lawyerSeen, consulate, exam, family
+  case womanGuard, separated, mayTell, nextVisit
+  case superiorReport, referral, protection
+  case warningGiven, violation, orders, prosecution
 
   public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }

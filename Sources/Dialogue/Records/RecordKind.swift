@@ -17,7 +17,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   // Verification and follow-up
   case progress, verification, reschedule, earlyWarning
   // Watch over rights
-  case forceIncident, victim, detention, visit, communication
+  case forceIncident, victim, careInterview, detention, custodyInterview, custodySearch, visit
+  case communication
 
   public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }
@@ -67,7 +68,10 @@ extension RecordKind {
       case .earlyWarning: .earlyWarning
       case .forceIncident: .forceIncident
       case .victim: .victim
+      case .careInterview: .careInterview
       case .detention: .detention
+      case .custodyInterview: .custodyInterview
+      case .custodySearch: .custodySearch
       case .visit: .visit
       case .communication: .communication
       }

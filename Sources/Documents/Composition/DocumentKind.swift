@@ -20,4 +20,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case letter = "carta"
   /// Of good offices or of an observer: no acta.
   case workingPaper = "ayuda-memoria"
+  /// To fill in by hand, of somebody held.
+  case custodyCard = "tarjeta-detenido"
+  /// The same of somebody wounded.
+  case careCard = "tarjeta-herido"
 }

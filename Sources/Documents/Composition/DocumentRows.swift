@@ -115,6 +115,16 @@ extension DocumentRow {
     else { throw .noSession(request.session) }
     return matter
   }
+
+  fileprivate static let custodyCard: DocumentRow = DocumentRow(
+    DocumentNames.custodyCard, [.custodyCard], for: .everybody, by: BlankCardComposer.self,
+    template: { _ in .custodyCard }
+  ) { request in request.mesa.blankCard(for: .held) }
+
+  fileprivate static let careCard: DocumentRow = DocumentRow(
+    DocumentNames.careCard, [.careCard], for: .everybody, by: BlankCardComposer.self,
+    template: { _ in .careCard }
+  ) { request in request.mesa.blankCard(for: .wounded) }
 }
 
 extension DocumentKind {
@@ -131,6 +141,8 @@ extension DocumentKind {
     case .verification: .verification
     case .letter: .letter
     case .workingPaper: .workingPaper
+    case .custodyCard: .custodyCard
+    case .careCard: .careCard
     }
   }
 }

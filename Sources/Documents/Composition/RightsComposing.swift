@@ -7,8 +7,13 @@ extension Composing {
       heads(.forceIncident, (.date, 3), (.place, 3), (.text, 6), (.forceUsed, 4), (.officers, 3)),
       incidents.map { incident in
         [
-          moment(incident.date, incident.hour), incident.place, incident.text,
-          lines(incident.forceUsed, incident.hasFirearms ? documents.rights.withFirearms : ""),
+          moment(incident.date, incident.hour), incident.place,
+          lines(
+            incident.text, told(.violation, incident.violation), told(.orders, incident.orders),
+            told(.prosecution, incident.prosecution)),
+          lines(
+            incident.forceUsed, incident.hasFirearms ? documents.rights.withFirearms : "",
+            told(.warningGiven, answer(incident.isWarned))),
           incident.officers,
         ]
       })
@@ -44,8 +49,11 @@ extension Composing {
           lines(
             victim.name.isEmpty ? documents.rights.unidentified : victim.name,
             [sex, age].filter { !$0.isEmpty }.joined(separator: ", ")),
-          code(victim.side, in: .side), code(victim.state, in: .victimState), victim.cause,
-          victim.carePlace,
+          code(victim.side, in: .side), code(victim.state, in: .victimState),
+          lines(victim.cause, told(.superiorReport, victim.superiorReport)),
+          lines(
+            victim.carePlace, told(.familyTold, answer(victim.isFamilyTold)),
+            told(.referral, victim.referral), told(.protection, victim.protection)),
           moment(victim.date, ""),
         ]
       })
@@ -59,7 +67,14 @@ extension Composing {
       (.name, detention.name), (.arrestReason, detention.reason), (.officers, detention.officers),
       (.circumstances, arrest), (.interrogations, detention.interrogations),
       (.firstAppearance, detention.firstAppearance), (.custody, detention.custody),
-      (.release, detention.release),
+      (.release, lines(detention.release, told(.transfers, detention.transfers))),
+    ]
+    // Beyond the register, where somebody was looked for.
+    let sought: [(FieldKey, String)] = [
+      (
+        .custodyState,
+        detention.isNotLocated ? records.code(.notLocated, in: .custodyState).capitalizedFirst : ""
+      ), (.habeasCorpus, detention.habeasCorpus),
     ]
     let kind = records.kind(.detention).capitalizedFirst
     return [
@@ -70,8 +85,29 @@ extension Composing {
           return Field(
             records.field(label, of: .detention).capitalizedFirst,
             RichText(value.isEmpty ? documents.unrecorded : value))
-        }),
-    ]
+        }
+          + sought.filter { !$0.1.isEmpty }.map { key, value in
+            Field(records.field(key, of: .detention).capitalizedFirst, RichText(value))
+          }),
+    ] + searches(detention.searches)
+  }
+
+  /// Where somebody was asked for, and what was answered.
+  private func searches(_ searches: [PublicSearch]) -> [Block] {
+    searches.isEmpty
+      ? []
+      : table(
+        heads(.custodySearch, (.date, 3), (.place, 5), (.by, 4), (.text, 6)),
+        searches.map { [moment($0.date, $0.hour), $0.place, $0.by, $0.answer] })
+  }
+
+  /// «Hábeas corpus: …»; empty where nothing is told.
+  private func told(_ key: FieldKey, _ value: String) -> String {
+    value.isEmpty ? "" : "\(wording.records.field(key).capitalizedFirst): \(value)"
+  }
+
+  private func answer(_ answer: Bool?) -> String {
+    answer.map { wording.records.code($0 ? .yes : .no, in: .answer) } ?? ""
   }
 
   func visits(_ visits: [PublicVisit]) -> [Block] {
@@ -80,7 +116,13 @@ extension Composing {
       visits.map { visit in
         [
           code(visit.kind, in: .placeKind), visit.place,
-          moment(visit.date, visit.hour), visit.text,
+          moment(visit.date, visit.hour),
+          lines(
+            told(
+              .access, visit.access.map { wording.records.code($0, in: .access) } ?? ""),
+            told(.accessBy, visit.accessBy),
+            told(.bookCount, visit.bookCount.map { String($0) } ?? ""),
+            told(.seenCount, visit.seenCount.map { String($0) } ?? ""), visit.text),
         ]
       })
   }

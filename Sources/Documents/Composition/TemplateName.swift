@@ -20,6 +20,8 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case workingPaper = "ayuda-memoria"
   /// Of no mesa: of all cases at a cut-off date.
   case dialogueReport = "reporte"
+  case custodyCard = "tarjeta-detenido"
+  case careCard = "tarjeta-herido"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

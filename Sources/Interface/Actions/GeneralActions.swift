@@ -9,6 +9,10 @@ extension ActionTable {
       state.lay(.picker(state.picker(.instruments)))
       return []
     },
+    Action("now", [.character("H")], in: RoomName.ofMesa, words: \.now, bar: 51) { state in
+      state.lay(.picker(state.picker(.now)))
+      return []
+    },
     Action("sessions", [.character("s")], in: RoomName.ofMesa, words: \.sessions, bar: 48) {
       $0.enter(RoomName.sessions)
     },

@@ -16,6 +16,8 @@ public struct Picker: Sendable {
     case documents, documentSubjects(DocumentKind), documentFormats(DocumentChoice)
     /// What was typed and not saved.
     case drafts
+    /// What matters now.
+    case now
   }
 
   public let kind: Kind
@@ -170,6 +172,7 @@ extension AppState {
     case .documentSubjects(let document): Picker(kind, subjectEntries(of: document))
     case .documentFormats(let document): Picker(kind, formatEntries(of: document))
     case .drafts: Picker(kind, draftEntries)
+    case .now: Picker(kind, nowEntries)
     }
   }
 

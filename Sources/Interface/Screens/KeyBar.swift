@@ -137,7 +137,8 @@ extension AppState {
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
       case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
-        .documents, .documentSubjects, .documentFormats, .drafts:
+        .documents, .documentSubjects, .documentFormats, .drafts,
+        .now:
         look.wording.actions.choose.label
       }
     return moveHints + [hint(.enter, enter), hint(.escape, texts.close, isEssential: true)]

@@ -14,6 +14,7 @@ extension AppState {
       case .formats: look.wording.actions.issueActa.title
       case .documents, .documentSubjects, .documentFormats: look.wording.actions.documents.title
       case .drafts: draftTexts.title
+      case .now: look.wording.actions.now.title
       case .versions: look.wording.actions.compareActa.title
       }
     let entries = picker.matches

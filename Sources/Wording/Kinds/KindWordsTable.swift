@@ -43,7 +43,10 @@ extension KindWords {
     case .earlyWarning: .earlyWarning
     case .forceIncident: .forceIncident
     case .victim: .victim
+    case .careInterview: .careInterview
     case .detention: .detention
+    case .custodyInterview: .custodyInterview
+    case .custodySearch: .custodySearch
     case .visit: .visit
     case .communication: .communication
     }

@@ -31,6 +31,7 @@ extension Refusal {
     case .endingContradicts: "endingContradicts"
     case .joinsBeforeFreezing: "joinsBeforeFreezing"
     case .immediateRecurs: "immediateRecurs"
+    case .keyTaken: "keyTaken"
     case .endsBeforeStart: "endsBeforeStart"
     case .severalResponsible: "severalResponsible"
     case .sessionAlreadyOpen: "sessionAlreadyOpen"

@@ -32,7 +32,7 @@ struct EvidenceRow: Sendable, CustomTestStringConvertible {
   static let all: [EvidenceRow] =
     PreparationEvidenceTests.rows + RightsEvidenceTests.rows + OpeningEvidenceTests.rows
     + VoicesEvidenceTests.rows + ProposalEvidenceTests.rows + AgreementEvidenceTests.rows
-    + FollowUpEvidenceTests.rows
+    + FollowUpEvidenceTests.rows + CustodyEvidenceTests.rows
 }
 
 /// A mesa with a company (1), a community (2) and a ministry (3) at the table.

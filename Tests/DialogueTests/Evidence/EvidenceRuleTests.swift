@@ -14,7 +14,7 @@ struct EvidenceRuleTests {
     let tables = [
       EvidenceRule.preparationMeasures, EvidenceRule.rightsMeasures, EvidenceRule.openingMeasures,
       EvidenceRule.voicesMeasures, EvidenceRule.proposalMeasures, EvidenceRule.agreementMeasures,
-      EvidenceRule.followUpMeasures,
+      EvidenceRule.followUpMeasures, EvidenceRule.custodyMeasures,
     ]
     #expect(tables.reduce(0) { $0 + $1.count } == EvidenceRule.allCases.count)
   }

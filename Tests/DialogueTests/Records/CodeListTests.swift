@@ -14,7 +14,8 @@ struct CodeListTests {
     .verified: .pending, .proposalKind: nil, .viability: .unknown, .standing: .standing,
     .reception: nil, .satisfaction: nil, .instrument: nil, .ratification: .pending, .result: nil,
     .progress: .notStarted, .side: nil, .victimState: nil, .placeKind: nil, .recipient: nil,
-    .consent: .notAsked,
+    .consent: .notAsked, .access: nil, .custodyState: nil, .ground: .unsaid, .exam: nil,
+    .family: nil,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
     .outcome: nil, .sessionEnding: nil, .lintRule: nil, .clauseClass: .obligation,
   ]

@@ -49,6 +49,10 @@ struct DecideRecordTests {
         .delegate, delegate([.name: .text(" Ana\n"), .dni: .text(" "), .vote: .flag(true)])),
       then: .recordAdded(1, .delegate, [.person: .person(1), .vote: .flag(true)])),
     Scenario(
+      "a key stands for one person alone",
+      given: [.recordAdded(1, .detention, [.key: .text("D-1")])],
+      when: .addRecord(.detention, [.key: .text("d-1")]), refused: .keyTaken("d-1")),
+    Scenario(
       "hours are written in one form", given: [],
       when: .addRecord(.visit, visit(at: "9.05")),
       then: .recordAdded(1, .visit, visit(at: "09:05"))),

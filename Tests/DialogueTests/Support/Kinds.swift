@@ -54,6 +54,7 @@ enum RefusalKind: CaseIterable {
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
   case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
+  case keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
 
   init(_ refusal: Refusal) {
@@ -85,6 +86,7 @@ enum RefusalKind: CaseIterable {
     case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
     case .immediateRecurs: self = .immediateRecurs
+    case .keyTaken: self = .keyTaken
     case .endsBeforeStart: self = .endsBeforeStart
     case .severalResponsible: self = .severalResponsible
     case .sessionAlreadyOpen: self = .sessionAlreadyOpen

@@ -68,7 +68,7 @@ struct BuiltInTemplatesTests {
       case .conciliationActa: ["opiniones", "desarrollo"]
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
         .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-        .dialogueReport:
+        .dialogueReport, .custodyCard, .careCard:
         []
       }
     #expect(parts.subtracting(spanish) == kept)

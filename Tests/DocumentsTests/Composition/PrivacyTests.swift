@@ -58,17 +58,22 @@ struct PrivacyTests {
     ]),
     .rights: everywhere.union([
       "case.code", "case.place", "forceIncident.place", "forceIncident.text",
-      "forceIncident.forceUsed", "forceIncident.officers", "victim.key", "victim.cause",
-      "victim.careplace", "detention.key", "detention.arrestReason", "detention.officers",
+      "forceIncident.forceUsed", "forceIncident.officers", "forceIncident.violation",
+      "forceIncident.orders", "forceIncident.prosecution", "victim.key", "victim.cause",
+      "victim.careplace", "victim.superiorReport", "victim.referral", "victim.protection",
+      "detention.key", "detention.arrestReason", "detention.officers",
       "detention.circumstances", "detention.interrogations", "detention.firstAppearance",
-      "detention.custody", "detention.release", "visit.place", "visit.text",
+      "detention.custody", "detention.release", "detention.transfers", "detention.habeasCorpus",
+      "custodySearch.place", "custodySearch.by", "custodySearch.text", "visit.place",
+      "visit.accessBy", "visit.text",
       "communication.name", "communication.text", "communication.reply",
     ]),
     .report: everywhere.union([
       "case.code", "case.place", "case.summary", "party.name", "riskAssessment.text",
       "riskAssessment.consulted", "forceMeasure.place", "conditions.reasons",
       "forceIncident.place", "forceIncident.text", "forceIncident.forceUsed",
-      "forceIncident.officers", "planEntry.text", "visit.place", "visit.text",
+      "forceIncident.officers", "forceIncident.violation", "forceIncident.orders",
+      "forceIncident.prosecution", "planEntry.text", "visit.place", "visit.accessBy", "visit.text",
       "communication.name", "communication.text", "communication.reply",
     ]),
     .appeal: everywhere.union(["case.place"]),
@@ -77,6 +82,7 @@ struct PrivacyTests {
       "verification.by", "verification.text",
     ]),
     .alertLetter: letter, .breachLetter: letter,
+    .custodyCard: everywhere, .careCard: everywhere,
     .workingPaper: everywhere.union([
       "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
       "statement.text", "proposal.text", "agreement.text",
@@ -95,7 +101,7 @@ struct PrivacyTests {
     case .consultationActa: .consultationForm
     case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights,
       .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-      .dialogueReport:
+      .dialogueReport, .custodyCard, .careCard:
       .dialogueForm
     }
   }

@@ -51,6 +51,7 @@ struct TemplatesArticleTests {
     case .alertLetter, .breachLetter: "Names in a letter"
     case .workingPaper: "Names in the working paper"
     case .dialogueReport: "Names in the report on the dialogue"
+    case .custodyCard, .careCard: "Names in a blank card"
     }
   }
 

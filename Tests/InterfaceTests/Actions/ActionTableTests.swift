@@ -126,7 +126,8 @@ struct ActionTableTests {
   private static let global: [Key: String] = [
     .character("i"): "instruments", .character("s"): "sessions", .character("a"): "attendance",
     .character("A"): "acta", .character("!"): "rights", .character("C"): "openCommitments",
-    .character("T"): "phones", .character("N"): "freeNote", .character("P"): "documents",
+    .character("H"): "now", .character("T"): "phones", .character("N"): "freeNote",
+    .character("P"): "documents",
     .character("?"): "help", .character(":"): "palette", .character("u"): "undo",
     .control("r"): "redo", .character("L"): "library", .character("q"): "back",
     .character("b"): "history",

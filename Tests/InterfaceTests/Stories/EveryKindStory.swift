@@ -22,6 +22,8 @@ struct EveryKindStory {
     robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
     robot.perform(.addRecord(.acta, [.session: .session(1)]))
+    robot.perform(.addRecord(.detention, [.name: .text("Nilo")]))
+    robot.perform(.addRecord(.victim, [.victimState: .code(.wounded)]))
     let instrument = robot.state.look.wording.records.instrument(kind.declaration.instrument)
     robot.press("i\(instrument)<Enter>")
     return robot

@@ -38,6 +38,8 @@ struct OutletTests {
     let isOfNumbers = ["revisar", "informe"].contains(outlet.arguments.first)
     #expect(shown.contains("case.name") || isOfNumbers, "nothing came out")
     #expect(shown.isDisjoint(with: book.mesa.kept(from: outlet.audience)))
+    // A key stands for these names, whoever it is for.
+    #expect(shown.isDisjoint(with: ["detention.name", "victim.name"]))
   }
 
   @Test("keep nothing of it in files beside the books")

@@ -25,6 +25,7 @@ struct PendingRule {
       return mesa.commitment(record.id, on: today, holidays: holidays)?.isOpen == true
     case .groundRule: return !mesa.acceptance(ofRule: record.id).isUnanimous
     case .agendaItem: return !agreedItems.contains(record.id)
+    case .detention: return record.code(.custodyState) != .released
     case .forceMeasure: return record.code(.measureState) == .inForce
     // What happened is written down; nothing more is asked of it.
     case .progress, .verification, .reschedule, .earlyWarning, .waiver: return false

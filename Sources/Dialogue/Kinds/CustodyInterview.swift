@@ -1,0 +1,27 @@
+extension RecordDeclaration {
+  /// What somebody held says alone, at one visit.
+  ///
+  /// It has no place for guilt, affiliation or what was done to them: who is trained for it asks that
+  /// (Istanbul Protocol). It was said in trust, so it stands on no paper.
+  static let custodyInterview: RecordDeclaration = RecordDeclaration(
+    fields: [
+      .record(.detention, .detention).required, .record(.visit, .visit), .date(.date).required,
+      .flag(.alone), .line(.language), .choice(.agrees, .consent), .line(.urgent),
+      .flag(.rightsTold), .choice(.family, .family), .flag(.lawyerSeen), .line(.consulate),
+      .choice(.exam, .exam), .flag(.womanGuard), .flag(.separated), .area(.text), .line(.mayTell),
+      .date(.nextVisit),
+    ],
+    instrument: .rights,
+    lead: [.date],
+    status: [.agrees],
+    visibility: .private,
+    prefill: { _, mesa in mesa.lastVisit })
+}
+
+extension Mesa {
+  /// The visit that was written last, of which people are met.
+  var lastVisit: [FieldKey: Value] {
+    let last = records.all(.visit).max { $0.id < $1.id }
+    return last.map { [.visit: .record($0.id)] } ?? [:]
+  }
+}

@@ -1,0 +1,33 @@
+extension Mesa {
+  /// The few items that matter now, in the order in which one takes them: what violence, detentions and
+  /// wounded call for before a dialogue, in whatever phase one is; then what is open of the phase.
+  ///
+  /// Nobody's mark is asked for here: an item that is settled, or of which there is nothing yet, is none.
+  public func itemsNow(_ handbook: Handbook, most: Int = 7) -> [OpenItem] {
+    var now = PhaseGate.open(.preliminary, in: self, handbook)
+      .filter { handbook.item($0.id)?.isUrgent == true }
+    for item in PhaseGate.open(in: self, handbook) where !now.contains(where: { $0.id == item.id })
+    {
+      now.append(item)
+    }
+    return Array(now.prefix(most))
+  }
+
+  /// The people held who cannot wait: not located and no court told, or held longer than the law
+  /// allows.
+  public func peopleInAlarm(at now: Timestamp, by rules: [CustodyRule]) -> [Record] {
+    records.all(.detention).filter { person in
+      person.isNotLocated
+        ? person.text(.habeasCorpus).isEmpty
+        : CustodyClock(person, at: now, by: rules)?.isOver == true
+    }
+  }
+}
+
+extension ChecklistItem {
+  /// Shown only where somebody's life, body or freedom is at stake.
+  fileprivate var isUrgent: Bool {
+    !conditions.isEmpty
+      && conditions.allSatisfy { $0 == .violence || $0 == .detentions || $0 == .wounded }
+  }
+}

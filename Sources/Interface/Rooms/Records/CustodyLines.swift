@@ -1,0 +1,27 @@
+import Content
+import Dialogue
+import Wording
+
+extension AppState {
+  /// How long somebody has been held and what the law says of it, with who is to be called.
+  func custodyParagraphs(_ detention: Record) -> [Paragraph] {
+    let words = look.wording.custody
+    let rows = InstrumentContent.custody
+    if detention.isNotLocated { return [Paragraph(text: words.notLocated, scope: .messageWarning)] }
+    guard let clock = CustodyClock(detention, at: now, by: rows.map(\.rule)) else { return [] }
+    var lines = [
+      Paragraph(
+        text: clock.minutes.map(words.elapsed) ?? words.hourMissing,
+        scope: clock.minutes == nil ? .messageWarning : .text)
+    ]
+    if clock.isOver, let limit = clock.limit {
+      lines.append(Paragraph(text: words.over(limit), scope: .dueOverdue))
+    }
+    return lines
+      + clock.rules.compactMap { rule in
+        rows.first { $0.rule.id == rule.id }.map {
+          Paragraph(text: words.rule($0.says[look.wording.language], rule.law))
+        }
+      }
+  }
+}

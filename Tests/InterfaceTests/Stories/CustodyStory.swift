@@ -1,0 +1,147 @@
+import Dialogue
+import Testing
+
+@testable import Interface
+
+/// A visit to a comisaría with 2 people in the book, and one whom nobody finds, at 80×24.
+@Suite("Story: a visit to a place of detention")
+struct CustodyStory {
+  /// In the watch over rights, with a visit written down.
+  private func atTheStation() -> Robot {
+    var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
+    robot.press("s<C-s>b!nvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>")
+    robot.press("1<Tab>Cmte. Ríos<Tab>2<Tab>2<Tab>s<C-s>")
+    return robot
+  }
+
+  /// What the officer says of a minor caught in flagrancia: all that the first minutes give.
+  private static let officer =
+    "n#detención#<Enter>#Nilo Ccori#<Tab>#16#<Tab>2<Tab><Tab><Tab>#21.09.2026#<Tab>#08:15#<Tab>2"
+    + "<Tab>#Bloqueo#<Tab>#SO Ruiz, patrulla 3#<Tab>s<Tab>s<Tab>#Sala 2#<Tab><Enter>#En el puente#<C-s>"
+
+  /// What he says alone.
+  private static let alone =
+    "n#entrevista#<Enter>s<Tab>#quechua, con intérprete#<Tab>1<Tab>#corte en la mano#<Tab>s<Tab>1"
+    + "<Tab>n<Tab><Tab>3<Tab><Tab>s<Tab><Enter>#Que llamen a su madre#<Tab>#solo a su madre#<Tab>"
+    + "#22.09.2026#<C-s>"
+
+  /// Presses a script in which what stands between # is text; says how many keys were none.
+  private func press(_ script: String, _ robot: inout Robot) -> Int {
+    let before = robot.pressed
+    robot.press(script.replacing("#", with: ""))
+    let parts = script.split(separator: "#", omittingEmptySubsequences: false)
+    let text = stride(from: 1, to: parts.count, by: 2).reduce(0) { $0 + parts[$1].count }
+    return robot.pressed - before - text
+  }
+
+  @Test("The card of one person takes at most 45 keys beyond what is typed")
+  func card() throws {
+    var robot = atTheStation()
+    let keys = press(Self.officer, &robot) + press(Self.alone, &robot)
+    print("Keys of a card beyond its text: \(keys)")
+    #expect(keys <= 45, "\(robot.screen)")
+    // Who looks over one's shoulder reads no name, not in what was done either.
+    #expect(!robot.screen.contains("Nilo"), "\(robot.screen)")
+    let person = try #require(robot.mesa.records.all(.detention).first)
+    #expect(person.text(.key) == "D-1" && person.isMinor && person.flag(.badge))
+    #expect(person.code(.ground) == .flagrancy && person.flag(.prosecutorTold))
+    #expect(person.text(.custody) == "Sala 2" && person.text(.circumstances) == "En el puente")
+    let talk = try #require(robot.mesa.records.all(.custodyInterview).first)
+    #expect(talk.text(.urgent) == "corte en la mano" && talk.code(.family) == .untold)
+    #expect(talk.code(.exam) == .examined && talk.text(.text) == "Que llamen a su madre")
+    #expect(talk.reference(.detention) == person.id)
+    #expect(talk.reference(.visit) == robot.mesa.records.all(.visit).first?.id)
+    #expect(talk.flag(.alone) && talk.code(.agrees) == .yes && talk.flag(.separated))
+    #expect(talk.text(.mayTell) == "solo a su madre")
+    #expect(EvidenceRule.minorsApart.tally(robot.mesa) == Tally(done: 1, total: 1))
+    #expect(EvidenceRule.minorsFamilyTold.tally(robot.mesa) == Tally(done: 0, total: 1))
+  }
+
+  @Test("Two people stand apart, one a minor and one without a name, and keys stand for both")
+  func two() throws {
+    var robot = atTheStation()
+    _ = press(Self.officer, &robot) + press(Self.alone, &robot)
+    robot.press("ndetención<Enter><Tab>40<Tab>1<C-s>")
+    let people = robot.mesa.records.all(.detention)
+    #expect(people.map { $0.text(.key) } == ["D-1", "D-2"])
+    #expect(people.last?.text(.name).isEmpty == true)
+    robot.press("nentrevista<Enter>s<C-s>")
+    let talks = robot.mesa.records.all(.custodyInterview)
+    #expect(talks.map { $0.reference(.detention) } == people.map(\.id))
+    #expect(EvidenceRule.talksAlone.tally(robot.mesa) == Tally(done: 2, total: 2))
+    #expect(EvidenceRule.everybodySeen.tally(robot.mesa) == Tally(done: 1, total: 1))
+    #expect(robot.screen.contains("D-1") && robot.screen.contains("D-2"))
+    #expect(!robot.screen.contains("Nilo"), "\(robot.screen)")
+  }
+
+  @Test("The clock tells the hours and the law, whom to call, and never that it is in time")
+  func clock() {
+    var robot = atTheStation().seen(columns: 120, rows: 40)
+    _ = press(Self.officer, &robot)
+    #expect(robot.said.contains("desde la intervención"), "\(robot.said)")
+    #expect(robot.said.contains("48 horas") && robot.said.contains("fiscal de familia"))
+    #expect(!robot.said.contains("Pasaron las"))
+    #expect(!robot.said.contains("en plazo"))
+    robot.pass(minutes: 49 * 60)
+    #expect(robot.said.contains("Pasaron las 48 horas"), "\(robot.said)")
+  }
+
+  @Test("A card left in the middle by an alarm is found again first")
+  func alarm() {
+    var robot = atTheStation()
+    robot.press("ndetención<Enter>Nilo<Tab>16<Esc>!")
+    #expect(robot.mesa.records.all(.detention).isEmpty)
+    robot.press("n")
+    #expect(robot.picked.first?.title.hasPrefix("Detención (") == true)
+    robot.press("<Esc>H")
+    #expect(robot.screen.contains("Ahora"))
+    #expect(robot.picked.first?.title == "Detención: Nilo")
+    robot.press("<Enter>")
+    #expect(robot.screen.contains("Se recuperó su borrador."))
+    robot.press("<C-s>")
+    #expect(robot.mesa.records.all(.detention).first?.number(.age) == 16)
+  }
+
+  @Test("Two people at two windows do not give one key to two persons")
+  func twoWindows() {
+    var robot = atTheStation()
+    robot.press("ndetención<Enter>Nilo")
+    robot.elsewhere(.addRecord(.detention, [.key: .text("D-1"), .name: .text("Julia")]))
+    robot.press("<C-s>")
+    #expect(robot.said.contains("La clave «D-1» ya es de otra persona"), "\(robot.said)")
+    robot.press("<S-Tab><C-u>D-2<C-s>")
+    #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2"])
+  }
+
+  @Test("Who is not located has a log of where one asked, and an alarm until a court is told")
+  func notLocated() throws {
+    var robot = atTheStation()
+    robot.press("ndetención<Enter>Justo Quispe<Tab><Tab><Tab><Tab>2<C-s>")
+    #expect(robot.said.contains("presente hábeas corpus"), "\(robot.said)")
+    for (hour, place) in [("13:00", "Comisaría de Haquira"), ("13:40", "Base de Challhuahuacho")] {
+      robot.press("nbúsqueda<Enter>\(hour)<Tab>\(place)<Tab>Sgto. de guardia<Tab>No está<C-s>")
+    }
+    let lost = try #require(robot.mesa.records.all(.detention).first)
+    #expect(robot.mesa.records.all(.custodySearch, of: lost.id).count == 2)
+    #expect(EvidenceRule.missingSought.tally(robot.mesa) == Tally(done: 0, total: 1))
+    robot.press("H")
+    #expect(robot.picked.first?.identity == lost.id.text)
+    robot.press("<Enter>e")
+    robot.walk(to: .record(.habeasCorpus))
+    robot.press("Juzgado de Cotabambas, 15:00<C-s>")
+    #expect(EvidenceRule.missingSought.tally(robot.mesa) == Tally(done: 1, total: 1))
+    robot.press("H")
+    #expect(robot.picked.first?.identity != lost.id.text)
+  }
+
+  @Test("A visit that was refused is written down with who refused it")
+  func refused() throws {
+    var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
+    robot.press("!nvisita<Enter><Right><Tab>Comisaría de Haquira<Tab><Tab>12:00<Tab>3<Tab>")
+    robot.press("Cmte. Ríos<C-s>")
+    let visit = try #require(robot.mesa.records.all(.visit).first)
+    #expect(visit.code(.access) == .refusedAccess)
+    #expect(EvidenceRule.visitsAdmitted.tally(robot.mesa) == Tally(done: 0, total: 1))
+    #expect(robot.said.contains("acceso negado"), "\(robot.said)")
+  }
+}
