@@ -12,6 +12,9 @@ extension ActionTable {
     Action("sessions", [.character("s")], in: RoomName.ofMesa, words: \.sessions, bar: 48) {
       $0.enter(RoomName.sessions)
     },
+    Action("floor", [.character("S")], in: RoomName.ofMesa, words: \.floor, bar: 47) {
+      $0.enter(RoomName.floor)
+    },
     Action(
       "attendance", [.character("a")], in: RoomName.ofMesa, words: \.attendance,
       bar: .at(8, when: { $0.room == .sessions }),

@@ -42,7 +42,7 @@ public enum RoomTable {
     IntakeRoom.declaration,
     PartiesRoom.declaration,
     CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
-    SessionAgendaRoom.declaration, AttendanceRoom.declaration, HistoryRoom.declaration,
+    SessionAgendaRoom.declaration, FloorRoom.declaration, AttendanceRoom.declaration, HistoryRoom.declaration,
     DifferencesRoom.declaration,
     RulesRoom.declaration,
     RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,

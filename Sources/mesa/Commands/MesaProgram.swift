@@ -11,7 +11,7 @@ struct MesaProgram: Subcommand {
         ViewSubcommand.self,
         ApplySubcommand.self, NoteSubcommand.self, LintSubcommand.self, ActaSubcommand.self,
         DocumentSubcommand.self,
-        BulletinSubcommand.self, DueSubcommand.self, ReportSubcommand.self, ImportSubcommand.self,
+        BulletinSubcommand.self, DueSubcommand.self, TurnsSubcommand.self, ReportSubcommand.self, ImportSubcommand.self,
         VerifySubcommand.self, CarrySubcommand.self, BringSubcommand.self,
         ThemesSubcommand.self, TemplatesSubcommand.self, CompleteSubcommand.self,
         ManualSubcommand.self, HelpSubcommand.self,
