@@ -1,13 +1,13 @@
 extension ActionTexts {
   public var floor: ActionText {
     ActionText(
-      say("Sala: la sesión mientras transcurre", "Room: the session as it runs"),
-      say("sala", "room"))
+      say("Sala: la sesión mientras transcurre", "Sala: the session as it runs"),
+      say("sala", "sala"))
   }
   public var giveFloor: ActionText {
     ActionText(
       say("Dar la palabra por su número, como 13", "Give the floor by number, such as 13"),
-      say("da la palabra", "gives the floor"))
+      say("palabra", "floor"))
   }
   public var giveFloorByLetters: ActionText {
     ActionText(
@@ -22,16 +22,12 @@ extension ActionTexts {
   }
   public var askForFloor: ActionText {
     ActionText(
-      say(
-        "Anotar quién pide la palabra, o darla al siguiente",
-        "Note who asks for the floor, or give it to the next"),
+      say("Pide la palabra; o darla al siguiente", "Asks for the floor; or give it to the next"),
       say("pide", "asks"))
   }
   public var interruptFloor: ActionText {
     ActionText(
-      say(
-        "Anotar quién interrumpe; otra vez, sigue quien hablaba",
-        "Note who interrupts; again, the one before goes on"),
+      say("Interrumpe; otra vez, sigue quien hablaba", "Interrupts; again, the one before goes on"),
       say("interrumpe", "interrupts"))
   }
   public var crosstalk: ActionText {
@@ -44,9 +40,7 @@ extension ActionTexts {
   }
   public var interpret: ActionText {
     ActionText(
-      say(
-        "Empieza o termina la interpretación, con reloj propio",
-        "Interpretation begins or ends, with its own clock"),
+      say("Interpretación, con su propio reloj", "Interpretation, with a clock of its own"),
       say("interpreta", "interpret"))
   }
   public var nextMatter: ActionText {
@@ -64,9 +58,7 @@ extension ActionTexts {
   }
   public var walkOut: ActionText {
     ActionText(
-      say(
-        "Anotar que alguien se retira de la mesa, o vuelve",
-        "Note that somebody leaves the table, or comes back"),
+      say("Alguien se retira de la mesa, o vuelve", "Somebody leaves the table, or comes back"),
       say("se retira", "leaves"))
   }
   public var turnLimit: ActionText {
@@ -81,23 +73,20 @@ extension ActionTexts {
   public var correctTurn: ActionText {
     ActionText(
       say("Corregir un turno, o anotar uno de papel", "Correct a turn, or enter one from paper"),
-      say("corrige turno", "correct turn"))
+      say("corregir", "correct"))
   }
   public var sortLines: ActionText {
     ActionText(say("Clasificar lo apuntado", "Sort what was noted"), say("clasifica", "sort"))
   }
   public var sortNote: ActionText {
     ActionText(
-      say(
-        "Clasificar la nota: 1 posición, 2 interés, 3 necesidad, 4 cargo, 5 hecho, 6 propuesta, 7 compromiso, 8 paso, 9 mía",
-        "Sort the note: 1 position, 2 interest, 3 need, 4 charge, 5 fact, 6 proposal, 7 commitment, 8 step, 9 mine"
-      ),
+      say("Clasificar la nota por una cifra, del 1 al 9", "Sort the note by a digit, from 1 to 9"),
       say("clasifica", "sort"))
   }
   public var unsortNote: ActionText {
     ActionText(
       say("Dejar la nota sin clasificar", "Leave the note unsorted"),
-      say("sin clasificar", "unsorted"))
+      say("sin clase", "unsorted"))
   }
   public var attributeNote: ActionText {
     ActionText(say("Decir quién dijo la nota", "Say who said the note"), say("quién", "who"))

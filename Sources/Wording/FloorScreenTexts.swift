@@ -64,7 +64,7 @@ public struct FloorScreenTexts: Texts {
   }
   public func left(_ name: String) -> String { say("\(name), se retiró", "\(name), left") }
   public func spokenFor(_ number: String) -> String {
-    say("habla por su parte: \(number)", "speaks for the party: \(number)")
+    say("habla \(number)", "\(number) speaks")
   }
   public var hasNotSpoken: String { say("aún no habla", "has not spoken") }
   public var remedies: String {

@@ -32,8 +32,8 @@ public struct SignTexts: Texts {
   }
   public var quorum: String {
     say(
-      "Partes primarias con quien hable por ellas",
-      "Primary parties with somebody to speak for them")
+      "Partes primarias con voz presente",
+      "Primary parties with a voice here")
   }
 
   // Of the checklist

@@ -158,10 +158,15 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   }
 
   private mutating func take(_ answer: GapAnswer, since: Timestamp, _ folio: Folio) {
-    let start = mark.map { since.milliseconds > $0.milliseconds ? since : $0 } ?? since
+    guard let mark else {
+      // Nothing ran that could have gone by.
+      self.mark = folio.at
+      return
+    }
+    let start = since.milliseconds > mark.milliseconds ? since : mark
     count(to: start.milliseconds < folio.at.milliseconds ? start : folio.at)
     let gap = max(0, folio.at.milliseconds - start.milliseconds)
-    mark = folio.at
+    self.mark = folio.at
     switch answer {
     case .wentOn: credit(gap)
     case .recess: times.recess += gap

@@ -12,7 +12,10 @@ extension ActionTable {
     Action("sessions", [.character("s")], in: RoomName.ofMesa, words: \.sessions, bar: 48) {
       $0.enter(RoomName.sessions)
     },
-    Action("floor", [.character("S")], in: RoomName.ofMesa, words: \.floor, bar: 47) {
+    Action(
+      "floor", [.character("S")], in: RoomName.ofMesa, words: \.floor,
+      bar: .at(53, when: { $0.table?.mesa.openSession != nil })
+    ) {
       $0.enter(RoomName.floor)
     },
     Action(

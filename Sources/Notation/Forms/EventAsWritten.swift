@@ -47,7 +47,12 @@ extension JSONReader {
       speaker = .party(PartyID(try identity(named: "party")))
     }
     let matter = take(",\"matter\":") ? RecordID(try identity(named: "matter")) : nil
-    let hour = take(",\"hour\":") ? ClockHour(try string()) : nil
+    var hour: ClockHour?
+    if take(",\"hour\":") {
+      hour = ClockHour(try string())
+      // The reader of any event says what is wrong.
+      guard hour != nil else { throw error(.malformed) }
+    }
     guard speaker != nil || matter != nil || hour != nil else { return nil }
     return Saying(speaker: speaker, matter: matter, hour: hour)
   }

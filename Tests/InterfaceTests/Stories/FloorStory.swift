@@ -58,6 +58,7 @@ struct FloorStory {
   @Test("Two digits give the floor, one key each for interruption, interpreter and matter")
   func turns() {
     var robot = Self.opened
+    robot.perform(.recordAttendance(1, .known(2), .present))
     robot.press("<Tab>11")
     robot.pass(minutes: 2)
     robot.press("-21")
@@ -79,9 +80,9 @@ struct FloorStory {
     #expect(floor.turns.count(where: \.isInterruption) == 1)
     #expect(floor.matter == robot.mesa.records.all(.agendaItem).last?.id)
     // Whoever speaks is there.
-    #expect(robot.mesa.openSession?.present == 3)
+    #expect(robot.mesa.openSession?.present == 4)
     #expect(robot.said.contains("11 Fortunato Ayala"))
-    #expect(robot.said.contains("habla por su parte: 11"))
+    #expect(robot.said.contains("12 Eulogia Cruz habla 11"))
   }
 
   @Test("A party answers by its digit and Enter, and who it was is said afterwards")
@@ -181,7 +182,7 @@ struct FloorStory {
     robot.press("p")
     #expect(floor(robot).holder == .nobody)
     robot.press("r2<Enter>")
-    #expect(robot.said.contains("la delegación de Minera Los Andes se retira de la mesa"))
+    #expect(robot.said.contains("de Minera Los Andes se retira de la mesa."))
     robot.press("<Enter>")
     #expect(floor(robot).away == [.party(2)])
     robot.press("r2<Enter>")
@@ -237,6 +238,43 @@ struct FloorStory {
     #expect(robot.mesa.openSession == nil)
     #expect(seconds(robot) == sum)
     #expect(robot.said.contains("Sesión 1, cerrada"))
+  }
+
+  @Test("Thirty people in nine parties are all told on a large screen, and the small ones hold")
+  func many() {
+    var robot = Self.opened
+    for party in 4...9 {
+      robot.perform(.addParty(PartyDetails(name: "Parte \(party)", kind: .other)))
+    }
+    for number in 1...24 {
+      robot.perform(
+        .person(
+          .add(PersonDetails(name: "Persona \(number)", party: PartyID(number % 9 + 1)))))
+    }
+    for party in 1...9 { robot.press("\(party)1") }
+    let large = robot.seen(columns: 200, rows: 60)
+    for party in 1...9 { #expect(large.screen.contains("\(party)1 ")) }
+    for (columns, rows) in [(80, 24), (60, 16)] {
+      let small = robot.seen(columns: columns, rows: rows)
+      #expect(small.screen.contains("91 Persona"))
+      #expect(small.screen.contains("MANDO"))
+    }
+  }
+
+  @Test("A matter that runs out of its time says so three minutes before, and no turn is cut")
+  func warnings() {
+    var robot = Self.opened
+    robot.press("<Tab>11l2<Enter>")
+    robot.pass(minutes: 1)
+    #expect(!robot.said.contains("el turno termina"))
+    robot.state.now = Timestamp(
+      milliseconds: robot.state.now.milliseconds + 40_000, offsetMinutes: -300)
+    #expect(robot.said.contains("el turno termina en"))
+    robot.press("f")
+    robot.pass(minutes: 42)
+    #expect(!robot.said.contains("turno cumplido"))
+    #expect(robot.said.contains("al asunto le quedan"))
+    #expect(floor(robot).holder == .speaker(.person(1)))
   }
 
   @Test("Two digits that come at once give the floor, and a number of nobody says so")

@@ -91,8 +91,8 @@ extension FloorRoom {
   ]
 
   static let signs: [Sign] = [
-    Sign(\.speaking) { "\($0.here)" }, Sign("13", \.tableNumber), Sign("+ 13", \.waits),
-    Sign("- 13", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum), .place,
+    Sign(\.speaking) { "\($0.here)" }, Sign("13", \.tableNumber), Sign("+", \.waits),
+    Sign("-", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum), .place,
   ]
 }
 

@@ -40,11 +40,13 @@ extension AppState {
       empty: floorTexts.nothingCaptured(key(of: "captureLine"))
     ) { index in
       let line = lines[index]
-      let who = line.note.saying?.speaker.map { " " + standing.name(of: $0, self) } ?? ""
+      let who = line.note.saying?.speaker.map { [standing.name(of: $0, self)] } ?? []
+      let kind = look.wording.noteKinds.name(line.kind)
+      let before = (who + [kind]).joined(separator: separator)
       var row = Row(
-        line.note.hour.description + who, right: look.wording.noteKinds.name(line.kind),
-        line.kind == nil ? .textDim : .text)
-      row.below = line.note.text
+        sign: line.note.hour.description + " ", before + ": " + line.note.text,
+        line.kind == nil ? .text : .textDim)
+      row.wraps = true
       return row
     }
   }
