@@ -2,8 +2,9 @@ import Dialogue
 
 /// Makes items of the lines of a checklist.
 ///
-/// A start reads all lists. So no section of them is kept, and each word that the items of a list
-/// have in common is made once.
+/// A start reads all lists. So no section of them is kept, each word that the items of a list have in
+/// common is made once, and where an item comes from is left to who shows it:
+/// ``HandbookContent/sources(of:)``.
 struct ChecklistReader {
   private typealias Bytes = ContentLine.Bytes
 
@@ -15,19 +16,23 @@ struct ChecklistReader {
   private var guests: [Int] = []
   private var isGuest = false
   private var names: [Bytes] = []
-  private var lastSource: (bytes: Bytes, text: String)?
   private var lastWhen: (bytes: Bytes, conditions: [Condition])?
   private var instruments: [(bytes: Bytes, instrument: Instrument)] = []
 
   // The item that is being read: its line is 0 before the first one.
   private var id = ""
   private var line = 0
-  private var source: String?
+  private var hasSource = false
   private var when: [Condition]?
   private var instrument: Instrument?
   private var evidence: EvidenceRule?
 
-  init(_ list: ChecklistID) { prefix = Array("\(list).".utf8) }
+  init(_ list: ChecklistID) {
+    prefix = Array("\(list).".utf8)
+    // As long a list as most are.
+    items.reserveCapacity(32)
+    names.reserveCapacity(32)
+  }
 
   mutating func take(_ content: ContentLine, of lines: ContentLines) throws(ContentError) {
     switch content {
@@ -66,8 +71,8 @@ struct ChecklistReader {
     _ key: Bytes, _ value: Bytes, _ lines: ContentLines
   ) throws(ContentError) -> Bool {
     if key.spells("source") {
-      let isNew = source == nil
-      source = text(ofSource: value)
+      let isNew = !hasSource
+      hasSource = true
       return isNew
     }
     if key.spells("when") {
@@ -90,27 +95,19 @@ struct ChecklistReader {
     guard line > 0 else { return }
     guard !isGuest else {
       guests.append(items.count)
-      items.append(ChecklistItem(id: id, source: "", conditions: when ?? []))
+      items.append(ChecklistItem(id: id, conditions: when ?? []))
       when = nil
       return
     }
-    guard let source else { throw ContentError(line: line, reason: .missingKey("source")) }
+    guard hasSource else { throw ContentError(line: line, reason: .missingKey("source")) }
     guard let when else { throw ContentError(line: line, reason: .missingKey("when")) }
     items.append(
       ChecklistItem(
-        id: id, source: source, conditions: when, instrument: instrument, evidence: evidence))
-    self.source = nil
+        id: id, conditions: when, instrument: instrument, evidence: evidence))
+    hasSource = false
     self.when = nil
     instrument = nil
     evidence = nil
-  }
-
-  /// Neighbours often have it in common.
-  private mutating func text(ofSource bytes: Bytes) -> String {
-    if let lastSource, lastSource.bytes.isSame(as: bytes) { return lastSource.text }
-    let text = bytes.text
-    lastSource = (bytes, text)
-    return text
   }
 
   private mutating func known(
@@ -130,18 +127,11 @@ struct ChecklistReader {
   ) throws(ContentError) -> [Condition] {
     if bytes.spells("always") { return Self.always }
     if let lastWhen, lastWhen.bytes.isSame(as: bytes) { return lastWhen.conditions }
-    let conditions = try Self.conditions(bytes.text, lines)
-    lastWhen = (bytes, conditions)
-    return conditions
-  }
-
-  private static func conditions(
-    _ text: String, _ lines: ContentLines
-  ) throws(ContentError) -> [Condition] {
     var conditions: [Condition] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      conditions.append(try named(Condition.init, "when", part.trimmed, lines))
+    for part in bytes.parts(between: UInt8(ascii: ",")) {
+      conditions.append(try Self.named(Condition.init, "when", part.text, lines))
     }
+    lastWhen = (bytes, conditions)
     return conditions
   }
 

@@ -87,6 +87,18 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(start, others, count) == 0
   }
 
+  /// What stands between the separators, without space around it: one part more than separators.
+  func parts(between separator: UInt8) -> [Self] {
+    var parts: [Self] = []
+    var start = 0
+    for end in indices where self[end] == separator {
+      parts.append(part(start, end).trimmedSpace)
+      start = end + 1
+    }
+    parts.append(part(start, count).trimmedSpace)
+    return parts
+  }
+
   fileprivate func part(_ start: Int, _ end: Int) -> Self { Self(rebasing: self[start..<end]) }
 
   /// Whether there is a byte below space, or delete.

@@ -14,7 +14,8 @@ public enum GuideContent {
         let page = read(page, of: id, language)
         return Guide.Page(
           list: page.list, items: Dictionary(page.items, uniquingKeysWith: { first, _ in first }))
-      })
+      },
+      sources: HandbookContent.sources)
   }
 
   private static func read<Words>(

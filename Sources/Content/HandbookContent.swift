@@ -32,6 +32,27 @@ public enum HandbookContent {
     return Checklist(id: list.checklist.id, items: items)
   }
 
+  /// The sections of the sources that ask for the items of a list.
+  static func sources(of id: ChecklistID) -> [ItemID: String] {
+    let bytes = EmbeddedContent.requiredFile("protocol/\(id).conf")
+    do throws(ContentError) {
+      return try bytes.withUnsafeBufferPointer { bytes throws(ContentError) in
+        var lines = ContentLines(bytes)
+        var sources: [ItemID: String] = [:]
+        var item = ""
+        while let content = try lines.next() {
+          switch content {
+          case .heading(let name): item = name.text
+          case .field(let key, let value): if key.spells("source") { sources[item] = value.text }
+          }
+        }
+        return sources
+      }
+    } catch {
+      preconditionFailure("protocol/\(id).conf: \(error)")
+    }
+  }
+
   /// A list as its file has it.
   struct List {
     let checklist: Checklist

@@ -20,6 +20,33 @@ extension Refusals {
       "El \(day) todavía no llega: el acta pasa a firma con la fecha de hoy.",
       "The day \(day) is still to come: the acta goes to signature with the date of today.")
   }
+  func factToCome(_ key: FieldKey, _ date: CalendarDate) -> String {
+    let day = Dates(language).long(date)
+    let field = RecordTexts(language).field(key)
+    return say(
+      "«\(field)»: el \(day) todavía no llega, y aquí se anota lo que ya ocurrió. Corrija la fecha, "
+        + "o el reloj de este equipo.",
+      "“\(field)”: the day \(day) is still to come, and here stands what has happened. Correct the "
+        + "date, or the clock of this computer.")
+  }
+  func notToSign(_ person: String, _ acta: Int) -> String {
+    say(
+      "\(person) no está entre quienes firman el acta N.º \(acta). Quien se suma después se adhiere: "
+        + "anótelo como adhesión.",
+      "\(person) is not among those who sign acta No. \(acta). Whoever joins later is written down "
+        + "as an accession.")
+  }
+  func hasSigned(_ person: String, _ acta: Int) -> String {
+    say(
+      "\(person) ya firmó el acta N.º \(acta): si se anotó por error, tache esa firma.",
+      "\(person) has already signed acta No. \(acta): if that was a mistake, strike that signature."
+    )
+  }
+  func signedElsewhere(_ acta: Int, _ other: Int) -> String {
+    say(
+      "El acta N.º \(acta) ya no se firma: la N.º \(other) pasó a firma en su lugar.",
+      "Acta No. \(acta) is signed no more: No. \(other) was taken to signature in its place.")
+  }
   func speaksForOther(_ person: String, _ party: String) -> String {
     say(
       "\(person) no habla por «\(party)»: anote quién de esa parte respondió.",

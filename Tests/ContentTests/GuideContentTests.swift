@@ -35,7 +35,7 @@ struct GuideContentTests {
     let guide = GuideContent.load(.spanish)
     #expect(
       guide["phase-1.later"] == GuideText(title: "phase-1.later", why: "", how: "", mistake: ""))
-    let empty = Guide(list: { _ in nil }, page: { _ in nil })
+    let empty = Guide(list: { _ in nil }, page: { _ in nil }, sources: { _ in [:] })
     #expect(empty[.norm(.victims)] == ListText(title: "norm-2", purpose: ""))
   }
 

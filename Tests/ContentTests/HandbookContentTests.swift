@@ -28,9 +28,10 @@ struct HandbookContentTests {
 
   @Test("names the section of the source for every item")
   func sources() {
+    let guide = GuideContent.load(.spanish)
     for id in ChecklistID.all {
       for item in handbook[id].items {
-        let parts = item.source.split(separator: "·").map(\.trimmed)
+        let parts = guide.source(of: item.id).split(separator: "·").map(\.trimmed)
         #expect(parts.count >= 2 && ["000", "001"].contains(parts.first), "\(item.id)")
       }
     }
@@ -71,7 +72,6 @@ struct HandbookContentTests {
     #expect(agenda == handbook.item("phase-3.common-agenda")?.alsoHere(when: [.dialogueTable]))
     let guests = ChecklistID.all.flatMap { handbook[$0].items }.filter(\.isAlsoHere)
     #expect(guests.count == 9)
-    #expect(guests.allSatisfy { handbook.item($0.id)?.source == $0.source })
   }
 
   @Test("reads the instrument and the evidence of an item; both may be left out")
@@ -107,7 +107,6 @@ struct HandbookContentTests {
       """
     let items = try HandbookContent.list(.phase(.opening), from: Array(text.utf8)).checklist.items
     #expect(items.map(\.id) == ["phase-1.a", "phase-1.b", "phase-1.c"])
-    #expect(items.map(\.source) == ["a", "a", "ab"])
     #expect(items.map(\.conditions) == [[.always], [.violence, .wounded], [.always]])
     #expect(items.map(\.instrument) == [.rules, nil, nil])
   }

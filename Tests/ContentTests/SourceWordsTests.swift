@@ -33,10 +33,10 @@ struct SourceWordsTests {
 
   @Test("has a word in English for each part that the content names")
   func complete() {
-    let handbook = HandbookContent.load()
+    let (handbook, guide) = (HandbookContent.load(), GuideContent.load(.spanish))
     for item in ChecklistID.all.flatMap({ handbook[$0].items }) {
-      let spanish = SourceWords(.spanish).source(item.source)
-      let english = SourceWords(.english).source(item.source)
+      let spanish = SourceWords(.spanish).source(guide.source(of: item.id))
+      let english = SourceWords(.english).source(guide.source(of: item.id))
       #expect(!spanish.contains("·"), "\(spanish)")
       for (one, other) in zip(spanish.split(separator: ","), english.split(separator: ",")) {
         #expect(one != other, "\(one)")

@@ -10,7 +10,8 @@ struct PersonSentencesTests {
 
   private func sentence(_ event: PersonEvent, _ language: Language = .spanish) -> String {
     Wording(language).sentence(
-      for: .person(event), guide: Guide(list: { _ in nil }, page: { _ in nil }),
+      for: .person(event),
+      guide: Guide(list: { _ in nil }, page: { _ in nil }, sources: { _ in [:] }),
       parties: { $0 == 1 ? "Comunidad" : nil },
       people: { $0 == 1 ? ana : nil }, records: { _ in nil })
   }
@@ -37,7 +38,7 @@ struct PersonSentencesTests {
     func told(_ presence: Presence) -> String {
       Wording(.spanish).sentence(
         for: .attendanceRecorded(2, Attendance(person: 1, presence: presence)),
-        guide: Guide(list: { _ in nil }, page: { _ in nil }),
+        guide: Guide(list: { _ in nil }, page: { _ in nil }, sources: { _ in [:] }),
         parties: { _ in nil }, people: { _ in ana }, records: { _ in nil })
     }
     #expect(told(.absent) == "Sesión 2: Ana Peña, ausente")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The history of a record")
 struct RecordSentencesTests {
-  private let guide = Guide(list: { _ in nil }, page: { _ in nil })
+  private let guide = Guide(list: { _ in nil }, page: { _ in nil }, sources: { _ in [:] })
 
   private static let records: [Record] = [
     Record(

@@ -16,7 +16,8 @@ struct RefusalsTests {
       .unknownPerson(9), .severalResponsible("A"),
       .signedBeforeSession(1, CalendarDate(dayNumber: 20_000)),
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
-      .endingContradicts(1, 0), .endingContradicts(1, 2),
+      .factToCome(.date, CalendarDate(dayNumber: 20_000)), .notToSign("A", 1), .hasSigned("A", 1),
+      .signedElsewhere(1, 2), .endingContradicts(1, 0), .endingContradicts(1, 2),
       .joinsBeforeFreezing(1, CalendarDate(dayNumber: 20_000)), .immediateRecurs,
       .endsBeforeStart(
         starts: CalendarDate(dayNumber: 21_000), ends: CalendarDate(dayNumber: 20_000)),

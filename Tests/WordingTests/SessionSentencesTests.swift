@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The history of a session")
 struct SessionSentencesTests {
-  private let guide = Guide(list: { _ in nil }, page: { _ in nil })
+  private let guide = Guide(list: { _ in nil }, page: { _ in nil }, sources: { _ in [:] })
   private static let details = SessionDetails(
     date: CalendarDate(dayNumber: 20_779), place: "Colegio", modality: .mixed,
     statedOpening: ClockHour("9:00"), agenda: [AgendaEntry(1, minutes: 40), AgendaEntry(2)])

@@ -2,16 +2,20 @@
 struct ActaBook: Hashable, Sendable {
   /// In the order of their numbers.
   private(set) var frozen: [FrozenActa] = []
-  /// Where the last stands that holds an agreement.
-  private var holding: [RecordID: Int] = [:]
+  /// Where those stand that hold an agreement, the last at the end.
+  private var holding: [RecordID: [Int]] = [:]
 
-  /// The last acta taken to signature that holds an agreement.
-  func holding(_ agreement: RecordID) -> FrozenActa? { holding[agreement].map { frozen[$0] } }
+  /// The actas taken to signature that hold an agreement, the last first.
+  func holding(_ agreement: RecordID) -> [FrozenActa] {
+    (holding[agreement] ?? []).reversed().map { frozen[$0] }
+  }
 
   mutating func evolve(_ event: ActaEvent, _ folio: Folio) {
     switch event {
     case .actaFrozen(let freezing):
-      for agreement in freezing.agreements { holding[agreement] = frozen.count }
+      for agreement in freezing.agreements {
+        holding[agreement, default: []].append(frozen.count)
+      }
       frozen.append(FrozenActa(freezing, folio: folio.number, at: folio.at))
     }
   }

@@ -57,6 +57,25 @@ extension Mesa {
     return byParty + team
   }
 
+  /// Whether a frozen acta is for somebody to sign: named on it, or of a party for which it has
+  /// nobody and a blank line; where it names nobody at all, of anybody.
+  func isSigner(_ person: PersonID, of acta: FrozenActa) -> Bool {
+    acta.signers.isEmpty || acta.signers.contains { $0.person == person }
+      || partyOnBlankLine(person, of: acta) != nil
+  }
+
+  /// The party for which somebody signs a frozen acta.
+  func party(signing acta: FrozenActa, _ person: PersonID) -> PartyID? {
+    acta.signers.first { $0.person == person }?.party ?? partyOnBlankLine(person, of: acta)
+  }
+
+  private func partyOnBlankLine(_ person: PersonID, of acta: FrozenActa) -> PartyID? {
+    guard let party = self.person(person)?.party,
+      !acta.signers.contains(where: { $0.party == party })
+    else { return nil }
+    return party
+  }
+
   /// The parties that get a copy of an acta.
   public func recipients(of acta: RecordID) -> [Party] {
     guard let frozen = frozen(acta) else { return partiesAtTable }

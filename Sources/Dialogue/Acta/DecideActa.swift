@@ -1,10 +1,13 @@
 extension Mesa {
   /// Takes an acta to signature. Its holes must be filled, or waived with a reason: here nothing
   /// depends on words, which only ever warn, so that no lexicon is asked for.
-  func decideActa(_ command: ActaCommand) throws(Refusal) -> ActaEvent {
+  func decideActa(
+    _ command: ActaCommand, on day: CalendarDate?
+  ) throws(Refusal) -> ActaEvent {
     switch command {
     case .freezeActa(let acta, let date, let document):
-      try decideFreeze(acta, on: date, document: document)
+      if let day, date > day { throw .signedInFuture(date) }
+      return try decideFreeze(acta, on: date, document: document)
     }
   }
 

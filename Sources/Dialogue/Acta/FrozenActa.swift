@@ -31,7 +31,7 @@ public enum ActaState: Hashable, Sendable {
   /// Some have signed, or have been asked to and declined.
   case signing
   case signed
-  /// A later acta took its place.
+  /// A later acta took its place: signed itself, and not only taken to signature.
   case replaced(by: RecordID)
 }
 
@@ -51,9 +51,7 @@ extension Mesa {
   public func agreements(of acta: RecordID) -> [RecordID] {
     if let frozen = frozen(acta) { return frozen.agreements }
     let replaced = records[acta]?.reference(.replaces)
-    let others = frozenActas.filter { other in
-      other.acta != replaced && successor(of: other.acta).flatMap { self.frozen($0.id) } == nil
-    }
+    let others = frozenActas.filter { $0.acta != replaced && !isReplaced($0) }
     let taken = Set(others.flatMap(\.agreements))
     return ownAgreements.map(\.id).filter { !taken.contains($0) }
   }
@@ -61,14 +59,35 @@ extension Mesa {
   /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun
   /// one in its place.
   public func lock(on agreement: RecordID) -> FrozenActa? {
-    guard actaBook.holding(agreement) != nil else { return nil }
-    return frozenActas.last { $0.agreements.contains(agreement) && successor(of: $0.acta) == nil }
+    actaBook.holding(agreement).first { successor(of: $0.acta) == nil }
+  }
+
+  /// The acta by whose words an agreement stands: of several the last that all have signed, and while
+  /// there is none, the last that was taken to signature.
+  public func acta(holding agreement: RecordID) -> FrozenActa? {
+    let actas = actaBook.holding(agreement)
+    guard actas.count > 1 else { return actas.first }
+    return actas.first { state(of: $0.acta) == .signed } ?? actas.first
+  }
+
+  /// The acta taken to signature that is to take the place of another.
+  func frozenSuccessor(of acta: RecordID) -> FrozenActa? {
+    successor(of: acta).flatMap { frozen($0.id) }
+  }
+
+  /// Whether a later acta took its place: with its signatures, as its paper says.
+  private func isReplaced(_ acta: FrozenActa) -> Bool {
+    if case .replaced = state(of: acta.acta) { return true }
+    return false
   }
 
   public func state(of acta: RecordID) -> ActaState {
     guard let frozen = frozen(acta) else { return .draft }
-    if let successor = successor(of: acta), self.frozen(successor.id) != nil {
-      return .replaced(by: successor.id)
+    for successor in records.all(.acta) where successor.reference(.replaces) == acta {
+      switch state(of: successor.id) {
+      case .signed, .replaced: return .replaced(by: successor.id)
+      case .draft, .inConsultation, .toSign, .signing: break
+      }
     }
     let waiting = pendingConsultations(of: frozen)
     // One of which nobody wrote how it went is none.

@@ -3,10 +3,12 @@ extension Chronicle {
   ///
   /// An identity in it of which only the serial number was said is the one that has it in this book.
   ///
-  /// - Parameter origin: the run that asks, which what is new is called by.
+  /// - Parameters:
+  ///   - origin: the run that asks, which what is new is called by.
+  ///   - day: that of the asking; `nil` where none is known, and nothing is to come.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
   public func decide(
-    _ command: Command, in handbook: Handbook, from origin: Origin
+    _ command: Command, in handbook: Handbook, from origin: Origin, on day: CalendarDate? = nil
   ) throws(Refusal) -> Event {
     if case .case(.openMesa(let opening)) = command {
       return .case(try decideOpening(opening))
@@ -21,8 +23,9 @@ extension Chronicle {
     case .room(let command): return try mesa.decideRoom(command, new, in: handbook)
     case .floor(let command): return .floor(try mesa.decideFloor(command))
     case .record(let command):
-      return .record(try mesa.decideRecord(command, new, holidays: handbook.holidays))
-    case .acta(let command): return .acta(try mesa.decideActa(command))
+      return .record(
+        try mesa.decideRecord(command, new, holidays: handbook.holidays, on: mesa.today(day)))
+    case .acta(let command): return .acta(try mesa.decideActa(command, on: mesa.today(day)))
     case .strike(let command): return .strike(try decideStrike(command))
     }
   }
@@ -33,10 +36,12 @@ extension Chronicle {
   /// Before a command's own stand those by which people are written down whom it calls by a name that
   /// nobody has. A command that changes nothing is left out beside others that do.
   ///
-  /// - Parameter origin: the run that asks.
+  /// - Parameters:
+  ///   - origin: the run that asks.
+  ///   - day: that of the asking; `nil` where none is known, and nothing is to come.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
   public func decideAll(
-    _ commands: [Command], in handbook: Handbook, from origin: Origin
+    _ commands: [Command], in handbook: Handbook, from origin: Origin, on day: CalendarDate? = nil
   ) throws(Refusal) -> [Event] {
     var ahead = self
     var events: [Event] = []
@@ -44,7 +49,7 @@ extension Chronicle {
       // The last are not waited for: a copy of many folios is made only where something follows.
       for event in events[(ahead.folios.count - folios.count)...] { ahead.foresee(event) }
       do throws(Refusal) {
-        events += try ahead.steps(of: command, in: handbook, from: origin)
+        events += try ahead.steps(of: command, in: handbook, from: origin, on: day)
       } catch {
         guard error == .nothingChanges else { throw error }
       }
@@ -54,7 +59,7 @@ extension Chronicle {
   }
 
   private func steps(
-    of command: Command, in handbook: Handbook, from origin: Origin
+    of command: Command, in handbook: Handbook, from origin: Origin, on day: CalendarDate?
   ) throws(Refusal) -> [Event] {
     var ahead = self
     var events: [Event] = []
@@ -62,17 +67,18 @@ extension Chronicle {
     while true {
       switch try ahead.mesa.naming(command) {
       case .first(let step, let rest):
-        let event = try ahead.decide(.people(.person(step)), in: handbook, from: origin)
+        let event = try ahead.decide(
+          .people(.person(step)), in: handbook, from: origin, on: day)
         ahead.foresee(event)
         events.append(event)
         command = rest
       case .resolved(let command):
         do throws(Refusal) {
-          let event = try ahead.decide(command, in: handbook, from: origin)
+          let event = try ahead.decide(command, in: handbook, from: origin, on: day)
           events.append(event)
           if let sorting = command.sorting(after: event) {
             ahead.foresee(event)
-            events.append(try ahead.decide(sorting, in: handbook, from: origin))
+            events.append(try ahead.decide(sorting, in: handbook, from: origin, on: day))
           }
         } catch {
           // All that it changes may be what it says of the person.
@@ -107,5 +113,13 @@ extension Command {
       case .room(.noteAdded(let id, _, _, _, _)) = event
     else { return nil }
     return .room(.sortNote(id, as: kind))
+  }
+}
+
+extension Mesa {
+  /// The day of an asking, as far as the book allows it: a clock that stands before a session that was
+  /// held does not make the day of that session one to come.
+  func today(_ day: CalendarDate?) -> CalendarDate? {
+    day.map { day in sessions.reduce(day) { max($0, $1.date) } }
   }
 }

@@ -87,6 +87,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case signedBeforeSession(Int, CalendarDate)
   /// An acta goes to signature on the day on which it does, and not on one to come.
   case signedInFuture(CalendarDate)
+  /// What has happened has no day that is still to come.
+  case factToCome(FieldKey, CalendarDate)
+  /// Somebody signs who was not among those who sign this acta.
+  case notToSign(String, Int)
+  case hasSigned(String, Int)
+  /// Another acta was taken to signature in place of this one: it is what is signed.
+  case signedElsewhere(Int, Int)
   /// Somebody of one party does not answer for another.
   case speaksForOther(String, String)
   /// The session ended with agreement and its acta has none, or without and it has so many.

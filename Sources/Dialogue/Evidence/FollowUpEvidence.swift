@@ -6,7 +6,8 @@ extension EvidenceRule {
       return mesa.each(.commitment) { verified.contains($0.id) }
     },
     .deadlinesVerified: { mesa in
-      let inTime = mesa.verifiedCommitments.subtracting(mesa.lateCommitments)
+      let verified = mesa.verifiedCommitments
+      let inTime = verified.subtracting(mesa.lateCommitments { verified.contains($0.id) })
       return .each(of: mesa.records.all(.commitment).filter { $0.has(.deadline) }) {
         inTime.contains($0.id)
       }
@@ -24,7 +25,7 @@ extension EvidenceRule {
       }
     },
     .delaysAlerted: { mesa in
-      mesa.alerts(on: mesa.owners(of: .reschedule).union(mesa.lateCommitments))
+      mesa.alerts(on: mesa.owners(of: .reschedule).union(mesa.lateCommitments()))
     },
     .breachesAlerted: { mesa in
       let reported = mesa.owners(of: .progress) { $0.code(.state) == .breached }

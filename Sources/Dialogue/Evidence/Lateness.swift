@@ -3,10 +3,11 @@ extension Mesa {
   /// as fulfilled after it, or not at all although the book goes on beyond it.
   ///
   /// No clock is read: «now» is the last day on which anything was written.
-  var lateCommitments: Set<RecordID> {
+  /// - Parameter asked: which commitments are asked about.
+  func lateCommitments(where asked: (Record) -> Bool = { _ in true }) -> Set<RecordID> {
     guard let last = lastWrittenDay else { return [] }
     let late = records.all(.commitment).filter { commitment in
-      guard let due = surelyDue(commitment) else { return false }
+      guard asked(commitment), let due = surelyDue(commitment) else { return false }
       let history = commitmentHistory(commitment, agreed: nil)
       let state = history.last { $0.state != nil }?.state ?? .notStarted
       return (state.isOpen ? last : history.fulfilled ?? last) > due

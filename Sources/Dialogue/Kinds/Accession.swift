@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .record(.acta, .acta).required, .person(.person).required, .line(.name).personal.required,
       .party(.party).personal, .line(.position).personal, .line(.dni).personal,
-      .date(.date).required, .line(.authority), .area(.words),
+      .date(.date).required.past, .line(.authority), .area(.words),
     ],
     instrument: .acta,
     lead: [.person],

@@ -4,7 +4,7 @@ extension RecordDeclaration {
     fields: [
       .area(.text).required, .record(.agendaItem, .agendaItem), .record(.proposal, .proposal),
       .choice(.clauseClass, .clauseClass), .parties(.concurring), .flag(.effectiveOnRatification),
-      .date(.readAloud), .record(.obtainedActa, .obtainedActa), .line(.digest),
+      .date(.readAloud).past, .record(.obtainedActa, .obtainedActa), .line(.digest),
     ],
     instrument: .agreements,
     lead: [.text],

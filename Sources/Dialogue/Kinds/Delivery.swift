@@ -2,7 +2,7 @@ extension RecordDeclaration {
   /// A copy of an acta that a party was given.
   static let delivery: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.acta, .acta).required, .party(.party).required, .line(.addressee), .date(.date),
+      .record(.acta, .acta).required, .party(.party).required, .line(.addressee), .date(.date).past,
       .hour(.hour),
     ],
     instrument: .acta,

@@ -2,7 +2,7 @@ extension RecordDeclaration {
   /// Word that a commitment may fail.
   static let earlyWarning: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.commitment, .commitment).required, .date(.date).required, .line(.addressee),
+      .record(.commitment, .commitment).required, .date(.date).required.past, .line(.addressee),
       .area(.text).required,
     ],
     instrument: .followUp,

@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let mediation: RecordDeclaration = RecordDeclaration(
     fields: [
       .party(.party).required, .choice(.acceptsMediation, .answer),
-      .choice(.acceptsMediator, .answer), .date(.date), .area(.note),
+      .choice(.acceptsMediator, .answer), .date(.date).past, .area(.note),
     ],
     instrument: .rules,
     lead: [],

@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let normToIssue: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.agreement, .agreement).required, .choice(.instrument, .instrument),
-      .area(.text).required, .line(.entity), .deadline(.deadline), .date(.published),
+      .area(.text).required, .line(.entity), .deadline(.deadline), .date(.published).past,
     ],
     instrument: .agreements,
     lead: [.text],

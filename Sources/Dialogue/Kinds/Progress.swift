@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// What is reported of a commitment.
   static let progress: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.commitment, .commitment).required, .choice(.state, .progress), .date(.date).required,
+      .record(.commitment, .commitment).required, .choice(.state, .progress),
+      .date(.date).required.past,
       .area(.note),
     ],
     instrument: .followUp,

@@ -13,8 +13,9 @@ extension RecordDeclaration {
     isOnActa: true,
     check: { record, _, mesa, _ throws(Refusal) in try check(record, mesa) })
 
-  /// What was frozen is signed, once the bases have answered and as long as no later acta has taken
-  /// its place.
+  /// What was frozen is signed by those who were to sign it, once the bases have answered and as long
+  /// as no later acta was taken to signature in its place. Who has signed, has; who declined may sign
+  /// later.
   private static func check(_ signature: Record, _ mesa: Mesa) throws(Refusal) {
     guard let acta = signature.reference(.acta), let frozen = mesa.frozen(acta) else {
       throw .actaNotFrozen
@@ -22,6 +23,15 @@ extension RecordDeclaration {
     if let party = mesa.pendingConsultations(of: frozen).first {
       throw .consultationPending(mesa.party(party)?.name ?? party.description)
     }
-    if case .replaced = mesa.state(of: frozen.acta) { throw .actaFrozen(frozen.number) }
+    if let successor = mesa.frozenSuccessor(of: frozen.acta) {
+      throw .signedElsewhere(frozen.number, successor.number)
+    }
+    guard let person = signature.person() else { return }
+    let name = mesa.person(person)?.name ?? ""
+    guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }
+    let others = mesa.records.all(.signature, of: acta).filter { $0.id != signature.id }
+    if others.contains(where: { $0.person() == person && $0.isSigned }) {
+      throw .hasSigned(name, frozen.number)
+    }
   }
 }

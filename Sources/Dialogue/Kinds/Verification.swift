@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let verification: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.commitment, .commitment).required, .personOrText(.by).required,
-      .date(.date).required,
+      .date(.date).required.past,
       .choice(.result, .result).required, .area(.text), .line(.madeKnownTo),
     ],
     instrument: .followUp,

@@ -43,7 +43,7 @@ extension Mesa {
   func followUp(
     _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
   ) -> PublicFollowUp {
-    let holding = actaBook.holding(view.agreement)
+    let holding = acta(holding: view.agreement)
     return PublicFollowUp(
       commitment: publicCommitment(view.record, of: view.agreement, holidays),
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,

@@ -32,8 +32,6 @@ public enum Condition: String, CaseIterable, Sendable {
 /// One thing to see to. Its words, in each language, are ``Wording``'s.
 public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public let id: ItemID
-  /// Section of the source that asks for it, as shown on screen.
-  public let source: String
   /// Shown when any of these holds.
   public let conditions: [Condition]
   /// The screen on which what it asks for is written down.
@@ -44,11 +42,10 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public let isAlsoHere: Bool
 
   public init(
-    id: ItemID, source: String, conditions: [Condition], instrument: Instrument? = nil,
+    id: ItemID, conditions: [Condition], instrument: Instrument? = nil,
     evidence: EvidenceRule? = nil, isAlsoHere: Bool = false
   ) {
     self.id = id
-    self.source = source
     self.conditions = conditions
     self.instrument = instrument
     self.evidence = evidence
@@ -60,7 +57,7 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   /// - Parameter conditions: when it is shown there; empty where that is as in its own list.
   public func alsoHere(when conditions: [Condition]) -> ChecklistItem {
     ChecklistItem(
-      id: id, source: source, conditions: conditions.isEmpty ? self.conditions : conditions,
+      id: id, conditions: conditions.isEmpty ? self.conditions : conditions,
       instrument: instrument, evidence: evidence, isAlsoHere: true)
   }
 

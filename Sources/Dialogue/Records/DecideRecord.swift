@@ -1,10 +1,10 @@
 extension Mesa {
   func decideRecord(
-    _ command: RecordCommand, _ new: NewIdentities, holidays: Holidays
+    _ command: RecordCommand, _ new: NewIdentities, holidays: Holidays, on day: CalendarDate?
   ) throws(Refusal) -> RecordEvent {
     switch command {
     case .addRecord(let kind, let values):
-      let values = try checked(values, of: kind, besides: nil)
+      let values = try checked(values, of: kind, besides: nil, on: day)
       try checkKind(values, of: kind, id: new.record, holidays)
       let record = Record(id: new.record, kind: kind, values: values)
       return .recordAdded(
@@ -13,7 +13,7 @@ extension Mesa {
       let record = try standing(id)
       guard record.kind == kind else { throw .recordOfOtherKind(record.numbered, meant: kind) }
       let merged = try merged(values, into: record, seen: seen)
-      return try decideRevision(of: record, merged, holidays)
+      return try decideRevision(of: record, merged, holidays, on: day)
     case .strikeRecord(let id, let reason):
       let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
@@ -37,10 +37,10 @@ extension Mesa {
   }
 
   private func decideRevision(
-    of record: Record, _ values: [FieldKey: Value], _ holidays: Holidays
+    of record: Record, _ values: [FieldKey: Value], _ holidays: Holidays, on day: CalendarDate?
   ) throws(Refusal) -> RecordEvent {
     let (id, kind) = (record.id, record.kind)
-    let values = try checked(values, of: kind, besides: id)
+    let values = try checked(values, of: kind, besides: id, on: day)
     guard values != record.values else { throw .nothingChanges }
     try checkKind(values, of: kind, id: id, revising: record, holidays)
     let (from, to) = record.changes(
@@ -73,7 +73,7 @@ extension Mesa {
 
   /// The values as they may be written: texts tidied, empty ones left out, references that exist.
   private func checked(
-    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?
+    _ values: [FieldKey: Value], of kind: RecordKind, besides id: RecordID?, on day: CalendarDate?
   ) throws(Refusal) -> [FieldKey: Value] {
     var result: [FieldKey: Value] = [:]
     let specs = kind.declaration.fields
@@ -88,6 +88,9 @@ extension Mesa {
       guard let tidy = try checked(value, as: spec, besides: id) else {
         if spec.isRequired { throw .recordFieldMissing(spec.key, kind) }
         continue
+      }
+      if spec.isPast, case .date(let date) = tidy, let day, date > day {
+        throw .factToCome(spec.key, date)
       }
       result[spec.key] = tidy
     }

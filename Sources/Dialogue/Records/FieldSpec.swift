@@ -8,6 +8,8 @@ public struct FieldSpec: Hashable, Sendable {
   public private(set) var isRequired = false
   /// Whether it is private although others may see its record.
   public private(set) var isKept = false
+  /// Whether it is the day of something that has happened, which cannot be one to come.
+  public private(set) var isPast = false
   /// Whether what it holds is kept with the record's person and not with the record.
   public private(set) var isPersonal = false
 
@@ -25,6 +27,12 @@ public struct FieldSpec: Hashable, Sendable {
   var kept: FieldSpec {
     var field = self
     field.isKept = true
+    return field
+  }
+
+  var past: FieldSpec {
+    var field = self
+    field.isPast = true
     return field
   }
 

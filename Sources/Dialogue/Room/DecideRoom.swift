@@ -27,7 +27,8 @@ extension Mesa {
     if let record = record(madeOf: note.id) { throw .noteIsTaken(record.numbered) }
     guard let kind, let record = kind.record else { return .room(.noteSorted(note.id, kind)) }
     let added = try decideRecord(
-      .addRecord(record, try values(of: note, as: kind)), new, holidays: handbook.holidays)
+      .addRecord(record, try values(of: note, as: kind)), new,
+      holidays: handbook.holidays, on: nil)
     guard case .recordAdded(let id, let number, _, _, let values, _) = added else {
       throw .nothingChanges
     }

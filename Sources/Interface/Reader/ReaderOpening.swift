@@ -44,7 +44,7 @@ extension AppState {
     _ item: ChecklistItem, _ table: TableState, notes: Int = .max
   ) -> [Paragraph] {
     let text = look.guide[item.id]
-    let source = sources.source(item.source)
+    let source = sources.source(look.guide.source(of: item.id))
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(8)
     paragraphs.append(Paragraph(text: texts.why + ": " + text.why))

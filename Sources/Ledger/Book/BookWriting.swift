@@ -33,15 +33,17 @@ extension Book {
     by author: String
   ) throws(PerformError) -> Folio {
     try transact(orFail: PerformError.failed) { () throws(PerformError) in
+      let instant = instant()
       var events: [Event]
       do throws(Refusal) {
-        events = try chronicle.decideAll(commands, in: handbook, from: origin)
+        events = try chronicle.decideAll(
+          commands, in: handbook, from: origin, on: instant.date)
       } catch {
         throw .refused(error)
       }
       do throws(LedgerError) {
         let last = events.removeLast()
-        return try write(last, after: events, at: instant(), by: author)
+        return try write(last, after: events, at: instant, by: author)
       } catch {
         throw .failed(error)
       }

@@ -28,7 +28,6 @@ struct DocumentDesk {
     _ command: Command, in book: Book, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
     guard case .acta(.freezeActa(let acta, let date, _)) = command else { return command }
-    guard date <= instant.date else { throw .refused(.signedInFuture(date)) }
     let (number, document) = try documentForSigning(
       of: acta, on: date, in: book.chronicle, handbook, at: instant)
     let file = try Problem.ofDocument { () throws(DocumentProblem) in
@@ -92,7 +91,7 @@ struct DocumentDesk {
     let command = Command.acta(.freezeActa(acta, date: date, document: Digest.none.description))
     let event: Event
     do throws(Refusal) {
-      event = try chronicle.decide(command, in: handbook, from: .unsaid)
+      event = try chronicle.decide(command, in: handbook, from: .unsaid, on: instant.date)
     } catch {
       throw .refused(error)
     }

@@ -99,7 +99,7 @@ struct ActaStateTests {
     #expect(table.mesa.state(of: acta) == .toSign)
   }
 
-  @Test("is replaced when the acta drawn up in its place goes to signature")
+  @Test("is replaced when the acta drawn up in its place is signed, and not before")
   func replaced() {
     var (table, acta, agreement) = Self.begun()
     Self.freeze(&table, acta)
@@ -108,6 +108,10 @@ struct ActaStateTests {
     #expect(table.mesa.lock(on: agreement) == nil)
     #expect(table.mesa.state(of: acta) == .toSign)
     Self.freeze(&table, other, number: 2)
+    #expect(table.mesa.state(of: acta) == .toSign)
+    #expect(table.mesa.agreements(of: table.add(.acta, [.session: .session(1)])).isEmpty)
+    table.add(
+      .signature, [.acta: .record(other), .name: .text("Ana"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .replaced(by: other))
     #expect(table.mesa.lock(on: agreement)?.number == 2)
   }

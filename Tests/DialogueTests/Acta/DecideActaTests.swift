@@ -48,6 +48,14 @@ struct DecideActaTests {
       1, number: 1, date: day, agreements: agreements, digest: digest, parties: [1])
   }
 
+  /// Frozen with one signer, of the community.
+  private static func signed(by person: PersonID) -> Event {
+    let signer = ActaSigner(
+      person: person, name: "", dni: "", position: "", party: 1, role: nil)
+    return .actaFrozen(
+      1, number: 1, date: day, agreements: [3], digest: digest, signers: [signer], parties: [1])
+  }
+
   private static let freeze = Command.freezeActa(1, date: day, document: digest)
 
   private static let drafting: [Scenario] = [
@@ -261,7 +269,19 @@ struct DecideActaTests {
         frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
         .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest),
       ],
-      when: signature, refused: .actaFrozen(1)),
+      when: signature, refused: .signedElsewhere(1, 2)),
+    Scenario(
+      "whoever was not to sign does not, where the acta has others of that party",
+      given: [.personAdded(7, "Luz", of: 1)] + ready + [signed(by: 7)],
+      when: signature, refused: .notToSign("Ana", 1)),
+    Scenario(
+      "whoever has signed does not sign again",
+      given: [.personAdded(7, "Ana", of: 1)] + ready + [
+        signed(by: 7),
+        .recordAdded(
+          6, .signature, [.acta: .record(1), .person: .person(7), .outcome: .code(.signed)]),
+      ],
+      when: signature, refused: .hasSigned("Ana", 1)),
   ]
 
   @Test("gives the event or the refusal of the table", arguments: table)

@@ -105,8 +105,9 @@ struct DecideTests {
       guard case .refusal(let refusal) = scenario.outcome else { return nil }
       return RefusalKind(refusal)
     }
-    // Two cannot follow the opening: they have tests of their own above. The third needs a clock.
+    // Two cannot follow the opening: they have tests of their own above. The others need a clock.
     #expect(
-      Set(refusals).union([.notOpened, .badIdentity, .signedInFuture]) == Set(RefusalKind.allCases))
+      Set(refusals).union([.notOpened, .badIdentity, .signedInFuture, .factToCome])
+        == Set(RefusalKind.allCases))
   }
 }

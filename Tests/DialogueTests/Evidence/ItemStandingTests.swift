@@ -6,10 +6,10 @@ import Testing
 @Suite("The standing of an item")
 struct ItemStandingTests {
   private static let agenda = ChecklistItem(
-    id: "phase-0.agenda", source: "000", conditions: [.always], instrument: .rules,
+    id: "phase-0.agenda", conditions: [.always], instrument: .rules,
     evidence: .rulesWritten)
   private static let mediation = ChecklistItem(
-    id: "phase-0.mediation", source: "000", conditions: [.always], instrument: .accreditation,
+    id: "phase-0.mediation", conditions: [.always], instrument: .accreditation,
     evidence: .mediationAccepted)
   private static let byHand = Example.item("phase-0.hand")
   private static let handbook = Handbook([
@@ -119,7 +119,7 @@ struct ItemStandingTests {
   @Test("is nothing to see yet where there may be nothing of what it measures, and counts nowhere")
   func nothingYet() throws {
     let proven = ChecklistItem(
-      id: "phase-0.proven", source: "000", conditions: [.always], evidence: .claimsProven)
+      id: "phase-0.proven", conditions: [.always], evidence: .claimsProven)
     let list = Checklist(id: .phase(.preliminary), items: [proven, Self.mediation])
     let none = try book([]).mesa
     let nothing = none.standing(of: proven)
@@ -143,7 +143,7 @@ struct ItemStandingTests {
     ])
   func waits(rule: EvidenceRule) {
     let item = ChecklistItem(
-      id: "phase-0.waits", source: "000", conditions: [.always], evidence: rule)
+      id: "phase-0.waits", conditions: [.always], evidence: rule)
     #expect(!Mesa.unopened.standing(of: item).isSettled)
   }
 

@@ -10,9 +10,9 @@ struct PhaseGateTests {
       id: .phase(.preliminary),
       items: [
         ChecklistItem(
-          id: "phase-0.agenda", source: "000", conditions: [.always], evidence: .rulesWritten),
+          id: "phase-0.agenda", conditions: [.always], evidence: .rulesWritten),
         ChecklistItem(
-          id: "phase-0.mediation", source: "000", conditions: [.always],
+          id: "phase-0.mediation", conditions: [.always],
           evidence: .mediationAccepted),
         Example.item("phase-0.hand"), Example.item("phase-0.violence", [.violence]),
       ])

@@ -73,7 +73,7 @@ struct ChecklistTests {
   @Test("shows an item in a second list too, as one with that of its own")
   func alsoHere() {
     let item = ChecklistItem(
-      id: "phase-3.a", source: "000", conditions: [.always], evidence: .agendaAccepted)
+      id: "phase-3.a", conditions: [.always], evidence: .agendaAccepted)
     let guest = item.alsoHere(when: [.dialogueTable])
     #expect(guest.id == item.id && guest.evidence == item.evidence && guest.isAlsoHere)
     #expect(guest.conditions == [.dialogueTable])

@@ -60,7 +60,7 @@ struct CodeListTests {
       try table.mesa.decideRecord(
         .addRecord(
           .acceptance, [.agreement: .record(agreement), .party: .party(Table.community)]),
-        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few)
+        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: nil)
     }
   }
 }

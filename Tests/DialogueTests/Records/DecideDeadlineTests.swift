@@ -13,7 +13,7 @@ struct DecideDeadlineTests {
     ]
     return try table.mesa.decideRecord(
       .addRecord(.commitment, values),
-      NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few)
+      NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: nil)
   }
 
   @Test(

@@ -23,7 +23,7 @@ enum Example {
   static let date = day("2026-11-22")
 
   static func item(_ id: ItemID, _ conditions: [Condition] = [.always]) -> ChecklistItem {
-    ChecklistItem(id: id, source: "000", conditions: conditions)
+    ChecklistItem(id: id, conditions: conditions)
   }
 
   static func day(_ text: String) -> CalendarDate {

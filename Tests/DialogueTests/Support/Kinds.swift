@@ -70,7 +70,7 @@ enum RefusalKind: CaseIterable {
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
-  case immediateRecurs, endsBeforeStart
+  case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, nothingPaused, unknownTurn, turnRuns
   case unknownNote, noteIsTaken, noteOfNobody
@@ -97,6 +97,10 @@ enum RefusalKind: CaseIterable {
     case .signedBeforeSession: self = .signedBeforeSession
     case .signedInFuture: self = .signedInFuture
     case .speaksForOther: self = .speaksForOther
+    case .factToCome: self = .factToCome
+    case .notToSign: self = .notToSign
+    case .hasSigned: self = .hasSigned
+    case .signedElsewhere: self = .signedElsewhere
     case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
     case .immediateRecurs: self = .immediateRecurs

@@ -9,9 +9,31 @@ extension FolioReader {
 
   func freezing(_ acta: RecordID) -> ActaFreezing? { frozen.first { $0.acta.acta == acta }?.acta }
 
-  /// Whether another acta went to signature in its place.
+  /// Whether another acta was signed in its place.
   func isReplaced(_ acta: RecordID) -> Bool {
-    frozen.contains { self[$0.acta.acta]?.values[.replaces] == .record(acta) }
+    frozen.contains { other in
+      self[other.acta.acta]?.values[.replaces] == .record(acta)
+        && (isSigned(other.acta) || isReplaced(other.acta.acta))
+    }
+  }
+
+  /// Whether everybody who was to sign has, or declined to.
+  func isSigned(_ acta: ActaFreezing) -> Bool {
+    let answered = signatures(of: acta).map(\.person)
+    return !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
+  }
+
+  /// Who signed or declined, and for which party: that of the signer, or a blank line's.
+  func signatures(
+    of acta: ActaFreezing
+  ) -> [(person: PersonID, party: PartyID?, outcome: Value?)] {
+    all(.signature, of: acta.acta, by: .acta).compactMap { row in
+      guard case .person(let id)? = row.values[.person] else { return nil }
+      let signer = acta.signers.first { $0.person == id }
+      let own = people[id]?.party
+      let isBlank = !acta.signers.contains { $0.party == own }
+      return (id, signer?.party ?? (isBlank ? own : nil), row.values[.outcome])
+    }
   }
 
   func agreements(of acta: RecordID) -> [RecordID] {

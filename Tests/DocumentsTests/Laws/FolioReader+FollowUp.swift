@@ -10,9 +10,10 @@ struct ReadCommitment {
 }
 
 extension FolioReader {
-  /// The last acta taken to signature that holds an agreement.
+  /// The last signed acta that holds an agreement, or else the last taken to signature.
   func holding(_ agreement: RecordID) -> ActaFreezing? {
-    frozen.last { $0.acta.agreements.contains(agreement) }?.acta
+    let all = frozen.map(\.acta).filter { $0.agreements.contains(agreement) }
+    return all.last { isSigned($0) && !isReplaced($0.acta) } ?? all.last
   }
 
   /// Why an agreement obliges nobody; `nil` where it does.
@@ -26,12 +27,8 @@ extension FolioReader {
         && last(.baseConsultation, of: other).values
           .contains { $0.values[.ratification] == .code(.pending) }
     }
-    let answered = all(.signature, of: acta.acta, by: .acta).compactMap { row -> PersonID? in
-      if case .person(let id)? = row.values[.person] { id } else { nil }
-    }
-    if bases, answered.isEmpty { return "en consulta" }
-    let isSigned = !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
-    guard isSigned else { return "no firmado todavía" }
+    if bases, signatures(of: acta).isEmpty { return "en consulta" }
+    guard isSigned(acta) else { return "no firmado todavía" }
     return acta.signers.contains { $0.party != nil } ? unboundByWho(agreement, acta) : nil
   }
 
@@ -40,14 +37,12 @@ extension FolioReader {
     let bases = last(.baseConsultation, of: agreement).mapValues { $0.values[.ratification] }
     let answers = last(.acceptance, of: agreement).mapValues { $0.values[.answer] }
     var waits = false
-    for row in all(.signature, of: acta.acta, by: .acta) {
-      guard case .person(let person)? = row.values[.person],
-        let party = acta.signers.first(where: { $0.person == person })?.party,
-        concurring(agreement).contains(party), bases[party] != .code(.rejected),
-        row.values[.outcome] != .code(.declined)
+    for signature in signatures(of: acta) {
+      guard let party = signature.party, concurring(agreement).contains(party),
+        bases[party] != .code(.rejected), signature.outcome != .code(.declined)
       else { continue }
       let isConditional =
-        row.values[.outcome] == .code(.adReferendum) || answers[party] == .code(.adReferendum)
+        signature.outcome == .code(.adReferendum) || answers[party] == .code(.adReferendum)
       if !isConditional || bases[party] == .code(.ratified) { return nil }
       waits = true
     }

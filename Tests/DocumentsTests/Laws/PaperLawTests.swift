@@ -54,7 +54,8 @@ struct PaperLawTests {
     #expect(bulletin.has("La próxima sesión será el") == (next != nil))
     if let next { #expect(bulletin.has(PlainDays.long(next))) }
     let binding = reader.frozen.map(\.acta).filter { acta in
-      reader.sitting(of: acta.acta)?.id == sitting.id && !reader.isReplaced(acta.acta)
+      reader.sitting(of: acta.acta)?.id == sitting.id && reader.isSigned(acta)
+        && !reader.isReplaced(acta.acta)
     }.flatMap(\.agreements).filter { reader.unbound($0) == nil }
     let texts = binding.compactMap { id -> String? in
       if case .text(let text)? = reader[id]?.values[.text] { text } else { nil }

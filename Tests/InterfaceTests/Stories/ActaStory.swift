@@ -217,6 +217,17 @@ struct ActaStory {
     #expect(robot.mesa.records[5]?.text(.text) == "Agua potable")
     robot.press("v12<Esc>Fsí<Enter>")
     #expect(robot.mesa.frozenActas.map(\.number) == [1, 2])
+    // Its place is taken with the signatures, as the paper says.
+    #expect(robot.mesa.state(of: 7) == .toSign)
+    for signer in robot.mesa.signers(of: new?.id ?? 0) {
+      robot.perform(
+        .addRecord(
+          .signature,
+          [
+            .acta: .record(new?.id ?? 0), .person: .person(signer.person),
+            .outcome: .code(.signed),
+          ]))
+    }
     #expect(robot.mesa.state(of: 7) == .replaced(by: new?.id ?? 0))
   }
 }

@@ -10,8 +10,8 @@ enum Samples {
     Checklist(
       id: .phase(.preliminary),
       items: [
-        ChecklistItem(id: "phase-0.first-item-of-the-phase", source: "1.1", conditions: [.always]),
-        ChecklistItem(id: "phase-0.second", source: "1.1", conditions: [.always]),
+        ChecklistItem(id: "phase-0.first-item-of-the-phase", conditions: [.always]),
+        ChecklistItem(id: "phase-0.second", conditions: [.always]),
       ])
   ])
 

@@ -12,7 +12,7 @@ struct FingerprintTests {
   private func item(
     _ id: ItemID, _ conditions: [Condition] = [.always], _ evidence: EvidenceRule? = nil
   ) -> ChecklistItem {
-    ChecklistItem(id: id, source: "000", conditions: conditions, evidence: evidence)
+    ChecklistItem(id: id, conditions: conditions, evidence: evidence)
   }
 
   @Test("is the same for the same lists")

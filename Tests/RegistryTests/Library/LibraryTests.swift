@@ -106,7 +106,7 @@ struct LibraryTests {
     let shorter = Handbook([
       Checklist(
         id: .phase(.preliminary),
-        items: [ChecklistItem(id: "phase-0.a", source: "000", conditions: [.always])])
+        items: [ChecklistItem(id: "phase-0.a", conditions: [.always])])
     ])
     #expect(try Library(root: scratch.path, handbook: shorter).summaries().map(\.total) == [1])
     #expect(try Samples.library(scratch).summaries().map(\.total) == [2])

@@ -10,9 +10,9 @@ enum Samples {
     Checklist(
       id: .phase(.preliminary),
       items: [
-        ChecklistItem(id: "phase-0.a", source: "000", conditions: [.always]),
-        ChecklistItem(id: "phase-0.b", source: "000", conditions: [.always]),
-        ChecklistItem(id: "phase-0.violence", source: "000", conditions: [.violence]),
+        ChecklistItem(id: "phase-0.a", conditions: [.always]),
+        ChecklistItem(id: "phase-0.b", conditions: [.always]),
+        ChecklistItem(id: "phase-0.violence", conditions: [.violence]),
       ])
   ])
 

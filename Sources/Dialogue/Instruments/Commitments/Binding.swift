@@ -24,7 +24,7 @@ extension Mesa {
     if let obtained = obtainedActa(of: agreement) {
       return hasCopy(of: obtained.id) ? .binds : .withoutCopy
     }
-    guard let acta = actaBook.holding(agreement) else { return .unsigned }
+    guard let acta = acta(holding: agreement) else { return .unsigned }
     switch state(of: acta.acta) {
     case .signed: return binding(of: agreement, signed: acta, bases)
     case .inConsultation: return .inConsultation
@@ -48,7 +48,7 @@ extension Mesa {
       if joined.contains(party) { return .binds }
       let signed = signatures.filter { signature in
         signature.code(.outcome) != .declined
-          && acta.signers.contains { $0.party == party && $0.person == signature.person() }
+          && signature.person().flatMap { self.party(signing: acta, $0) } == party
       }
       guard !signed.isEmpty else { continue }
       let isConditional =

@@ -8,7 +8,7 @@ extension Mesa {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session)
-    let acta = actaBook.holding(agreement)
+    let acta = acta(holding: agreement)
     let signed =
       obtainedActa(of: agreement)?.date ?? acta?.date ?? record.date(.readAloud) ?? session?.date
       ?? record.at.date

@@ -5,7 +5,9 @@
 enum Nobody {
   /// Whether a text, written for who verifies or follows up, names nobody one could turn to.
   static func isMeant(by text: String) -> Bool {
-    let words = words(of: text)
+    let folded = Folding.fold(text)
+    guard mayBegin(folded) else { return false }
+    let words = words(ofFolded: folded)
     // «-», «x», «N. N.»
     if words.allSatisfy({ $0.count < 2 }) { return true }
     if words.allSatisfy({ $0.allSatisfy { $0 == "x" || $0 == "n" } }) { return true }
@@ -20,16 +22,37 @@ enum Nobody {
 
   /// Whether a text says that there is nobody, or nobody yet; all together are somebody to it.
   static func isDenied(by text: String) -> Bool {
-    let content = words(of: text).filter { !articles.contains($0) }
+    let content = words(ofFolded: Folding.fold(text)).filter { !articles.contains($0) }
     return isMeant(by: text) && !content.contains { everybody.contains($0) && !nobody.contains($0) }
   }
 
-  /// Runs of letters and digits, folded. Asked of each commitment at a start, so that no
+  /// Whether the first word of a folded text leaves open that it names nobody. It is asked of each
+  /// commitment at a start, and most begin with a name.
+  private static func mayBegin(_ folded: String) -> Bool {
+    let bytes = folded.utf8
+    guard let start = bytes.firstIndex(where: isPartOfWord) else { return true }
+    let rest = bytes[start...]
+    let end = rest.firstIndex { !isPartOfWord($0) } ?? rest.endIndex
+    // Whatever is not ASCII is left to those who read letters.
+    guard bytes[..<end].allSatisfy({ $0 < 0x80 }), end == bytes.endIndex || bytes[end] < 0x80 else {
+      return true
+    }
+    let word = String(folded[start..<end])
+    return end == bytes.index(after: start) || word.utf8.allSatisfy { $0 == 0x78 || $0 == 0x6E }
+      || articles.contains(word) || everybody.contains(word) || openings.contains(word)
+  }
+
+  /// Whether a byte of a folded text is a letter or a digit of ASCII.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  /// Runs of letters and digits. Asked of each commitment at a start, so that no
   /// ``WordSequence`` is made, which knows more than is wanted here.
-  private static func words(of text: String) -> [String] {
+  private static func words(ofFolded folded: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for character in Folding.fold(text) {
+    for character in folded {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else if !word.isEmpty {
@@ -56,6 +79,9 @@ enum Nobody {
     "signatories", "comision", "comite", "empresa", "entidad", "autoridad", "institucion",
     "responsable", "responsables",
   ]
+
+  /// The first words of ``undecided``.
+  private static let openings: Set<String> = Set(undecided.map { String($0.prefix { $0 != " " }) })
 
   /// By which begins what says that it is still open.
   private static let undecided = [

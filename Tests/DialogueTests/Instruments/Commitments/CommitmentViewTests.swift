@@ -48,16 +48,18 @@ struct CommitmentViewTests {
     try #expect(view("2027-06-01", signs: false).reason == .overdue)
   }
 
-  @Test("loses its light while the acta that took the place of the signed one is not signed")
+  @Test("keeps its light by the signed acta until the one in its place is signed")
   mutating func replaced() throws {
     let old = table.sign([agreement])
     let new = table.add(.acta, [.session: .session(1), .replaces: .record(old)])
     table.write(
       .actaFrozen(new, number: 2, date: Example.date, agreements: [agreement], digest: ""))
-    try #expect(view("2027-06-01", signs: false).reason == .unsigned)
+    try #expect(view("2027-06-01", signs: false).reason == .overdue)
+    #expect(table.mesa.acta(holding: agreement)?.acta == old)
     table.add(
       .signature, [.acta: .record(new), .name: .text("Luz"), .outcome: .code(.signed)])
     try #expect(view("2027-06-01", signs: false).reason == .overdue)
+    #expect(table.mesa.acta(holding: agreement)?.acta == new)
   }
 
   @Test("of an acta of others binds by its copy, and runs from the day of that acta")

@@ -1,0 +1,78 @@
+import PlainIdentities
+import Testing
+
+@testable import Dialogue
+
+@Suite("What has happened")
+struct FactToComeTests {
+  private static let day = Example.date
+  private static let tomorrow = day.adding(days: 1)
+
+  private static func table() -> (table: Table, commitment: RecordID) {
+    var table = Table()
+    table.write(.sessionOpened(1, date: day, place: "Local comunal"))
+    let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
+    let commitment = table.add(
+      .commitment, [.agreement: .record(agreement), .action: .text("Medir el agua")])
+    return (table, commitment)
+  }
+
+  private static func decide(
+    found day: CalendarDate, of commitment: RecordID, _ table: Table, on today: CalendarDate
+  ) throws {
+    _ = try table.mesa.decideRecord(
+      .addRecord(
+        .verification,
+        [
+          .commitment: .record(commitment), .by: .text("Luz"), .date: .date(day),
+          .result: .code(.fulfilled),
+        ]),
+      NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few,
+      on: table.mesa.today(today))
+  }
+
+  @Test("has no day that is still to come")
+  func refused() throws {
+    let (table, commitment) = Self.table()
+    #expect(throws: Refusal.factToCome(.date, Self.tomorrow)) {
+      try Self.decide(found: Self.tomorrow, of: commitment, table, on: Self.day)
+    }
+    try Self.decide(found: Self.day, of: commitment, table, on: Self.day)
+    try Self.decide(found: Self.tomorrow, of: commitment, table, on: Self.tomorrow)
+  }
+
+  @Test("is not doubted by a clock that stands before a session that was held")
+  func clockBehind() throws {
+    let (table, commitment) = Self.table()
+    let past = Self.day.adding(days: -400)
+    try Self.decide(found: Self.day, of: commitment, table, on: past)
+  }
+
+  @Test("is asked of every field that is declared so, and of no day that lies ahead")
+  func declared() {
+    let past = RecordKind.allCases.flatMap { kind in
+      kind.declaration.fields.filter(\.isPast).map { "\(kind.rawValue) \($0.key.rawValue)" }
+    }
+    for field in [
+      "verification date", "progress date", "accession date", "delivery date",
+      "agreement readAloud", "earlyWarning date", "mediation date", "normToIssue published",
+      "obtainedActa date",
+    ] { #expect(past.contains(field)) }
+    #expect(!past.contains { $0.hasSuffix("newDate") || $0.hasSuffix("nextDate") })
+    #expect(
+      RecordKind.allCases.allSatisfy { kind in
+        kind.declaration.fields.allSatisfy { !$0.isPast || $0.type == .date }
+      })
+  }
+
+  @Test("an acta goes to signature on a day that has come")
+  func freezing() {
+    var (table, _) = Self.table()
+    let acta = table.add(.acta, [.session: .session(1)])
+    #expect(throws: Refusal.signedInFuture(Self.tomorrow)) {
+      try table.mesa.decideActa(
+        .freezeActa(acta, date: Self.tomorrow, document: TextDigest(of: "ACTA").description),
+        on: table.mesa.today(Self.day))
+    }
+  }
+}
