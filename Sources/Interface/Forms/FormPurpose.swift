@@ -50,7 +50,8 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .sessionAgenda, .closing, .presence, .note, .floor, .reason, .leavePhase, .newRecord,
+    case .newMesa, .sessionAgenda, .closing, .presence, .note, .floor, .reason, .leavePhase,
+      .newRecord,
       .statement,
       .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .documentLead:

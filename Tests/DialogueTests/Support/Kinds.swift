@@ -8,7 +8,8 @@ enum CommandKind: CaseIterable {
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
   case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
   case person, undo, redo, sortNote, attributeNote
-  case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue, recordWalkOut
+  case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue,
+    recordWalkOut
   case recordComingBack, setLimit, liftLimit, answerGap, reviseTurn, addTurn
 
   init(_ command: Command) {

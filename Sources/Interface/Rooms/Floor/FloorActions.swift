@@ -26,7 +26,8 @@ extension FloorRoom {
       "interruptFloor", [.character("-")], in: [.floor], words: \.interruptFloor,
       bar: .at(6, when: \.hasOpenFloor), unless: Obstacle.floor
     ) { state in
-      state.openFloor?.interrupted == nil ? state.beginTyping(.interrupt) : state.perform(.returnFloor)
+      state.openFloor?.interrupted == nil
+        ? state.beginTyping(.interrupt) : state.perform(.returnFloor)
     },
     Action(
       "crosstalk", [.character("v")], in: [.floor], words: \.crosstalk, bar: 14,

@@ -8,7 +8,8 @@ extension SessionsRoom {
     ) { $0.openForm(.session(nil)) },
     Action(
       "closeSession", [.character("c")], in: [.sessions, .floor], words: \.closeSession,
-      bar: .at(5, when: { $0.room == .sessions && $0.table?.mesa.openSession != nil }), unless: Obstacle.sessionToClose
+      bar: .at(5, when: { $0.room == .sessions && $0.table?.mesa.openSession != nil }),
+      unless: Obstacle.sessionToClose
     ) { state in
       state.table?.mesa.openSession.map { state.openForm(.closing($0.id)) } ?? []
     },
