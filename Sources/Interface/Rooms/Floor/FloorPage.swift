@@ -22,7 +22,9 @@ extension AppState {
     let side = Pane(
       id: .detail, border: border(floorTexts.turns, isFocused: false),
       body: .rows(
-        RowList(count: clocks.count, cursor: -1, isFocused: false) { clocks[$0] }))
+        RowList(count: clocks.count, cursor: -1, isFocused: false) { row in
+          clocks.indices.contains(row) ? clocks[row] : Row("")
+        }))
     return Page([head, linesPane(room, standing, floor), side]) { body in
       let (head, rest) = body.splitTop(1)
       let width = min(40, max(26, rest.columns * 2 / 5))
