@@ -61,6 +61,16 @@ extension ActionTexts {
       say("Alguien se retira de la mesa, o vuelve", "Somebody leaves the table, or comes back"),
       say("se retira", "leaves"))
   }
+  public var caucus: ActionText {
+    ActionText(
+      say("Reunión por separado; o termina", "Meet apart; or end it"),
+      say("por separado", "apart"))
+  }
+  public var releaseNote: ActionText {
+    ActionText(
+      say("Ya no reservado: la parte lo autoriza", "No longer in trust: the party agrees"),
+      say("libera", "release"))
+  }
   public var turnLimit: ActionText {
     ActionText(
       say("Límite de minutos por turno", "Limit of minutes of a turn"), say("límite", "limit"))

@@ -10,6 +10,8 @@ public struct Picker: Sendable {
     case instruments, kinds, records
     /// People with their telephones; findings of the lint that can be waived.
     case phones, findings
+    /// Who is called in an emergency.
+    case calls
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
     /// The other documents; what the one chosen can be about; what it can be saved as.
@@ -112,6 +114,7 @@ struct PickerEntry: Sendable {
     case draft(FormPurpose)
     /// Only to be read.
     case sign(String)
+    case call(EmergencyCall)
   }
 
   let choice: Choice
@@ -165,6 +168,7 @@ extension AppState {
     case .kinds: Picker(kind, kindEntries)
     case .records: Picker(kind, recordEntries)
     case .phones: Picker(kind, phoneEntries)
+    case .calls: Picker(kind, callEntries)
     case .findings: Picker(kind, findingEntries)
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
@@ -240,6 +244,7 @@ extension PickerEntry.Choice {
     case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
     case .draft(let purpose): purpose.description
     case .sign(let sign): sign
+    case .call(let call): "\(call)"
     }
   }
 }

@@ -70,6 +70,7 @@ extension AppState {
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
     let isLine = formInHand?.purpose == .people(.line)
+    if formInHand?.purpose == .floor(.emergency) { return receiveEmergency(folio) }
     finishForm()
     switch command {
     case .strike(let command):
@@ -177,7 +178,7 @@ extension AppState {
   }
 
   /// The form was saved: it goes, with its draft.
-  private mutating func finishForm() {
+  mutating func finishForm() {
     if case .form(let form) = sheet {
       drafts[draftKey(form.purpose)] = nil
       sheet = nil

@@ -10,6 +10,7 @@ extension AppState {
       case .instruments: texts.instrumentsTitle
       case .kinds: texts.kindsTitle
       case .phones: texts.phonesTitle
+      case .calls: emergencyTexts.calls
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
       case .documents, .documentSubjects, .documentFormats: look.wording.actions.documents.title

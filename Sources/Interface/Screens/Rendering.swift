@@ -76,7 +76,8 @@ extension AppState {
     let isPast = table?.past != nil && room != .library
     return Border(
       title: title, note: note,
-      edge: isPast ? .past : isFocused ? .borderFocused : .border,
+      edge: isPast
+        ? .past : openCaucus != nil ? .caucus : isFocused ? .borderFocused : .border,
       ink: isFocused ? .titleFocused : .title)
   }
 }

@@ -74,7 +74,7 @@ enum RefusalKind: CaseIterable {
   case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
   case keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
-  case hasTurns, wasTakenUp, nobodySpeaks, nothingPaused, unknownTurn, turnRuns
+  case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
   case unknownNote, noteIsTaken, noteOfNobody
 
   init(_ refusal: Refusal) {
@@ -121,6 +121,7 @@ enum RefusalKind: CaseIterable {
     case .hasTurns: self = .hasTurns
     case .wasTakenUp: self = .wasTakenUp
     case .nobodySpeaks: self = .nobodySpeaks
+    case .caucusGoesOn: self = .caucusGoesOn
     case .nothingPaused: self = .nothingPaused
     case .unknownTurn: self = .unknownTurn
     case .turnRuns: self = .turnRuns
