@@ -69,6 +69,9 @@ extension CommandLineHelp {
         "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
           + "that day; from the entry of each case if left out.")
     }
+    public var projectedText: String {
+      say("Como texto y una sola vez, sin ventana.", "As text and once only, without a window.")
+    }
     public var turnsSession: String {
       say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")
     }

@@ -16,6 +16,11 @@ public struct ProjectionTexts: Texts {
       ? say("Baja la cortina", "The curtain comes down")
       : say("Sube la cortina", "The curtain goes up")
   }
+  public var table: String {
+    say(
+      "El asunto en trato, su reloj y quién habla", "The matter on the table, its clock, who speaks"
+    )
+  }
   public var speaks: String { say("Tiene la palabra", "Has the floor") }
   public var next: String { say("Sigue", "Next") }
   public var responsible: String { say("Responsable", "Responsible") }

@@ -26,7 +26,9 @@ extension Mesa {
       if line.isCare, !one.isDead { values[.careplace] = .text(line.place) }
       commands.append(.record(.addRecord(.victim, values)))
     }
-    return commands
+    // Nobody reads of it from the projection.
+    let curtain: [Command] = openSession == nil ? [] : [.floor(.setCurtain(isDown: true))]
+    return curtain + commands
       + circumstances(of: line).map { .case(.setCircumstance($0, present: true)) }
   }
 

@@ -42,6 +42,12 @@ extension ActionTable {
       "emergency", [.character("!")], in: RoomName.ofMesa, words: \.emergency,
       bar: .at(54, when: { $0.room == .floor }), unless: Obstacle.writing
     ) { $0.openForm(.floor(.emergency)) },
+    Action("curtain", [.character("B")], in: RoomName.ofMesa, words: \.curtain) {
+      $0.lowerCurtain()
+    },
+    Action("projection", [], in: RoomName.ofMesa, words: \.projection) {
+      $0.enter(RoomName.projection)
+    },
     Action("rights", [.character("O")], in: RoomName.ofMesa, words: \.rights) {
       $0.enter(instrument: .rights)
     },

@@ -12,6 +12,8 @@ public struct Picker: Sendable {
     case phones, findings
     /// Who is called in an emergency.
     case calls
+    /// What can be projected.
+    case projections
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
     /// The other documents; what the one chosen can be about; what it can be saved as.
@@ -115,6 +117,7 @@ struct PickerEntry: Sendable {
     /// Only to be read.
     case sign(String)
     case call(EmergencyCall)
+    case project(Projection)
   }
 
   let choice: Choice
@@ -169,6 +172,7 @@ extension AppState {
     case .records: Picker(kind, recordEntries)
     case .phones: Picker(kind, phoneEntries)
     case .calls: Picker(kind, callEntries)
+    case .projections: Picker(kind, projectionEntries)
     case .findings: Picker(kind, findingEntries)
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
@@ -245,6 +249,8 @@ extension PickerEntry.Choice {
     case .draft(let purpose): purpose.description
     case .sign(let sign): sign
     case .call(let call): "\(call)"
+    case .project(.table): "table"
+    case .project(.clause(let id)): id.text
     }
   }
 }

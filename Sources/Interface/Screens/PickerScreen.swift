@@ -11,6 +11,7 @@ extension AppState {
       case .kinds: texts.kindsTitle
       case .phones: texts.phonesTitle
       case .calls: emergencyTexts.calls
+      case .projections: look.wording.actions.project.title
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
       case .documents, .documentSubjects, .documentFormats: look.wording.actions.documents.title

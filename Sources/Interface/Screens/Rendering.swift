@@ -16,6 +16,10 @@ extension AppState {
       layout.caret = Point(column: 0, row: 0)
       return layout
     }
+    if let wholePage {
+      layout.add(wholePage, in: Rect(size), &kept)
+      return layout
+    }
     let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     let keys = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)

@@ -10,7 +10,8 @@ struct EmergencyLineTests {
   func example() {
     let line = read("3 detenidos, 5 heridos, comisaría de Antarumi, 14:10")
     #expect(line.held == 3)
-    #expect(line.wounded == [.init(count: 5, isDead: false, side: nil)])
+    #expect(line.wounded.map(\.count) == [5])
+    #expect(line.wounded.allSatisfy { !$0.isDead && $0.side == nil })
     #expect(line.place == "comisaría de Antarumi")
     #expect(line.isCustody && !line.isCare)
     #expect(line.hour == ClockHour("14:10"))

@@ -24,7 +24,7 @@ extension AppState {
     let words = formInHand?.text(.note) ?? ""
     finishForm()
     rememberPeople(of: folio)
-    enter(instrument: .rights)
+    _ = enter(instrument: .rights)
     lay(.picker(picker(.calls)))
     message = Message(.info, emergencyTexts.written(EmergencyLine(words, .bothLanguages)))
   }

@@ -67,6 +67,13 @@ extension FloorRoom {
       state.openCaucus == nil ? state.openForm(.floor(.caucus)) : state.perform(.endCaucus)
     },
     Action(
+      "project", [.character("y")], in: [.floor], words: \.project, bar: 15,
+      unless: Obstacle.floor
+    ) { state in
+      state.lay(.picker(state.picker(.projections)))
+      return []
+    },
+    Action(
       "turnLimit", [.character("l")], in: [.floor], words: \.turnLimit, unless: Obstacle.floor
     ) { $0.openForm(.floor(.limit)) },
     Action(
