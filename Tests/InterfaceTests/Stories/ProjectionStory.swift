@@ -27,7 +27,8 @@ struct ProjectionStory {
               .responsible: .parties([2]), .deadline: .deadline(.immediate),
             ])))
     }
-    robot.press("Sn<C-s>")
+    // What was promised before is told first.
+    robot.press("Sn<C-s><Esc>")
     return robot
   }()
 
