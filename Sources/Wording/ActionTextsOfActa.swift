@@ -131,8 +131,8 @@ extension ActionTexts {
   public var voicesTable: ActionText {
     ActionText(
       say(
-        "Tabla de posiciones, intereses y necesidades",
-        "Table of positions, interests and needs"),
+        "Tabla: lo que dice cada parte, o las seis preguntas",
+        "Table: what each party says, or the six questions"),
       say("tabla", "table"))
   }
   public var writeInCell: ActionText {
