@@ -69,6 +69,9 @@ extension CommandLineHelp {
         "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
           + "that day; from the entry of each case if left out.")
     }
+    public var turnsSession: String {
+      say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")
+    }
     public var cuadro: String {
       say("Un solo cuadro, del 1 al 10.", "One table alone, 1 to 10.")
     }

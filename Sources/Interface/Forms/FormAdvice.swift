@@ -42,7 +42,7 @@ extension AppState {
     case .newMesa, .caseFile, .people, .party, .session, .sessionAgenda, .closing, .presence, .note,
       .reason,
       .leavePhase,
-      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:
+      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:
       nil
     }
   }
