@@ -131,8 +131,8 @@ extension ActionTexts {
   public var voicesTable: ActionText {
     ActionText(
       say(
-        "Tabla: lo que dice cada parte, o las seis preguntas",
-        "Table: what each party says, or the six questions"),
+        "Tabla de lo que dicen o de las seis preguntas",
+        "Table of what they say or the six questions"),
       say("tabla", "table"))
   }
   public var writeInCell: ActionText {

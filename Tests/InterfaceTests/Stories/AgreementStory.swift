@@ -42,7 +42,8 @@ struct AgreementStory {
           .party: .party(1), .statementKind: .code(.need), .text: .text("Agua para beber"),
           .agreement: .record(1),
         ]))
-    robot.press("<Esc>iacuerdos<Enter> ")
+    robot = robot.seen(columns: 120, rows: 40)
+    robot.press("<Esc>iacuerdos<Enter>")
     #expect(robot.screen.contains("Necesidades que atiende"), "\(robot.screen)")
     #expect(robot.screen.contains("Agua para beber") && robot.screen.contains("Comunidad"))
   }

@@ -49,7 +49,7 @@ struct ThreeWaysStory {
 
   private static func byLines() -> Robot {
     var person = LineRobot(Robot.atTheTable(columns: 132, rows: 40))
-    person.type("1", " ", "n", note, ".", "")
+    person.type(" ", "n", note, ".", "")
     person.type("6", "d", "No hay proceso")
     person.type("partes y actores", "agregar", party, "empresa", ":guardar")
     person.type("esc", "s", "n", "", "Local comunal", ":guardar", "esc", "u")
