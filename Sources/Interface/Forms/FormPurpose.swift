@@ -26,6 +26,8 @@ public enum FormPurpose: Hashable, Sendable {
   case newRecord(RecordKind, owner: RecordID?)
   /// Something a party says, written into a cell of the table.
   case statement(VoicesCell)
+  /// What the head of a party answers to one of the six questions, in a contact to add.
+  case question(QuestionCell)
   case record(RecordID)
   case strikeRecord(RecordID)
   /// A finding of the lint to waive.
@@ -52,7 +54,7 @@ extension FormPurpose {
     case .people(let people): people.revises
     case .newMesa, .sessionAgenda, .closing, .presence, .note, .floor, .reason, .leavePhase,
       .newRecord,
-      .statement,
+      .statement, .question,
       .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .documentLead:
       false
@@ -79,6 +81,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .newRecord(let kind, let owner):
       "newRecord:\(kind.rawValue):" + (owner?.text ?? "")
     case .statement(let cell): "statement:\(cell)"
+    case .question(let cell): "question:\(cell)"
     case .record(let id): "record:\(id.text)"
     case .strikeRecord(let id): "strikeRecord:\(id.text)"
     case .waiver(let target): "waiver:\(target)"
@@ -135,6 +138,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "statement":
       guard let cell = VoicesCell(second) else { return nil }
       self = .statement(cell)
+    case "question":
+      guard let cell = QuestionCell(second) else { return nil }
+      self = .question(cell)
     case "waiver":
       guard let target = WaiverTarget(second) else { return nil }
       self = .waiver(target)

@@ -46,8 +46,8 @@ public enum RoomTable {
     HistoryRoom.declaration,
     DifferencesRoom.declaration,
     RulesRoom.declaration,
-    RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,
-    SigningRoom.declaration,
+    RecordsRoom.declaration, GridRoom.declaration, QuestionsRoom.declaration,
+    ActaRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
   ]
 
   static func declaration(of name: RoomName) -> RoomDeclaration? {

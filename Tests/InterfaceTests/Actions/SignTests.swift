@@ -33,7 +33,7 @@ struct SignTests {
     + [
       InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules,
       .sessionAgenda,
-      .voicesTable, .rights,
+      .voicesTable, .sixQuestions, .rights,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
     + [pasted]
