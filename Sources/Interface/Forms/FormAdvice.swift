@@ -37,7 +37,9 @@ extension AppState {
     case .record(let id): table?.mesa.records[id]?.kind
     case .statement: .statement
     case .people(.credential): .delegate
-    case .newMesa, .caseFile, .people, .party, .session, .sessionAgenda, .closing, .presence, .note,
+    case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
+      .presence,
+      .note,
       .reason,
       .leavePhase,
       .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:

@@ -25,6 +25,10 @@ extension AppState {
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
       if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
+      if let place = library.awaited {
+        library.awaited = nil
+        show(place)
+      }
     case .followed(let known):
       if leaveFrozen() {
         message = Message(.info, frozenAlready)
@@ -35,7 +39,10 @@ extension AppState {
       library.wanted = nil
       library.entries = entries
       if let selected { library.select(selected) }
+    case .found(let found):
+      receive(found)
     case .couldNotOpen(let sentence):
+      library.awaited = nil
       if case .form(var form) = sheet {
         form.complaint = sentence
         sheet = .form(form)
@@ -172,7 +179,7 @@ extension AppState {
   }
 
   /// The form was saved: it goes, with its draft.
-  private mutating func finishForm() {
+  mutating func finishForm() {
     if case .form(let form) = sheet {
       drafts[draftKey(form.purpose)] = nil
       sheet = nil
