@@ -74,6 +74,9 @@ extension CommandLineHelp {
         "También lo privado y lo que toca a personas en riesgo: lee los libros, sin índice.",
         "What is private and about people at risk, too: reads the books, without an index.")
     }
+    public var turnsSession: String {
+      say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")
+    }
     public var cuadro: String {
       say("Un solo cuadro, del 1 al 10.", "One table alone, 1 to 10.")
     }

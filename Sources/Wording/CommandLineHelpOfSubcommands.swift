@@ -147,6 +147,17 @@ extension CommandLineHelp {
             + "ics it gives a calendar; what still awaits a publication is left out of it, "
             + "since it has no day."))
     }
+    public var turns: Subcommand {
+      .init(
+        abstract: say(
+          "Suma quién tuvo la palabra, cuánto y cuántas veces.",
+          "Add up who had the floor, for how long and how often."),
+        discussion: say(
+          "Por parte, persona, sexo y asunto, con las interrupciones y los minutos usados de los "
+            + "previstos. Es para quien media: no va en ningún acta.",
+          "By party, person, sex and matter, with interruptions and the minutes used of those "
+            + "planned. It is for the mediator: it goes on no acta."))
+    }
     public var report: Subcommand {
       .init(
         abstract: say(

@@ -18,7 +18,10 @@ extension Wording {
     case .people(let event): sentence(for: event, parties: parties, people: people)
     case .protocol(let event): sentence(for: event, guide: guide)
     case .session(let event): sentence(for: event, people: people, records: records)
-    case .room(let event): sentence(for: event, guide: guide)
+    case .room(let event):
+      sentence(for: event, guide: guide, parties: parties, people: people)
+    case .floor(let event):
+      sentence(for: event, parties: parties, people: people, records: records)
     case .record(let event):
       sentence(for: event, parties: parties, people: people, records: records)
     case .acta(let event): sentence(for: event)
@@ -37,7 +40,10 @@ extension Wording {
     case .people(let difference): sentence(for: difference, parties: parties)
     case .protocol(let difference): sentence(for: difference, guide: guide)
     case .session(let difference): sentence(for: difference, records: records)
-    case .room(let difference): sentence(for: difference, guide: guide)
+    case .room(let difference):
+      sentence(for: difference, guide: guide, parties: parties, people: people)
+    case .floor(let difference):
+      sentence(for: difference, parties: parties, people: people)
     case .record(let difference):
       sentence(for: difference, parties: parties, people: people, records: records)
     case .acta(let difference): sentence(for: difference)

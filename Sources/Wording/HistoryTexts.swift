@@ -56,10 +56,21 @@ public struct HistoryTexts: Texts {
   func itemChanged(_ title: String, _ from: String, _ to: String) -> String {
     say("\(title): de \(from) a \(to)", "\(title): from \(from) to \(to)")
   }
-  func note(_ text: String, _ item: String?) -> String {
-    say(
-      (item.map { "Nota sobre «\($0)»: " } ?? "Nota: ") + text,
-      (item.map { "Note on “\($0)”: " } ?? "Note: ") + text)
+  func note(_ text: String, _ item: String?, of speaker: String? = nil) -> String {
+    let of = speaker.map { say(" de \($0)", " of \($0)") } ?? ""
+    return say(
+      (item.map { "Nota sobre «\($0)»: " } ?? "Nota\(of): ") + text,
+      (item.map { "Note on “\($0)”: " } ?? "Note\(of): ") + text)
+  }
+  func noteSorted(_ number: Int, _ kind: String) -> String {
+    say("Nota \(number): \(kind)", "Note \(number): \(kind)")
+  }
+  func noteAttributed(_ number: Int, _ speaker: String?) -> String {
+    let who = speaker ?? say("no se sabe quién", "nobody knows who")
+    return say("Nota \(number), lo dijo: \(who)", "Note \(number), said by: \(who)")
+  }
+  func noteChanged(_ text: String, _ kind: String) -> String {
+    say("Nota clasificada (\(kind)): \(text)", "Note sorted (\(kind)): \(text)")
   }
   func noteStruck(_ text: String) -> String {
     say("Nota tachada: \(text)", "Note struck out: \(text)")

@@ -44,6 +44,15 @@ extension Refusals {
     case .notOnAgenda(let id): notOnAgenda(id)
     case .twiceOnAgenda(let id): twiceOnAgenda(id)
     case .onAgenda(let id, let session): onAgenda(id, session)
+    case .hasTurns(let name, let session): hasTurns(name, session)
+    case .wasTakenUp(let record, let session): wasTakenUp(record, session)
+    case .nobodySpeaks: nobodySpeaks
+    case .nothingPaused: nothingPaused
+    case .unknownTurn(let number): unknownTurn(number)
+    case .turnRuns(let number): turnRuns(number)
+    case .unknownNote(let number): unknownNote(number)
+    case .noteIsTaken(let record): noteIsTaken(record)
+    case .noteOfNobody(let kind): noteOfNobody(kind)
     case .unknownRecord(let id): unknownRecord(id)
     case .recordOfOtherKind(let record, let meant): recordOfOtherKind(record, meant)
     case .recordIsStruck(let record, let reason): recordIsStruck(record, reason)

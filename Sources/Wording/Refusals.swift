@@ -185,6 +185,7 @@ public struct Refusals: Texts {
       case .person: say("una persona", "a person")
       case .session: say("una sesión", "a session")
       case .record: say("una anotación", "an entry")
+      case .note: say("una nota", "a note")
       }
     return say(
       "El folio \(number) no vuelve a valer: habla de \(what) que ya no está.",

@@ -22,6 +22,20 @@ public struct SignTexts: Texts {
   public var folded: String { say("Debajo hay filas plegadas", "Rows are folded away below") }
   public var share: String { say("Cuántos lo tienen, de cuántos", "How many have it, of how many") }
 
+  // Of the Sala
+  public var speaking: String { say("Tiene la palabra", "Has the floor") }
+  public var waits: String { say("Pide la palabra", "Asks for the floor") }
+  public var walkedOut: String { say("Se retiró de la mesa", "Left the table") }
+  public var minutesUsed: String {
+    say(
+      "Minutos usados del asunto, de los previstos", "Minutes used of the matter, of those planned")
+  }
+  public var quorum: String {
+    say(
+      "Partes primarias con voz presente",
+      "Primary parties with a voice here")
+  }
+
   // Of the checklist
   public var itemPending: String { say("Pendiente", "Pending") }
   public var itemNothingYet: String { say("Nada que ver aún", "Nothing to see yet") }

@@ -10,6 +10,8 @@ public struct Wording: Texts {
   public var dates: Dates { Dates(language) }
   public var people: PeopleTexts { PeopleTexts(language) }
   public var peopleScreen: PeopleScreenTexts { PeopleScreenTexts(language) }
+  public var floor: FloorTexts { FloorTexts(language) }
+  public var noteKinds: NoteKindTexts { NoteKindTexts(language) }
   public var attendance: AttendanceTexts { AttendanceTexts(language) }
   public var rules: RulesTexts { RulesTexts(language) }
   public var sessionAgenda: SessionAgendaTexts { SessionAgendaTexts(language) }

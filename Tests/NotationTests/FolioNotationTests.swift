@@ -26,7 +26,7 @@ struct FolioNotationTests {
   func composition() throws {
     let text = "n\u{303} ñ"
     let read = try FolioNotation.read(line(.noteAdded(text: text, item: nil)))
-    guard case .room(.noteAdded(_, let again, _, _)) = read.folio.event else {
+    guard case .room(.noteAdded(_, let again, _, _, _)) = read.folio.event else {
       Issue.record("another event")
       return
     }

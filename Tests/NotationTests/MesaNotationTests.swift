@@ -58,6 +58,7 @@ struct MesaNotationTests {
       + #""closedAt":"2026-11-22T09:51:07.123-05:00","closedFolio":11,"#
       + #""attendance":[{"person":1,"isPresent":true}]}],"#
       + #""notes":[{"id":1,"folio":9,"text":"Nota","item":"phase-0.a","session":1,\#(at),"by":"R"}],"#
+      + #""floors":[],"#
       + #""records":[{"id":2,"number":1,"kind":"agendaItem","values":{"title":"Agua","minutes":20},\#(at),"#
       + #""folio":13},{"id":3,"number":1,"kind":"teamMember","values":{"person":2,"#
       + #""teamRole":"mediator"},\#(at),"folio":15},{"id":4,"number":1,"kind":"acta","values":{"session":1},"#

@@ -113,7 +113,7 @@ enum Samples {
         Event.itemMarked("phase-0.x", mark, reason: ""),
         .itemMarked("norm-10.a-long-name-of-an-item", mark, reason: hardText),
       ]
-    } + RecordSamples.events + PersonSamples.events
+    } + RecordSamples.events + PersonSamples.events + FloorSamples.events
 
   static let sessionDetails = SessionDetails(
     date: date, place: hardText, modality: .mixed, statedOpening: ClockHour("9:05"),
@@ -124,7 +124,7 @@ enum Samples {
 
   /// Every case of ``Command``.
   static let commands: [Command] =
-    RecordSamples.commands + PersonSamples.commands + [
+    RecordSamples.commands + PersonSamples.commands + FloorSamples.commands + [
       .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
       .reviseCaseFile(revision), .reviseCaseFile(revision, from: revision),
       .reviseCaseFile(revision, from: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
@@ -167,6 +167,21 @@ enum Samples {
     case .protocol(.phaseEntered): "phaseEntered"
     case .protocol(.itemMarked): "itemMarked"
     case .room(.noteAdded): "noteAdded"
+    case .room(.noteSorted): "noteSorted"
+    case .room(.noteAttributed): "noteAttributed"
+    case .floor(.floorGiven): "floorGiven"
+    case .floor(.floorInterrupted): "floorInterrupted"
+    case .floor(.floorReturned): "floorReturned"
+    case .floor(.interpretationSet): "interpretationSet"
+    case .floor(.matterTakenUp): "matterTakenUp"
+    case .floor(.queueChanged): "queueChanged"
+    case .floor(.walkedOut): "walkedOut"
+    case .floor(.cameBack): "cameBack"
+    case .floor(.limitSet): "limitSet"
+    case .floor(.limitLifted): "limitLifted"
+    case .floor(.gapAnswered): "gapAnswered"
+    case .floor(.turnRevised): "turnRevised"
+    case .floor(.turnAdded): "turnAdded"
     case .session(.sessionOpened): "sessionOpened"
     case .session(.sessionRevised): "sessionRevised"
     case .session(.sessionClosed): "sessionClosed"
@@ -184,7 +199,7 @@ enum Samples {
     }
   }
 
-  static let eventNames = 23
+  static let eventNames = 38
 
   static func name(of command: Command) -> String {
     switch command {
@@ -197,6 +212,21 @@ enum Samples {
     case .protocol(.enterPhase): "enterPhase"
     case .protocol(.markItem): "markItem"
     case .room(.addNote): "addNote"
+    case .room(.sortNote): "sortNote"
+    case .room(.attributeNote): "attributeNote"
+    case .floor(.giveFloor): "giveFloor"
+    case .floor(.interruptFloor): "interruptFloor"
+    case .floor(.returnFloor): "returnFloor"
+    case .floor(.setInterpretation): "setInterpretation"
+    case .floor(.takeUpMatter): "takeUpMatter"
+    case .floor(.changeQueue): "changeQueue"
+    case .floor(.recordWalkOut): "recordWalkOut"
+    case .floor(.recordComingBack): "recordComingBack"
+    case .floor(.setLimit): "setLimit"
+    case .floor(.liftLimit): "liftLimit"
+    case .floor(.answerGap): "answerGap"
+    case .floor(.reviseTurn): "reviseTurn"
+    case .floor(.addTurn): "addTurn"
     case .session(.openSession): "openSession"
     case .session(.reviseSession): "reviseSession"
     case .session(.closeSession): "closeSession"
@@ -215,5 +245,5 @@ enum Samples {
     }
   }
 
-  static let commandNames = 24
+  static let commandNames = 39
 }

@@ -233,7 +233,7 @@ extension Event {
   public var struck: Int? {
     switch self {
     case .strike(.folioStruck(let folio)): folio
-    case .case, .people, .protocol, .session, .room, .record, .acta: nil
+    case .case, .people, .protocol, .session, .room, .floor, .record, .acta: nil
     }
   }
 }

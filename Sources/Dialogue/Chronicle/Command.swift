@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case `protocol`(ProtocolCommand)
   case session(SessionCommand)
   case room(RoomCommand)
+  case floor(FloorCommand)
   case record(RecordCommand)
   case acta(ActaCommand)
   case strike(StrikeCommand)

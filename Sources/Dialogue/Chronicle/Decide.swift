@@ -20,7 +20,8 @@ extension Chronicle {
     case .people(let command): return .people(try mesa.decidePeople(command, new))
     case .protocol(let command): return .protocol(try mesa.decideProtocol(command, in: handbook))
     case .session(let command): return .session(try mesa.decideSession(command, new))
-    case .room(let command): return .room(try mesa.decideRoom(command, new, in: handbook))
+    case .room(let command): return try mesa.decideRoom(command, new, in: handbook)
+    case .floor(let command): return .floor(try mesa.decideFloor(command))
     case .record(let command):
       return .record(
         try mesa.decideRecord(command, new, holidays: handbook.holidays, on: mesa.today(day)))
@@ -73,7 +74,12 @@ extension Chronicle {
         command = rest
       case .resolved(let command):
         do throws(Refusal) {
-          events.append(try ahead.decide(command, in: handbook, from: origin, on: day))
+          let event = try ahead.decide(command, in: handbook, from: origin, on: day)
+          events.append(event)
+          if let sorting = command.sorting(after: event) {
+            ahead.foresee(event)
+            events.append(try ahead.decide(sorting, in: handbook, from: origin, on: day))
+          }
         } catch {
           // All that it changes may be what it says of the person.
           if error == .nothingChanges, case .people(.person(.revised))? = events.last {
@@ -97,6 +103,16 @@ extension Chronicle {
     var opening = opening
     opening.caseFile = try opening.caseFile.checked()
     return .mesaOpened(opening)
+  }
+}
+
+extension Command {
+  /// What sorts the line that the event wrote, where the command says its kind.
+  fileprivate func sorting(after event: Event) -> Command? {
+    guard case .room(.addNote(_, _, _, let kind?)) = self,
+      case .room(.noteAdded(let id, _, _, _, _)) = event
+    else { return nil }
+    return .room(.sortNote(id, as: kind))
   }
 }
 

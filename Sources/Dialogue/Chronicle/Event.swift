@@ -9,6 +9,7 @@ public enum Event: Hashable, Sendable {
   case `protocol`(ProtocolEvent)
   case session(SessionEvent)
   case room(RoomEvent)
+  case floor(FloorEvent)
   case record(RecordEvent)
   case acta(ActaEvent)
   case strike(StrikeEvent)
@@ -20,6 +21,7 @@ public enum Event: Hashable, Sendable {
     case .protocol: .protocol
     case .session: .session
     case .room: .room
+    case .floor: .floor
     case .record: .record
     case .acta: .acta
     case .strike: .strike
@@ -39,6 +41,8 @@ public enum Family: Int, CaseIterable, Hashable, Sendable {
   case session
   /// What is noted while it happens.
   case room
+  /// Who has the floor, and for how long.
+  case floor
   /// What the instruments write down.
   case record
   /// Actas taken to signature.
@@ -47,13 +51,13 @@ public enum Family: Int, CaseIterable, Hashable, Sendable {
   case strike
 }
 
-/// Some families: eight bits, since a set would look its element up in the runtime at each start.
+/// Some families: a bit for each, since a set would look its element up in the runtime at each start.
 public struct Families: Hashable, Sendable {
-  private let bits: UInt8
+  private let bits: UInt16
 
   public init(_ families: Family...) {
-    bits = families.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
+    bits = families.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
   }
 
-  public func contains(_ family: Family) -> Bool { bits & 1 << UInt8(family.rawValue) != 0 }
+  public func contains(_ family: Family) -> Bool { bits & 1 << UInt16(family.rawValue) != 0 }
 }

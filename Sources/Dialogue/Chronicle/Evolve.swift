@@ -10,6 +10,7 @@ extension Mesa {
     case .protocol(let event): protocolState.evolve(event, folio)
     case .session(let event): sessionBook.evolve(event, folio)
     case .room(let event): noteBook.evolve(event, folio)
+    case .floor(let event): floorBook.evolve(event, folio)
     case .record(let event): records.evolve(event, folio)
     case .acta(let event): actaBook.evolve(event, folio)
     case .strike: break
@@ -24,6 +25,7 @@ extension Mesa {
     case .protocol: protocolState = other.protocolState
     case .session: sessionBook = other.sessionBook
     case .room: noteBook = other.noteBook
+    case .floor: floorBook = other.floorBook
     case .record: records = other.records
     case .acta: actaBook = other.actaBook
     case .strike: break

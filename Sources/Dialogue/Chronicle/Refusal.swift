@@ -35,6 +35,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case twiceOnAgenda(RecordNumber)
   /// The agenda of a session takes the matter up.
   case onAgenda(RecordNumber, session: Int)
+  /// Somebody was given the floor at a session, or asked for it: they were there.
+  case hasTurns(String, session: Int)
+  /// A matter was on the table at a session.
+  case wasTakenUp(RecordNumber, session: Int)
+  case nobodySpeaks
+  /// Nothing was interrupted that could go on.
+  case nothingPaused
+  case unknownTurn(Int)
+  /// The length of a turn is corrected once it is over.
+  case turnRuns(Int)
+  case unknownNote(Int)
+  /// The line is a record by now.
+  case noteIsTaken(RecordNumber)
+  /// What a party said is written down once it is known of which.
+  case noteOfNobody(NoteKind)
   /// No record has this identity, which stands as it was given: more is not known of it.
   case unknownRecord(RecordID)
   /// A record was meant to be of another kind.
@@ -106,7 +121,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// What a folio needs to have its effect back.
   public enum Lacking: Hashable, Sendable {
-    case party, person, session, record
+    case party, person, session, record, note
   }
 
   /// A field that a refusal speaks of.

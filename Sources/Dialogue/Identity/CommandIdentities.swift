@@ -6,7 +6,9 @@ extension Command {
     case .session(let command): .session(command.whole(numbering))
     case .record(let command): .record(command.whole(numbering))
     case .acta(let command): .acta(command.whole(numbering))
-    case .case, .protocol, .room, .strike: self
+    case .room(let command): .room(command.whole(numbering))
+    case .floor(let command): .floor(command.whole(numbering))
+    case .case, .protocol, .strike: self
     }
   }
 }
@@ -46,6 +48,18 @@ extension SessionCommand {
 extension [AgendaEntry] {
   fileprivate func whole(_ numbering: Numbering) -> [AgendaEntry] {
     map { AgendaEntry($0.item.whole(numbering), minutes: $0.minutes) }
+  }
+}
+
+extension RoomCommand {
+  fileprivate func whole(_ numbering: Numbering) -> RoomCommand {
+    switch self {
+    case .addNote(let text, let item, let saying, let kind):
+      .addNote(text: text, item: item, saying: saying?.whole(numbering), as: kind)
+    case .sortNote(let id, let kind): .sortNote(id.whole(numbering), as: kind)
+    case .attributeNote(let id, let speaker):
+      .attributeNote(id.whole(numbering), speaker?.whole(numbering))
+    }
   }
 }
 
@@ -100,4 +114,8 @@ extension RecordID {
 
 extension SessionID {
   func whole(_ numbering: Numbering) -> SessionID { SessionID(numbering.sessions.whole(identity)) }
+}
+
+extension NoteID {
+  func whole(_ numbering: Numbering) -> NoteID { NoteID(numbering.notes.whole(identity)) }
 }

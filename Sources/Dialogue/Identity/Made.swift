@@ -25,7 +25,7 @@ extension Event {
     case .session(let event): event.made
     case .room(let event): event.made
     case .record(let event): event.made
-    case .case, .protocol, .acta, .strike: nil
+    case .case, .protocol, .floor, .acta, .strike: nil
     }
   }
 }
@@ -52,7 +52,8 @@ extension SessionEvent {
 extension RoomEvent {
   fileprivate var made: Made? {
     switch self {
-    case .noteAdded(let id, _, _, _): .note(id)
+    case .noteAdded(let id, _, _, _, _): .note(id)
+    case .noteSorted, .noteAttributed: nil
     }
   }
 }
@@ -60,7 +61,7 @@ extension RoomEvent {
 extension RecordEvent {
   fileprivate var made: Made? {
     switch self {
-    case .recordAdded(let id, let number, _, let kind, _): .record(id, number: number, kind)
+    case .recordAdded(let id, let number, _, let kind, _, _): .record(id, number: number, kind)
     case .recordRevised, .recordStruck, .recordMoved: nil
     }
   }

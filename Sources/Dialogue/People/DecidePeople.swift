@@ -60,6 +60,7 @@ extension Mesa {
 
   /// Whether anything speaks of this party.
   func isMentioned(_ id: PartyID) -> Bool {
-    hasPeople(of: id) || records.mentions(party: id)
+    hasPeople(of: id) || records.mentions(party: id) || floorSpeaks(of: .party(id))
+      || noteBook.speaks(of: .party(id))
   }
 }

@@ -15,7 +15,8 @@ extension Mesa {
   /// Whether anything but the list itself speaks of a person.
   func refers(to person: PersonID) -> Bool {
     sessions.contains { $0.attendance.contains { $0.person == person } }
-      || records.mentions(person: person)
+      || records.mentions(person: person) || floorSpeaks(of: .person(person))
+      || noteBook.speaks(of: .person(person))
   }
 
   /// Whether the party of a person is there, where they are of one. It may be gone of somebody who is

@@ -8,7 +8,7 @@ extension Chronicle {
         return party.name
       case .people(.partyRevised(id, _, let revision)):
         if let name = revision.name { return name }
-      case .case, .people, .protocol, .session, .room, .record, .acta, .strike:
+      case .case, .people, .protocol, .session, .room, .floor, .record, .acta, .strike:
         continue
       }
     }

@@ -40,7 +40,7 @@ extension Mesa {
       guard let one = found.first else { throw .unknownAttendance(name) }
       guard found.count == 1 else { throw .severalPeople(name, namesakes(found)) }
       return .resolved(.session(.removeAttendance(id, .known(one.id))))
-    case .case, .people, .protocol, .session, .room, .record, .acta, .strike:
+    case .case, .people, .protocol, .session, .room, .floor, .record, .acta, .strike:
       return .resolved(command)
     }
   }

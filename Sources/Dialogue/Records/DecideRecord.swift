@@ -22,6 +22,7 @@ extension Mesa {
         throw .recordInUse(record.numbered, by: user.numbered)
       }
       try checkNoSession(takesUp: record)
+      try checkNoFloor(takesUp: record)
       return .recordStruck(id, reason: try required(reason, .reason))
     case .moveRecord(let id, let before):
       let record = try standing(id)

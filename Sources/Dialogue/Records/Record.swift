@@ -41,11 +41,13 @@ public struct Record: Hashable, Sendable, Identifiable {
   public internal(set) var session: SessionID?
   public internal(set) var folio: Int
   public internal(set) var at: Timestamp
+  /// The line that it was made of; `nil` for nearly all.
+  public let note: NoteID?
 
   public init(
     id: RecordID, number: Int = 0, kind: RecordKind, values: [FieldKey: Value],
     session: SessionID? = nil, folio: Int = 0,
-    at: Timestamp = Timestamp(milliseconds: 0, offsetMinutes: 0)
+    at: Timestamp = Timestamp(milliseconds: 0, offsetMinutes: 0), note: NoteID? = nil
   ) {
     self.id = id
     self.number = number
@@ -54,6 +56,7 @@ public struct Record: Hashable, Sendable, Identifiable {
     self.session = session
     self.folio = folio
     self.at = at
+    self.note = note
   }
 
   public subscript(key: FieldKey) -> Value? { values[key] }

@@ -7,12 +7,17 @@ public struct RecordBook: Hashable, Sendable {
   /// The highest serial number so far: what has a higher one is new.
   private var highest = 0
   private var index = RecordIndex()
+  /// What was made of lines that were captured.
+  private var ofNotes: [NoteID: RecordID] = [:]
 
   public init() {}
 
   public subscript(id: RecordID) -> Record? { index.place(of: id).map { standing[$0] } }
 
   public func all(_ kind: RecordKind) -> [Record] { index.places(of: kind).map { standing[$0] } }
+
+  /// The record that was made of a line; `nil` where none stands.
+  func made(of note: NoteID) -> Record? { ofNotes[note].flatMap { self[$0] } }
 
   /// Whether there is any of a kind.
   public func contains(_ kind: RecordKind) -> Bool { index.contains(kind) }
@@ -58,6 +63,7 @@ public struct RecordBook: Hashable, Sendable {
     highest = max(highest, record.id.serial)
     standing.append(record)
     index.insert(record, at: standing.count - 1)
+    if let note = record.note { ofNotes[note] = record.id }
   }
 
   /// Takes the fields that either side names as `to` has them; the others stay.

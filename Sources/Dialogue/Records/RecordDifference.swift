@@ -7,11 +7,11 @@ public enum RecordDifference: Hashable, Sendable {
 extension RecordBook {
   mutating func evolve(_ event: RecordEvent, _ folio: Folio) {
     switch event {
-    case .recordAdded(let id, let number, let session, let kind, let values):
+    case .recordAdded(let id, let number, let session, let kind, let values, let note):
       add(
         Record(
           id: id, number: number, kind: kind, values: values, session: session,
-          folio: folio.number, at: folio.at))
+          folio: folio.number, at: folio.at, note: note))
     case .recordRevised(let id, let kind, let from, let to):
       revise(id, of: kind, from: from, to: to, folio: folio)
     case .recordStruck(let id, let reason): strike(id, reason: reason, folio: folio.number)

@@ -1,8 +1,10 @@
 /// What happens to what the instruments write down.
 public enum RecordEvent: Hashable, Sendable {
-  /// The number is that within its kind; the session is the one that was open.
+  /// The number is that within its kind; the session is the one that was open, or in which the line
+  /// was said that it was made of.
   case recordAdded(
-    RecordID, number: Int, session: SessionID?, RecordKind, [FieldKey: Value])
+    RecordID, number: Int, session: SessionID?, RecordKind, [FieldKey: Value],
+    note: NoteID? = nil)
   /// The kind is that of the record, so that a folio can be read by itself. A field that was empty
   /// is missing in `from`, one that was cleared is missing in `to`.
   case recordRevised(RecordID, RecordKind, from: [FieldKey: Value], to: [FieldKey: Value])
@@ -12,7 +14,7 @@ public enum RecordEvent: Hashable, Sendable {
   /// The record of which it speaks.
   public var record: RecordID {
     switch self {
-    case .recordAdded(let id, _, _, _, _), .recordRevised(let id, _, _, _),
+    case .recordAdded(let id, _, _, _, _, _), .recordRevised(let id, _, _, _),
       .recordStruck(let id, _), .recordMoved(let id, _):
       id
     }

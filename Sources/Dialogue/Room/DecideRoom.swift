@@ -1,12 +1,57 @@
 extension Mesa {
+  /// The event is one of records where a line becomes one.
   func decideRoom(
     _ command: RoomCommand, _ new: NewIdentities, in handbook: Handbook
-  ) throws(Refusal) -> RoomEvent {
+  ) throws(Refusal) -> Event {
     switch command {
-    case .addNote(let text, let item):
+    case .addNote(let text, let item, let saying, _):
       if let item, handbook.item(item) == nil { throw .unknownItem(item) }
-      return .noteAdded(
-        new.note, text: try required(text, .note), item: item, session: openSession?.id)
+      return .room(
+        .noteAdded(
+          new.note, text: try required(text, .note), item: item, session: openSession?.id,
+          saying: try checked(saying, isFree: item == nil)))
+    case .sortNote(let id, let kind): return try decideSorting(try known(id), kind, new, handbook)
+    case .attributeNote(let id, let speaker):
+      let note = try known(id)
+      if let speaker { try check(speaker) }
+      guard note.saying?.speaker != speaker else { throw .nothingChanges }
+      if let record = record(madeOf: id) { throw .noteIsTaken(record.numbered) }
+      return .room(.noteAttributed(id, speaker))
     }
+  }
+
+  private func decideSorting(
+    _ note: Note, _ kind: NoteKind?, _ new: NewIdentities, _ handbook: Handbook
+  ) throws(Refusal) -> Event {
+    guard self.kind(of: note) != kind else { throw .nothingChanges }
+    if let record = record(madeOf: note.id) { throw .noteIsTaken(record.numbered) }
+    guard let kind, let record = kind.record else { return .room(.noteSorted(note.id, kind)) }
+    let added = try decideRecord(
+      .addRecord(record, try values(of: note, as: kind)), new,
+      holidays: handbook.holidays, on: nil)
+    guard case .recordAdded(let id, let number, _, _, let values, _) = added else {
+      throw .nothingChanges
+    }
+    return .record(
+      .recordAdded(
+        id, number: number, session: note.session, record, values, note: note.id))
+  }
+
+  /// Completed by who has the floor, unless it is of another hour.
+  private func checked(_ saying: Saying?, isFree: Bool) throws(Refusal) -> Saying? {
+    if let speaker = saying?.speaker { try check(speaker) }
+    try checkMatter(saying?.matter)
+    var result = saying ?? Saying()
+    if isFree, result.hour == nil, let session = openSession {
+      let floor = floor(of: session.id)
+      result = Saying(
+        speaker: result.speaker ?? floor.holder.speaker, matter: result.matter ?? floor.matter)
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private func known(_ id: NoteID) throws(Refusal) -> Note {
+    guard let note = note(id) else { throw .unknownNote(id.serial) }
+    return note
   }
 }

@@ -9,4 +9,11 @@ public struct Note: Hashable, Sendable, Identifiable {
   public let session: SessionID?
   public let at: Timestamp
   public let by: String
+  /// Who said it, and of what; `nil` where nobody did.
+  public internal(set) var saying: Saying?
+  /// What was marked of it; what it became is ``Mesa/kind(of:)``'s to say.
+  public internal(set) var kind: NoteKind?
+
+  /// When it was said.
+  public var hour: ClockHour { saying?.hour ?? at.hour }
 }

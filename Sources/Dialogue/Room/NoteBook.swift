@@ -8,14 +8,38 @@ struct NoteBook: Hashable, Sendable {
 
   func count(on item: ItemID) -> Int { places[item]?.count ?? 0 }
 
+  subscript(id: NoteID) -> Note? { place(of: id).map { all[$0] } }
+
+  /// Whether any is of what somebody said.
+  func speaks(of speaker: Speaker) -> Bool { all.contains { $0.saying?.speaker == speaker } }
+
   mutating func evolve(_ event: RoomEvent, _ folio: Folio) {
     switch event {
-    case .noteAdded(let id, let text, let item, let session):
+    case .noteAdded(let id, let text, let item, let session, let saying):
       if let item { places[item, default: []].append(all.count) }
       all.append(
         Note(
           id: id, folio: folio.number, text: text, item: item, session: session, at: folio.at,
-          by: folio.by))
+          by: folio.by, saying: saying))
+    case .noteSorted(let id, let kind):
+      if let place = place(of: id) { all[place].kind = kind }
+    case .noteAttributed(let id, let speaker):
+      guard let place = place(of: id) else { return }
+      let saying = all[place].saying
+      let next = Saying(speaker: speaker, matter: saying?.matter, hour: saying?.hour)
+      all[place].saying = next.isEmpty ? nil : next
     }
+  }
+
+  /// They lie in the order of their numbers; those that were undone leave gaps.
+  private func place(of id: NoteID) -> Int? {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].id.serial < id.serial { low = middle + 1 } else { high = middle }
+    }
+    if low < all.count, all[low].id == id { return low }
+    // A book by another hand may have them otherwise.
+    return all.lastIndex { $0.id == id }
   }
 }

@@ -1,5 +1,10 @@
 /// What is noted while it happens.
 public enum RoomEvent: Hashable, Sendable {
   /// The session is the one that was open.
-  case noteAdded(NoteID, text: String, item: ItemID?, session: SessionID?)
+  case noteAdded(
+    NoteID, text: String, item: ItemID?, session: SessionID?, saying: Saying? = nil)
+  /// What the line is; `nil` where nobody says any more. One that becomes a record is sorted by that.
+  case noteSorted(NoteID, NoteKind?)
+  /// Who said it; `nil` where that is not known.
+  case noteAttributed(NoteID, Speaker?)
 }

@@ -46,7 +46,7 @@ private struct SearchTexts {
       .session(.attendanceRemoved(let id, _)):
       .session(id)
     case .case(.circumstanceSet), .people(.partyRemoved), .people(.person), .protocol, .room,
-      .record, .acta, .strike:
+      .floor, .record, .acta, .strike:
       nil
     }
   }
@@ -62,7 +62,8 @@ private struct SearchTexts {
     let isPlain = !text.utf8.contains(0)
     return SearchEntry(
       place: place, number: number, folio: folio,
-      text: isPlain ? text : String(text.unicodeScalars.map { $0.value == 0 ? " " : Character($0) }))
+      text: isPlain ? text : String(text.unicodeScalars.map { $0.value == 0 ? " " : Character($0) })
+    )
   }
 
   private var caseFile: SearchEntry? {

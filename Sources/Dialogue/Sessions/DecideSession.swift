@@ -27,6 +27,7 @@ extension Mesa {
         guard let person = self.person(person) else { throw .unknownPerson(person) }
         throw .unknownAttendance(person.name)
       }
+      if let person = self.person(person) { try checkNoTurns(of: person, at: session) }
       return .attendanceRemoved(id, person)
     // Whoever is called by name is known by now.
     case .recordAttendance(_, .named, _), .removeAttendance(_, .named):

@@ -84,7 +84,7 @@ extension Chronicle {
   /// The record of which an event speaks, as it stands or as it was last.
   private func record(of event: RecordEvent) -> Record? {
     if let record = mesa.records.everWritten(event.record) { return record }
-    guard case .recordAdded(let id, let number, _, let kind, let values) = event else {
+    guard case .recordAdded(let id, let number, _, let kind, let values, _) = event else {
       return nil
     }
     return Record(id: id, number: number, kind: kind, values: values)
@@ -100,7 +100,19 @@ extension Chronicle {
     case .people(let event): try check(event, folio.number, in: outcome)
     case .session(let event): try check(event, folio.number, in: outcome)
     case .record(let event): try check(event.record, folio.number, in: outcome)
+    case .floor(let event): try check(event, folio.number, in: outcome)
     case .case, .protocol, .room, .acta, .strike: break
+    }
+  }
+
+  /// Whoever the floor speaks of is there, and so is the matter.
+  private func check(_ event: FloorEvent, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    let floor = outcome.floor(of: event.session)
+    for speaker in floor.turns.map(\.speaker) where !outcome.isThere(speaker) {
+      switch speaker {
+      case .person: throw .lacks(folio, .person)
+      case .party: throw .lacks(folio, .party)
+      }
     }
   }
 
@@ -169,6 +181,7 @@ extension Chronicle {
       }
       if let record = mesa.records.everWritten(id) {
         try outcome.checkNoSession(takesUp: record)
+        try outcome.checkNoFloor(takesUp: record)
       }
       return
     }
@@ -190,8 +203,11 @@ extension Mesa {
     case .person(let id): person(id) != nil
     case .session(let id): session(id) != nil
     case .record(let id): records[id] != nil
+    case .note(let id): note(id) != nil
     case .field(_, let owner): has(owner)
-    case .caseFile, .circumstance, .phase, .item, .openness, .presence, .place: true
+    case .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor, .queue,
+      .absence, .limit:
+      true
     }
   }
 }
@@ -203,7 +219,10 @@ extension Subject {
     case .person: .person
     case .session: .session
     case .field(_, let owner): owner.kind
-    case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place: .record
+    case .note: .note
+    case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor,
+      .queue, .absence, .limit:
+      .record
     }
   }
 }

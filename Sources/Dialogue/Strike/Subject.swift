@@ -4,6 +4,7 @@ enum Subject: Hashable, Sendable {
   case person(PersonID)
   case session(SessionID)
   case record(RecordID)
+  case note(NoteID)
   /// One field of something, by its name.
   indirect case field(String, of: Subject)
   case caseFile
@@ -14,6 +15,12 @@ enum Subject: Hashable, Sendable {
   case openness
   case presence(SessionID, PersonID)
   case place(RecordID)
+  /// Who has the floor of a session, and all that its clocks hang on.
+  case floor(SessionID)
+  case queue(SessionID, Speaker)
+  case absence(SessionID, Speaker)
+  /// Of a turn; of somebody whom it does not concern, or of all.
+  case limit(SessionID, PersonID?)
 }
 
 extension Subject {
@@ -25,7 +32,7 @@ extension Subject {
     case .field(_, let owner): owner
     case .place(let id): .record(id)
     case .party, .person, .session, .record, .caseFile, .circumstance, .phase, .item, .openness,
-      .presence:
+      .presence, .note, .floor, .queue, .absence, .limit:
       nil
     }
   }
@@ -49,6 +56,7 @@ extension Event {
     case .protocol(let event): event.involvement
     case .session(let event): event.involvement
     case .room(let event): event.involvement
+    case .floor(let event): event.involvement
     case .record(let event): event.involvement
     case .acta(let event): event.involvement
     case .strike: Involvement()
@@ -127,8 +135,16 @@ extension SessionEvent {
 extension RoomEvent {
   fileprivate var involvement: Involvement {
     switch self {
-    case .noteAdded(_, _, _, let session):
-      Involvement(needs: session.map { [.session($0)] } ?? [])
+    case .noteAdded(let id, _, _, let session, let saying):
+      Involvement(
+        makes: [.note(id)],
+        needs: (session.map { [.session($0)] } ?? []) + (saying?.speaker?.needs ?? [])
+          + (saying?.matter.map { [.record($0)] } ?? []))
+    case .noteSorted(let id, _):
+      Involvement(changes: [.field("kind", of: .note(id))], needs: [.note(id)])
+    case .noteAttributed(let id, let speaker):
+      Involvement(
+        changes: [.field("speaker", of: .note(id))], needs: [.note(id)] + (speaker?.needs ?? []))
     }
   }
 }
@@ -136,10 +152,11 @@ extension RoomEvent {
 extension RecordEvent {
   fileprivate var involvement: Involvement {
     switch self {
-    case .recordAdded(let id, _, let session, _, let values):
+    case .recordAdded(let id, _, let session, _, let values, let note):
       Involvement(
-        makes: [.record(id)],
-        needs: values.needs + (session.map { [.session($0)] } ?? []))
+        makes: [.record(id)], changes: note.map { [.note($0)] } ?? [],
+        needs: values.needs + (session.map { [.session($0)] } ?? [])
+          + (note.map { [.note($0)] } ?? []))
     case .recordRevised(let id, _, let from, let to):
       Involvement(
         changes: Set(from.keys).union(to.keys).map { .field($0.rawValue, of: .record(id)) },

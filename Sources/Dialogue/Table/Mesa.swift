@@ -7,6 +7,7 @@ public struct Mesa: Hashable, Sendable {
   var protocolState = ProtocolState()
   var sessionBook = SessionBook()
   var noteBook = NoteBook()
+  var floorBook = FloorBook()
   public internal(set) var records = RecordBook()
   var actaBook = ActaBook()
 
@@ -41,6 +42,8 @@ public struct Mesa: Hashable, Sendable {
   public func session(numbered number: Int) -> Session? {
     sessions.last { $0.number == number }
   }
+
+  public func note(_ id: NoteID) -> Note? { noteBook[id] }
 
   public func notes(on item: ItemID) -> [Note] { noteBook.notes(on: item) }
 

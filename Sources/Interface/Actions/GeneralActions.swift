@@ -17,6 +17,12 @@ extension ActionTable {
       $0.enter(RoomName.sessions)
     },
     Action(
+      "floor", [.character("S")], in: RoomName.ofMesa, words: \.floor,
+      bar: .at(53, when: { $0.table?.mesa.openSession != nil })
+    ) {
+      $0.enter(RoomName.floor)
+    },
+    Action(
       "attendance", [.character("a")], in: RoomName.ofMesa, words: \.attendance,
       bar: .at(8, when: { $0.room == .sessions }),
       unless: { $0.sessionForAttendance == nil ? $0.noSessions : nil }

@@ -42,7 +42,7 @@ extension AppState {
       .note,
       .reason,
       .leavePhase,
-      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:
+      .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:
       nil
     }
   }

@@ -43,6 +43,7 @@ extension AppState {
         purpose, title: item == nil ? texts.freeNote : texts.noteTitle,
         prompt: item.map { look.guide[$0].title } ?? "",
         fields: [area(.note, texts.fieldNote, "", .note)])
+    case .floor(let floor): floorForm(floor)
     case .reason(let item, let mark):
       Form(
         purpose, title: look.wording.terms.mark(mark).capitalizedFirst,

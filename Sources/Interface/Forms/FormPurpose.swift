@@ -20,6 +20,8 @@ public enum FormPurpose: Hashable, Sendable {
   /// Somebody on the list of people.
   case people(PeoplePurpose)
   case note(item: ItemID?)
+  /// Something of the Sala.
+  case floor(FloorPurpose)
   case reason(item: ItemID, ItemMark)
   case leavePhase(to: Phase)
   /// A record to add, with the one that it shall belong to.
@@ -53,7 +55,8 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .search, .sessionAgenda, .closing, .presence, .note, .reason, .leavePhase,
+    case .newMesa, .search, .sessionAgenda, .closing, .presence, .note, .floor, .reason,
+      .leavePhase,
       .newRecord,
       .statement,
       .strikeRecord,
@@ -77,6 +80,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .presence(let session, let person): "presence:\(session.text):\(person.text)"
     case .people(let people): "people:\(people)"
     case .note(let item): "note:" + (item ?? "")
+    case .floor(let floor): "floor:\(floor)"
     case .reason(let item, let mark): "reason:\(mark.rawValue):\(item)"
     case .leavePhase(let phase): "leavePhase:\(phase.rawValue)"
     case .newRecord(let kind, let owner):
@@ -120,6 +124,9 @@ extension FormPurpose: LosslessStringConvertible {
         return nil
       }
       self = .people(people)
+    case "floor":
+      guard let floor = FloorPurpose(parts.dropFirst().joined(separator: ":")) else { return nil }
+      self = .floor(floor)
     case "note": self = .note(item: second.isEmpty ? nil : second)
     case "reason":
       guard parts.count == 3, let mark = ItemMark(rawValue: second) else { return nil }

@@ -41,7 +41,7 @@ extension AppState {
     guard case .record(let event)? = folio(number)?.event else { return }
     let values: [FieldKey: Value]
     switch event {
-    case .recordAdded(_, _, _, _, let added): values = added
+    case .recordAdded(_, _, _, _, let added, _): values = added
     case .recordRevised(_, _, _, let to): values = to
     case .recordStruck, .recordMoved: return
     }

@@ -35,7 +35,8 @@ struct FormLayout {
 
   init(_ form: Form, body: Rect, advice: FormAdvice = .none) {
     // In a narrow window the form takes all of it: no border runs beside its own.
-    let width = body.columns <= 72 ? body.columns : min(100, body.columns - 4)
+    let takesAll = body.columns <= 72 || form.purpose == .floor(.line)
+    let width = takesAll ? body.columns : min(100, body.columns - 4)
     let inner = max(8, width - 4)
     let prompt = form.prompt.isEmpty ? [] : TextWrap.wrap(form.prompt, width: inner)
     let complaint = form.complaint.map { TextWrap.wrap($0, width: inner) } ?? []
@@ -58,7 +59,11 @@ struct FormLayout {
     visibleRows = min(placed.rows, space)
     let focused = places[form.focus] ?? Place(row: 0, value: 0)
     top = max(0, focused.value + focused.rows - visibleRows)
-    rect = body.centred(columns: width, rows: visibleRows + notes.count + complaint.count + 2)
+    let rows = visibleRows + notes.count + complaint.count + 2
+    // A line to capture leaves what goes on in sight.
+    rect =
+      form.purpose == .floor(.line)
+      ? body.splitTop(body.rows - rows).bottom : body.centred(columns: width, rows: rows)
   }
 
   /// As wide as the longest label that stands beside a field, while that keeps its least width.

@@ -13,6 +13,9 @@ extension LinearReader {
       let isGiven = state.room == .reading && ActionTable.action(for: key, in: state) != nil
       if key.digit == nil || isGiven { return [.key(key)] }
     }
+    // In the Sala two digits are a number of somebody.
+    let keys = words.map { Key.character($0) }
+    if words.count > 1, state.top.isMeant(together: keys) { return keys.map { .key($0) } }
     if takesWish(words, state.linear) { return [] }
     if let found = Self.row(words, in: state) {
       guard let row = found.row, let rows = found.pane.rows else {

@@ -2,7 +2,9 @@ extension AppState {
   /// Takes keys that came at once: where a text takes them, as typed; elsewhere none of them does
   /// anything, for they were a paste.
   mutating func take(_ keys: [Key]) -> [Effect] {
-    if Self.isHeldDown(keys) { return keys.flatMap { handle(.key($0)) } }
+    if Self.isHeldDown(keys) || sheet == nil && top.isMeant(together: keys) {
+      return keys.flatMap { handle(.key($0)) }
+    }
     for key in keys {
       guard takesText else {
         message = Message(.warning, texts.pasteIgnored)

@@ -24,7 +24,12 @@ extension AppState {
       finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
       rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
-      if let notice = readOnly ?? notices.first { message = Message(.warning, notice) }
+      if let notice = readOnly ?? notices.first {
+        message = Message(.warning, notice)
+      } else if let session = chronicle.mesa.openSession, session.date != now.date {
+        message = Message(.info, floorTexts.leftOpen(session.number, key(of: "floor")))
+      }
+      if let last = chronicle.folios.last { noteUnseen(since: last.at, until: now) }
       if let place = library.awaited {
         library.awaited = nil
         show(place)
@@ -98,7 +103,7 @@ extension AppState {
       if isLine, case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
         change(AttendanceRoom.self) { $0.focus.id = .person(attendance.person) }
       }
-    case .case, .people, .protocol, .session, .record, .acta:
+    case .case, .people, .protocol, .session, .room, .floor, .record, .acta:
       break
     }
     rememberPeople(of: folio)
@@ -142,7 +147,7 @@ extension AppState {
   private mutating func standOnRecord(_ number: Int) {
     let id: RecordID? =
       switch folio(number)?.event {
-      case .record(.recordAdded(let id, _, _, _, _)), .record(.recordMoved(let id, _)): id
+      case .record(.recordAdded(let id, _, _, _, _, _)), .record(.recordMoved(let id, _)): id
       default: nil
       }
     guard let id else { return }

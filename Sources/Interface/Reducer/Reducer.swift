@@ -57,6 +57,7 @@ extension AppState {
     case nil: break
     }
     if isTypingFilter, handleFilter(key) { return [] }
+    if let effects = top.takes(key, &self) { return effects }
     guard let action = ActionTable.action(for: key, in: self) else { return sayUnused(key) }
     return give(action, by: key)
   }

@@ -51,6 +51,16 @@ protocol Room: Sendable {
   /// Puts the cursor on the next row that waits for something; `false` where none does.
   mutating func standOnNextPending(_ state: AppState) -> Bool
 
+  /// What a key asks for while the room takes keys for itself, such as a number that is being typed;
+  /// `nil` where it means what the table of actions says.
+  func takes(_ key: Key, _ state: inout AppState) -> [Effect]?
+
+  /// Whether keys that came at once are meant as keys here, and not a paste.
+  func isMeant(together keys: [Key]) -> Bool
+
+  /// Whether a clock on its page goes on by itself.
+  func ticks(_ state: AppState) -> Bool
+
   /// Takes in that the book, the day or the language is another, and keeps the cursor where it
   /// belongs. Called after every event while the room is on the screen.
   mutating func settle(_ state: AppState)
@@ -84,6 +94,12 @@ extension Room {
   mutating func standOnNextPending(_ state: AppState) -> Bool { false }
 
   mutating func toggleFold(_ state: AppState) {}
+
+  func takes(_ key: Key, _ state: inout AppState) -> [Effect]? { nil }
+
+  func isMeant(together keys: [Key]) -> Bool { false }
+
+  func ticks(_ state: AppState) -> Bool { false }
 
   func reader(_ state: AppState) -> Reader? { nil }
 

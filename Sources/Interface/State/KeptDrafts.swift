@@ -48,12 +48,13 @@ extension AppState {
     case .closing: "closeSession"
     case .people(.line): room == .attendance ? "addAttendee" : "addPerson"
     case .note(nil): "freeNote"
+    case .floor(.line): "captureLine"
     case .newRecord(.acta, nil): "beginActa"
     case .newRecord(.groundRule, nil): "addRule"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
     case .people, .party, .session, .sessionAgenda, .presence, .note, .reason, .leavePhase,
       .statement, .record, .strikeRecord,
-      .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead:
+      .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:
       nil
     }
   }
@@ -119,7 +120,7 @@ extension FormPurpose {
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
     case .newMesa, .search, .caseFile, .leavePhase, .statement, .actaPart, .answer, .signing,
-      .freeze, .attach, .documentLead:
+      .freeze, .attach, .documentLead, .floor:
       nil
     }
   }

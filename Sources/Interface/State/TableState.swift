@@ -11,6 +11,8 @@ public struct TableState: Sendable {
 
   /// The folio of which was asked whether it shall be undone.
   var askedUndo: Int?
+  /// Since when nobody saw time go by that counts for somebody, until it is said what it was.
+  var unseen: Timestamp?
   /// Who was picked last in this window, the latest first.
   var recentPeople: [PersonID] = []
 

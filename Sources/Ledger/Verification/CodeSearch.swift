@@ -57,7 +57,7 @@ extension Link {
       if let digest = Digest(freezing.digest) { all.append((.acta(freezing.number), digest)) }
     case .record(let event)?:
       if let named = event.file { all.append(named) }
-    case .case?, .people?, .protocol?, .session?, .room?, .strike?, nil:
+    case .case?, .people?, .protocol?, .session?, .room?, .floor?, .strike?, nil:
       break
     }
     return all
@@ -77,7 +77,7 @@ extension RecordEvent {
   fileprivate var file: (CodeMatch.What, Digest)? {
     let (kind, values): (RecordKind, [FieldKey: Value])
     switch self {
-    case .recordAdded(_, _, _, let added, let new): (kind, values) = (added, new)
+    case .recordAdded(_, _, _, let added, let new, _): (kind, values) = (added, new)
     case .recordRevised(_, let revised, _, let new): (kind, values) = (revised, new)
     case .recordStruck, .recordMoved: return nil
     }

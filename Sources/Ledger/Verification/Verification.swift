@@ -20,10 +20,10 @@ public enum Verification {
     try scan.run(files.book) { folio in
       switch folio.event {
       case .case(.mesaOpened(let opening)): mesa = opening.id
-      case .acta, .record(.recordAdded(_, _, _, .issue, _)),
-        .record(.recordAdded(_, _, _, .attachment, _)):
+      case .acta, .record(.recordAdded(_, _, _, .issue, _, _)),
+        .record(.recordAdded(_, _, _, .attachment, _, _)):
         namesFiles = true
-      case .case, .people, .protocol, .session, .room, .record, .strike:
+      case .case, .people, .protocol, .session, .room, .floor, .record, .strike:
         break
       }
     }

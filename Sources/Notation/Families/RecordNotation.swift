@@ -3,12 +3,13 @@ import Dialogue
 extension RecordEvent {
   func write(to json: inout JSONWriter) {
     switch self {
-    case .recordAdded(let id, let number, let session, let kind, let values):
+    case .recordAdded(let id, let number, let session, let kind, let values, let note):
       json.member("recordAdded") {
         $0.member("id", id.identity)
         $0.member("number", number)
         if let session { $0.member("session", session.identity) }
         $0.recordMembers(kind, values)
+        if let note { $0.member("note", note.identity) }
       }
     case .recordRevised(let id, let kind, let from, let to):
       json.member("recordRevised") { json in
@@ -32,11 +33,12 @@ extension RecordEvent {
   ) throws(NotationError) -> RecordEvent? {
     switch name {
     case "recordAdded":
-      let fields = try reader.fields("id", "number", "session", "kind", "values")
+      let fields = try reader.fields("id", "number", "session", "kind", "values", "note")
       let record = try RecordValues(fields)
       return .recordAdded(
         try fields.record("id"), number: try fields.integer("number"),
-        session: try fields.optionalSession("session"), record.kind, record.values)
+        session: try fields.optionalSession("session"), record.kind, record.values,
+        note: try fields.optionalIdentity("note").map { NoteID($0) })
     case "recordRevised":
       let fields = try reader.fields("id", "kind", "from", "to")
       let to = try RecordValues(fields, at: "to")

@@ -3,12 +3,23 @@ import Dialogue
 extension RoomEvent {
   func write(to json: inout JSONWriter) {
     switch self {
-    case .noteAdded(let id, let text, let item, let session):
+    case .noteAdded(let id, let text, let item, let session, let saying):
       json.member("noteAdded") {
         $0.member("id", id.identity)
         $0.member("text", text)
         if let item { $0.member("item", item) }
         if let session { $0.member("session", session.identity) }
+        saying?.write(to: &$0)
+      }
+    case .noteSorted(let id, let kind):
+      json.member("noteSorted") {
+        $0.member("id", id.identity)
+        if let kind { $0.member("kind", kind.rawValue) }
+      }
+    case .noteAttributed(let id, let speaker):
+      json.member("noteAttributed") {
+        $0.member("id", id.identity)
+        speaker?.write(to: &$0)
       }
     }
   }
@@ -19,11 +30,19 @@ extension RoomEvent {
   ) throws(NotationError) -> RoomEvent? {
     switch name {
     case "noteAdded":
-      let fields = try reader.fields("id", "text", "item", "session")
+      let fields = try reader.fields(
+        "id", "text", "item", "session", "person", "party", "matter", "hour")
       return .noteAdded(
         NoteID(try fields.identity("id")), text: try fields.string("text"),
         item: try fields.optionalRecurring("item"),
-        session: try fields.optionalSession("session"))
+        session: try fields.optionalSession("session"), saying: try Saying.read(fields))
+    case "noteSorted":
+      let fields = try reader.fields("id", "kind")
+      return .noteSorted(NoteID(try fields.identity("id")), try fields.optionalWord("kind"))
+    case "noteAttributed":
+      let fields = try reader.fields("id", "person", "party")
+      return .noteAttributed(
+        NoteID(try fields.identity("id")), try fields.optionalSpeaker())
     default:
       return nil
     }
@@ -33,10 +52,22 @@ extension RoomEvent {
 extension RoomCommand {
   func write(to json: inout JSONWriter) {
     switch self {
-    case .addNote(let text, let item):
+    case .addNote(let text, let item, let saying, let kind):
       json.member("addNote") {
         $0.member("text", text)
         if let item { $0.member("item", item) }
+        saying?.write(to: &$0)
+        if let kind { $0.member("kind", kind.rawValue) }
+      }
+    case .sortNote(let id, let kind):
+      json.member("sortNote") {
+        $0.member("id", id.identity)
+        if let kind { $0.member("kind", kind.rawValue) }
+      }
+    case .attributeNote(let id, let speaker):
+      json.member("attributeNote") {
+        $0.member("id", id.identity)
+        speaker?.write(to: &$0)
       }
     }
   }
@@ -47,8 +78,17 @@ extension RoomCommand {
   ) throws(NotationError) -> RoomCommand? {
     switch name {
     case "addNote":
-      let fields = try reader.fields("text", "item")
-      return .addNote(text: try fields.string("text"), item: try fields.optionalString("item"))
+      let fields = try reader.fields("text", "item", "person", "party", "matter", "hour", "kind")
+      return .addNote(
+        text: try fields.string("text"), item: try fields.optionalString("item"),
+        saying: try Saying.read(fields), as: try fields.optionalWord("kind"))
+    case "sortNote":
+      let fields = try reader.fields("id", "kind")
+      return .sortNote(NoteID(try fields.identity("id")), as: try fields.optionalWord("kind"))
+    case "attributeNote":
+      let fields = try reader.fields("id", "person", "party")
+      return .attributeNote(
+        NoteID(try fields.identity("id")), try fields.optionalSpeaker())
     default:
       return nil
     }

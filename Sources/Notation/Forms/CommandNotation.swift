@@ -35,6 +35,7 @@ extension Command {
       case .protocol(let command): command.write(to: &json)
       case .session(let command): command.write(to: &json)
       case .room(let command): command.write(to: &json)
+      case .floor(let command): command.write(to: &json)
       case .record(let command): command.write(to: &json)
       case .acta(let command): command.write(to: &json)
       case .strike(let command): command.write(to: &json)
@@ -57,6 +58,7 @@ extension Command {
     if let command = try ProtocolCommand.read(name, from: &reader) { return .protocol(command) }
     if let command = try SessionCommand.read(name, from: &reader) { return .session(command) }
     if let command = try RoomCommand.read(name, from: &reader) { return .room(command) }
+    if let command = try FloorCommand.read(name, from: &reader) { return .floor(command) }
     if let command = try RecordCommand.read(name, from: &reader) { return .record(command) }
     if let command = try ActaCommand.read(name, from: &reader) { return .acta(command) }
     if let command = try StrikeCommand.read(name, from: &reader) { return .strike(command) }

@@ -33,6 +33,27 @@ extension JSONReader {
     let text = try string()
     let item = take(",\"item\":") ? try recurringString() : nil
     let session = take(",\"session\":") ? SessionID(try identity(named: "session")) : nil
-    return take("}}") ? .room(.noteAdded(id, text: text, item: item, session: session)) : nil
+    let saying = try sayingAsWritten()
+    guard take("}}") else { return nil }
+    return .room(.noteAdded(id, text: text, item: item, session: session, saying: saying))
+  }
+
+  /// Who said it, of which matter and when.
+  private mutating func sayingAsWritten() throws(NotationError) -> Saying? {
+    var speaker: Speaker?
+    if take(",\"person\":") {
+      speaker = .person(PersonID(try identity(named: "person")))
+    } else if take(",\"party\":") {
+      speaker = .party(PartyID(try identity(named: "party")))
+    }
+    let matter = take(",\"matter\":") ? RecordID(try identity(named: "matter")) : nil
+    var hour: ClockHour?
+    if take(",\"hour\":") {
+      hour = ClockHour(try string())
+      // The reader of any event says what is wrong.
+      guard hour != nil else { throw error(.malformed) }
+    }
+    guard speaker != nil || matter != nil || hour != nil else { return nil }
+    return Saying(speaker: speaker, matter: matter, hour: hour)
   }
 }

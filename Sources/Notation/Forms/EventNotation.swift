@@ -10,6 +10,7 @@ extension Event {
       case .protocol(let event): event.write(to: &json)
       case .session(let event): event.write(to: &json)
       case .room(let event): event.write(to: &json)
+      case .floor(let event): event.write(to: &json)
       case .record(let event): event.write(to: &json)
       case .acta(let event): event.write(to: &json)
       case .strike(let event): event.write(to: &json)
@@ -25,6 +26,7 @@ extension Event {
       if let event = try RecordEvent.read(name, from: &reader) { return .record(event) }
       if let event = try SessionEvent.read(name, from: &reader) { return .session(event) }
       if let event = try RoomEvent.read(name, from: &reader) { return .room(event) }
+      if let event = try FloorEvent.read(name, from: &reader) { return .floor(event) }
       if let event = try PeopleEvent.read(name, from: &reader) { return .people(event) }
       if let event = try StrikeEvent.read(name, from: &reader) { return .strike(event) }
       if let event = try CaseEvent.read(name, from: &reader) { return .case(event) }

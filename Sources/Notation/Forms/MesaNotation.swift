@@ -33,6 +33,10 @@ public enum MesaNotation {
       json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
       json.name("notes")
       json.list(mesa.notes) { json, note in json.object { write(note, to: &$0) } }
+      json.name("floors")
+      json.list(mesa.sessionsWithFloor) { json, id in
+        json.object { write(mesa.floor(of: id), to: &$0) }
+      }
       json.name("records")
       json.list(mesa.records.standing) { json, record in json.object { write(record, to: &$0) } }
       json.name("struckRecords")
@@ -88,11 +92,47 @@ public enum MesaNotation {
     json.list(session.attendance) { json, attendance in json.object { attendance.write(to: &$0) } }
   }
 
+  /// As of the last folio of the floor: times up to now follow from the clock of whoever reads.
+  private static func write(_ floor: SessionFloor, to json: inout JSONWriter) {
+    json.member("session", floor.id.identity)
+    floor.holder.write(to: &json)
+    if let matter = floor.matter { json.member("matter", matter.identity) }
+    if floor.isInterpreting { json.member("isInterpreting", true) }
+    if let limit = floor.limit { json.member("limit", limit) }
+    json.name("queue")
+    json.list(floor.queue) { json, speaker in json.object { speaker.write(to: &$0) } }
+    json.name("away")
+    json.list(floor.away) { json, speaker in json.object { speaker.write(to: &$0) } }
+    json.name("turns")
+    json.list(floor.turns) { json, turn in
+      json.object { json in
+        json.member("turn", turn.id)
+        turn.speaker.write(to: &json)
+        json.member("begins", turn.begins.description)
+        json.member("milliseconds", turn.milliseconds)
+        if turn.isInterruption { json.member("isInterruption", true) }
+      }
+    }
+    json.member("interpretation", floor.times.interpretation)
+    json.member("crosstalk", floor.times.crosstalk)
+    json.member("silence", floor.times.silence)
+    json.member("recess", floor.times.recess)
+    json.member("unrecorded", floor.times.unrecorded)
+    json.name("matters")
+    json.list(floor.times.matters.keys.sorted()) { json, matter in
+      json.object {
+        $0.member("matter", matter.identity)
+        $0.member("milliseconds", floor.times.matters[matter] ?? 0)
+      }
+    }
+  }
+
   private static func write(_ record: Record, to json: inout JSONWriter) {
     json.member("id", record.id.identity)
     json.member("number", record.number)
     json.recordMembers(record.kind, record.values)
     if let session = record.session { json.member("session", session.identity) }
+    if let note = record.note { json.member("note", note.identity) }
     json.member("at", record.at)
     json.member("folio", record.folio)
   }
@@ -109,6 +149,8 @@ public enum MesaNotation {
     json.member("text", note.text)
     if let item = note.item { json.member("item", item) }
     if let session = note.session { json.member("session", session.identity) }
+    note.saying?.write(to: &json)
+    if let kind = note.kind { json.member("kind", kind.rawValue) }
     json.member("at", note.at)
     json.member("by", note.by)
   }

@@ -19,7 +19,7 @@ extension Wording {
       )
     }
     switch event {
-    case .recordAdded(let id, let number, _, let kind, let values):
+    case .recordAdded(let id, let number, _, let kind, let values, _):
       let (name, caption) = named(Record(id: id, number: number, kind: kind, values: values))
       return history.recordAdded(name, caption)
     case .recordRevised(let id, let kind, let old, let new):

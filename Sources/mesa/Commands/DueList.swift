@@ -51,7 +51,7 @@ struct DueList {
   ) {
     var seen: Set<RecordID> = open
     for folio in folios {
-      guard case .record(.recordAdded(let record, _, _, let kind, _)) = folio.event,
+      guard case .record(.recordAdded(let record, _, _, let kind, _, _)) = folio.event,
         kind.declaration.fallsDue,
         seen.insert(record).inserted
       else { continue }

@@ -3,6 +3,7 @@ import Content
 import Dialogue
 import Ledger
 import Notation
+import Wording
 
 /// `anotar`: a note into the book of a mesa.
 struct NoteSubcommand: Subcommand {
@@ -37,7 +38,7 @@ struct NoteSubcommand: Subcommand {
     let folio: Folio
     do throws(PerformError) {
       folio = try book.perform(
-        .room(.addNote(text: note, item: item)), in: handbook, at: context.clock.now(),
+        command(note, in: book.mesa), in: handbook, at: context.clock.now(),
         by: context.settings(common).author)
     } catch {
       throw Problem(error)
@@ -48,6 +49,13 @@ struct NoteSubcommand: Subcommand {
     case .json: try say("{\"folio\":\(folio.number)}", in: context)
     }
     return 0
+  }
+
+  /// A free note may name who said it, and when, as in the Sala.
+  private func command(_ text: String, in mesa: Mesa) -> Command {
+    guard item == nil else { return .room(.addNote(text: text, item: item)) }
+    let line = CaptureLine(text, in: mesa) { NoteKindTexts.kind($0) }
+    return .room(.addNote(text: line.text, item: nil, saying: line.saying, as: line.kind))
   }
 
   private func textOfInput() throws(Problem) -> String {

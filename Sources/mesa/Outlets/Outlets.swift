@@ -35,6 +35,7 @@ extension Outlet {
   private static let data: [Outlet] = [
     Outlet(
       "vencimientos", mesa, formats: DueFormat.allCases.map(\.rawValue), for: .parties),
+    Outlet("turnos", mesa, formats: TurnsFormat.allCases.map(\.rawValue), for: .mediator),
     Outlet("informe", formats: ReportFormat.allCases.map(\.rawValue), for: .parties),
     Outlet(file: "indice.sqlite", for: .parties),
     Outlet(file: SearchIndex.name, for: .parties),

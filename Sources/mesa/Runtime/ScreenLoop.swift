@@ -21,7 +21,7 @@ final class ScreenLoop {
       paint()
       let event = terminal.next(
         timeoutMilliseconds: timeout, watching: runner.book?.watchDescriptor.map { [$0] } ?? [])
-      runner.state.now = runner.clock.now()
+      runner.state.wake(at: runner.clock.now())
       take(event)
       while runner.isRunning, ending == nil, terminal.hasPendingInput() {
         take(terminal.next(timeoutMilliseconds: 0))
@@ -45,6 +45,8 @@ final class ScreenLoop {
   /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
   private var timeout: Int? {
     if runner.mustLookAgain { return 1000 }
+    // A clock on the screen moves once a second.
+    if runner.state.ticks { return 1000 - runner.clock.now().milliseconds % 1000 }
     guard runner.state.room != .library, let session = runner.state.table?.mesa.openSession
     else { return nil }
     let now = runner.clock.now()

@@ -99,6 +99,7 @@ struct DecideTests {
       + DecideRecordTests.table + DecideRescheduleTests.table + DecideProposalTests.table
       + DecideActaTests.table + DecideRevisionTests.table
       + UndoTests.undone + UndoTests.redone + DecidePersonTests.table
+      + DecideFloorTests.table + SortingTests.table
     #expect(Set(all.map { CommandKind($0.command) }) == Set(CommandKind.allCases))
     let refusals = all.compactMap { scenario -> RefusalKind? in
       guard case .refusal(let refusal) = scenario.outcome else { return nil }

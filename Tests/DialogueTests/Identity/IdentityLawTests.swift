@@ -19,8 +19,8 @@ struct IdentityLawTests {
     switch event {
     case .people(.partyAdded(let party)): Made(sort: "party", identity: party.id.identity)
     case .session(.sessionOpened(let id, _)): Made(sort: "session", identity: id.identity)
-    case .room(.noteAdded(let id, _, _, _)): Made(sort: "note", identity: id.identity)
-    case .record(.recordAdded(let id, _, _, _, _)): Made(sort: "record", identity: id.identity)
+    case .room(.noteAdded(let id, _, _, _, _)): Made(sort: "note", identity: id.identity)
+    case .record(.recordAdded(let id, _, _, _, _, _)): Made(sort: "record", identity: id.identity)
     case .people(.person(.added(let person))): Made(sort: "person", identity: person.id.identity)
     case _: nil
     }
@@ -60,7 +60,7 @@ struct IdentityLawTests {
     go(&chronicle, as: Origin(bits: 7), for: 300, &random)
     var given: [RecordKind: [Int]] = [:]
     for folio in chronicle.folios {
-      guard case .record(.recordAdded(_, let number, _, let kind, _)) = folio.event else {
+      guard case .record(.recordAdded(_, let number, _, let kind, _, _)) = folio.event else {
         continue
       }
       given[kind, default: []].append(number)

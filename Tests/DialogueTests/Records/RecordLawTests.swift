@@ -35,7 +35,7 @@ struct RecordLawTests {
     var reasons: [RecordID: String] = [:]
     for folio in chronicle.folios where !chronicle.struck.contains(folio.number) {
       switch folio.event {
-      case .record(.recordAdded(let id, _, _, let kind, let new)):
+      case .record(.recordAdded(let id, _, _, let kind, let new, _)):
         #expect(kinds[id] == nil, "a number was given twice, \(random)")
         (kinds[id], values[id]) = (kind, new)
       case .record(.recordRevised(let id, let kind, let from, let to)):

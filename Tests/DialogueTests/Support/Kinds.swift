@@ -7,7 +7,10 @@ enum CommandKind: CaseIterable {
   case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
   case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
-  case person, undo, redo
+  case person, undo, redo, sortNote, attributeNote
+  case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue,
+    recordWalkOut
+  case recordComingBack, setLimit, liftLimit, answerGap, reviseTurn, addTurn
 
   init(_ command: Command) {
     switch command {
@@ -21,6 +24,21 @@ enum CommandKind: CaseIterable {
     case .protocol(.enterPhase): self = .enterPhase
     case .protocol(.markItem): self = .markItem
     case .room(.addNote): self = .addNote
+    case .room(.sortNote): self = .sortNote
+    case .room(.attributeNote): self = .attributeNote
+    case .floor(.giveFloor): self = .giveFloor
+    case .floor(.interruptFloor): self = .interruptFloor
+    case .floor(.returnFloor): self = .returnFloor
+    case .floor(.setInterpretation): self = .setInterpretation
+    case .floor(.takeUpMatter): self = .takeUpMatter
+    case .floor(.changeQueue): self = .changeQueue
+    case .floor(.recordWalkOut): self = .recordWalkOut
+    case .floor(.recordComingBack): self = .recordComingBack
+    case .floor(.setLimit): self = .setLimit
+    case .floor(.liftLimit): self = .liftLimit
+    case .floor(.answerGap): self = .answerGap
+    case .floor(.reviseTurn): self = .reviseTurn
+    case .floor(.addTurn): self = .addTurn
     case .session(.openSession): self = .openSession
     case .session(.reviseSession): self = .reviseSession
     case .session(.closeSession): self = .closeSession
@@ -56,6 +74,8 @@ enum RefusalKind: CaseIterable {
   case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
   case keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
+  case hasTurns, wasTakenUp, nobodySpeaks, nothingPaused, unknownTurn, turnRuns
+  case unknownNote, noteIsTaken, noteOfNobody
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -98,6 +118,15 @@ enum RefusalKind: CaseIterable {
     case .notOnAgenda: self = .notOnAgenda
     case .twiceOnAgenda: self = .twiceOnAgenda
     case .onAgenda: self = .onAgenda
+    case .hasTurns: self = .hasTurns
+    case .wasTakenUp: self = .wasTakenUp
+    case .nobodySpeaks: self = .nobodySpeaks
+    case .nothingPaused: self = .nothingPaused
+    case .unknownTurn: self = .unknownTurn
+    case .turnRuns: self = .turnRuns
+    case .unknownNote: self = .unknownNote
+    case .noteIsTaken: self = .noteIsTaken
+    case .noteOfNobody: self = .noteOfNobody
     case .unknownRecord: self = .unknownRecord
     case .recordOfOtherKind: self = .recordOfOtherKind
     case .recordInUse: self = .recordInUse

@@ -9,7 +9,7 @@ extension [Event] {
     for event in self {
       if case .people(.person(.added(let person))) = event { people.append(person.details) }
       guard
-        case .record(.recordAdded(let id, let number, let session, let kind, var values)) = event,
+        case .record(.recordAdded(let id, let number, let session, let kind, var values, _)) = event,
         !kind.declaration.personal.isEmpty, values[.person] == nil
       else {
         result.append(event)

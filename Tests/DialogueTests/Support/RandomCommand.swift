@@ -6,7 +6,7 @@ extension Command {
   /// Any command, more often one that can be carried out on `mesa` than not.
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> Command {
     let reason = ["", "r", "Así quedó en la sala."].any(&random)
-    switch Int.random(in: 0..<28, using: &random) {
+    switch Int.random(in: 0..<32, using: &random) {
     case 0: return .reviseCaseFile(.random(using: &random))
     case 1:
       return .setCircumstance(Circumstance.allCases.any(&random), present: .random(using: &random))
@@ -31,6 +31,8 @@ extension Command {
       return .removeAttendance(
         mesa.sessions.last?.id ?? 1, .random(on: mesa, using: &random))
     case 26, 27: return .person(.random(on: mesa, using: &random))
+    case 28, 29: return .floor(.random(on: mesa, using: &random))
+    case 30, 31: return .room(.random(on: mesa, using: &random))
     case 13, 14: return .undo()
     case 15: return .redo()
     case 16, 17, 18, 19, 20, 21, 22: return .randomOfRecords(on: mesa, using: &random)

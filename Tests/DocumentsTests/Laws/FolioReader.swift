@@ -69,7 +69,7 @@ struct FolioReader {
     case .session(let event): take(event, folio)
     case .record(let event): take(event, folio)
     case .acta(.actaFrozen(let acta)): frozen.append((acta, folio.number))
-    case .case, .protocol, .room, .strike: break
+    case .case, .protocol, .room, .floor, .strike: break
     }
   }
 
@@ -113,7 +113,7 @@ struct FolioReader {
 
   private mutating func take(_ event: RecordEvent, _ folio: Folio) {
     switch event {
-    case .recordAdded(let id, _, let session, let kind, let values):
+    case .recordAdded(let id, _, let session, let kind, let values, _):
       rows.append(
         Row(
           id: id, kind: kind, values: values, session: session, day: folio.at.date,

@@ -131,7 +131,7 @@ struct ActionTableTests {
     .character("?"): "help", .character(":"): "palette", .character("u"): "undo",
     .control("r"): "redo", .character("L"): "library", .character("q"): "back",
     .character("b"): "history",
-    .character("Q"): "quit",
+    .character("Q"): "quit", .character("S"): "floor",
   ]
 
   @Test("The global keys do the same in every room of a mesa", arguments: RoomName.ofMesa)

@@ -16,6 +16,7 @@ enum Scene: String, CaseIterable, Sendable {
   case guide, noteRead, folioRead
   case readOnly, alarm, obstacle
   case formKeys, drafts, draftRow
+  case floor, floorNumber, floorLine
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -28,6 +29,10 @@ enum Scene: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Two spoke, one asks for the floor, and something was captured.
+  private static let sala =
+    "S11<Enter>El canal se seca desde julio<Enter>21<Enter>Turnos de 6 a 2 #propuesta<Enter>+1<Enter>"
 
   private var keys: String {
     switch self {
@@ -52,6 +57,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .partiesEmpty: "nUno<C-s>t"
     case .circumstances: "v <Down>"
     case .notes: "m"
+    case .floor: Self.sala
+    case .floorNumber: Self.sala + "2"
+    case .floorLine: Self.sala + "<Enter>Turnos de 6 a 2, medidos"
     case .notesEmpty: "nUno<C-s>m"
     case .note: "nPrimera línea<Enter>Segunda"
     case .freeNote: "N"

@@ -11,6 +11,7 @@ import Testing
 struct SceneTests {
   private static let inLarge: [Scene] = [
     .library, .mesa, .mesaLists, .caseFile, .note, .sessions, .history, .past, .help, .guide,
+    .floor,
   ]
   private static let inPlain: [Scene] = [
     .library, .mesa, .mesaLists, .caseFile, .history, .past, .help, .attendance,

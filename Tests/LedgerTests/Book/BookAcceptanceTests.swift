@@ -54,7 +54,7 @@ struct BookAcceptanceTests {
       #expect(end.named == HeadRecord(side)?.folios && end.digest == HeadRecord(side)?.head)
       #expect(Disk.read(path).starts(with: book))
       let trace = try Book.open(folder, for: .reading).chronicle.folios.last
-      guard case .room(.noteAdded(_, let told, nil, _))? = trace?.event else {
+      guard case .room(.noteAdded(_, let told, nil, _, _))? = trace?.event else {
         Issue.record("no note, but \(String(describing: trace))")
         continue
       }

@@ -26,6 +26,26 @@ struct DemoOnScreenTests {
     try expectNothingLeft(stage)
   }
 
+  @Test("moves the clock of whoever has the floor without a key")
+  func clock() throws {
+    let stage = try Stage()
+    let screen = try stage.open(["demo"])
+    try screen.waitFor("Quebrada Honda")
+    screen.send("S")
+    try screen.waitFor("n abrir sesión")
+    screen.send("n")
+    try screen.waitFor("Abrir sesión")
+    screen.send("\u{13}")
+    try screen.waitFor("Sesión 6 en curso")
+    screen.send("\u{1B}")
+    try screen.waitFor("1 palabra")
+    screen.send("11")
+    try screen.waitFor("MANDO · 11 Fortunato")
+    try screen.waitFor("0:02")
+    try screen.quit()
+    try expectNothingLeft(stage)
+  }
+
   @Test("leaves nothing behind when it is told to end", arguments: [SIGTERM, SIGHUP, SIGINT])
   func ended(signal: Int32) throws {
     let stage = try Stage()

@@ -71,9 +71,10 @@ extension Event {
   /// Whether an acta may read otherwise after it.
   fileprivate var canChangeActa: Bool {
     switch self {
-    case .record(.recordAdded(_, _, _, let kind, _)), .record(.recordRevised(_, let kind, _, _)):
+    case .record(.recordAdded(_, _, _, let kind, _, _)), .record(.recordRevised(_, let kind, _, _)):
       kind.declaration.isOnActa
-    case .case(.circumstanceSet), .case(.mesaOpened), .protocol, .room, .session(.sessionOpened):
+    case .case(.circumstanceSet), .case(.mesaOpened), .protocol, .room, .floor,
+      .session(.sessionOpened):
       false
     case .case, .people, .session, .record, .acta, .strike:
       true

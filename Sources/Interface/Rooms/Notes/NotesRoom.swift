@@ -3,7 +3,9 @@ import Wording
 
 /// The notes of all sessions, and the one under the cursor whole.
 struct NotesRoom: FlatRoom {
-  static let declaration = RoomDeclaration(.notes, families: Families(.room)) { _ in NotesRoom() }
+  static let declaration = RoomDeclaration(
+    .notes, families: Families(.room, .record), actions: actions
+  ) { _ in NotesRoom() }
 
   static let opensAtEnd = true
 
@@ -20,6 +22,12 @@ struct NotesRoom: FlatRoom {
   /// Its words, and all that stands above them.
   func matter(of note: Note, _ state: AppState) -> String {
     state.noteParagraphs(note).map(\.text).joined(separator: " ")
+  }
+
+  /// What was captured in a session and not sorted yet.
+  func isPending(_ note: Note, _ state: AppState) -> Bool {
+    guard note.session != nil, note.item == nil, let mesa = state.table?.mesa else { return false }
+    return mesa.kind(of: note) == nil
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }
@@ -43,9 +51,11 @@ extension AppState {
       empty: emptyWords(room.sifting, none: texts.noNotes(key(of: "freeNote")))
     ) { index in
       let note = notes[index]
+      let kind = table?.mesa.kind(of: note).map { look.wording.noteKinds.name($0) }
+      let session = note.session.map { "\(texts.session) \($0)" }
       return Row(
-        "\(look.wording.dates.stamp(note.at)) \(note.text)",
-        right: note.session.map { "\(texts.session) \($0)" } ?? "")
+        "\(look.wording.dates.stamp(note.at)) \(sayer(of: note))\(note.text)",
+        right: [kind, session].compactMap { $0 }.joined(separator: separator))
     }
     let text = Pane(
       id: .detail, border: border(texts.noteTitle, isFocused: false), margin: 1,

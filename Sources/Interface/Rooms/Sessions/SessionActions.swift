@@ -3,12 +3,13 @@ import Dialogue
 extension SessionsRoom {
   static let actions: [Action] = [
     Action(
-      "openSession", [.character("n")], in: [.sessions], words: \.openSession,
+      "openSession", [.character("n")], in: [.sessions, .floor], words: \.openSession,
       bar: .at(5, when: { $0.table?.mesa.openSession == nil }), unless: Obstacle.sessionToOpen
     ) { $0.openForm(.session(nil)) },
     Action(
-      "closeSession", [.character("c")], in: [.sessions], words: \.closeSession,
-      bar: .at(5, when: { $0.table?.mesa.openSession != nil }), unless: Obstacle.sessionToClose
+      "closeSession", [.character("c")], in: [.sessions, .floor], words: \.closeSession,
+      bar: .at(5, when: { $0.room == .sessions && $0.table?.mesa.openSession != nil }),
+      unless: Obstacle.sessionToClose
     ) { state in
       state.table?.mesa.openSession.map { state.openForm(.closing($0.id)) } ?? []
     },

@@ -36,7 +36,7 @@ struct Recount {
 
   private mutating func take(_ event: Event) {
     switch event {
-    case .record(.recordAdded(let id, _, _, let kind, let new)):
+    case .record(.recordAdded(let id, _, _, let kind, let new, _)):
       (kinds[id], values[id], sessions[id]) = (kind, new, running)
     case .record(.recordRevised(let id, _, let from, let to)):
       for key in from.keys { values[id]?[key] = nil }

@@ -1,0 +1,224 @@
+/// The floor of one session: who has it, who waits, and the clocks, as far as the last folio.
+///
+/// No clock stands in a book. What goes by between two folios is added when the later one is taken in,
+/// and up to now by ``settled(at:)``: never less than nothing, and not a time so long that somebody
+/// went home (``longest``).
+public struct SessionFloor: Hashable, Sendable, Identifiable {
+  public let id: SessionID
+  public private(set) var holder: FloorHolder = .nobody
+  /// In the order in which they began.
+  public private(set) var turns: [Turn] = []
+  /// Where that of whoever speaks stands among the turns.
+  private var current: Int?
+  private var paused: [Paused] = []
+  /// In the order in which they asked.
+  public private(set) var queue: [Speaker] = []
+  public private(set) var isInterpreting = false
+  /// The matter on the table.
+  public private(set) var matter: RecordID?
+  /// Minutes of a turn; `nil` where there is no limit.
+  public private(set) var limit: Int?
+  public private(set) var unlimited: Set<PersonID> = []
+  public private(set) var absences: [Absence] = []
+  public private(set) var times = FloorTimes()
+  /// When the recess began that goes on.
+  public private(set) var recessSince: Timestamp?
+  /// Up to where all is counted.
+  private var mark: Timestamp?
+
+  /// What goes on when an interruption ends.
+  private struct Paused: Hashable, Sendable {
+    let holder: FloorHolder
+    let turn: Int?
+  }
+
+  /// Somebody, or a party, who left the table.
+  public struct Absence: Hashable, Sendable {
+    public let speaker: Speaker
+    public let at: Timestamp
+    public let words: String
+    public internal(set) var back: Timestamp?
+  }
+
+  /// Longer than two hours nothing is counted that no folio tells of, but for a recess.
+  public static let longest = 2 * 3600 * 1000
+
+  init(_ id: SessionID) { self.id = id }
+
+  /// The turn of whoever speaks.
+  public var turn: Turn? { current.map { turns[$0] } }
+
+  public func turn(_ id: Int) -> Turn? { turns.last { $0.id == id } }
+
+  /// Who goes on when the interruption ends.
+  public var interrupted: FloorHolder? { paused.last?.holder }
+
+  /// Whether a clock runs.
+  public var isRunning: Bool { holder != .nobody || matter != nil }
+
+  /// Those who left and did not come back.
+  public var away: [Speaker] { absences.filter { $0.back == nil }.map(\.speaker) }
+
+  public func isAway(_ speaker: Speaker) -> Bool { away.contains(speaker) }
+
+  /// The minutes after which whoever speaks is to end; `nil` where nothing is said of them.
+  public var limitOfTurn: Int? {
+    guard case .speaker(let speaker) = holder else { return nil }
+    if case .person(let id) = speaker, unlimited.contains(id) { return nil }
+    return limit
+  }
+
+  /// The same with all that went by up to an instant.
+  public func settled(at now: Timestamp) -> SessionFloor {
+    var floor = self
+    floor.count(to: now)
+    return floor
+  }
+
+  func speaks(of speaker: Speaker) -> Bool {
+    turns.contains { $0.speaker == speaker } || queue.contains(speaker)
+      || absences.contains { $0.speaker == speaker } || holder == .speaker(speaker)
+  }
+
+  func speaks(of matter: RecordID) -> Bool {
+    self.matter == matter || times.matters[matter] != nil
+      || turns.contains { $0.shares.contains { $0.matter == matter } }
+  }
+
+  mutating func evolve(_ event: FloorEvent, _ folio: Folio) {
+    if case .gapAnswered(_, let since, let answer) = event {
+      return take(answer, since: since, folio)
+    }
+    count(to: folio.at)
+    switch event {
+    case .floorGiven(_, let holder):
+      end()
+      begin(holder, folio, interrupts: false)
+    case .floorInterrupted(_, let holder):
+      paused.append(Paused(holder: self.holder, turn: current))
+      begin(holder, folio, interrupts: true)
+    case .floorReturned: goOn()
+    case .interpretationSet(_, let isOn): isInterpreting = isOn
+    case .matterTakenUp(_, let matter): self.matter = matter
+    case .queueChanged(_, let speaker, let waits):
+      queue.removeAll { $0 == speaker }
+      if waits { queue.append(speaker) }
+    case .walkedOut(_, let speaker, let words):
+      absences.append(Absence(speaker: speaker, at: folio.at, words: words))
+      queue.removeAll { $0 == speaker }
+    case .cameBack(_, let speaker):
+      for index in absences.indices where absences[index].speaker == speaker {
+        absences[index].back = absences[index].back ?? folio.at
+      }
+    case .limitSet(_, let minutes): limit = minutes
+    case .limitLifted(_, let person, let isLifted):
+      if isLifted { unlimited.insert(person) } else { unlimited.remove(person) }
+    case .turnRevised(_, let turn, _, let revision):
+      guard let index = turns.lastIndex(where: { $0.id == turn }) else { return }
+      turns[index].revise(revision)
+      if index == current { holder = .speaker(turns[index].speaker) }
+    case .turnAdded(_, let written):
+      turns.append(
+        Turn(
+          id: folio.number, speaker: written.speaker, at: folio.at, stated: written.begins,
+          isInterruption: false,
+          shares: [.init(matter: written.matter, milliseconds: written.seconds * 1000)],
+          isOver: true))
+    case .gapAnswered: break
+    }
+  }
+
+  /// Whoever spoke, and whoever waited for them to end, has ended.
+  private mutating func end() {
+    for turn in paused.compactMap(\.turn) + (current.map { [$0] } ?? []) {
+      turns[turn].isOver = true
+    }
+    paused = []
+  }
+
+  private mutating func begin(_ holder: FloorHolder, _ folio: Folio, interrupts: Bool) {
+    self.holder = holder
+    isInterpreting = false
+    current = nil
+    recessSince = holder.isRecess ? folio.at : nil
+    guard case .speaker(let speaker) = holder else { return }
+    queue.removeAll { $0 == speaker }
+    current = turns.count
+    turns.append(
+      Turn(
+        id: folio.number, speaker: speaker, at: folio.at, stated: nil,
+        isInterruption: interrupts, shares: [], isOver: false))
+  }
+
+  private mutating func goOn() {
+    guard let last = paused.popLast() else { return }
+    if let current { turns[current].isOver = true }
+    (holder, current) = (last.holder, last.turn)
+    isInterpreting = false
+  }
+
+  private mutating func take(_ answer: GapAnswer, since: Timestamp, _ folio: Folio) {
+    guard let mark else {
+      // Nothing ran that could have gone by.
+      self.mark = folio.at
+      return
+    }
+    let start = since.milliseconds > mark.milliseconds ? since : mark
+    count(to: start.milliseconds < folio.at.milliseconds ? start : folio.at)
+    let gap = max(0, folio.at.milliseconds - start.milliseconds)
+    self.mark = folio.at
+    switch answer {
+    case .wentOn: credit(gap)
+    case .recess: times.recess += gap
+    case .notRecorded: times.unrecorded += gap
+    }
+    if answer != .wentOn {
+      end()
+      begin(.nobody, folio, interrupts: false)
+    }
+  }
+
+  /// Adds what went by since the last folio.
+  private mutating func count(to now: Timestamp) {
+    defer { mark = now }
+    guard let mark else { return }
+    let gone = max(0, now.milliseconds - mark.milliseconds)
+    guard gone <= Self.longest || holder.isRecess else {
+      if isRunning { times.unrecorded += gone }
+      return
+    }
+    credit(gone)
+  }
+
+  private mutating func credit(_ milliseconds: Int) {
+    guard milliseconds > 0 else { return }
+    if holder.isRecess {
+      times.recess += milliseconds
+      return
+    }
+    if let matter { times.matters[matter, default: 0] += milliseconds }
+    switch holder {
+    case .speaker:
+      if isInterpreting {
+        times.interpretation += milliseconds
+      } else if let current {
+        turns[current].add(milliseconds, on: matter)
+      }
+    case .crosstalk: times.crosstalk += milliseconds
+    case .silence: times.silence += milliseconds
+    case .nobody, .recess: break
+    }
+  }
+}
+
+/// Times of a session that are nobody's, in milliseconds.
+public struct FloorTimes: Hashable, Sendable {
+  /// While each matter was on the table, recesses aside.
+  public internal(set) var matters: [RecordID: Int] = [:]
+  public internal(set) var interpretation = 0
+  public internal(set) var crosstalk = 0
+  public internal(set) var silence = 0
+  public internal(set) var recess = 0
+  /// That went by unseen.
+  public internal(set) var unrecorded = 0
+}

@@ -1,0 +1,101 @@
+/// What the keys typed so far say of who is meant.
+public enum SpeakerReading: Hashable, Sendable {
+  case speaker(Speaker)
+  /// More keys are needed.
+  case open
+  /// Several begin so: one letter more tells them apart.
+  case several([PersonID])
+  case nobody
+}
+
+extension Mesa {
+  /// Who is meant by a number, or by letters.
+  ///
+  /// ```
+  /// 13    the third person of the first party       1ro   somebody of it by the beginning of a name
+  /// mi3   the same of a party by its short name     miro  · ro  one of the table's own people
+  /// ```
+  ///
+  /// - Parameter isWhole: whether no more keys will come: then a party alone is one of its people.
+  public func speaker(typed text: String, isWhole: Bool = false) -> SpeakerReading {
+    let text = Folding.fold(text)
+    guard let first = text.first else { return .open }
+    if let digit = first.digit {
+      guard parties.indices.contains(digit - 1) else { return .nobody }
+      return reading(text.dropFirst(), of: parties[digit - 1].id, isWhole: isWhole)
+    }
+    guard first.isLetter else { return .nobody }
+    guard text.count >= 2 else { return isWhole ? .nobody : .open }
+    let short = partyShortNames
+    let beginning = text.prefix(2)
+    if let party = parties.first(where: {
+      Folding.fold(short[$0.id] ?? "").hasPrefix(beginning)
+    }) {
+      let reading = reading(text.dropFirst(2), of: party.id, isWhole: isWhole)
+      if reading != .nobody { return reading }
+    }
+    return reading(letters: text[...], of: nil)
+  }
+
+  private func reading(
+    _ rest: Substring, of party: PartyID, isWhole: Bool
+  ) -> SpeakerReading {
+    guard let first = rest.first else { return isWhole ? .speaker(.party(party)) : .open }
+    if let digit = first.digit {
+      let seats = people.filter { $0.party == party }
+      guard rest.count == 1, seats.indices.contains(digit - 1), !seats[digit - 1].isStruck else {
+        return .nobody
+      }
+      return .speaker(.person(seats[digit - 1].id))
+    }
+    guard rest.count >= 2 else { return isWhole ? .nobody : .open }
+    return reading(letters: rest, of: party)
+  }
+
+  /// - Parameter party: `nil` for the table's own people.
+  private func reading(letters: Substring, of party: PartyID?) -> SpeakerReading {
+    let found = people.filter { person in
+      guard person.party == party, !person.isStruck else { return false }
+      return Folding.fold(person.details.shortName).hasPrefix(letters)
+        || Folding.fold(person.name).split(separator: " ").contains { $0.hasPrefix(letters) }
+    }
+    if found.count > 1 { return .several(found.map(\.id)) }
+    return found.first.map { .speaker(.person($0.id)) } ?? .nobody
+  }
+
+  /// What is typed for each person of a party: `13`; of a tenth one `1` and the first letters of the
+  /// name that nobody else of the party has; from the tenth party on, two letters of its short name in
+  /// place of the digit.
+  public var speakerNumbers: [PersonID: String] {
+    var numbers: [PersonID: String] = [:]
+    let short = partyShortNames
+    for (place, party) in parties.enumerated() {
+      let own = people.filter { $0.party == party.id }
+      let head = place < 9 ? "\(place + 1)" : String(Folding.fold(short[party.id] ?? "").prefix(2))
+      for (seat, person) in own.enumerated() {
+        numbers[person.id] =
+          head + (seat < 9 ? "\(seat + 1)" : Self.letters(of: person, among: own))
+      }
+    }
+    return numbers
+  }
+
+  private static func letters(of person: Person, among people: [Person]) -> String {
+    let name = Folding.fold(person.details.called)
+    let others = people.filter { $0.id != person.id && !$0.isStruck }.map {
+      " " + Folding.fold($0.name) + " " + Folding.fold($0.details.shortName)
+    }
+    let length = (2...max(2, name.count)).first { length in
+      !others.contains { Folding.contains($0, " " + name.prefix(length)) }
+    }
+    return String(name.prefix(length ?? name.count))
+  }
+}
+
+extension Character {
+  /// From 1 to 9.
+  fileprivate var digit: Int? {
+    guard isASCII, let value = wholeNumberValue, value > 0 else { return nil }
+    return value
+  }
+}

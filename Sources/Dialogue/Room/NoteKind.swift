@@ -1,0 +1,73 @@
+/// What a line is that was captured in the room, once somebody said; until then it was said, and no
+/// more. In the order of the digits by which lines are sorted.
+public enum NoteKind: String, CaseIterable, Hashable, Sendable {
+  case position, interest, need, claim, factToVerify, proposal, commitment, nextStep, forMe
+
+  /// From 1 on.
+  public var digit: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  public init?(digit: Int) {
+    guard Self.allCases.indices.contains(digit - 1) else { return nil }
+    self = Self.allCases[digit - 1]
+  }
+
+  /// What such a line becomes; `nil` where it stays a note. Of a promise the clause is written down:
+  /// who does what by when is taken out of words that were accepted.
+  public var record: RecordKind? {
+    switch self {
+    case .position, .interest, .need: .statement
+    case .claim, .factToVerify: .claim
+    case .proposal: .proposal
+    case .commitment: .agreement
+    case .nextStep, .forMe: nil
+    }
+  }
+
+  /// What a record of it says besides the words and who said them.
+  fileprivate var values: [FieldKey: Value] {
+    switch self {
+    case .position: [.statementKind: .code(.position)]
+    case .interest: [.statementKind: .code(.interest)]
+    case .need: [.statementKind: .code(.need)]
+    case .factToVerify: [.nature: .code(.fact), .verified: .code(.pending)]
+    case .claim, .proposal, .commitment, .nextStep, .forMe: [:]
+    }
+  }
+
+  /// What a record is that was made of a line.
+  init?(_ record: Record) {
+    switch (record.kind, record.code(.statementKind)) {
+    case (.statement, .interest?): self = .interest
+    case (.statement, .need?): self = .need
+    case (.statement, _): self = .position
+    case (.claim, _): self = record[.nature] == .code(.fact) ? .factToVerify : .claim
+    case (.proposal, _): self = .proposal
+    case (.agreement, _): self = .commitment
+    case (_, _): return nil
+    }
+  }
+}
+
+extension Mesa {
+  /// The record that was made of a line; `nil` where none stands.
+  public func record(madeOf note: NoteID) -> Record? { records.made(of: note) }
+
+  /// What a line is: what the record says that was made of it, else what was marked.
+  public func kind(of note: Note) -> NoteKind? {
+    record(madeOf: note.id).flatMap { NoteKind($0) } ?? note.kind
+  }
+
+  /// What is said of whoever said a line, as one who is named in a record.
+  func values(of note: Note, as kind: NoteKind) throws(Refusal) -> [FieldKey: Value] {
+    var values = kind.values
+    values[.text] = .text(note.text)
+    values[.agendaItem] = note.saying?.matter.map(Value.record)
+    guard kind != .commitment else { return values }
+    guard let speaker = note.saying?.speaker, let party = party(of: speaker) else {
+      throw .noteOfNobody(kind)
+    }
+    values[.party] = .party(party)
+    if case .person(let person) = speaker { values[.speaker] = .person(person) }
+    return values
+  }
+}

@@ -1,0 +1,121 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  var floorTexts: FloorScreenTexts { FloorScreenTexts(look.wording.language) }
+
+  /// What was captured, beside it the clocks, and above both in one line what keys do and who speaks.
+  func page(of room: FloorRoom) -> Page {
+    let standing = room.standing(self)
+    guard let session = standing.session, let mesa = table?.mesa else {
+      return Page(
+        listPane(
+          floorTexts.title, count: 0, empty: floorTexts.noSession(key(of: "openSession"))
+        ) { _ in Row("") })
+    }
+    let floor = mesa.floor(of: session.id, at: now)
+    let totals = FloorTotals([floor], in: mesa)
+    let head = Pane(
+      id: .head, margin: 1,
+      body: .text(TextBody(paragraphs: [headline(room, standing, floor, session)], most: 1)))
+    let clocks = clockRows(standing, floor, totals, session)
+    let side = Pane(
+      id: .detail, border: border(floorTexts.turns, isFocused: false),
+      body: .rows(
+        RowList(count: clocks.count, cursor: -1, isFocused: false) { row in
+          clocks.indices.contains(row) ? clocks[row] : Row("")
+        }))
+    return Page([head, linesPane(room, standing, floor), side]) { body in
+      let (head, rest) = body.splitTop(1)
+      let width = min(40, max(26, rest.columns * 2 / 5))
+      let (lines, side) = rest.splitLeft(rest.columns - width)
+      return [head, lines, side]
+    }
+  }
+
+  private func linesPane(
+    _ room: FloorRoom, _ standing: FloorStanding, _ floor: SessionFloor
+  ) -> Pane {
+    let lines = standing.lines
+    return listPane(
+      matterTitle(standing, floor), count: lines.count,
+      empty: floorTexts.nothingCaptured(key(of: "captureLine"))
+    ) { index in
+      let line = lines[index]
+      let who = line.note.saying?.speaker.map { [standing.name(of: $0, self)] } ?? []
+      let kind = look.wording.noteKinds.name(line.kind)
+      let before = (who + [kind]).joined(separator: separator)
+      var row = Row(
+        sign: line.note.hour.description + " ", before + ": " + line.note.text,
+        line.kind == nil ? .text : .textDim)
+      row.wraps = true
+      return row
+    }
+  }
+
+  /// The matter on the table, with the minutes used of those planned.
+  private func matterTitle(_ standing: FloorStanding, _ floor: SessionFloor) -> String {
+    guard let matter = floor.matter, let record = table?.mesa.records[matter] else {
+      return floorTexts.noMatter
+    }
+    let place = standing.agenda.firstIndex { $0.item == matter }.map { "\($0 + 1). " } ?? ""
+    let used = (floor.times.matters[matter] ?? 0) / 60_000
+    return place + record.text(.title) + separator
+      + floorTexts.minutes(used, of: standing.planned(matter))
+  }
+
+  /// What keys do just now, then who speaks and what else holds.
+  private func headline(
+    _ room: FloorRoom, _ standing: FloorStanding, _ floor: SessionFloor, _ session: Session
+  ) -> Paragraph {
+    if session.isOpen, let since = table?.unseen {
+      return Paragraph(text: floorTexts.gapQuestion(since.clock), scope: .messageWarning)
+    }
+    if let typing = room.typing { return Paragraph(text: prompt(typing, standing, floor)) }
+    let isWriting = formInHand?.purpose == .floor(.line)
+    let mode =
+      !session.isOpen
+      ? floorTexts.closed(session.number)
+      : isWriting ? floorTexts.writing : floorTexts.commanding
+    let state =
+      floor.holder.speaker.map { standing.name(of: $0, self) }
+      ?? look.wording.floor.state(floor.holder)
+    let warning = warnings(standing, floor)
+    let quorum = table.map { $0.mesa.quorum(at: session.id, on: session.date) }
+    let parts =
+      [mode, state] + warning
+      + [quorum.map { floorTexts.quorum(share($0.present.count, $0.total)) } ?? ""]
+    let isLate = !warning.isEmpty || quorum?.isReached == false && session.isOpen
+    return Paragraph(
+      text: parts.filter { !$0.isEmpty }.joined(separator: separator),
+      scope: !warning.isEmpty ? .messageWarning : isLate ? .text : .textStrong)
+  }
+
+  /// Three minutes before the time of the matter is over, half a minute before that of a turn.
+  private func warnings(_ standing: FloorStanding, _ floor: SessionFloor) -> [String] {
+    var result: [String] = []
+    if let limit = floor.limitOfTurn, let turn = floor.turn {
+      let left = limit * 60 - turn.seconds
+      if left <= 30 { result.append(floorTexts.turnEnds(left)) }
+    }
+    if let matter = floor.matter, let planned = standing.planned(matter) {
+      let left = planned * 60 - (floor.times.matters[matter] ?? 0) / 1000
+      if left <= 180 { result.append(floorTexts.matterEnds(left)) }
+    }
+    return result
+  }
+
+  private func prompt(
+    _ typing: FloorTyping, _ standing: FloorStanding, _ floor: SessionFloor
+  ) -> String {
+    let party = typing.text.first.flatMap { $0.wholeNumberValue }.flatMap { digit in
+      table?.mesa.parties.indices.contains(digit - 1) == true
+        ? table?.mesa.parties[digit - 1].id : nil
+    }
+    let next = floor.queue.first.map { standing.name(of: $0, self) }
+    return floorTexts.prompt(
+      typing.purpose == .give
+        ? .give : typing.purpose == .ask ? .ask : typing.purpose == .leave ? .leave : .interrupt,
+      typing.text, party: party.flatMap { standing.short[$0] }, next: next)
+  }
+}

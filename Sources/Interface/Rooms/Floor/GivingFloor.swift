@@ -1,0 +1,169 @@
+import Dialogue
+import Wording
+
+/// What the keys of the room write down.
+extension AppState {
+  private var floorRoom: FloorRoom? { top as? FloorRoom }
+
+  /// The floor of the session that is open, as of its last folio.
+  var openFloor: SessionFloor? {
+    table.flatMap { table in table.mesa.openSession.map { table.mesa.floor(of: $0.id) } }
+  }
+
+  /// A key while a number is typed, or while it is asked what unseen time was.
+  mutating func takeKeyOfFloor(_ key: Key) -> [Effect]? {
+    if table?.unseen != nil, table?.past == nil, openFloor != nil { return answerGap(by: key) }
+    guard var typing = floorRoom?.typing else { return nil }
+    switch key {
+    case .escape:
+      change(FloorRoom.self) { $0.typing = nil }
+      return []
+    case .backspace:
+      guard !typing.text.isEmpty else { return cancelTyping() }
+      typing.text.removeLast()
+      change(FloorRoom.self) { $0.typing = typing.text.isEmpty ? nil : typing }
+      return []
+    case .enter:
+      if typing.text.isEmpty, typing.purpose == .ask { return giveNext(openFloor?.queue.first) }
+      return resolve(typing, isWhole: true)
+    case .character("+") where typing.purpose == .ask && typing.text.isEmpty:
+      return giveNext(leastHeardOfQueue)
+    case .character(let character) where character.isLetter || character.isNumber:
+      typing.text.append(character)
+      return resolve(typing, isWhole: false)
+    case .tab, .backTab, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function, .control, .alt, .character:
+      return cancelTyping()
+    }
+  }
+
+  private mutating func cancelTyping() -> [Effect] {
+    change(FloorRoom.self) { $0.typing = nil }
+    return [.bell]
+  }
+
+  /// Begins to type who is meant.
+  mutating func beginTyping(_ purpose: FloorTyping.Purpose, _ text: String = "") -> [Effect] {
+    let typing = FloorTyping(purpose: purpose, text: text)
+    change(FloorRoom.self) { $0.typing = typing }
+    return text.isEmpty ? [] : resolve(typing, isWhole: false)
+  }
+
+  private mutating func resolve(_ typing: FloorTyping, isWhole: Bool) -> [Effect] {
+    guard let mesa = table?.mesa else { return [] }
+    switch mesa.speaker(typed: typing.text, isWhole: isWhole) {
+    case .speaker(let speaker):
+      change(FloorRoom.self) { $0.typing = nil }
+      return act(typing.purpose, speaker)
+    case .open:
+      change(FloorRoom.self) { $0.typing = typing }
+      return []
+    case .several(let people):
+      change(FloorRoom.self) { $0.typing = typing }
+      message = Message(.info, floorTexts.several(people.map(mesa.name(of:))))
+      return []
+    case .nobody:
+      change(FloorRoom.self) { $0.typing = nil }
+      message = Message(.info, floorTexts.nobody(typing.text))
+      return [.bell]
+    }
+  }
+
+  private mutating func act(_ purpose: FloorTyping.Purpose, _ speaker: Speaker) -> [Effect] {
+    switch purpose {
+    case .give: return perform(.giveFloor(.speaker(speaker)), of: speaker)
+    case .interrupt: return perform(.interruptFloor(by: .speaker(speaker)), of: speaker)
+    case .ask:
+      let waits = openFloor?.queue.contains(speaker) == true
+      return perform(.changeQueue(speaker, waits: !waits), of: speaker)
+    case .leave:
+      guard openFloor?.isAway(speaker) != true else { return perform(.recordComingBack(speaker)) }
+      return openForm(.floor(.walkOut(speaker)))
+    }
+  }
+
+  private mutating func giveNext(_ speaker: Speaker?) -> [Effect] {
+    change(FloorRoom.self) { $0.typing = nil }
+    guard let speaker else {
+      message = Message(.info, floorTexts.nobodyWaits)
+      return [.bell]
+    }
+    return perform(.giveFloor(.speaker(speaker)), of: speaker)
+  }
+
+  private var leastHeardOfQueue: Speaker? {
+    guard let mesa = table?.mesa, let session = mesa.openSession else { return nil }
+    let totals = mesa.floorTotals(of: session.id, at: now)
+    return mesa.leastHeard(of: mesa.floor(of: session.id).queue, totals)
+  }
+
+  /// The command, and before it that whoever speaks came, where nobody wrote that down.
+  mutating func perform(_ command: FloorCommand, of speaker: Speaker? = nil) -> [Effect] {
+    [.performAll((speaker.map(arrival) ?? []) + [.floor(command)])]
+  }
+
+  private func arrival(_ speaker: Speaker) -> [Command] {
+    guard case .person(let person) = speaker, let session = table?.mesa.openSession else {
+      return []
+    }
+    let presence = session.attendance.last { $0.person == person }?.presence
+    guard presence?.isPresent != true else { return [] }
+    let from = session.date == now.date ? now.hour : nil
+    return [
+      .session(
+        .recordAttendance(session.id, .known(person), Presence(isPresent: true, from: from)))
+    ]
+  }
+
+  private mutating func answerGap(by key: Key) -> [Effect] {
+    guard let since = table?.unseen else { return [] }
+    let answer: GapAnswer
+    switch key {
+    case .character("p"): answer = .recess
+    case .character("s"): answer = .wentOn
+    case .enter, .escape: answer = .notRecorded
+    case .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function, .control, .alt, .character:
+      return [.bell]
+    }
+    table?.unseen = nil
+    return [.perform(.floor(.answerGap(since: since, answer)))]
+  }
+
+  /// The matter after the one on the table, or before it; from the last on to the first.
+  mutating func takeUpMatter(_ step: Int) -> [Effect] {
+    guard let agenda = floorRoom?.standing(self).agenda, !agenda.isEmpty else {
+      message = Message(.info, floorTexts.noAgenda)
+      return []
+    }
+    let place = openFloor?.matter.flatMap { matter in
+      agenda.firstIndex { $0.item == matter }
+    }
+    let next = place.map { ($0 + step + agenda.count) % agenda.count } ?? 0
+    return perform(.takeUpMatter(agenda[next].item))
+  }
+}
+
+extension AppState {
+  /// Whether a clock on the screen goes on by itself, so that it is painted each second.
+  public var ticks: Bool { top.ticks(self) }
+
+  /// Time that nobody saw: more than two and a half minutes between two looks at the clock.
+  static let unseenSeconds = 150
+
+  /// Takes in what the clock has; where far more time went by than this program ever waits, it is asked
+  /// what it was.
+  public mutating func wake(at instant: Timestamp) {
+    defer { now = instant }
+    noteUnseen(since: now, until: instant)
+  }
+
+  /// The same for a book that is opened: nobody saw what went by since its last folio.
+  mutating func noteUnseen(since: Timestamp, until instant: Timestamp) {
+    guard let floor = openFloor, floor.holder != .nobody, !floor.holder.isRecess,
+      table?.unseen == nil, table?.readOnly == nil,
+      instant.seconds(since: since) > Self.unseenSeconds
+    else { return }
+    table?.unseen = since
+  }
+}

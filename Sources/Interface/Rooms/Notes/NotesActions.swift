@@ -1,0 +1,66 @@
+import Dialogue
+import Wording
+
+extension NotesRoom {
+  static let actions: [Action] = [
+    Action(
+      "sortNote", (1...9).map { .character(Character("\($0)")) }, in: [.notes],
+      words: \.sortNote, bar: 12, isOnRow: true, unless: Obstacle.row,
+      byKey: { state, key in
+        guard let kind = key?.digit.flatMap({ NoteKind(digit: $0) }) else {
+          state.message = Message(.info, state.floorTexts.digitsOfKinds)
+          return []
+        }
+        return state.sortNote(as: kind)
+      }),
+    Action(
+      "unsortNote", [.character("0")], in: [.notes], words: \.unsortNote, isOnRow: true,
+      unless: Obstacle.row
+    ) { $0.sortNote(as: nil) },
+    Action(
+      "attributeNote", [.character("e")], in: [.notes], words: \.attributeNote, bar: 14,
+      isOnRow: true, unless: Obstacle.row
+    ) { state in
+      guard let note = state.selectedNote else { return [] }
+      return state.openForm(.floor(.sayer(note.id)))
+    },
+  ]
+}
+
+extension AppState {
+  fileprivate var selectedNote: Note? { (top as? NotesRoom)?.element(self) }
+
+  /// Whoever said a note, as a number or a name before the words.
+  func sayer(of note: Note) -> String {
+    guard let speaker = note.saying?.speaker, let mesa = table?.mesa else { return "" }
+    switch speaker {
+    case .person(let id): return (mesa.speakerNumbers[id] ?? mesa.name(of: id)) + ": "
+    case .party(let id): return (mesa.partyShortNames[id] ?? "") + ": "
+    }
+  }
+
+  /// Makes of the note what the digit says, and goes on to the next that nobody sorted. What it was
+  /// before is struck out.
+  fileprivate mutating func sortNote(as kind: NoteKind?) -> [Effect] {
+    guard let mesa = table?.mesa, let note = selectedNote else { return [] }
+    guard mesa.kind(of: note) != kind else {
+      message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
+      return []
+    }
+    let old = mesa.record(madeOf: note.id).map {
+      Command.record(.strikeRecord($0.id, reason: floorTexts.sortedOtherwise))
+    }
+    if kind?.record == nil || kind == .commitment || mesa.hasSayer(note) {
+      var room = top
+      if room.standOnNextPending(self) { rooms[rooms.count - 1] = room }
+    }
+    return [.performAll((old.map { [$0] } ?? []) + [.room(.sortNote(note.id, as: kind))])]
+  }
+}
+
+extension Mesa {
+  /// Whether it is known of which party a line is.
+  fileprivate func hasSayer(_ note: Note) -> Bool {
+    note.saying?.speaker.flatMap(party(of:)) != nil
+  }
+}

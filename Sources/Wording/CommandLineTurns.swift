@@ -1,0 +1,47 @@
+import Dialogue
+
+/// What `mesa turnos` says.
+public struct CommandLineTurns: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public func session(_ number: Int) -> String { say("sesión \(number)", "session \(number)") }
+  public var allSessions: String { say("todas las sesiones", "all sessions") }
+  public var table: String { say("Equipo de la mesa", "The table’s own people") }
+  public var interpretation: String { say("Interpretación", "Interpretation") }
+  public var crosstalk: String { say("Varios a la vez", "Several at once") }
+  public var silence: String { say("Silencio de la mesa", "Silence of the table") }
+  public var recess: String { say("Recesos", "Recesses") }
+  public var unrecorded: String { say("Sin registrar", "Not recorded") }
+  public var nobody: String {
+    say("No se anotó ningún turno.", "No turn was written down.")
+  }
+  /// By the name of the group in the data.
+  public func group(_ name: String) -> String {
+    switch name {
+    case "party": say("Por parte", "By party")
+    case "person": say("Por persona", "By person")
+    case "sex": say("Por sexo", "By sex")
+    case "matter": say("Por asunto, de los minutos previstos", "By matter, of the minutes planned")
+    default: say("De nadie", "Nobody’s")
+    }
+  }
+  public func planned(_ minutes: Int) -> String { say(" de \(minutes) min", " of \(minutes) min") }
+  public func turns(_ turns: Int, _ interruptions: Int) -> String {
+    let first = turns == 1 ? say("1 turno", "1 turn") : say("\(turns) turnos", "\(turns) turns")
+    guard interruptions > 0 else { return first }
+    return first
+      + (interruptions == 1
+        ? say(", 1 interrumpiendo", ", 1 interrupting")
+        : say(", \(interruptions) interrumpiendo", ", \(interruptions) interrupting"))
+  }
+  public func unheard(_ names: [String]) -> String {
+    say("Asistieron y no hablaron: ", "Came and did not speak: ") + names.joined(separator: ", ")
+  }
+  public var columns: [String] {
+    say(
+      ["Grupo", "Nombre", "Segundos", "Turnos", "Interrupciones", "Minutos previstos"],
+      ["Group", "Name", "Seconds", "Turns", "Interruptions", "Minutes planned"])
+  }
+}

@@ -1,0 +1,109 @@
+import Dialogue
+import Wording
+
+/// Who spoke for how long, as rows of a few groups.
+struct TurnsTable {
+  enum Group: String, CaseIterable {
+    case party, person, sex, matter, other
+  }
+
+  struct Row {
+    let group: Group
+    let name: String
+    let seconds: Int
+    var turns: Int?
+    var interruptions: Int?
+    /// Of a matter, the minutes planned for it.
+    var planned: Int?
+  }
+
+  let mesa: Mesa
+  /// `nil` where the rows are of all sessions.
+  let session: SessionID?
+  let rows: [Row]
+  /// Seconds of all turns.
+  let total: Int
+  let unheard: [String]
+
+  init(_ mesa: Mesa, of session: SessionID?, at now: Timestamp, _ words: Words) {
+    self.mesa = mesa
+    self.session = session
+    let totals = mesa.floorTotals(of: session, at: now)
+    total = totals.all.seconds
+    let names = Names(mesa: mesa, words: words)
+    rows =
+      names.parties(totals) + names.people(totals) + names.sexes(totals)
+      + names.matters(totals, session) + names.others(totals)
+    unheard =
+      session.map { id in mesa.unheard(at: id, totals).map { names.name($0.speaker) } } ?? []
+  }
+
+  func rows(_ group: Group) -> [Row] { rows.filter { $0.group == group } }
+
+  /// The rows of a group, whoever has most first.
+  private struct Names {
+    let mesa: Mesa
+    let words: Words
+
+    func name(_ speaker: Speaker) -> String {
+      switch speaker {
+      case .person(let id):
+        [mesa.speakerNumbers[id] ?? "", mesa.name(of: id)].filter { !$0.isEmpty }
+          .joined(separator: " ")
+      case .party(let id):
+        FloorTexts(words.language).somebodyOf(mesa.party(id)?.name ?? id.description)
+      }
+    }
+
+    func parties(_ totals: FloorTotals) -> [Row] {
+      let parties = mesa.parties.compactMap { party in
+        totals.parties[party.id].map { row(.party, party.name, $0) }
+      }
+      let table = totals.table.turns > 0 ? [row(.party, words.turns.table, totals.table)] : []
+      return sorted(parties + table)
+    }
+
+    func people(_ totals: FloorTotals) -> [Row] {
+      sorted(totals.speakers.map { row(.person, name($0.key), $0.value) })
+    }
+
+    func sexes(_ totals: FloorTotals) -> [Row] {
+      sorted(
+        CodeList.sex.codes.compactMap { code in
+          totals.sexes[code].map { row(.sex, words.records.code(code, in: .sex), $0) }
+        })
+    }
+
+    /// All the time that each matter was on the table, of those planned.
+    func matters(_ totals: FloorTotals, _ session: SessionID?) -> [Row] {
+      let agenda = session.flatMap { mesa.session($0)?.details.agenda } ?? []
+      return mesa.records.all(.agendaItem).compactMap { item in
+        guard let used = totals.times.matters[item.id] else { return nil }
+        let own = agenda.first { $0.item == item.id }?.minutes
+        return Row(
+          group: .matter, name: item.text(.title), seconds: used / 1000,
+          planned: own ?? item.number(.minutes))
+      }
+    }
+
+    func others(_ totals: FloorTotals) -> [Row] {
+      let times = totals.times
+      return [
+        (words.turns.interpretation, times.interpretation),
+        (words.turns.crosstalk, times.crosstalk),
+        (words.turns.silence, times.silence), (words.turns.recess, times.recess),
+        (words.turns.unrecorded, times.unrecorded),
+      ].filter { $0.1 > 0 }.map { Row(group: .other, name: $0.0, seconds: $0.1 / 1000) }
+    }
+
+    private func row(_ group: Group, _ name: String, _ count: FloorCount) -> Row {
+      Row(
+        group: group, name: name, seconds: count.seconds, turns: count.turns,
+        interruptions: count.interruptions)
+    }
+
+    private func sorted(_ rows: [Row]) -> [Row] {
+      rows.sorted { ($1.seconds, $0.name) < ($0.seconds, $1.name) }
+    }
+  }
+}

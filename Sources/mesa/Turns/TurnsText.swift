@@ -1,0 +1,52 @@
+import Dialogue
+import Interface
+import Wording
+
+/// Who spoke for how long, as bars of characters.
+struct TurnsText {
+  let words: Words
+
+  /// Columns of the longest bar, and of the names before it.
+  private static let width = 30
+  private static let names = 28
+
+  func page(_ table: TurnsTable) -> String {
+    let session = table.session.map { words.turns.session($0.serial) } ?? words.turns.allSessions
+    let head = "\(Shown.line(table.mesa.caseFile.name)): \(session)"
+    guard !table.rows.isEmpty else { return head + "\n\n" + words.turns.nobody }
+    let parts = TurnsTable.Group.allCases.map { section($0, table) }
+    let unheard = table.unheard.isEmpty ? "" : words.turns.unheard(table.unheard)
+    return ([head] + parts + [unheard]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func section(_ group: TurnsTable.Group, _ table: TurnsTable) -> String {
+    let rows = table.rows(group)
+    guard !rows.isEmpty else { return "" }
+    let most = max(1, rows.map(\.seconds).max() ?? 1)
+    let lines = rows.map { row in
+      let name = short(Shown.line(row.name))
+      let space = String(repeating: " ", count: max(0, Self.names - TextWidth.of(name)))
+      let bar = String(repeating: "█", count: max(1, row.seconds * Self.width / most))
+      return "  \(name)\(space)  \(bar) \(figures(row, of: table.total))"
+    }
+    return ([words.turns.group(group.rawValue)] + lines).joined(separator: "\n")
+  }
+
+  /// As many letters as have room.
+  private func short(_ name: String) -> String {
+    guard TextWidth.of(name) > Self.names else { return name }
+    var name = name
+    while TextWidth.of(name) >= Self.names { name.removeLast() }
+    return name + "…"
+  }
+
+  private func figures(_ row: TurnsTable.Row, of total: Int) -> String {
+    let clock = FloorTexts(words.language).clock(row.seconds)
+    if row.group == .matter {
+      return clock + (row.planned.map { words.turns.planned($0) } ?? "")
+    }
+    guard let turns = row.turns, total > 0 else { return clock }
+    let share = "\((row.seconds * 1000 / total + 5) / 10)%"
+    return "\(clock) (\(share)), \(words.turns.turns(turns, row.interruptions ?? 0))"
+  }
+}

@@ -1,0 +1,177 @@
+import PlainIdentities
+import Testing
+
+@testable import Dialogue
+
+/// What holds for every floor, whatever happens at the table and whatever the clock does.
+@Suite("Whatever happens on the floor")
+struct FloorLawTests {
+  private static let runs = 0..<40
+
+  /// A book of random commands at hours that mostly go forward.
+  private func grow(_ random: inout SeededRandom, steps: Int = 120) -> Chronicle {
+    var chronicle = Example.chronicle(FloorTable.events)
+    var seconds = 0
+    for _ in 0..<steps {
+      let step = Int.random(in: 0..<40, using: &random)
+      seconds += step == 0 ? -900 : step == 1 ? 20_000 : .random(in: 0...300, using: &random)
+      let command: Command =
+        Int.random(in: 0..<12, using: &random) == 0
+        ? .undo() : .floor(.random(on: chronicle.mesa, using: &random))
+      guard
+        let events = try? chronicle.decideAll([command], in: Example.handbook, from: .unsaid)
+      else { continue }
+      for event in events {
+        chronicle.append(
+          Folio(
+            number: chronicle.folios.count + 1, at: FloorTable.instant(seconds), by: "Rosa",
+            event: event))
+      }
+    }
+    return chronicle
+  }
+
+  /// A second reader: intervals with what went on in them, told from pairs of folios.
+  private struct Reader {
+    enum What: Hashable {
+      case speaker(Speaker), interpretation, crosstalk, silence, nobody, recess, unrecorded
+    }
+
+    private(set) var sums: [What: Int] = [:]
+    private var stack: [FloorHolder] = [.nobody]
+    private var interprets = false
+    private var matter: RecordID?
+    private(set) var matters: [RecordID: Int] = [:]
+
+    init(_ chronicle: Chronicle) {
+      let folios = chronicle.folios.filter {
+        $0.event.family == .floor && !chronicle.struck.contains($0.number)
+      }
+      for (place, folio) in folios.enumerated() {
+        guard case .floor(let event) = folio.event else { continue }
+        let last = place == 0 ? folio.at.milliseconds : folios[place - 1].at.milliseconds
+        take(event, from: last, to: folio.at.milliseconds)
+      }
+    }
+
+    private mutating func take(_ event: FloorEvent, from: Int, to: Int) {
+      if case .gapAnswered(_, let since, let answer) = event {
+        let parting = max(from, since.milliseconds)
+        add(min(parting, to) - from)
+        let gap = max(0, to - parting)
+        switch answer {
+        case .notRecorded: sums[.unrecorded, default: 0] += gap
+        case .recess: sums[.recess, default: 0] += gap
+        case .wentOn: add(gap, isMeant: true)
+        }
+        if answer != .wentOn { (stack, interprets) = ([.nobody], false) }
+        return
+      }
+      add(to - from)
+      switch event {
+      case .floorGiven(_, let holder): (stack, interprets) = ([holder], false)
+      case .floorInterrupted(_, let holder): (stack, interprets) = (stack + [holder], false)
+      case .floorReturned: (stack, interprets) = (Array(stack.dropLast()), false)
+      case .interpretationSet(_, let isOn): interprets = isOn
+      case .matterTakenUp(_, let taken): matter = taken
+      case .queueChanged, .walkedOut, .cameBack, .limitSet, .limitLifted, .gapAnswered,
+        .turnRevised, .turnAdded:
+        break
+      }
+    }
+
+    private mutating func add(_ length: Int, isMeant: Bool = false) {
+      guard length > 0, let holder = stack.last else { return }
+      let what: What =
+        switch holder {
+        case .speaker(let speaker): interprets ? .interpretation : .speaker(speaker)
+        case .crosstalk: .crosstalk
+        case .silence: .silence
+        case .nobody: .nobody
+        case .recess: .recess
+        }
+      if what != .recess, !isMeant, length > 7_200_000 {
+        if what != .nobody || matter != nil { sums[.unrecorded, default: 0] += length }
+        return
+      }
+      sums[what, default: 0] += length
+      if what != .recess, let matter { matters[matter, default: 0] += length }
+    }
+  }
+
+  @Test("the sums are those of a second reader", arguments: runs)
+  func sums(run: Int) {
+    var random = SeededRandom(seed: SeededRandom.base, run: run)
+    // Corrections are what somebody says, not what the clock had.
+    let all = grow(&random)
+    let corrections = all.folios.filter { folio in
+      switch folio.event {
+      case .floor(.turnRevised), .floor(.turnAdded): true
+      case _: false
+      }
+    }.map(\.number)
+    let chronicle = Chronicle(
+      all.folios
+        + corrections.filter { !all.struck.contains($0) }.enumerated().map {
+          Folio(
+            number: all.folios.count + 1 + $0.offset, at: FloorTable.instant(0), by: "Rosa",
+            event: .folioStruck($0.element))
+        })
+    let floor = chronicle.mesa.floor(of: 1)
+    let told = Reader(chronicle)
+    let totals = FloorTotals([floor], in: chronicle.mesa)
+    #expect(floor.times.interpretation == told.sums[.interpretation] ?? 0, "\(random)")
+    #expect(floor.times.crosstalk == told.sums[.crosstalk] ?? 0, "\(random)")
+    #expect(floor.times.silence == told.sums[.silence] ?? 0, "\(random)")
+    #expect(floor.times.recess == told.sums[.recess] ?? 0, "\(random)")
+    #expect(floor.times.unrecorded == told.sums[.unrecorded] ?? 0, "\(random)")
+    #expect(floor.times.matters == told.matters, "\(random)")
+    var speakers = told.sums.reduce(into: [Speaker: Int]()) { sums, entry in
+      if case .speaker(let speaker) = entry.key { sums[speaker] = entry.value }
+    }
+    for (speaker, count) in totals.speakers {
+      #expect(count.milliseconds == speakers.removeValue(forKey: speaker) ?? 0, "\(random)")
+    }
+    #expect(speakers.isEmpty, "\(random)")
+  }
+
+  @Test(
+    "no turn is below nothing, one at most goes on, and parties and sexes sum up", arguments: runs)
+  func turns(run: Int) {
+    var random = SeededRandom(seed: SeededRandom.base, run: run)
+    let chronicle = grow(&random)
+    let mesa = chronicle.mesa
+    let now = FloorTable.instant(.random(in: -5000...50_000, using: &random))
+    let floor = mesa.floor(of: 1, at: now)
+    #expect(floor.turns.allSatisfy { $0.milliseconds >= 0 }, "\(random)")
+    #expect(floor.turns.allSatisfy { $0.shares.allSatisfy { $0.milliseconds > 0 } }, "\(random)")
+    let totals = mesa.floorTotals(of: 1, at: now)
+    let all = totals.all.milliseconds
+    #expect(totals.speakers.values.reduce(0) { $0 + $1.milliseconds } == all, "\(random)")
+    #expect(totals.sexes.values.reduce(0) { $0 + $1.milliseconds } == all, "\(random)")
+    #expect(totals.matters.values.reduce(0, +) == all, "\(random)")
+    #expect(
+      totals.parties.values.reduce(totals.table.milliseconds) { $0 + $1.milliseconds } == all,
+      "\(random)")
+    if case .speaker(let speaker) = floor.holder {
+      #expect(floor.turn?.speaker == speaker, "\(random)")
+      #expect(!floor.queue.contains(speaker), "\(random)")
+    } else {
+      #expect(floor.turn == nil, "\(random)")
+    }
+  }
+
+  @Test("an undo folds the floor anew, and nothing else", arguments: runs)
+  func undo(run: Int) {
+    var random = SeededRandom(seed: SeededRandom.base, run: run)
+    var chronicle = grow(&random)
+    let before = chronicle.mesa
+    // A book in which nothing was given the floor has other things to take back.
+    guard chronicle.undoable?.event.family == .floor, (try? chronicle.perform(.undo())) != nil
+    else { return }
+    #expect(chronicle.mesa == Chronicle(chronicle.folios).mesa, "\(random)")
+    var restored = chronicle.mesa
+    restored.take(.floor, from: before)
+    #expect(restored == before, "\(random)")
+  }
+}
