@@ -18,7 +18,7 @@ struct SearchSubcommandTests {
     #expect(run.errors.isEmpty)
     #expect(
       run.lines == [
-        "quebrada  Quebrada Honda", "  Asunto de la agenda 1, folio 3",
+        "quebrada  Quebrada Honda", "  Asunto 1, folio 3",
         "    Acreditación de los voceros", "1 lugar",
       ])
     let data = try sandbox.mesa("buscar", "challa", "--formato", "json").output
