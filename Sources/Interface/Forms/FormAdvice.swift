@@ -39,7 +39,9 @@ extension AppState {
     case .statement: .statement
     case .question: .initialContact
     case .people(.credential): .delegate
-    case .newMesa, .caseFile, .people, .party, .session, .sessionAgenda, .closing, .presence, .note,
+    case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
+      .presence,
+      .note,
       .reason,
       .leavePhase,
       .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:

@@ -30,6 +30,7 @@ extension AppState {
   func makeForm(_ purpose: FormPurpose) -> Form? {
     switch purpose {
     case .newMesa: newMesaForm(purpose)
+    case .search: searchForm(purpose)
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)

@@ -4,6 +4,8 @@ import Documents
 /// What a form is for. Also the name under which its draft is kept.
 public enum FormPurpose: Hashable, Sendable {
   case newMesa
+  /// Words to look for in all mesas.
+  case search
   case caseFile
   /// A party to add, or one to correct.
   case party(PartyID?)
@@ -44,6 +46,9 @@ public enum FormPurpose: Hashable, Sendable {
 }
 
 extension FormPurpose {
+  /// Whether the form is about a mesa, and not about all of them.
+  var isOfMesa: Bool { self != .newMesa && self != .search }
+
   /// Whether the form is about something that stands in the book already, and may change there
   /// while it is open.
   var revises: Bool {
@@ -52,7 +57,8 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .sessionAgenda, .closing, .presence, .note, .floor, .reason, .leavePhase,
+    case .newMesa, .search, .sessionAgenda, .closing, .presence, .note, .floor, .reason,
+      .leavePhase,
       .newRecord,
       .statement, .question,
       .strikeRecord,
@@ -67,6 +73,7 @@ extension FormPurpose: LosslessStringConvertible {
   public var description: String {
     switch self {
     case .newMesa: "newMesa"
+    case .search: "search"
     case .caseFile: "caseFile"
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
@@ -101,6 +108,7 @@ extension FormPurpose: LosslessStringConvertible {
     let second = parts.count > 1 ? parts[1] : ""
     switch parts.first {
     case "newMesa": self = .newMesa
+    case "search": self = .search
     case "caseFile": self = .caseFile
     case "party": self = .party(PartyID(second))
     case "session": self = .session(SessionID(second))

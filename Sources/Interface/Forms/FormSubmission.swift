@@ -11,6 +11,7 @@ extension AppState {
     }
     switch form.purpose {
     case .newMesa: return try newMesaSubmission(form)
+    case .search: return try searchSubmission(form)
     case .caseFile: return try caseFileRevision(form)
     case .party(let id?): return try partyRevision(form, id)
     case .party(nil):

@@ -8,7 +8,7 @@ extension AppState {
   /// The drafts of the mesa on the screen, or of the library, in a lasting order; that of the form on
   /// the screen is in it.
   var keptDrafts: [DraftKey] {
-    let mesa = room == .library ? nil : table?.mesa.id
+    let mesa = top.isOfMesa ? table?.mesa.id : nil
     let inHand = formInHand.map { draftKey($0.purpose) }
     return drafts.keys.filter { $0.mesa == mesa && $0 != inHand }
       .sorted { $0.purpose.description < $1.purpose.description }
@@ -41,6 +41,7 @@ extension AppState {
   private func adding(_ purpose: FormPurpose) -> String? {
     switch purpose {
     case .newMesa: "newMesa"
+    case .search: "search"
     case .caseFile: "caseFile"
     case .party(nil): "addParty"
     case .session(nil): "openSession"
@@ -120,7 +121,7 @@ extension FormPurpose {
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
-    case .newMesa, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer, .signing,
+    case .newMesa, .search, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer, .signing,
       .freeze, .attach, .documentLead, .floor:
       nil
     }
