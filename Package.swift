@@ -95,7 +95,7 @@ let package = Package(
       "MesaSamples", "PlainIdentities", "SeededRandomness", data: ["Data"]),
     tests(
       of: "Registry", "Registry", "Ledger", "Notation", "Dialogue", "CSQLite",
-      "RegistryProbe", "PlainIdentities"),
+      "RegistryProbe", "PlainIdentities", "SeededRandomness"),
     tests(
       of: "Interface", "Interface", "Dialogue", "Wording", "Content", "PlainIdentities",
       "SeededRandomness", data: ["Snapshots"]),

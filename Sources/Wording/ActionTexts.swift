@@ -94,6 +94,13 @@ public struct ActionTexts: Texts {
   public var clearFilter: ActionText {
     ActionText(say("Quitar el filtro", "Clear the filter"), say("quitar filtro", "clear filter"))
   }
+  public var search: ActionText {
+    ActionText(say("Buscar en todas las mesas", "Search all mesas"), say("buscar", "search"))
+  }
+  public var openFound: ActionText {
+    ActionText(
+      say("Abrir la mesa en ese lugar", "Open the mesa at that place"), say("abrir", "open"))
+  }
   public var sort: ActionText {
     ActionText(
       say("Ordenar la lista de mesas de otra manera", "Sort the list of mesas in another way"),

@@ -131,8 +131,8 @@ extension ActionTexts {
   public var voicesTable: ActionText {
     ActionText(
       say(
-        "Tabla de posiciones, intereses y necesidades",
-        "Table of positions, interests and needs"),
+        "Tabla de lo que dicen o de las seis preguntas",
+        "Table of what they say or the six questions"),
       say("tabla", "table"))
   }
   public var writeInCell: ActionText {

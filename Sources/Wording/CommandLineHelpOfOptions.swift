@@ -72,6 +72,11 @@ extension CommandLineHelp {
     public var projectedText: String {
       say("Como texto y una sola vez, sin ventana.", "As text and once only, without a window.")
     }
+    public var everything: String {
+      say(
+        "También lo privado y lo que toca a personas en riesgo: lee los libros, sin índice.",
+        "What is private and about people at risk, too: reads the books, without an index.")
+    }
     public var turnsSession: String {
       say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")
     }
@@ -196,6 +201,9 @@ extension CommandLineHelp {
       say(
         "Carpeta de la mesa, o la carpeta que la contiene.",
         "Folder of the mesa, or the folder that holds it.")
+    }
+    public var words: String {
+      say("Palabras que se buscan.", "Words to look for.")
     }
     public var text: String {
       say(

@@ -190,6 +190,20 @@ extension CommandLineHelp {
             + "the date of --comparar, and the conclusions. With --comprobar, FILE may be a folder "
             + "with tables and statements in CSV."))
     }
+    public var search: Subcommand {
+      .init(
+        abstract: say(
+          "Busca palabras en todas las mesas.", "Look for words in all mesas."),
+        discussion: say(
+          "Halla los lugares que tienen todas las palabras, enteras o como comienzo de otra, sin "
+            + "distinguir tildes ni mayúsculas; primero van las enteras. Dice en qué mesa, en qué "
+            + "registro y desde qué folio. Deja fuera lo privado y lo que toca a personas en "
+            + "riesgo, salvo con --todo.",
+          "Finds the places that have all the words, whole or as the beginning of another, "
+            + "whatever their accents and case; whole ones come first. Says in which mesa, in "
+            + "which record and since which folio. What is private and what is about people at "
+            + "risk is left out, unless --todo is given."))
+    }
     public var importing: Subcommand {
       .init(
         abstract: say(

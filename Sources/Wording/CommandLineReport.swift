@@ -101,6 +101,16 @@ public struct CommandLineReport: Texts {
   public func notice(_ mesa: String, _ text: String) -> String {
     say("Aviso sobre \(mesa): \(text)", "Notice on \(mesa): \(text)")
   }
+  /// What is said of an index that was of no use.
+  public func index(isMadeAnew: Bool) -> String {
+    isMadeAnew
+      ? say(
+        "El índice no servía; se hizo de nuevo a partir de los libros.",
+        "The index was of no use; it was made anew from the books.")
+      : say(
+        "El índice no se pudo usar ahora; se leyeron los libros, que es más lento.",
+        "The index could not be used just now; the books were read, which is slower.")
+  }
   /// How a date that was given as a phrase was taken.
   public func understood(_ phrase: String, _ date: String) -> String {
     say("«\(phrase)» se entiende como \(date).", "“\(phrase)” is taken as \(date).")

@@ -25,6 +25,8 @@ public struct CustodyTexts: Texts {
   public func overShort(_ hours: Int) -> String {
     say("pasaron \(hours) h", "\(hours) h have passed")
   }
+  /// «sin hábeas corpus».
+  public var noHabeasCorpus: String { say("sin hábeas corpus", "no habeas corpus") }
   public var hourMissing: String {
     say(
       "Falta el día o la hora de la intervención: desde ella se cuenta.",

@@ -55,6 +55,13 @@ extension FieldKey {
     case .measureState: Phrase("estado de la medida", "state of the measure")
     case .since: Phrase("desde", "since")
     case .until: Phrase("hasta", "until")
+    case .perception: Phrase("cómo ve lo ocurrido", "how they see what happened")
+    case .motives: Phrase("qué la llevó a actuar así", "what led them to act so")
+    case .aims: Phrase("qué busca con la medida", "what they seek with the measure")
+    case .solution: Phrase("cómo se resolvería", "how it could be solved")
+    case .terms: Phrase("qué pide para dialogar", "what they ask in order to talk")
+    case .intermediary:
+      Phrase("quién intermediaría, con quiénes más", "who should mediate, who else be there")
     case .willingness: Phrase("voluntad de las partes", "will of the parties")
     case .measureInterpretation:
       Phrase(

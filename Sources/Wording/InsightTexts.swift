@@ -31,6 +31,8 @@ public struct InsightTexts: Texts {
   /// Parties that have not said anything yet, with what helps.
   /// Of a matter of the agenda.
   public var saidOnMatter: String { say("Qué se dijo, en orden:", "What was said, in order:") }
+  /// Of an agreement.
+  public var answersNeeds: String { say("Necesidades que atiende:", "Needs that it answers:") }
   public var nothingSaid: String {
     say(
       "Nadie dijo nada todavía sobre este asunto.",

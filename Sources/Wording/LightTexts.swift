@@ -20,6 +20,8 @@ public struct LightTexts: Texts {
     case .unsigned: say("no firmado todavía", "not signed yet")
     case .inConsultation: say("en consulta", "in consultation")
     case .withoutCopy: say("falta la copia del acta", "the copy of the acta is missing")
+    case .inRevision:
+      say("se redacta de nuevo: rige el acta firmada", "being rewritten: the signed acta holds")
     case .noDeadline: say("sin plazo", "no deadline")
     case .awaitingPublication:
       say("espera la publicación de la norma", "awaits the publication of the norm")

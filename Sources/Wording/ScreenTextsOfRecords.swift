@@ -58,10 +58,13 @@ extension ScreenTexts {
   }
   public func onlyVoices(_ instruments: String) -> String {
     say(
-      "La tabla es de lo que dicen las partes; ábralo con \(instruments).",
-      "The table is one of what the parties say; open that with \(instruments).")
+      "Hay tabla de lo que dicen las partes y, antes del diálogo, de las seis preguntas "
+        + "(\(instruments)).",
+      "There is a table of what the parties say and, before the dialogue, of the six questions "
+        + "(\(instruments)).")
   }
   public var noAgendaItem: String { say("Sin asunto de la agenda", "No matter of the agenda") }
+  public var sixQuestions: String { say("Seis preguntas", "Six questions") }
   public var emptyCell: String { say("La celda está vacía.", "The cell is empty.") }
   public var openCommitments: String { say("Compromisos abiertos", "Open commitments") }
   public var oldBeforeNew: String {

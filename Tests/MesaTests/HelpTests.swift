@@ -17,7 +17,7 @@ struct HelpTests {
     }
     #expect(
       Set(Self.subcommands) == [
-        "demo", "nueva", "abrir", "lista", "ver", "aplicar", "anotar", "revisar", "acta",
+        "demo", "nueva", "abrir", "lista", "ver", "buscar", "aplicar", "anotar", "revisar", "acta",
         "documento", "comunicado", "vencimientos", "informe", "turnos", "proyectar", "importar",
         "verificar",
         "temas",

@@ -71,12 +71,14 @@ struct RecipeTests {
   @Test("an event is named in the files of its family, and where it is told what it changes")
   func event() throws {
     let named = try Self.files(naming: #"\bcircumstanceSet\b"#)
-    // The last two ask whether an acta may read otherwise after it, and what the report counts.
+    // The last three ask whether an acta may read otherwise after it, what the report counts, and
+    // which folio wrote the case file last.
     let recipe = [
       "Dialogue/Case/CaseEvent.swift", "Dialogue/Case/DecideCase.swift",
       "Dialogue/Case/CaseState.swift", "Dialogue/Strike/Subject.swift",
       "Notation/Families/CaseNotation.swift", "Wording/Families/CaseSentences.swift",
-      "Interface/Rooms/Acta/ActaVersions.swift", "Dialogue/Report/CountedCase.swift",
+      "Interface/Rooms/Acta/ActaVersions.swift", "Dialogue/Report/CaseFact.swift",
+      "Dialogue/Search/Mesa+Search.swift",
     ]
     #expect(named == Set(recipe))
   }

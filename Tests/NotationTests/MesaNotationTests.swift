@@ -64,7 +64,7 @@ struct MesaNotationTests {
       + #""teamRole":"mediator"},\#(at),"folio":15},{"id":4,"number":1,"kind":"acta","values":{"session":1},"#
       + #"\#(at),"folio":16}],"struckRecords":[{"id":1,"number":1,"kind":"groundRule","values":{"text":"Respeto"},"#
       + #"\#(at),"folio":12,"reason":"doble","struckFolio":14}],"#
-      + #""frozenActas":[{"acta":4,"number":1,"date":"2026-11-22","agreements":[2],"#
+      + #""frozenActas":[{"acta":4,"number":1,"date":"2026-11-22","agreements":[2],"clauses":[""],"#
       + #""signers":[{"person":2,"name":"Rosa","dni":"40","role":"mediator"}],"parties":[1],"#
       + #""digest":"ab",\#(at),"#
       + #""folio":20}]}"#

@@ -83,13 +83,15 @@ extension Event {
   }
 
   public static func actaFrozen(
-    _ acta: RecordID, number: Int, date: CalendarDate, agreements: [RecordID], digest: String,
+    _ acta: RecordID, number: Int, date: CalendarDate, agreements: [RecordID],
+    clauses: [String]? = nil, digest: String,
     signers: [ActaSigner] = [], parties: [PartyID] = []
   ) -> Event {
     .acta(
       .actaFrozen(
         ActaFreezing(
-          acta: acta, number: number, date: date, agreements: agreements, signers: signers,
+          acta: acta, number: number, date: date, agreements: agreements,
+          clauses: clauses ?? agreements.map { _ in "" }, signers: signers,
           parties: parties, digest: digest)))
   }
 

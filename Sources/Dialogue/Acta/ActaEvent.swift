@@ -14,6 +14,8 @@ public struct ActaFreezing: Hashable, Sendable {
   public let date: CalendarDate
   /// The agreements that it holds, in their order.
   public let agreements: [RecordID]
+  /// What each of them said, as ``Mesa/clauseDigest(of:)``: 64 hexadecimal digits, in the same order.
+  public let clauses: [String]
   /// Who is to sign it, and which parties get a copy.
   public let signers: [ActaSigner]
   public let parties: [PartyID]
@@ -22,13 +24,14 @@ public struct ActaFreezing: Hashable, Sendable {
   public let digest: String
 
   public init(
-    acta: RecordID, number: Int, date: CalendarDate, agreements: [RecordID],
+    acta: RecordID, number: Int, date: CalendarDate, agreements: [RecordID], clauses: [String],
     signers: [ActaSigner], parties: [PartyID], digest: String
   ) {
     self.acta = acta
     self.number = number
     self.date = date
     self.agreements = agreements
+    self.clauses = clauses
     self.signers = signers
     self.parties = parties
     self.digest = digest

@@ -69,8 +69,13 @@ extension Mesa {
     acta.signers.first { $0.person == person }?.party ?? partyOnBlankLine(person, of: acta)
   }
 
+  /// Whether an acta is a party's: it gets a copy, or an agreement of it needs its yes.
+  private func isOf(_ acta: FrozenActa, _ party: PartyID) -> Bool {
+    acta.parties.contains(party) || acta.agreements.contains { concurring(in: $0).contains(party) }
+  }
+
   private func partyOnBlankLine(_ person: PersonID, of acta: FrozenActa) -> PartyID? {
-    guard let party = self.person(person)?.party,
+    guard let party = self.person(person)?.party, isOf(acta, party),
       !acta.signers.contains(where: { $0.party == party })
     else { return nil }
     return party

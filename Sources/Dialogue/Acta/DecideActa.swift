@@ -34,9 +34,11 @@ extension Mesa {
       throw .blank(.document)
     }
     let number = (frozenActas.last?.number ?? 0) + 1
+    let agreements = agreements(of: acta)
     return .actaFrozen(
       ActaFreezing(
-        acta: acta, number: number, date: date, agreements: agreements(of: acta),
+        acta: acta, number: number, date: date, agreements: agreements,
+        clauses: agreements.map { clauseDigest(of: $0).description },
         signers: signers(of: acta), parties: partiesAtTable.map(\.id), digest: document))
   }
 

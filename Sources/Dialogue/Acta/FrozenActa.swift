@@ -17,6 +17,14 @@ public struct FrozenActa: Hashable, Sendable, Identifiable {
   public var number: Int { freezing.number }
   public var date: CalendarDate { freezing.date }
   public var agreements: [RecordID] { freezing.agreements }
+
+  /// What an agreement said when the acta went to signature; `nil` for one that it does not hold.
+  func clause(of agreement: RecordID) -> String? {
+    guard let place = freezing.agreements.firstIndex(of: agreement),
+      freezing.clauses.indices.contains(place)
+    else { return nil }
+    return freezing.clauses[place]
+  }
   public var signers: [ActaSigner] { freezing.signers }
   public var parties: [PartyID] { freezing.parties }
   public var digest: String { freezing.digest }
@@ -67,7 +75,19 @@ extension Mesa {
   public func acta(holding agreement: RecordID) -> FrozenActa? {
     let actas = actaBook.holding(agreement)
     guard actas.count > 1 else { return actas.first }
-    return actas.first { state(of: $0.acta) == .signed } ?? actas.first
+    return actas.first { state(of: $0.acta) == .signed && isAgreedTo($0.acta) } ?? actas.first
+  }
+
+  /// Whether anybody signed an acta: one that all declined takes nothing's place.
+  private func isAgreedTo(_ acta: RecordID) -> Bool {
+    records.all(.signature, of: acta).contains(where: \.isSigned)
+  }
+
+  /// Whether an agreement has been written anew since the acta that holds it went to signature, for
+  /// one that is to take its place: until that is signed, what binds stands on the paper alone.
+  func isInRevision(_ agreement: RecordID, since acta: FrozenActa) -> Bool {
+    successor(of: acta.acta) != nil
+      && acta.clause(of: agreement) != clauseDigest(of: agreement).description
   }
 
   /// The acta taken to signature that is to take the place of another.
@@ -85,8 +105,8 @@ extension Mesa {
     guard let frozen = frozen(acta) else { return .draft }
     for successor in records.all(.acta) where successor.reference(.replaces) == acta {
       switch state(of: successor.id) {
-      case .signed, .replaced: return .replaced(by: successor.id)
-      case .draft, .inConsultation, .toSign, .signing: break
+      case .signed where isAgreedTo(successor.id), .replaced: return .replaced(by: successor.id)
+      case .signed, .draft, .inConsultation, .toSign, .signing: break
       }
     }
     let waiting = pendingConsultations(of: frozen)

@@ -5,6 +5,12 @@
 /// records of one party answer the same question, the last one written holds.
 public enum EvidenceRule: String, CaseIterable, Sendable {
   // Before the dialogue
+  case perceptionAsked = "perception-asked"
+  case motivesAsked = "motives-asked"
+  case aimsAsked = "aims-asked"
+  case solutionAsked = "solution-asked"
+  case termsAsked = "terms-asked"
+  case intermediaryAsked = "intermediary-asked"
   case actorsByTier = "actors-by-tier"
   case phonesPerParty = "phones-per-party"
   case culturePerParty = "culture-per-party"
@@ -114,6 +120,13 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   ///
   /// The others wait: for parties to be known, rules to be written, people in custody to be seen.
   public var mayHaveNothing: Bool { Self.ofWhatMayBeNone.contains(self) }
+
+  /// Whether it measures one of ``FieldKey/sixQuestions``.
+  var isOneOfSixQuestions: Bool { Self.sixQuestions.contains(self) }
+
+  private static let sixQuestions: [EvidenceRule] = [
+    .perceptionAsked, .motivesAsked, .aimsAsked, .solutionAsked, .termsAsked, .intermediaryAsked,
+  ]
 
   private static let ofWhatMayBeNone: Set<EvidenceRule> = [
     .consulateReached, .womanGuardThere, .minorsApart, .minorsFamilyTold, .missingSought,

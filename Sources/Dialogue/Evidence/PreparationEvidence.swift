@@ -1,5 +1,11 @@
 extension EvidenceRule {
   static let preparationMeasures: [EvidenceRule: Measure] = [
+    .perceptionAsked: { $0.eachParty(.initialContact) { $0.has(.perception) } },
+    .motivesAsked: { $0.eachParty(.initialContact) { $0.has(.motives) } },
+    .aimsAsked: { $0.eachParty(.initialContact) { $0.has(.aims) } },
+    .solutionAsked: { $0.eachParty(.initialContact) { $0.has(.solution) } },
+    .termsAsked: { $0.eachParty(.initialContact) { $0.has(.terms) } },
+    .intermediaryAsked: { $0.eachParty(.initialContact) { $0.has(.intermediary) } },
     .actorsByTier: { mesa in
       .each(of: ActorTier.allCases) { tier in
         let actors = mesa.parties.count { $0.details.tier == tier }

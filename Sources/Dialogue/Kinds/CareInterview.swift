@@ -2,7 +2,7 @@ extension RecordDeclaration {
   /// What somebody wounded says, with their consent, at one visit. It was said in trust.
   static let careInterview: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.victim, .victim).required, .record(.visit, .visit), .date(.date).required,
+      .record(.victim, .victim).required, .record(.visit, .visit), .date(.date).required.past,
       .flag(.alone), .line(.language), .choice(.agrees, .consent), .line(.urgent),
       .choice(.exam, .exam), .choice(.family, .family), .area(.text), .line(.mayTell),
       .date(.nextVisit),

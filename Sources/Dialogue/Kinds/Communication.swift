@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// Word to an authority or to the press.
   static let communication: RecordDeclaration = RecordDeclaration(
     fields: [
-      .choice(.recipient, .recipient).required, .line(.name), .date(.date).required, .hour(.hour),
+      .choice(.recipient, .recipient).required, .line(.name), .date(.date).required.past,
+      .hour(.hour),
       .area(.text).required, .area(.reply), .hour(.replyHour), .flag(.reserved),
     ],
     instrument: .rights,

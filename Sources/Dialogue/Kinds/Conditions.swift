@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let conditions: RecordDeclaration = RecordDeclaration(
     fields: [
       .choice(.measureInterpretation, .measureInterpretation), .choice(.conclusion, .conclusion),
-      .area(.reasons).required, .date(.date),
+      .area(.reasons).required, .date(.date).past,
     ],
     instrument: .preparation,
     lead: [.reasons],

@@ -5,7 +5,7 @@ extension RecordDeclaration {
   /// (Istanbul Protocol). It was said in trust, so it stands on no paper.
   static let custodyInterview: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.detention, .detention).required, .record(.visit, .visit), .date(.date).required,
+      .record(.detention, .detention).required, .record(.visit, .visit), .date(.date).required.past,
       .flag(.alone), .line(.language), .choice(.agrees, .consent), .line(.urgent),
       .flag(.rightsTold), .choice(.family, .family), .flag(.lawyerSeen), .line(.consulate),
       .choice(.exam, .exam), .flag(.womanGuard), .flag(.separated), .area(.text), .line(.mayTell),

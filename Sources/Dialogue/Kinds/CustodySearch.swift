@@ -2,7 +2,7 @@ extension RecordDeclaration {
   /// Where somebody was asked for who is said to be held and was not found, and what was answered.
   static let custodySearch: RecordDeclaration = RecordDeclaration(
     fields: [
-      .record(.detention, .detention).required, .date(.date).required, .hour(.hour),
+      .record(.detention, .detention).required, .date(.date).required.past, .hour(.hour),
       .line(.place).required, .line(.by), .area(.text),
     ],
     instrument: .rights,

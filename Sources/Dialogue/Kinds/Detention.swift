@@ -6,7 +6,7 @@ extension RecordDeclaration {
   static let detention: RecordDeclaration = RecordDeclaration(
     fields: [
       .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .flag(.foreigner),
-      .choice(.custodyState, .custodyState), .date(.arrestDate), .hour(.arrestHour),
+      .choice(.custodyState, .custodyState), .date(.arrestDate).past, .hour(.arrestHour),
       .choice(.ground, .ground), .line(.arrestReason), .line(.officers), .flag(.badge),
       .flag(.prosecutorTold), .line(.custody), .area(.circumstances), .line(.transfers),
       .area(.interrogations), .line(.firstAppearance), .area(.release), .line(.habeasCorpus),

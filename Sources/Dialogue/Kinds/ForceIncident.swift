@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// An incident in which force was used, and what comes of it (source 001, norms 3 to 5 and 10).
   static let forceIncident: RecordDeclaration = RecordDeclaration(
     fields: [
-      .date(.date).required, .hour(.hour), .line(.place), .area(.text).required, .line(.forceUsed),
+      .date(.date).required.past, .hour(.hour), .line(.place), .area(.text).required,
+      .line(.forceUsed),
       .flag(.firearms), .flag(.warningGiven), .line(.officers), .line(.violation), .line(.orders),
       .line(.prosecution),
     ],

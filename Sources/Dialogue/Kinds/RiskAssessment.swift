@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let riskAssessment: RecordDeclaration = RecordDeclaration(
     fields: [
       .choice(.riskLevel, .riskLevel), .area(.text).required, .line(.consulted),
-      .choice(.riskDecision, .riskDecision), .date(.date),
+      .choice(.riskDecision, .riskDecision), .date(.date).past,
     ],
     instrument: .preparation,
     lead: [.text],

@@ -3,7 +3,8 @@ extension RecordDeclaration {
   static let victim: RecordDeclaration = RecordDeclaration(
     fields: [
       .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .choice(.side, .side),
-      .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace), .date(.date),
+      .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace),
+      .date(.date).past,
       .flag(.familyTold), .line(.superiorReport), .line(.referral), .line(.protection),
       .choice(.consent, .consent),
     ],

@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let willingness: RecordDeclaration = RecordDeclaration(
     fields: [
       .party(.party).required, .choice(.willingness, .willingness), .personOrText(.by),
-      .date(.date),
+      .date(.date).past,
       .area(.note),
     ],
     instrument: .preparation,

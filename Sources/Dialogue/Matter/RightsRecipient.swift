@@ -53,7 +53,8 @@ extension Record {
     guard code(.consent) != .yes || name.isEmpty else { return name }
     let key = text(.key)
     guard key.isEmpty else { return key }
-    return name.split(whereSeparator: \.isWhitespace).compactMap(\.first)
+    // «Hilario (no dio apellido)» has one.
+    return name.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).compactMap(\.first)
       .map { "\($0.uppercased())." }.joined(separator: " ")
   }
 

@@ -15,14 +15,15 @@ public struct VerificationMatter: Hashable, Sendable {
 
 extension Mesa {
   /// - Parameter id: the verification; the last one where none is named.
-  /// - Returns: `nil` where there is none.
+  /// - Returns: `nil` where there is none, or where the words that were signed stand on paper alone.
   public func verificationMatter(
     of id: RecordID?, on day: CalendarDate, holidays: Holidays
   ) -> VerificationMatter? {
     let record = id.map { records[$0] } ?? records.all(.verification).last
     guard let record, record.kind == .verification,
       let commitment = record.reference(.commitment),
-      let view = self.commitment(commitment, on: day, holidays: holidays)
+      let view = self.commitment(commitment, on: day, holidays: holidays),
+      view.binding != .inRevision
     else { return nil }
     return VerificationMatter(
       mesa: MesaHeading(self), date: record.date(.date), by: PublicName(record, .by, in: self),

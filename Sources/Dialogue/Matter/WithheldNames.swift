@@ -9,6 +9,8 @@ struct WithheldNames {
     }.sorted { $0.letters.count > $1.letters.count }
   }
 
+  var isEmpty: Bool { names.isEmpty }
+
   /// A record with each such name in its texts as papers call the person.
   func kept(back record: Record) -> Record {
     guard !names.isEmpty else { return record }

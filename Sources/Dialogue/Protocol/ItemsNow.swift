@@ -2,7 +2,8 @@ extension Mesa {
   /// The few items that matter now, in the order in which one takes them: what violence, detentions and
   /// wounded call for before a dialogue, in whatever phase one is; then what is open of the phase.
   ///
-  /// Nobody's mark is asked for here: an item that is settled, or of which there is nothing yet, is none.
+  /// The next of the six questions to the heads of the parties stands for those that follow: they are
+  /// one table. Nobody's mark is asked for here: an item that is settled, or of which there is nothing yet, is none.
   public func itemsNow(_ handbook: Handbook, most: Int = 7) -> [OpenItem] {
     var now = PhaseGate.open(.preliminary, in: self, handbook)
       .filter { handbook.item($0.id)?.isUrgent == true }
@@ -10,17 +11,30 @@ extension Mesa {
     {
       now.append(item)
     }
-    return Array(now.prefix(most))
+    var isAsked = false
+    let few = now.filter { item in
+      guard handbook.item(item.id)?.evidence?.isOneOfSixQuestions == true else { return true }
+      defer { isAsked = true }
+      return !isAsked
+    }
+    return Array(few.prefix(most))
   }
 
   /// The people held who cannot wait: not located and no court told, or held longer than the law
   /// allows.
   public func peopleInAlarm(at now: Timestamp, by rules: [CustodyRule]) -> [Record] {
-    records.all(.detention).filter { person in
-      person.isNotLocated
-        ? person.text(.habeasCorpus).isEmpty
-        : CustodyClock(person, at: now, by: rules)?.isOver == true
-    }
+    records.all(.detention).filter { $0.isInAlarm(at: now, by: rules) }
+  }
+}
+
+extension Record {
+  /// Whether somebody who is held cannot wait: not located and no court told, or held longer than the
+  /// law allows.
+  public func isInAlarm(at now: Timestamp, by rules: [CustodyRule]) -> Bool {
+    guard kind == .detention else { return false }
+    return isNotLocated
+      ? text(.habeasCorpus).isEmpty
+      : CustodyClock(self, at: now, by: rules)?.isOver == true
   }
 }
 

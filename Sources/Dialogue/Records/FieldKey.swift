@@ -10,6 +10,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Preparation
   case planKind, riskLevel, riskDecision, consulted, allyKind, allyDecision
   case forceMeasure, duration, measureState, since, until
+  case perception, motives, aims, solution, terms, intermediary
   case willingness, measureInterpretation, conclusion
   case acceptsMediation, acceptsMediator
   // The table

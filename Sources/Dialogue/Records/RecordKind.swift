@@ -1,8 +1,8 @@
 /// What sort of thing an instrument writes down, in the order in which its instrument offers it.
 public enum RecordKind: String, CaseIterable, Sendable {
   // Before the dialogue
-  case contact, actorProfile, planEntry, riskAssessment, ally, forceMeasure, willingness
-  case conditions
+  case contact, actorProfile, planEntry, riskAssessment, initialContact, ally, forceMeasure
+  case willingness, conditions
   // Opening
   case delegate, teamMember, mediation, groundRule, ruleAcceptance
   // What the parties say
@@ -33,6 +33,7 @@ extension RecordKind {
       case .actorProfile: .actorProfile
       case .planEntry: .planEntry
       case .riskAssessment: .riskAssessment
+      case .initialContact: .initialContact
       case .ally: .ally
       case .forceMeasure: .forceMeasure
       case .willingness: .willingness

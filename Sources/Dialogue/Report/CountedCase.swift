@@ -42,71 +42,35 @@ extension Chronicle {
   /// written last. A fact counts from its own day, however late it was written. Without a fact of that
   /// time a field is unsaid; name, code and place are those of the book.
   public func countedCase(at day: CalendarDate) -> CountedCase? {
-    countedCases(at: [day])[0]
-  }
-
-  /// The same at each of several days, for one look through the folios.
-  public func countedCases(at days: [CalendarDate]) -> [CountedCase?] {
-    guard case .case(.mesaOpened(let opening))? = folios.first?.event else {
-      return days.map { _ in nil }
+    guard let opening, case let facts = caseFacts.filter({ $0.day <= day }), !facts.isEmpty else {
+      return nil
     }
-    let facts = folios.compactMap { folio in
-      struck.contains(folio.number) ? nil : CaseFact(folio)
-    }.sorted { ($0.day, $0.folio) < ($1.day, $1.folio) }
-    return days.map { day in counted(opening, facts.prefix { $0.day <= day }, at: day) }
-  }
-
-  /// - Parameter facts: those until that day, in their order.
-  private func counted(
-    _ opening: MesaOpening, _ facts: ArraySlice<CaseFact>, at day: CalendarDate
-  ) -> CountedCase? {
-    guard !facts.isEmpty else { return nil }
-    var file = CaseFile(
-      name: opening.caseFile.name, code: opening.caseFile.code, place: opening.caseFile.place,
-      mechanism: .unsaid, moment: .unsaid)
+    var file = opening.counted
     var isViolent = false
-    for fact in facts {
-      switch fact.change {
-      case .file(let revision): file = revision.applied(to: file)
-      case .violence(let isPresent): isViolent = isPresent
-      }
-    }
+    for fact in facts { fact.take(into: &file, &isViolent) }
     return CountedCase(
       id: opening.id, caseFile: file, isViolent: isViolent,
       lateFacts: facts.count { $0.written > day })
   }
-}
 
-/// A change of what is counted, with the day from which it holds.
-private struct CaseFact {
-  enum Change {
-    case file(CaseFileRevision)
-    case violence(Bool)
+  var opening: MesaOpening? {
+    guard case .case(.mesaOpened(let opening))? = folios.first?.event else { return nil }
+    return opening
   }
 
-  let day: CalendarDate
-  let written: CalendarDate
-  let folio: Int
-  let change: Change
+  /// All facts that are not struck, by their day, and of one day as they were written.
+  var caseFacts: [CaseFact] {
+    folios.compactMap { folio in
+      struck.contains(folio.number) ? nil : CaseFact(folio)
+    }.sorted { ($0.day, $0.folio) < ($1.day, $1.folio) }
+  }
+}
 
-  /// `nil` for a folio that changes nothing of it.
-  init?(_ folio: Folio) {
-    guard case .case(let event) = folio.event else { return nil }
-    written = folio.at.date
-    self.folio = folio.number
-    switch event {
-    case .mesaOpened(let opening):
-      day = opening.since ?? written
-      change = .file(CaseFileRevision(opening.caseFile))
-    case .caseFileRevised(_, let to):
-      day = to.since ?? written
-      change = .file(to)
-    case .circumstanceSet(.violence, let isPresent):
-      day = written
-      change = .violence(isPresent)
-    case .circumstanceSet(.detentions, _), .circumstanceSet(.wounded, _),
-      .circumstanceSet(.separateMeetings, _):
-      return nil
-    }
+extension MesaOpening {
+  /// The case before any fact of it: what it is called and where it lies.
+  var counted: CaseFile {
+    CaseFile(
+      name: caseFile.name, code: caseFile.code, place: caseFile.place, mechanism: .unsaid,
+      moment: .unsaid)
   }
 }

@@ -96,7 +96,8 @@ extension ActionTable {
       return [.openLibrary]
     },
     Action(
-      "back", [.escape, .character("q")], in: RoomName.ofMesa, words: \.back, bar: .always(95),
+      "back", [.escape, .character("q")], in: RoomName.ofMesa + [.search], words: \.back,
+      bar: .always(95),
       byKey: { state, key in
         // Esc first takes off what stands on the list.
         key == .escape && state.unsift() ? [] : state.goBack()
@@ -152,7 +153,7 @@ extension ActionTable {
 extension Obstacle {
   static func drafts(_ state: AppState) -> String? {
     if state.keptDrafts.isEmpty { return state.draftTexts.none }
-    return state.room == .library ? nil : writing(state)
+    return state.top.isOfMesa ? writing(state) : nil
   }
 
   static func promises(_ state: AppState) -> String? {

@@ -2,10 +2,14 @@ extension ActionTable {
   static let moveActions: [Action] = [
     Action("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Action("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
-    Action("left", [.left, .character("h")], in: [.mesa, .grid, .records], words: \.left) {
+    Action(
+      "left", [.left, .character("h")], in: [.mesa, .grid, .questions, .records], words: \.left
+    ) {
       $0.moveAcross(.left)
     },
-    Action("right", [.right, .character("l")], in: [.mesa, .grid, .records], words: \.right) {
+    Action(
+      "right", [.right, .character("l")], in: [.mesa, .grid, .questions, .records], words: \.right
+    ) {
       $0.moveAcross(.right)
     },
     Action("first", [.home], words: \.first) { $0.move(.first) },

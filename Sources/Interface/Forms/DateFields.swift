@@ -59,7 +59,7 @@ extension FieldID {
     case .record, .name, .shortName, .code, .place, .type, .stage, .status, .mechanism, .moment,
       .role,
       .summary, .kind, .tier, .address, .date, .reason, .note, .present, .from, .until, .modality,
-      .statedOpening, .statedClosing, .ending, .endingWords, .agenda:
+      .statedOpening, .statedClosing, .ending, .endingWords, .agenda, .words, .reach:
       .nearest
     }
   }

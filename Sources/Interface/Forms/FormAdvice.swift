@@ -31,13 +31,17 @@ extension AppState {
     FormLayout(form, body: body, advice: advice(on: form))
   }
 
-  private func kind(of purpose: FormPurpose) -> RecordKind? {
+  /// What a form writes down; `nil` where that is no record.
+  func kind(of purpose: FormPurpose) -> RecordKind? {
     switch purpose {
     case .newRecord(let kind, _): kind
     case .record(let id): table?.mesa.records[id]?.kind
     case .statement: .statement
+    case .question: .initialContact
     case .people(.credential): .delegate
-    case .newMesa, .caseFile, .people, .party, .session, .sessionAgenda, .closing, .presence, .note,
+    case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
+      .presence,
+      .note,
       .reason,
       .leavePhase,
       .strikeRecord, .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:

@@ -30,6 +30,7 @@ extension AppState {
   func makeForm(_ purpose: FormPurpose) -> Form? {
     switch purpose {
     case .newMesa: newMesaForm(purpose)
+    case .search: searchForm(purpose)
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)
@@ -50,6 +51,7 @@ extension AppState {
     case .leavePhase(let next): leavePhaseForm(purpose, to: next)
     case .newRecord(let kind, let owner): newRecordForm(purpose, kind, owner: owner)
     case .statement(let cell): statementForm(purpose, cell)
+    case .question(let cell): questionForm(purpose, cell)
     case .record(let id):
       table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: askedValues(of: $0)) }
     case .strikeRecord(let id):
@@ -76,6 +78,14 @@ extension AppState {
     values[.agendaItem] = cell.agendaItem.map(Value.record)
     var form = recordForm(purpose, .statement, values: values)
     form.stand(on: .record(.text))
+    return form
+  }
+
+  /// The party is that of the cell, and one begins with the answer.
+  private func questionForm(_ purpose: FormPurpose, _ cell: QuestionCell) -> Form {
+    let values: [FieldKey: Value] = [.party: .party(cell.party), .date: .date(now.date)]
+    var form = recordForm(purpose, .initialContact, values: values)
+    form.stand(on: .record(cell.question))
     return form
   }
 

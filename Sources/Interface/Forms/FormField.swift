@@ -3,7 +3,7 @@ import Dialogue
 /// Which value of a form a field holds.
 public enum FieldID: Hashable, Sendable {
   case name, shortName, code, place, type, stage, status, mechanism, moment, role, summary
-  case kind, tier, address, date, reason, note, present, from, until
+  case kind, tier, address, date, reason, note, present, from, until, words, reach
   case modality, statedOpening, statedClosing, ending, endingWords, agenda
   /// A field of a record.
   case record(FieldKey)

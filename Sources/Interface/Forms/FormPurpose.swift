@@ -4,6 +4,8 @@ import Documents
 /// What a form is for. Also the name under which its draft is kept.
 public enum FormPurpose: Hashable, Sendable {
   case newMesa
+  /// Words to look for in all mesas.
+  case search
   case caseFile
   /// A party to add, or one to correct.
   case party(PartyID?)
@@ -26,6 +28,8 @@ public enum FormPurpose: Hashable, Sendable {
   case newRecord(RecordKind, owner: RecordID?)
   /// Something a party says, written into a cell of the table.
   case statement(VoicesCell)
+  /// What the head of a party answers to one of the six questions, in a contact to add.
+  case question(QuestionCell)
   case record(RecordID)
   case strikeRecord(RecordID)
   /// A finding of the lint to waive.
@@ -42,6 +46,9 @@ public enum FormPurpose: Hashable, Sendable {
 }
 
 extension FormPurpose {
+  /// Whether the form is about a mesa, and not about all of them.
+  var isOfMesa: Bool { self != .newMesa && self != .search }
+
   /// Whether the form is about something that stands in the book already, and may change there
   /// while it is open.
   var revises: Bool {
@@ -50,9 +57,10 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .sessionAgenda, .closing, .presence, .note, .floor, .reason, .leavePhase,
+    case .newMesa, .search, .sessionAgenda, .closing, .presence, .note, .floor, .reason,
+      .leavePhase,
       .newRecord,
-      .statement,
+      .statement, .question,
       .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .documentLead:
       false
@@ -65,6 +73,7 @@ extension FormPurpose: LosslessStringConvertible {
   public var description: String {
     switch self {
     case .newMesa: "newMesa"
+    case .search: "search"
     case .caseFile: "caseFile"
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
@@ -79,6 +88,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .newRecord(let kind, let owner):
       "newRecord:\(kind.rawValue):" + (owner?.text ?? "")
     case .statement(let cell): "statement:\(cell)"
+    case .question(let cell): "question:\(cell)"
     case .record(let id): "record:\(id.text)"
     case .strikeRecord(let id): "strikeRecord:\(id.text)"
     case .waiver(let target): "waiver:\(target)"
@@ -98,6 +108,7 @@ extension FormPurpose: LosslessStringConvertible {
     let second = parts.count > 1 ? parts[1] : ""
     switch parts.first {
     case "newMesa": self = .newMesa
+    case "search": self = .search
     case "caseFile": self = .caseFile
     case "party": self = .party(PartyID(second))
     case "session": self = .session(SessionID(second))
@@ -135,6 +146,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "statement":
       guard let cell = VoicesCell(second) else { return nil }
       self = .statement(cell)
+    case "question":
+      guard let cell = QuestionCell(second) else { return nil }
+      self = .question(cell)
     case "waiver":
       guard let target = WaiverTarget(second) else { return nil }
       self = .waiver(target)

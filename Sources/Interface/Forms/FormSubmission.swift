@@ -11,6 +11,7 @@ extension AppState {
     }
     switch form.purpose {
     case .newMesa: return try newMesaSubmission(form)
+    case .search: return try searchSubmission(form)
     case .caseFile: return try caseFileRevision(form)
     case .party(let id?): return try partyRevision(form, id)
     case .party(nil):
@@ -42,6 +43,9 @@ extension AppState {
       return .perform(.record(.addRecord(kind, try recordValues(of: form, kind))))
     case .statement:
       return .perform(.record(.addRecord(.statement, try recordValues(of: form, .statement))))
+    case .question:
+      return .perform(
+        .record(.addRecord(.initialContact, try recordValues(of: form, .initialContact))))
     case .record(let id): return try recordRevision(form, id)
     case .strikeRecord(let id):
       return striking(id, reason: form.text(.reason))

@@ -6,7 +6,7 @@ extension AppState {
   /// then the few items to be seen to.
   var nowEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
-    let drafts = keptDrafts.map(\.purpose).filter { isCard($0, mesa) }.map { purpose in
+    let drafts = keptDrafts.map(\.purpose).filter(isCard).map { purpose in
       PickerEntry(
         .draft(purpose), title: name(of: draftKey(purpose)), detail: draftTexts.mark)
     }
@@ -24,12 +24,8 @@ extension AppState {
     return drafts + people + items
   }
 
-  /// Whether a draft is of somebody held or wounded, or of a visit to them.
-  private func isCard(_ purpose: FormPurpose, _ mesa: Mesa) -> Bool {
-    let kind: RecordKind? =
-      if case .newRecord(let kind, _) = purpose { kind } else if case .record(let id) = purpose {
-        mesa.records[id]?.kind
-      } else { nil }
-    return kind?.declaration.instrument == .rights
+  /// Whether a draft is of the watch over rights: somebody held or wounded, a visit to them.
+  func isCard(_ purpose: FormPurpose) -> Bool {
+    kind(of: purpose)?.declaration.instrument == .rights
   }
 }

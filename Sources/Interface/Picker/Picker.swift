@@ -185,7 +185,7 @@ extension AppState {
   }
 
   /// The rooms that can be reached from here: those of the mesa, or the library.
-  private var reachable: [RoomName] { room == .library ? [.library] : RoomName.ofMesa }
+  private var reachable: [RoomName] { top.isOfMesa ? RoomName.ofMesa : [room] }
 
   private func entry(_ action: Action) -> PickerEntry {
     let keys = action.keys.prefix(2).map {

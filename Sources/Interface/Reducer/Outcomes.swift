@@ -30,6 +30,10 @@ extension AppState {
         message = Message(.info, floorTexts.leftOpen(session.number, key(of: "floor")))
       }
       if let last = chronicle.folios.last { noteUnseen(since: last.at, until: now) }
+      if let place = library.awaited {
+        library.awaited = nil
+        show(place)
+      }
     case .followed(let known):
       if leaveFrozen() {
         message = Message(.info, frozenAlready)
@@ -40,7 +44,10 @@ extension AppState {
       library.wanted = nil
       library.entries = entries
       if let selected { library.select(selected) }
+    case .found(let found):
+      receive(found)
     case .couldNotOpen(let sentence):
+      library.awaited = nil
       if case .form(var form) = sheet {
         form.complaint = sentence
         sheet = .form(form)

@@ -69,6 +69,9 @@ protocol Room: Sendable {
 extension Room {
   var name: RoomName { Self.declaration.name }
 
+  /// Whether it belongs to an open mesa.
+  var isOfMesa: Bool { Self.declaration.isOfMesa }
+
   static var opensAtEnd: Bool { false }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? { nil }

@@ -38,7 +38,8 @@ public struct RoomDeclaration: Sendable {
 /// Every room of the program.
 public enum RoomTable {
   public static let all: [RoomDeclaration] = [
-    LibraryRoom.declaration, ChecklistRoom.declaration, PeopleRoom.declaration,
+    LibraryRoom.declaration, SearchRoom.declaration, ChecklistRoom.declaration,
+    PeopleRoom.declaration,
     IntakeRoom.declaration,
     PartiesRoom.declaration,
     CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
@@ -47,8 +48,8 @@ public enum RoomTable {
     HistoryRoom.declaration,
     DifferencesRoom.declaration,
     RulesRoom.declaration,
-    RecordsRoom.declaration, GridRoom.declaration, ActaRoom.declaration, ReadingRoom.declaration,
-    SigningRoom.declaration,
+    RecordsRoom.declaration, GridRoom.declaration, QuestionsRoom.declaration,
+    ActaRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
   ]
 
   static func declaration(of name: RoomName) -> RoomDeclaration? {

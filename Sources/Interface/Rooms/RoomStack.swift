@@ -51,6 +51,10 @@ extension AppState {
   /// the library.
   mutating func goBack() -> [Effect] {
     guard rooms.count > 1 else { return [] }
+    if !top.isOfMesa {
+      rooms.removeLast()
+      return []
+    }
     if rooms.count == 2 {
       if table?.past != nil {
         table?.past = nil

@@ -77,7 +77,7 @@ extension AppState {
 
   /// The border of a pane: a past state is framed unmistakably.
   func border(_ title: String, note: String = "", isFocused: Bool = true) -> Border {
-    let isPast = table?.past != nil && room != .library
+    let isPast = table?.past != nil && top.isOfMesa
     return Border(
       title: title, note: note,
       edge: isPast

@@ -4,16 +4,16 @@ import Wording
 extension AppState {
   /// Name, running session and attendance at the left; where one is in the book at the right.
   var topBar: Bar {
-    let isPast = table?.past != nil && room != .library
-    let isApart = openCaucus != nil && room != .library
+    let isPast = table?.past != nil && top.isOfMesa
+    let isApart = openCaucus != nil && top.isOfMesa
     let ink = Ink(isPast ? .past : isApart ? .caucus : .bar)
-    let notes = [draftNote, room == .library ? libraryNote : bookNote]
+    let notes = [draftNote, top.isOfMesa ? bookNote : libraryNote]
     let right = notes.compactMap { $0 }.inOneLine(separator)
     let width = size.columns - TextWidth.of(right) - 3
     let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =
       isPast
-      ? .past : isWarning && room != .library ? .barWarning : isApart ? .caucus : .barSaved
+      ? .past : isWarning && top.isOfMesa ? .barWarning : isApart ? .caucus : .barSaved
     return Bar(
       ground: ink, pieces: [Bar.Piece(text: leftOfTopBar(width: width - 1), ink: ink)],
       right: Bar.Piece(text: right, ink: Ink(scope)))
@@ -21,7 +21,7 @@ extension AppState {
 
   /// The parts that fit, whole; a long name is cut before the others go, the last one first.
   private func leftOfTopBar(width: Int) -> String {
-    guard room != .library, let table else { return "mesa" + separator + texts.library }
+    guard top.isOfMesa, let table else { return "mesa" + separator + texts.library }
     let name = Shown.line(table.mesa.caseFile.name)
     let before =
       table.past != nil ? texts.review + separator : caucusHead.map { $0 + separator } ?? ""

@@ -51,7 +51,7 @@ extension AppState {
     for form in openForms {
       drafts[draftKey(form.purpose)] = form.isChanged ? form.draft : nil
     }
-    let isInMesa = room != .library
+    let isInMesa = top.isOfMesa
     let list = checklist?.list ?? .phase(.preliminary)
     return Checkpoint(
       mesa: isInMesa ? table?.id : nil, list: list,
@@ -91,6 +91,6 @@ extension AppState {
   }
 
   func draftKey(_ purpose: FormPurpose) -> DraftKey {
-    DraftKey(mesa: purpose == .newMesa ? nil : table?.mesa.id, purpose: purpose)
+    DraftKey(mesa: purpose.isOfMesa ? table?.mesa.id : nil, purpose: purpose)
   }
 }

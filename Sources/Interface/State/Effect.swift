@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case performAll([Command])
   case create(CaseFile)
   case open(mesa: String)
+  /// Look for words in all mesas; comes back as ``Outcome/found(_:)``.
+  case search(SearchQuery, everything: Bool)
   /// Leave the open mesa and read the library anew.
   case openLibrary
   /// Edit this text in the person's own editor; comes back as ``Outcome/edited(_:)``.
@@ -42,6 +44,7 @@ public enum Outcome: Sendable {
   /// Another process wrote after this folio: the book as it stands now.
   case followed(after: Int)
   case library([LibraryEntry])
+  case found(FoundPlaces)
   case couldNotOpen(String)
   /// A document as it would be saved now.
   case document(DocumentChoice, Document)

@@ -8,7 +8,7 @@ extension AppState {
   /// The drafts of the mesa on the screen, or of the library, in a lasting order; that of the form on
   /// the screen is in it.
   var keptDrafts: [DraftKey] {
-    let mesa = room == .library ? nil : table?.mesa.id
+    let mesa = top.isOfMesa ? table?.mesa.id : nil
     let inHand = formInHand.map { draftKey($0.purpose) }
     return drafts.keys.filter { $0.mesa == mesa && $0 != inHand }
       .sorted { $0.purpose.description < $1.purpose.description }
@@ -41,6 +41,7 @@ extension AppState {
   private func adding(_ purpose: FormPurpose) -> String? {
     switch purpose {
     case .newMesa: "newMesa"
+    case .search: "search"
     case .caseFile: "caseFile"
     case .party(nil): "addParty"
     case .session(nil): "openSession"
@@ -52,13 +53,14 @@ extension AppState {
     case .newRecord(.groundRule, nil): "addRule"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
     case .people, .party, .session, .sessionAgenda, .presence, .note, .reason, .leavePhase,
-      .statement, .record, .strikeRecord,
+      .statement, .question, .record, .strikeRecord,
       .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:
       nil
     }
   }
 
-  /// What a draft is of, with the first words that were typed.
+  /// What a draft is of, with the first words that were typed; of the watch over rights with the key
+  /// alone, since it is also said to whoever looks on, and in the shell after the end.
   func name(of key: DraftKey) -> String {
     guard let draft = drafts[key] ?? checkpoint.drafts[key] else { return "" }
     guard var form = makeForm(key.purpose) else {
@@ -66,7 +68,8 @@ extension AppState {
       return "\(draftTexts.gone): \(Frame.fitted(Shown.line(words), to: 30))"
     }
     form.restore(draft)
-    guard let words = form.words else { return form.title }
+    let words = isCard(key.purpose) ? form.text(.record(.key)) : form.words ?? ""
+    guard !words.isEmpty else { return form.title }
     return "\(form.title): \(Frame.fitted(Shown.line(words), to: 30))"
   }
 
@@ -118,7 +121,7 @@ extension FormPurpose {
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
-    case .newMesa, .caseFile, .leavePhase, .statement, .actaPart, .answer, .signing,
+    case .newMesa, .search, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer, .signing,
       .freeze, .attach, .documentLead, .floor:
       nil
     }

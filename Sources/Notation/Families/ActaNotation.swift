@@ -26,6 +26,8 @@ extension ActaFreezing {
     json.member("date", date)
     json.name("agreements")
     json.list(agreements) { $0.identity($1.identity) }
+    json.name("clauses")
+    json.list(clauses) { $0.string($1) }
     json.name("signers")
     json.list(signers) { json, signer in json.object { signer.write(to: &$0) } }
     json.name("parties")
@@ -37,8 +39,9 @@ extension ActaFreezing {
     from reader: inout JSONReader
   ) throws(NotationError) -> ActaFreezing {
     let fields = try reader.fields(
-      "acta", "number", "date", "agreements", "signers", "parties", "digest")
+      "acta", "number", "date", "agreements", "clauses", "signers", "parties", "digest")
     var agreements = try fields.reader(at: "agreements")
+    var clauses = try fields.reader(at: "clauses")
     var signers = try fields.reader(at: "signers")
     var parties = try fields.reader(at: "parties")
     return ActaFreezing(
@@ -47,6 +50,7 @@ extension ActaFreezing {
       agreements: try agreements.list { reader throws(NotationError) in
         RecordID(try reader.identity(named: "agreements"))
       },
+      clauses: try clauses.list { reader throws(NotationError) in try reader.string() },
       signers: try signers.list { reader throws(NotationError) in
         try ActaSigner.read(from: &reader)
       },

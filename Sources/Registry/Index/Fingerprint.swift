@@ -22,6 +22,12 @@ extension Handbook {
     }
     for mechanism in Mechanism.allCases { mix(mechanism.rawValue) }
     for moment in Moment.allCases { mix(moment.rawValue) }
+    for type in ConflictType.allCases { mix(type.rawValue) }
+    for stage in ConflictStage.allCases { mix(stage.rawValue) }
+    for status in ConflictStatus.allCases { mix(status.rawValue) }
+    for role in Role.allCases { mix(role.rawValue) }
+    for violence in Violence.allCases { mix(violence.rawValue) }
+    for kind in RegistryEntry.Kind.allCases { mix(kind.rawValue) }
     return Int(Int64(bitPattern: hash))
   }
 }

@@ -6,6 +6,13 @@ import Glibc
 /// names, and reads a file of any size. So only a file of the kind that the index is comes to it.
 struct IndexFile {
   let path: String
+  /// The largest that the file may be, in bytes.
+  let limit: Int
+
+  init(path: String, limit: Int) {
+    self.path = path
+    self.limit = limit
+  }
 
   /// What stands there.
   enum State: Hashable, Sendable {
@@ -18,17 +25,14 @@ struct IndexFile {
     case obstacle
   }
 
-  /// More than the rows of a hundred thousand mesas take, in bytes.
-  static let limit = 64 << 20
-
   /// Files that SQLite puts beside: the first one is ours, the others belong to another journal mode.
   private static let journal = "-journal"
   private static let foreign = ["-wal", "-shm"]
 
   var state: State {
-    let main = Self.look(at: path)
-    let journal = Self.look(at: path + Self.journal)
-    let foreign = Self.foreign.map { Self.look(at: path + $0) }
+    let main = look(at: path)
+    let journal = look(at: path + Self.journal)
+    let foreign = Self.foreign.map { look(at: path + $0) }
     let all = [main, journal] + foreign
     if all.contains(.unseen) || all.contains(.folder) || main == .other { return .obstacle }
     let isClean = foreign.allSatisfy { $0 == .nothing }
@@ -56,7 +60,7 @@ struct IndexFile {
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard file >= 0 else { return false }
     close(file)
-    return Self.look(at: path) == .file
+    return look(at: path) == .file
   }
 
   private enum Kind {
@@ -69,7 +73,7 @@ struct IndexFile {
     case unseen
   }
 
-  private static func look(at path: String) -> Kind {
+  private func look(at path: String) -> Kind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return errno == ENOENT ? .nothing : .unseen }
     switch status.st_mode & S_IFMT {

@@ -4,4 +4,6 @@ struct KeptSummaries {
   var rows: [String: IndexedSummary] = [:]
   /// The identities in rows that are not.
   var thrownAway: [String] = []
+  /// Whether there was an index, and none of it was to be believed.
+  var isRefused = false
 }

@@ -38,6 +38,7 @@ struct RowChecksum {
     add(summary.lastAt.milliseconds)
     add(summary.lastAt.offsetMinutes)
     add(summary.folios)
+    add(row.firstFact?.dayNumber ?? Int.min)
     row.head.withBytes { bytes.append(contentsOf: $0) }
     return Digest.sha256(of: bytes)
   }

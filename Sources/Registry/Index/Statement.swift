@@ -15,10 +15,20 @@ final class Statement {
 
   /// Runs a statement that returns no rows, with these values, and makes it ready for the next run.
   func run(_ values: [Value]) throws(DatabaseError) {
+    try bind(values)
+    while try step() {}
+    try reset()
+  }
+
+  /// Gives the parameters these values, before the first step or after a reset.
+  func bind(_ values: [Value]) throws(DatabaseError) {
     for (index, value) in values.enumerated() {
       try bind(value, at: Int32(index) + 1)
     }
-    while try step() {}
+  }
+
+  /// Makes it ready for the next run.
+  func reset() throws(DatabaseError) {
     let code = csqlite_reset(handle)
     guard code == SQLITE_OK else { throw DatabaseError(code) }
   }

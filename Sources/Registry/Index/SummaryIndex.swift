@@ -1,4 +1,5 @@
 import CSQLite
+import Dialogue
 
 /// The file that keeps the summaries: derived, and made anew whenever it is not to be trusted.
 ///
@@ -15,8 +16,11 @@ struct SummaryIndex {
   /// Of the handbook that the summaries were counted with.
   let fingerprint: Int
 
+  /// More than the rows of a hundred thousand mesas take, in bytes.
+  static let limit = 1 << 30
+
   init(path: String, fingerprint: Int) {
-    file = IndexFile(path: path)
+    file = IndexFile(path: path, limit: Self.limit)
     self.fingerprint = fingerprint
   }
 
@@ -24,15 +28,34 @@ struct SummaryIndex {
   ///
   /// - Parameter count: about how many there will be. A file with far more is not read to its end.
   func load(expecting count: Int) -> KeptSummaries {
-    guard file.state == .file else { return KeptSummaries() }
+    let state = file.state
+    var refused = KeptSummaries()
+    refused.isRefused = state == .file || state == .stranger
+    guard state == .file else { return refused }
     do throws(DatabaseError) {
       let database = try Database(file.path, creates: false)
       guard try SummaryTable.isOurs(in: database),
         try SummaryTable.fingerprint(in: database) == fingerprint
-      else { return KeptSummaries() }
+      else { return refused }
       return try SummaryTable.load(from: database, fingerprint: fingerprint, expecting: count)
     } catch {
-      return KeptSummaries()
+      return refused
+    }
+  }
+
+  /// How the cases of these mesas stood on these days, by the mesa's identity, as far as it is known.
+  func spans(
+    of mesas: [String: IndexedSummary], _ days: ClosedRange<CalendarDate>
+  ) -> [String: [CaseSpan]] {
+    guard !mesas.isEmpty, file.state == .file else { return [:] }
+    do throws(DatabaseError) {
+      let database = try Database(file.path, creates: false)
+      guard try SummaryTable.isOurs(in: database),
+        try SummaryTable.fingerprint(in: database) == fingerprint
+      else { return [:] }
+      return try SpanTable.load(from: database, of: mesas, days, fingerprint: fingerprint)
+    } catch {
+      return [:]
     }
   }
 

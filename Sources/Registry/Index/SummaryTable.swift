@@ -7,11 +7,12 @@ import Notation
 /// checksum as digits.
 enum SummaryTable {
   /// Goes up with every change of the table; an index with another one is made anew.
-  static let version = 2
+  static let version = 3
 
   static func make(in database: Database) throws(DatabaseError) {
     try database.execute(SummarySchema.handbook)
     try database.execute(SummarySchema.mesa)
+    try database.execute(SummarySchema.span)
   }
 
   static func isEmpty(_ database: Database) throws(DatabaseError) -> Bool {
@@ -33,6 +34,7 @@ enum SummaryTable {
   /// Forgets all rows, to begin with this handbook.
   static func clear(_ database: Database, for fingerprint: Int) throws(DatabaseError) {
     try database.execute("DELETE FROM mesa")
+    try database.execute("DELETE FROM span")
     try database.execute("DELETE FROM handbook")
     try database.prepare("INSERT INTO handbook VALUES (?)").run([.integer(fingerprint)])
   }
@@ -42,8 +44,9 @@ enum SummaryTable {
   ) throws(DatabaseError) {
     let delete = try database.prepare("DELETE FROM mesa WHERE id = ?")
     for id in gone { try delete.run([.text(id)]) }
+    try SpanTable.save(fresh, without: gone, fingerprint: fingerprint, in: database)
     let insert = try database.prepare(
-      "INSERT OR REPLACE INTO mesa VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      "INSERT OR REPLACE INTO mesa VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     var checksum = RowChecksum(fingerprint: fingerprint)
     for row in fresh {
       try insert.run(values(of: row) + [.text(checksum.digest(of: row).description)])
@@ -64,7 +67,7 @@ enum SummaryTable {
       // Some may be gone since; many times as many were never ours.
       guard read <= 4 * count + 1024 else { throw DatabaseError(SQLITE_CORRUPT) }
       // A row that makes no sense counts as none: its book is read again.
-      if let row = summary(of: rows, kinds), rows.digest(20) == checksum.digest(of: row) {
+      if let row = summary(of: rows, kinds), rows.digest(21) == checksum.digest(of: row) {
         result.rows[row.summary.id] = row
       } else {
         result.thrownAway.append(rows.text(0))
@@ -84,7 +87,7 @@ enum SummaryTable {
       summary.lastSession.map { .integer($0.date.dayNumber) } ?? .null,
       .integer(summary.isSessionOpen ? 1 : 0), .integer(summary.lastAt.milliseconds),
       .integer(summary.lastAt.offsetMinutes), .integer(summary.folios),
-      .text(row.head.description),
+      .text(row.head.description), row.firstFact.map { .integer($0.dayNumber) } ?? .null,
     ]
   }
 
@@ -108,26 +111,13 @@ enum SummaryTable {
         mechanism: mechanism, moment: moment, phase: phase, settled: row.integer(11),
         total: row.integer(12), lastSession: session, isSessionOpen: row.integer(15) != 0,
         lastAt: Timestamp(milliseconds: row.integer(16), offsetMinutes: row.integer(17)),
-        folios: row.integer(18), problem: nil))
+        folios: row.integer(18), problem: nil),
+      firstFact: row.isNull(20) ? nil : CalendarDate(dayNumber: row.integer(20)), spans: nil)
   }
 
   /// The code lists, made once for all rows.
   private struct Kinds {
     let mechanisms = Mechanism.allCases
     let moments = Moment.allCases
-  }
-}
-
-extension Array {
-  /// The element at this position, if there is one.
-  fileprivate func at(_ position: Int) -> Element? {
-    indices.contains(position) ? self[position] : nil
-  }
-}
-
-extension Statement.Value {
-  fileprivate static func position<Kind: CaseIterable & Equatable>(of kind: Kind) -> Self
-  where Kind.AllCases == [Kind] {
-    .integer(Kind.allCases.firstIndex(of: kind) ?? -1)
   }
 }

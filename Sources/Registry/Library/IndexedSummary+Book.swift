@@ -10,15 +10,17 @@ extension IndexedSummary {
   ) -> IndexedSummary {
     do throws(LedgerError) {
       let book = try Book.open(folder, for: .reading)
+      let spans = book.chronicle.caseSpans
       return IndexedSummary(
         stamp: entry.stamp, head: book.head,
-        summary: MesaSummary(book, entry, handbook: handbook))
+        summary: MesaSummary(book, entry, handbook: handbook), firstFact: spans.first?.since,
+        spans: spans)
     } catch {
       return IndexedSummary(
         stamp: entry.stamp, head: .none,
         summary: MesaSummary(
           .unopened, entry, lastAt: nil, folios: 0, problem: .unreadable(error),
-          handbook: handbook))
+          handbook: handbook), firstFact: nil, spans: [])
     }
   }
 }

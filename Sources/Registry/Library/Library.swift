@@ -12,12 +12,14 @@ public final class Library {
   let folder: LibraryFolder
   private let handbook: Handbook
   /// Which handbook it was counted with is told from all of that, once the library is listed.
-  private lazy var index = SummaryIndex(
+  lazy var index = SummaryIndex(
     path: root + "/indice.sqlite", fingerprint: handbook.fingerprint)
   /// What is known, by id; `nil` until the index was read.
   private var known: [String: IndexedSummary]?
   /// How many books were read so far: what the index is there to save.
   private(set) var booksRead = 0
+  /// What there is to say of the index since the library was last listed; `nil` where that is nothing.
+  public internal(set) var indexNotice: IndexNotice?
 
   /// - Parameter isChosen: whether the person said that the mesas lie in `root`, which need not have
   ///   been there before otherwise.
@@ -35,7 +37,10 @@ public final class Library {
   ///
   /// Looks at each book's stamp and side file and reads those that changed since the last time. A book
   /// that cannot be read stands in the list with its ``MesaSummary/problem``.
-  public func summaries() throws(LibraryError) -> [MesaSummary] {
+  public func summaries() throws(LibraryError) -> [MesaSummary] { try rows().map(\.summary) }
+
+  /// The same, with what each book was when it was read.
+  func rows() throws(LibraryError) -> [IndexedSummary] {
     let entries = try folder.entries()
     let kept = known == nil && !entries.isEmpty ? index.load(expecting: entries.count) : nil
     var known = self.known ?? kept?.rows ?? [:]
@@ -61,7 +66,12 @@ public final class Library {
     let gone = Self.gone(from: known, present: all)
     for id in gone { known[id] = nil }
     let forgotten = gone + (kept?.thrownAway ?? [])
-    if !fresh.isEmpty || !forgotten.isEmpty { index.save(fresh, without: forgotten) }
+    if kept != nil || !fresh.isEmpty || !forgotten.isEmpty { indexNotice = nil }
+    if !fresh.isEmpty || !forgotten.isEmpty {
+      let isKept = index.save(fresh, without: forgotten)
+      let isAnew = kept.map { $0.isRefused || !$0.thrownAway.isEmpty } ?? false
+      indexNotice = isKept ? (isAnew ? .madeAnew : nil) : .unavailable
+    }
     return Self.ordered(all)
   }
 
@@ -106,12 +116,12 @@ public final class Library {
     return known.keys.filter { !ids.contains($0) }
   }
 
-  private static func ordered(_ rows: [IndexedSummary]) -> [MesaSummary] {
+  private static func ordered(_ rows: [IndexedSummary]) -> [IndexedSummary] {
     let keys = rows.indices.map { (at: rows[$0].summary.lastAt.milliseconds, index: $0) }
     return keys.sorted { left, right in
       left.at != right.at
         ? left.at > right.at : rows[left.index].summary.id < rows[right.index].summary.id
     }
-    .map { rows[$0.index].summary }
+    .map { rows[$0.index] }
   }
 }

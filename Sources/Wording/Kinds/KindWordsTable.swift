@@ -8,6 +8,7 @@ extension KindWords {
     case .actorProfile: .actorProfile
     case .planEntry: .planEntry
     case .riskAssessment: .riskAssessment
+    case .initialContact: .initialContact
     case .ally: .ally
     case .forceMeasure: .forceMeasure
     case .willingness: .willingness

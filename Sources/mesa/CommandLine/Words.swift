@@ -22,6 +22,7 @@ struct Words: Sendable {
   var documents: DocumentFailures { DocumentFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }
   var importing: ImportTexts { ImportTexts(language) }
+  var search: SearchTexts { SearchTexts(language) }
   var code: CodeTexts { CodeTexts(language) }
 
   init(_ language: Language) { self.language = language }

@@ -8,7 +8,7 @@ struct MesaProgram: Subcommand {
       commandName: "mesa", abstract: text.abstract, discussion: text.discussion,
       subcommands: [
         DemoSubcommand.self, NewSubcommand.self, OpenSubcommand.self, ListSubcommand.self,
-        ViewSubcommand.self,
+        ViewSubcommand.self, SearchSubcommand.self,
         ApplySubcommand.self, NoteSubcommand.self, LintSubcommand.self, ActaSubcommand.self,
         DocumentSubcommand.self,
         BulletinSubcommand.self, DueSubcommand.self, TurnsSubcommand.self,

@@ -1,5 +1,6 @@
 import Dialogue
 import Documents
+import Registry
 
 /// The table of outlets: whatever shows what stands in a book has a row here.
 ///
@@ -9,6 +10,9 @@ extension Outlet {
 
   private static let lists: [Outlet] = [
     Outlet("lista", formats: forms, for: .parties),
+    // Each mark begins so.
+    Outlet("buscar", "xq", formats: forms, for: .parties),
+    Outlet("buscar", "xq", "--todo", formats: forms, for: .mediator),
     Outlet("ver", mesa, formats: forms, for: .mediator),
     Outlet("verificar", mesa, formats: forms, for: .mediator),
     Outlet("revisar", mesa, formats: forms, for: .parties),
@@ -35,6 +39,7 @@ extension Outlet {
     Outlet("proyectar", mesa, formats: ProjectionFormat.allCases.map(\.rawValue), for: .parties),
     Outlet("informe", formats: ReportFormat.allCases.map(\.rawValue), for: .parties),
     Outlet(file: "indice.sqlite", for: .parties),
+    Outlet(file: SearchIndex.name, for: .parties),
   ]
 
   private static let forms: [String] = OutputFormat.allCases.map(\.rawValue)

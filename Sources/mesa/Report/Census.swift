@@ -1,6 +1,5 @@
 import Dialogue
 import Interface
-import Ledger
 import Registry
 
 /// All cases of a library as they stood at the end of a day, and of an earlier one.
@@ -14,51 +13,36 @@ struct Census {
     var months: [CalendarDate] = []
   }
 
-  private(set) var cases: [CountedCase] = []
-  private(set) var earlier: [CountedCase] = []
-  private(set) var months: [MonthlyCount]
+  let cases: [CountedCase]
+  let earlier: [CountedCase]
+  let months: [MonthlyCount]
   /// False where a book could not be counted; which, was said on standard error.
-  private(set) var isWhole = true
+  let isWhole: Bool
 
   init(of library: Library, at dates: Dates, _ context: Context) throws(Problem) {
-    months = dates.months.map { MonthlyCount(day: $0) }
-    let summaries: [MesaSummary]
+    let counted: LibraryCases
     do throws(LibraryError) {
-      summaries = try library.summaries().sorted { $0.id < $1.id }
+      counted = try library.cases(
+        at: [dates.day] + (dates.earlier.map { [$0] } ?? []) + dates.months)
     } catch {
       throw .library(error)
     }
     if !library.exists { try? context.errors.line(context.noMesas(in: library)) }
-    for summary in summaries {
-      if let problem = summary.problem, case .foreign = problem {
-        // A copied folder: its case is counted where it belongs.
-        miss(summary.id, Explanation(context.words).sentence(problem), context)
-        continue
-      }
-      do throws(LedgerError) {
-        let book = try Book.open(library.folder(of: summary.id), for: .reading)
-        count(book.chronicle, at: dates)
-        if let problem = summary.problem, !book.isWhole {
-          miss(summary.id, Explanation(context.words).sentence(problem), context)
-        }
-      } catch {
-        miss(summary.id, Explanation(context.words, mesa: summary.id).sentence(error), context)
-      }
+    for summary in counted.troubled {
+      guard let problem = summary.problem else { continue }
+      let sentence = Explanation(context.words).sentence(problem)
+      try? context.errors.line(context.words.report.notice(Shown.line(summary.id), sentence))
     }
-  }
-
-  private mutating func count(_ chronicle: Chronicle, at dates: Dates) {
-    let compared = dates.earlier.map { [$0] } ?? []
-    let counted = chronicle.countedCases(at: [dates.day] + compared + dates.months)
-    if let now = counted[0] { cases.append(now) }
-    if !compared.isEmpty, let then = counted[1] { earlier.append(then) }
-    for (index, month) in counted.dropFirst(1 + compared.count).enumerated() {
-      if let month { months[index].add(month) }
+    if let notice = library.indexNotice {
+      try? context.errors.line(context.words.report.index(isMadeAnew: notice == .madeAnew))
     }
-  }
-
-  private mutating func miss(_ id: String, _ sentence: String, _ context: Context) {
-    isWhole = false
-    try? context.errors.line(context.words.report.notice(Shown.line(id), sentence))
+    isWhole = counted.troubled.isEmpty
+    cases = counted.days[0]
+    earlier = dates.earlier == nil ? [] : counted.days[1]
+    months = zip(dates.months, counted.days.dropFirst(dates.earlier == nil ? 1 : 2)).map {
+      var month = MonthlyCount(day: $0)
+      for counted in $1 { month.add(counted) }
+      return month
+    }
   }
 }

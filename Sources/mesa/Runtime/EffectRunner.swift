@@ -120,6 +120,7 @@ final class EffectRunner {
     case .performAll(let commands): perform(commands)
     case .create(let caseFile): create(caseFile)
     case .open(let mesa): open(mesa)
+    case .search(let query, let everything): search(query, everything: everything)
     case .openLibrary:
       book = nil
       readLibrary()

@@ -104,6 +104,33 @@ extension EffectRunner {
     }
   }
 
+  func search(_ query: SearchQuery, everything: Bool) {
+    do throws(LibraryError) {
+      let found = try library.search(
+        query, for: everything ? .mediator : .parties, most: SearchSubcommand.most)
+      state.receive(
+        .found(
+          FoundPlaces(
+            query: query, hits: found.hits, total: found.total, notice: notice(of: found))))
+    } catch {
+      state.receive(.couldNotOpen(explanation.sentence(error)))
+    }
+  }
+
+  /// What is to be said of the index, and how many mesas could not be read whole.
+  private func notice(of found: SearchFindings) -> String? {
+    let texts = SearchTexts(state.look.wording.language)
+    let index: String? =
+      switch found.notice {
+      case .madeAnew: texts.madeAnew
+      case .unavailable: texts.unavailable
+      case nil: nil
+      }
+    let books = found.troubled.isEmpty ? nil : texts.troubled(found.troubled.count)
+    let all = [books, index].compactMap { $0 }
+    return all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
   func readLibrary() {
     do throws(LibraryError) {
       state.receive(.library(try library.summaries().map { LibraryEntry($0, explanation) }))

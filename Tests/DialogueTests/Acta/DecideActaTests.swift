@@ -45,7 +45,9 @@ struct DecideActaTests {
 
   private static func frozen(_ agreements: [RecordID] = [3]) -> Event {
     .actaFrozen(
-      1, number: 1, date: day, agreements: agreements, digest: digest, parties: [1])
+      1, number: 1, date: day, agreements: agreements,
+      clauses: agreements.map { _ in TextDigest(of: clauseText).description }, digest: digest,
+      parties: [1])
   }
 
   /// Frozen with one signer, of the community.
@@ -122,7 +124,8 @@ struct DecideActaTests {
       ],
       when: .freezeActa(6, date: day, document: digest),
       then: .actaFrozen(
-        6, number: 2, date: day, agreements: [3], digest: digest, parties: [1])),
+        6, number: 2, date: day, agreements: [3],
+        clauses: [TextDigest(of: clauseText).description], digest: digest, parties: [1])),
     Scenario(
       "an agreement stands in one acta",
       given: ready + [frozen(), .recordAdded(6, .acta, [.session: .session(1)])],

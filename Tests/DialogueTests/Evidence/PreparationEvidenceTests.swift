@@ -6,7 +6,39 @@ import Testing
 @Suite("Evidence before the dialogue")
 struct PreparationEvidenceTests {
   private typealias Scene = EvidenceScene
-  static let rows: [EvidenceRow] = actors + plan + conditions + help
+  static let rows: [EvidenceRow] = questions + actors + plan + conditions + help
+
+  /// Each of the six questions is asked of each head; another answer is none to it.
+  private static let questions: [EvidenceRow] =
+    zip(
+      [
+        EvidenceRule.perceptionAsked, .motivesAsked, .aimsAsked, .solutionAsked, .termsAsked,
+        .intermediaryAsked,
+      ], FieldKey.sixQuestions
+    ).flatMap { rule, question in
+      [
+        EvidenceRow(rule, "nobody", (0, 3)),
+        EvidenceRow(
+          rule, "one answered, and another something else",
+          [
+            contact([question: .words]),
+            .addRecord(
+              .initialContact,
+              [
+                .party: Scene.community,
+                FieldKey.sixQuestions.first { $0 != question } ?? question: .words,
+              ]),
+          ], (1, 3)),
+        EvidenceRow(
+          rule, "a later contact that leaves it out takes nothing back",
+          [contact([question: .words]), contact([:])], (1, 3)),
+        EvidenceRow(rule, "all", Scene.byEach(.initialContact, [question: .words]), (3, 3)),
+      ]
+    }
+
+  private static func contact(_ values: [FieldKey: Value]) -> Command {
+    .addRecord(.initialContact, values.merging([.party: Scene.company]) { first, _ in first })
+  }
 
   private static let profile: [FieldKey: Value] = [
     .party: Scene.community, .culture: .words, .background: .words,

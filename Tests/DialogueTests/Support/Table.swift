@@ -37,7 +37,8 @@ struct Table {
     guard case .acta(.actaFrozen(let bare)) = event else { return event }
     return .actaFrozen(
       bare.acta, number: bare.number, date: bare.date, agreements: bare.agreements,
-      digest: bare.digest, signers: mesa.signers(of: bare.acta),
+      clauses: bare.agreements.map { mesa.clauseDigest(of: $0).description }, digest: bare.digest,
+      signers: mesa.signers(of: bare.acta),
       parties: mesa.partiesAtTable.map(\.id))
   }
 

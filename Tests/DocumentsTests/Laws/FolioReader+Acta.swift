@@ -13,7 +13,7 @@ extension FolioReader {
   func isReplaced(_ acta: RecordID) -> Bool {
     frozen.contains { other in
       self[other.acta.acta]?.values[.replaces] == .record(acta)
-        && (isSigned(other.acta) || isReplaced(other.acta.acta))
+        && (isAgreedTo(other.acta) || isReplaced(other.acta.acta))
     }
   }
 
@@ -21,6 +21,11 @@ extension FolioReader {
   func isSigned(_ acta: ActaFreezing) -> Bool {
     let answered = signatures(of: acta).map(\.person)
     return !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
+  }
+
+  /// Whether all have answered, and somebody signed.
+  func isAgreedTo(_ acta: ActaFreezing) -> Bool {
+    isSigned(acta) && signatures(of: acta).contains { $0.outcome != .code(.declined) }
   }
 
   /// Who signed or declined, and for which party: that of the signer, or a blank line's.

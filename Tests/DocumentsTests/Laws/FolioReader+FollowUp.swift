@@ -13,11 +13,13 @@ extension FolioReader {
   /// The last signed acta that holds an agreement, or else the last taken to signature.
   func holding(_ agreement: RecordID) -> ActaFreezing? {
     let all = frozen.map(\.acta).filter { $0.agreements.contains(agreement) }
-    return all.last { isSigned($0) && !isReplaced($0.acta) } ?? all.last
+    return all.last { isAgreedTo($0) && !isReplaced($0.acta) } ?? all.last
   }
 
   /// Why an agreement obliges nobody; `nil` where it does.
-  func unbound(_ agreement: RecordID) -> String? {
+  ///
+  /// - Parameter parties: whom it is asked of; whoever it needs the yes of where nobody is named.
+  func unbound(_ agreement: RecordID, on parties: [PartyID] = []) -> String? {
     let waits = last(.baseConsultation, of: agreement).values
       .contains { $0.values[.ratification] == .code(.pending) }
     if waits { return "en consulta" }
@@ -29,16 +31,37 @@ extension FolioReader {
     }
     if bases, signatures(of: acta).isEmpty { return "en consulta" }
     guard isSigned(acta) else { return "no firmado todavía" }
-    return acta.signers.contains { $0.party != nil } ? unboundByWho(agreement, acta) : nil
+    if isInRevision(agreement, acta) { return "se redacta de nuevo: rige el acta firmada" }
+    return acta.signers.contains { $0.party != nil } ? unboundByWho(agreement, acta, parties) : nil
+  }
+
+  /// Whether it says something else than when the acta went to signature, for one in its place.
+  private func isInRevision(_ agreement: RecordID, _ acta: ActaFreezing) -> Bool {
+    guard let folio = frozen.first(where: { $0.acta == acta })?.folio else { return false }
+    return all(.acta).contains { $0.values[.replaces] == .record(acta.acta) }
+      && heard(agreement) != asOf(folio).heard(agreement)
   }
 
   /// Somebody whom it obliges signed, and where that was ad referéndum the bases said yes.
-  private func unboundByWho(_ agreement: RecordID, _ acta: ActaFreezing) -> String? {
+  private func unboundByWho(
+    _ agreement: RecordID, _ acta: ActaFreezing, _ parties: [PartyID]
+  ) -> String? {
     let bases = last(.baseConsultation, of: agreement).mapValues { $0.values[.ratification] }
     let answers = last(.acceptance, of: agreement).mapValues { $0.values[.answer] }
+    if self[agreement]?.values[.effectiveOnRatification] == .flag(true) {
+      for party in concurring(agreement)
+      where bases.keys.contains(party) || answers[party] == .code(.adReferendum) {
+        if bases[party] == .code(.rejected) { return "no firmado todavía" }
+      }
+      for party in concurring(agreement)
+      where bases.keys.contains(party) || answers[party] == .code(.adReferendum) {
+        if bases[party] != .code(.ratified) { return "en consulta" }
+      }
+    }
     var waits = false
     for signature in signatures(of: acta) {
       guard let party = signature.party, concurring(agreement).contains(party),
+        parties.isEmpty || parties.contains(party),
         bases[party] != .code(.rejected), signature.outcome != .code(.declined)
       else { continue }
       let isConditional =
@@ -97,7 +120,8 @@ extension FolioReader {
       light += ", " + Self.days(left)
     }
     return ReadCommitment(
-      row: row, light: unbound(agreement) ?? light, state: state, due: due, isOpen: isOpen)
+      row: row, light: unbound(agreement, on: responsible(row)) ?? light, state: state, due: due,
+      isOpen: isOpen)
   }
 
   private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {
@@ -134,7 +158,9 @@ extension FolioReader {
     }.max()
     if let moved { return (moved, true) }
     guard case .deadline(let deadline)? = row.values[.deadline] else { return (nil, false) }
-    if unbound(agreement) != nil, Self.runsFromSignature(deadline) { return (nil, false) }
+    if unbound(agreement, on: responsible(row)) != nil, Self.runsFromSignature(deadline) {
+      return (nil, false)
+    }
     return (day(deadline, agreement, signed: holding(agreement)?.date), true)
   }
 

@@ -81,11 +81,13 @@ struct ActionTableTests {
     }
   }
 
-  @Test("Every action is in the palette of its mesa or of the library")
+  @Test("Every action is in the palette of its mesa, of the library or of a search")
   func inPalette() {
     var robot = Robot.inQuebradaHonda
     var found = ids(robot)
     robot.press("L")
+    found.formUnion(ids(robot))
+    robot.press("Bcomunidad<C-s>")
     found.formUnion(ids(robot))
     #expect(found == Set(ActionTable.all.map(\.id)))
   }

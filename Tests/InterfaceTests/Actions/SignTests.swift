@@ -24,7 +24,7 @@ struct SignTests {
   private static let screens: [Robot] =
     [
       "", "<Left><Home>", "<Left><End><Enter><End><Right>", "t", "v ", "m", "s", "a", "a*", "b",
-      "s<Up><Enter>D", "L", "S11+2<Enter>",
+      "s<Up><Enter>D", "L", "LBcomunidad<C-s>", "S11+2<Enter>",
     ].map { keys in
       var robot = Robot.inQuebradaHonda
       robot.press(keys)
@@ -33,10 +33,16 @@ struct SignTests {
     + [
       InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules,
       .sessionAgenda,
-      .voicesTable, .rights,
+      .voicesTable, .sixQuestions, .rights,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
-    + [pasted]
+    + [pasted, projected]
+
+  private static let projected: Robot = {
+    var robot = Robot.inQuebradaHonda
+    robot.state.enter(RoomName.projection)
+    return robot
+  }()
 
   private static let pasted: Robot = {
     var robot = Robot.inQuebradaHonda

@@ -23,6 +23,7 @@ struct FormPurposeTests {
       + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: nil))]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: 3))]
+      + FieldKey.sixQuestions.map { .question(QuestionCell(party: 1, question: $0)) }
       + [
         .signing(SigningTarget(acta: 4, kind: .declined, person: PersonID(origin: run, serial: 2)))
       ]
@@ -37,7 +38,8 @@ struct FormPurposeTests {
     arguments: [
       "", "otro", "reason:x", "reason:x:y", "leavePhase:99", "waiver:", "waiver:x.1.2.3",
       "waiver:missingDeadline.0.1.2",
-      "statement:1.need", "signing:4/declined/", "signing:4/declined/x",
+      "statement:1.need", "question:1", "question:1.text", "signing:4/declined/",
+      "signing:4/declined/x",
     ])
   func refused(text: String) {
     #expect(FormPurpose(text) == nil)

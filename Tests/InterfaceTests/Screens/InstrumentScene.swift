@@ -9,7 +9,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
   case instruments, kinds, preparation, phones, accreditation, delegate, rules
   case agenda, agendaForm, voices, voicesTable, proposals, agreements, commitmentForm
   case findings, waiver, recordRead, followUp, openCommitments, reschedule, rights, clash
-  case sessionAgenda, folded, filtered, marked, strikeSeveral
+  case sixQuestions, sessionAgenda, folded, filtered, marked, strikeSeveral
 
   /// Without the camel humps, for a file's name.
   var name: String {
@@ -42,6 +42,8 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .openCommitments: "C"
     case .reschedule: "iverific<Enter>nreprog<Enter>"
     case .rights: "O"
+    case .sixQuestions:
+      "iantes<Enter>t<Enter>Que el río se secó<C-s><Right><Down><Enter>Que nadie los recibió<C-s>"
     case .sessionAgenda: "so <Down> 45"
     case .folded: "iacuerdos<Enter>z"
     case .filtered: "iacuerdos<Enter>,limp"

@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -24,5 +25,26 @@ struct AgreementStory {
     // What others belong to is not struck out before them.
     robot.press("<Home>xYa no<Enter>")
     #expect(robot.mesa.records.all(.agreement).count == 1)
+  }
+
+  @Test("An agreement shows the needs that it answers, and whose they are")
+  func needs() {
+    var robot = Robot()
+    robot.press("nQuebrada Honda<C-s>t")
+    robot.press("nComunidad<C-s>nEmpresa<C-s><Esc>")
+    robot.perform(.addRecord(.agreement, [.text: .text("La empresa entregará agua")]))
+    robot.press("iacuerdos<Enter> ")
+    #expect(!robot.screen.contains("Necesidades que atiende"))
+    robot.perform(
+      .addRecord(
+        .statement,
+        [
+          .party: .party(1), .statementKind: .code(.need), .text: .text("Agua para beber"),
+          .agreement: .record(1),
+        ]))
+    robot = robot.seen(columns: 120, rows: 40)
+    robot.press("<Esc>iacuerdos<Enter>")
+    #expect(robot.screen.contains("Necesidades que atiende"), "\(robot.screen)")
+    #expect(robot.screen.contains("Agua para beber") && robot.screen.contains("Comunidad"))
   }
 }

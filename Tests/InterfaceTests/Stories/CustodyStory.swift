@@ -82,8 +82,17 @@ struct CustodyStory {
     #expect(robot.said.contains("48 horas") && robot.said.contains("fiscal de familia"))
     #expect(!robot.said.contains("Pasaron las"))
     #expect(!robot.said.contains("en plazo"))
+    #expect(!robot.screen.contains("pasaron 48 h"))
     robot.pass(minutes: 49 * 60)
     #expect(robot.said.contains("Pasaron las 48 horas"), "\(robot.said)")
+    // There is room for the name here, but others look on; who opens the card reads it.
+    #expect(!robot.screen.contains("Nilo"), "\(robot.screen)")
+    robot.press(" ")
+    #expect(robot.screen.contains("Nilo"), "\(robot.screen)")
+    robot.press("<Esc>")
+    // In the row as well, in a window with columns and in one without.
+    #expect(robot.screen.contains("pasaron 48 h"), "\(robot.screen)")
+    #expect(robot.seen(columns: 80, rows: 24).screen.contains("pasaron 48 h"))
   }
 
   @Test("A card left in the middle by an alarm is found again first")
@@ -95,7 +104,11 @@ struct CustodyStory {
     #expect(robot.picked.first?.title.hasPrefix("Detención (") == true)
     robot.press("<Esc>H")
     #expect(robot.screen.contains("Ahora"))
-    #expect(robot.picked.first?.title == "Detención: Nilo")
+    #expect(robot.picked.first?.title == "Detención: D-1")
+    // Whoever looks on, and the shell after the end, are told no name either.
+    #expect(!robot.screen.contains("Nilo"))
+    #expect(robot.state.farewell?.contains("«Detención: D-1»") == true)
+    #expect(robot.state.farewell?.contains("Nilo") == false)
     robot.press("<Enter>")
     #expect(robot.screen.contains("Se recuperó su borrador."))
     robot.press("<C-s>")
@@ -118,6 +131,7 @@ struct CustodyStory {
     var robot = atTheStation()
     robot.press("ndetención<Enter>Justo Quispe<Tab><Tab><Tab><Tab>2<C-s>")
     #expect(robot.said.contains("presente hábeas corpus"), "\(robot.said)")
+    #expect(robot.screen.contains("sin hábeas corpus"), "\(robot.screen)")
     for (hour, place) in [("13:00", "Comisaría de Haquira"), ("13:40", "Base de Challhuahuacho")] {
       robot.press("nbúsqueda<Enter>\(hour)<Tab>\(place)<Tab>Sgto. de guardia<Tab>No está<C-s>")
     }

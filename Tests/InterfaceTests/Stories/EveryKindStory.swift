@@ -77,7 +77,14 @@ struct EveryKindStory {
         }
       })
     try focus(index, &robot)
-    if case .choice = specs[index].type { robot.press("<Right>") } else { robot.press("s") }
+    switch specs[index].type {
+    case .choice: robot.press("<Right>")
+    // One letter names nobody.
+    case .personOrText: robot.press("Sabina")
+    case .line, .area, .date, .hour, .number, .flag, .party, .parties, .person, .people, .record,
+      .session, .deadline:
+      robot.press("s")
+    }
     robot.press("<C-s>")
   }
 

@@ -15,12 +15,12 @@ struct NowStory {
   func way() {
     var robot = Robot()
     robot.press("nParo en Challhua<C-s>")
-    // First contact: the heads of the parties and the six questions.
+    // First contact: the heads of the parties, the first of the six questions, then who commands.
     #expect(
       now(&robot) == [
-        "phase-0.contact-leaders", "phase-0.ask-perception", "phase-0.ask-motives",
-        "phase-0.ask-aims", "phase-0.ask-solution", "phase-0.ask-conditions",
-        "phase-0.ask-intermediary",
+        "phase-0.contact-leaders", "phase-0.ask-perception", "phase-0.phone-directory",
+        "phase-0.contact-authority", "phase-0.contact-police", "phase-0.discuss-plans",
+        "phase-0.institutional-position",
       ])
     // Violence and people held: their life and freedom go before.
     for circumstance in [Circumstance.violence, .detentions, .wounded] {
@@ -28,8 +28,9 @@ struct NowStory {
     }
     #expect(
       now(&robot).prefix(3) == [
-        "phase-0.personal-risk", "phase-0.consult-viability", "phase-0.visit-stations",
+        "phase-0.personal-risk", "phase-0.consult-viability", "phase-0.warn-police-force",
       ])
+    #expect(now(&robot).contains("phase-0.visit-hospitals"))
     robot.press("H<Enter>")
     #expect(robot.state.selectedItem?.id == "phase-0.personal-risk")
     robot.press("c")

@@ -13,8 +13,8 @@ struct ThreeWaysStory {
 
   private static func byKeys() -> Robot {
     var robot = Robot.atTheTable(columns: 132, rows: 40)
-    robot.press("<Down><Space>n\(note)<C-s>")
-    robot.press("<Down><Down><Down><Down>dNo hay proceso<Enter>")
+    robot.press("<Space>n\(note)<C-s>")
+    robot.press("<Down><Down><Down><Down><Down>dNo hay proceso<Enter>")
     robot.press("tn\(party)<Tab><Right><C-s><Esc>")
     robot.press("sn<Tab>Local comunal<C-s><Esc>u")
     return robot
@@ -22,7 +22,7 @@ struct ThreeWaysStory {
 
   private static func byMouse() throws -> Robot {
     var hand = MouseHand(Robot.atTheTable(columns: 132, rows: 40))
-    try hand.click("Pregunte a cada parte cómo ve")
+    try hand.click("Hable con la cabeza")
     try hand.click("marcar")
     try hand.click("nota")
     hand.robot.press(note)
@@ -49,7 +49,7 @@ struct ThreeWaysStory {
 
   private static func byLines() -> Robot {
     var person = LineRobot(Robot.atTheTable(columns: 132, rows: 40))
-    person.type("2", " ", "n", note, ".", "")
+    person.type(" ", "n", note, ".", "")
     person.type("6", "d", "No hay proceso")
     person.type("partes y actores", "agregar", party, "empresa", ":guardar")
     person.type("esc", "s", "n", "", "Local comunal", ":guardar", "esc", "u")

@@ -82,7 +82,7 @@ struct UndoStory {
   @Test("What was written since takes redo away")
   func writtenSince() {
     var robot = Robot()
-    robot.press("nUno<C-s> u<Down> <C-r>")
+    robot.press("nUno<C-s> up<C-r>")
     #expect(robot.screen.contains("Aquí no hay nada suyo que rehacer"))
     #expect(robot.mesa.items.count == 1)
   }

@@ -125,6 +125,7 @@ struct Robot {
       books[id] = chronicle
       show(id)
     case .open(let id): show(id)
+    case .search(let query, let everything): search(query, everything ? .mediator : .parties)
     case .openLibrary: state.receive(.library(entries))
     case .editOutside(let text): state.receive(.edited(editor(text)))
     case .freeze(let acta):
@@ -210,6 +211,19 @@ struct Robot {
     }
     open = id
     state.receive(.opened(books[id] ?? Chronicle(), readOnly: readOnly, notices: []))
+  }
+
+  private mutating func search(_ query: SearchQuery, _ audience: Audience) {
+    let hits = books.keys.sorted().flatMap { id in
+      (books[id] ?? Chronicle()).searchEntries(for: audience).compactMap { entry in
+        query.match(entry.text).map {
+          SearchHit(
+            mesa: id, mesaName: books[id]?.mesa.caseFile.name ?? id, entry: entry, match: $0)
+        }
+      }
+    }
+    state.receive(
+      .found(FoundPlaces(query: query, hits: hits, total: hits.count, notice: nil)))
   }
 
   /// The library as it is read from the disk: the mesa worked on last comes first.

@@ -9,6 +9,10 @@ extension AppState {
     state.returnToChecklist()
     switch name {
     case .library: state.rooms.removeSubrange(1...)
+    case .search:
+      state.rooms.removeSubrange(1...)
+      guard let query = SearchQuery("agua") else { break }
+      state.enter(SearchRoom(FoundPlaces(query: query, hits: [], total: 0, notice: nil)))
     case .reading: state.enter(ReadingRoom())
     case .signing: state.enter(SigningRoom())
     case .intake:

@@ -22,11 +22,12 @@ struct LinearModeTests {
     let first = try lines(
       sandbox,
       [
-        "n", "Quebrada Honda", ":guardar", "1", "1", "2", " ", "n", "Ñandú, ¿acreditó?", ".", "",
+        "n", "Quebrada Honda", ":guardar", "1", "1", "2", "k", " ", "n", "Ñandú, ¿acreditó?", ".",
+        "",
         "Q",
       ])
     #expect(first.code == 0, "\(first.errors)")
-    #expect(first.output.contains("Pregunte a cada parte cómo ve lo ocurrido: hecho"))
+    #expect(first.output.contains("Hable con la cabeza de cada parte: hecho"))
     let seen = try sandbox.mesa("ver", "quebrada")
     #expect(seen.output.contains("Ñandú, ¿acreditó?"))
     let verified = try sandbox.mesa("verificar")
@@ -34,7 +35,7 @@ struct LinearModeTests {
     // Once more, where one was: the item has its note.
     let again = try lines(sandbox, [])
     #expect(
-      again.output.contains("aquí: Pregunte a cada parte cómo ve lo ocurrido (1 nota); hecho"))
+      again.output.contains("aquí: Hable con la cabeza de cada parte (1 nota); hecho"))
   }
 
   @Test("writes no control character, whatever the terminal and the locale")

@@ -45,7 +45,7 @@ struct OutletTests {
   @Test("keep nothing of it in files beside the books")
   func files() throws {
     let book = try MarkedBook()
-    _ = try book.places(typing: ["lista"], as: "texto")
+    _ = try book.places(typing: ["buscar", "xq"], as: "texto")
     for outlet in Outlet.all {
       guard case .file(let name) = outlet.way else { continue }
       let shown = try book.places(inFile: name)

@@ -18,8 +18,7 @@ struct SharingTests {
       try screen.waitFor(rowOfCursor: "[x]")
     }
     try second.waitFor("en otra ventana")
-    second.press(.down)
-    second.send(" ")
+    second.send("p")
     for screen in [first, second] { try screen.waitFor(folio: 3) }
     first.send("n")
     try first.waitFor("Texto")

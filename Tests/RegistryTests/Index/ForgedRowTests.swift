@@ -95,7 +95,8 @@ struct ForgedRowTests {
     let first = try #require(rows["a"])
     let second = try #require(rows["b"])
     let mixed = IndexedSummary(
-      stamp: first.stamp, head: second.head, summary: first.renamed("Sosario").summary)
+      stamp: first.stamp, head: second.head, summary: first.renamed("Sosario").summary,
+      firstFact: first.firstFact, spans: nil)
     #expect(index.save([mixed], without: []))
     #expect(try Samples.library(scratch).summaries() == truth)
   }

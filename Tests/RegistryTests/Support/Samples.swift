@@ -60,6 +60,6 @@ extension IndexedSummary {
         mechanism: summary.mechanism, moment: summary.moment, phase: summary.phase,
         settled: summary.settled, total: summary.total, lastSession: summary.lastSession,
         isSessionOpen: summary.isSessionOpen, lastAt: summary.lastAt, folios: summary.folios,
-        problem: nil))
+        problem: nil), firstFact: firstFact, spans: spans)
   }
 }

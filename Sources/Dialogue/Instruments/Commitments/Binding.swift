@@ -6,6 +6,8 @@ public enum Binding: String, CaseIterable, Sendable {
   case inConsultation
   /// It stands in an acta that others drew up, and no copy of that lies beside the book.
   case withoutCopy
+  /// An acta that all have signed holds it, and its words are being written anew for another.
+  case inRevision
   case binds
 }
 
@@ -16,7 +18,10 @@ extension Mesa {
   /// is among those who signed or joined: who declines is not bound, nor whose bases said no. One that others drew up
   /// binds by its attached copy. What was only written down or taken to signature obliges nobody, so
   /// that it is never late.
-  public func binding(of agreement: RecordID) -> Binding {
+  ///
+  /// - Parameter parties: whom it is asked of, such as those who are to meet a commitment; all whose yes
+  ///   it needs where none are named.
+  public func binding(of agreement: RecordID, on parties: [PartyID] = []) -> Binding {
     let bases = lastWords(.baseConsultation, of: agreement)
     if bases.values.contains(where: { $0.code(.ratification) == .pending }) {
       return .inConsultation
@@ -26,7 +31,9 @@ extension Mesa {
     }
     guard let acta = acta(holding: agreement) else { return .unsigned }
     switch state(of: acta.acta) {
-    case .signed: return binding(of: agreement, signed: acta, bases)
+    case .signed:
+      if isInRevision(agreement, since: acta) { return .inRevision }
+      return binding(of: agreement, signed: acta, bases, parties)
     case .inConsultation: return .inConsultation
     case .draft, .toSign, .signing, .replaced: return .unsigned
     }
@@ -35,26 +42,35 @@ extension Mesa {
   /// Of an acta that all have signed or declined: whether somebody whom the agreement obliges signed, or
   /// joined later, and where that was ad referéndum, whether the bases said yes.
   private func binding(
-    of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record]
+    of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record],
+    _ asked: [PartyID]
   ) -> Binding {
     // Of whom nobody was to sign, nobody declined.
     guard acta.signers.contains(where: { $0.party != nil }) else { return .binds }
     let answers = lastWords(.acceptance, of: agreement)
     let signatures = records.all(.signature, of: acta.acta)
     let joined = joined(to: acta.acta)
+    let concurring = concurring(in: agreement)
+    let isConditional = { (party: PartyID) in answers[party]?.code(.answer) == .adReferendum }
+    if records[agreement]?.flag(.effectiveOnRatification) == true {
+      let conditional = concurring.filter { bases[$0] != nil || isConditional($0) }
+      let codes = conditional.map { bases[$0]?.code(.ratification) }
+      if codes.contains(.rejected) { return .unsigned }
+      if codes.contains(where: { $0 != .ratified }) { return .inConsultation }
+    }
     var waits = false
-    for party in concurring(in: agreement)
-    where bases[party]?.code(.ratification) != .rejected {
+    for party in concurring
+    where bases[party]?.code(.ratification) != .rejected && (asked.isEmpty || asked.contains(party))
+    {
       if joined.contains(party) { return .binds }
       let signed = signatures.filter { signature in
         signature.code(.outcome) != .declined
           && signature.person().flatMap { self.party(signing: acta, $0) } == party
       }
       guard !signed.isEmpty else { continue }
-      let isConditional =
-        answers[party]?.code(.answer) == .adReferendum
-        || signed.allSatisfy { $0.code(.outcome) == .adReferendum }
-      if !isConditional || bases[party]?.code(.ratification) == .ratified { return .binds }
+      let waitsForBases =
+        isConditional(party) || signed.allSatisfy { $0.code(.outcome) == .adReferendum }
+      if !waitsForBases || bases[party]?.code(.ratification) == .ratified { return .binds }
       waits = true
     }
     return waits ? .inConsultation : .unsigned
@@ -62,6 +78,8 @@ extension Mesa {
 
   /// Whether a commitment, or a norm to issue, is of an agreement that binds.
   public func binds(_ promise: Record) -> Bool {
-    promise.reference(.agreement).map { binding(of: $0) == .binds } ?? false
+    promise.reference(.agreement).map {
+      binding(of: $0, on: responsibleParties(of: promise)) == .binds
+    } ?? false
   }
 }

@@ -43,7 +43,7 @@ extension Mesa {
       let agreement = record.reference(.agreement)
     else { return nil }
     let responsible = responsibleParties(of: record)
-    let binding = binding(of: agreement)
+    let binding = binding(of: agreement, on: responsible)
     let agreed = runningDeadline(of: record, binding).map {
       dueDays(of: $0, anchor(of: agreement), binding: responsible, holidays: holidays).due
     }

@@ -33,7 +33,7 @@ extension Mesa {
   private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
     records.all(.normToIssue).filter { $0.date(.published) == nil }.map { norm in
       let agreement = norm.reference(.agreement)
-      let binding = agreement.map(binding(of:)) ?? .unsigned
+      let binding = agreement.map { self.binding(of: $0) } ?? .unsigned
       let due = agreement.flatMap { agreement in
         runningDeadline(of: norm, binding)?
           .resolve(anchor(of: agreement), holidays: stateHolidays(holidays))

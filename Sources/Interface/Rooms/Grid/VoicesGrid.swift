@@ -49,18 +49,3 @@ extension VoicesCell: LosslessStringConvertible {
     self.init(party: party, kind: kind, agendaItem: agendaItem)
   }
 }
-
-extension AppState {
-  /// Corrects what stands in the cell, or writes what does not stand there yet.
-  mutating func writeInCell() -> [Effect] {
-    guard let last = selectedStatements.last else { return addToCell() }
-    return openForm(.record(last.id))
-  }
-
-  mutating func addToCell() -> [Effect] {
-    (top as? GridRoom)?.cell(self).map { openForm(.statement($0)) } ?? []
-  }
-
-  /// What stands in the cell under the cursor.
-  var selectedStatements: [Record] { (top as? GridRoom)?.statements(self) ?? [] }
-}

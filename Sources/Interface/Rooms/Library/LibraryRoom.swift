@@ -18,6 +18,11 @@ public struct LibraryRoom: Room {
   public private(set) var sorting = LibrarySorting.activity
   /// The mesa to stand on when the list is next read: the one that was left.
   var wanted: String?
+  /// What was looked for last in all mesas, and how far.
+  var searchedWords = ""
+  var searchedReach = SearchReach.shared
+  /// The place to go to in the mesa that is being opened.
+  var awaited: SearchEntry?
 
   public init() {}
 

@@ -18,4 +18,13 @@ extension AppState {
         return Paragraph(text: ([line(of: record)] + speaker).joined(separator: separator))
       }
   }
+
+  /// The needs of the parties that an agreement answers, and whose they are.
+  func needParagraphs(_ agreement: Record) -> [Paragraph] {
+    guard agreement.kind == .agreement, let mesa = table?.mesa else { return [] }
+    let needs = mesa.records.all(.statement).filter { $0.reference(.agreement) == agreement.id }
+    guard !needs.isEmpty else { return [] }
+    return [Paragraph(text: look.wording.insights.answersNeeds, scope: .textStrong)]
+      + needs.map { Paragraph(text: line(of: $0)) }
+  }
 }

@@ -60,9 +60,11 @@ extension RecordsRoom {
     },
     Action(
       "voicesTable", [.character("t")], in: [.records], words: \.voicesTable,
-      bar: .at(22, when: { $0.instrument == .voices }),
-      unless: { $0.instrument == .voices ? nil : $0.texts.onlyVoices($0.key(of: "instruments")) }
-    ) { $0.enter(RoomName.grid) },
+      bar: .at(22, when: { $0.instrument?.table != nil }),
+      unless: {
+        $0.instrument?.table == nil ? $0.texts.onlyVoices($0.key(of: "instruments")) : nil
+      }
+    ) { state in state.instrument?.table.map { state.enter($0) } ?? [] },
     Action(
       "attachCopy", [.character("y")], in: [.records], words: \.attachCopy,
       bar: .at(18, when: { $0.selectedRecord?.kind == .obtainedActa }), isOnRow: true,
@@ -132,5 +134,18 @@ extension AppState {
     if step < 0 { return [.perform(.record(.moveRecord(record.id, before: peers[index - 1].id)))] }
     let after = peers.indices.contains(index + 2) ? peers[index + 2].id : nil
     return [.perform(.record(.moveRecord(record.id, before: after)))]
+  }
+}
+
+extension Instrument {
+  /// The room in which what the parties say is a table; `nil` where it is none.
+  fileprivate var table: RoomName? {
+    switch self {
+    case .preparation: .questions
+    case .voices: .grid
+    case .actors, .accreditation, .rules, .agenda, .proposals, .agreements, .acta, .followUp,
+      .rights:
+      nil
+    }
   }
 }

@@ -46,7 +46,9 @@ extension AppState {
   private func detailPane(of room: RecordsRoom, _ table: TableState) -> Pane {
     let paragraphs =
       room.record(self).map {
-        standingParagraphs($0, table) + faults(of: $0, in: room) + recordParagraphs($0)
+        standingParagraphs($0, table) + faults(of: $0, in: room)
+          + recordParagraphs($0, keepingNames: true)
+          + needParagraphs($0)
       } ?? []
     return Pane(
       id: .detail, border: border("", isFocused: false), margin: 1,
@@ -54,12 +56,21 @@ extension AppState {
   }
 
   /// Each field that holds something, with its name.
-  func recordParagraphs(_ record: Record) -> [Paragraph] {
+  ///
+  /// - Parameter keepsNames: without the name of somebody held or wounded for whom a key stands, since
+  ///   others look on; who opens the record reads it.
+  func recordParagraphs(_ record: Record, keepingNames keepsNames: Bool = false) -> [Paragraph] {
     let values = askedValues(of: record)
     return record.kind.declaration.asked.compactMap { spec in
       guard let value = values[spec.key] else { return nil }
+      if keepsNames, spec.key == .name, record.isKnownByKey { return nil }
       let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
       return Paragraph(text: "\(label): \(shown(value, in: spec))")
     }
   }
+}
+
+extension Record {
+  /// Whether a key stands for the name of somebody who has not agreed to be named.
+  fileprivate var isKnownByKey: Bool { !text(.key).isEmpty && code(.consent) != .yes }
 }

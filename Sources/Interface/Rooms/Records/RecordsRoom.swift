@@ -33,7 +33,7 @@ struct RecordsRoom: Room {
       title: state.line(of: record),
       paragraphs: state.standingParagraphs(record, table)
         + state.faults(of: record, in: self, whole: true) + state.recordParagraphs(record)
-        + state.matterParagraphs(record))
+        + state.matterParagraphs(record) + state.needParagraphs(record))
   }
 
   mutating func settle(_ state: AppState) {

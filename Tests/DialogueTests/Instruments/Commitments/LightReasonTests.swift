@@ -11,7 +11,9 @@ struct LightReasonTests {
       #expect((LightReason.unbound(binding) == nil) == (binding == .binds))
     }
     #expect(
-      LightReason.allCases.filter { $0.light == nil } == [.unsigned, .inConsultation, .withoutCopy])
+      LightReason.allCases.filter { $0.light == nil } == [
+        .unsigned, .inConsultation, .withoutCopy, .inRevision,
+      ])
   }
 
   @Test("is shown by at least one reason each", arguments: TrafficLight.allCases)

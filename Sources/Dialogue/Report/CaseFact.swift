@@ -1,0 +1,40 @@
+/// A change of what is counted, with the day from which it holds.
+struct CaseFact {
+  enum Change {
+    case file(CaseFileRevision)
+    case violence(Bool)
+  }
+
+  let day: CalendarDate
+  let written: CalendarDate
+  let folio: Int
+  let change: Change
+
+  /// `nil` for a folio that changes nothing of it.
+  init?(_ folio: Folio) {
+    guard case .case(let event) = folio.event else { return nil }
+    written = folio.at.date
+    self.folio = folio.number
+    switch event {
+    case .mesaOpened(let opening):
+      day = opening.since ?? written
+      change = .file(CaseFileRevision(opening.caseFile))
+    case .caseFileRevised(_, let to):
+      day = to.since ?? written
+      change = .file(to)
+    case .circumstanceSet(.violence, let isPresent):
+      day = written
+      change = .violence(isPresent)
+    case .circumstanceSet(.detentions, _), .circumstanceSet(.wounded, _),
+      .circumstanceSet(.separateMeetings, _):
+      return nil
+    }
+  }
+
+  func take(into file: inout CaseFile, _ isViolent: inout Bool) {
+    switch change {
+    case .file(let revision): file = revision.applied(to: file)
+    case .violence(let isPresent): isViolent = isPresent
+    }
+  }
+}
