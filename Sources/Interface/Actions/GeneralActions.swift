@@ -42,7 +42,7 @@ extension ActionTable {
       "emergency", [.character("!")], in: RoomName.ofMesa, words: \.emergency,
       bar: .at(54, when: { $0.room == .floor }), unless: Obstacle.writing
     ) { $0.openForm(.floor(.emergency)) },
-    Action("curtain", [.character("B")], in: RoomName.ofMesa, words: \.curtain) {
+    Action("curtain", [.character("E")], in: RoomName.ofMesa, words: \.curtain) {
       $0.lowerCurtain()
     },
     Action("projection", [], in: RoomName.ofMesa, words: \.projection) {

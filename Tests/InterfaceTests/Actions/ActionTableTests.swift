@@ -134,7 +134,7 @@ struct ActionTableTests {
     .character("?"): "help", .character(":"): "palette", .character("u"): "undo",
     .control("r"): "redo", .character("L"): "library", .character("q"): "back",
     .character("b"): "history",
-    .character("Q"): "quit", .character("S"): "floor", .character("B"): "curtain",
+    .character("Q"): "quit", .character("S"): "floor", .character("E"): "curtain",
   ]
 
   @Test("The global keys do the same in every room of a mesa", arguments: RoomName.ofMesa)

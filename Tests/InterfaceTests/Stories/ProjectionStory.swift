@@ -90,7 +90,7 @@ struct ProjectionStory {
   @Test("One key lowers the curtain over both screens and raises it; no other key does anything")
   func curtain() {
     var robot = Self.prepared
-    robot.press("<Tab>11y<Enter>B")
+    robot.press("<Tab>11y<Enter>E")
     let name = robot.mesa.caseFile.name
     #expect(lines(robot.screen) == [name, robot.state.now.hour.description])
     #expect(lines(projected(robot)) == [name, robot.state.now.hour.description])
@@ -98,7 +98,7 @@ struct ProjectionStory {
     robot.press("21N!q")
     #expect(lines(robot.screen) == [name, robot.state.now.hour.description])
     #expect(robot.mesa.sessions.count == folios)
-    robot.press("B")
+    robot.press("E")
     #expect(robot.screen.contains("MANDO"))
     #expect(projected(robot).contains("Agua del Ayamayo"))
     #expect(
