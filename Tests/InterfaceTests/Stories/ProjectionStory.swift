@@ -124,7 +124,7 @@ struct ProjectionStory {
     press("d <Tab><C-s>", isCovered: true)
     press("11<Enter>xq3 en reserva<Enter>", isCovered: true)
     press("y<Enter>", isCovered: true)
-    press("<Esc>d", isCovered: true)
+    press("d", isCovered: true)
     press("y<Enter>", isCovered: false)
     press("y<Down><Enter>", isCovered: false)
     press("!2 detenidos, xq4<Enter>", isCovered: true)
