@@ -61,6 +61,30 @@ extension ActionTexts {
       say("Alguien se retira de la mesa, o vuelve", "Somebody leaves the table, or comes back"),
       say("se retira", "leaves"))
   }
+  public var caucus: ActionText {
+    ActionText(
+      say("Reunión por separado; o termina", "Meet apart; or end it"),
+      say("por separado", "apart"))
+  }
+  public var releaseNote: ActionText {
+    ActionText(
+      say("Ya no reservado: la parte lo autoriza", "No longer in trust: the party agrees"),
+      say("libera", "release"))
+  }
+  public var curtain: ActionText {
+    ActionText(
+      say("Cortina: solo el nombre y la hora", "Curtain: only the name and the hour"),
+      say("cortina", "curtain"))
+  }
+  public var project: ActionText {
+    ActionText(
+      say("Elegir lo que se proyecta", "Choose what is projected"), say("proyecta", "project"))
+  }
+  public var projection: ActionText {
+    ActionText(
+      say("Ver la proyección en esta pantalla", "See the projection on this screen"),
+      say("proyección", "projection"))
+  }
   public var turnLimit: ActionText {
     ActionText(
       say("Límite de minutos por turno", "Limit of minutes of a turn"), say("límite", "limit"))

@@ -11,6 +11,11 @@ extension ActionTexts {
       say("Abrir el instrumento de este ítem", "Open the instrument of this item"),
       say("instrumento", "instrument"))
   }
+  public var emergency: ActionText {
+    ActionText(
+      say("Urgencia: una línea basta", "Emergency: one line is enough"),
+      say("urgencia", "emergency"))
+  }
   public var rights: ActionText {
     ActionText(say("Vigilancia de derechos", "Watch over rights"), say("derechos", "rights"))
   }

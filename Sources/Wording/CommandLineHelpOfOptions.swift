@@ -69,6 +69,9 @@ extension CommandLineHelp {
         "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
           + "that day; from the entry of each case if left out.")
     }
+    public var projectedText: String {
+      say("Como texto y una sola vez, sin ventana.", "As text and once only, without a window.")
+    }
     public var everything: String {
       say(
         "También lo privado y lo que toca a personas en riesgo: lee los libros, sin índice.",

@@ -158,6 +158,19 @@ extension CommandLineHelp {
           "By party, person, sex and matter, with interruptions and the minutes used of those "
             + "planned. It is for the mediator: it goes on no acta."))
     }
+    public var project: Subcommand {
+      .init(
+        abstract: say(
+          "Muestra a la mesa lo que se eligió proyectar, en otra ventana.",
+          "Show the table what somebody chose to project, in another window."),
+        discussion: say(
+          "Sigue el libro en vivo: asunto y reloj, quién tiene la palabra y quién sigue, o una "
+            + "cláusula con responsable y plazo. Qué se ve se elige en la Sala. Con la cortina baja, "
+            + "solo el nombre y la hora; q cierra.",
+          "It follows the book live: matter and clock, who has the floor and who is next, or a "
+            + "clause with responsible and deadline. What is seen is chosen in the Sala. With the "
+            + "curtain down, only the name and the hour; q closes."))
+    }
     public var report: Subcommand {
       .init(
         abstract: say(

@@ -47,6 +47,7 @@ extension Refusals {
     case .hasTurns(let name, let session): hasTurns(name, session)
     case .wasTakenUp(let record, let session): wasTakenUp(record, session)
     case .nobodySpeaks: nobodySpeaks
+    case .caucusGoesOn: caucusGoesOn
     case .nothingPaused: nothingPaused
     case .unknownTurn(let number): unknownTurn(number)
     case .turnRuns(let number): turnRuns(number)

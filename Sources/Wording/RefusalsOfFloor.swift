@@ -14,6 +14,11 @@ extension Refusals {
       "\(records.numbered(record).capitalizedFirst) cannot be struck out: it was taken up in session \(session)."
     )
   }
+  var caucusGoesOn: String {
+    say(
+      "Hay una reunión por separado: la cortina sube cuando termine.",
+      "A caucus goes on: the curtain goes up once it has ended.")
+  }
   var nobodySpeaks: String {
     say(
       "Nadie tiene la palabra: no hay nada que interpretar todavía.",

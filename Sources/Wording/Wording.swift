@@ -11,6 +11,8 @@ public struct Wording: Texts {
   public var people: PeopleTexts { PeopleTexts(language) }
   public var peopleScreen: PeopleScreenTexts { PeopleScreenTexts(language) }
   public var floor: FloorTexts { FloorTexts(language) }
+  public var caucus: CaucusTexts { CaucusTexts(language) }
+  public var projection: ProjectionTexts { ProjectionTexts(language) }
   public var noteKinds: NoteKindTexts { NoteKindTexts(language) }
   public var attendance: AttendanceTexts { AttendanceTexts(language) }
   public var rules: RulesTexts { RulesTexts(language) }

@@ -58,7 +58,7 @@ public struct MarkedMesa {
 
   /// What is private, besides texts of records.
   private static let `private`: Set<String> = [
-    "note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
+    "note", "caucus.note", "author", "phase.reason", "case.summary", "struck.text", "struck.reason",
     "session.reason",
   ]
 
@@ -89,6 +89,11 @@ public struct MarkedMesa {
       try written.run(.reviseParty(party.id, details, from: PartyRevision()))
     }
     try written.run(.addNote(text: mark("note"), item: nil))
+    if let party = written.mesa.parties.first?.id {
+      try written.run(.floor(.beginCaucus(.distrust, with: [party])))
+      try written.run(.addNote(text: mark("caucus.note"), item: nil))
+      try written.run(.floor(.endCaucus))
+    }
     try written.run(.enterPhase(.opening, reason: mark("phase.reason")))
     try written.run(
       .recordAttendance(1, mark("attendance.name"), of: 1, isPresent: true))

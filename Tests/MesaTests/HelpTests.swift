@@ -18,7 +18,8 @@ struct HelpTests {
     #expect(
       Set(Self.subcommands) == [
         "demo", "nueva", "abrir", "lista", "ver", "buscar", "aplicar", "anotar", "revisar", "acta",
-        "documento", "comunicado", "vencimientos", "informe", "turnos", "importar", "verificar",
+        "documento", "comunicado", "vencimientos", "informe", "turnos", "proyectar", "importar",
+        "verificar",
         "temas",
         "plantillas", "completar",
         "manual", "llevar", "traer",

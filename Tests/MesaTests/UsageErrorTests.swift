@@ -9,7 +9,7 @@ struct UsageErrorTests {
     "demo": [], "nueva": ["Nombre"], "abrir": ["m"], "lista": [], "ver": ["m"], "aplicar": ["m"],
     "anotar": ["m", "texto"], "revisar": ["m"], "acta": ["m"],
     "documento": ["m", "asistencia"], "comunicado": ["m"], "vencimientos": [], "informe": [],
-    "turnos": ["m"], "buscar": ["agua"],
+    "turnos": ["m"], "proyectar": ["m"], "buscar": ["agua"],
     "importar": ["casos", "x.csv"], "verificar": [],
     "llevar": ["m", "."], "traer": ["."],
     "temas": [], "plantillas": [], "completar": ["bash"], "manual": [], "ayuda": [],

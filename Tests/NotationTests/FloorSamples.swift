@@ -33,6 +33,18 @@ enum FloorSamples {
           to: TurnRevision(speaker: person, seconds: 90))),
       .floor(.turnRevised(3, turn: 12, from: TurnRevision(), to: TurnRevision())),
       .floor(.turnAdded(3, turn)), .floor(.turnAdded(3, WrittenTurn(party, seconds: 1))),
+      .floor(.caucusBegun(3, .distrust, with: [1, 2])),
+      .floor(.caucusBegun(3, .deadlock, with: [])),
+      .floor(.caucusEnded(3)), .floor(.projectionChosen(3, .table)),
+      .floor(.projectionChosen(3, .clause(RecordID(origin: RecordSamples.run, serial: 4)))),
+      .floor(.curtainSet(3, isDown: true)), .floor(.curtainSet(3, isDown: false)),
+      .room(.noteReleased(4, by: party)), .room(.noteReleased(4, by: person)),
+      .room(
+        .noteAdded(
+          4, text: Samples.hardText, item: nil, session: 3,
+          saying: Saying(speaker: person, matter: 7, hour: hour, inCaucus: true))),
+      .room(
+        .noteAdded(4, text: "x", item: nil, session: 3, saying: Saying(inCaucus: true))),
       .room(.noteSorted(4, .nextStep)), .room(.noteSorted(4, nil)),
       .room(.noteAttributed(4, person)), .room(.noteAttributed(4, nil)),
       .room(
@@ -61,6 +73,9 @@ enum FloorSamples {
       .floor(.reviseTurn(3, turn: 12, TurnRevision(speaker: person))),
       .floor(.reviseTurn(3, turn: 12, TurnRevision(seconds: 40))),
       .floor(.addTurn(3, turn)), .floor(.addTurn(3, WrittenTurn(party, seconds: 1))),
+      .floor(.beginCaucus(.violence, with: [1])), .floor(.beginCaucus(.imbalance, with: [])),
+      .floor(.endCaucus), .floor(.project(.table)), .floor(.project(.clause(4))),
+      .floor(.setCurtain(isDown: true)), .room(.releaseNote(4, by: person)),
       .room(.sortNote(4, as: .interest)), .room(.sortNote(4, as: nil)),
       .room(.attributeNote(4, person)), .room(.attributeNote(4, nil)),
       .room(.addNote(text: "x", item: nil, saying: Saying(speaker: party, hour: hour), as: .need)),

@@ -182,6 +182,11 @@ enum Samples {
     case .floor(.gapAnswered): "gapAnswered"
     case .floor(.turnRevised): "turnRevised"
     case .floor(.turnAdded): "turnAdded"
+    case .floor(.caucusBegun): "caucusBegun"
+    case .floor(.caucusEnded): "caucusEnded"
+    case .floor(.projectionChosen): "projectionChosen"
+    case .floor(.curtainSet): "curtainSet"
+    case .room(.noteReleased): "noteReleased"
     case .session(.sessionOpened): "sessionOpened"
     case .session(.sessionRevised): "sessionRevised"
     case .session(.sessionClosed): "sessionClosed"
@@ -199,7 +204,7 @@ enum Samples {
     }
   }
 
-  static let eventNames = 38
+  static let eventNames = 43
 
   static func name(of command: Command) -> String {
     switch command {
@@ -227,6 +232,11 @@ enum Samples {
     case .floor(.answerGap): "answerGap"
     case .floor(.reviseTurn): "reviseTurn"
     case .floor(.addTurn): "addTurn"
+    case .floor(.beginCaucus): "beginCaucus"
+    case .floor(.endCaucus): "endCaucus"
+    case .floor(.project): "project"
+    case .floor(.setCurtain): "setCurtain"
+    case .room(.releaseNote): "releaseNote"
     case .session(.openSession): "openSession"
     case .session(.reviseSession): "reviseSession"
     case .session(.closeSession): "closeSession"
@@ -245,5 +255,5 @@ enum Samples {
     }
   }
 
-  static let commandNames = 39
+  static let commandNames = 44
 }

@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A matter was on the table at a session.
   case wasTakenUp(RecordNumber, session: Int)
   case nobodySpeaks
+  /// The curtain stays down over the projection while some meet apart.
+  case caucusGoesOn
   /// Nothing was interrupted that could go on.
   case nothingPaused
   case unknownTurn(Int)

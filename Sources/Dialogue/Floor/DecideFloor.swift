@@ -52,6 +52,39 @@ extension Mesa {
       try checkMatter(turn.matter)
       try checkLength(turn.seconds)
       return .turnAdded(session, turn)
+    case .beginCaucus, .endCaucus, .project, .setCurtain: return try decideAside(command)
+    }
+  }
+
+  /// What goes on apart from the table, and what the projection shows of it.
+  private func decideAside(_ command: FloorCommand) throws(Refusal) -> FloorEvent {
+    let floor = try openFloor()
+    switch command {
+    case .beginCaucus(let reason, let parties):
+      guard floor.caucus == nil else { throw .nothingChanges }
+      for party in parties where self.party(party) == nil { throw .unknownParty(party) }
+      return .caucusBegun(floor.id, reason, with: parties)
+    case .endCaucus:
+      guard floor.caucus != nil else { throw .nothingChanges }
+      return .caucusEnded(floor.id)
+    case .project(let projection):
+      if case .clause(let id) = projection {
+        let clause = try standing(id)
+        guard clause.kind == .agreement else {
+          throw .recordOfOtherKind(clause.numbered, meant: .agreement)
+        }
+      }
+      guard floor.projection != projection else { throw .nothingChanges }
+      return .projectionChosen(floor.id, projection)
+    case .setCurtain(let isDown):
+      // While some are apart the others are shown nothing.
+      guard isDown || floor.caucus == nil else { throw .caucusGoesOn }
+      guard floor.isCurtainDown != isDown else { throw .nothingChanges }
+      return .curtainSet(floor.id, isDown: isDown)
+    case .giveFloor, .interruptFloor, .returnFloor, .setInterpretation, .takeUpMatter,
+      .changeQueue, .recordWalkOut, .recordComingBack, .setLimit, .liftLimit, .answerGap,
+      .reviseTurn, .addTurn:
+      throw .nothingChanges
     }
   }
 

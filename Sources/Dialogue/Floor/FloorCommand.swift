@@ -13,4 +13,8 @@ public enum FloorCommand: Hashable, Sendable {
   indirect case answerGap(since: Timestamp, GapAnswer)
   case reviseTurn(SessionID, turn: Int, TurnRevision)
   indirect case addTurn(SessionID, WrittenTurn)
+  case beginCaucus(CaucusReason, with: [PartyID])
+  case endCaucus
+  case project(Projection)
+  case setCurtain(isDown: Bool)
 }

@@ -26,6 +26,14 @@ extension FloorEvent {
     case .turnAdded(_, let turn):
       result.changes = [floor]
       result.needs += turn.speaker.needs + (turn.matter.map { [.record($0)] } ?? [])
+    case .caucusBegun(_, _, let parties):
+      result.changes = [floor]
+      result.needs += parties.map { .party($0) }
+    case .caucusEnded: result.changes = [floor]
+    case .projectionChosen(_, let projection):
+      result.changes = [.projection(session)]
+      if case .clause(let id) = projection { result.needs.append(.record(id)) }
+    case .curtainSet: result.changes = [.projection(session)]
     }
     return result
   }

@@ -24,6 +24,11 @@ public enum FloorEvent: Hashable, Sendable {
   indirect case turnRevised(SessionID, turn: Int, from: TurnRevision, to: TurnRevision)
   /// One that was noted on paper or forgotten.
   indirect case turnAdded(SessionID, WrittenTurn)
+  /// Whoever spoke has ended, and the curtain is down over the projection until somebody raises it.
+  case caucusBegun(SessionID, CaucusReason, with: [PartyID])
+  case caucusEnded(SessionID)
+  case projectionChosen(SessionID, Projection)
+  case curtainSet(SessionID, isDown: Bool)
 
   /// The session of which it speaks.
   var session: SessionID {
@@ -32,7 +37,8 @@ public enum FloorEvent: Hashable, Sendable {
       .interpretationSet(let id, _), .matterTakenUp(let id, _), .queueChanged(let id, _, _),
       .walkedOut(let id, _, _), .cameBack(let id, _), .limitSet(let id, _),
       .limitLifted(let id, _, _), .gapAnswered(let id, _, _), .turnRevised(let id, _, _, _),
-      .turnAdded(let id, _):
+      .turnAdded(let id, _), .caucusBegun(let id, _, _), .caucusEnded(let id),
+      .projectionChosen(let id, _), .curtainSet(let id, _):
       id
     }
   }

@@ -23,6 +23,14 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   public private(set) var times = FloorTimes()
   /// When the recess began that goes on.
   public private(set) var recessSince: Timestamp?
+  /// The caucus that goes on.
+  public private(set) var caucus: Caucus?
+  /// Everybody who was in one.
+  private var apart: Set<PartyID> = []
+  /// What somebody chose to show; `nil` where nobody did.
+  public private(set) var projection: Projection?
+  /// Whether the projection shows nothing of it.
+  public private(set) var isCurtainDown = false
   /// Up to where all is counted.
   private var mark: Timestamp?
 
@@ -54,7 +62,7 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   public var interrupted: FloorHolder? { paused.last?.holder }
 
   /// Whether a clock runs.
-  public var isRunning: Bool { holder != .nobody || matter != nil }
+  public var isRunning: Bool { holder != .nobody || matter != nil || caucus != nil }
 
   /// Those who left and did not come back.
   public var away: [Speaker] { absences.filter { $0.back == nil }.map(\.speaker) }
@@ -76,7 +84,8 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   }
 
   func speaks(of speaker: Speaker) -> Bool {
-    turns.contains { $0.speaker == speaker } || queue.contains(speaker)
+    if case .party(let id) = speaker, apart.contains(id) { return true }
+    return turns.contains { $0.speaker == speaker } || queue.contains(speaker)
       || absences.contains { $0.speaker == speaker } || holder == .speaker(speaker)
   }
 
@@ -124,6 +133,18 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
           isInterruption: false,
           shares: [.init(matter: written.matter, milliseconds: written.seconds * 1000)],
           isOver: true))
+    case .caucusBegun(_, let reason, let parties):
+      end()
+      begin(.nobody, folio, interrupts: false)
+      caucus = Caucus(reason: reason, parties: parties, since: folio.at)
+      apart.formUnion(parties)
+      isCurtainDown = true
+    case .caucusEnded:
+      end()
+      caucus = nil
+      begin(.nobody, folio, interrupts: false)
+    case .projectionChosen(_, let projection): self.projection = projection
+    case .curtainSet(_, let isDown): isCurtainDown = isDown
     case .gapAnswered: break
     }
   }
@@ -143,6 +164,8 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     recessSince = holder.isRecess ? folio.at : nil
     guard case .speaker(let speaker) = holder else { return }
     queue.removeAll { $0 == speaker }
+    // What is said apart is no turn at the table.
+    guard caucus == nil else { return }
     current = turns.count
     turns.append(
       Turn(
@@ -196,6 +219,10 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
       times.recess += milliseconds
       return
     }
+    guard caucus == nil else {
+      times.caucus += milliseconds
+      return
+    }
     if let matter { times.matters[matter, default: 0] += milliseconds }
     switch holder {
     case .speaker:
@@ -219,6 +246,8 @@ public struct FloorTimes: Hashable, Sendable {
   public internal(set) var crosstalk = 0
   public internal(set) var silence = 0
   public internal(set) var recess = 0
+  /// Apart with some: on no matter and in no turn.
+  public internal(set) var caucus = 0
   /// That went by unseen.
   public internal(set) var unrecorded = 0
 }

@@ -59,6 +59,8 @@ extension RoomCommand {
     case .sortNote(let id, let kind): .sortNote(id.whole(numbering), as: kind)
     case .attributeNote(let id, let speaker):
       .attributeNote(id.whole(numbering), speaker?.whole(numbering))
+    case .releaseNote(let id, let speaker):
+      .releaseNote(id.whole(numbering), by: speaker.whole(numbering))
     }
   }
 }

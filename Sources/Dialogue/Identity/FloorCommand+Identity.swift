@@ -3,7 +3,12 @@ extension FloorCommand {
     switch self {
     case .giveFloor(let holder): .giveFloor(holder.whole(numbering))
     case .interruptFloor(let holder): .interruptFloor(by: holder.whole(numbering))
-    case .returnFloor, .setInterpretation, .setLimit, .answerGap: self
+    case .returnFloor, .setInterpretation, .setLimit, .answerGap, .endCaucus, .setCurtain,
+      .project(.table):
+      self
+    case .beginCaucus(let reason, let parties):
+      .beginCaucus(reason, with: parties.map { $0.whole(numbering) })
+    case .project(.clause(let clause)): .project(.clause(clause.whole(numbering)))
     case .takeUpMatter(let matter): .takeUpMatter(matter?.whole(numbering))
     case .changeQueue(let speaker, let waits):
       .changeQueue(speaker.whole(numbering), waits: waits)
@@ -47,6 +52,7 @@ extension Speaker {
 extension Saying {
   func whole(_ numbering: Numbering) -> Saying {
     Saying(
-      speaker: speaker?.whole(numbering), matter: matter?.whole(numbering), hour: hour)
+      speaker: speaker?.whole(numbering), matter: matter?.whole(numbering), hour: hour,
+      inCaucus: inCaucus)
   }
 }

@@ -53,7 +53,7 @@ extension RoomEvent {
   fileprivate var made: Made? {
     switch self {
     case .noteAdded(let id, _, _, _, _): .note(id)
-    case .noteSorted, .noteAttributed: nil
+    case .noteSorted, .noteAttributed, .noteReleased: nil
     }
   }
 }

@@ -2,12 +2,24 @@
 enum PersonalKey {
   /// One that nobody of the kind has or had.
   static func next(_ kind: RecordKind, _ letter: String, in mesa: Mesa) -> String {
+    next(1, kind, letter, in: mesa)[0]
+  }
+
+  /// So many of them, in their order.
+  static func next(
+    _ count: Int, _ kind: RecordKind, _ letter: String, in mesa: Mesa
+  ) -> [String] {
     let known =
       mesa.records.all(kind) + mesa.records.struck.map(\.record).filter { $0.kind == kind }
     let taken = Set(known.map { $0.text(.key) })
     var number = known.count + 1
-    while taken.contains("\(letter)-\(number)") { number += 1 }
-    return "\(letter)-\(number)"
+    var keys: [String] = []
+    while keys.count < count {
+      let key = "\(letter)-\(number)"
+      if !taken.contains(key) { keys.append(key) }
+      number += 1
+    }
+    return keys
   }
 
   /// Two people do not go by one key.

@@ -17,6 +17,10 @@ extension Mesa {
       guard note.saying?.speaker != speaker else { throw .nothingChanges }
       if let record = record(madeOf: id) { throw .noteIsTaken(record.numbered) }
       return .room(.noteAttributed(id, speaker))
+    case .releaseNote(let id, let speaker):
+      guard try known(id).isReserved else { throw .nothingChanges }
+      try check(speaker)
+      return .room(.noteReleased(id, by: speaker))
     }
   }
 
@@ -25,7 +29,9 @@ extension Mesa {
   ) throws(Refusal) -> Event {
     guard self.kind(of: note) != kind else { throw .nothingChanges }
     if let record = record(madeOf: note.id) { throw .noteIsTaken(record.numbered) }
-    guard let kind, let record = kind.record else { return .room(.noteSorted(note.id, kind)) }
+    guard let kind, let record = kind.record, !note.isReserved else {
+      return .room(.noteSorted(note.id, kind))
+    }
     let added = try decideRecord(
       .addRecord(record, try values(of: note, as: kind)), new,
       holidays: handbook.holidays, on: nil)
@@ -45,7 +51,12 @@ extension Mesa {
     if isFree, result.hour == nil, let session = openSession {
       let floor = floor(of: session.id)
       result = Saying(
-        speaker: result.speaker ?? floor.holder.speaker, matter: result.matter ?? floor.matter)
+        speaker: result.speaker ?? floor.holder.speaker, matter: result.matter ?? floor.matter,
+        inCaucus: result.inCaucus)
+    }
+    if caucus != nil, !result.inCaucus {
+      result = Saying(
+        speaker: result.speaker, matter: result.matter, hour: result.hour, inCaucus: true)
     }
     return result.isEmpty ? nil : result
   }

@@ -14,6 +14,12 @@ public struct Note: Hashable, Sendable, Identifiable {
   /// What was marked of it; what it became is ``Mesa/kind(of:)``'s to say.
   public internal(set) var kind: NoteKind?
 
+  /// Who gave the word to release what was said in a caucus; `nil` where nobody did.
+  public internal(set) var released: Speaker?
+
+  /// Whether it was said in trust and nobody released it.
+  public var isReserved: Bool { released == nil && saying?.inCaucus == true }
+
   /// When it was said.
   public var hour: ClockHour { saying?.hour ?? at.hour }
 }

@@ -26,8 +26,15 @@ struct NoteBook: Hashable, Sendable {
     case .noteAttributed(let id, let speaker):
       guard let place = place(of: id) else { return }
       let saying = all[place].saying
-      let next = Saying(speaker: speaker, matter: saying?.matter, hour: saying?.hour)
+      let next = Saying(
+        speaker: speaker, matter: saying?.matter, hour: saying?.hour,
+        inCaucus: saying?.inCaucus ?? false)
       all[place].saying = next.isEmpty ? nil : next
+    case .noteReleased(let id, let speaker):
+      guard let place = place(of: id) else { return }
+      all[place].released = speaker
+      // What it was to become it becomes once somebody sorts it.
+      if all[place].kind?.record != nil { all[place].kind = nil }
     }
   }
 

@@ -11,7 +11,8 @@ extension NoteBook {
     let new = Set(all.map(\.id))
     return all.compactMap { note in
       guard let before = old[note.id] else { return .note(note) }
-      return before.kind == note.kind && before.saying == note.saying ? nil : .noteChanged(note)
+      return before.kind == note.kind && before.saying == note.saying
+        && before.released == note.released ? nil : .noteChanged(note)
     } + earlier.all.filter { !new.contains($0.id) }.map(RoomDifference.noteStruck)
   }
 }

@@ -7,4 +7,6 @@ public enum RoomEvent: Hashable, Sendable {
   case noteSorted(NoteID, NoteKind?)
   /// Who said it; `nil` where that is not known.
   case noteAttributed(NoteID, Speaker?)
+  /// What was said in a caucus may be told, by the word of whoever said it or of their party.
+  case noteReleased(NoteID, by: Speaker)
 }

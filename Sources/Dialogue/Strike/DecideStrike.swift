@@ -206,7 +206,7 @@ extension Mesa {
     case .note(let id): note(id) != nil
     case .field(_, let owner): has(owner)
     case .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor, .queue,
-      .absence, .limit:
+      .absence, .limit, .projection:
       true
     }
   }
@@ -221,7 +221,7 @@ extension Subject {
     case .field(_, let owner): owner.kind
     case .note: .note
     case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor,
-      .queue, .absence, .limit:
+      .queue, .absence, .limit, .projection:
       .record
     }
   }

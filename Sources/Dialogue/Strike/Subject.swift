@@ -21,6 +21,8 @@ enum Subject: Hashable, Sendable {
   case absence(SessionID, Speaker)
   /// Of a turn; of somebody whom it does not concern, or of all.
   case limit(SessionID, PersonID?)
+  /// What is shown, and whether the curtain is down over it.
+  case projection(SessionID)
 }
 
 extension Subject {
@@ -32,7 +34,7 @@ extension Subject {
     case .field(_, let owner): owner
     case .place(let id): .record(id)
     case .party, .person, .session, .record, .caseFile, .circumstance, .phase, .item, .openness,
-      .presence, .note, .floor, .queue, .absence, .limit:
+      .presence, .note, .floor, .queue, .absence, .limit, .projection:
       nil
     }
   }
@@ -145,6 +147,10 @@ extension RoomEvent {
     case .noteAttributed(let id, let speaker):
       Involvement(
         changes: [.field("speaker", of: .note(id))], needs: [.note(id)] + (speaker?.needs ?? []))
+    case .noteReleased(let id, let speaker):
+      Involvement(
+        changes: [.field("release", of: .note(id)), .field("kind", of: .note(id))],
+        needs: [.note(id)] + speaker.needs)
     }
   }
 }

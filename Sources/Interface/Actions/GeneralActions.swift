@@ -38,7 +38,17 @@ extension ActionTable {
     Action("history", [.character("b")], in: RoomName.ofMesa, words: \.history) {
       $0.enter(RoomName.history)
     },
-    Action("rights", [.character("!")], in: RoomName.ofMesa, words: \.rights) {
+    Action(
+      "emergency", [.character("!")], in: RoomName.ofMesa, words: \.emergency,
+      bar: .at(54, when: { $0.room == .floor }), unless: Obstacle.writing
+    ) { $0.openForm(.floor(.emergency)) },
+    Action("curtain", [.character("E")], in: RoomName.ofMesa, words: \.curtain) {
+      $0.lowerCurtain()
+    },
+    Action("projection", [], in: RoomName.ofMesa, words: \.projection) {
+      $0.enter(RoomName.projection)
+    },
+    Action("rights", [.character("O")], in: RoomName.ofMesa, words: \.rights) {
       $0.enter(instrument: .rights)
     },
     Action(

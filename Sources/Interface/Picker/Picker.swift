@@ -10,6 +10,10 @@ public struct Picker: Sendable {
     case instruments, kinds, records
     /// People with their telephones; findings of the lint that can be waived.
     case phones, findings
+    /// Who is called in an emergency.
+    case calls
+    /// What can be projected.
+    case projections
     /// What an acta can be saved as; its earlier texts.
     case formats, versions
     /// The other documents; what the one chosen can be about; what it can be saved as.
@@ -112,6 +116,8 @@ struct PickerEntry: Sendable {
     case draft(FormPurpose)
     /// Only to be read.
     case sign(String)
+    case call(EmergencyCall)
+    case project(Projection)
   }
 
   let choice: Choice
@@ -165,6 +171,8 @@ extension AppState {
     case .kinds: Picker(kind, kindEntries)
     case .records: Picker(kind, recordEntries)
     case .phones: Picker(kind, phoneEntries)
+    case .calls: Picker(kind, callEntries)
+    case .projections: Picker(kind, projectionEntries)
     case .findings: Picker(kind, findingEntries)
     case .formats: Picker(kind, formatEntries)
     case .versions: Picker(kind, versionEntries)
@@ -240,6 +248,9 @@ extension PickerEntry.Choice {
     case .issueDocument(_, let format, let prints): prints ? "lp" : format.rawValue
     case .draft(let purpose): purpose.description
     case .sign(let sign): sign
+    case .call(let call): "\(call)"
+    case .project(.table): "table"
+    case .project(.clause(let id)): id.text
     }
   }
 }

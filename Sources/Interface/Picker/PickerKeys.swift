@@ -55,6 +55,8 @@ extension AppState {
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []
     case .draft(let purpose): return openDraft(purpose)
+    case .call(let call): return writeDown(call)
+    case .project(let projection): return project(projection)
     case .sign(let sign):
       message = Message(.info, "\(sign)  \(entry.title)")
       return []

@@ -77,6 +77,7 @@ extension AppState {
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
     let isLine = formInHand?.purpose == .people(.line)
+    if formInHand?.purpose == .floor(.emergency) { return receiveEmergency(folio) }
     finishForm()
     switch command {
     case .strike(let command):

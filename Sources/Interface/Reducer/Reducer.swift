@@ -18,6 +18,7 @@ extension AppState {
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
+    if isCurtainDown { return takeUnderCurtain(event) }
     switch event {
     case .resize(let size):
       self.size = size
@@ -44,6 +45,18 @@ extension AppState {
       return []
     case .scroll(let rows, _):
       return isTooSmall ? [] : scroll(rows)
+    }
+  }
+
+  /// Nothing is worked unseen.
+  private mutating func takeUnderCurtain(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangUp: return [.quit]
+    case .key(let key): return takeKeyOfCurtain(key)
+    case .paste, .burst, .click, .choose, .fill, .scroll: return []
     }
   }
 

@@ -136,7 +136,8 @@ extension AppState {
     let enter: String =
       switch picker.kind {
       case .actionsHere, .allActions: texts.run
-      case .items, .instruments, .kinds, .records, .phones, .findings, .formats, .versions,
+      case .items, .instruments, .kinds, .records, .phones, .calls, .projections, .findings,
+        .formats, .versions,
         .documents, .documentSubjects, .documentFormats, .drafts,
         .now:
         look.wording.actions.choose.label

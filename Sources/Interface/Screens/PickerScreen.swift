@@ -10,6 +10,8 @@ extension AppState {
       case .instruments: texts.instrumentsTitle
       case .kinds: texts.kindsTitle
       case .phones: texts.phonesTitle
+      case .calls: emergencyTexts.calls
+      case .projections: look.wording.actions.project.title
       case .findings: texts.findingsTitle
       case .formats: look.wording.actions.issueActa.title
       case .documents, .documentSubjects, .documentFormats: look.wording.actions.documents.title

@@ -16,6 +16,10 @@ extension AppState {
       layout.caret = Point(column: 0, row: 0)
       return layout
     }
+    if let wholePage {
+      layout.add(wholePage, in: Rect(size), &kept)
+      return layout
+    }
     let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     let keys = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     layout.add(Pane(id: .top, body: .bar(topBar)), in: bar, &kept)
@@ -76,7 +80,8 @@ extension AppState {
     let isPast = table?.past != nil && top.isOfMesa
     return Border(
       title: title, note: note,
-      edge: isPast ? .past : isFocused ? .borderFocused : .border,
+      edge: isPast
+        ? .past : openCaucus != nil ? .caucus : isFocused ? .borderFocused : .border,
       ink: isFocused ? .titleFocused : .title)
   }
 }

@@ -5,13 +5,15 @@ extension AppState {
   /// Name, running session and attendance at the left; where one is in the book at the right.
   var topBar: Bar {
     let isPast = table?.past != nil && top.isOfMesa
-    let ink = Ink(isPast ? .past : .bar)
+    let isApart = openCaucus != nil && top.isOfMesa
+    let ink = Ink(isPast ? .past : isApart ? .caucus : .bar)
     let notes = [draftNote, top.isOfMesa ? bookNote : libraryNote]
     let right = notes.compactMap { $0 }.inOneLine(separator)
     let width = size.columns - TextWidth.of(right) - 3
     let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =
-      isPast ? .past : isWarning && top.isOfMesa ? .barWarning : .barSaved
+      isPast
+      ? .past : isWarning && top.isOfMesa ? .barWarning : isApart ? .caucus : .barSaved
     return Bar(
       ground: ink, pieces: [Bar.Piece(text: leftOfTopBar(width: width - 1), ink: ink)],
       right: Bar.Piece(text: right, ink: Ink(scope)))
@@ -21,7 +23,8 @@ extension AppState {
   private func leftOfTopBar(width: Int) -> String {
     guard top.isOfMesa, let table else { return "mesa" + separator + texts.library }
     let name = Shown.line(table.mesa.caseFile.name)
-    let before = table.past == nil ? "" : texts.review + separator
+    let before =
+      table.past != nil ? texts.review + separator : caucusHead.map { $0 + separator } ?? ""
     var after = partsOfTopBar(table).map { separator + $0 }
     while !after.isEmpty {
       // Beside the first part a name may be cut short, beside the others hardly.

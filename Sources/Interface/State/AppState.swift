@@ -18,6 +18,12 @@ public struct AppState: Sendable {
   public var sheets: [Sheet] = []
   /// One line that the next key takes away.
   public var message: Message?
+  /// Whether this screen shows what is projected and nothing else, in a window of its own.
+  public var isProjecting = false
+  /// Whether it shows the name of the mesa and the hour alone.
+  var isCurtainDown = false
+  /// Whether the curtain lies on the projection because it was lowered here.
+  var lowersProjection = false
   var actaView: ActaView?
   /// One line that stays until writing works again.
   public var alarm: String?

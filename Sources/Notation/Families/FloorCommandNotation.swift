@@ -49,6 +49,15 @@ extension FloorCommand {
         $0.member("session", session.identity)
         turn.write(to: &$0)
       }
+    case .beginCaucus(let reason, let parties):
+      json.member("beginCaucus") {
+        $0.member("reason", reason.rawValue)
+        parties.write(as: "with", to: &$0)
+      }
+    case .endCaucus: json.member("endCaucus") { _ in }
+    case .project(let projection): json.member("project") { projection.write(to: &$0) }
+    case .setCurtain(let isDown):
+      json.member("setCurtain") { $0.member("isDown", isDown) }
     }
   }
 
@@ -94,6 +103,16 @@ extension FloorCommand {
       let fields = try reader.fields(
         "session", "person", "party", "seconds", "begins", "matter")
       return .addTurn(try fields.session("session"), try WrittenTurn(fields))
+    case "beginCaucus":
+      let fields = try reader.fields("reason", "with")
+      return .beginCaucus(try fields.word("reason"), with: try fields.parties("with"))
+    case "endCaucus":
+      _ = try reader.fields()
+      return .endCaucus
+    case "project":
+      return .project(try Projection.read(try reader.fields("clause")))
+    case "setCurtain":
+      return .setCurtain(isDown: try reader.fields("isDown").boolean("isDown"))
     default:
       return nil
     }

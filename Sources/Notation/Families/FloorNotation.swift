@@ -48,6 +48,16 @@ extension FloorEvent {
       }
     case .turnAdded(let session, let turn):
       json.floor("turnAdded", session) { turn.write(to: &$0) }
+    case .caucusBegun(let session, let reason, let parties):
+      json.floor("caucusBegun", session) {
+        $0.member("reason", reason.rawValue)
+        parties.write(as: "with", to: &$0)
+      }
+    case .caucusEnded(let session): json.floor("caucusEnded", session) { _ in }
+    case .projectionChosen(let session, let projection):
+      json.floor("projectionChosen", session) { projection.write(to: &$0) }
+    case .curtainSet(let session, let isDown):
+      json.floor("curtainSet", session) { $0.member("isDown", isDown) }
     }
   }
 
@@ -106,6 +116,18 @@ extension FloorEvent {
       let fields = try reader.fields(
         "session", "person", "party", "seconds", "begins", "matter")
       return .turnAdded(try fields.session("session"), try WrittenTurn(fields))
+    case "caucusBegun":
+      let fields = try reader.fields("session", "reason", "with")
+      return .caucusBegun(
+        try fields.session("session"), try fields.word("reason"), with: try fields.parties("with"))
+    case "caucusEnded":
+      return .caucusEnded(try reader.fields("session").session("session"))
+    case "projectionChosen":
+      let fields = try reader.fields("session", "clause")
+      return .projectionChosen(try fields.session("session"), try Projection.read(fields))
+    case "curtainSet":
+      let fields = try reader.fields("session", "isDown")
+      return .curtainSet(try fields.session("session"), isDown: try fields.boolean("isDown"))
     default:
       return nil
     }

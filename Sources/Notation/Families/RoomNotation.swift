@@ -21,6 +21,11 @@ extension RoomEvent {
         $0.member("id", id.identity)
         speaker?.write(to: &$0)
       }
+    case .noteReleased(let id, let speaker):
+      json.member("noteReleased") {
+        $0.member("id", id.identity)
+        speaker.write(to: &$0)
+      }
     }
   }
 
@@ -31,7 +36,7 @@ extension RoomEvent {
     switch name {
     case "noteAdded":
       let fields = try reader.fields(
-        "id", "text", "item", "session", "person", "party", "matter", "hour")
+        "id", "text", "item", "session", "person", "party", "matter", "hour", "caucus")
       return .noteAdded(
         NoteID(try fields.identity("id")), text: try fields.string("text"),
         item: try fields.optionalRecurring("item"),
@@ -43,6 +48,9 @@ extension RoomEvent {
       let fields = try reader.fields("id", "person", "party")
       return .noteAttributed(
         NoteID(try fields.identity("id")), try fields.optionalSpeaker())
+    case "noteReleased":
+      let fields = try reader.fields("id", "person", "party")
+      return .noteReleased(NoteID(try fields.identity("id")), by: try fields.speaker())
     default:
       return nil
     }
@@ -69,6 +77,11 @@ extension RoomCommand {
         $0.member("id", id.identity)
         speaker?.write(to: &$0)
       }
+    case .releaseNote(let id, let speaker):
+      json.member("releaseNote") {
+        $0.member("id", id.identity)
+        speaker.write(to: &$0)
+      }
     }
   }
 
@@ -78,7 +91,8 @@ extension RoomCommand {
   ) throws(NotationError) -> RoomCommand? {
     switch name {
     case "addNote":
-      let fields = try reader.fields("text", "item", "person", "party", "matter", "hour", "kind")
+      let fields = try reader.fields(
+        "text", "item", "person", "party", "matter", "hour", "caucus", "kind")
       return .addNote(
         text: try fields.string("text"), item: try fields.optionalString("item"),
         saying: try Saying.read(fields), as: try fields.optionalWord("kind"))
@@ -89,6 +103,9 @@ extension RoomCommand {
       let fields = try reader.fields("id", "person", "party")
       return .attributeNote(
         NoteID(try fields.identity("id")), try fields.optionalSpeaker())
+    case "releaseNote":
+      let fields = try reader.fields("id", "person", "party")
+      return .releaseNote(NoteID(try fields.identity("id")), by: try fields.speaker())
     default:
       return nil
     }

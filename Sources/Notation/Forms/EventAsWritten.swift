@@ -53,7 +53,8 @@ extension JSONReader {
       // The reader of any event says what is wrong.
       guard hour != nil else { throw error(.malformed) }
     }
-    guard speaker != nil || matter != nil || hour != nil else { return nil }
-    return Saying(speaker: speaker, matter: matter, hour: hour)
+    let inCaucus = take(",\"caucus\":true")
+    guard speaker != nil || matter != nil || hour != nil || inCaucus else { return nil }
+    return Saying(speaker: speaker, matter: matter, hour: hour, inCaucus: inCaucus)
   }
 }

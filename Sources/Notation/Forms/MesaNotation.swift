@@ -117,6 +117,7 @@ public enum MesaNotation {
     json.member("crosstalk", floor.times.crosstalk)
     json.member("silence", floor.times.silence)
     json.member("recess", floor.times.recess)
+    if floor.times.caucus > 0 { json.member("caucus", floor.times.caucus) }
     json.member("unrecorded", floor.times.unrecorded)
     json.name("matters")
     json.list(floor.times.matters.keys.sorted()) { json, matter in
@@ -151,6 +152,7 @@ public enum MesaNotation {
     if let session = note.session { json.member("session", session.identity) }
     note.saying?.write(to: &json)
     if let kind = note.kind { json.member("kind", kind.rawValue) }
+    if let speaker = note.released { json.member("released") { speaker.write(to: &$0) } }
     json.member("at", note.at)
     json.member("by", note.by)
   }

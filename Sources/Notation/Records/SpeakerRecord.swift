@@ -25,6 +25,39 @@ extension FloorHolder {
   }
 }
 
+extension Projection {
+  /// The clause that is shown; nothing for the table.
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .table: break
+    case .clause(let clause): json.member("clause", clause.identity)
+    }
+  }
+
+  static func read(_ fields: Fields) throws(NotationError) -> Projection {
+    try fields.optionalRecord("clause").map { .clause($0) } ?? .table
+  }
+}
+
+extension Fields {
+  /// The identities of parties; none where the member is left out.
+  func parties(_ name: StaticString) throws(NotationError) -> [PartyID] {
+    guard has(name) else { return [] }
+    var reader = try reader(at: name)
+    return try reader.list { reader throws(NotationError) in
+      PartyID(try reader.identity(named: "with"))
+    }
+  }
+}
+
+extension [PartyID] {
+  func write(as name: StaticString, to json: inout JSONWriter) {
+    guard !isEmpty else { return }
+    json.name(name)
+    json.list(self) { $0.identity($1.identity) }
+  }
+}
+
 extension TurnRevision {
   func write(to json: inout JSONWriter) {
     speaker?.write(to: &json)
@@ -62,16 +95,19 @@ extension Saying {
     speaker?.write(to: &json)
     if let matter { json.member("matter", matter.identity) }
     if let hour { json.member("hour", hour.description) }
+    if inCaucus { json.member("caucus", true) }
   }
 
   /// `nil` where none of them stands.
   static func read(_ fields: Fields) throws(NotationError) -> Saying? {
     guard
       fields.has("person") || fields.has("party") || fields.has("matter") || fields.has("hour")
+        || fields.has("caucus")
     else { return nil }
     return Saying(
       speaker: try fields.optionalSpeaker(), matter: try fields.optionalRecord("matter"),
-      hour: try fields.optionalHour("hour"))
+      hour: try fields.optionalHour("hour"),
+      inCaucus: fields.has("caucus") ? try fields.boolean("caucus") : false)
   }
 }
 

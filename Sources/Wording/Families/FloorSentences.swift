@@ -28,6 +28,13 @@ extension Wording {
         turn, from.speaker.map(name), to.speaker.map(name), from.seconds, to.seconds)
     case .turnAdded(_, let turn):
       return floor.turnAdded(name(turn.speaker), turn.seconds, turn.begins)
+    case .caucusBegun(_, let reason, let ids):
+      return caucus.begun(reason, ids.map { parties($0) ?? $0.description })
+    case .caucusEnded: return caucus.ended
+    case .projectionChosen(_, .table): return projection.showsTable
+    case .projectionChosen(_, .clause(let id)):
+      return projection.showsClause(records(id).map { self.records.numbered($0.numbered) } ?? "")
+    case .curtainSet(_, let isDown): return projection.curtain(isDown)
     }
   }
 

@@ -13,6 +13,8 @@ extension Wording {
     case .noteSorted(let id, let kind): history.noteSorted(id.serial, noteKinds.name(kind))
     case .noteAttributed(let id, let speaker):
       history.noteAttributed(id.serial, speaker.map { name(of: $0, parties, people) })
+    case .noteReleased(let id, let speaker):
+      caucus.released(id.serial, name(of: speaker, parties, people))
     }
   }
 

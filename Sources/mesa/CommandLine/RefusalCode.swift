@@ -46,6 +46,7 @@ extension Refusal {
     case .hasTurns: "hasTurns"
     case .wasTakenUp: "wasTakenUp"
     case .nobodySpeaks: "nobodySpeaks"
+    case .caucusGoesOn: "caucusGoesOn"
     case .nothingPaused: "nothingPaused"
     case .unknownTurn: "unknownTurn"
     case .turnRuns: "turnRuns"

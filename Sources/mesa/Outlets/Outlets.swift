@@ -36,6 +36,7 @@ extension Outlet {
     Outlet(
       "vencimientos", mesa, formats: DueFormat.allCases.map(\.rawValue), for: .parties),
     Outlet("turnos", mesa, formats: TurnsFormat.allCases.map(\.rawValue), for: .mediator),
+    Outlet("proyectar", mesa, formats: ProjectionFormat.allCases.map(\.rawValue), for: .parties),
     Outlet("informe", formats: ReportFormat.allCases.map(\.rawValue), for: .parties),
     Outlet(file: "indice.sqlite", for: .parties),
     Outlet(file: SearchIndex.name, for: .parties),

@@ -111,7 +111,7 @@ enum Runtime {
     }
   }
 
-  private static func makeState(
+  static func makeState(
     _ settings: Settings, _ local: LocalHandbook, size: Size, colours: ColourDepth, glyphs: Glyphs
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)

@@ -14,7 +14,7 @@ struct DecideFloorTests {
   /// The folio of the first event after those of the table.
   private static let first = opened.count + 2
 
-  static let table: [Scenario] = given + interrupted + refused + corrected
+  static let table: [Scenario] = given + interrupted + refused + corrected + apart
 
   private static let given: [Scenario] = [
     Scenario(
@@ -124,6 +124,34 @@ struct DecideFloorTests {
       "writes none down of a session that there was not", given: opened,
       when: .floor(.addTurn(4, WrittenTurn(Table.rodrigo, seconds: 90))),
       refused: .unknownSession(4)),
+  ]
+
+  private static let begun = FloorEvent.caucusBegun(1, .distrust, with: [1])
+
+  private static let apart: [Scenario] = [
+    Scenario(
+      "begins a caucus with whom and why", given: given(speaks),
+      when: .floor(.beginCaucus(.distrust, with: [1])), then: .floor(begun)),
+    Scenario(
+      "begins none within another", given: given(begun),
+      when: .floor(.beginCaucus(.violence, with: [])), refused: .nothingChanges),
+    Scenario(
+      "begins none with a party that is not there", given: opened,
+      when: .floor(.beginCaucus(.violence, with: [9])), refused: .unknownParty(9)),
+    Scenario(
+      "ends it", given: given(begun), when: .floor(.endCaucus), then: .floor(.caucusEnded(1))),
+    Scenario(
+      "does not raise the curtain while it goes on", given: given(begun),
+      when: .floor(.setCurtain(isDown: false)), refused: .caucusGoesOn),
+    Scenario(
+      "lowers the curtain", given: opened, when: .floor(.setCurtain(isDown: true)),
+      then: .floor(.curtainSet(1, isDown: true))),
+    Scenario(
+      "shows the table", given: opened, when: .floor(.project(.table)),
+      then: .floor(.projectionChosen(1, .table))),
+    Scenario(
+      "shows a clause and no other record", given: opened, when: .floor(.project(.clause(1))),
+      refused: .recordOfOtherKind(RecordNumber(.agendaItem, 1), meant: .agreement)),
   ]
 
   private static let refused: [Scenario] = [

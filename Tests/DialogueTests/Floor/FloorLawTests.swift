@@ -34,12 +34,13 @@ struct FloorLawTests {
   /// A second reader: intervals with what went on in them, told from pairs of folios.
   private struct Reader {
     enum What: Hashable {
-      case speaker(Speaker), interpretation, crosstalk, silence, nobody, recess, unrecorded
+      case speaker(Speaker), interpretation, crosstalk, silence, nobody, recess, caucus, unrecorded
     }
 
     private(set) var sums: [What: Int] = [:]
     private var stack: [FloorHolder] = [.nobody]
     private var interprets = false
+    private var isApart = false
     private var matter: RecordID?
     private(set) var matters: [RecordID: Int] = [:]
 
@@ -75,14 +76,16 @@ struct FloorLawTests {
       case .interpretationSet(_, let isOn): interprets = isOn
       case .matterTakenUp(_, let taken): matter = taken
       case .queueChanged, .walkedOut, .cameBack, .limitSet, .limitLifted, .gapAnswered,
-        .turnRevised, .turnAdded:
+        .turnRevised, .turnAdded, .projectionChosen, .curtainSet:
         break
+      case .caucusBegun: (stack, interprets, isApart) = ([.nobody], false, true)
+      case .caucusEnded: (stack, interprets, isApart) = ([.nobody], false, false)
       }
     }
 
     private mutating func add(_ length: Int, isMeant: Bool = false) {
       guard length > 0, let holder = stack.last else { return }
-      let what: What =
+      var what: What =
         switch holder {
         case .speaker(let speaker): interprets ? .interpretation : .speaker(speaker)
         case .crosstalk: .crosstalk
@@ -90,12 +93,13 @@ struct FloorLawTests {
         case .nobody: .nobody
         case .recess: .recess
         }
+      if isApart, what != .recess { what = .caucus }
       if what != .recess, !isMeant, length > 7_200_000 {
         if what != .nobody || matter != nil { sums[.unrecorded, default: 0] += length }
         return
       }
       sums[what, default: 0] += length
-      if what != .recess, let matter { matters[matter, default: 0] += length }
+      if what != .recess, what != .caucus, let matter { matters[matter, default: 0] += length }
     }
   }
 
@@ -123,6 +127,7 @@ struct FloorLawTests {
     #expect(floor.times.interpretation == told.sums[.interpretation] ?? 0, "\(random)")
     #expect(floor.times.crosstalk == told.sums[.crosstalk] ?? 0, "\(random)")
     #expect(floor.times.silence == told.sums[.silence] ?? 0, "\(random)")
+    #expect(floor.times.caucus == told.sums[.caucus] ?? 0, "\(random)")
     #expect(floor.times.recess == told.sums[.recess] ?? 0, "\(random)")
     #expect(floor.times.unrecorded == told.sums[.unrecorded] ?? 0, "\(random)")
     #expect(floor.times.matters == told.matters, "\(random)")
@@ -154,7 +159,8 @@ struct FloorLawTests {
       totals.parties.values.reduce(totals.table.milliseconds) { $0 + $1.milliseconds } == all,
       "\(random)")
     if case .speaker(let speaker) = floor.holder {
-      #expect(floor.turn?.speaker == speaker, "\(random)")
+      // What is said apart is no turn.
+      #expect(floor.turn?.speaker == (floor.caucus == nil ? speaker : nil), "\(random)")
       #expect(!floor.queue.contains(speaker), "\(random)")
     } else {
       #expect(floor.turn == nil, "\(random)")

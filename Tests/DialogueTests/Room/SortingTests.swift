@@ -12,6 +12,10 @@ struct SortingTests {
   private static let bare = Event.room(
     .noteAdded(1, text: "El canal se seca", item: nil, session: 1))
   private static let given = FloorTable.events + [said]
+  private static let inTrust = Event.room(
+    .noteAdded(
+      1, text: "Cederían tomas", item: nil, session: 1,
+      saying: Saying(speaker: FloorTable.fortunato, inCaucus: true)))
 
   private static func made(
     _ kind: RecordKind, _ values: [FieldKey: Value], number: Int = 1
@@ -56,6 +60,16 @@ struct SortingTests {
       "says afterwards who said it", given: FloorTable.events + [bare],
       when: .room(.attributeNote(1, FloorTable.rodrigo)),
       then: .room(.noteAttributed(1, FloorTable.rodrigo))),
+    Scenario(
+      "makes nothing of a line said in trust but what it is",
+      given: FloorTable.events + [inTrust], when: .room(.sortNote(1, as: .proposal)),
+      then: .room(.noteSorted(1, .proposal))),
+    Scenario(
+      "releases it by the word of the party", given: FloorTable.events + [inTrust],
+      when: .room(.releaseNote(1, by: .party(1))), then: .room(.noteReleased(1, by: .party(1)))),
+    Scenario(
+      "releases no line that is not kept", given: given,
+      when: .room(.releaseNote(1, by: .party(1))), refused: .nothingChanges),
     Scenario(
       "makes nothing of a note that there is not", given: given,
       when: .room(.sortNote(7, as: .need)), refused: .unknownNote(7)),

@@ -11,6 +11,7 @@ enum CommandKind: CaseIterable {
   case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue,
     recordWalkOut
   case recordComingBack, setLimit, liftLimit, answerGap, reviseTurn, addTurn
+  case beginCaucus, endCaucus, project, setCurtain, releaseNote
 
   init(_ command: Command) {
     switch command {
@@ -39,6 +40,11 @@ enum CommandKind: CaseIterable {
     case .floor(.answerGap): self = .answerGap
     case .floor(.reviseTurn): self = .reviseTurn
     case .floor(.addTurn): self = .addTurn
+    case .floor(.beginCaucus): self = .beginCaucus
+    case .floor(.endCaucus): self = .endCaucus
+    case .floor(.project): self = .project
+    case .floor(.setCurtain): self = .setCurtain
+    case .room(.releaseNote): self = .releaseNote
     case .session(.openSession): self = .openSession
     case .session(.reviseSession): self = .reviseSession
     case .session(.closeSession): self = .closeSession
@@ -74,7 +80,7 @@ enum RefusalKind: CaseIterable {
   case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
   case keyTaken
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
-  case hasTurns, wasTakenUp, nobodySpeaks, nothingPaused, unknownTurn, turnRuns
+  case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
   case unknownNote, noteIsTaken, noteOfNobody
 
   init(_ refusal: Refusal) {
@@ -121,6 +127,7 @@ enum RefusalKind: CaseIterable {
     case .hasTurns: self = .hasTurns
     case .wasTakenUp: self = .wasTakenUp
     case .nobodySpeaks: self = .nobodySpeaks
+    case .caucusGoesOn: self = .caucusGoesOn
     case .nothingPaused: self = .nothingPaused
     case .unknownTurn: self = .unknownTurn
     case .turnRuns: self = .turnRuns

@@ -13,10 +13,18 @@ extension FloorCommand {
     let matters = mesa.records.all(.agendaItem).map(\.id) + [.random(in: 1...9, using: &random)]
     let session = mesa.sessions.last?.id ?? 1
     let turn = mesa.floor(of: session).turns.last?.id ?? 4
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0, 1, 2: return .giveFloor(holders.any(&random))
     case 3, 4: return .interruptFloor(by: holders.any(&random))
     case 5: return .returnFloor
+    case 14:
+      return .random(using: &random)
+        ? .endCaucus
+        : .beginCaucus(CaucusReason.allCases.any(&random), with: mesa.parties.prefix(1).map(\.id))
+    case 15: return .setCurtain(isDown: .random(using: &random))
+    case 16:
+      let clauses = mesa.records.all(.agreement).map { Projection.clause($0.id) }
+      return .project((clauses + [.table]).any(&random))
     case 6: return .setInterpretation(isOn: .random(using: &random))
     case 7: return .takeUpMatter(([nil] + matters.map { $0 }).any(&random))
     case 8: return .changeQueue(speaker, waits: .random(using: &random))
@@ -42,7 +50,8 @@ extension FloorCommand {
 extension RoomCommand {
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> RoomCommand {
     let note = mesa.notes.isEmpty ? 1 : Array(mesa.notes).any(&random).id
-    switch Int.random(in: 0..<4, using: &random) {
+    switch Int.random(in: 0..<5, using: &random) {
+    case 2: return .releaseNote(note, by: .random(on: mesa, using: &random))
     case 0: return .addNote(text: ["Agua", ""].any(&random), item: nil)
     case 1: return .attributeNote(note, .random(on: mesa, using: &random))
     default:

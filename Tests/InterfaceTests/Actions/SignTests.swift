@@ -36,7 +36,13 @@ struct SignTests {
       .voicesTable, .sixQuestions, .rights,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
-    + [pasted]
+    + [pasted, projected]
+
+  private static let projected: Robot = {
+    var robot = Robot.inQuebradaHonda
+    robot.state.enter(RoomName.projection)
+    return robot
+  }()
 
   private static let pasted: Robot = {
     var robot = Robot.inQuebradaHonda

@@ -41,7 +41,7 @@ enum InstrumentScene: String, CaseIterable, Sendable {
     case .followUp: "iverific<Enter>"
     case .openCommitments: "C"
     case .reschedule: "iverific<Enter>nreprog<Enter>"
-    case .rights: "!"
+    case .rights: "O"
     case .sixQuestions:
       "iantes<Enter>t<Enter>Que el río se secó<C-s><Right><Down><Enter>Que nadie los recibió<C-s>"
     case .sessionAgenda: "so <Down> 45"
@@ -114,7 +114,7 @@ extension Robot {
     robot.press("ncompromiso<Enter>Entregar agua cada lunes<Tab><Right> <Tab><Tab>25.09.2026<C-s>")
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
     robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab><Tab>quechua<C-s><Home>")
-    robot.press("!nincidente<Enter>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
+    robot.press("Onincidente<Enter>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
     robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc<C-s>")
     robot.pass(minutes: 8 * 24 * 60)
     robot.press("n<C-s><Esc><Esc>")

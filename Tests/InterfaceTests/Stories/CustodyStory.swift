@@ -9,7 +9,7 @@ struct CustodyStory {
   /// In the watch over rights, with a visit written down.
   private func atTheStation() -> Robot {
     var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
-    robot.press("s<C-s>b!nvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>")
+    robot.press("s<C-s>bOnvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>")
     robot.press("1<Tab>Cmte. Ríos<Tab>2<Tab>2<Tab>s<C-s>")
     return robot
   }
@@ -98,7 +98,7 @@ struct CustodyStory {
   @Test("A card left in the middle by an alarm is found again first")
   func alarm() {
     var robot = atTheStation()
-    robot.press("ndetención<Enter>Nilo<Tab>16<Esc>!")
+    robot.press("ndetención<Enter>Nilo<Tab>16<Esc>O")
     #expect(robot.mesa.records.all(.detention).isEmpty)
     robot.press("n")
     #expect(robot.picked.first?.title.hasPrefix("Detención (") == true)
@@ -151,7 +151,7 @@ struct CustodyStory {
   @Test("A visit that was refused is written down with who refused it")
   func refused() throws {
     var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
-    robot.press("!nvisita<Enter><Right><Tab>Comisaría de Haquira<Tab><Tab>12:00<Tab>3<Tab>")
+    robot.press("Onvisita<Enter><Right><Tab>Comisaría de Haquira<Tab><Tab>12:00<Tab>3<Tab>")
     robot.press("Cmte. Ríos<C-s>")
     let visit = try #require(robot.mesa.records.all(.visit).first)
     #expect(visit.code(.access) == .refusedAccess)

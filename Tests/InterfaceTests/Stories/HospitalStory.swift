@@ -8,7 +8,7 @@ struct HospitalStory {
   @Test("The wounded are written down by a key, and spoken with if they agree")
   func hospital() throws {
     var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
-    robot.press("!nvisita<Enter>h<Tab>Hospital de Tambobamba<Tab><Tab>16:00<Tab>1<C-s>")
+    robot.press("Onvisita<Enter>h<Tab>Hospital de Tambobamba<Tab><Tab>16:00<Tab>1<C-s>")
     let before = robot.pressed
     let texts = ["34", "Perdigón", "Sala 3", "Mayor Ríos, 11:20", "Defensa Pública"]
     robot.press("nvíctima<Enter><Tab>\(texts[0])<Tab>2<Tab>1<Tab>1<Tab>\(texts[1])<Tab>\(texts[2])")
@@ -35,7 +35,7 @@ struct HospitalStory {
   @Test("Who does not agree is left in peace: their card says so, and nothing else is asked")
   func refusal() throws {
     var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
-    robot.press("!nvíctima<Enter>")
+    robot.press("Onvíctima<Enter>")
     robot.walk(to: .record(.victimState))
     robot.press("1<C-s>nconversación<Enter>")
     robot.walk(to: .record(.agrees))

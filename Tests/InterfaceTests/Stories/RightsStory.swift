@@ -8,7 +8,7 @@ struct RightsStory {
   @Test("One key from anywhere: incident, wounded, detained, visit and call are written down")
   func watch() throws {
     var robot = Robot.atTheTable()
-    robot.press("s<C-s>b!")
+    robot.press("s<C-s>bO")
     #expect(robot.state.instrument == .rights)
     robot.press("n<Enter>9.30<Tab>Puente Challhua<Tab>Disparos al aire<Tab>")
     robot.press("Gases<Tab><Right><Tab>DINOES<C-s>")

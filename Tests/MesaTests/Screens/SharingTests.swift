@@ -194,7 +194,7 @@ struct SharingTests {
     // Nor can the library take it: leaving is asked about once.
     try manager.removeItem(atPath: place)
     try manager.createDirectory(atPath: place, withIntermediateDirectories: false)
-    screen.send("!")
+    screen.send("O")
     try screen.waitFor("no puede guardarse como borrador")
     screen.press(.escape)
     try screen.waitFor("the form to close") { !$0.text.contains("Texto") }

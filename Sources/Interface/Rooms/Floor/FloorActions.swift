@@ -62,6 +62,18 @@ extension FloorRoom {
       unless: Obstacle.floor
     ) { $0.beginTyping(.leave) },
     Action(
+      "caucus", [.character("d")], in: [.floor], words: \.caucus, bar: 13, unless: Obstacle.floor
+    ) { state in
+      state.openCaucus == nil ? state.openForm(.floor(.caucus)) : state.perform(.endCaucus)
+    },
+    Action(
+      "project", [.character("y")], in: [.floor], words: \.project, bar: 15,
+      unless: Obstacle.floor
+    ) { state in
+      state.lay(.picker(state.picker(.projections)))
+      return []
+    },
+    Action(
       "turnLimit", [.character("l")], in: [.floor], words: \.turnLimit, unless: Obstacle.floor
     ) { $0.openForm(.floor(.limit)) },
     Action(

@@ -6,6 +6,7 @@ extension AppState {
     guard let mesa = table?.mesa else { return nil }
     switch purpose {
     case .line: return lineForm()
+    case .emergency: return emergencyForm()
     case .recess:
       return Form(
         .floor(purpose), title: look.wording.actions.recess.title,
@@ -42,6 +43,8 @@ extension AppState {
           ])
       }
     case .turn: return turnForm(mesa)
+    case .caucus: return caucusForm()
+    case .release(let note): return releaseForm(note)
     }
   }
 
@@ -88,6 +91,7 @@ extension AppState {
   func floorSubmission(_ form: Form, _ purpose: FloorPurpose) throws(Complaint) -> Effect {
     switch purpose {
     case .line: return .perform(capture(form.text(.note)))
+    case .emergency: return try emergencySubmission(form)
     case .recess:
       let until = try hour(form.text(.until), in: .until)
       return .perform(.floor(.giveFloor(.recess(until: until))))
@@ -103,6 +107,12 @@ extension AppState {
     case .sayer(let note):
       return .perform(.room(.attributeNote(note, try speaker(form.text(.name)))))
     case .turn: return try turnSubmission(form)
+    case .caucus: return caucusSubmission(form)
+    case .release(let note):
+      guard let speaker = try speaker(form.text(.name)) else {
+        throw Complaint(text: caucusTexts.sayWhose, field: .name)
+      }
+      return .perform(.room(.releaseNote(note, by: speaker)))
     }
   }
 

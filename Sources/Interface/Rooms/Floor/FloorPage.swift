@@ -45,9 +45,13 @@ extension AppState {
       let who = line.note.saying?.speaker.map { [standing.name(of: $0, self)] } ?? []
       let kind = look.wording.noteKinds.name(line.kind)
       let before = (who + [kind]).joined(separator: separator)
+      // Once the others are back nobody reads it over a shoulder.
+      let isHidden = line.note.isReserved && openCaucus == nil
+      let words =
+        isHidden
+        ? caucusTexts.reservedLine(line.note.id.serial) : before + ": " + line.note.text
       var row = Row(
-        sign: line.note.hour.description + " ", before + ": " + line.note.text,
-        line.kind == nil ? .text : .textDim)
+        sign: line.note.hour.description + " ", words, line.kind == nil ? .text : .textDim)
       row.wraps = true
       return row
     }
@@ -70,6 +74,13 @@ extension AppState {
   ) -> Paragraph {
     if session.isOpen, let since = table?.unseen {
       return Paragraph(text: floorTexts.gapQuestion(since.clock), scope: .messageWarning)
+    }
+    if let head = caucusHead, session.isOpen, room.typing == nil {
+      let since = openCaucus.map { look.wording.floor.clock(now.seconds(since: $0.since)) } ?? ""
+      let state = floor.holder.speaker.map { [standing.name(of: $0, self)] } ?? []
+      return Paragraph(
+        text: ([head, since] + state + [caucusTexts.kept]).joined(separator: separator),
+        scope: .caucus)
     }
     if let typing = room.typing { return Paragraph(text: prompt(typing, standing, floor)) }
     let isWriting = formInHand?.purpose == .floor(.line)

@@ -146,7 +146,9 @@ extension AppState {
 
 extension AppState {
   /// Whether a clock on the screen goes on by itself, so that it is painted each second.
-  public var ticks: Bool { top.ticks(self) }
+  public var ticks: Bool {
+    isProjecting ? projectionTicks : !isCurtainDown && top.ticks(self)
+  }
 
   /// Time that nobody saw: more than two and a half minutes between two looks at the clock.
   static let unseenSeconds = 150

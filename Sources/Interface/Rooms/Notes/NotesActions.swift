@@ -24,6 +24,16 @@ extension NotesRoom {
       guard let note = state.selectedNote else { return [] }
       return state.openForm(.floor(.sayer(note.id)))
     },
+    Action(
+      "releaseNote", [.character("r")], in: [.notes], words: \.releaseNote, isOnRow: true,
+      unless: { state in
+        Obstacle.row(state)
+          ?? (state.selectedNote?.isReserved == true ? nil : state.caucusTexts.notReserved)
+      }
+    ) { state in
+      guard let note = state.selectedNote else { return [] }
+      return state.openForm(.floor(.release(note.id)))
+    },
   ]
 }
 
@@ -50,7 +60,7 @@ extension AppState {
     let old = mesa.record(madeOf: note.id).map {
       Command.record(.strikeRecord($0.id, reason: floorTexts.sortedOtherwise))
     }
-    if kind?.record == nil || kind == .commitment || mesa.hasSayer(note) {
+    if kind?.record == nil || kind == .commitment || note.isReserved || mesa.hasSayer(note) {
       var room = top
       if room.standOnNextPending(self) { rooms[rooms.count - 1] = room }
     }

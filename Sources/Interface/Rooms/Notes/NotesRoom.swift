@@ -53,9 +53,10 @@ extension AppState {
       let note = notes[index]
       let kind = table?.mesa.kind(of: note).map { look.wording.noteKinds.name($0) }
       let session = note.session.map { "\(texts.session) \($0)" }
+      let trust = note.isReserved ? caucusTexts.reserved : nil
       return Row(
         "\(look.wording.dates.stamp(note.at)) \(sayer(of: note))\(note.text)",
-        right: [kind, session].compactMap { $0 }.joined(separator: separator))
+        right: [trust, kind, session].compactMap { $0 }.joined(separator: separator))
     }
     let text = Pane(
       id: .detail, border: border(texts.noteTitle, isFocused: false), margin: 1,

@@ -1,0 +1,66 @@
+import Dialogue
+import Wording
+
+/// One line from any room, then the calls in their order.
+extension AppState {
+  var emergencyTexts: EmergencyTexts { EmergencyTexts(look.wording.language) }
+
+  func emergencyForm() -> Form {
+    Form(
+      .floor(.emergency), title: emergencyTexts.title, prompt: emergencyTexts.prompt,
+      fields: [line(.note, emergencyTexts.field, "", .note)])
+  }
+
+  func emergencySubmission(_ form: Form) throws(Complaint) -> Effect {
+    let line = EmergencyLine(form.text(.note), .bothLanguages)
+    guard let mesa = table?.mesa, !line.text.isEmpty else {
+      throw Complaint(text: look.wording.refusals.sentence(.blank(.note)), field: .note)
+    }
+    return .performAll(mesa.commands(for: line, at: now))
+  }
+
+  /// Says what was written, and shows on the room of rights who is called.
+  mutating func receiveEmergency(_ folio: Int) {
+    let words = formInHand?.text(.note) ?? ""
+    finishForm()
+    rememberPeople(of: folio)
+    _ = enter(instrument: .rights)
+    lay(.picker(picker(.calls)))
+    message = Message(.info, emergencyTexts.written(EmergencyLine(words, .bothLanguages)))
+  }
+
+  /// Whom to call, in that order, each with the telephone that the mesa knows.
+  var callEntries: [PickerEntry] {
+    guard let mesa = table?.mesa else { return [] }
+    return EmergencyCall.allCases.enumerated().map { place, call in
+      let person = mesa.contact(for: call, .bothLanguages)?.person
+      let parts = ["\(place + 1). \(emergencyTexts.call(call))", person?.details.called ?? ""]
+      let phone = person?.details.phone ?? ""
+      return PickerEntry(
+        .call(call), title: parts.filter { !$0.isEmpty }.joined(separator: separator),
+        detail: phone.isEmpty ? emergencyTexts.phoneUnknown : phone)
+    }
+  }
+
+  /// A form for what was said in a call; behind it the calls, where the next one stands ready.
+  mutating func writeDown(_ call: EmergencyCall) -> [Effect] {
+    var calls = picker(.calls)
+    calls.cursor = min(
+      (EmergencyCall.allCases.firstIndex(of: call) ?? 0) + 1, EmergencyCall.allCases.count - 1)
+    lay(.picker(calls))
+    let effects = openForm(.newRecord(.communication, owner: nil))
+    guard case .form(var form)? = sheet, let mesa = table?.mesa else { return effects }
+    let person = mesa.contact(for: call, .bothLanguages)?.person
+    for index in form.fields.indices {
+      switch form.fields[index].id {
+      case .record(.recipient):
+        if let recipient = call.recipient { form.fields[index].restore(recipient.rawValue) }
+      case .record(.name):
+        if form.fields[index].value.isEmpty, let person { form.fields[index].restore(person.name) }
+      case _: break
+      }
+    }
+    sheet = .form(form)
+    return effects
+  }
+}

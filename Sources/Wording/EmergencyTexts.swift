@@ -1,0 +1,40 @@
+import Dialogue
+
+/// The words of an emergency: its one line, and who is called.
+public struct EmergencyTexts: Texts {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var title: String { say("Urgencia", "Emergency") }
+  public var prompt: String {
+    say(
+      "Como salga: «3 detenidos, 5 heridos, comisaría de Antarumi, 14:10». Los detalles, después.",
+      "As it comes: “3 detained, 5 wounded, Antarumi police station, 14:10”. Details come later.")
+  }
+  public var field: String { say("Qué pasa", "What happens") }
+  public var calls: String { say("Llamadas, en orden", "Calls, in order") }
+  public var phoneUnknown: String { say("sin teléfono en la mesa", "no telephone at the mesa") }
+
+  public func call(_ call: EmergencyCall) -> String {
+    switch call {
+    case .officer: say("Oficial a cargo", "Officer in charge")
+    case .prosecutor: say("Fiscalía de turno", "Prosecutor on duty")
+    case .headquarters: say("Sede central", "Headquarters")
+    case .hospital: say("Hospital o posta", "Hospital or clinic")
+    }
+  }
+
+  /// What was written down, and what its key opens.
+  public func written(_ line: EmergencyLine) -> String {
+    let wounded = line.wounded.filter { !$0.isDead }.reduce(0) { $0 + $1.count }
+    let dead = line.wounded.filter(\.isDead).reduce(0) { $0 + $1.count }
+    let parts = [
+      line.held > 0 ? say("detenciones \(line.held)", "detentions \(line.held)") : "",
+      wounded > 0 ? say("heridos \(wounded)", "wounded \(wounded)") : "",
+      dead > 0 ? say("fallecidos \(dead)", "dead \(dead)") : "",
+    ].filter { !$0.isEmpty }
+    return say("Anotado: incidente", "Written down: incident")
+      + parts.map { " · " + $0 }.joined()
+  }
+}

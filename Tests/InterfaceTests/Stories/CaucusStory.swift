@@ -1,0 +1,48 @@
+import Dialogue
+import PlainIdentities
+import Testing
+
+@testable import Interface
+
+@Suite("Story: a meeting apart")
+struct CaucusStory {
+  private static let begun: Robot = {
+    var robot = Robot.atTheTable()
+    robot.perform(.person(.add(PersonDetails(name: "Fortunato Ayala", party: 1))))
+    robot.press("Sn<C-s>d <Tab><C-s>")
+    return robot
+  }()
+
+  @Test("It is begun with whom and why, and its frame is seen in every room")
+  func begins() throws {
+    var robot = Self.begun
+    let caucus = try #require(robot.mesa.caucus)
+    #expect(caucus.parties.count == 1)
+    #expect(caucus.reason == .moreFacts)
+    #expect(robot.mesa.circumstances.contains(.separateMeetings))
+    #expect(robot.said.contains("REUNIÓN POR SEPARADO CON"))
+    robot.press("b")
+    #expect(robot.screen.contains("REUNIÓN POR SEPARADO CON"))
+    robot.press("<Esc>d")
+    #expect(robot.mesa.caucus == nil)
+    #expect(!robot.screen.contains("REUNIÓN POR SEPARADO"))
+  }
+
+  @Test("What is noted from any room is in trust, hidden once the others are back, and released")
+  func trust() {
+    var robot = Self.begun
+    robot.press("11<Enter>Cederían xq7 tomas<Enter>")
+    #expect(robot.screen.contains("xq7"))
+    robot.press("bNTambién xq8<C-s><Esc>d")
+    #expect(robot.mesa.notes.count(where: \.isReserved) == 2)
+    #expect(!robot.screen.contains("xq7"))
+    #expect(!robot.screen.contains("xq8"))
+    #expect(robot.screen.contains("apunte reservado"))
+    robot.press("o6")
+    #expect(robot.mesa.records.all(.proposal).isEmpty)
+    robot.press("<Up>r<C-s>")
+    #expect(robot.mesa.notes.count(where: \.isReserved) == 1)
+    robot.press("6")
+    #expect(robot.mesa.records.all(.proposal).first?.text(.text) == "Cederían xq7 tomas")
+  }
+}

@@ -1,0 +1,72 @@
+import Dialogue
+import PlainIdentities
+import Testing
+
+@testable import Interface
+
+@Suite("Story: an emergency")
+struct EmergencyStory {
+  private static let line = "3 detenidos, 5 heridos, comisaría de Antarumi, 14:10"
+
+  @Test("One line of at most sixty keys is incident, eight cards, circumstances and calls")
+  func oneLine() throws {
+    var robot = Robot.atTheTable()
+    robot.elsewhere(
+      .addRecord(
+        .contact,
+        [
+          .name: .text("Ana Rojas"), .position: .text("Fiscal de turno"),
+          .phone: .text("984111222"),
+        ]))
+    robot.press("b")
+    let pressed = robot.pressed
+    robot.press("!" + Self.line + "<Enter>")
+    let keys = robot.pressed - pressed
+    print("keys of the emergency: \(keys)")
+    #expect(keys <= 60)
+    let mesa = robot.mesa
+    let incident = try #require(mesa.records.all(.forceIncident).first)
+    #expect(incident.text(.text) == Self.line)
+    #expect(incident.text(.hour) == "14:10")
+    #expect(incident.text(.place) == "comisaría de Antarumi")
+    #expect(mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2", "D-3"])
+    #expect(
+      mesa.records.all(.detention).allSatisfy { $0.text(.custody) == "comisaría de Antarumi" })
+    // When somebody was arrested is not known.
+    #expect(mesa.records.all(.detention).allSatisfy { $0.text(.arrestHour).isEmpty })
+    #expect(mesa.records.all(.victim).map { $0.text(.key) } == ["H-1", "H-2", "H-3", "H-4", "H-5"])
+    #expect(mesa.circumstances.isSuperset(of: [.violence, .detentions, .wounded]))
+    #expect(robot.said.contains("Anotado: incidente · detenciones 3 · heridos 5"))
+    for words in [
+      "1. Oficial a cargo", "2. Fiscalía de turno · Ana Rojas", "984111222", "Hospital",
+    ] {
+      #expect(robot.said.contains(words), "\(words)")
+    }
+  }
+
+  @Test("A call is written down as to whom it was, and the next one stands ready")
+  func calls() {
+    var robot = Robot.atTheTable()
+    robot.press("!" + Self.line + "<Enter><Down><Enter>")
+    robot.walk(to: .record(.text))
+    robot.press("Irá a la comisaría<C-s>")
+    #expect(robot.mesa.records.all(.communication).first?.code(.recipient) == .prosecutor)
+    #expect(robot.said.contains("3. Sede central"))
+    robot.press("<Esc>")
+    #expect(robot.state.instrument == .rights)
+    robot.press("<Esc>")
+    #expect(robot.state.instrument != .rights)
+  }
+
+  @Test("What is not understood is the incident all the same, and a second line gives other keys")
+  func words() {
+    var robot = Robot.atTheTable()
+    robot.press("!Se oyen disparos<Enter><Esc>")
+    #expect(robot.mesa.records.all(.forceIncident).first?.text(.text) == "Se oyen disparos")
+    #expect(robot.mesa.circumstances.contains(.violence))
+    robot.press("!1 detenido<Enter><Esc>!una detenida<Enter>")
+    #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2"])
+    robot.press("<Esc>!<Enter>")
+    #expect(robot.mesa.records.all(.forceIncident).count == 3)
+  }
+}
