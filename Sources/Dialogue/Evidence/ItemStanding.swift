@@ -30,7 +30,7 @@ extension Mesa {
     guard let rule = item.evidence else { return ItemStanding(mark: marked) }
     let tally = rule.tally(self)
     guard marked == .pending else {
-      return ItemStanding(mark: marked, tally: tally, isOverruled: true)
+      return ItemStanding(mark: marked, tally: tally, isOverruled: item.followsData)
     }
     return ItemStanding(
       mark: tally.mark, tally: tally, isNothingYet: tally.total == 0 && rule.mayHaveNothing)
@@ -44,4 +44,11 @@ extension Mesa {
     let tally = evidence.tally(self)
     return tally.total == 0 && evidence.mayHaveNothing ? nil : tally.mark.isSettled
   }
+}
+
+extension ChecklistItem {
+  /// Whether a mark by hand overrules what the data shows, so that it takes a reason. Of the six
+  /// questions, which are asked aloud, the answers are written down by whoever has the time: a mark
+  /// alone is as good.
+  public var followsData: Bool { evidence.map { !$0.isOneOfSixQuestions } ?? false }
 }

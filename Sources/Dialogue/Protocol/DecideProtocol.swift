@@ -27,7 +27,7 @@ extension Mesa {
     guard item.applies(to: self) else { throw .itemDoesNotApply(id) }
     let reason = try bounded(reason, .reason)
     // Where the data speaks, a mark by hand overrules it; pending lets it speak again.
-    let overrules = item.evidence != nil && mark != .pending
+    let overrules = item.followsData && mark != .pending
     guard !(mark.needsReason || overrules) || !reason.isEmpty else { throw .reasonRequired(mark) }
     let old = items[id]
     guard self.mark(of: id) != mark || (old?.reason ?? "") != reason else { throw .nothingChanges }

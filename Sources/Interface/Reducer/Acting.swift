@@ -10,7 +10,7 @@ extension AppState {
     let changing = chosen.filter { $0.standing.mark != next }
     guard let first = changing.first else { return [] }
     let overruling = changing.contains { item, standing in
-      item.evidence != nil && (next != .pending || !standing.isOverruled)
+      item.followsData && (next != .pending || !standing.isOverruled)
     }
     guard overruling else {
       return effect(of: changing.map { .protocol(.markItem($0.item.id, next, reason: "")) })

@@ -195,8 +195,10 @@ struct RandomMesaTests {
       seen["replaced", default: 0] += reader.frozen.count { reader.isReplaced($0.acta.acta) }
     }
     print("random mesas: \(seen.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
-    for what in ["read", "fell", "bound", "stale", "clauses", "empty", "binding", "late"] {
+    for what in ["read", "fell", "bound", "stale", "clauses", "empty"] {
       #expect(seen[what, default: 0] >= 5, "\(what)")
     }
+    // Few promises come so far that somebody who is to keep them has signed.
+    for what in ["binding", "late", "replaced"] { #expect(seen[what, default: 0] >= 1, "\(what)") }
   }
 }
