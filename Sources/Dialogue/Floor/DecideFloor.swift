@@ -27,7 +27,8 @@ extension Mesa {
       return .matterTakenUp(floor.id, matter)
     case .changeQueue(let speaker, let waits):
       let floor = try openFloor(for: speaker)
-      guard floor.queue.contains(speaker) != waits else { throw .nothingChanges }
+      guard floor.queue.contains(speaker) != waits, !waits || floor.holder != .speaker(speaker)
+      else { throw .nothingChanges }
       return .queueChanged(floor.id, speaker, waits: waits)
     case .recordWalkOut(let speaker, let words):
       let floor = try openFloor(for: speaker)

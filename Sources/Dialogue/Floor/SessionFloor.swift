@@ -147,6 +147,8 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     case .curtainSet(_, let isDown): isCurtainDown = isDown
     case .gapAnswered: break
     }
+    // Whoever has the floor does not wait for it.
+    if case .speaker(let speaker) = holder { queue.removeAll { $0 == speaker } }
   }
 
   /// Whoever spoke, and whoever waited for them to end, has ended.

@@ -121,7 +121,8 @@ extension FormPurpose {
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
-    case .newMesa, .search, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer, .signing,
+    case .newMesa, .search, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer,
+      .signing,
       .freeze, .attach, .documentLead, .floor:
       nil
     }

@@ -36,7 +36,7 @@ struct WholeMesaStory {
 
     robot.press("sc<C-s><Esc>")
     #expect(robot.mesa.openSession == nil)
-    robot.press("<Down> Lo dijo en la radio<Enter>s<Enter>")
+    robot.press("<Down> s<Enter>")
     #expect(robot.screen.contains("REVISIÓN · Quebrada Honda · al cierre de la sesión 1"))
     #expect(robot.screen.contains("[ ] Pregunte a cada parte qué busca"))
     robot.press("D")

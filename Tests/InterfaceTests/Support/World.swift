@@ -28,9 +28,7 @@ extension Robot {
     robot.press("nRosa Quispe Huamán, Comunidad<C-s>")
     robot.perform(.recordAttendance(1, "Jorge Salas Ibáñez", of: 2, isPresent: false))
     robot.press("<Esc><Esc>")
-    robot.press(
-      " <Down> Por teléfono<Enter><Down><Down>pFalta la minera<Enter><Down>dSe hará con la municipalidad<Enter>"
-    )
+    robot.press(" <Down> <Down><Down>p<Down>dSe hará con la municipalidad<Enter>")
     robot.press("<Down>cNo hay proceso judicial<Enter><Down>")
     robot.press("nÑandú, ¿acreditó?<Enter>Falta el acta.<C-s>")
     robot.press("NLlamar a la prefectura<C-s>u")

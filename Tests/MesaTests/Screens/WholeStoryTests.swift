@@ -88,7 +88,7 @@ struct WholeStoryTests {
         screen.send(Self.reason + "\r")
       } else {
         screen.send(" ")
-        if items[index].evidence != nil {
+        if items[index].followsData {
           try screen.waitFor("Motivo")
           screen.send(Self.overruled + "\r")
         }
@@ -166,7 +166,7 @@ struct WholeStoryTests {
       commands.append(
         index == Self.waived
           ? .markItem(item.id, .waived, reason: Self.reason)
-          : .markItem(item.id, .done, reason: item.evidence == nil ? "" : Self.overruled))
+          : .markItem(item.id, .done, reason: item.followsData ? Self.overruled : ""))
       if index == Self.noted { commands.append(.addNote(text: Self.note, item: item.id)) }
     }
     commands += [.undo(), .redo(), .closeSession]
