@@ -35,7 +35,7 @@ struct FormLayout {
 
   init(_ form: Form, body: Rect, advice: FormAdvice = .none) {
     // In a narrow window the form takes all of it: no border runs beside its own.
-    let takesAll = body.columns <= 72 || form.purpose == .floor(.line)
+    let takesAll = body.columns <= 72 || form.purpose.isLineOfFloor
     let width = takesAll ? body.columns : min(100, body.columns - 4)
     let inner = max(8, width - 4)
     let prompt = form.prompt.isEmpty ? [] : TextWrap.wrap(form.prompt, width: inner)
@@ -62,7 +62,7 @@ struct FormLayout {
     let rows = visibleRows + notes.count + complaint.count + 2
     // A line to capture leaves what goes on in sight.
     rect =
-      form.purpose == .floor(.line)
+      form.purpose.isLineOfFloor
       ? body.splitTop(body.rows - rows).bottom : body.centred(columns: width, rows: rows)
   }
 

@@ -13,7 +13,7 @@ extension FloorRoom {
     Action(
       "captureLine", [.enter], in: [.floor], words: \.captureLine,
       bar: .at(3, when: \.hasOpenFloor), unless: Obstacle.floor
-    ) { $0.openForm(.floor(.line)) },
+    ) { $0.openForm(.floor(.line($0.openFloor?.holder.speaker))) },
     Action(
       "nobodySpeaks", [.character("0")], in: [.floor], words: \.nobodySpeaks,
       bar: .at(9, when: \.hasOpenFloor), unless: Obstacle.floor

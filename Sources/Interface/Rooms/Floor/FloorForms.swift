@@ -56,7 +56,8 @@ extension AppState {
     let matter = openFloor?.matter.flatMap { table?.mesa.records[$0]?.text(.title) }
     let title = [floorTexts.writing, who ?? floorTexts.ofNobody, matter ?? ""]
     return Form(
-      .floor(.line), title: title.filter { !$0.isEmpty }.joined(separator: separator),
+      .floor(.line(openFloor?.holder.speaker)),
+      title: title.filter { !$0.isEmpty }.joined(separator: separator),
       fields: [line(.note, "", "", .note)])
   }
 

@@ -83,7 +83,7 @@ extension AppState {
         scope: .caucus)
     }
     if let typing = room.typing { return Paragraph(text: prompt(typing, standing, floor)) }
-    let isWriting = formInHand?.purpose == .floor(.line)
+    let isWriting = formInHand?.purpose.isLineOfFloor == true
     let mode =
       !session.isOpen
       ? floorTexts.closed(session.number)

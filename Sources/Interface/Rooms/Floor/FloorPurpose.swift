@@ -2,8 +2,8 @@ import Dialogue
 
 /// What a form of the Sala is for.
 public enum FloorPurpose: Hashable, Sendable {
-  /// A line to capture.
-  case line
+  /// A line to capture, of whoever had the floor when it was begun: a draft of it stays theirs.
+  case line(Speaker?)
   /// What is told in an emergency.
   case emergency
   /// The hour of return.
@@ -25,12 +25,11 @@ public enum FloorPurpose: Hashable, Sendable {
 extension FloorPurpose: LosslessStringConvertible {
   public var description: String {
     switch self {
-    case .line: "line"
+    case .line(let speaker): speaker.map { "line:" + Self.text(of: $0) } ?? "line"
     case .emergency: "emergency"
     case .recess: "recess"
     case .limit: "limit"
-    case .walkOut(.person(let id)): "walkOut:person:\(id.text)"
-    case .walkOut(.party(let id)): "walkOut:party:\(id.text)"
+    case .walkOut(let speaker): "walkOut:" + Self.text(of: speaker)
     case .sayer(let note): "sayer:\(note.text)"
     case .turn: "turn"
     case .caucus: "caucus"
@@ -41,7 +40,13 @@ extension FloorPurpose: LosslessStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: ":").map { String($0) }
     switch parts.first {
-    case "line": self = .line
+    case "line":
+      if parts.count == 1 {
+        self = .line(nil)
+      } else {
+        guard let speaker = Self.speaker(parts.dropFirst()) else { return nil }
+        self = .line(speaker)
+      }
     case "emergency": self = .emergency
     case "recess": self = .recess
     case "limit": self = .limit
@@ -54,15 +59,30 @@ extension FloorPurpose: LosslessStringConvertible {
       guard parts.count == 2, let note = NoteID(parts[1]) else { return nil }
       self = .sayer(note)
     case "walkOut":
-      guard parts.count == 3 else { return nil }
-      if parts[1] == "party", let id = PartyID(parts[2]) {
-        self = .walkOut(.party(id))
-      } else if let id = PersonID(parts[2]) {
-        self = .walkOut(.person(id))
-      } else {
-        return nil
-      }
+      guard let speaker = Self.speaker(parts.dropFirst()) else { return nil }
+      self = .walkOut(speaker)
     default: return nil
     }
+  }
+
+  private static func text(of speaker: Speaker) -> String {
+    switch speaker {
+    case .person(let id): "person:\(id.text)"
+    case .party(let id): "party:\(id.text)"
+    }
+  }
+
+  private static func speaker(_ parts: ArraySlice<String>) -> Speaker? {
+    guard parts.count == 2, let sort = parts.first, let id = parts.last else { return nil }
+    if sort == "party" { return PartyID(id).map(Speaker.party) }
+    return PersonID(id).map(Speaker.person)
+  }
+}
+
+extension FormPurpose {
+  /// Whether it takes down a line of the Sala.
+  var isLineOfFloor: Bool {
+    if case .floor(.line) = self { return true }
+    return false
   }
 }

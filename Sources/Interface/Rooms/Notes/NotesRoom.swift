@@ -44,6 +44,17 @@ extension RoomName {
 }
 
 extension AppState {
+  /// A note whole, and below what was captured in a session what each digit makes of it.
+  private func sortedParagraphs(_ note: Note) -> [Paragraph] {
+    let paragraphs = noteParagraphs(note)
+    guard note.session != nil, note.item == nil else { return paragraphs }
+    let digits = NoteKind.allCases.map { "\($0.digit) \(look.wording.noteKinds.name($0))" }
+    return paragraphs + [
+      Paragraph(text: ""),
+      Paragraph(text: digits.joined(separator: separator), scope: .textDim),
+    ]
+  }
+
   func page(of room: NotesRoom) -> Page {
     let notes = room.shown(self)
     let list = listPane(
@@ -60,7 +71,7 @@ extension AppState {
     }
     let text = Pane(
       id: .detail, border: border(texts.noteTitle, isFocused: false), margin: 1,
-      body: .text(TextBody(paragraphs: room.element(self).map(noteParagraphs) ?? [])))
+      body: .text(TextBody(paragraphs: room.element(self).map(sortedParagraphs) ?? [])))
     return Page([list, text]) { body in
       let (list, note) =
         body.columns >= Self.leastForDetail
