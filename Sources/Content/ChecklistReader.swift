@@ -87,7 +87,7 @@ struct ChecklistReader {
     }
     guard key.spells("evidence") else { throw lines.error(.unknownKey(key.text)) }
     let isNew = evidence == nil
-    evidence = try Self.named(EvidenceRule.init, "evidence", value.text, lines)
+    evidence = try Self.named(EvidenceRule.init(named:), "evidence", value.text, lines)
     return isNew
   }
 

@@ -78,11 +78,12 @@ public struct ActaTexts: Texts {
     let with =
       accession.authority.isEmpty
       ? "" : say(", con \(accession.authority)", ", by \(accession.authority)")
+    let reservations = accession.reservations.withoutFullStop
     let but =
-      accession.reservations.isEmpty
+      reservations.isEmpty
       ? ""
       : say(
-        " Reservas: «\(accession.reservations)».", " Reservations: “\(accession.reservations)”.")
+        " Reservas: «\(reservations)».", " Reservations: “\(reservations)”.")
     return say(
       "El \(day), \(who) se adhiere al acta\(by)\(with).\(but)",
       "On \(day), \(who) joins the acta\(by)\(with).\(but)")
@@ -93,10 +94,11 @@ public struct ActaTexts: Texts {
       .joined(separator: ", ")
     let when =
       decline.hour.isEmpty ? "" : say(", a las \(decline.hour) horas", ", at \(decline.hour)")
+    let reason = decline.reason.withoutFullStop
     let why =
-      decline.reason.isEmpty
+      reason.isEmpty
       ? say(" No dio razones.", " No reason was given.")
-      : say(" Dijo: «\(decline.reason)».", " Their words: “\(decline.reason)”.")
+      : say(" Dijo: «\(reason)».", " Their words: “\(reason)”.")
     return say(
       "\(who), no quiso firmar el acta\(when).\(why)",
       "\(who), declined to sign the acta\(when).\(why)")
@@ -122,6 +124,32 @@ public struct ActaTexts: Texts {
         if ends { parts.append("") }
       }
     }.filter { !$0.isEmpty }
+  }
+  /// That every clause was read aloud.
+  ///
+  /// - Parameter how: in which languages and on which day, with its comma; empty where it is not said.
+  public func readWhole(_ how: String) -> String {
+    say(
+      "El texto se leyó en voz alta, cláusula por cláusula\(how).",
+      "The text was read aloud, clause by clause\(how).")
+  }
+  /// The same of some clauses.
+  public func read(_ clauses: [String], _ how: String) -> String {
+    let clauses = clauses.joined(separator: ", ")
+    return say(
+      "Se leyó en voz alta lo siguiente: \(clauses)\(how).",
+      "The following was read aloud: \(clauses)\(how).")
+  }
+  public func onDay(_ day: String) -> String { say(", el \(day)", ", on \(day)") }
+  /// Who did not say a plain yes to a clause; `nil` where they did or said nothing.
+  public func dissent(_ answer: Code?, _ clause: String, _ party: String) -> String? {
+    switch answer {
+    case .objects:
+      say("\(clause): \(party) no está de acuerdo.", "\(clause): \(party) does not agree.")
+    case .reserves:
+      say("\(clause): \(party) acepta con reservas.", "\(clause): \(party) accepts with reservations.")
+    case _: nil
+    }
   }
   public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
     guard !languages.isEmpty else { return "" }

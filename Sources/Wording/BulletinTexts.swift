@@ -53,6 +53,10 @@ public struct BulletinTexts: Texts {
   }
   /// What a note is called in ``echo``.
   public var note: String { say("nota", "note") }
+  /// What a number of a person is called in ``echo``.
+  public var personalNumber: String {
+    say("DNI o teléfono de una persona", "identity document or telephone of a person")
+  }
   public func unknownSession(_ number: Int) -> String {
     say("No hay una sesión \(number).", "There is no session \(number).")
   }
@@ -75,6 +79,7 @@ extension Wording {
           documents.bulletin.echo("\(records.kind(kind)) \(id)", echo.words)
         case .note(let folio):
           documents.bulletin.echo("\(documents.bulletin.note), folio \(folio)", echo.words)
+        case .person: documents.bulletin.echo(documents.bulletin.personalNumber, echo.words)
         }
       }
     }

@@ -184,6 +184,8 @@ extension Code {
     case .verifierNobody: Phrase("verifica nadie", "nobody verifies")
     case .verifierObliged: Phrase("verifica el obligado", "the one bound verifies")
     case .followUpNobody: Phrase("seguimiento de nadie", "nobody follows up")
+    case .overstatedParties: Phrase("no son todas las partes", "not all the parties")
+    case .typedRecital: Phrase("constancia escrita a mano", "recital typed in")
     case .uncarriedPromise: Phrase("promesa sin compromiso", "promise without commitment")
     case .reservationWithoutReasons: Phrase("reserva sin razones", "reservation without reasons")
     case .missingFollowUp: Phrase("falta quién da seguimiento", "no follow-up")
@@ -198,6 +200,9 @@ extension Code {
       Phrase("consulta a las bases pendiente", "consultation to the bases pending")
     case .notReadAloud: Phrase("sin leer en voz alta", "not read aloud")
     case .impossibleDate: Phrase("fecha imposible", "impossible date")
+    case .absentSpeaker: Phrase("respondió un ausente", "somebody absent answered")
+    case .contradictedEnding:
+      Phrase("el término no concuerda", "the ending does not agree")
     case .offerInConciliation:
       Phrase("posiciones en una conciliación", "positions in a conciliation")
     case .missingRecogniser: Phrase("reconocimiento de nadie", "nobody recognises")

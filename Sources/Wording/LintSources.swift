@@ -13,14 +13,14 @@ extension LintTexts {
       say("Código Civil, art. 183", "Civil Code, art. 183") + "; " + ombudsman
     case .responsibleNotAccredited, .boundWithoutSigner, .provisionalCredential:
       say("Código Civil, art. 161", "Civil Code, art. 161")
-    case .responsibleNoParty, .boundNotAtTable, .missingRecogniser:
+    case .responsibleNoParty, .overstatedParties, .boundNotAtTable, .missingRecogniser:
       say("Código Civil, art. 1363", "Civil Code, art. 1363")
     case .missingAcceptance, .objection, .reservationWithoutReasons:
       say("Código Civil, art. 1359", "Civil Code, art. 1359")
     case .staleAcceptance: say("Código Civil, art. 1376", "Civil Code, art. 1376")
     case .notReadAloud, .missingInterpreter: say("Ley 29735, art. 4", "Law 29735, art. 4")
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
-      .impossibleDate, .missingDNI, .unaskedOpinion:
+      .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI, .unaskedOpinion:
       nil
     }
   }

@@ -27,6 +27,10 @@ extension LintTexts {
     case .pendingConsultation: pendingConsultation
     case .notReadAloud: notReadAloud
     case .impossibleDate: impossibleDate
+    case .contradictedEnding: contradictedEnding
+    case .absentSpeaker: absentSpeaker
+    case .overstatedParties: overstatedParties
+    case .typedRecital: typedRecital
     case .offerInConciliation: offerInConciliation
     case .missingRecogniser: missingRecogniser
     case .responsibleNoParty: responsibleNoParty

@@ -5,16 +5,71 @@ extension LintTexts {
   var impossibleDate: LintText {
     LintText(
       what: say(
-        "Hay una fecha que no puede ser: la lectura o la sesión caen después de hoy, o la próxima "
-          + "fecha antes de la sesión.",
-        "A date cannot be so: the reading or the session falls after today, or the next date before "
-          + "the session."),
+        "Una fecha u hora no puede ser: algo leído o respondido fuera de la sesión, una sesión por "
+          + "venir, la próxima ya pasada, o un fin antes del inicio.",
+        "A date or an hour cannot be so: something read or answered outside the session, a session "
+          + "to come, a next date before it, or an end before the start."),
       why: say(
         "Un acta con una fecha imposible se impugna con facilidad.",
         "An acta with an impossible date is easily challenged."),
       how: say(
-        "Corrija la fecha, o el reloj de esta computadora si está mal.",
-        "Correct the date, or the clock of this computer if it is wrong."))
+        "Corrija la fecha o la hora, o el reloj de esta computadora si está mal.",
+        "Correct the date or the hour, or the clock of this computer if it is wrong."))
+  }
+
+  var contradictedEnding: LintText {
+    LintText(
+      what: say(
+        "El término de la sesión y los acuerdos del acta no concuerdan.",
+        "The ending of the session and the agreements of the acta do not agree."),
+      why: say(
+        "El acta diría a la vez que hubo acuerdo y que no lo hubo.",
+        "The acta would say at once that there was agreement and that there was none."),
+      how: say(
+        "Corrija cómo terminó la sesión, o los acuerdos que el acta lleva.",
+        "Correct how the session ended, or the agreements that the acta holds."))
+  }
+
+  var overstatedParties: LintText {
+    LintText(
+      what: say(
+        "El texto habla de todas las partes y solo a algunas se les pide su sí.",
+        "The text speaks of all parties, and only some are asked for their yes."),
+      why: say(
+        "El acta diría que acordaron quienes no respondieron.",
+        "The acta would say that those agreed who did not answer."),
+      how: say(
+        "Marque en el acuerdo a todas las que lo acuerdan, o nombre en el texto a quienes se "
+          + "obligan.",
+        "Mark in the agreement all who agree to it, or name in the text those who are bound."))
+  }
+
+  var typedRecital: LintText {
+    LintText(
+      what: say(
+        "Lo escrito a mano dice algo que el acta ya dice por sí sola.",
+        "What was typed says something that the acta tells by itself."),
+      why: say(
+        "Quién estuvo, qué se leyó y quién firma sale de lo anotado; lo escrito a mano puede no ser "
+          + "así.",
+        "Who was there, what was read and who signs follows from the book; what is typed may not be "
+          + "so."),
+      how: say(
+        "Quite esas palabras, o compruebe que son ciertas.",
+        "Take those words out, or make sure that they are true."))
+  }
+
+  var absentSpeaker: LintText {
+    LintText(
+      what: say(
+        "Figura que respondió quien no estuvo en la sesión.",
+        "Somebody who was not at the session stands as having answered."),
+      why: say(
+        "El acta diría que aceptó alguien que no estuvo.",
+        "The acta would say that somebody who was not there accepted."),
+      how: say(
+        "Corrija quién respondió, o su asistencia a la sesión.",
+        "Correct who answered, or their attendance at the session."))
   }
 
   var offerInConciliation: LintText {

@@ -26,6 +26,8 @@ extension Refusals {
     case .signedInFuture(let date): signedInFuture(date)
     case .factToCome(let key, let date): factToCome(key, date)
     case .notToSign(let person, let acta): notToSign(person, acta)
+    case .factBeforeActa(let key, let date): factBeforeActa(key, date)
+    case .alreadyOfActa(let person, let acta): alreadyOfActa(person, acta)
     case .hasSigned(let person, let acta): hasSigned(person, acta)
     case .signedElsewhere(let acta, let other): signedElsewhere(acta, other)
     case .speaksForOther(let person, let party): speaksForOther(person, party)

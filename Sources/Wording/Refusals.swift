@@ -129,8 +129,10 @@ public struct Refusals: Texts {
   }
   func actaHasHoles(_ count: Int) -> String {
     say(
-      "\(count == 1 ? "Queda 1 vacío" : "Quedan \(count) vacíos") que "
-        + "\(count == 1 ? "impide" : "impiden") la firma; corríjalos, o dispense con un motivo los que lo admiten.",
+      count == 1
+        ? "Queda 1 vacío que impide la firma; corríjalo, o dispénselo con un motivo si lo admite."
+        : "Quedan \(count) vacíos que impiden la firma; corríjalos, o dispense con un motivo los "
+          + "que lo admiten.",
       "\(count == 1 ? "1 hole keeps" : "\(count) holes keep") it from being signed; fill "
         + "\(count == 1 ? "it" : "them"), or waive with a reason what may be waived.")
   }

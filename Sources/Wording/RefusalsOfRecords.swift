@@ -72,6 +72,22 @@ extension Refusals {
         + "fecha.",
       "Nobody joins acta No. \(acta) before \(day), when it went to signature: correct the date.")
   }
+  func factBeforeActa(_ key: FieldKey, _ date: CalendarDate) -> String {
+    let day = Dates(language).long(date)
+    let field = RecordTexts(language).field(key)
+    return say(
+      "«\(field)»: antes del \(day), día del acta, no había nada que cumplir ni que entregar. "
+        + "Corrija la fecha.",
+      "“\(field)”: before \(day), the day of the acta, there was nothing to keep or to hand over. "
+        + "Correct the date.")
+  }
+  func alreadyOfActa(_ person: String, _ acta: Int) -> String {
+    say(
+      "\(person) ya está en el acta N.º \(acta): quien la firmó, se adhirió o es del equipo de la "
+        + "mesa no se adhiere.",
+      "\(person) already stands on acta No. \(acta): whoever signed it, joined it or is of the "
+        + "mesa’s team does not join.")
+  }
   var immediateRecurs: String {
     say(
       "Lo que se hace cada cierto tiempo no es inmediato: ponga desde cuándo y hasta cuándo.",

@@ -142,10 +142,8 @@ public struct MarkedMesa {
       values[.actaForm] = .code(form)
       values[.replaces] = nil
       values[.complements] = nil
-    // The delegate's own, whose name is marked already.
-    case .accession:
-      values[.name] = delegate.map { .text(written.mesa.name(of: $0)) }
-      for key in [FieldKey.party, .position, .dni] { values[key] = nil }
+    // Somebody else than the delegate, who signs.
+    case .accession: values[.person] = nil
     case .delegate:
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil
@@ -171,7 +169,7 @@ public struct MarkedMesa {
     case .line, .area, .personOrText: .text(mark("\(round)\(kind.rawValue).\(field.key.rawValue)"))
     case .choice(let list): list.offered.first.map(Value.code)
     case .date: CalendarDate("2026-11-30").map(Value.date)
-    case .hour: .text("10:30")
+    case .hour: .text("10:00")
     case .number: .number(1)
     case .flag: .flag(true)
     case .party: .party(1)

@@ -67,6 +67,14 @@ public struct WrittenMesa {
       ]
       try run(.reviseRecord(id, .agreement, agreement.values.merging(reading) { $1 }))
     }
+    // The hour of an answer that does not lie within the session.
+    if hole.rule == .impossibleDate, let answer = hole.record.flatMap({ mesa.records[$0] }),
+      answer.kind == .acceptance
+    {
+      var values = answer.values
+      values[.hour] = nil
+      try run(.reviseRecord(answer.id, .acceptance, values))
+    }
     if let party = hole.party, [.missingAcceptance, .staleAcceptance].contains(hole.rule) {
       try add(
         .acceptance,

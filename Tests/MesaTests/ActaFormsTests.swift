@@ -13,7 +13,7 @@ struct ActaFormsTests {
     "goes to signature, and is written as text and PDF",
     arguments: [
       ("dialogueForm", "Se acuerda lo siguiente:"),
-      ("conciliationForm", "Las partes se obligan de manera cierta, expresa y exigible"),
+      ("conciliationForm", "Quienes se nombran en cada cláusula se obligan"),
       ("consultationForm", "Del diálogo resultan los siguientes acuerdos:"),
     ])
   func forms(form: String, words: String) throws {

@@ -64,7 +64,7 @@ struct DemoScriptTests {
     #expect(actas.count == 3)
     for acta in actas.prefix(2) {
       #expect(mesa.state(of: acta) == .signed)
-      let board = mesa.signingBoard(of: acta)
+      let board = mesa.signingBoard(of: acta, on: try #require(mesa.frozen(acta)).date)
       #expect(board.parties.count == 3 && board.withoutSigner.isEmpty)
       #expect(board.parties.flatMap(\.people).allSatisfy { !$0.lacksDNI })
       let session = try #require(mesa.session(of: acta))

@@ -19,7 +19,8 @@ struct RefusalsTests {
       .factToCome(.date, CalendarDate(dayNumber: 20_000)), .notToSign("A", 1), .hasSigned("A", 1),
       .signedElsewhere(1, 2), .endingContradicts(1, 0), .endingContradicts(1, 2),
       .joinsBeforeFreezing(1, CalendarDate(dayNumber: 20_000)), .immediateRecurs,
-      .keyTaken("D-1"),
+      .keyTaken("D-1"), .factBeforeActa(.date, CalendarDate(dayNumber: 20_000)),
+      .alreadyOfActa("A", 1),
       .endsBeforeStart(
         starts: CalendarDate(dayNumber: 21_000), ends: CalendarDate(dayNumber: 20_000)),
       .severalPeople(

@@ -35,12 +35,15 @@ public struct ActaSigner: Hashable, Sendable {
 extension Mesa {
   /// Accredited delegates who were present at the acta's session, party by party, then the team; of a
   /// frozen acta those who were so when it was frozen.
-  public func signers(of acta: RecordID) -> [ActaSigner] {
+  ///
+  /// - Parameter day: that of the signing, on which their credentials are to hold as well.
+  public func signers(of acta: RecordID, on day: CalendarDate? = nil) -> [ActaSigner] {
     if let frozen = frozen(acta) { return frozen.signers }
     guard let session = session(of: acta) else { return [] }
     let present = Set(session.attendance.filter(\.isPresent).map(\.person))
     var seen: Set<PersonID> = []
-    let delegates = records.all(.delegate).filter { $0.isAccredited(on: session.date) }
+    let delegates = records.all(.delegate)
+      .filter { $0.isAccredited(on: session.date) && (day.map($0.isAccredited) ?? true) }
       .compactMap { credential in person(of: credential).map { (person: $0, credential) } }
       // Whoever is accredited twice, or does more than one thing at the table, signs once.
       .filter { present.contains($0.person.id) && seen.insert($0.person.id).inserted }

@@ -20,12 +20,8 @@ extension Mesa {
     if let session = session(of: acta), date < session.date {
       throw .signedBeforeSession(session.number, session.date)
     }
-    if let session = session(of: acta), let ending = session.details.ending {
-      let count = agreements(of: acta).count
-      let isEmpty = count == 0 && record.code(.actaKind) != .installation
-      if ending == .withoutAgreement && count > 0 || ending == .agreed && isEmpty {
-        throw .endingContradicts(session.number, count)
-      }
+    if let (session, count) = contradictedEnding(of: acta) {
+      throw .endingContradicts(session, count)
     }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
@@ -39,7 +35,17 @@ extension Mesa {
       ActaFreezing(
         acta: acta, number: number, date: date, agreements: agreements,
         clauses: agreements.map { clauseDigest(of: $0).description },
-        signers: signers(of: acta), parties: partiesAtTable.map(\.id), digest: document))
+        signers: signers(of: acta, on: date), parties: partiesAtTable.map(\.id), digest: document))
+  }
+
+  /// The session of an acta that is said to have ended otherwise than its agreements tell, with how
+  /// many these are; `nil` where nothing contradicts.
+  func contradictedEnding(of acta: RecordID) -> (session: Int, agreements: Int)? {
+    guard let session = session(of: acta), let ending = session.details.ending else { return nil }
+    let count = agreements(of: acta).count
+    let isEmpty = count == 0 && records[acta]?.code(.actaKind) != .installation
+    let isContradicted = ending == .withoutAgreement && count > 0 || ending == .agreed && isEmpty
+    return isContradicted ? (session.number, count) : nil
   }
 
   private static let hexadecimal = Array("0123456789abcdef".utf8)

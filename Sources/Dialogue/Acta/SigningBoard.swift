@@ -42,14 +42,17 @@ public enum SigningObstacle: Hashable, Sendable {
   case absent
   /// Nothing says whether they were.
   case attendanceUnknown
-  /// Their credential does not hold on the day of the session; `nil` where there is none.
+  /// Their credential does not hold on the day of the session or that of the signing; `nil` where
+  /// there is none.
   case credential(AccreditationStanding?)
 }
 
 extension Mesa {
   /// Who can sign an acta; nobody where it has no session.
-  public func signingBoard(of acta: RecordID) -> SigningBoard {
-    let signers = signers(of: acta)
+  ///
+  /// - Parameter day: that on which it would be signed.
+  public func signingBoard(of acta: RecordID, on day: CalendarDate) -> SigningBoard {
+    let signers = signers(of: acta, on: day)
     let bound = boundParties(of: acta)
     let known = Set(frozen(acta)?.parties ?? partiesAtTable.map(\.id))
     let signatures = Dictionary(
@@ -61,7 +64,7 @@ extension Mesa {
         person: signer.person, obstacles: [], lacksDNI: signer.dni.isEmpty,
         signature: signatures[signer.person])
     }
-    let others = frozen(acta) == nil ? hindered(from: acta, besides: signers) : [:]
+    let others = frozen(acta) == nil ? hindered(from: acta, besides: signers, on: day) : [:]
     let byParty = Dictionary(grouping: signers, by: \.party)
     return SigningBoard(
       parties: parties.filter { known.contains($0.id) || bound.contains($0.id) }.map { party in
@@ -83,7 +86,7 @@ extension Mesa {
   /// Whoever speaks for a party and cannot sign, in the order of the list. Whoever is only called,
   /// and was neither sent to the table nor awaited at the session, does not speak for it.
   private func hindered(
-    from acta: RecordID, besides signers: [ActaSigner]
+    from acta: RecordID, besides signers: [ActaSigner], on day: CalendarDate
   ) -> [PartyID: [PersonSigning]] {
     guard let session = session(of: acta) else { return [:] }
     let credentials = credentials
@@ -101,8 +104,11 @@ extension Mesa {
       var obstacles: [SigningObstacle] = []
       if isPresent == nil { obstacles.append(.attendanceUnknown) }
       if isPresent == false { obstacles.append(.absent) }
-      let standing = credential?.accreditation(on: session.date)
-      if standing?.maySign != true { obstacles.append(.credential(standing)) }
+      // Of a credential that does not hold on both days the first on which it fails.
+      let standings = [session.date, day].map { credential?.accreditation(on: $0) }
+      if let failing = standings.first(where: { $0?.maySign != true }) {
+        obstacles.append(.credential(failing))
+      }
       found[party, default: []].append(
         PersonSigning(
           person: person.id, obstacles: obstacles, lacksDNI: person.details.dni.isEmpty,

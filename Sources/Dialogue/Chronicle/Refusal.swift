@@ -102,6 +102,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case endingContradicts(Int, Int)
   /// Nobody joins an acta before it went to signature.
   case joinsBeforeFreezing(Int, CalendarDate)
+  /// What comes of an acta has no day before that of the acta.
+  case factBeforeActa(FieldKey, CalendarDate)
+  /// Somebody joins an acta that they signed or joined before, or whose team they belong to.
+  case alreadyOfActa(String, Int)
   /// What is done time and again cannot be due at once.
   case immediateRecurs
   case endsBeforeStart(starts: CalendarDate, ends: CalendarDate)

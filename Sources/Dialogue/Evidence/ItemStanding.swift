@@ -40,7 +40,12 @@ extension Mesa {
   /// not counted where a mark holds.
   func settles(_ item: ChecklistItem) -> Bool? {
     let marked = mark(of: item.id)
-    guard marked == .pending, let evidence = item.evidence else { return marked.isSettled }
+    return marked == .pending ? settlesUnmarked(item) : marked.isSettled
+  }
+
+  /// The same of an item on which no mark holds.
+  func settlesUnmarked(_ item: ChecklistItem) -> Bool? {
+    guard let evidence = item.evidence else { return false }
     let tally = evidence.tally(self)
     return tally.total == 0 && evidence.mayHaveNothing ? nil : tally.mark.isSettled
   }

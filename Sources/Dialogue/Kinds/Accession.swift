@@ -15,6 +15,9 @@ extension RecordDeclaration {
       if let date = record.date(.date), date < frozen.date {
         throw .joinsBeforeFreezing(frozen.number, frozen.date)
       }
+      if let person = record.person(), mesa.stands(person, on: frozen, besides: record.id) {
+        throw .alreadyOfActa(mesa.name(of: person), frozen.number)
+      }
     },
     prefill: { acta, mesa in
       var values: [FieldKey: Value] = [:]
@@ -24,6 +27,13 @@ extension RecordDeclaration {
 }
 
 extension Mesa {
+  /// Whether somebody signed an acta, joined it by another record or is of the team that draws it up.
+  func stands(_ person: PersonID, on acta: FrozenActa, besides id: RecordID) -> Bool {
+    records.all(.signature, of: acta.acta).contains { $0.person() == person && $0.isSigned }
+      || records.all(.accession, of: acta.acta).contains { $0.person() == person && $0.id != id }
+      || acta.signers.contains { $0.person == person && $0.party == nil }
+  }
+
   /// The parties that joined an acta after it went to signature, in the order in which they did.
   public func joined(to acta: RecordID) -> [PartyID] {
     var parties: [PartyID] = []

@@ -10,6 +10,9 @@ extension RecordDeclaration {
     visibility: .parties,
     isOnActa: true,
     check: { record, _, mesa, _ throws(Refusal) in
-      guard record.reference(.acta).flatMap(mesa.frozen) != nil else { throw .actaNotFrozen }
+      guard let frozen = record.reference(.acta).flatMap(mesa.frozen) else { throw .actaNotFrozen }
+      if let date = record.date(.date), date < frozen.date {
+        throw .factBeforeActa(.date, frozen.date)
+      }
     })
 }

@@ -12,6 +12,9 @@ extension RecordDeclaration {
     isOnActa: true,
     fallsDue: true,
     changesAfterSigning: [.published],
+    check: { record, _, mesa, _ throws(Refusal) in
+      try mesa.checkAfterActa(record, .published, of: record.reference(.agreement))
+    },
     lock: { record, mesa in record.reference(.agreement).flatMap(mesa.lock(on:)) },
     echo: { record, signed in signed.holdsAgreement(of: record) ? .open : .hidden })
 }

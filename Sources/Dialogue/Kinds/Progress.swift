@@ -9,5 +9,8 @@ extension RecordDeclaration {
     instrument: .followUp,
     lead: [],
     status: [.state],
-    visibility: .private)
+    visibility: .private,
+    check: { record, _, mesa, _ throws(Refusal) in
+      try mesa.checkAfterActa(record, .date, of: mesa.agreement(ofCommitmentOf: record))
+    })
 }

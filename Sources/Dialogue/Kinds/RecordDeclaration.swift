@@ -1,7 +1,9 @@
 /// All that the product knows of one kind of record, said once; its words are ``Wording``'s.
 ///
 /// A kind has a file of its own with its declaration, and a row in ``RecordKind/declaration``.
-public struct RecordDeclaration: Sendable {
+///
+/// A class, so that asking for a field of it copies nothing else.
+public final class RecordDeclaration: Sendable {
   /// What a record of the kind holds.
   public let fields: [FieldSpec]
   /// What its form asks for, in that order: where a record is of a person, what is told of them stands

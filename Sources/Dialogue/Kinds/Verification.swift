@@ -10,5 +10,8 @@ extension RecordDeclaration {
     lead: [.text, .by],
     status: [.result],
     visibility: .parties,
+    check: { record, _, mesa, _ throws(Refusal) in
+      try mesa.checkAfterActa(record, .date, of: mesa.agreement(ofCommitmentOf: record))
+    },
     echo: { _, _ in .hidden })
 }

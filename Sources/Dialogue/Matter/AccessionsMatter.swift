@@ -4,8 +4,8 @@ public struct AccessionsMatter: Hashable, Sendable {
   public let acta: Int
   /// The day on which the acta went to signature.
   public let signingDate: CalendarDate
-  /// Of the acta's document, 64 hexadecimal digits.
-  public let digest: String
+  /// The code at the foot of the acta's paper; empty where it is not known.
+  public let code: String
   public let accessions: [PublicAccession]
   public let declined: [PublicDecline]
 }
@@ -35,7 +35,9 @@ public struct PublicAccession: Hashable, Sendable {
 extension Mesa {
   /// Those who joined an acta or declined to sign it, or the last acta of which anybody did; `nil`
   /// where nobody did.
-  public func accessions(to acta: RecordID?) -> AccessionsMatter? {
+  ///
+  /// - Parameter codes: the codes at the foot of actas, by their number.
+  public func accessions(to acta: RecordID?, codes: [Int: String]) -> AccessionsMatter? {
     let declines = records.all(.signature).filter { $0.code(.outcome) == .declined }
     let last = (records.all(.accession) + declines).max { $0.id < $1.id }
     let chosen = acta ?? last?.reference(.acta)
@@ -47,7 +49,7 @@ extension Mesa {
     guard !accessions.isEmpty || !declined.isEmpty else { return nil }
     return AccessionsMatter(
       mesa: MesaHeading(self), acta: frozen.number, signingDate: frozen.date,
-      digest: frozen.digest, accessions: accessions, declined: declined)
+      code: codes[frozen.number] ?? "", accessions: accessions, declined: declined)
   }
 
   /// `nil` where the same person signed later.

@@ -4,6 +4,8 @@ public struct LeadEcho: Hashable, Sendable {
     case record(RecordID, RecordKind)
     /// The folio of a note.
     case note(folio: Int)
+    /// The identity document or the telephone of somebody.
+    case person(PersonID)
   }
 
   /// Whether the public may hear what a record says.
@@ -31,7 +33,8 @@ extension Mesa {
   public func echoes(in lead: String) -> [LeadEcho] {
     let sequence = WordSequence(lead)
     let own = Self.runs(of: sequence)
-    guard !own.isEmpty else { return [] }
+    let numbers = numbersOfPeople(in: lead)
+    guard !own.isEmpty else { return numbers }
     let (publicTexts, hiddenTexts) = textsByStanding
     let open = Set(publicTexts.flatMap { Self.runs(of: WordSequence($0)) })
     var found: [(source: LeadEcho.Source, words: Range<Int>)] = []
@@ -49,11 +52,37 @@ extension Mesa {
       }
       if let last { found.append((source, last)) }
     }
-    return found.enumerated()
+    return numbers + found.enumerated()
       .sorted {
         ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset)
       }
       .map { LeadEcho(source: $0.element.source, words: sequence.text(of: $0.element.words)) }
+  }
+
+  /// The identity documents and telephones that a text tells, however its digits are set apart.
+  private func numbersOfPeople(in lead: String) -> [LeadEcho] {
+    let digits = Self.digits(of: lead)
+    guard digits.utf8.count >= Self.shortestNumber else { return [] }
+    return people.flatMap { person in
+      [person.details.dni, person.details.phone].filter {
+        let own = Self.digits(of: $0)
+        return own.utf8.count >= Self.shortestNumber && digits.contains(own)
+      }.map { LeadEcho(source: .person(person.id), words: $0) }
+    }
+  }
+
+  /// A shorter number may be one of anything.
+  private static let shortestNumber = 6
+
+  /// The digits of a text; what sets numbers apart is a space, what stands within one is nothing.
+  private static func digits(of text: String) -> String {
+    text.reduce(into: "") { digits, character in
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if !" -.()+".contains(character), digits.last.map({ $0 != " " }) ?? false {
+        digits.append(" ")
+      }
+    }
   }
 
   /// All runs of so many words, folded.
@@ -72,10 +101,17 @@ extension Mesa {
       case .open: open += typedTexts(of: record)
       case .hidden:
         hidden += typedTexts(of: record).map { (.record(record.id, record.kind), $0) }
-      case .unheeded: break
+      case .unheeded:
+        hidden += keptTexts(of: record).map { (.record(record.id, record.kind), $0) }
       }
     }
     return (open, hidden + notes.map { (.note(folio: $0.folio), $0.text) })
+  }
+
+  /// What is private of a record that others may see.
+  private func keptTexts(of record: Record) -> [String] {
+    record.kind.declaration.fields.filter { $0.isKept && !$0.isPersonal }
+      .map { record.text($0.key) }.filter { !$0.isEmpty }
   }
 
   /// What was typed, in the order of the form, also of its person.

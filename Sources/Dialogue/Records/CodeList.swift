@@ -161,10 +161,11 @@ public enum Code: String, CaseIterable, Sendable {
   case inConsultation, withdrawal, withoutAgreement
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
-  case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise
+  case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise, overstatedParties
+  case typedRecital
   case reservationWithoutReasons
   case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
-  case missingInterpreter, offerInConciliation, impossibleDate
+  case missingInterpreter, offerInConciliation, impossibleDate, absentSpeaker, contradictedEnding
   case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion
   case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
   case pendingConsultation

@@ -51,14 +51,11 @@ public struct Mesa: Hashable, Sendable {
 
   /// How much of a list is settled, counting only the items that this mesa shows and of which there
   /// is something to see to.
-  public func progress(of list: Checklist) -> Progress {
-    var settled = 0
-    var total = 0
-    for item in list.items where item.applies(to: self) {
-      guard let settles = settles(item) else { continue }
-      total += 1
-      if settles { settled += 1 }
-    }
-    return Progress(settled: settled, total: total)
+  public func progress(of list: Checklist) -> Progress { ProgressCounting(self).progress(of: list) }
+
+  /// The same of each of several.
+  public func progress(of lists: [Checklist]) -> [Progress] {
+    let counting = ProgressCounting(self)
+    return lists.map(counting.progress)
   }
 }

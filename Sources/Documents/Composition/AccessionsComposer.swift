@@ -20,7 +20,7 @@ public struct AccessionsComposer: DocumentComposer {
   /// All that a template of this document may name.
   public func values(of matter: AccessionsMatter, _ stamp: DocumentStamp) -> TemplateValues {
     let own = [
-      "acta": composing.documents.acta(matter.acta), "codigo-acta": matter.digest,
+      "acta": composing.documents.acta(matter.acta), "codigo-acta": matter.code,
       "cuenta-adhesiones": count(matter.accessions), "cuenta-negativas": count(matter.declined),
     ]
     return TemplateValues(

@@ -46,7 +46,6 @@ public struct ActaComposer: DocumentComposer {
       "termino": matter.ending.map { " " + documents.ending($0) } ?? "",
       "constancia": matter.endingWords,
       "dia-siguiente": endsNextDay(matter) ? documents.nextDay : "",
-      "coma-idiomas": languages(matter),
       "numero": matter.number.map(String.init) ?? "",
       "borrador": matter.number == nil ? composing.documents.draft : "",
       "reemplaza": matter.replaced.map(composing.documents.acta) ?? "",
@@ -57,7 +56,6 @@ public struct ActaComposer: DocumentComposer {
       "sesion": String(matter.session), "lugar": matter.place,
       "fecha": wording.dates.long(matter.date), "dia": wording.dates.weekday(matter.date),
       "fecha-firma": matter.signingDate.map(wording.dates.full) ?? "",
-      "lectura-completa": isReadWhole(matter) ? composing.documents.wholeText : "",
       "clausulas-leidas": matter.clauses.filter { $0.readAloud != nil }
         .map { composing.documents.ordinal($0.ordinal) }.joined(separator: ", "),
       "respuestas": answered == 0 ? "" : String(answered),
@@ -75,27 +73,9 @@ public struct ActaComposer: DocumentComposer {
     ]
   }
 
-  /// Whether each clause is known to have been read aloud.
-  private func isReadWhole(_ matter: ActaMatter) -> Bool {
-    !matter.clauses.isEmpty && matter.clauses.allSatisfy { $0.readAloud != nil }
-  }
-
   private func endsNextDay(_ matter: ActaMatter) -> Bool {
     guard let opened = matter.opened, let closed = matter.closed else { return false }
     return closed < opened
-  }
-
-  /// The languages in which those who answered heard the words that stand, with whether somebody
-  /// interpreted; nothing where nobody wrote a language down.
-  private func languages(_ matter: ActaMatter) -> String {
-    let heard = matter.clauses.flatMap(\.answers).filter { $0.isBound && !$0.language.isEmpty }
-    var languages: [String] = []
-    for language in heard.flatMap({ composing.documents.acta.languages(in: $0.language) })
-    where !languages.contains(language) {
-      languages.append(language)
-    }
-    return composing.documents.acta.inLanguages(
-      languages, hasInterpreter: heard.contains(where: \.hasInterpreter))
   }
 
   private func parts(_ matter: ActaMatter) -> [String: [Block]] {
@@ -122,9 +102,11 @@ public struct ActaComposer: DocumentComposer {
       "opiniones": opinions(matter.opinions),
       "acuerdos": matter.clauses.map(composing.clause),
       "desacuerdos": composing.paragraphs(matter.typed[.disagreement])
-        + (isConciliation ? [] : composing.reservations(matter.clauses)),
+        + (isConciliation
+          ? composing.dissents(matter.clauses) : composing.reservations(matter.clauses)),
       "puntos-criticos": composing.paragraphs(matter.typed[.criticalPoints]),
       "proximos-pasos": composing.paragraphs(matter.typed[.nextSteps]),
+      "lectura-en-voz-alta": composing.paragraphs(composing.recitals(of: matter)),
       "lectura": composing.readings(matter.clauses, isDraft: matter.number == nil),
       "dispensas": composing.waivers(matter.clauses),
       "copias-por-parte": copies(matter.copies),

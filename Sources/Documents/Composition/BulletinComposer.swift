@@ -25,6 +25,12 @@ public struct BulletinComposer: DocumentComposer {
     return hours.isEmpty ? "" : ", " + hours
   }
 
+  /// Where it is still to come on the day of the bulletin.
+  private func nextDate(_ matter: BulletinMatter, _ stamp: DocumentStamp) -> String {
+    guard let date = matter.nextDate, date >= stamp.at.date else { return "" }
+    return composing.wording.dates.full(date)
+  }
+
   /// All that a template of this document may name.
   public func values(of matter: BulletinMatter, _ stamp: DocumentStamp) -> TemplateValues {
     let documents = composing.documents
@@ -36,7 +42,7 @@ public struct BulletinComposer: DocumentComposer {
       "en-curso": matter.isOpen ? composing.wording.screens.yes : "",
       "partes-total": String(matter.parties.count),
       "acuerdos-total": String(matter.agreements.count),
-      "proxima-fecha": matter.nextDate.map(composing.wording.dates.full) ?? "",
+      "proxima-fecha": nextDate(matter, stamp),
       "proximo-lugar": matter.nextPlace,
       "coma-lugar": matter.nextPlace.isEmpty ? "" : ", " + matter.nextPlace,
     ]

@@ -124,8 +124,13 @@ extension Composing {
   /// Reservations and reasons, in the parties' own words.
   func reservations(_ clauses: [PublicClause]) -> [Block] {
     let lines = clauses.flatMap { clause in
-      clause.answers.filter { $0.isBound && !$0.words.isEmpty }.map { answer in
-        RichText(
+      clause.answers.filter { $0.isBound }.compactMap { answer -> RichText? in
+        if answer.words.isEmpty {
+          return answer.answer == .objects
+            ? documents.acta.dissent(.objects, documents.ordinal(clause.ordinal), answering(answer))
+              .map { RichText($0) } : nil
+        }
+        return RichText(
           "\(documents.agreement) \(documents.ordinal(clause.ordinal)), \(answering(answer)): ",
           .strong)
           + RichText("«\(answer.words)»")
@@ -189,13 +194,5 @@ extension Composing {
         lines: [identity(signer.witnessDNI), documents.atRequest(of: signer.name)],
         penLabel: documents.pen, thumbLabel: documents.thumb)
     ]
-  }
-}
-
-extension String {
-  /// Within a sentence that goes on after it.
-  var withoutFullStop: String {
-    guard last == ".", let before = dropLast().last, !before.isUppercase else { return self }
-    return String(dropLast())
   }
 }

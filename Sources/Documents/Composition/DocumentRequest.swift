@@ -11,6 +11,8 @@ public struct DocumentRequest: Sendable {
   public var record: RecordID?
   /// For whom a summary of rights is.
   public var recipient: RightsRecipient = .prosecutor
+  /// What stands as code at the foot of the actas that went to signature, by their number.
+  public var codes: [Int: String] = [:]
   /// What the mediator says at its head.
   public var lead = ""
   public let day: CalendarDate

@@ -25,16 +25,23 @@ extension AppState {
     let name = Shown.line(table.mesa.caseFile.name)
     let before =
       table.past != nil ? texts.review + separator : caucusHead.map { $0 + separator } ?? ""
-    var after = partsOfTopBar(table).map { separator + $0 }
-    while !after.isEmpty {
-      // Beside the first part a name may be cut short, beside the others hardly.
-      let least = min(TextWidth.of(name), after.count > 1 ? 30 : 6)
-      if TextWidth.of(before + after.inOneLine()) + least <= width { break }
-      after.removeLast()
+    var parts = partsOfTopBar(table)
+    let own = TextWidth.of(name)
+    let gap = TextWidth.of(separator)
+    var taken = parts.reduce(TextWidth.of(before)) { $0 + gap + TextWidth.of($1) }
+    // Beside the first part a name may be cut short, beside the others hardly.
+    while let last = parts.last, taken + min(own, parts.count > 1 ? 30 : 6) > width {
+      taken -= gap + TextWidth.of(last)
+      parts.removeLast()
     }
-    let rest = after.inOneLine()
-    let room = max(1, width - TextWidth.of(before + rest))
-    return before + (TextWidth.of(name) > room ? Frame.cut(name, to: room) : name) + rest
+    let room = max(1, width - taken)
+    var line = before
+    line += own > room ? Frame.cut(name, to: room) : name
+    for part in parts {
+      line += separator
+      line += part
+    }
+    return line
   }
 
   /// What stands after the mesa's name, the most important first.

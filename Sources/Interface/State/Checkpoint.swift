@@ -59,6 +59,9 @@ extension AppState {
       theme: chosenTheme ?? "", mouse: mouse.chosen, drafts: drafts)
   }
 
+  /// Whether anything was typed that is not on the book: of a form in hand, too.
+  public var hasDrafts: Bool { !drafts.isEmpty || !openForms.isEmpty }
+
   private var markedItems: [ItemID] {
     guard let marked = checklist?.sifting?.marked, !marked.isEmpty else { return [] }
     return marked.compactMap { if case .item(let item) = $0 { item } else { nil } }

@@ -22,7 +22,7 @@ struct LineReader {
   private var offset: Int
   private var isAtEnd = false
 
-  init(_ file: Descriptor, from offset: Int, chunk: Int = 1 << 16) {
+  init(_ file: Descriptor, from offset: Int, chunk: Int = 1 << 14) {
     self.file = file
     self.offset = offset
     buffer = [UInt8](repeating: 0, count: chunk)

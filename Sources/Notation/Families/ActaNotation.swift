@@ -84,7 +84,7 @@ extension ActaSigner {
       dni: try fields.optionalString("dni") ?? "",
       position: try fields.optionalString("position") ?? "",
       party: try fields.optionalIdentity("party").map { PartyID($0) },
-      role: try fields.optionalWord("role"),
+      role: try fields.optionalCode("role", of: .teamRole),
       witness: try fields.optionalString("witness") ?? "",
       witnessDNI: try fields.optionalString("witnessDNI") ?? "",
       regularises: try fields.optionalDate("until"))
@@ -116,5 +116,15 @@ extension ActaCommand {
     default:
       return nil
     }
+  }
+}
+
+extension Fields {
+  /// A code of a list: there are few of them, and many of all.
+  fileprivate func optionalCode(
+    _ name: StaticString, of list: CodeList
+  ) throws(NotationError) -> Code? {
+    guard has(name) else { return nil }
+    return try value(name) { text in list.codes.first { $0.rawValue == text } }
   }
 }

@@ -15,7 +15,12 @@ public struct JSONName {
 
   /// The same for a name that is only known at run time.
   func isEqual(toText name: String) -> Bool {
-    name.utf8.count == bytes.count && name.utf8.elementsEqual(bytes)
+    var name = name
+    return name.withUTF8 { text in
+      guard text.count == bytes.count else { return false }
+      for index in 0..<text.count where text[index] != bytes[index] { return false }
+      return true
+    }
   }
 
   /// Lets a `switch` over names be written with plain literals.

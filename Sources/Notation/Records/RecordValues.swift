@@ -25,7 +25,7 @@ struct RecordValues {
   init(
     _ fields: Fields, at name: StaticString = "values", in place: Place = .event
   ) throws(NotationError) {
-    let kind: RecordKind = try fields.word("kind")
+    let kind = try fields.value("kind", RecordKind.init(named:))
     // As many as most records have: growing would move and hash them several times.
     var values = [FieldKey: Value](minimumCapacity: 6)
     var reader = try fields.reader(at: name)

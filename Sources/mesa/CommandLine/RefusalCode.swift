@@ -30,6 +30,8 @@ extension Refusal {
     case .speaksForOther: "speaksForOther"
     case .endingContradicts: "endingContradicts"
     case .joinsBeforeFreezing: "joinsBeforeFreezing"
+    case .factBeforeActa: "factBeforeActa"
+    case .alreadyOfActa: "alreadyOfActa"
     case .immediateRecurs: "immediateRecurs"
     case .keyTaken: "keyTaken"
     case .endsBeforeStart: "endsBeforeStart"

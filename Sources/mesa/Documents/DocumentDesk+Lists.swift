@@ -7,11 +7,13 @@ extension DocumentDesk {
   func document(
     _ choice: DocumentChoice, on day: CalendarDate, in book: Book
   ) throws(DocumentProblem) -> (document: Document, remark: String) {
-    try make(
-      choice.kind.row,
-      DocumentRequest(
-        choice, of: book.mesa, on: day, holidays: holidays,
-        stamp: try stamp(book.chronicle.folios.count, in: book)))
+    var request = DocumentRequest(
+      choice, of: book.mesa, on: day, holidays: holidays,
+      stamp: try stamp(book.chronicle.folios.count, in: book))
+    for acta in book.mesa.frozenActas {
+      request.codes[acta.number] = try stamp(acta.folio, in: book).digest
+    }
+    return try make(choice.kind.row, request)
   }
 
   /// The document of a row of the table, and what is to be said about it.

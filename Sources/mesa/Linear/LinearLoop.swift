@@ -33,7 +33,7 @@ final class LinearLoop {
 
   private func tell() {
     // What was typed is safe before anything is said of it.
-    _ = runner.keep()
+    _ = runner.keepAll()
     write(reader.tell(runner.state), prompt: reader.prompt(runner.state))
   }
 

@@ -38,6 +38,9 @@ final class EffectRunner {
   /// Why what is typed cannot be kept at present.
   private var unkept: LedgerError?
   private var isWarnedOfLoss = false
+  /// Whether the place is to be kept at the next pause.
+  private(set) var placeWaits = false
+  private var hasDrafts = false
 
   init(settings: Settings, library: Library, front: any Front, state: AppState) {
     self.settings = settings
@@ -68,10 +71,23 @@ final class EffectRunner {
     recoverTexts()
   }
 
-  /// Keeps the place and the drafts.
+  /// Keeps the drafts at once, and the place with them or at the next pause: a cursor that is moved
+  /// from row to row is not written down with each.
   ///
   /// - Returns: whether the state has to be shown again, because it says now that they are not kept.
   func keep() -> Bool {
+    let hadDrafts = hasDrafts
+    hasDrafts = state.hasDrafts
+    guard hadDrafts || hasDrafts || unkept != nil else {
+      placeWaits = true
+      return false
+    }
+    return keepAll()
+  }
+
+  /// Keeps the place and the drafts; see ``keep()``.
+  func keepAll() -> Bool {
+    placeWaits = false
     let failure = checkpoints.write(state.checkpoint)
     let isNew = failure != unkept
     unkept = failure

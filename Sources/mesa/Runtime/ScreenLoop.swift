@@ -42,8 +42,16 @@ final class ScreenLoop {
     runner.state.message = Message(.warning, runner.state.look.wording.screens.foreignLetters)
   }
 
-  /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
+  /// How long nobody types before the place is kept.
+  private static let pause = 300
+
   private var timeout: Int? {
+    guard runner.placeWaits else { return wakingTime }
+    return min(wakingTime ?? Self.pause, Self.pause)
+  }
+
+  /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
+  private var wakingTime: Int? {
     if runner.mustLookAgain { return 1000 }
     // A clock on the screen moves once a second.
     if runner.state.ticks { return 1000 - runner.clock.now().milliseconds % 1000 }
@@ -59,6 +67,7 @@ final class ScreenLoop {
     case .input(let input): runner.take(input)
     case .descriptorReady: runner.follow()
     case .timedOut:
+      if runner.placeWaits { _ = runner.keepAll() }
       if runner.mustLookAgain { runner.follow() }
     case .signal(let signal): ending = signal
     }

@@ -37,6 +37,23 @@ struct SigningBoardTests {
     board.parties.first { $0.party == party }?.people.map(\.obstacles) ?? []
   }
 
+  @Test("asks that a credential hold on the day of the session and on that of the signing")
+  func lapsed() {
+    var (table, acta, _) = Self.begun()
+    Self.delegate(&table, "Vence", of: Table.ministry, until: Example.date.description)
+    let next = Example.date.adding(days: 1)
+    #expect(table.mesa.signingBoard(of: acta, on: Example.date).withoutSigner.isEmpty)
+    let board = table.mesa.signingBoard(of: acta, on: next)
+    #expect(board.withoutSigner == [Table.ministry])
+    #expect(obstacles(board, Table.ministry) == [[.credential(.expired)]])
+    #expect(table.mesa.signers(of: acta, on: next).isEmpty)
+    func rules(on day: CalendarDate) -> [LintRule] {
+      table.mesa.holes(of: acta, on: day).map(\.rule)
+    }
+    #expect(!rules(on: Example.date).contains(.boundWithoutSigner))
+    #expect(rules(on: next).contains(.boundWithoutSigner))
+  }
+
   @Test("names for each person what keeps them from signing, attendance before the credential")
   func reasons() {
     var (table, acta, _) = Self.begun()
@@ -46,7 +63,7 @@ struct SigningBoardTests {
     Self.delegate(&table, "Pendiente", of: ministry, .pending)
     Self.delegate(&table, "Observada", of: ministry, .observed, isPresent: false)
     Self.delegate(&table, "Vencido", of: ministry, until: "2020-01-01")
-    let board = table.mesa.signingBoard(of: acta)
+    let board = table.mesa.signingBoard(of: acta, on: Example.date)
     #expect(
       obstacles(board, ministry) == [
         [.absent], [.attendanceUnknown], [.credential(.pending)],
@@ -54,7 +71,7 @@ struct SigningBoardTests {
       ])
     #expect(board.withoutSigner == [ministry])
     Self.delegate(&table, "Presente", of: ministry, dni: "")
-    let mended = table.mesa.signingBoard(of: acta)
+    let mended = table.mesa.signingBoard(of: acta, on: Example.date)
     #expect(mended.withoutSigner.isEmpty)
     #expect(mended.parties.last?.people.first?.canSign == true)
     #expect(mended.parties.last?.people.first?.lacksDNI == true)
@@ -66,7 +83,7 @@ struct SigningBoardTests {
     var (table, acta, _) = Self.begun()
     table.attend(1, "Sin papel", of: Table.community, isPresent: true)
     table.add(.contact, [.name: .text("Teléfono"), .party: .party(Table.community)])
-    let board = table.mesa.signingBoard(of: acta)
+    let board = table.mesa.signingBoard(of: acta, on: Example.date)
     #expect(obstacles(board, Table.community) == [[.credential(nil)]])
   }
 
@@ -85,7 +102,7 @@ struct SigningBoardTests {
       [
         .agreement: .record(agreement), .action: .text("Pagar"), .responsible: .parties([4]),
       ])
-    let board = table.mesa.signingBoard(of: acta)
+    let board = table.mesa.signingBoard(of: acta, on: Example.date)
     #expect(board.parties.map(\.party) == [1, 2, 3, 4])
     #expect(board.parties.map(\.isAtTable) == [true, true, true, false])
     #expect(board.parties.map(\.isBound) == [false, false, true, true])
@@ -97,7 +114,7 @@ struct SigningBoardTests {
     table.add(
       .acceptance,
       [.agreement: .record(agreement), .party: .party(2), .answer: .code(.objects)])
-    #expect(table.mesa.signingBoard(of: acta).withoutSigner == [1, 3, 4])
+    #expect(table.mesa.signingBoard(of: acta, on: Example.date).withoutSigner == [1, 3, 4])
   }
 
   @Test("of a frozen acta it says who has signed, and asks nobody else")
@@ -110,13 +127,13 @@ struct SigningBoardTests {
       .actaFrozen(
         acta, number: 1, date: Example.date, agreements: table.mesa.agreements(of: acta),
         digest: "d"))
-    let before = table.mesa.signingBoard(of: acta)
+    let before = table.mesa.signingBoard(of: acta, on: Example.date)
     let ministry = try #require(before.parties.last)
     #expect(ministry.people.map(\.signature) == [nil])
     #expect(before.team.count == 1)
     let signature = table.add(
       .signature, [.acta: .record(acta), .name: .text("Ana"), .outcome: .code(.declined)])
     #expect(
-      table.mesa.signingBoard(of: acta).parties.last?.people.map(\.signature) == [signature])
+      table.mesa.signingBoard(of: acta, on: Example.date).parties.last?.people.map(\.signature) == [signature])
   }
 }

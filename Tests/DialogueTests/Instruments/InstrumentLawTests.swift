@@ -62,8 +62,8 @@ struct InstrumentLawTests {
     let chronicle = try grow(&random)
     let counters = chronicle.mesa.agreementCounters
     let recount = Recount(chronicle.folios)
-    let count = recount.all(.agreement).count
-    #expect(counters.agreements == count, "\(random)")
+    #expect(counters.agreements == recount.all(.agreement).count, "\(random)")
+    let count = recount.obligations.count
     #expect(
       counters.withDeadline == Tally(done: recount.agreements(with: .deadline), total: count),
       "\(random)")

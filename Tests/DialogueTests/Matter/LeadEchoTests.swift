@@ -58,6 +58,42 @@ struct LeadEchoTests {
     #expect(!table.mesa.echoes(in: "PAGARA\u{301} CUATRO MILLONES DE SOLES EN").isEmpty)
   }
 
+  @Test("identity documents and telephones of people are no public words, however they are set")
+  func numbers() throws {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    table.add(
+      .delegate,
+      [
+        .name: .text("Alma Ríos"), .party: .party(1), .dni: .text("40123456"),
+        .phone: .text("984 765 432"),
+      ])
+    let person = try #require(table.mesa.people.first?.id)
+    for (lead, words) in [
+      ("Atiende Alma Ríos (DNI 40123456).", "40123456"), ("Llame al 984-765-432", "984 765 432"),
+      ("DNI 40.123.456", "40123456"), ("+51 984765432", "984 765 432"),
+    ] {
+      #expect(
+        table.mesa.echoes(in: lead) == [LeadEcho(source: .person(person), words: words)], "\(lead)")
+    }
+    for lead in ["El 2027 hubo 40 123 personas", "Sesión de 6543 minutos", "984, 765, 432"] {
+      #expect(table.mesa.echoes(in: lead).isEmpty, "\(lead)")
+    }
+  }
+
+  @Test("what is kept private of a record that others may see is not repeated")
+  func kept() {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let id = table.add(
+      .delegate,
+      [.name: .text("Alma Ríos"), .party: .party(1), .observation: .text(Self.secret)])
+    #expect(
+      table.mesa.echoes(in: Self.six) == [
+        LeadEcho(source: .record(id, .delegate), words: Self.six)
+      ])
+  }
+
   @Test("a note is named by its folio")
   func note() {
     var (table, _) = Self.table(.proposal, .text)

@@ -78,7 +78,7 @@ enum RefusalKind: CaseIterable {
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
   case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
-  case keyTaken
+  case keyTaken, factBeforeActa, alreadyOfActa
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
   case unknownNote, noteIsTaken, noteOfNobody
@@ -111,6 +111,8 @@ enum RefusalKind: CaseIterable {
     case .signedElsewhere: self = .signedElsewhere
     case .endingContradicts: self = .endingContradicts
     case .joinsBeforeFreezing: self = .joinsBeforeFreezing
+    case .factBeforeActa: self = .factBeforeActa
+    case .alreadyOfActa: self = .alreadyOfActa
     case .immediateRecurs: self = .immediateRecurs
     case .keyTaken: self = .keyTaken
     case .endsBeforeStart: self = .endsBeforeStart

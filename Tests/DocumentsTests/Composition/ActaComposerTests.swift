@@ -16,7 +16,7 @@ struct ActaComposerTests {
     "La minera repara el canal.", "regantes", "ALA", "Defensoría",
     "diciembre", "Turnos de riego", "Municipalidad", "No hay acuerdo sobre el camino",
     "«salvo en agosto»", "La sequía", "Medir en agosto",
-    "sábado, 5 de diciembre de 2026, Escuela 54", "quechua, con", "16:40", "Plano del canal",
+    "sábado, 5 de diciembre de 2026, Escuela 54", "quechua, con", "10:00", "Plano del canal",
     "plano.pdf", "ab12", "Firma", "Huella",
   ]
 
@@ -146,7 +146,7 @@ struct ActaComposerTests {
       return table.rows.map { [$0[2].string, $0[3].string, $0[4].string] }
     }
     #expect(
-      try answers(mesa).first == ["acepta con reservas", "quechua, con intérprete", "16:40"])
+      try answers(mesa).first == ["acepta con reservas", "quechua, con intérprete", "10:00"])
     try mesa.written.run(
       .reviseRecord(mesa.agreements[0], .agreement, [.text: .text("La minera limpia el canal.")]))
     #expect(

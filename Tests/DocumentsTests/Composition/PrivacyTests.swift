@@ -50,7 +50,7 @@ struct PrivacyTests {
           ].map { round + $0 }
         }),
     .accessions: everywhere.union([
-      "case.code", "party.name", "delegate.name", "delegate.dni", "delegate.position",
+      "case.code", "party.name", "accession.name", "accession.dni", "accession.position",
       "accession.authority", "accession.words",
     ]),
     .bulletin: everywhere.union([

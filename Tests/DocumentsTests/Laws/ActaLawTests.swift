@@ -129,7 +129,7 @@ struct ActaLawTests {
     #expect(it.paper.clauses.map(\.text.string) == texts)
     let sentences = it.paper.sentences.filter {
       $0.contains("Se acuerda lo siguiente:")
-        || $0.contains("resultan los siguientes acuerdos") || $0.contains("Las partes se obligan")
+        || $0.contains("resultan los siguientes acuerdos") || $0.contains("se obligan, de manera")
     }
     #expect(sentences.isEmpty == texts.isEmpty)
   }
@@ -140,6 +140,33 @@ struct ActaLawTests {
       it.reader.parties.compactMap { it.reader.last(.acceptance, of: agreement)[$0.id] }
         .filter { it.reader.isBound($0) }
     }
+    let ordinals = [
+      "PRIMERO", "SEGUNDO", "TERCERO", "CUARTO", "QUINTO", "SEXTO", "SÉPTIMO", "OCTAVO", "NOVENO",
+    ]
+    let tails = read.map { readingTail(it, it.agreements[$0]) }
+    var expected: [String] = []
+    if let tail = tails.first, read.count == it.agreements.count, Set(tails).count == 1 {
+      expected = ["El texto se leyó en voz alta, cláusula por cláusula\(tail)"]
+    } else {
+      for (place, tail) in tails.enumerated() where tails.firstIndex(of: tail) == place {
+        let clauses = zip(read, tails).filter { $0.1 == tail }.map {
+          $0.0 < 9 ? ordinals[$0.0] : "DÉCIMO" + ($0.0 == 9 ? "" : " " + ordinals[$0.0 - 10])
+        }
+        expected.append(
+          "Se leyó en voz alta lo siguiente: \(clauses.joined(separator: ", "))\(tail)")
+      }
+    }
+    #expect(it.paper.sentences.filter { $0.contains("leyó") } == expected)
+    #expect(it.paper.sentences.contains("Respuestas que constan:") == !answers.isEmpty)
+    #expect(it.paper.heads.contains("Lectura y conformidad") == !read.isEmpty)
+    checkAnswers(it)
+  }
+
+  /// In which languages a clause was heard, and the day where it was another than the session's.
+  private func readingTail(_ it: Case, _ agreement: RecordID) -> String {
+    let answers = it.reader.parties.compactMap {
+      it.reader.last(.acceptance, of: agreement)[$0.id]
+    }.filter { it.reader.isBound($0) }
     var languages: [String] = []
     for case .text(let language)? in answers.map({ $0.values[.language] })
     where !languages.contains(language) {
@@ -152,24 +179,13 @@ struct ActaLawTests {
       languages.count < 2
       ? languages.joined()
       : languages.dropLast().joined(separator: ", ") + " y " + (languages.last ?? "")
-    let tail =
-      languages.isEmpty ? "." : ", en \(list)\(isInterpreted ? ", con intérprete" : "")."
-    let ordinals = [
-      "PRIMERO", "SEGUNDO", "TERCERO", "CUARTO", "QUINTO", "SEXTO", "SÉPTIMO", "OCTAVO", "NOVENO",
-    ]
-    var expected: [String] = []
-    if !read.isEmpty, read.count == it.agreements.count {
-      expected = ["El texto se leyó en voz alta, cláusula por cláusula\(tail)"]
-    } else if !read.isEmpty {
-      let clauses = read.map {
-        $0 < 9 ? ordinals[$0] : "DÉCIMO" + ($0 == 9 ? "" : " " + ordinals[$0 - 10])
-      }
-      expected = ["Se leyó en voz alta lo siguiente: \(clauses.joined(separator: ", "))\(tail)"]
+    var tail = languages.isEmpty ? "" : ", en \(list)\(isInterpreted ? ", con intérprete" : "")"
+    if case .date(let day)? = it.reader[agreement]?.values[.readAloud],
+      day != it.sitting.details.date
+    {
+      tail += ", el \(PlainDays.long(day))"
     }
-    let asked = answers.isEmpty ? "" : " Respuestas que constan:"
-    #expect(it.paper.sentences.filter { $0.contains("leyó") } == expected.map { $0 + asked })
-    #expect(it.paper.heads.contains("Lectura y conformidad") == !read.isEmpty)
-    checkAnswers(it)
+    return tail + "."
   }
 
   private func checkAnswers(_ it: Case) {

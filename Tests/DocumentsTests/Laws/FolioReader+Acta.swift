@@ -54,7 +54,9 @@ extension FolioReader {
   func copies(of acta: RecordID) -> Int { freezing(acta)?.parties.count ?? atTable.count }
 
   /// Accredited and present, by party; then the team. Nobody twice.
-  func signers(of acta: RecordID) -> [String] {
+  ///
+  /// - Parameter day: that of the signing, on which a credential is to hold as well.
+  func signers(of acta: RecordID, on day: CalendarDate? = nil) -> [String] {
     if let freezing = freezing(acta) { return freezing.signers.map(\.name) }
     guard let sitting = sitting(of: acta) else { return [] }
     let present = sitting.attendance.filter(\.presence.isPresent).map(\.person)
@@ -62,7 +64,8 @@ extension FolioReader {
     for party in parties {
       for delegate in all(.delegate) {
         guard case .person(let id)? = delegate.values[.person], people[id]?.party == party.id,
-          present.contains(id), maySign(delegate, on: sitting.details.date), !signing.contains(id)
+          present.contains(id), maySign(delegate, on: sitting.details.date),
+          day.map({ maySign(delegate, on: $0) }) ?? true, !signing.contains(id)
         else { continue }
         signing.append(id)
       }

@@ -140,7 +140,7 @@ struct PaperLawTests {
     for (acta, folio) in whole.frozen {
       let reader = whole.asOf(folio - 1)
       #expect(acta.agreements == reader.agreements(of: acta.acta))
-      #expect(acta.signers.map(\.name) == reader.signers(of: acta.acta))
+      #expect(acta.signers.map(\.name) == reader.signers(of: acta.acta, on: acta.date))
       #expect(acta.parties == reader.atTable.map(\.id))
       for agreement in acta.agreements {
         #expect(reader.isRead(agreement))

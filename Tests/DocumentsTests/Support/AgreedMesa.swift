@@ -125,7 +125,7 @@ struct AgreedMesa {
             .agreement: .record(agreement), .party: .party(party),
             .answer: .code(party == 1 ? .reserves : .accepts),
             .words: .text(party == 1 ? "salvo en agosto" : ""), .language: .text("quechua"),
-            .interpreter: .flag(true), .hour: .text("16:40"),
+            .interpreter: .flag(true), .hour: .text("10:00"),
           ])
       }
     }

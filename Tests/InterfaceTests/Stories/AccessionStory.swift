@@ -54,6 +54,6 @@ struct AccessionStory {
     }
     #expect(!paper.contains("Se adhieren"))
     robot.perform(.addRecord(.signature, values.merging([.outcome: .code(.signed)]) { $1 }))
-    #expect(robot.mesa.accessions(to: 7) == nil)
+    #expect(robot.mesa.accessions(to: 7, codes: [:]) == nil)
   }
 }

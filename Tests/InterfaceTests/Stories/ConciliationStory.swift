@@ -33,7 +33,8 @@ struct ConciliationStory {
     for words in [
       "Acta de una mesa de diálogo con la forma del artículo 16 de la Ley 26872.",
       "solo el acta de un centro de conciliación autorizado",
-      "Las partes se obligan de manera cierta, expresa y exigible a lo siguiente:",
+      "Quienes se nombran en cada cláusula se obligan, de manera cierta, expresa y exigible, a lo "
+        + "siguiente:",
       "No hubo acuerdo sobre el camino",
     ] {
       #expect(paper.contains(words), "\(words): \(paper)")

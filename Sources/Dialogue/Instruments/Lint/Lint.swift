@@ -17,7 +17,7 @@ public struct Lint: Sendable {
     self.today = today
     self.holidays = holidays
     self.lexicon = lexicon
-    ground = LintGround(mesa, acta: acta ?? mesa.lastDraft)
+    ground = LintGround(mesa, acta: acta ?? mesa.lastDraft, on: today)
   }
 
   /// All findings, waived ones too: those of the mesa, then agreement by agreement.
@@ -57,6 +57,7 @@ public struct Lint: Sendable {
     found += commitments.flatMap { ofCommitment($0, agreement) }
     found += ofNorms(agreement, commitments)
     found += ofPromises(agreement, commitments)
+    found += ofEverybody(agreement)
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {

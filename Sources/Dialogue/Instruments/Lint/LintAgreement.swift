@@ -42,7 +42,31 @@ extension Lint {
       found.append(finding(.reservationWithoutReasons, answer, agreement))
     }
     if lacksInterpreter(answer) { found.append(finding(.missingInterpreter, answer, agreement)) }
+    if isOfAbsent(answer) { found.append(finding(.absentSpeaker, answer, agreement)) }
+    if isOutsideSession(answer, agreement) {
+      found.append(finding(.impossibleDate, answer, agreement))
+    }
     return found
+  }
+
+  /// Whether whoever answered was away: from the session at which the answer was written down, or that
+  /// of the acta, and present at neither.
+  private func isOfAbsent(_ answer: Record) -> Bool {
+    guard let speaker = answer.person(.speaker) else { return false }
+    let sessions = [answer.session.flatMap(mesa.session), ground.signing?.session]
+    let presence = sessions.compactMap { session in
+      session?.attendance.last { $0.person == speaker }?.isPresent
+    }
+    return presence.contains(false) && !presence.contains(true)
+  }
+
+  /// Whether an answer has an hour at which the session of its reading was not going on.
+  private func isOutsideSession(_ answer: Record, _ agreement: Record) -> Bool {
+    guard let hour = ClockHour(answer.text(.hour)), let session = ground.signing?.session,
+      mesa.readAloud(agreement) == session.date, let begins = session.begins
+    else { return false }
+    guard !session.isOpen, let ends = session.ends else { return hour < begins }
+    return ends < begins ? hour < begins && hour > ends : hour < begins || hour > ends
   }
 
   /// Read without an interpreter, and not in the language of whoever needs one: of the one who

@@ -10,6 +10,7 @@ extension Lint {
     if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement) {
       found.append(finding(.pastDeadline))
     }
+    if endsBeforeStart(commitment, agreement) { found.append(finding(.impossibleDate)) }
     let action = WordSequence(commitment.text(.action))
     if let words = lexicon.vagueWords(in: action) {
       found.append(finding(.vagueVerb, words: words))
@@ -32,10 +33,11 @@ extension Lint {
     if commitment.deadline() == nil { found.append(finding(.missingDeadline, nil, nil)) }
     if !commitment.has(.verifier) {
       found.append(finding(.missingVerifier, nil, nil))
+    } else if let party = obligedVerifier(of: commitment) {
+      // «La empresa» is somebody where that is what a party is called.
+      found.append(finding(.verifierObliged, party, nil))
     } else if isNobody(commitment, .verifier) {
       found.append(finding(.verifierNobody, nil, commitment.text(.verifier)))
-    } else if let party = obligedVerifier(of: commitment) {
-      found.append(finding(.verifierObliged, party, nil))
     }
     if !commitment.has(.followUp) {
       found.append(finding(.missingFollowUp, nil, nil))
@@ -106,6 +108,16 @@ extension Lint {
     guard let party = person.party else { return false }
     guard parties.isEmpty || parties.contains(party) else { return false }
     return !person.details.office.isEmpty || !person.details.dni.isEmpty
+  }
+
+  /// Whether a term that runs from the signing would be over before what it is for begins.
+  private func endsBeforeStart(_ commitment: Record, _ agreement: Record) -> Bool {
+    guard let starts = commitment.date(.starts), let deadline = commitment.deadline() else {
+      return false
+    }
+    var anchor = mesa.anchor(of: agreement.id)
+    if mesa.lock(on: agreement.id) == nil { anchor.signed = today }
+    return deadline.resolve(anchor, holidays: holidays).date.map { $0 < starts } ?? false
   }
 
   /// A date, or what runs from one, that ends before the signing. What runs from an event moves with it, and a date that was moved is judged no

@@ -11,9 +11,10 @@ struct LintGround: Sendable {
   /// The same of each delegate; before all time where none of their accreditations holds.
   private let accreditedUntil: [PersonID: Int]
 
-  init(_ mesa: Mesa, acta: RecordID? = nil) {
+  /// - Parameter day: that on which the acta would be signed.
+  init(_ mesa: Mesa, acta: RecordID? = nil, on day: CalendarDate? = nil) {
     concurrence = Concurrence(mesa)
-    signing = acta.flatMap { LintSigning(of: $0, in: mesa) }
+    signing = acta.flatMap { LintSigning(of: $0, in: mesa, on: day) }
     var until: [PartyID: Int] = [:]
     var accredited: [PersonID: Int] = [:]
     var delegates: [PartyID: [PersonID]] = [:]

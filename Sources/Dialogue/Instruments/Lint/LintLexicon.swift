@@ -50,6 +50,10 @@ public struct LintLexicon: Sendable {
     case phases
     /// What stands for the thing named before: «dicho», «copia».
     case sameThing = "same-thing"
+    /// Words for all at the table: «las partes», «de común acuerdo».
+    case everybody
+    /// What an acta says by itself: «se dio lectura», «por unanimidad».
+    case recitals
     /// Words with the ending of a verb that are none: «lugar», «taller».
     case notVerbs = "not-verbs"
   }

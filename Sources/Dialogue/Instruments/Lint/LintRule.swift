@@ -7,6 +7,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case missingAgenda
   /// The acta says of a day what cannot be, such as a reading after the signing.
   case impossibleDate
+  /// The session ended with agreement and the acta holds none, or without and it holds some.
+  case contradictedEnding
   /// An acta of conciliation tells what a party offered or demanded.
   case offerInConciliation
   /// Nobody asked a party whether an acta of consultation may hold what it said.
@@ -36,6 +38,10 @@ public enum LintRule: String, CaseIterable, Sendable {
   case followUpNobody
   /// The text promises something that no commitment carries.
   case uncarriedPromise
+  /// The text speaks of all parties, and the agreement asks only some for their yes.
+  case overstatedParties
+  /// What was typed says what the acta tells by itself: who was there, what was read, who signs.
+  case typedRecital
   /// The text speaks of a norm that no record asks for.
   case missingNorm
   /// A verb that nobody can find kept or broken.
@@ -46,6 +52,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case missingAcceptance
   /// Whoever answered needs an interpreter, had none and did not hear their own language.
   case missingInterpreter
+  /// Whoever answered was not there.
+  case absentSpeaker
   /// What a party said was said of other words: the text changed since.
   case staleAcceptance
   /// A party has a reservation, and its reasons are not written down.
@@ -71,11 +79,12 @@ public enum LintRule: String, CaseIterable, Sendable {
   /// itself, only warns.
   public var severity: LintSeverity {
     switch self {
-    case .missingAgenda, .verifierObliged, .uncarriedPromise, .missingNorm, .vagueVerb,
+    case .missingAgenda, .verifierObliged, .uncarriedPromise, .overstatedParties, .typedRecital,
+      .missingNorm, .vagueVerb,
       .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion:
       .warns
-    case .impossibleDate, .offerInConciliation, .noCommitment, .missingResponsible,
-      .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
+    case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
+      .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
@@ -91,11 +100,12 @@ public enum LintRule: String, CaseIterable, Sendable {
     switch self {
     case .noCommitment, .missingResponsible, .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .missingVerifier, .verifierNobody, .missingFollowUp, .followUpNobody,
-      .uncarriedPromise, .missingNorm, .vagueVerb, .twoObligations, .reservationWithoutReasons,
+      .uncarriedPromise, .overstatedParties, .missingNorm, .vagueVerb, .twoObligations,
+      .reservationWithoutReasons,
       .boundWithoutSigner:
       true
-    case .missingAgenda, .impossibleDate, .offerInConciliation, .missingRecogniser,
-      .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
+    case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation,
+      .missingRecogniser, .absentSpeaker, .typedRecital, .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
       .unaskedOpinion:
@@ -125,6 +135,8 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingFollowUp: .missingFollowUp
     case .followUpNobody: .followUpNobody
     case .uncarriedPromise: .uncarriedPromise
+    case .overstatedParties: .overstatedParties
+    case .typedRecital: .typedRecital
     case .missingNorm: .missingNorm
     case .vagueVerb: .vagueVerb
     case .twoObligations: .twoObligations
@@ -145,6 +157,8 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingRecogniser: .missingRecogniser
     case .offerInConciliation: .offerInConciliation
     case .impossibleDate: .impossibleDate
+    case .contradictedEnding: .contradictedEnding
+    case .absentSpeaker: .absentSpeaker
     }
   }
 }

@@ -2,16 +2,20 @@
 struct LintSigning: Sendable {
   let acta: Record
   let session: Session
+  let signers: [ActaSigner]
   private let agreements: Set<RecordID>
   private let signing: Set<PartyID>
 
   /// `nil` where the acta has no session.
-  init?(of acta: RecordID, in mesa: Mesa) {
+  ///
+  /// - Parameter day: that of the signing.
+  init?(of acta: RecordID, in mesa: Mesa, on day: CalendarDate?) {
     guard let record = mesa.records[acta], let session = mesa.session(of: acta) else { return nil }
     self.acta = record
     self.session = session
     agreements = Set(mesa.agreements(of: acta))
-    signing = Set(mesa.signers(of: acta).compactMap(\.party))
+    signers = mesa.signers(of: acta, on: day)
+    signing = Set(signers.compactMap(\.party))
   }
 
   func holds(_ agreement: RecordID) -> Bool { agreements.contains(agreement) }
@@ -46,9 +50,13 @@ extension Lint {
     if day > today || signing.acta.date(.nextDate).map({ $0 < day }) ?? false {
       found.append(LintFinding(.impossibleDate, record: signing.acta.id))
     }
+    if mesa.contradictedEnding(of: signing.acta.id) != nil {
+      found.append(LintFinding(.contradictedEnding, record: signing.acta.id))
+    }
     if signing.acta.code(.actaForm) == .conciliationForm {
       found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
     }
+    found += ofRecitals(signing.acta)
     return found + ofOpinions(signing) + ofCredentials(signing)
   }
 
@@ -70,7 +78,7 @@ extension Lint {
 
   private func ofCredentials(_ signing: LintSigning) -> [LintFinding] {
     let credentials = mesa.credentials
-    let signers = mesa.signers(of: signing.acta.id)
+    let signers = signing.signers
     func finding(_ rule: LintRule, _ signer: ActaSigner) -> LintFinding {
       LintFinding(
         rule, record: credentials[signer.person]?.id, party: signer.party, words: signer.name)

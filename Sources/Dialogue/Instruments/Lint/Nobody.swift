@@ -64,14 +64,14 @@ enum Nobody {
     return words
   }
 
-  private static let nobody: Set<String> = ["nadie", "ninguno", "ninguna", "nobody", "none"]
+  private static let nobody: [String] = ["nadie", "ninguno", "ninguna", "nobody", "none"]
 
-  private static let articles: Set<String> = [
+  private static let articles: [String] = [
     "el", "la", "los", "las", "un", "una", "de", "y", "o", "en", "mesa", "todavia", "aun", "the",
     "and", "of", "yet", "dos",
   ]
 
-  private static let everybody: Set<String> = [
+  private static let everybody: [String] = [
     "todos", "todas", "ambos", "ambas", "partes", "parte", "nadie", "ninguno", "ninguna", "alguien",
     "cualquiera", "presentes", "asistentes", "participantes", "firmantes", "actores", "poblacion",
     "pueblo", "sociedad", "all", "both", "parties", "party", "everybody", "everyone", "nobody",
@@ -80,11 +80,14 @@ enum Nobody {
     "responsable", "responsables",
   ]
 
-  /// The first words of ``undecided``.
-  private static let openings: Set<String> = Set(undecided.map { String($0.prefix { $0 != " " }) })
+  /// The first words of ``undecided``; written out, and few, so that a start makes nothing of them.
+  static let openings: [String] = [
+    "por", "a", "se", "pendiente", "sin", "no", "nadie", "quien", "el", "s", "na", "tbd", "tba", "to",
+    "pending", "not", "unknown", "whoever",
+  ]
 
   /// By which begins what says that it is still open.
-  private static let undecided = [
+  static let undecided: [String] = [
     "por definir", "por definirse", "por designar", "por designarse", "por confirmar",
     "por acordar",
     "por determinar", "por ver", "por nombrar", "por decidir", "a definir", "a designar",

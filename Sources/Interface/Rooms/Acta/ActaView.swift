@@ -37,7 +37,7 @@ extension AppState {
     return ActaView(
       key: key, rows: makeActaRows(), clauses: makeActaClauses(),
       holes: table?.mesa.holes(of: key.acta, on: now.date).count ?? 0,
-      board: table?.mesa.signingBoard(of: key.acta))
+      board: table?.mesa.signingBoard(of: key.acta, on: key.day))
   }
 
   /// Keeps it while its rooms are on the stack. Done after each event, since drawing changes nothing.

@@ -14,7 +14,7 @@ struct ChecklistStanding: Sendable {
   init(_ moment: BookMoment, _ list: ChecklistID, of mesa: Mesa, in handbook: Handbook) {
     self.moment = moment
     self.list = list
-    progress = ChecklistID.all.map { mesa.progress(of: handbook[$0]) }
+    progress = mesa.progress(of: ChecklistID.all.map { handbook[$0] })
     take(list, of: mesa, in: handbook)
   }
 

@@ -38,14 +38,14 @@ extension AppState {
   private func mendingKey(_ rule: LintRule) -> String? {
     guard room == .acta, !hasFrozenActa else { return nil }
     switch rule {
-    case .missingAcceptance, .staleAcceptance, .missingInterpreter, .reservationWithoutReasons,
-      .objection, .notReadAloud:
+    case .missingAcceptance, .staleAcceptance, .missingInterpreter, .absentSpeaker,
+      .reservationWithoutReasons, .objection, .notReadAloud:
       return key(of: "readAloud")
     case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI:
       return key(of: "signActa")
-    case .missingAgenda, .impossibleDate, .offerInConciliation, .noCommitment, .missingResponsible,
-      .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
-      .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .verifierObliged,
+    case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
+      .missingResponsible, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
+      .overstatedParties, .typedRecital, .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .verifierObliged,
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion:
       return nil

@@ -81,11 +81,17 @@ struct Recount {
 
   /// Agreements that have commitments, each of which has all of these, in one way or another.
   func agreements(with keys: FieldKey...) -> Int {
-    all(.agreement).count { agreement in
+    obligations.count { agreement in
       let own = all(.commitment).filter { $0.values[.agreement] == .record(agreement.id) }
       return !own.isEmpty
         && own.allSatisfy { row in keys.contains { row.values[$0].map(Self.says) ?? false } }
     }
+  }
+
+  /// Of procedure and of recognition nothing of this is asked.
+  var obligations: [(id: RecordID, values: [FieldKey: Value])] {
+    let others: [Value?] = [.code(.procedural), .code(.recognition)]
+    return all(.agreement).filter { !others.contains($0.values[.clauseClass]) }
   }
 
   /// A single letter names nobody.

@@ -12,6 +12,7 @@ enum Defect: CaseIterable {
   case changed
   case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter, overdue
   case provisional, noDNI, unasked
+  case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
 
   var rule: LintRule {
     switch self {
@@ -48,12 +49,18 @@ enum Defect: CaseIterable {
     case .provisional: .provisionalCredential
     case .noDNI: .missingDNI
     case .unasked: .unaskedOpinion
+    case .absentAnswers: .absentSpeaker
+    case .earlyHour, .startsAfter: .impossibleDate
+    case .ending: .contradictedEnding
+    case .everybody: .overstatedParties
+    case .recital: .typedRecital
     }
   }
 
   /// Of the mesa or the acta, and of no agreement.
   var isOfActa: Bool {
-    [.agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked].contains(self)
+    [.agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked, .ending, .recital].contains(
+      self)
   }
 
   func plant(in sound: inout SoundAgreement) {
@@ -95,7 +102,8 @@ enum Defect: CaseIterable {
     case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)
     case .acceptance, .objection, .rejected, .consultation: plantAnswer(in: &sound)
     case .nextBefore, .offer, .recogniser, .noParty, .absentParty, .unsigned, .interpreter,
-      .overdue, .provisional, .noDNI, .unasked:
+      .overdue, .provisional, .noDNI, .unasked, .absentAnswers, .earlyHour, .startsAfter, .ending,
+      .everybody, .recital:
       plantSigning(in: &sound)
     }
   }

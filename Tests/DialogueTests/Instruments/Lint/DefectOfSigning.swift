@@ -56,6 +56,34 @@ extension Defect {
     case .provisional:
       sound.table.revise(sound.others[1], .accreditation, to: .code(.observed))
       sound.table.revise(sound.others[1], .until, to: .date(Example.date.adding(days: 5)))
+    case .absentAnswers:
+      let absent = sound.table.add(
+        .delegate, [.name: .text("Ida Soto"), .party: .party(2), .dni: .text("40123459")])
+      sound.table.attend(1, "Ida Soto", of: 2, isPresent: false)
+      sound.table.revise(
+        sound.acceptances[1], .speaker,
+        to: sound.table.mesa.records[absent]?.person().map { .person($0) })
+    case .earlyHour: sound.table.revise(sound.acceptances[1], .hour, to: .text("09:59"))
+    case .startsAfter:
+      let start = Example.date.adding(days: 60)
+      sound.table.revise(sound.commitment, .starts, to: .date(start))
+      sound.table.revise(
+        sound.commitment, .deadline, to: .deadline(.months(count: 1, from: .signature)))
+    case .everybody:
+      sound.table.revise(sound.agreement, .concurring, to: .parties([Table.community]))
+      let text = sound.table.mesa.records[sound.agreement]?.text(.text) ?? ""
+      sound.table.revise(sound.agreement, .text, to: .text("Las partes acuerdan: " + text))
+    case .recital:
+      sound.table.add(
+        .actaPart,
+        [
+          .acta: .record(sound.acta), .part: .code(.nextSteps),
+          .text: .text("Se dio lectura al acta y firmaron todos"),
+        ])
+    case .ending:
+      var revision = SessionRevision()
+      revision.ending = .withoutAgreement
+      sound.table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
     default: sound.table.revise(sound.others[1], .dni, to: nil)
     }
   }

@@ -26,4 +26,10 @@ struct NobodyTests {
   func somebody(text: String) {
     #expect(!Nobody.isMeant(by: text))
   }
+
+  @Test("are known by the first word of what is still open")
+  func openings() {
+    let first = Set(Nobody.undecided.map { String($0.prefix { $0 != " " }) })
+    #expect(first == Set(Nobody.openings))
+  }
 }

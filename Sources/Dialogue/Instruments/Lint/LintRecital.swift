@@ -1,0 +1,28 @@
+extension Lint {
+  /// «Las partes acuerdan», where only some of those at the table are asked for their yes.
+  func ofEverybody(_ agreement: Record) -> [LintFinding] {
+    let asked = Set(ground.concurrence.parties(in: agreement, mesa))
+    let atTable = ground.concurrence.atTable.map { mesa.parties[$0].id }
+    guard !atTable.allSatisfy(asked.contains),
+      let words = lexicon.words(of: .everybody, in: WordSequence(agreement.text(.text)))
+    else { return [] }
+    return [LintFinding(.overstatedParties, agreement: agreement.id, words: words)]
+  }
+
+  /// «Se dio lectura», «firmaron todos», in a part that somebody typed.
+  func ofRecitals(_ acta: Record) -> [LintFinding] {
+    mesa.records.all(.actaPart, of: acta.id).compactMap { part in
+      lexicon.words(of: .recitals, in: WordSequence(part.text(.text))).map {
+        LintFinding(.typedRecital, record: part.id, words: $0)
+      }
+    }
+  }
+}
+
+extension LintLexicon {
+  /// The first words of a list in a text, as they stand there.
+  fileprivate func words(of list: List, in text: WordSequence) -> String? {
+    text.words.indices.lazy.compactMap { match(list, in: text, at: $0) }.first
+      .map { text.text(of: $0) }
+  }
+}

@@ -1,0 +1,87 @@
+import PlainIdentities
+import Testing
+
+@testable import Dialogue
+
+@Suite("What comes of an acta")
+struct DayOfActaTests {
+  private static let day = Example.date
+  private static let before = day.adding(days: -1)
+
+  private var table = Table()
+  private let acta: RecordID
+  private let commitment: RecordID
+  private let norm: RecordID
+
+  init() {
+    table.write(.sessionOpened(1, date: Self.day, place: "Local"))
+    let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
+    commitment = table.add(
+      .commitment, [.agreement: .record(agreement), .action: .text("Entregar agua")])
+    norm = table.add(.normToIssue, [.agreement: .record(agreement), .text: .text("Ordenanza")])
+    acta = table.sign([agreement], on: Self.day.adding(days: 3))
+  }
+
+  private func decide(_ kind: RecordKind, _ values: [FieldKey: Value]) throws {
+    _ = try table.mesa.decideRecord(
+      .addRecord(kind, values), NewIdentities(numbering: Numbering(), origin: .unsaid),
+      holidays: .few, on: Self.day.adding(days: 30))
+  }
+
+  private func decide(published day: CalendarDate) throws {
+    var values = try #require(table.mesa.records[norm]).values
+    values[.published] = .date(day)
+    _ = try table.mesa.decideRecord(
+      .reviseRecord(norm, .normToIssue, values),
+      NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few,
+      on: Self.day.adding(days: 30))
+  }
+
+  @Test("is not verified, reported or published before the session, and may be on its day")
+  func facts() throws {
+    let found: [FieldKey: Value] = [
+      .commitment: .record(commitment), .by: .text("Luz"), .result: .code(.fulfilled),
+    ]
+    let refusal = Refusal.factBeforeActa(.date, Self.day)
+    #expect(throws: refusal) {
+      try decide(.verification, found.merging([.date: .date(Self.before)]) { $1 })
+    }
+    try decide(.verification, found.merging([.date: .date(Self.day)]) { $1 })
+    #expect(throws: refusal) {
+      try decide(.progress, [.commitment: .record(commitment), .date: .date(Self.before)])
+    }
+    try decide(.progress, [.commitment: .record(commitment), .date: .date(Self.day)])
+    #expect(throws: Refusal.factBeforeActa(.published, Self.day)) {
+      try decide(published: Self.before)
+    }
+    try decide(published: Self.day)
+  }
+
+  @Test("is not handed over before it went to signature")
+  func delivery() throws {
+    let signed = Self.day.adding(days: 3)
+    let copy: [FieldKey: Value] = [.acta: .record(acta), .party: .party(Table.company)]
+    #expect(throws: Refusal.factBeforeActa(.date, signed)) {
+      try decide(.delivery, copy.merging([.date: .date(signed.adding(days: -1))]) { $1 })
+    }
+    try decide(.delivery, copy.merging([.date: .date(signed)]) { $1 })
+  }
+
+  @Test("is joined once, and not by whoever signed it")
+  mutating func joining() throws {
+    let day = Self.day.adding(days: 5)
+    func join(_ name: String) throws {
+      let table = table
+      let person = try #require(table.mesa.people.first { $0.name == name }?.id)
+      _ = try table.mesa.decideRecord(
+        .addRecord(
+          .accession,
+          [.acta: .record(acta), .person: .person(person), .date: .date(day)]),
+        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: day)
+    }
+    #expect(throws: Refusal.alreadyOfActa("Luz", 1)) { try join("Luz") }
+    table.add(
+      .accession, [.acta: .record(acta), .name: .text("Beto"), .date: .date(day)], on: day)
+    #expect(throws: Refusal.alreadyOfActa("Beto", 1)) { try join("Beto") }
+  }
+}
