@@ -147,7 +147,9 @@ public struct ActaTexts: Texts {
     case .objects:
       say("\(clause): \(party) no está de acuerdo.", "\(clause): \(party) does not agree.")
     case .reserves:
-      say("\(clause): \(party) acepta con reservas.", "\(clause): \(party) accepts with reservations.")
+      say(
+        "\(clause): \(party) acepta con reservas.", "\(clause): \(party) accepts with reservations."
+      )
     case _: nil
     }
   }

@@ -65,7 +65,8 @@ extension DocumentTexts {
         "hay una reserva cuyas razones no se expresaron",
         "there is a reservation whose reasons were not given")
     case .boundWithoutSigner, .missingAgenda, .impossibleDate, .contradictedEnding,
-      .absentSpeaker, .overstatedParties, .typedRecital, .offerInConciliation, .missingRecogniser, .responsibleNoParty, .pastDeadline, .verifierObliged, .uncarriedPromise,
+      .absentSpeaker, .overstatedParties, .typedRecital, .offerInConciliation, .missingRecogniser,
+      .responsibleNoParty, .pastDeadline, .verifierObliged, .uncarriedPromise,
       .missingNorm, .vagueVerb, .twoObligations, .missingAcceptance, .missingInterpreter,
       .staleAcceptance, .objection, .pendingConsultation, .overdueConsultation, .notReadAloud,
       .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion:

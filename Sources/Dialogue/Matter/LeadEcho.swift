@@ -52,7 +52,8 @@ extension Mesa {
       }
       if let last { found.append((source, last)) }
     }
-    return numbers + found.enumerated()
+    return numbers
+      + found.enumerated()
       .sorted {
         ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset)
       }

@@ -42,7 +42,9 @@ extension DocumentRow {
     DocumentNames.accessions, [.accessions], for: .parties, by: AccessionsComposer.self,
     template: { _ in .accessions }
   ) { request throws(DocumentRefusal) in
-    guard let matter = request.mesa.accessions(to: request.acta, codes: request.codes) else { throw .noAccession }
+    guard let matter = request.mesa.accessions(to: request.acta, codes: request.codes) else {
+      throw .noAccession
+    }
     return matter
   }
 

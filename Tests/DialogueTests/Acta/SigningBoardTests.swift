@@ -134,6 +134,8 @@ struct SigningBoardTests {
     let signature = table.add(
       .signature, [.acta: .record(acta), .name: .text("Ana"), .outcome: .code(.declined)])
     #expect(
-      table.mesa.signingBoard(of: acta, on: Example.date).parties.last?.people.map(\.signature) == [signature])
+      table.mesa.signingBoard(of: acta, on: Example.date).parties.last?.people.map(\.signature) == [
+        signature
+      ])
   }
 }

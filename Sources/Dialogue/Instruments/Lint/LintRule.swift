@@ -84,7 +84,8 @@ public enum LintRule: String, CaseIterable, Sendable {
       .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion:
       .warns
     case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
-      .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
+      .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty,
+      .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
@@ -105,7 +106,8 @@ public enum LintRule: String, CaseIterable, Sendable {
       .boundWithoutSigner:
       true
     case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation,
-      .missingRecogniser, .absentSpeaker, .typedRecital, .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
+      .missingRecogniser, .absentSpeaker, .typedRecital, .responsibleNoParty, .pastDeadline,
+      .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
       .unaskedOpinion:

@@ -82,7 +82,8 @@ enum Nobody {
 
   /// The first words of ``undecided``; written out, and few, so that a start makes nothing of them.
   static let openings: [String] = [
-    "por", "a", "se", "pendiente", "sin", "no", "nadie", "quien", "el", "s", "na", "tbd", "tba", "to",
+    "por", "a", "se", "pendiente", "sin", "no", "nadie", "quien", "el", "s", "na", "tbd", "tba",
+    "to",
     "pending", "not", "unknown", "whoever",
   ]
 

@@ -44,8 +44,10 @@ extension AppState {
     case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI:
       return key(of: "signActa")
     case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
-      .missingResponsible, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified, .responsibleNotAccredited,
-      .overstatedParties, .typedRecital, .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .verifierObliged,
+      .missingResponsible, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified,
+      .responsibleNotAccredited,
+      .overstatedParties, .typedRecital, .missingDeadline, .pastDeadline, .missingVerifier,
+      .verifierNobody, .verifierObliged,
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion:
       return nil
