@@ -34,6 +34,11 @@ extension ActionTexts {
       say("Otros documentos: listas, comunicado", "Other documents: lists, bulletin"),
       say("documentos", "documents"))
   }
+  public var takeIntoActa: ActionText {
+    ActionText(
+      say("Llevar el apunte al desarrollo del acta", "Take the line into the acta's development"),
+      say("al acta", "to the acta"))
+  }
   public var compareActa: ActionText {
     ActionText(
       say("Comparar con una versión anterior", "Compare with an earlier version"),

@@ -10,5 +10,11 @@ extension RecordDeclaration {
     lead: [.text, .by],
     status: [.result],
     visibility: .parties,
+    // Who was named to verify mostly does.
+    prefill: { commitment, _ in
+      var values: [FieldKey: Value] = [:]
+      if commitment?.kind == .commitment { values[.by] = commitment?[.verifier] }
+      return values
+    },
     echo: { _, _ in .hidden })
 }

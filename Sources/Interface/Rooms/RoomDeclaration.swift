@@ -48,7 +48,8 @@ public enum RoomTable {
     HistoryRoom.declaration,
     DifferencesRoom.declaration,
     RulesRoom.declaration,
-    RecordsRoom.declaration, GridRoom.declaration, QuestionsRoom.declaration,
+    RecordsRoom.declaration, CommitmentsRoom.declaration, GridRoom.declaration,
+    QuestionsRoom.declaration,
     ActaRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
   ]
 

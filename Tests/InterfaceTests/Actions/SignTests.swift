@@ -33,7 +33,7 @@ struct SignTests {
     + [
       InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules,
       .sessionAgenda,
-      .voicesTable, .sixQuestions, .rights,
+      .voicesTable, .sixQuestions, .rights, .openCommitments,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
     + [pasted, projected]

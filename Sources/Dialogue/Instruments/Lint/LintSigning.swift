@@ -49,7 +49,7 @@ extension Lint {
     if signing.acta.code(.actaForm) == .conciliationForm {
       found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
     }
-    return found + ofOpinions(signing) + ofCredentials(signing)
+    return found + ofParts(signing) + ofOpinions(signing) + ofCredentials(signing)
   }
 
   /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things
