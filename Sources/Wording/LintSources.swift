@@ -20,7 +20,7 @@ extension LintTexts {
     case .staleAcceptance: say("Código Civil, art. 1376", "Civil Code, art. 1376")
     case .notReadAloud, .missingInterpreter: say("Ley 29735, art. 4", "Law 29735, art. 4")
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
-      .impossibleDate, .missingDNI, .unaskedOpinion:
+      .impossibleDate, .missingDNI, .unaskedOpinion, .openWords:
       nil
     }
   }

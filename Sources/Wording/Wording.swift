@@ -19,6 +19,7 @@ public struct Wording: Texts {
   public var sessionAgenda: SessionAgendaTexts { SessionAgendaTexts(language) }
   public var records: RecordTexts { RecordTexts(language) }
   public var lint: LintTexts { LintTexts(language) }
+  public var clauses: ClauseTexts { ClauseTexts(language) }
   public var promises: PromiseTexts { PromiseTexts(language) }
   public var refusals: Refusals { Refusals(language) }
   public var screens: ScreenTexts { ScreenTexts(language) }

@@ -40,6 +40,7 @@ extension AppState {
     case .question: .initialContact
     case .fulfilment: .progress
     case .publication: .normToIssue
+    case .wording: .agreement
     case .people(.credential): .delegate
     case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
       .presence,

@@ -59,6 +59,7 @@ extension AppState {
       table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: askedValues(of: $0)) }
     case .fulfilment(let id): fulfilmentForm(purpose, id)
     case .publication(let id): publicationForm(purpose, id)
+    case .wording(let id): wordingForm(purpose, id)
     case .strikeRecord(let id):
       table?.mesa.records[id].map { record in
         Form(

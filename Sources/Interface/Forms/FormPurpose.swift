@@ -34,6 +34,8 @@ public enum FormPurpose: Hashable, Sendable {
   /// That a commitment was met; that a norm came out.
   case fulfilment(RecordID)
   case publication(RecordID)
+  /// A clause to word anew.
+  case wording(RecordID)
   case strikeRecord(RecordID)
   /// A finding of the lint to waive.
   case waiver(WaiverTarget)
@@ -56,7 +58,7 @@ extension FormPurpose {
   /// while it is open.
   var revises: Bool {
     switch self {
-    case .caseFile, .record, .actaPart: true
+    case .caseFile, .record, .actaPart, .wording: true
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
@@ -95,6 +97,7 @@ extension FormPurpose: LosslessStringConvertible {
     case .record(let id): "record:\(id.text)"
     case .fulfilment(let id): "fulfilment:\(id.text)"
     case .publication(let id): "publication:\(id.text)"
+    case .wording(let id): "wording:\(id.text)"
     case .strikeRecord(let id): "strikeRecord:\(id.text)"
     case .waiver(let target): "waiver:\(target)"
     case .actaPart(let target): "actaPart:\(target)"
@@ -151,6 +154,9 @@ extension FormPurpose: LosslessStringConvertible {
     case "fulfilment", "publication":
       guard let id = RecordID(second) else { return nil }
       self = parts[0] == "fulfilment" ? .fulfilment(id) : .publication(id)
+    case "wording":
+      guard let id = RecordID(second) else { return nil }
+      self = .wording(id)
     case "statement":
       guard let cell = VoicesCell(second) else { return nil }
       self = .statement(cell)

@@ -50,7 +50,7 @@ public enum RoomTable {
     RulesRoom.declaration,
     RecordsRoom.declaration, CommitmentsRoom.declaration, GridRoom.declaration,
     QuestionsRoom.declaration,
-    ActaRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
+    ActaRoom.declaration, ClauseRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
   ]
 
   static func declaration(of name: RoomName) -> RoomDeclaration? {

@@ -57,6 +57,8 @@ public struct Lint: Sendable {
     found += commitments.flatMap { ofCommitment($0, agreement) }
     found += ofNorms(agreement, commitments)
     found += ofPromises(agreement, commitments)
+    found += OpenWords.found(in: agreement.text(.text)).prefix(1)
+      .map { LintFinding(.openWords, agreement: agreement.id, words: $0) }
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {

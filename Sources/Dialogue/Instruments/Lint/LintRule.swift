@@ -42,6 +42,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case vagueVerb
   /// Two things to do in one text.
   case twoObligations
+  /// Words of the text stand in brackets: they are still open.
+  case openWords
   /// A party has not said whether it accepts.
   case missingAcceptance
   /// Whoever answered needs an interpreter, had none and did not hear their own language.
@@ -79,7 +81,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
-      .boundNotAtTable, .boundWithoutSigner:
+      .boundNotAtTable, .boundWithoutSigner, .openWords:
       .blocks
     }
   }
@@ -98,7 +100,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .responsibleNoParty, .pastDeadline, .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
-      .unaskedOpinion:
+      .unaskedOpinion, .openWords:
       false
     }
   }
@@ -128,6 +130,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingNorm: .missingNorm
     case .vagueVerb: .vagueVerb
     case .twoObligations: .twoObligations
+    case .openWords: .openWords
     case .missingAcceptance: .missingAcceptance
     case .staleAcceptance: .staleAcceptance
     case .reservationWithoutReasons: .reservationWithoutReasons
