@@ -30,7 +30,7 @@ extension ClauseRoom {
   ]
 
   static let signs: [Sign] = [
-    Sign("{-…-}", \.takenOut), Sign("{+…+}", \.putIn), Sign("[…]", \.openWords), .place,
+    Sign("{-a-}", \.takenOut), Sign("{+b+}", \.putIn), Sign("[c]", \.openWords), .place,
   ]
 }
 
