@@ -121,6 +121,14 @@ struct WordingStory {
     #expect(!robot.said.contains("cambió después"))
   }
 
+  @Test("What went to signature is refused before anybody types")
+  func frozen() {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v12<Esc>Fsí<Enter><Esc>iacuerdos<Enter>w<Enter>")
+    #expect(robot.state.sheet == nil)
+    #expect(robot.said.contains("consta en el acta N.º 1"))
+  }
+
   @Test("It is reached from the acta and from the agreements, at any size")
   func reached() {
     var robot = Self.clause.seen(columns: 60, rows: 16)

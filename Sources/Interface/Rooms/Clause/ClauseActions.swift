@@ -10,7 +10,7 @@ extension ClauseRoom {
     ) { state in state.clauseAtHand.map { state.enter(ClauseRoom($0)) } ?? [] },
     Action(
       "newWording", [.enter, .character("e")], in: [.clause], words: \.newWording, bar: 10,
-      unless: Obstacle.writing
+      unless: Obstacle.wording
     ) { state in state.clauseAtHand.map { state.openForm(.wording($0)) } ?? [] },
     Action(
       "restoreWording", [.character("r")], in: [.clause], words: \.restoreWording, bar: 20,
@@ -22,7 +22,7 @@ extension ClauseRoom {
     ) { state in state.clauseAtHand.map { state.project(.clause($0)) } ?? [] },
     Action(
       "translateClause", [.character("l")], in: [.clause], words: \.translateClause, bar: 24,
-      unless: Obstacle.writing
+      unless: Obstacle.wording
     ) { $0.translateClause() },
     Action(
       "otherClause", [.tab], in: [.clause], words: \.otherClause, bar: 30
@@ -35,8 +35,15 @@ extension ClauseRoom {
 }
 
 extension Obstacle {
+  /// What an acta took to signature is said before anybody types.
+  fileprivate static func wording(_ state: AppState) -> String? {
+    if let obstacle = writing(state) { return obstacle }
+    let frozen = state.clauseAtHand.flatMap { state.table?.mesa.lock(on: $0) }
+    return frozen.map { state.look.wording.refusals.sentence(.actaFrozen($0.number)) }
+  }
+
   fileprivate static func restoring(_ state: AppState) -> String? {
-    if let obstacle = row(state) { return obstacle }
+    if let obstacle = wording(state) ?? row(state) { return obstacle }
     guard let version = state.selectedVersion, let record = state.clauseRecord else { return nil }
     return version.text == record.text(.text) ? state.clauseTexts.stands : nil
   }
