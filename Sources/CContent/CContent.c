@@ -239,6 +239,9 @@ static const unsigned char es_tarjeta_herido[] = {
 static const unsigned char es_llamado[] = {
 #embed "templates/es/llamado.plantilla"
 };
+static const unsigned char es_consulta[] = {
+#embed "templates/es/consulta.plantilla"
+};
 static const unsigned char es_constancia[] = {
 #embed "templates/es/constancia.plantilla"
 };
@@ -265,6 +268,9 @@ static const unsigned char en_tarjeta_herido[] = {
 };
 static const unsigned char en_llamado[] = {
 #embed "templates/en/llamado.plantilla"
+};
+static const unsigned char en_consulta[] = {
+#embed "templates/en/consulta.plantilla"
 };
 static const unsigned char en_constancia[] = {
 #embed "templates/en/constancia.plantilla"
@@ -408,6 +414,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/es/tarjeta-detenido.plantilla", es_tarjeta_detenido),
     FILE_ROW("templates/es/tarjeta-herido.plantilla", es_tarjeta_herido),
     FILE_ROW("templates/es/llamado.plantilla", es_llamado),
+    FILE_ROW("templates/es/consulta.plantilla", es_consulta),
     FILE_ROW("templates/es/constancia.plantilla", es_constancia),
     FILE_ROW("templates/es/carta-alerta.plantilla", es_carta_alerta),
     FILE_ROW("templates/es/carta-incumplimiento.plantilla", es_carta_incumplimiento),
@@ -417,6 +424,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/tarjeta-detenido.plantilla", en_tarjeta_detenido),
     FILE_ROW("templates/en/tarjeta-herido.plantilla", en_tarjeta_herido),
     FILE_ROW("templates/en/llamado.plantilla", en_llamado),
+    FILE_ROW("templates/en/consulta.plantilla", en_consulta),
     FILE_ROW("templates/en/constancia.plantilla", en_constancia),
     FILE_ROW("templates/en/carta-alerta.plantilla", en_carta_alerta),
     FILE_ROW("templates/en/carta-incumplimiento.plantilla", en_carta_incumplimiento),

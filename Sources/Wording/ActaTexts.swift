@@ -22,6 +22,18 @@ public struct ActaTexts: Texts {
 
   /// «PRIMERO.-».
   public func clauseHead(_ ordinal: String) -> String { ordinal + ".-" }
+  /// Before the words in the other language of the mesa.
+  public func inLanguage(_ language: String) -> String {
+    language.isEmpty
+      ? say("En la otra lengua", "In the other language")
+      : say("En \(language)", "In \(language)")
+  }
+  public func translated(by name: String) -> String {
+    say("Traducción de \(name).", "Translated by \(name).")
+  }
+  public func prevails(_ text: String) -> String {
+    say("Si difieren, prevalece: \(text).", "Where they differ there prevails: \(text).")
+  }
   public var noResponsible: String {
     say("Sin responsable señalado", "Nobody named as responsible")
   }

@@ -34,6 +34,41 @@ extension ActionTexts {
       say("Otros documentos: listas, comunicado", "Other documents: lists, bulletin"),
       say("documentos", "documents"))
   }
+  public var takeIntoActa: ActionText {
+    ActionText(
+      say("Llevar el apunte al desarrollo del acta", "Take the line into the acta's development"),
+      say("al acta", "to the acta"))
+  }
+  public var draftWords: ActionText {
+    ActionText(
+      say("Redactar el acuerdo ante todos, por versiones", "Word the agreement, by versions"),
+      say("redactar", "wording"))
+  }
+  public var newWording: ActionText {
+    ActionText(
+      say("Escribir otra versión del texto", "Write another version of the text"),
+      say("otra versión", "new version"))
+  }
+  public var restoreWording: ActionText {
+    ActionText(
+      say("Volver a esta versión, como una nueva", "Back to this version, as a new one"),
+      say("volver a esta", "back to this"))
+  }
+  public var projectClause: ActionText {
+    ActionText(
+      say("Proyectar la cláusula, tal como consta", "Project the clause as it stands"),
+      say("proyectar", "project"))
+  }
+  public var translateClause: ActionText {
+    ActionText(
+      say("Escribir el texto en la otra lengua", "Write the text in the other language"),
+      say("otra lengua", "other tongue"))
+  }
+  public var otherClause: ActionText {
+    ActionText(
+      say("Pasar a la cláusula siguiente", "Go on to the next clause"),
+      say("otra cláusula", "next clause"))
+  }
   public var compareActa: ActionText {
     ActionText(
       say("Comparar con una versión anterior", "Compare with an earlier version"),

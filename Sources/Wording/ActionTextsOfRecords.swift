@@ -56,8 +56,30 @@ extension ActionTexts {
   }
   public var openCommitments: ActionText {
     ActionText(
-      say("Compromisos abiertos, lo urgente primero", "Open commitments, the urgent first"),
+      say("Compromisos, lo vencido primero", "Commitments, the overdue first"),
       say("compromisos", "commitments"))
+  }
+  public var fulfil: ActionText {
+    ActionText(
+      say(
+        "Anotar que se cumplió; de una norma, el día",
+        "Write down that it was done; of a norm, when"
+      ),
+      say("se cumplió", "done"))
+  }
+  public var giveNewDate: ActionText {
+    ActionText(
+      say("Dar nueva fecha, con sus razones", "Give a new date, with the reasons"),
+      say("nueva fecha", "new date"))
+  }
+  public var verify: ActionText {
+    ActionText(
+      say("Anotar lo que se verificó", "Write down what was verified"),
+      say("verificado", "verified"))
+  }
+  public var addProgress: ActionText {
+    ActionText(
+      say("Anotar cómo va", "Write down how it goes"), say("cómo va", "progress"))
   }
   public var makeAgreement: ActionText {
     ActionText(

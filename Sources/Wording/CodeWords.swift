@@ -171,6 +171,9 @@ extension Code {
     case .withdrawal: Phrase("por retiro", "by withdrawal")
     case .withoutAgreement: Phrase("sin acuerdo", "without agreement")
     case .declined: Phrase("no firmó", "did not sign")
+    case .castilian: Phrase("el castellano", "the Castilian")
+    case .translated: Phrase("el de la otra lengua", "that of the other language")
+    case .bothTexts: Phrase("ambos por igual", "both alike")
     case .missingAgenda: Phrase("sin agenda", "no agenda")
     case .noCommitment: Phrase("acuerdo sin compromisos", "agreement without commitments")
     case .missingResponsible: Phrase("falta responsable", "no one responsible")
@@ -192,6 +195,7 @@ extension Code {
     case .missingNorm: Phrase("norma sin anotar", "norm not written down")
     case .vagueVerb: Phrase("verbo impreciso", "vague verb")
     case .twoObligations: Phrase("dos obligaciones en una", "two obligations in one")
+    case .openWords: Phrase("palabras abiertas", "open words")
     case .missingAcceptance:
       Phrase("falta la aceptación de una parte", "a party’s acceptance is missing")
     case .staleAcceptance: Phrase("aceptó un texto que cambió", "accepted a text that changed")

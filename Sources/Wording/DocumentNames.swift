@@ -8,6 +8,8 @@ public enum DocumentNames {
   public static let accessions: Phrase = Phrase(
     "Constancia de adhesiones y negativas",
     "Record of accessions and refusals to sign")
+  public static let consultation: Phrase = Phrase(
+    "Copia para consultar a las bases", "Copy to consult the bases")
   public static let bulletin: Phrase = Phrase(
     "Comunicado público de la sesión", "Public bulletin of the session")
   public static let report: Phrase = Phrase(

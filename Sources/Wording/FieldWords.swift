@@ -112,6 +112,11 @@ extension FieldKey {
     case .ratification: Phrase("ratificación", "ratification")
     case .clauseClass: Phrase("clase de cláusula", "class of clause")
     case .concurring: Phrase("también la hacen suya", "also bound by it")
+    case .bearer: Phrase("quién lo lleva a las bases", "who carries it to the bases")
+    case .translation: Phrase("texto en la otra lengua", "text in the other language")
+    case .translator: Phrase("quién lo tradujo", "who translated it")
+    case .prevails: Phrase("qué texto prevalece", "which text prevails")
+    case .proposer: Phrase("texto propuesto por", "wording proposed by")
     case .effectiveOnRatification:
       Phrase("sujeta a ratificación", "subject to ratification")
     case .readAloud: Phrase("leído en voz alta el", "read aloud on")

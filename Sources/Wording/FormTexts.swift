@@ -51,6 +51,11 @@ public struct FormTexts: Texts {
   }
   public var newLine: String { say("línea nueva", "new line") }
   public var editOutside: String { say("escribir en su editor", "write in your own editor") }
+  public var openWord: String {
+    say(
+      "corchetes a la palabra, todavía abierta; otra vez, los quita",
+      "brackets for the word, still open; again, takes them off")
+  }
   public var letters: String { say("letras", "letters") }
   public var digits: String { say("cifras", "digits") }
   public var byLetters: String {

@@ -21,7 +21,7 @@ extension LintTexts {
     case .notReadAloud, .missingInterpreter: say("Ley 29735, art. 4", "Law 29735, art. 4")
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
       .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI,
-      .unaskedOpinion:
+      .unaskedOpinion, .openWords:
       nil
     }
   }

@@ -37,6 +37,19 @@ extension LintTexts {
         "Agree on the person or body that will recall the deadline, and write down its name."))
   }
 
+  var openWords: LintText {
+    LintText(
+      what: say(
+        "El texto tiene palabras entre corchetes, todavía abiertas.",
+        "The text has words in brackets, which are still open."),
+      why: say(
+        "Firmado así, cada parte leerá que quedó como ella propuso.",
+        "Signed so, each party will read that it stayed as that party proposed."),
+      how: say(
+        "Acuerde las palabras y quite los corchetes.",
+        "Agree on the words and take the brackets off."))
+  }
+
   var uncarriedPromise: LintText {
     LintText(
       what: say(

@@ -20,6 +20,7 @@ extension LintTexts {
     case .missingNorm: missingNorm
     case .vagueVerb: vagueVerb
     case .twoObligations: twoObligations
+    case .openWords: openWords
     case .missingAcceptance: missingAcceptance
     case .staleAcceptance: staleAcceptance
     case .reservationWithoutReasons: reservationWithoutReasons

@@ -66,14 +66,14 @@ extension ScreenTexts {
   public var noAgendaItem: String { say("Sin asunto de la agenda", "No matter of the agenda") }
   public var sixQuestions: String { say("Seis preguntas", "Six questions") }
   public var emptyCell: String { say("La celda está vacía.", "The cell is empty.") }
-  public var openCommitments: String { say("Compromisos abiertos", "Open commitments") }
   public var oldBeforeNew: String {
     say(
       "Lo ya prometido se revisa antes que los pedidos nuevos.",
       "What was promised is gone through before new requests.")
   }
   public var nothingPromised: String {
-    say("No hay compromisos abiertos.", "There are no open commitments.")
+    say(
+      "No hay compromisos ni normas por emitir.", "There are no commitments and no norms to issue.")
   }
   public func fallsDue(_ date: String) -> String { say("Vence el \(date).", "Due on \(date).") }
   public func dayThatHolds(_ date: String) -> String {

@@ -22,6 +22,11 @@ public struct SignTexts: Texts {
   public var folded: String { say("Debajo hay filas plegadas", "Rows are folded away below") }
   public var share: String { say("Cuántos lo tienen, de cuántos", "How many have it, of how many") }
 
+  // Of a clause
+  public var takenOut: String { say("Palabras que se quitaron", "Words taken out") }
+  public var putIn: String { say("Palabras que se pusieron", "Words put in") }
+  public var openWords: String { say("Palabras aún abiertas", "Words still open") }
+
   // Of the Sala
   public var speaking: String { say("Tiene la palabra", "Has the floor") }
   public var waits: String { say("Pide la palabra", "Asks for the floor") }

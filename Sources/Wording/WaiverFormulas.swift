@@ -22,6 +22,8 @@ extension DocumentTexts {
     }
   }
 
+  /// Behind the title of a copy that nobody has signed.
+  public var unsigned: String { say(", NO FIRMADA", ", NOT SIGNED") }
   /// «Rige desde que las bases de la Comunidad la ratifiquen.»
   public func takesEffect(_ parties: [String]) -> String {
     say(
@@ -69,7 +71,8 @@ extension DocumentTexts {
       .responsibleNoParty, .pastDeadline, .verifierObliged, .uncarriedPromise,
       .missingNorm, .vagueVerb, .twoObligations, .missingAcceptance, .missingInterpreter,
       .staleAcceptance, .objection, .pendingConsultation, .overdueConsultation, .notReadAloud,
-      .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion:
+      .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion,
+      .openWords:
       nil
     }
   }

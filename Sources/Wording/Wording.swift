@@ -19,6 +19,8 @@ public struct Wording: Texts {
   public var sessionAgenda: SessionAgendaTexts { SessionAgendaTexts(language) }
   public var records: RecordTexts { RecordTexts(language) }
   public var lint: LintTexts { LintTexts(language) }
+  public var clauses: ClauseTexts { ClauseTexts(language) }
+  public var promises: PromiseTexts { PromiseTexts(language) }
   public var refusals: Refusals { Refusals(language) }
   public var screens: ScreenTexts { ScreenTexts(language) }
   public var keys: KeyTexts { KeyTexts(language) }
@@ -26,6 +28,7 @@ public struct Wording: Texts {
   public var history: HistoryTexts { HistoryTexts(language) }
   public var insights: InsightTexts { InsightTexts(language) }
   public var documents: DocumentTexts { DocumentTexts(language) }
+  public var development: DevelopmentTexts { DevelopmentTexts(language) }
   public var actaScreen: ActaScreenTexts { ActaScreenTexts(language) }
   public var lights: LightTexts { LightTexts(language) }
   public var gate: GateTexts { GateTexts(language) }

@@ -48,7 +48,7 @@ struct DocumentSubcommandTests {
     #expect(run.code == 2)
     #expect(
       run.errors.contains(
-        "asistencia, acreditados, compromisos, adhesiones, comunicado, derechos, informe"))
+        "asistencia, acreditados, compromisos, adhesiones, consulta, comunicado, derechos"))
   }
 
   @Test("tells the public nothing of the negotiation, and the mediator what was left out")

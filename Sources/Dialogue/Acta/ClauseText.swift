@@ -20,6 +20,7 @@ extension Mesa {
     case .procedure, .recognition:
       text += Self.piece("class", record.code(.clauseClass)?.rawValue ?? "")
     }
+    text += translation(of: record)
     for party in record.parties(.concurring) {
       text += Self.piece("concurs", self.party(party)?.name ?? party.description)
     }
@@ -78,6 +79,18 @@ extension Mesa {
   public func isBound(_ acceptance: Record) -> Bool {
     guard let agreement = acceptance.reference(.agreement) else { return false }
     return acceptance.text(.digest) == clauseDigest(of: agreement).description
+  }
+
+  /// The words in the other language, whose they are and which text prevails; nothing where there are
+  /// none.
+  private func translation(of agreement: Record) -> String {
+    guard !agreement.text(.translation).isEmpty else { return "" }
+    var text = Self.piece("translation", agreement.text(.translation))
+    text += Self.piece("language", agreement.text(.language))
+    text +=
+      agreement.person(.translator).map { piece("translator", $0) }
+      ?? Self.piece("translator", agreement.text(.translator))
+    return text + Self.piece("prevails", agreement.code(.prevails)?.rawValue ?? "")
   }
 
   /// What only some commitments say: nothing where nobody said it.

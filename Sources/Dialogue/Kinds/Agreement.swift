@@ -5,6 +5,8 @@ extension RecordDeclaration {
       .area(.text).required, .record(.agendaItem, .agendaItem), .record(.proposal, .proposal),
       .choice(.clauseClass, .clauseClass), .parties(.concurring), .flag(.effectiveOnRatification),
       .date(.readAloud).past, .record(.obtainedActa, .obtainedActa), .line(.digest),
+      .party(.proposer), .area(.translation), .line(.language), .personOrText(.translator),
+      .choice(.prevails, .prevails),
     ],
     instrument: .agreements,
     lead: [.text],
@@ -17,6 +19,7 @@ extension RecordDeclaration {
       var values: [FieldKey: Value] = [.proposal: .record(proposal.id)]
       values[.text] = proposal[.text]
       values[.agendaItem] = proposal[.agendaItem]
+      values[.proposer] = proposal[.party]
       values[.clauseClass] = clauseClass(of: proposal).map(Value.code)
       return values
     },

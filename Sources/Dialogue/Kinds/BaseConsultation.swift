@@ -3,11 +3,13 @@ extension RecordDeclaration {
   static let baseConsultation: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.agreement, .agreement).required, .party(.party).required, .line(.ratifiedBy),
-      .date(.until), .choice(.ratification, .ratification), .area(.note),
+      .date(.until), .choice(.ratification, .ratification), .area(.note).kept,
+      .personOrText(.bearer),
     ],
     instrument: .agreements,
     lead: [],
     status: [.ratification],
-    visibility: .private,
-    fallsDue: true)
+    visibility: .parties,
+    fallsDue: true,
+    echo: { _, _ in .hidden })
 }

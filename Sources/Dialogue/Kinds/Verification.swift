@@ -13,5 +13,11 @@ extension RecordDeclaration {
     check: { record, _, mesa, _ throws(Refusal) in
       try mesa.checkAfterActa(record, .date, of: mesa.agreement(ofCommitmentOf: record))
     },
+    // Who was named to verify mostly does.
+    prefill: { commitment, _ in
+      var values: [FieldKey: Value] = [:]
+      if commitment?.kind == .commitment { values[.by] = commitment?[.verifier] }
+      return values
+    },
     echo: { _, _ in .hidden })
 }

@@ -4,6 +4,8 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   /// 1, 2, 3 … within its acta.
   public let ordinal: Int
   public let text: String
+  /// The same in the other language of the mesa; `nil` where nobody wrote it.
+  public let translation: PublicTranslation?
   /// Of ``CodeList/clauseClass``.
   public let clauseClass: Code
   /// The parties on whose bases it waits to take effect, where it says so of itself; else nobody.
@@ -19,6 +21,24 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   /// What it leaves open by decision.
   public let waived: [PublicWaiver]
   public let digest: TextDigest
+}
+
+/// The words of a clause in another language than Castilian.
+public struct PublicTranslation: Hashable, Sendable {
+  public let text: String
+  /// As it was typed; empty where nobody said.
+  public let language: String
+  public let translator: PublicName
+  /// Which text prevails, of ``CodeList/prevails``; `nil` where nobody said.
+  public let prevails: Code?
+
+  init?(_ agreement: Record, in mesa: Mesa) {
+    text = agreement.text(.translation)
+    guard !text.isEmpty else { return nil }
+    language = agreement.text(.language)
+    translator = PublicName(agreement, .translator, in: mesa)
+    prevails = agreement.code(.prevails)
+  }
 }
 
 public struct PublicCommitment: Hashable, Sendable, Identifiable {
@@ -104,6 +124,7 @@ extension Mesa {
     return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicClause(
         id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
+        translation: PublicTranslation(agreement, in: self),
         clauseClass: agreement.code(.clauseClass) ?? .obligation,
         awaitsBasesOf: agreement.flag(.effectiveOnRatification)
           ? awaitedBases(of: agreement.id).map { party($0)?.name ?? $0.description } : [],

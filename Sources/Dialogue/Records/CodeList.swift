@@ -5,7 +5,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case answer, sex, seat, accreditation
   case statementKind, nature, verified
   case proposalKind, viability, standing, reception, satisfaction
-  case clauseClass, instrument, ratification, result, progress
+  case clauseClass, prevails, instrument, ratification, result, progress
   case side, victimState, placeKind, recipient, consent
   case access, custodyState, ground, exam, family
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
@@ -33,7 +33,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .clauseClass: .obligation
     case .planKind, .riskLevel, .riskDecision, .allyKind, .forceMeasure, .measureState,
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
-      .instrument,
+      .instrument, .prevails,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
       .outcome, .sessionEnding, .lintRule, .access, .custodyState, .exam, .family:
       nil
@@ -73,6 +73,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .reception: [.accepts, .reserves, .objects, .adReferendum, .takesNote]
     case .satisfaction: [.satisfied, .partly, .dissatisfied]
     case .clauseClass: [.obligation, .procedural, .recognition]
+    case .prevails: [.castilian, .translated, .bothTexts]
     case .instrument:
       [
         .law, .supremeDecree, .ministerialResolution, .regionalOrdinance, .municipalOrdinance,
@@ -167,7 +168,9 @@ public enum Code: String, CaseIterable, Sendable {
   case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
   case missingInterpreter, offerInConciliation, impossibleDate, absentSpeaker, contradictedEnding
   case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion
-  case missingNorm, vagueVerb, twoObligations, missingAcceptance, staleAcceptance, objection
+  case castilian, translated, bothTexts
+  case missingNorm, vagueVerb, twoObligations, openWords
+  case missingAcceptance, staleAcceptance, objection
   case pendingConsultation
   case notReadAloud
 }

@@ -22,7 +22,8 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case action, responsible, responsiblePeople, contributions, deadline, beneficiary, verifier
   case executor, periodicity, starts, investmentCode, budget
   case followUp
-  case clauseClass, concurring, effectiveOnRatification
+  case clauseClass, concurring, effectiveOnRatification, proposer, bearer
+  case translation, translator, prevails
   case instrument, entity, published, ratifiedBy, ratification, readAloud
   // The acta
   case actaKind, actaForm, modality, ending, mandate, issuer, session, nextDate, nextPlace,

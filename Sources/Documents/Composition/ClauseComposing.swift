@@ -7,7 +7,23 @@ extension Composing {
     .clause(
       Clause(
         number: documents.acta.clauseHead(documents.ordinal(clause.ordinal)),
-        text: RichText(clause.text), details: details(of: clause)))
+        text: RichText(clause.text),
+        details: translated(clause.translation) + details(of: clause)))
+  }
+
+  /// The words in the other language, who translated them and which text prevails.
+  private func translated(_ translation: PublicTranslation?) -> [Block] {
+    guard let translation else { return [] }
+    let facts = [
+      translation.translator.name.isEmpty
+        ? "" : documents.acta.translated(by: name(translation.translator)),
+      translation.prevails.map { documents.acta.prevails(code($0, in: .prevails)) } ?? "",
+    ].filter { !$0.isEmpty }
+    return [
+      .paragraph(
+        RichText(documents.acta.inLanguage(translation.language) + ": ", .strong)
+          + RichText(translation.text))
+    ] + (facts.isEmpty ? [] : [.paragraph(RichText(facts.joined(separator: " ")))])
   }
 
   /// That it takes effect only once the bases ratify.

@@ -6,6 +6,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case commitments = "compromisos"
   /// Who joined an acta after it went to signature.
   case accessions = "adhesiones"
+  /// What a party carries to its bases, before it is signed.
+  case consultation = "consulta"
   /// What the mediator tells the public of a session.
   case bulletin = "comunicado"
   /// For the prosecutor (norm 10) or another who watches over people.

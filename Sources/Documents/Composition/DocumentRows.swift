@@ -48,6 +48,17 @@ extension DocumentRow {
     return matter
   }
 
+  fileprivate static let consultation: DocumentRow = DocumentRow(
+    DocumentNames.consultation, [.consultation], for: .parties, by: ConsultationComposer.self,
+    of: .record(.baseConsultation), template: { _ in .consultation }
+  ) { request throws(DocumentRefusal) in
+    guard
+      let matter = request.mesa.consultationMatter(
+        of: request.record, holidays: request.holidays)
+    else { throw .noRecord(.baseConsultation) }
+    return matter
+  }
+
   fileprivate static let bulletin: DocumentRow = DocumentRow(
     DocumentNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
     of: .session, takesLead: true,
@@ -136,6 +147,7 @@ extension DocumentKind {
     case .accreditation: .accreditation
     case .commitments: .commitments
     case .accessions: .accessions
+    case .consultation: .consultation
     case .bulletin: .bulletin
     case .rights: .rights
     case .report: .report

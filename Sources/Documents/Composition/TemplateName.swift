@@ -10,6 +10,7 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case accreditation = "acreditados"
   case commitments = "compromisos"
   case accessions = "adhesiones"
+  case consultation = "consulta"
   case bulletin = "comunicado"
   case rights = "derechos"
   case report = "informe"

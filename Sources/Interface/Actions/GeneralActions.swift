@@ -54,12 +54,7 @@ extension ActionTable {
     Action(
       "openCommitments", [.character("C")], in: RoomName.ofMesa, words: \.openCommitments,
       unless: Obstacle.promises
-    ) { state in
-      if let reader = state.table.flatMap(state.openCommitmentsReader) {
-        state.lay(.reader(reader))
-      }
-      return []
-    },
+    ) { $0.enter(RoomName.commitments) },
     Action("waivers", [], in: RoomName.ofMesa, words: \.waivers, unless: Obstacle.waivers) {
       state in
       if let reader = state.waiversReader { state.lay(.reader(reader)) }
@@ -157,6 +152,8 @@ extension Obstacle {
   }
 
   static func promises(_ state: AppState) -> String? {
-    state.table.flatMap(state.openCommitmentsReader) == nil ? state.texts.nothingPromised : nil
+    let records = state.table?.mesa.records
+    return records?.contains(.commitment) == true || records?.contains(.normToIssue) == true
+      ? nil : state.texts.nothingPromised
   }
 }

@@ -1,14 +1,16 @@
 extension ActionTable {
   /// Rooms of which a row may wait for somebody.
   private static let withPending: [RoomName] = [
-    .mesa, .records, .rules, .people, .parties, .sessions, .attendance,
+    .mesa, .records, .rules, .people, .parties, .sessions, .attendance, .commitments,
   ]
 
   /// What narrows a list, marks its rows and folds them.
   static let siftActions: [Action] = [
     Action(
       "filterRows", [.character(",")],
-      in: [.mesa, .records, .rules, .people, .parties, .notes, .sessions, .attendance],
+      in: [
+        .mesa, .records, .rules, .people, .parties, .notes, .sessions, .attendance, .commitments,
+      ],
       words: \.filterRows, bar: 51
     ) { state in
       if state.room == .mesa { state.change(ChecklistRoom.self) { $0.pane = .items } }

@@ -17,6 +17,8 @@ public struct Form: Sendable, Hashable {
   var asked: [FieldID: String] = [:]
   /// What each field held as the person last saw it stand, to tell what was touched.
   private(set) var basis: [String]
+  /// What it held as it opened with words that nobody typed.
+  private var offered: [String]?
   /// What was typed into it and discarded, when it was open before.
   var discarded: Draft?
 
@@ -30,7 +32,7 @@ public struct Form: Sendable, Hashable {
 
   public var values: [String] { fields.map(\.value) }
 
-  public var isChanged: Bool { values != basis }
+  public var isChanged: Bool { values != basis && values != offered }
 
   var draft: Draft { Draft(values, basis: basis) }
 
@@ -74,6 +76,15 @@ public struct Form: Sendable, Hashable {
       fields[index].restore(draft.values[index])
     }
     folded = folded.filter { id in fields.contains { $0.id == id && $0.folds } }
+  }
+
+  /// Puts words into a field to be trimmed; left as they are, nothing is kept of them.
+  ///
+  /// - Parameter isKept: whether something was typed there before, so that they are kept with it.
+  mutating func offer(_ text: String, in id: FieldID, isKept: Bool = false) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    fields[index].restore(text)
+    offered = isKept ? nil : values
   }
 
   /// The person has seen now what stands in this field.

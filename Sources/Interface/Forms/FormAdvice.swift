@@ -38,6 +38,9 @@ extension AppState {
     case .record(let id): table?.mesa.records[id]?.kind
     case .statement: .statement
     case .question: .initialContact
+    case .fulfilment: .progress
+    case .publication: .normToIssue
+    case .wording: .agreement
     case .people(.credential): .delegate
     case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
       .presence,

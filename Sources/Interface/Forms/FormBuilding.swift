@@ -10,6 +10,9 @@ extension AppState {
     if let draft = drafts[key] {
       form.restore(draft)
       message = Message(.info, texts.draftRestored)
+    } else if case .actaPart(let target) = purpose {
+      let text = offered(for: target)
+      if !text.isEmpty { form.offer(text, in: .record(.text)) }
     }
     lay(.form(folded(form)))
     return []
@@ -54,6 +57,9 @@ extension AppState {
     case .question(let cell): questionForm(purpose, cell)
     case .record(let id):
       table?.mesa.records[id].map { recordForm(purpose, $0.kind, values: askedValues(of: $0)) }
+    case .fulfilment(let id): fulfilmentForm(purpose, id)
+    case .publication(let id): publicationForm(purpose, id)
+    case .wording(let id): wordingForm(purpose, id)
     case .strikeRecord(let id):
       table?.mesa.records[id].map { record in
         Form(

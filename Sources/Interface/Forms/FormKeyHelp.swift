@@ -17,6 +17,7 @@ extension AppState {
     ]
     let areas: [(keys: [Key], does: String)] = [
       ([.enter], texts.newLine), ([.control("o")], texts.editOutside),
+      ([.control("t")], texts.openWord),
     ]
     let options: [(keys: [Key], does: String)] = [
       ([.left, .right], texts.otherOption), ([.home, .end], texts.endOptions),

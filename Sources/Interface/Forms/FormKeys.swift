@@ -24,6 +24,8 @@ extension Form {
     case .control("o"):
       if case .area? = focused?.content { return .editsOutside }
       return .stays
+    case .control("t"):
+      openWord()
     case .control("x"):
       if isChanged { return .discards }
       return bringBack() ? .restores : .closes
@@ -69,6 +71,13 @@ extension Form {
     }
     replace(index, with: field)
     return result
+  }
+
+  private mutating func openWord() {
+    guard var field = focused, case .area(var area) = field.content else { return }
+    area.toggleOpenWord()
+    field.content = .area(area)
+    replace(focus, with: field)
   }
 
   /// Takes pasted text into the field in focus.

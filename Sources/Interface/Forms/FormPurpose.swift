@@ -31,6 +31,11 @@ public enum FormPurpose: Hashable, Sendable {
   /// What the head of a party answers to one of the six questions, in a contact to add.
   case question(QuestionCell)
   case record(RecordID)
+  /// That a commitment was met; that a norm came out.
+  case fulfilment(RecordID)
+  case publication(RecordID)
+  /// A clause to word anew.
+  case wording(RecordID)
   case strikeRecord(RecordID)
   /// A finding of the lint to waive.
   case waiver(WaiverTarget)
@@ -53,7 +58,7 @@ extension FormPurpose {
   /// while it is open.
   var revises: Bool {
     switch self {
-    case .caseFile, .record, .actaPart: true
+    case .caseFile, .record, .actaPart, .wording: true
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
@@ -61,7 +66,7 @@ extension FormPurpose {
       .leavePhase,
       .newRecord,
       .statement, .question,
-      .strikeRecord,
+      .fulfilment, .publication, .strikeRecord,
       .waiver, .answer, .signing, .freeze, .attach, .documentLead:
       false
     }
@@ -90,6 +95,9 @@ extension FormPurpose: LosslessStringConvertible {
     case .statement(let cell): "statement:\(cell)"
     case .question(let cell): "question:\(cell)"
     case .record(let id): "record:\(id.text)"
+    case .fulfilment(let id): "fulfilment:\(id.text)"
+    case .publication(let id): "publication:\(id.text)"
+    case .wording(let id): "wording:\(id.text)"
     case .strikeRecord(let id): "strikeRecord:\(id.text)"
     case .waiver(let target): "waiver:\(target)"
     case .actaPart(let target): "actaPart:\(target)"
@@ -143,6 +151,12 @@ extension FormPurpose: LosslessStringConvertible {
     case "record", "strikeRecord":
       guard let id = RecordID(second) else { return nil }
       self = parts[0] == "record" ? .record(id) : .strikeRecord(id)
+    case "fulfilment", "publication":
+      guard let id = RecordID(second) else { return nil }
+      self = parts[0] == "fulfilment" ? .fulfilment(id) : .publication(id)
+    case "wording":
+      guard let id = RecordID(second) else { return nil }
+      self = .wording(id)
     case "statement":
       guard let cell = VoicesCell(second) else { return nil }
       self = .statement(cell)

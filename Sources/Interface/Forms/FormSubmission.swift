@@ -47,6 +47,10 @@ extension AppState {
       return .perform(
         .record(.addRecord(.initialContact, try recordValues(of: form, .initialContact))))
     case .record(let id): return try recordRevision(form, id)
+    case .fulfilment:
+      return .perform(.record(.addRecord(.progress, try recordValues(of: form, .progress))))
+    case .publication(let id): return try publicationSubmission(form, id)
+    case .wording(let id): return try wordingSubmission(form, id)
     case .strikeRecord(let id):
       return striking(id, reason: form.text(.reason))
     case .waiver(let target):

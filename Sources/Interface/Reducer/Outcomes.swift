@@ -94,7 +94,10 @@ extension AppState {
     case .session(.openSession):
       standOnLast()
       // What was promised before goes before what is asked for now.
-      if let reader = table.flatMap(openCommitmentsReader) { lay(.reader(reader)) }
+      if hasOpenCommitments {
+        enter(RoomName.commitments)
+        message = Message(.info, texts.oldBeforeNew)
+      }
     case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
       change(ActaRoom.self) { $0.acta = nil }

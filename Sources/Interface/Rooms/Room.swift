@@ -160,6 +160,7 @@ enum RowID: Hashable, Sendable {
   case session(SessionID)
   case note(NoteID)
   case record(RecordID)
+  case version(folio: Int)
   case item(ItemID)
   /// What each party is asked besides the ground rules.
   case question(FieldKey)

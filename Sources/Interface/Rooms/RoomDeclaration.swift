@@ -48,8 +48,9 @@ public enum RoomTable {
     HistoryRoom.declaration,
     DifferencesRoom.declaration,
     RulesRoom.declaration,
-    RecordsRoom.declaration, GridRoom.declaration, QuestionsRoom.declaration,
-    ActaRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
+    RecordsRoom.declaration, CommitmentsRoom.declaration, GridRoom.declaration,
+    QuestionsRoom.declaration,
+    ActaRoom.declaration, ClauseRoom.declaration, ReadingRoom.declaration, SigningRoom.declaration,
   ]
 
   static func declaration(of name: RoomName) -> RoomDeclaration? {

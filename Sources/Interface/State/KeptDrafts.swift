@@ -53,7 +53,7 @@ extension AppState {
     case .newRecord(.groundRule, nil): "addRule"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
     case .people, .party, .session, .sessionAgenda, .presence, .note, .reason, .leavePhase,
-      .statement, .question, .record, .strikeRecord,
+      .statement, .question, .record, .fulfilment, .publication, .wording, .strikeRecord,
       .waiver, .actaPart, .answer, .signing, .freeze, .attach, .documentLead, .floor:
       nil
     }
@@ -117,7 +117,9 @@ extension FormPurpose {
     case .people(let people): people.person.map(RowID.person)
     case .note(let item): item.map(RowID.item)
     case .reason(let item, _): .item(item)
-    case .record(let id), .strikeRecord(let id): .record(id)
+    case .record(let id), .strikeRecord(let id), .fulfilment(let id), .publication(let id):
+      .record(id)
+    case .wording(let id): .record(id)
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)

@@ -18,6 +18,7 @@ struct CodeListTests {
     .family: nil,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
     .outcome: nil, .sessionEnding: nil, .lintRule: nil, .clauseClass: .obligation,
+    .prevails: nil,
   ]
 
   /// What must be chosen, since the record would say nothing without it.

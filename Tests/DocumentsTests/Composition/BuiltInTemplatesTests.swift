@@ -66,7 +66,8 @@ struct BuiltInTemplatesTests {
       switch name {
       case .dialogueActa: ["opiniones"]
       case .conciliationActa: ["opiniones", "desarrollo"]
-      case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
+      case .consultationActa, .attendance, .accreditation, .commitments, .accessions,
+        .consultation, .bulletin,
         .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
         .dialogueReport, .custodyCard, .careCard:
         []

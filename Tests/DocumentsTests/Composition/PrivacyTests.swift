@@ -15,7 +15,8 @@ struct PrivacyTests {
       "delegate.name", "delegate.dni", "delegate.position", "delegate.witness",
       "delegate.witnessDNI", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
-      "agreement.text", "commitment.action", "commitment.beneficiary", "commitment.verifier",
+      "agreement.text", "agreement.translation", "agreement.language", "agreement.translator",
+      "commitment.action", "commitment.beneficiary", "commitment.verifier",
       "commitment.followUp", "commitment.contributions", "commitment.executor",
       "commitment.periodicity", "commitment.investmentCode", "commitment.budget",
       "party.address", "session.endingWords", "normToIssue.text", "normToIssue.entity",
@@ -52,6 +53,14 @@ struct PrivacyTests {
     .accessions: everywhere.union([
       "case.code", "party.name", "accession.name", "accession.dni", "accession.position",
       "accession.authority", "accession.words",
+    ]),
+    .consultation: everywhere.union([
+      "case.code", "party.name", "delegate.name", "baseConsultation.ratifiedBy",
+      "baseConsultation.bearer", "agreement.text", "agreement.translation", "agreement.language",
+      "agreement.translator", "commitment.action", "commitment.beneficiary",
+      "commitment.verifier", "commitment.followUp", "commitment.contributions",
+      "commitment.executor", "commitment.periodicity", "commitment.investmentCode",
+      "commitment.budget", "normToIssue.text", "normToIssue.entity",
     ]),
     .bulletin: everywhere.union([
       "party.name", "session.place", "agendaItem.title", "agreement.text", "acta.nextPlace",
@@ -99,7 +108,8 @@ struct PrivacyTests {
     switch name {
     case .conciliationActa: .conciliationForm
     case .consultationActa: .consultationForm
-    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .bulletin, .rights,
+    case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .consultation,
+      .bulletin, .rights,
       .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
       .dialogueReport, .custodyCard, .careCard:
       .dialogueForm

@@ -43,6 +43,7 @@ struct TemplatesArticleTests {
     case .accreditation: "Names in the list of accredited"
     case .accessions: "Names in the record of accession"
     case .commitments: "Names in the table of commitments"
+    case .consultation: "Names in a copy for consultation"
     case .bulletin: "Names in the public bulletin"
     case .rights: "Names in the summary of rights"
     case .report: "Names in the report to headquarters"

@@ -33,10 +33,16 @@ struct SignTests {
     + [
       InstrumentScene.agreements, .folded, .marked, .followUp, .accreditation, .rules,
       .sessionAgenda,
-      .voicesTable, .sixQuestions, .rights,
+      .voicesTable, .sixQuestions, .rights, .openCommitments,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
-    + [pasted, projected]
+    + [pasted, projected, worded]
+
+  private static let worded: Robot = {
+    var robot = InstrumentScene.agreements.robot()
+    robot.press("<Home>w<Enter>, [siempre]<C-s>")
+    return robot
+  }()
 
   private static let projected: Robot = {
     var robot = Robot.inQuebradaHonda

@@ -29,6 +29,7 @@ struct FormPurposeTests {
       ]
       + [.signing(SigningTarget(acta: 4, kind: .onRequest, person: 2))]
       + [.signing(SigningTarget(acta: 4, copyFor: 2))]
+      + [.fulfilment(4), .publication(4), .wording(RecordID(origin: run, serial: 4))]
     for purpose in all { #expect(FormPurpose(purpose.description) == purpose) }
     #expect(Set(all.map(\.description)).count == all.count)
   }

@@ -103,10 +103,10 @@ struct ContactToVerifiedStory {
     robot.press("<Esc>sc<C-s>")
     robot.pass(minutes: 15 * 24 * 60)
     robot.press("n<C-s>")
-    #expect(robot.screen.contains("Compromisos abiertos"))
+    #expect(robot.screen.contains("Compromisos y normas por emitir"))
     robot.press("<Esc>iverificación<Enter>navance<Enter><Right><Right><C-s><Home>")
     #expect(robot.screen.contains("cumplido según lo informado"))
-    robot.press(
-      "nverificación<Enter>Defensoría<Tab><Tab><Right><Tab>Vía nivelada<Tab>A las partes<C-s>")
+    // Who verifies was named with the commitment.
+    robot.press("nverificación<Enter><Right><Tab>Vía nivelada<Tab>A las partes<C-s>")
   }
 }

@@ -117,7 +117,7 @@ struct RevisionStory {
     var robot = Self.agreement()
     let key = robot.state.draftKey(.record(1))
     robot.state.drafts[key] = Draft([
-      "Agua limpia, siempre", "2", "0", "obligation", "", "", "", "",
+      "Agua limpia, siempre", "2", "0", "obligation", "", "", "", "", "", "", "", "", "",
     ])
     robot.press("e<C-s>")
     #expect(record(robot)?.values == Self.text("Agua limpia, siempre"))

@@ -13,6 +13,7 @@ extension AppState {
       state.rooms.removeSubrange(1...)
       guard let query = SearchQuery("agua") else { break }
       state.enter(SearchRoom(FoundPlaces(query: query, hits: [], total: 0, notice: nil)))
+    case .clause: state.enter(ClauseRoom(1))
     case .reading: state.enter(ReadingRoom())
     case .signing: state.enter(SigningRoom())
     case .intake:

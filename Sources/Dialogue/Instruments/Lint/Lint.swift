@@ -58,6 +58,8 @@ public struct Lint: Sendable {
     found += ofNorms(agreement, commitments)
     found += ofPromises(agreement, commitments)
     found += ofEverybody(agreement)
+    found += OpenWords.found(in: agreement.text(.text)).prefix(1)
+      .map { LintFinding(.openWords, agreement: agreement.id, words: $0) }
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {

@@ -7,15 +7,38 @@ extension Lint {
   func ofPromises(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
     guard !commitments.isEmpty else { return [] }
     let norms = mesa.records.all(.normToIssue, of: agreement.id)
-    let carried = commitments.map { $0.text(.action) } + norms.map { $0.text(.text) }
-    let stems = Set(carried.flatMap { WordSequence($0).words.map(\.stem) })
-    let text = WordSequence(agreement.text(.text))
+    return uncarried(in: agreement.text(.text), Self.stems(commitments, norms))
+      .map { LintFinding(.uncarriedPromise, agreement: agreement.id, words: $0) }
+  }
+
+  /// What was typed of how things were dealt with, or of what comes next, promises and no commitment
+  /// or norm of the mesa speaks of. What is told as an offer or a position promises nothing.
+  func ofParts(_ signing: LintSigning) -> [LintFinding] {
+    let isConciliation = signing.acta.code(.actaForm) == .conciliationForm
+    let parts = mesa.records.all(.actaPart, of: signing.acta.id).filter { part in
+      part.code(.part) == .nextSteps || part.code(.part) == .development && !isConciliation
+    }
+    guard !parts.isEmpty else { return [] }
+    let stems = Self.stems(mesa.records.all(.commitment), mesa.records.all(.normToIssue))
+    return parts.flatMap { part in
+      part.text(.text).split(whereSeparator: \.isNewline).map { String($0) }
+        .filter { Offer.words(in: $0) == nil && !Offer.isPosition($0) }
+        .flatMap { uncarried(in: $0, stems) }
+        .map { LintFinding(.uncarriedPromise, record: part.id, words: $0) }
+    }
+  }
+
+  /// The words of each promise of a text whose things nothing carries.
+  private func uncarried(in text: String, _ carried: Set<Substring>) -> [String] {
+    let text = WordSequence(text)
     return lexicon.promises(in: text)
-      .filter { promise in !promise.things.contains { stems.contains(text.words[$0].stem) } }
-      .map { promise in
-        LintFinding(
-          .uncarriedPromise, agreement: agreement.id, words: text.text(of: promise.words))
-      }
+      .filter { promise in !promise.things.contains { carried.contains(text.words[$0].stem) } }
+      .map { text.text(of: $0.words) }
+  }
+
+  private static func stems(_ commitments: [Record], _ norms: [Record]) -> Set<Substring> {
+    let carried = commitments.map { $0.text(.action) } + norms.map { $0.text(.text) }
+    return Set(carried.flatMap { WordSequence($0).words.map(\.stem) })
   }
 }
 

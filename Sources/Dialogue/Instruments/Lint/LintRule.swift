@@ -48,6 +48,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case vagueVerb
   /// Two things to do in one text.
   case twoObligations
+  /// Words of the text stand in brackets: they are still open.
+  case openWords
   /// A party has not said whether it accepts.
   case missingAcceptance
   /// Whoever answered needs an interpreter, had none and did not hear their own language.
@@ -89,7 +91,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
-      .boundNotAtTable, .boundWithoutSigner:
+      .boundNotAtTable, .boundWithoutSigner, .openWords:
       .blocks
     }
   }
@@ -110,7 +112,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
-      .unaskedOpinion:
+      .unaskedOpinion, .openWords:
       false
     }
   }
@@ -142,6 +144,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingNorm: .missingNorm
     case .vagueVerb: .vagueVerb
     case .twoObligations: .twoObligations
+    case .openWords: .openWords
     case .missingAcceptance: .missingAcceptance
     case .staleAcceptance: .staleAcceptance
     case .reservationWithoutReasons: .reservationWithoutReasons

@@ -57,7 +57,7 @@ extension Lint {
       found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
     }
     found += ofRecitals(signing.acta)
-    return found + ofOpinions(signing) + ofCredentials(signing)
+    return found + ofParts(signing) + ofOpinions(signing) + ofCredentials(signing)
   }
 
   /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things

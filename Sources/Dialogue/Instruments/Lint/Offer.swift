@@ -14,6 +14,14 @@ enum Offer {
     return nil
   }
 
+  /// Whether a sentence tells itself that it is of what one party holds.
+  static func isPosition(_ text: String) -> Bool {
+    let words = WordSequence(text).words.map(\.folded)
+    return zip(words, words.dropFirst()).contains { pair in
+      ["como", "a"].contains(pair.0) && ["posicion", "position"].contains(pair.1)
+    }
+  }
+
   private static let single: Set<String> = [
     "ofrece", "ofrecen", "ofrecio", "ofrecieron", "ofrecia", "ofrecian", "propone", "proponen",
     "propuso", "propusieron", "proponia", "proponian", "contraoferta", "contraofertas",

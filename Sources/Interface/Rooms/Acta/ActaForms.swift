@@ -7,7 +7,8 @@ extension AppState {
     let label = look.wording.records.code(target.part, in: .actaPart).capitalizedFirst
     let topic = target.item.flatMap { table?.mesa.records[$0] }?.text(.title) ?? ""
     return Form(
-      purpose, title: label, prompt: topic,
+      purpose, title: label,
+      prompt: [topic, offerPrompt(for: target)].filter { !$0.isEmpty }.joined(separator: "\n"),
       fields: [
         FormField(
           id: .record(.text), label: label,

@@ -36,14 +36,23 @@ extension AppState {
     let words = look.wording.actaScreen
     let parts = ActaComposer(look.wording).values(of: matter, .none).parts
     func blocks(_ name: String) -> [Block] { parts[name] ?? [] }
-    func typed(_ title: String, _ part: Code, _ name: String) -> ActaRow {
-      ActaRow(
-        title: title, blocks: blocks(name),
-        target: .typed(ActaPartTarget(acta: acta.id, part: part)),
+    // Of a frozen acta, and of an earlier state, nothing is still to be written.
+    let lines = mesa.frozen(acta.id) == nil ? mesa.developmentLines(in: acta.id) : []
+    func typed(
+      _ title: String, _ part: Code, _ blocks: [Block], of item: RecordID? = nil
+    ) -> ActaRow {
+      let target = ActaPartTarget(acta: acta.id, part: part, item: item)
+      let record = target.record(in: mesa)
+      return ActaRow(
+        title: title, blocks: blocks, target: .typed(target),
         holes: findings.filter { finding in
-          finding.rule == .offerInConciliation
-            && finding.record.flatMap { mesa.records[$0] }?.code(.part) == part
-        })
+          [.offerInConciliation, .uncarriedPromise].contains(finding.rule)
+            && finding.record == record?.id && record != nil
+        },
+        offered: record == nil ? lines.filter { $0.part == part && $0.matter == item } : [])
+    }
+    func typed(_ title: String, _ part: Code, _ name: String) -> ActaRow {
+      typed(title, part, blocks(name))
     }
     let first = [
       ActaRow(
@@ -80,7 +89,7 @@ extension AppState {
         title: words.signatures, blocks: blocks("firmas"), target: .signing,
         holes: findings.filter { [.provisionalCredential, .missingDNI].contains($0.rule) }),
     ]
-    return first + settled + [agenda] + developmentRows(acta.id, matter)
+    return first + settled + [agenda] + developmentRows(matter, lines, in: mesa, typed)
       + (matter.form == .consultationForm ? [opinions] : []) + clauseRows(matter, findings) + last
   }
 
@@ -108,26 +117,31 @@ extension AppState {
 
   /// One part for each item of the agenda, then for each that was dealt with besides; what belongs to
   /// none comes last.
+  ///
+  /// - Parameter lines: what was captured, which may be of matters that nobody wrote of yet.
   private func developmentRows(
-    _ acta: RecordID, _ matter: ActaMatter
+    _ matter: ActaMatter, _ lines: [DevelopmentLine], in mesa: Mesa,
+    _ typed: (_ title: String, _ part: Code, [Block], _ item: RecordID?) -> ActaRow
   ) -> [ActaRow] {
     // A conciliation acta does not tell how things were dealt with.
     guard matter.form != .conciliationForm else { return [] }
     let word = look.wording.actaScreen.development
-    let topics = matter.agenda + matter.besides
-    let rows = topics.map { topic in
-      ActaRow(
-        title: "\(word) · \(topic.title)",
-        blocks: topic.development.map { .paragraph(RichText($0)) },
-        target: .typed(ActaPartTarget(acta: acta, part: .development, item: topic.id)))
+    let lines = lines.filter { $0.part == .development }
+    let told = matter.agenda + matter.besides
+    let captured = mesa.records.all(.agendaItem).filter { item in
+      lines.contains { $0.matter == item.id } && !told.contains { $0.id == item.id }
+    }
+    let topics =
+      told.map { ($0.id, $0.title, $0.development) }
+      + captured.map { ($0.id, $0.text(.title), []) }
+    let rows = topics.map { id, title, texts in
+      typed("\(word) · \(title)", .development, texts.map { .paragraph(RichText($0)) }, id)
     }
     let free = matter.typed[.development] ?? []
-    guard topics.isEmpty || !free.isEmpty else { return rows }
-    return rows + [
-      ActaRow(
-        title: word, blocks: free.map { .paragraph(RichText($0)) },
-        target: .typed(ActaPartTarget(acta: acta, part: .development)))
-    ]
+    guard topics.isEmpty || !free.isEmpty || lines.contains(where: { $0.matter == nil }) else {
+      return rows
+    }
+    return rows + [typed(word, .development, free.map { .paragraph(RichText($0)) }, nil)]
   }
 
   private func clauseRows(_ matter: ActaMatter, _ findings: [LintFinding]) -> [ActaRow] {

@@ -90,7 +90,9 @@ extension AppState {
       let row = rows[index]
       let blocking = row.holes.count { $0.blocks }
       return Row(
-        look.glyphs.box(row.isTyped ? "+" : "=") + row.title, right: blockingSign(blocking),
+        look.glyphs.box(row.isTyped ? "+" : "=") + row.title,
+        right: row.offered.isEmpty
+          ? blockingSign(blocking) : look.wording.development.offered(row.offered.count),
         blocking > 0 ? .textStrong : row.isEmpty ? .textDim : .text)
     }
   }
@@ -110,7 +112,9 @@ extension AppState {
     let holes = faultLines(row.holes, mesa, of: row.record(in: mesa)?.id)
     let text = signerParagraphs(row, mesa) + BlockLines.paragraphs(row.blocks)
     let words =
-      text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text
+      !row.offered.isEmpty
+      ? offeredParagraphs(row)
+      : text.isEmpty ? [Paragraph(text: look.wording.actaScreen.empty, scope: .textDim)] : text
     return holes + (holes.isEmpty ? [] : [Paragraph(text: "")]) + words
   }
 

@@ -16,13 +16,19 @@ struct ActaRow: Sendable {
   let target: Target
   /// What it lacks.
   let holes: [LintFinding]
+  /// What was captured for it while nobody wrote it, to be trimmed.
+  let offered: [DevelopmentLine]
   let isEmpty: Bool
 
-  init(title: String, blocks: [Block], target: Target, holes: [LintFinding] = []) {
+  init(
+    title: String, blocks: [Block], target: Target, holes: [LintFinding] = [],
+    offered: [DevelopmentLine] = []
+  ) {
     self.title = title
     self.blocks = blocks
     self.target = target
     self.holes = holes
+    self.offered = offered
     isEmpty = BlockLines.paragraphs(blocks).isEmpty
   }
 

@@ -34,6 +34,10 @@ extension NotesRoom {
       guard let note = state.selectedNote else { return [] }
       return state.openForm(.floor(.release(note.id)))
     },
+    Action(
+      "takeIntoActa", [.character("t")], in: [.notes], words: \.takeIntoActa, bar: 16,
+      isOnRow: true, unless: Obstacle.row
+    ) { state in state.selectedNote.map { state.takeIntoActa($0) } ?? [] },
   ]
 }
 

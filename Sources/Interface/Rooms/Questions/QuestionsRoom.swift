@@ -58,7 +58,7 @@ struct QuestionsRoom: Room {
 
   func cell(_ state: AppState) -> QuestionCell? {
     let parties = parties(state)
-    guard let party = parties.dropFirst(min(column, parties.count - 1)).first,
+    guard let party = parties.dropFirst(max(0, min(column, parties.count - 1))).first,
       FieldKey.sixQuestions.indices.contains(focus.row)
     else { return nil }
     return QuestionCell(party: party.id, question: FieldKey.sixQuestions[focus.row])

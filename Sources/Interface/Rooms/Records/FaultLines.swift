@@ -51,6 +51,7 @@ extension AppState {
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion:
       return nil
+    case .openWords: return key(of: "draftWords")
     }
   }
 

@@ -35,25 +35,9 @@ extension AppState {
     ]
   }
 
-  /// What is left of earlier sessions, the most urgent first; `nil` where nothing is.
-  func openCommitmentsReader(_ table: TableState) -> Reader? {
-    let open = table.mesa.openCommitments(on: now.date, holidays: holidays)
-    guard !open.isEmpty else { return nil }
-    let rows = open.flatMap { view -> [Paragraph] in
-      let names = view.responsible.compactMap { table.mesa.party($0)?.name }
-      let due = view.due.flatMap(look.wording.dates.short).map { separator + $0 } ?? ""
-      let light = look.wording.lights.sentence(view.reason, days: view.daysLeft(on: now.date))
-      return [
-        Paragraph(text: light.capitalizedFirst + due, scope: scope(of: view)),
-        Paragraph(
-          text: ([view.record.text(.action)] + names).joined(separator: separator)),
-        Paragraph(text: ""),
-      ]
-    }
-    return Reader(
-      title: texts.openCommitments,
-      paragraphs: [Paragraph(text: texts.oldBeforeNew, scope: .textDim), Paragraph(text: "")]
-        + rows.dropLast())
+  /// Whether anything of earlier sessions is left to be done.
+  var hasOpenCommitments: Bool {
+    table?.mesa.openCommitments(on: now.date, holidays: holidays).isEmpty == false
   }
 }
 

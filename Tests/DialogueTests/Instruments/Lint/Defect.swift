@@ -11,7 +11,7 @@ enum Defect: CaseIterable {
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
   case changed
   case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter, overdue
-  case provisional, noDNI, unasked
+  case provisional, noDNI, unasked, openWords
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
 
   var rule: LintRule {
@@ -54,6 +54,7 @@ enum Defect: CaseIterable {
     case .ending: .contradictedEnding
     case .everybody: .overstatedParties
     case .recital: .typedRecital
+    case .openWords: .openWords
     }
   }
 
@@ -89,6 +90,7 @@ enum Defect: CaseIterable {
       sound.table.revise(commitment, .verifier, to: .text(name))
     case .promise: extend(sound.agreement, .text, with: ". Se construirá un mercado", in: &sound)
     case .reservation: sound.table.revise(sound.acceptances[1], .answer, to: .code(.reserves))
+    case .openWords: extend(sound.agreement, .text, with: " [medido cada mes]", in: &sound)
     case .norm: extend(sound.agreement, .text, with: ". Todo por ordenanza municipal", in: &sound)
     case .vague: extend(commitment, .action, with: " en la medida de lo posible", in: &sound)
     case .two: extend(commitment, .action, with: " y entregar las llaves", in: &sound)

@@ -55,4 +55,27 @@ struct LintPromiseTests {
     sound.table.add(.waiver, values)
     #expect(found().map(\.isWaived) == [true])
   }
+
+  @Test("is asked of how things were dealt with, and of what comes next, but not of offers")
+  func parts() {
+    var sound = SoundAgreement()
+    for (part, text) in [
+      (
+        Code.development,
+        "La empresa construirá una posta.\n\nEl MINSA propuso: Donar una ambulancia."
+      ),
+      (.nextSteps, "El MTC asfaltará la vía"), (.opening, "Se construirá un hospital"),
+      (.development, "Se instalarán tres medidores"),
+      (.development, "La comunidad expuso como posición: Construir un reservorio"),
+    ] {
+      sound.table.add(
+        .actaPart,
+        [.acta: .record(sound.acta), .part: .code(part), .text: .text(text)])
+    }
+    let found = Lint(
+      sound.table.mesa, on: Example.date, holidays: .few, lexicon: SoundAgreement.lexicon
+    ).findings().filter { $0.rule == .uncarriedPromise }
+    #expect(found.map(\.words) == ["construirá una posta", "asfaltará la vía"])
+    #expect(found.allSatisfy { $0.agreement == nil && !$0.blocks })
+  }
 }
