@@ -11,7 +11,24 @@ struct PlainTable {
     let rules = table.columns.count * 3 + 1
     let room = width - rules
     guard room >= table.columns.count * Self.leastColumn else { return records }
-    return drawn(widths: widths(room: room))
+    let widths = widths(room: room)
+    let broken = table.columns.indices.filter {
+      Wrap.extent(of: table.columns[$0].title).word > widths[$0]
+    }
+    guard !broken.isEmpty else { return drawn(widths: widths) }
+    return numbering(broken, room: room)
+  }
+
+  /// A number in place of each title of which a word is wider than its column, and what the numbers mean
+  /// above the table.
+  private func numbering(_ broken: [Int], room: Int) -> [String] {
+    var numbered = self
+    var legend: [String] = []
+    for (index, column) in broken.enumerated() {
+      legend += Wrap.lines("(\(index + 1)) \(table.columns[column].title)", width: width)
+      numbered.table.columns[column].title = "(\(index + 1))"
+    }
+    return legend + numbered.drawn(widths: numbered.widths(room: room))
   }
 
   private func widths(room: Int) -> [Int] {
@@ -27,11 +44,11 @@ struct PlainTable {
 
   private func drawn(widths: [Int]) -> [String] {
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined()
-    let head = row(table.columns.map(\.title), widths)
+    let head = table.hasTitles ? row(table.columns.map(\.title), widths) + [rule] : []
     let body = table.rows.map { row($0.map(\.string), widths) }
     // Rows of one line need no rule between them.
     let isDense = body.allSatisfy { $0.count == 1 }
-    var lines = [rule] + head + [rule]
+    var lines = [rule] + head
     for (index, row) in body.enumerated() {
       if index > 0, !isDense { lines.append(rule) }
       lines += row

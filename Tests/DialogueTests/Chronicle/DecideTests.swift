@@ -107,7 +107,7 @@ struct DecideTests {
     }
     // Two cannot follow the opening: they have tests of their own above. The others need a clock.
     #expect(
-      Set(refusals).union([.notOpened, .badIdentity, .signedInFuture, .factToCome])
+      Set(refusals).union([.notOpened, .badIdentity, .signedInFuture, .factToCome, .hourToCome])
         == Set(RefusalKind.allCases))
   }
 }
