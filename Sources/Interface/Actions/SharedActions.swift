@@ -7,7 +7,10 @@ extension ActionTable {
     ) { $0.readSelected() },
     Action(
       "readBeside", [.character(" ")],
-      in: [.history, .records, .rules, .people, .acta, .reading, .parties, .sessions, .floor],
+      in: [
+        .history, .records, .rules, .people, .acta, .reading, .parties, .sessions, .floor,
+        .registry,
+      ],
       words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list
     ) { $0.readSelected() },

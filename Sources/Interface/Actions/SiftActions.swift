@@ -8,7 +8,7 @@ extension ActionTable {
   static let siftActions: [Action] = [
     Action(
       "filterRows", [.character(",")],
-      in: [.mesa, .records, .rules, .people, .parties, .notes, .sessions, .attendance],
+      in: [.mesa, .records, .rules, .people, .parties, .notes, .sessions, .attendance, .registry],
       words: \.filterRows, bar: 51
     ) { state in
       if state.room == .mesa { state.change(ChecklistRoom.self) { $0.pane = .items } }

@@ -13,6 +13,10 @@ extension AppState {
       state.rooms.removeSubrange(1...)
       guard let query = SearchQuery("agua") else { break }
       state.enter(SearchRoom(FoundPlaces(query: query, hits: [], total: 0, notice: nil)))
+    case .registry, .report:
+      state.rooms.removeSubrange(1...)
+      state.library.surveyed = name
+      state.receive(.surveyed(Robot.survey(of: [], at: state.now.date)))
     case .reading: state.enter(ReadingRoom())
     case .signing: state.enter(SigningRoom())
     case .intake:
