@@ -21,14 +21,15 @@ public struct BlankCard: Hashable, Sendable {
       }
     }
 
-    /// What the title of the card says, what its visit says already, what is not asked beside somebody's
-    /// bed, and what is of no one who is met: that they were not found or were set free.
+    /// What the title of the card and its first part say already, or another field has room for; what is
+    /// not asked beside somebody's bed, and what is of no one who is met: that they were not found or
+    /// were set free. The rest fits one page.
     private func omitted(of kind: RecordKind) -> Set<FieldKey> {
       if kind == kinds.talk { return [.date] }
       switch self {
       case .held:
         return kind == .visit
-          ? [.placeKind, .text] : [.custodyState, .release, .habeasCorpus]
+          ? [.placeKind, .text] : [.custody, .custodyState, .release, .habeasCorpus, .badge]
       case .wounded:
         return kind == .visit
           ? [.placeKind, .bookCount, .seenCount, .recognised, .text] : []
