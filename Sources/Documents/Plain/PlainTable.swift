@@ -6,6 +6,9 @@ struct PlainTable {
   /// Of a column, so that a wide character fits with room to spare.
   private static let leastColumn = 3
 
+  /// Columns of a word that people write.
+  private static let longestWord = 24
+
   var lines: [String] {
     guard !table.columns.isEmpty else { return [] }
     let rules = table.columns.count * 3 + 1
@@ -15,8 +18,16 @@ struct PlainTable {
     let broken = table.columns.indices.filter {
       Wrap.extent(of: table.columns[$0].title).word > widths[$0]
     }
-    guard !broken.isEmpty else { return drawn(widths: widths) }
+    guard !broken.isEmpty, broken.allSatisfy({ isOfWords(table.columns[$0].title) }) else {
+      return drawn(widths: widths)
+    }
     return numbering(broken, room: room)
+  }
+
+  /// Whether a title is made of words as people write them: any other is broken where it must be.
+  private func isOfWords(_ title: String) -> Bool {
+    Wrap.extent(of: title).word <= Self.longestWord
+      && title.allSatisfy { $0.isLetter || " .,()/-".contains($0) }
   }
 
   /// A number in place of each title of which a word is wider than its column, and what the numbers mean

@@ -26,6 +26,6 @@ struct PlainTableTests {
 
   @Test("has no head where no column is named")
   func headless() {
-    #expect(lines(["", ""], width: 40) == ["+----+----+", "| 12 | 12 |", "+----+----+"])
+    #expect(lines(["", ""], width: 40) == ["+-----+-----+", "| 12  | 12  |", "+-----+-----+"])
   }
 }
