@@ -29,7 +29,8 @@ public struct BlankCard: Hashable, Sendable {
       switch self {
       case .held:
         return kind == .visit
-          ? [.placeKind, .text] : [.custody, .custodyState, .release, .habeasCorpus, .badge]
+          ? [.placeKind, .text]
+          : [.custody, .custodyState, .transfers, .release, .habeasCorpus, .badge]
       case .wounded:
         return kind == .visit
           ? [.placeKind, .bookCount, .seenCount, .recognised, .text] : []
