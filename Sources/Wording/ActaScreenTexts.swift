@@ -12,6 +12,10 @@ public struct ActaScreenTexts: Texts {
       "Todavía no hay acta. Pulse \(begin) para abrirla: lo anotado en la mesa la irá llenando.",
       "There is no acta yet. Press \(begin) to begin it: what the mesa holds will fill it.")
   }
+  /// «Firmas que faltan: acta N.º 2».
+  public func awaitsSignatures(_ number: Int) -> String {
+    say("Firmas que faltan: acta N.º \(number)", "Signatures awaited: acta No. \(number)")
+  }
   public var data: String { say("Datos del acta", "Data of the acta") }
   public var participants: String { say("Participantes", "Participants") }
   public var team: String { say("Equipo de la mesa", "Team of the table") }

@@ -21,6 +21,44 @@ public struct CustodyTexts: Texts {
       "The \(hours) hours have passed: ask why they are still here, tell the prosecutor and consider "
         + "a habeas corpus.")
   }
+  /// «lleva 26 h 10 min».
+  public func elapsedShort(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    return say("lleva \(hours) h \(rest) min", "\(hours) h \(rest) min so far")
+  }
+  /// «falta la hora».
+  public var hourMissingShort: String { say("falta la hora", "hour missing") }
+  /// «4 personas más en custodia».
+  public func moreHeld(_ count: Int) -> String {
+    count == 1
+      ? say("1 persona más en custodia", "1 more person held")
+      : say("\(count) personas más en custodia", "\(count) more people held")
+  }
+  /// What a visit counted against what the book has.
+  public func count(_ count: BookCount) -> String {
+    switch count {
+    case .unseen(1):
+      say(
+        "El libro tiene 1 persona que no se vio: pregunte dónde está.",
+        "The book has 1 person who was not seen: ask where they are.")
+    case .unseen(let people):
+      say(
+        "El libro tiene \(people) personas que no se vieron: pregunte dónde están.",
+        "The book has \(people) people who were not seen: ask where they are.")
+    case .unlisted(1):
+      say(
+        "Se vio a 1 persona que el libro no tiene: pida que se la anote.",
+        "1 person was seen who is not in the book: ask that they be entered.")
+    case .unlisted(let people):
+      say(
+        "Se vio a \(people) personas que el libro no tiene: pida que se las anote.",
+        "\(people) people were seen who are not in the book: ask that they be entered.")
+    }
+  }
+  /// «libro 3, vistas 2».
+  public func counts(book: Int, seen: Int) -> String {
+    say("libro \(book), vistas \(seen)", "book \(book), seen \(seen)")
+  }
   /// «pasaron 48 h».
   public func overShort(_ hours: Int) -> String {
     say("pasaron \(hours) h", "\(hours) h have passed")

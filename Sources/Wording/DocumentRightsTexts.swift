@@ -18,6 +18,9 @@ public struct DocumentRightsTexts: Texts {
   public func years(_ number: Int) -> String {
     number == 1 ? say("1 año", "1 year") : say("\(number) años", "\(number) years")
   }
+  public var minor: String {
+    say("menor de edad: fiscal de familia", "a minor: prosecutor for families")
+  }
   public var dead: String { say("Fallecidos", "Dead") }
   public var wounded: String { say("Heridos", "Wounded") }
   /// «Falta: hora de la primera comparecencia.»

@@ -111,7 +111,6 @@ public struct DocumentTexts: Texts {
   public var lists: DocumentListTexts { DocumentListTexts(language) }
   public var bulletin: BulletinTexts { BulletinTexts(language) }
   public var rights: DocumentRightsTexts { DocumentRightsTexts(language) }
-  public var card: DocumentCardTexts { DocumentCardTexts(language) }
   public var papers: DocumentPaperTexts { DocumentPaperTexts(language) }
 
   private func spanishOrdinal(_ number: Int) -> String {

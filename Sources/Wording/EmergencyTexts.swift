@@ -14,6 +14,8 @@ public struct EmergencyTexts: Texts {
   }
   public var field: String { say("Qué pasa", "What happens") }
   public var calls: String { say("Llamadas, en orden", "Calls, in order") }
+  /// «Urgencia: Fiscalía de turno», the call that comes next.
+  public func next(_ call: EmergencyCall) -> String { "\(title): \(self.call(call))" }
   public var phoneUnknown: String { say("sin teléfono en la mesa", "no telephone at the mesa") }
 
   public func call(_ call: EmergencyCall) -> String {

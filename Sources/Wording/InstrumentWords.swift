@@ -15,6 +15,7 @@ extension Instrument {
     case .acta: Phrase("acta", "acta")
     case .followUp: Phrase("verificación y seguimiento", "verification and follow-up")
     case .rights: Phrase("vigilancia de derechos", "watch over rights")
+    case .registry: Phrase("registro del caso", "registry of the case")
     }
   }
 }

@@ -25,6 +25,7 @@ extension Refusals {
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
     case .signedInFuture(let date): signedInFuture(date)
     case .factToCome(let key, let date): factToCome(key, date)
+    case .hourToCome(let key, let hour): hourToCome(key, hour)
     case .notToSign(let person, let acta): notToSign(person, acta)
     case .factBeforeActa(let key, let date): factBeforeActa(key, date)
     case .alreadyOfActa(let person, let acta): alreadyOfActa(person, acta)

@@ -29,6 +29,14 @@ extension Refusals {
       "“\(field)”: the day \(day) is still to come, and here stands what has happened. Correct the "
         + "date, or the clock of this computer.")
   }
+  func hourToCome(_ key: FieldKey, _ hour: ClockHour) -> String {
+    let field = RecordTexts(language).field(key)
+    return say(
+      "«\(field)»: las \(hour) de hoy todavía no llegan, y aquí se anota lo que ya ocurrió. Corrija la "
+        + "hora o el día, o el reloj de este equipo.",
+      "“\(field)”: \(hour) today is still to come, and here stands what has happened. Correct the hour "
+        + "or the day, or the clock of this computer.")
+  }
   func notToSign(_ person: String, _ acta: Int) -> String {
     say(
       "\(person) no está entre quienes firman el acta N.º \(acta). Quien se suma después se adhiere: "

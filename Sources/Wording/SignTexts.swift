@@ -125,6 +125,16 @@ public struct SignTexts: Texts {
   public var alternate: String { say("Alterno del titular", "Alternate of the main delegate") }
   public var needsInterpreter: String { say("Necesita intérprete", "Needs an interpreter") }
 
+  // Of the report
+  public var sheetPlace: String {
+    say("Qué cuadro o gráfico es, de cuántos", "Which table or chart, of how many")
+  }
+  public var countsNone: String { say("Ningún caso", "No case") }
+  public var cellUnderCursor: String { say("Celda en la que se está", "Cell under the cursor") }
+  public var takenAsTotal: String {
+    say("Total importado, sin sus casos", "Imported total, without its cases")
+  }
+
   // Of rows that were pasted
   public var willBeSaved: String { say("Se guardará", "Will be saved") }
   public var completesPerson: String {

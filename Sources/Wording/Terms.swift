@@ -201,10 +201,12 @@ extension String {
     return isName ? self : prefix(1).lowercased() + dropFirst()
   }
 
-  /// With its first letter in upper case: a term at the head of a line.
+  /// With its first letter in upper case, also behind the sign that opens a question: a term at the head
+  /// of a line.
   public var capitalizedFirst: String {
     var rest = self[...]
     guard let first = rest.popFirst() else { return "" }
+    if first == "¿" || first == "¡" { return String(first) + String(rest).capitalizedFirst }
     return first.uppercased() + String(rest)
   }
 }

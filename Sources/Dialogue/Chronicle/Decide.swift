@@ -5,10 +5,10 @@ extension Chronicle {
   ///
   /// - Parameters:
   ///   - origin: the run that asks, which what is new is called by.
-  ///   - day: that of the asking; `nil` where none is known, and nothing is to come.
+  ///   - now: when it is asked; `nil` where that is not known, and nothing is to come.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
   public func decide(
-    _ command: Command, in handbook: Handbook, from origin: Origin, on day: CalendarDate? = nil
+    _ command: Command, in handbook: Handbook, from origin: Origin, at now: Timestamp? = nil
   ) throws(Refusal) -> Event {
     if case .case(.openMesa(let opening)) = command {
       return .case(try decideOpening(opening))
@@ -23,9 +23,12 @@ extension Chronicle {
     case .room(let command): return try mesa.decideRoom(command, new, in: handbook)
     case .floor(let command): return .floor(try mesa.decideFloor(command))
     case .record(let command):
+      let day = mesa.today(now?.date)
       return .record(
-        try mesa.decideRecord(command, new, holidays: handbook.holidays, on: mesa.today(day)))
-    case .acta(let command): return .acta(try mesa.decideActa(command, on: mesa.today(day)))
+        try mesa.decideRecord(
+          command, new, holidays: handbook.holidays, on: day,
+          until: day == now?.date ? now?.hour : nil))
+    case .acta(let command): return .acta(try mesa.decideActa(command, on: mesa.today(now?.date)))
     case .strike(let command): return .strike(try decideStrike(command))
     }
   }
@@ -38,10 +41,10 @@ extension Chronicle {
   ///
   /// - Parameters:
   ///   - origin: the run that asks.
-  ///   - day: that of the asking; `nil` where none is known, and nothing is to come.
+  ///   - now: when it is asked; `nil` where that is not known, and nothing is to come.
   /// - Throws: a ``Refusal`` that says why it cannot be done; the state is as before.
   public func decideAll(
-    _ commands: [Command], in handbook: Handbook, from origin: Origin, on day: CalendarDate? = nil
+    _ commands: [Command], in handbook: Handbook, from origin: Origin, at now: Timestamp? = nil
   ) throws(Refusal) -> [Event] {
     var ahead = self
     var events: [Event] = []
@@ -49,7 +52,7 @@ extension Chronicle {
       // The last are not waited for: a copy of many folios is made only where something follows.
       for event in events[(ahead.folios.count - folios.count)...] { ahead.foresee(event) }
       do throws(Refusal) {
-        events += try ahead.steps(of: command, in: handbook, from: origin, on: day)
+        events += try ahead.steps(of: command, in: handbook, from: origin, at: now)
       } catch {
         guard error == .nothingChanges else { throw error }
       }
@@ -59,7 +62,7 @@ extension Chronicle {
   }
 
   private func steps(
-    of command: Command, in handbook: Handbook, from origin: Origin, on day: CalendarDate?
+    of command: Command, in handbook: Handbook, from origin: Origin, at now: Timestamp?
   ) throws(Refusal) -> [Event] {
     var ahead = self
     var events: [Event] = []
@@ -68,17 +71,17 @@ extension Chronicle {
       switch try ahead.mesa.naming(command) {
       case .first(let step, let rest):
         let event = try ahead.decide(
-          .people(.person(step)), in: handbook, from: origin, on: day)
+          .people(.person(step)), in: handbook, from: origin, at: now)
         ahead.foresee(event)
         events.append(event)
         command = rest
       case .resolved(let command):
         do throws(Refusal) {
-          let event = try ahead.decide(command, in: handbook, from: origin, on: day)
+          let event = try ahead.decide(command, in: handbook, from: origin, at: now)
           events.append(event)
           if let sorting = command.sorting(after: event) {
             ahead.foresee(event)
-            events.append(try ahead.decide(sorting, in: handbook, from: origin, on: day))
+            events.append(try ahead.decide(sorting, in: handbook, from: origin, at: now))
           }
         } catch {
           // All that it changes may be what it says of the person.

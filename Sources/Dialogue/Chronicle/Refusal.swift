@@ -91,6 +91,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case signedInFuture(CalendarDate)
   /// What has happened has no day that is still to come.
   case factToCome(FieldKey, CalendarDate)
+  /// Nor an hour of today that is still to come.
+  case hourToCome(FieldKey, ClockHour)
   /// Somebody signs who was not among those who sign this acta.
   case notToSign(String, Int)
   case hasSigned(String, Int)

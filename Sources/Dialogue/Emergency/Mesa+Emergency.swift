@@ -6,7 +6,8 @@ extension Mesa {
   public func commands(for line: EmergencyLine, at now: Timestamp) -> [Command] {
     let date = Value.date(now.date)
     var incident: [FieldKey: Value] = [.date: date, .text: .text(line.text)]
-    incident[.hour] = line.hour.map { .text($0.description) }
+    // An hour that is still to come is of another day, or wrong; the words of the line keep it.
+    incident[.hour] = line.hour.flatMap { $0 > now.hour ? nil : .text($0.description) }
     if !line.place.isEmpty { incident[.place] = .text(line.place) }
     var commands: [Command] = [.record(.addRecord(.forceIncident, incident))]
     for key in PersonalKey.next(line.held, .detention, "D", in: self) {

@@ -11,5 +11,5 @@ extension RecordDeclaration {
     lead: [.date],
     status: [.agrees],
     visibility: .private,
-    prefill: { _, mesa in mesa.lastVisit })
+    prefill: { _, mesa in mesa.lastVisit { $0.code(.placeKind) == .hospital } })
 }

@@ -15,13 +15,20 @@ extension RecordDeclaration {
     lead: [.date],
     status: [.agrees],
     visibility: .private,
-    prefill: { _, mesa in mesa.lastVisit })
+    prefill: { _, mesa in mesa.lastVisit { $0.code(.placeKind) != .hospital } })
 }
 
 extension Mesa {
-  /// The visit that was written last, of which people are met.
-  var lastVisit: [FieldKey: Value] {
-    let last = records.all(.visit).max { $0.id < $1.id }
+  /// The visit of such a kind that was written last, at which people are met.
+  func lastVisit(where isMeant: (Record) -> Bool) -> [FieldKey: Value] {
+    let last = records.all(.visit).filter(isMeant).max { $0.id < $1.id }
     return last.map { [.visit: .record($0.id)] } ?? [:]
+  }
+}
+
+extension Record {
+  /// The visit at which somebody held or wounded was first met, below which they stand in a list.
+  public var visitOfMeeting: RecordID? {
+    kind == .detention || kind == .victim ? reference(.visit) : nil
   }
 }

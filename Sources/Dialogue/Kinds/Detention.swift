@@ -10,7 +10,7 @@ extension RecordDeclaration {
       .choice(.ground, .ground), .line(.arrestReason), .line(.officers), .flag(.badge),
       .flag(.prosecutorTold), .line(.custody), .area(.circumstances), .line(.transfers),
       .area(.interrogations), .line(.firstAppearance), .area(.release), .line(.habeasCorpus),
-      .choice(.consent, .consent),
+      .choice(.consent, .consent), .record(.visit, .visit),
     ],
     instrument: .rights,
     lead: [.key, .name],
@@ -23,7 +23,9 @@ extension RecordDeclaration {
       }
     },
     prefill: { _, mesa in
-      [.key: .text(PersonalKey.next(.detention, "D", in: mesa)), .custodyState: .code(.held)]
+      mesa.lastVisit { $0.code(.placeKind) != .hospital }.merging([
+        .key: .text(PersonalKey.next(.detention, "D", in: mesa)), .custodyState: .code(.held),
+      ]) { $1 }
     },
     // A release is none: somebody held has not been released. An hour of first appearance needs an
     // hour, so at least a digit.

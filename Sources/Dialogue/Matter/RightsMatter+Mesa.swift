@@ -105,6 +105,10 @@ extension PublicDetention {
   fileprivate init(_ record: Record, in mesa: Mesa) {
     let names = WithheldNames(mesa)
     name = record.toldName
+    age = record.number(.age)
+    sex = record.code(.sex) ?? .unsaid
+    isMinor = record.isMinor
+    isProsecutorTold = record.says(.prosecutorTold)
     reason = record.text(.arrestReason)
     officers = record.text(.officers)
     date = record.date(.arrestDate)
@@ -132,6 +136,7 @@ extension PublicVisit {
     accessBy = record.text(.accessBy)
     bookCount = record.number(.bookCount)
     seenCount = record.number(.seenCount)
+    count = BookCount(record)
     text = record.text(.text)
   }
 }

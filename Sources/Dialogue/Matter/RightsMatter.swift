@@ -52,6 +52,12 @@ public struct PublicVictim: Hashable, Sendable {
 /// The eight entries of a register of detentions (norm 8).
 public struct PublicDetention: Hashable, Sendable {
   public let name: String
+  public let age: Int?
+  public let sex: Code
+  /// Below eighteen, as far as their age is known: the prosecutor for families is called.
+  public let isMinor: Bool
+  /// `nil` where nobody said.
+  public let isProsecutorTold: Bool?
   public let reason: String
   public let officers: String
   public let date: CalendarDate?
@@ -91,6 +97,8 @@ public struct PublicVisit: Hashable, Sendable {
   /// People held by the book, and those who were seen.
   public let bookCount: Int?
   public let seenCount: Int?
+  /// Where they do not come out alike.
+  public let count: BookCount?
   /// What was seen.
   public let text: String
 }

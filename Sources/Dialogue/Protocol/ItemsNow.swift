@@ -19,23 +19,6 @@ extension Mesa {
     }
     return Array(few.prefix(most))
   }
-
-  /// The people held who cannot wait: not located and no court told, or held longer than the law
-  /// allows.
-  public func peopleInAlarm(at now: Timestamp, by rules: [CustodyRule]) -> [Record] {
-    records.all(.detention).filter { $0.isInAlarm(at: now, by: rules) }
-  }
-}
-
-extension Record {
-  /// Whether somebody who is held cannot wait: not located and no court told, or held longer than the
-  /// law allows.
-  public func isInAlarm(at now: Timestamp, by rules: [CustodyRule]) -> Bool {
-    guard kind == .detention else { return false }
-    return isNotLocated
-      ? text(.habeasCorpus).isEmpty
-      : CustodyClock(self, at: now, by: rules)?.isOver == true
-  }
 }
 
 extension ChecklistItem {

@@ -10,6 +10,7 @@ public enum CodeList: String, CaseIterable, Sendable {
   case access, custodyState, ground, exam, family
   case actaKind, actaForm, modality, actaPart, teamRole, outcome
   case sessionEnding
+  case relation
   case lintRule
 
   /// The code that a record has where nothing was chosen; `nil` where every code of the list says
@@ -35,7 +36,7 @@ public enum CodeList: String, CaseIterable, Sendable {
       .measureInterpretation, .seat, .statementKind, .proposalKind, .reception, .satisfaction,
       .instrument, .prevails,
       .result, .side, .victimState, .placeKind, .recipient, .modality, .actaPart, .teamRole,
-      .outcome, .sessionEnding, .lintRule, .access, .custodyState, .exam, .family:
+      .outcome, .sessionEnding, .relation, .lintRule, .access, .custodyState, .exam, .family:
       nil
     }
   }
@@ -108,6 +109,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .outcome: [.signed, .onRequest, .declined, .adReferendum]
     case .sessionEnding:
       [.agreed, .inConsultation, .suspended, .withdrawal, .withoutAgreement]
+    case .relation: [.backs, .cooperates, .weakTie, .tension, .openConflict]
     case .lintRule: LintRule.allCases.map(\.code)
     }
   }
@@ -160,6 +162,7 @@ public enum Code: String, CaseIterable, Sendable {
   case mediator, secretary, observer, interpreterRole, guarantor
   case signed, onRequest, declined
   case inConsultation, withdrawal, withoutAgreement
+  case backs, cooperates, weakTie, tension, openConflict
   case missingAgenda, noCommitment, missingResponsible, responsibleUnidentified
   case responsibleNotAccredited, missingDeadline, pastDeadline, missingVerifier, missingFollowUp
   case verifierNobody, verifierObliged, followUpNobody, uncarriedPromise, overstatedParties

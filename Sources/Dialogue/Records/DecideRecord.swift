@@ -1,10 +1,15 @@
 extension Mesa {
+  /// - Parameters:
+  ///   - day: that of the asking; `nil` where none is known, and nothing is to come.
+  ///   - hour: that of the asking on this day; `nil` where none is known.
   func decideRecord(
-    _ command: RecordCommand, _ new: NewIdentities, holidays: Holidays, on day: CalendarDate?
+    _ command: RecordCommand, _ new: NewIdentities, holidays: Holidays, on day: CalendarDate?,
+    until hour: ClockHour? = nil
   ) throws(Refusal) -> RecordEvent {
     switch command {
     case .addRecord(let kind, let values):
       let values = try checked(values, of: kind, besides: nil, on: day)
+      try checkHours(values, of: kind, on: day, until: hour)
       try checkKind(values, of: kind, id: new.record, holidays)
       let record = Record(id: new.record, kind: kind, values: values)
       return .recordAdded(
@@ -13,6 +18,9 @@ extension Mesa {
       let record = try standing(id)
       guard record.kind == kind else { throw .recordOfOtherKind(record.numbered, meant: kind) }
       let merged = try merged(values, into: record, seen: seen)
+      if values.keys.contains(where: { $0.dayOfHour != nil }) {
+        try checkHours(merged, of: kind, on: day, until: hour)
+      }
       return try decideRevision(of: record, merged, holidays, on: day)
     case .strikeRecord(let id, let reason):
       let record = try standing(id)
@@ -95,6 +103,21 @@ extension Mesa {
       result[spec.key] = tidy
     }
     return result
+  }
+
+  /// On the day of the asking nothing has happened at an hour that is still to come.
+  private func checkHours(
+    _ values: [FieldKey: Value], of kind: RecordKind, on today: CalendarDate?,
+    until hour: ClockHour?
+  ) throws(Refusal) {
+    guard let today, let hour else { return }
+    for spec in kind.declaration.fields where spec.type == .hour {
+      guard let key = spec.key.dayOfHour, kind.declaration.field(key)?.isPast == true,
+        values[key] == .date(today), case .text(let text)? = values[spec.key],
+        let told = ClockHour(text), told > hour
+      else { continue }
+      throw .hourToCome(spec.key, told)
+    }
   }
 
   /// `nil` for a text that holds nothing.

@@ -45,6 +45,11 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case womanGuard, separated, mayTell, nextVisit
   case superiorReport, referral, protection
   case warningGiven, violation, orders, prosecution
+  // The registry of cases
+  case resolution, installed, convenes, presides, office, conducts, supports, tableMandate
+  case violent, dialogueFollowed
+  case civilDead, civilWounded, policeDead, policeWounded, forcesDead, forcesWounded
+  case relation, otherParty
 
   public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }
@@ -71,4 +76,12 @@ public enum FieldType: Hashable, Sendable {
   case record(RecordKind)
   case session
   case deadline
+}
+
+extension FieldKey {
+  /// The field of the day to which an hour belongs; `nil` for what is no hour of such a day.
+  var dayOfHour: FieldKey? {
+    if self == .hour || self == .replyHour { return .date }
+    return self == .arrestHour ? .arrestDate : nil
+  }
 }

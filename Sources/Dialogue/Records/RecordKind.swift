@@ -19,6 +19,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   // Watch over rights
   case forceIncident, victim, careInterview, detention, custodyInterview, custodySearch, visit
   case communication
+  // The registry of cases
+  case tableMandate, mandateExtension, monthlyFact, actorRelation
 
   public func hash(into hasher: inout Hasher) { hasher.combine(placeInList) }
 }
@@ -75,6 +77,10 @@ extension RecordKind {
       case .custodySearch: .custodySearch
       case .visit: .visit
       case .communication: .communication
+      case .tableMandate: .tableMandate
+      case .mandateExtension: .mandateExtension
+      case .monthlyFact: .monthlyFact
+      case .actorRelation: .actorRelation
       }
     }
   }

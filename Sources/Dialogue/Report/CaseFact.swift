@@ -18,7 +18,7 @@ struct CaseFact {
     switch event {
     case .mesaOpened(let opening):
       day = opening.since ?? written
-      change = .file(CaseFileRevision(opening.caseFile))
+      change = .file(CaseFileRevision(opening.caseFile).said)
     case .caseFileRevised(_, let to):
       day = to.since ?? written
       change = .file(to)
@@ -36,5 +36,25 @@ struct CaseFact {
     case .file(let revision): file = revision.applied(to: file)
     case .violence(let isPresent): isViolent = isPresent
     }
+  }
+}
+
+extension CaseFileRevision {
+  /// Without the codes that say that nobody said anything: those are no facts, and do not stand against
+  /// one of an earlier day that was written later.
+  var said: CaseFileRevision {
+    func said<Value: UnsaidList>(_ value: Value?) -> Value? { value == .unsaid ? nil : value }
+    var revision = self
+    revision.type = said(type)
+    revision.secondType = said(secondType)
+    revision.stage = said(stage)
+    revision.status = said(status)
+    revision.mechanism = said(mechanism)
+    revision.moment = said(moment)
+    revision.role = said(role)
+    revision.violence = said(violence)
+    revision.entry = entry == .unsaid ? nil : entry
+    revision.competence = competence == "" ? nil : competence
+    return revision
   }
 }

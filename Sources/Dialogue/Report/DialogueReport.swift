@@ -84,6 +84,12 @@ public struct DialogueReport: Sendable {
     }
   }
 
+  /// Whether nothing moves in the series: no case changed its status or stage in any of its months.
+  public var isFlat: Bool {
+    guard let first = months.first, months.count > 1 else { return false }
+    return months.allSatisfy { ($0.active, $0.inDialogue) == (first.active, first.inDialogue) }
+  }
+
   public func cuadro(_ number: CuadroNumber) -> Cuadro { cuadros[number.rawValue - 1] }
 }
 

@@ -19,26 +19,40 @@ public struct BlankCardComposer: DocumentComposer {
 
   /// All that a template of this document may name.
   public func values(of matter: BlankCard, _ stamp: DocumentStamp) -> TemplateValues {
-    let kinds = matter.subject.kinds
+    let subject = matter.subject
+    let kinds = subject.kinds
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)
         .merging(composing.texts(of: stamp.at.date)) { first, _ in first },
       parts: [
-        "lugar": blanks(.visit), "persona": blanks(kinds.person),
-        "conversacion": blanks(kinds.talk),
+        "lugar": blanks(.visit, subject, across: 4),
+        "persona": blanks(kinds.person, subject, across: 3),
+        "conversacion": blanks(kinds.talk, subject, across: 4),
       ])
   }
 
-  /// Each field beside what is chosen there, or room to write.
-  private func blanks(_ kind: RecordKind) -> [Block] {
+  /// Each field above what is chosen there or room to write, several beside each other, so that all of
+  /// it stands on one page.
+  private func blanks(
+    _ kind: RecordKind, _ subject: BlankCard.Subject, across: Int
+  ) -> [Block] {
     let records = composing.wording.records
-    return composing.table(
-      [(composing.documents.card.what, 4), (composing.documents.card.answer, 6)],
-      BlankCard.fields(of: kind).map { field in
-        [records.field(field.key, of: kind).capitalizedFirst, room(for: field)]
-      })
+    let cells = subject.fields(of: kind).map { field in
+      RichText(records.field(field.key, of: kind).capitalizedFirst, .strong)
+        + RichText("\n" + room(for: field))
+    }
+    let rows = stride(from: 0, to: cells.count, by: across).map { start in
+      (start..<start + across).map { cells.indices.contains($0) ? cells[$0] : "" }
+    }
+    return [
+      .table(
+        Table(
+          columns: Array(repeating: Table.Column(""), count: across), rows: rows,
+          staysTogether: true))
+    ]
   }
 
+  /// Two lines are what a hand needs.
   private func room(for field: FieldSpec) -> String {
     switch field.type {
     case .choice(let list):
@@ -46,15 +60,14 @@ public struct BlankCardComposer: DocumentComposer {
         list.offered.filter { $0 != list.unsaid }
           .map { composing.wording.records.code($0, in: list) })
     case .flag: boxes([composing.wording.screens.yes, composing.wording.screens.no])
-    case .area: "\n\n"
-    case .line, .date, .hour, .number, .party, .parties, .person, .people, .personOrText, .record,
-      .session, .deadline:
-      ""
+    case .line, .area, .date, .hour, .number, .party, .parties, .person, .people, .personOrText,
+      .record, .session, .deadline:
+      "\n"
     }
   }
 
   /// «(_) sí   (_) no»: without a space where a line could break.
   private func boxes(_ words: [String]) -> String {
-    words.map { "(_) \($0)" }.joined(separator: "   ")
+    words.map { "(_)\u{A0}\($0)" }.joined(separator: "   ")
   }
 }

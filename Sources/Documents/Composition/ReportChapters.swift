@@ -45,6 +45,7 @@ struct ReportChapters {
         dates.month(of: first.day), dates.month(of: last.day),
         active: (first.active, last.active), dialogue: (first.inDialogue, last.inDialogue),
         cuadros.charts.numbered(1))) + cuadros.series(report.months)
+      + (report.isFlat ? [.paragraph(RichText(cuadros.reports.flatSeries), .note)] : [])
       + (report.months.contains(where: \.isImported) ? cuadros.importedNote(report) : [])
   }
 

@@ -43,12 +43,10 @@ extension Composing {
         .victim, (.name, 5), (.side, 3), (.victimState, 3), (.cause, 4), (.careplace, 4),
         (.date, 3)),
       victims.map { victim in
-        let sex = victim.sex == .unsaid ? "" : wording.records.code(victim.sex, in: .sex)
-        let age = victim.age.map(documents.rights.years) ?? ""
         return [
           lines(
             victim.name.isEmpty ? documents.rights.unidentified : victim.name,
-            [sex, age].filter { !$0.isEmpty }.joined(separator: ", ")),
+            person(victim.sex, victim.age)),
           code(victim.side, in: .side), code(victim.state, in: .victimState),
           lines(victim.cause, told(.superiorReport, victim.superiorReport)),
           lines(
@@ -59,18 +57,31 @@ extension Composing {
       })
   }
 
+  /// «varón, 16 años»; empty where neither is known.
+  private func person(_ sex: Code, _ age: Int?) -> String {
+    let sex = sex == .unsaid ? "" : wording.records.code(sex, in: .sex)
+    return [sex, age.map(documents.rights.years) ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   /// The eight entries of the register, each there also where nothing is known.
   func detention(_ detention: PublicDetention, ordinal: Int) -> [Block] {
     let records = wording.records
     let arrest = lines(moment(detention.date, detention.hour), detention.circumstances)
     let entries: [(FieldKey, String)] = [
-      (.name, detention.name), (.arrestReason, detention.reason), (.officers, detention.officers),
+      (
+        .name,
+        lines(
+          detention.name, person(detention.sex, detention.age),
+          detention.isMinor ? documents.rights.minor : "")
+      ), (.arrestReason, detention.reason), (.officers, detention.officers),
       (.circumstances, arrest), (.interrogations, detention.interrogations),
       (.firstAppearance, detention.firstAppearance), (.custody, detention.custody),
       (.release, lines(detention.release, told(.transfers, detention.transfers))),
     ]
-    // Beyond the register, where somebody was looked for.
+    // Beyond the register, where it was asked for or somebody was looked for.
     let sought: [(FieldKey, String)] = [
+      (.prosecutorTold, answer(detention.isProsecutorTold)),
       (
         .custodyState,
         detention.isNotLocated ? records.code(.notLocated, in: .custodyState).capitalizedFirst : ""
@@ -122,7 +133,8 @@ extension Composing {
               .access, visit.access.map { wording.records.code($0, in: .access) } ?? ""),
             told(.accessBy, visit.accessBy),
             told(.bookCount, visit.bookCount.map { String($0) } ?? ""),
-            told(.seenCount, visit.seenCount.map { String($0) } ?? ""), visit.text),
+            told(.seenCount, visit.seenCount.map { String($0) } ?? ""),
+            visit.count.map(wording.custody.count) ?? "", visit.text),
         ]
       })
   }

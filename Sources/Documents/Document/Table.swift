@@ -16,6 +16,9 @@ public struct Table: Hashable, Sendable {
     self.staysTogether = staysTogether
   }
 
+  /// Whether any column is named, so that it has a head.
+  public var hasTitles: Bool { columns.contains { !$0.title.isEmpty } }
+
   public struct Column: Hashable, Sendable {
     public var title: String
     /// Share of the width, relative to the other columns.

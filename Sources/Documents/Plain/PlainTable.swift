@@ -6,12 +6,40 @@ struct PlainTable {
   /// Of a column, so that a wide character fits with room to spare.
   private static let leastColumn = 3
 
+  /// Columns of a word that people write.
+  private static let longestWord = 24
+
   var lines: [String] {
     guard !table.columns.isEmpty else { return [] }
     let rules = table.columns.count * 3 + 1
     let room = width - rules
     guard room >= table.columns.count * Self.leastColumn else { return records }
-    return drawn(widths: widths(room: room))
+    let widths = widths(room: room)
+    let broken = table.columns.indices.filter {
+      Wrap.extent(of: table.columns[$0].title).word > widths[$0]
+    }
+    guard !broken.isEmpty, broken.allSatisfy({ isOfWords(table.columns[$0].title) }) else {
+      return drawn(widths: widths)
+    }
+    return numbering(broken, room: room)
+  }
+
+  /// Whether a title is made of words as people write them: any other is broken where it must be.
+  private func isOfWords(_ title: String) -> Bool {
+    Wrap.extent(of: title).word <= Self.longestWord
+      && title.allSatisfy { $0.isLetter || " .,()/-".contains($0) }
+  }
+
+  /// A number in place of each title of which a word is wider than its column, and what the numbers mean
+  /// above the table.
+  private func numbering(_ broken: [Int], room: Int) -> [String] {
+    var numbered = self
+    var legend: [String] = []
+    for (index, column) in broken.enumerated() {
+      legend += Wrap.lines("(\(index + 1)) \(table.columns[column].title)", width: width)
+      numbered.table.columns[column].title = "(\(index + 1))"
+    }
+    return legend + numbered.drawn(widths: numbered.widths(room: room))
   }
 
   private func widths(room: Int) -> [Int] {
@@ -27,11 +55,11 @@ struct PlainTable {
 
   private func drawn(widths: [Int]) -> [String] {
     let rule = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined()
-    let head = row(table.columns.map(\.title), widths)
+    let head = table.hasTitles ? row(table.columns.map(\.title), widths) + [rule] : []
     let body = table.rows.map { row($0.map(\.string), widths) }
     // Rows of one line need no rule between them.
     let isDense = body.allSatisfy { $0.count == 1 }
-    var lines = [rule] + head + [rule]
+    var lines = [rule] + head
     for (index, row) in body.enumerated() {
       if index > 0, !isDense { lines.append(rule) }
       lines += row

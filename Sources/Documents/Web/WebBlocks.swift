@@ -77,10 +77,12 @@ enum WebBlocks {
           page.empty("col", ["style": "width:\(share / 10).\(share % 10)%"])
         }
       }
-      page.element("thead") { page in
-        page.element("tr") { page in
-          for column in table.columns {
-            page.element("th", attributes(column, scope: true), text: column.title)
+      if table.hasTitles {
+        page.element("thead") { page in
+          page.element("tr") { page in
+            for column in table.columns {
+              page.element("th", attributes(column, scope: true), text: column.title)
+            }
           }
         }
       }

@@ -91,7 +91,8 @@ extension ActionTable {
       return [.openLibrary]
     },
     Action(
-      "back", [.escape, .character("q")], in: RoomName.ofMesa + [.search], words: \.back,
+      "back", [.escape, .character("q")], in: RoomName.ofMesa + [.search, .registry, .report],
+      words: \.back,
       bar: .always(95),
       byKey: { state, key in
         // Esc first takes off what stands on the list.

@@ -9,7 +9,7 @@ extension ActionTable {
       "readBeside", [.character(" ")],
       in: [
         .history, .records, .rules, .people, .acta, .reading, .parties, .sessions, .floor,
-        .commitments, .clause,
+        .commitments, .clause, .registry,
       ],
       words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list

@@ -10,6 +10,7 @@ extension ActionTable {
       "filterRows", [.character(",")],
       in: [
         .mesa, .records, .rules, .people, .parties, .notes, .sessions, .attendance, .commitments,
+        .registry,
       ],
       words: \.filterRows, bar: 51
     ) { state in

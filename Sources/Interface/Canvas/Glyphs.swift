@@ -19,6 +19,9 @@ public enum Glyphs: Hashable, Sendable {
   public var gap: String { self == .spoken ? ", " : "  " }
   public var enter: String { pick("⏎", "Enter") }
   public var more: String { pick("…", "...") }
+  /// What bars of a chart are drawn with: a part, and the rest of what it is a part of.
+  public var barFull: String { pick("█", "#") }
+  public var barRest: String { pick("░", ".") }
   /// Stands where nothing was chosen.
   public var unsaid: String { pick("—", "-") }
 

@@ -164,10 +164,19 @@ extension AppState {
     if let mesa = table?.mesa {
       values = declaration.prefilled(from: owner.flatMap { mesa.records[$0] }, in: mesa)
     }
+    if kind != .visit, case .record(let last)? = values[.visit] {
+      values[.visit] = visitAtHand(last).map { .record($0) }
+    }
     if let owner, let field = declaration.owner { values[field.key] = .record(owner) }
     if declaration.field(.date) != nil { values[.date] = .date(now.date) }
     var form = recordForm(purpose, kind, values: values)
     form.focus = form.fields.firstIndex(where: \.isBlank) ?? 0
+    // Where somebody was met is told by the visit one is at: it may stand folded away as it is.
+    if kind == .detention || kind == .victim,
+      let visit = form.fields.firstIndex(where: { $0.id == .record(.visit) })
+    {
+      form.fields[visit].usual = form.fields[visit].value
+    }
     return form
   }
 }

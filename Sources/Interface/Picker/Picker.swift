@@ -114,6 +114,8 @@ struct PickerEntry: Sendable {
     case documentSubject(DocumentChoice)
     case issueDocument(DocumentChoice, DocumentFormat, prints: Bool)
     case draft(FormPurpose)
+    /// An acta, where it is signed.
+    case signing(RecordID)
     /// Only to be read.
     case sign(String)
     case call(EmergencyCall)
@@ -238,7 +240,7 @@ extension PickerEntry.Choice {
     case .item(let item): item
     case .instrument(let instrument): instrument.rawValue
     case .kind(let kind, _): kind.rawValue
-    case .record(let id): id.text
+    case .record(let id), .signing(let id): id.text
     case .finding(let target): String(target)
     case .issue(let format, let prints): prints ? "lp" : format.rawValue
     case .version(let folio): String(folio)

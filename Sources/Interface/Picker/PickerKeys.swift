@@ -51,6 +51,13 @@ extension AppState {
     case .record(let id):
       show(record: id)
       return []
+    case .signing(let acta):
+      enter(RoomName.acta)
+      change(ActaRoom.self) { $0.acta = acta }
+      settle()
+      enter(RoomName.signing)
+      settle()
+      return []
     case .finding(let target): return openForm(.waiver(target))
     case .issue(let format, let prints):
       return actaRecord.map { [.issue(acta: $0.id, format, prints: prints)] } ?? []

@@ -46,6 +46,8 @@ extension AppState {
       if let selected { library.select(selected) }
     case .found(let found):
       receive(found)
+    case .surveyed(let survey):
+      receive(survey)
     case .couldNotOpen(let sentence):
       library.awaited = nil
       if case .form(var form) = sheet {

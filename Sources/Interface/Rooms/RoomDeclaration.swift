@@ -38,7 +38,8 @@ public struct RoomDeclaration: Sendable {
 /// Every room of the program.
 public enum RoomTable {
   public static let all: [RoomDeclaration] = [
-    LibraryRoom.declaration, SearchRoom.declaration, ChecklistRoom.declaration,
+    LibraryRoom.declaration, SearchRoom.declaration, RegistryRoom.declaration,
+    ReportRoom.declaration, ChecklistRoom.declaration,
     PeopleRoom.declaration,
     IntakeRoom.declaration,
     PartiesRoom.declaration,

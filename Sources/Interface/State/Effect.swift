@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case open(mesa: String)
   /// Look for words in all mesas; comes back as ``Outcome/found(_:)``.
   case search(SearchQuery, everything: Bool)
+  /// Count the cases of all mesas at the end of a day; comes back as ``Outcome/surveyed(_:)``.
+  case survey(CalendarDate)
   /// Leave the open mesa and read the library anew.
   case openLibrary
   /// Edit this text in the person's own editor; comes back as ``Outcome/edited(_:)``.
@@ -45,6 +47,7 @@ public enum Outcome: Sendable {
   case followed(after: Int)
   case library([LibraryEntry])
   case found(FoundPlaces)
+  case surveyed(Survey)
   case couldNotOpen(String)
   /// A document as it would be saved now.
   case document(DocumentChoice, Document)

@@ -37,7 +37,7 @@ extension Book {
       var events: [Event]
       do throws(Refusal) {
         events = try chronicle.decideAll(
-          commands, in: handbook, from: origin, on: instant.date)
+          commands, in: handbook, from: origin, at: instant)
       } catch {
         throw .refused(error)
       }

@@ -29,12 +29,23 @@ public struct TotalsFile: Sendable {
     try PrivateFile(path, through: syscalls).read(upTo: Self.limit) ?? []
   }
 
-  /// Writes the whole file; it is durable on return.
+  /// Writes the whole file as `change` makes it of what stands there; it is durable on return.
   ///
-  /// - Throws: `notAFile` where something else stands there: it is left alone; `system`.
-  public func replace(with bytes: [UInt8]) throws(LedgerError) {
+  /// The library's folder is locked meanwhile: of two processes neither loses what the other wrote. On a
+  /// drive without locks it is done without.
+  ///
+  /// - Throws: `busy` where another process keeps the lock; `notAFile` where something else stands there:
+  ///   it is left alone; `system`.
+  public func revise(_ change: (inout [UInt8]) -> Void) throws(LedgerError) {
     try NewFolder.make(root, through: syscalls)
     let folder = try Descriptor(opening: root, flags: OpenFlags.folder, through: syscalls)
+    let lock = BookLock(file: folder)
+    _ = try LockRequest.exclusive.ask(of: lock)
+    defer { lock.release() }
+    let before = try read()
+    var bytes = before
+    change(&bytes)
+    guard bytes != before else { return }
     _ = try MesaFolder(root, through: syscalls).replace(Self.name, in: folder) {
       file throws(LedgerError) in
       try file.append(bytes)

@@ -50,6 +50,10 @@ extension KindWords {
     case .custodySearch: .custodySearch
     case .visit: .visit
     case .communication: .communication
+    case .tableMandate: .tableMandate
+    case .mandateExtension: .mandateExtension
+    case .monthlyFact: .monthlyFact
+    case .actorRelation: .actorRelation
     }
   }
 }

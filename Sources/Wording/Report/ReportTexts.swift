@@ -16,6 +16,21 @@ public struct ReportTexts: Texts {
     say("Fecha de corte: \(day)", "Cut-off date: \(day)")
   }
 
+  /// Why nothing moves in the series.
+  public var flatSeries: String {
+    say(
+      "La serie no se mueve: en esos meses no consta ningún hecho que cambie el estado o la fase de un "
+        + "caso, y vale lo último que se supo.",
+      "Nothing moves in the series: in those months no fact is on record that changes the status or stage "
+        + "of a case, and what was known last holds.")
+  }
+  /// The same where no cut-off date was named.
+  public var flatSeriesHint: String {
+    say(
+      "\(flatSeries) Otra fecha de corte se pide con «--al».",
+      "\(flatSeries) Another cut-off date is asked for with “--al”.")
+  }
+
   // MARK: What changed
 
   public var figure: String { say("Casos", "Cases") }

@@ -24,6 +24,7 @@ extension Refusal {
     case .signedBeforeSession: "signedBeforeSession"
     case .signedInFuture: "signedInFuture"
     case .factToCome: "factToCome"
+    case .hourToCome: "hourToCome"
     case .notToSign: "notToSign"
     case .hasSigned: "hasSigned"
     case .signedElsewhere: "signedElsewhere"

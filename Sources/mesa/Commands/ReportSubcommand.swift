@@ -61,10 +61,10 @@ struct ReportSubcommand: Subcommand {
     let census = try Census(of: library, at: dates, context)
     let totals = try totals(of: library, context)
     let texts = CuadroTexts(context.words.language)
-    let report = DialogueReport(
-      of: census.cases, at: day, months: census.months,
-      since: dates.earlier.map { DialogueReport.Earlier(day: $0, cases: census.earlier) },
-      totals: totals.all, name: texts.name)
+    let report = census.report(totals.all, texts)
+    if number == nil, date == nil, report.isFlat {
+      try? context.errors.line(ReportTexts(context.words.language).flatSeriesHint)
+    }
     let cuadros = number.map { [report.cuadro($0)] } ?? report.cuadros
     if let form = format.document {
       try write(report, only: number, as: form, in: context)

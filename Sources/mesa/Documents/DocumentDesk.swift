@@ -91,7 +91,7 @@ struct DocumentDesk {
     let command = Command.acta(.freezeActa(acta, date: date, document: Digest.none.description))
     let event: Event
     do throws(Refusal) {
-      event = try chronicle.decide(command, in: handbook, from: .unsaid, on: instant.date)
+      event = try chronicle.decide(command, in: handbook, from: .unsaid, at: instant)
     } catch {
       throw .refused(error)
     }

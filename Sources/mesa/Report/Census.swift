@@ -1,6 +1,7 @@
 import Dialogue
 import Interface
 import Registry
+import Wording
 
 /// All cases of a library as they stood at the end of a day, and of an earlier one.
 struct Census {
@@ -11,19 +12,35 @@ struct Census {
     var earlier: CalendarDate?
     /// Those of the first chart, where they were asked for.
     var months: [CalendarDate] = []
+
+    /// In the order in which ``Census`` takes what was counted.
+    var all: [CalendarDate] { [day] + (earlier.map { [$0] } ?? []) + months }
   }
 
+  let dates: Dates
   let cases: [CountedCase]
   let earlier: [CountedCase]
   let months: [MonthlyCount]
-  /// False where a book could not be counted; which, was said on standard error.
+  /// False where a book could not be counted.
   let isWhole: Bool
 
+  init(_ counted: LibraryCases, at dates: Dates) {
+    self.dates = dates
+    isWhole = counted.troubled.isEmpty
+    cases = counted.days[0]
+    earlier = dates.earlier == nil ? [] : counted.days[1]
+    months = zip(dates.months, counted.days.dropFirst(dates.earlier == nil ? 1 : 2)).map {
+      var month = MonthlyCount(day: $0)
+      for counted in $1 { month.add(counted) }
+      return month
+    }
+  }
+
+  /// Which books could not be counted is said on standard error.
   init(of library: Library, at dates: Dates, _ context: Context) throws(Problem) {
     let counted: LibraryCases
     do throws(LibraryError) {
-      counted = try library.cases(
-        at: [dates.day] + (dates.earlier.map { [$0] } ?? []) + dates.months)
+      counted = try library.cases(at: dates.all)
     } catch {
       throw .library(error)
     }
@@ -36,13 +53,14 @@ struct Census {
     if let notice = library.indexNotice {
       try? context.errors.line(context.words.report.index(isMadeAnew: notice == .madeAnew))
     }
-    isWhole = counted.troubled.isEmpty
-    cases = counted.days[0]
-    earlier = dates.earlier == nil ? [] : counted.days[1]
-    months = zip(dates.months, counted.days.dropFirst(dates.earlier == nil ? 1 : 2)).map {
-      var month = MonthlyCount(day: $0)
-      for counted in $1 { month.add(counted) }
-      return month
-    }
+    self.init(counted, at: dates)
+  }
+
+  /// What the report says of them, with the totals of earlier dates.
+  func report(_ totals: [DatedTotals], _ texts: CuadroTexts) -> DialogueReport {
+    DialogueReport(
+      of: cases, at: dates.day, months: months,
+      since: dates.earlier.map { DialogueReport.Earlier(day: $0, cases: earlier) },
+      totals: totals, name: texts.name)
   }
 }

@@ -137,6 +137,7 @@ final class EffectRunner {
     case .create(let caseFile): create(caseFile)
     case .open(let mesa): open(mesa)
     case .search(let query, let everything): search(query, everything: everything)
+    case .survey(let day): survey(day)
     case .openLibrary:
       book = nil
       readLibrary()

@@ -40,11 +40,16 @@ struct ActaStateTests {
     table.add(
       .signature, [.acta: .record(acta), .name: .text("Ana"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signing)
+    #expect(
+      table.mesa.awaitedSignatures == [
+        AwaitedSignatures(acta: acta, number: 1, done: 1, total: 3)
+      ])
     table.add(
       .signature, [.acta: .record(acta), .name: .text("Beto"), .outcome: .code(.declined)])
     table.add(
       .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
     #expect(table.mesa.state(of: acta) == .signed)
+    #expect(table.mesa.awaitedSignatures.isEmpty)
   }
 
   @Test("has as signers only those accredited on the day who were there")

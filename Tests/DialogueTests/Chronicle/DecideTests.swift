@@ -105,10 +105,11 @@ struct DecideTests {
       guard case .refusal(let refusal) = scenario.outcome else { return nil }
       return RefusalKind(refusal)
     }
-    // Two cannot follow the opening, two need a clock and two a signed acta: they have tests of their
+    // Two cannot follow the opening, three need a clock and two a signed acta: they have tests of their
     // own.
     let apart: Set<RefusalKind> = [
-      .notOpened, .badIdentity, .signedInFuture, .factToCome, .factBeforeActa, .alreadyOfActa,
+      .notOpened, .badIdentity, .signedInFuture, .factToCome, .hourToCome, .factBeforeActa,
+      .alreadyOfActa,
     ]
     #expect(
       Set(refusals).union(apart)

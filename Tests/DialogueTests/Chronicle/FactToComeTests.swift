@@ -71,6 +71,35 @@ struct FactToComeTests {
       })
   }
 
+  @Test(
+    "has no hour of today that is still to come, and any of a day before",
+    arguments: [
+      (RecordKind.visit, FieldKey.date, FieldKey.hour), (.detention, .arrestDate, .arrestHour),
+      (.communication, .date, .replyHour),
+    ])
+  func hours(kind: RecordKind, day: FieldKey, hour: FieldKey) throws {
+    let now = try #require(ClockHour("14:10"))
+    func decide(_ text: String, on told: CalendarDate, until now: ClockHour?) throws {
+      _ = try Table().mesa.decideRecord(
+        .addRecord(
+          kind,
+          [
+            day: .date(told), hour: .text(text), .key: .text("D-1"), .place: .text("Comisaría"),
+            .placeKind: .code(.policeStation), .recipient: .code(.prosecutor),
+            .text: .text("Se vio"),
+          ].filter { kind.declaration.field($0.key) != nil }),
+        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: Self.day,
+        until: now)
+    }
+    let ahead = try #require(ClockHour("14:11"))
+    #expect(throws: Refusal.hourToCome(hour, ahead)) {
+      try decide("14:11", on: Self.day, until: now)
+    }
+    try decide("14:10", on: Self.day, until: now)
+    try decide("23:59", on: Self.day.adding(days: -1), until: now)
+    try decide("23:59", on: Self.day, until: nil)
+  }
+
   @Test("an acta goes to signature on a day that has come")
   func freezing() {
     var (table, _) = Self.table()

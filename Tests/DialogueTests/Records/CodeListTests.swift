@@ -17,7 +17,7 @@ struct CodeListTests {
     .consent: .notAsked, .access: nil, .custodyState: nil, .ground: .unsaid, .exam: nil,
     .family: nil,
     .actaKind: .meeting, .actaForm: .dialogueForm, .modality: nil, .actaPart: nil, .teamRole: nil,
-    .outcome: nil, .sessionEnding: nil, .lintRule: nil, .clauseClass: .obligation,
+    .outcome: nil, .sessionEnding: nil, .relation: nil, .lintRule: nil, .clauseClass: .obligation,
     .prevails: nil,
   ]
 
@@ -26,6 +26,7 @@ struct CodeListTests {
     .planEntry: .planKind, .statement: .statementKind, .acceptance: .answer,
     .satisfaction: .satisfaction, .verification: .result, .actaPart: .part, .signature: .outcome,
     .victim: .victimState, .visit: .placeKind, .communication: .recipient, .waiver: .lintRule,
+    .actorRelation: .relation,
   ]
 
   @Test(

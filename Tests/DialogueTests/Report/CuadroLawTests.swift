@@ -22,7 +22,7 @@ struct CuadroLawTests {
     file.status = random.pick([.active, .unsaid, .latent])
     file.stage = random.pick(ConflictStage.allCases)
     let first = day()
-    var facts = [(day: first, revision: CaseFileRevision(file))]
+    var facts = [(day: first, revision: CaseFileRevision(file).said)]
     var events: [CaseEvent] = [
       .mesaOpened(MesaOpening(product: "", id: "a-2016", caseFile: file, since: first))
     ]

@@ -77,7 +77,8 @@ enum RefusalKind: CaseIterable {
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
   case signedInFuture, speaksForOther, endingContradicts
-  case immediateRecurs, endsBeforeStart, factToCome, notToSign, hasSigned, signedElsewhere
+  case immediateRecurs, endsBeforeStart, factToCome, hourToCome, notToSign, hasSigned,
+    signedElsewhere
   case keyTaken, factBeforeActa, alreadyOfActa
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
@@ -106,6 +107,7 @@ enum RefusalKind: CaseIterable {
     case .signedInFuture: self = .signedInFuture
     case .speaksForOther: self = .speaksForOther
     case .factToCome: self = .factToCome
+    case .hourToCome: self = .hourToCome
     case .notToSign: self = .notToSign
     case .hasSigned: self = .hasSigned
     case .signedElsewhere: self = .signedElsewhere

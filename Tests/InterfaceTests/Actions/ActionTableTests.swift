@@ -81,13 +81,19 @@ struct ActionTableTests {
     }
   }
 
-  @Test("Every action is in the palette of its mesa, of the library or of a search")
+  @Test(
+    "Every action is in the palette of its mesa, of the library, a search, the registry or the report"
+  )
   func inPalette() {
     var robot = Robot.inQuebradaHonda
     var found = ids(robot)
     robot.press("L")
     found.formUnion(ids(robot))
     robot.press("Bcomunidad<C-s>")
+    found.formUnion(ids(robot))
+    robot.press("qR")
+    found.formUnion(ids(robot))
+    robot.press("I")
     found.formUnion(ids(robot))
     #expect(found == Set(ActionTable.all.map(\.id)))
   }

@@ -24,7 +24,7 @@ struct SignTests {
   private static let screens: [Robot] =
     [
       "", "<Left><Home>", "<Left><End><Enter><End><Right>", "t", "v ", "m", "s", "a", "a*", "b",
-      "s<Up><Enter>D", "L", "LBcomunidad<C-s>", "S11+2<Enter>",
+      "s<Up><Enter>D", "L", "LBcomunidad<C-s>", "S11+2<Enter>", "LR", "LI",
     ].map { keys in
       var robot = Robot.inQuebradaHonda
       robot.press(keys)

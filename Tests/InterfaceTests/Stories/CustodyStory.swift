@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -113,6 +114,53 @@ struct CustodyStory {
     #expect(robot.screen.contains("Se recuperó su borrador."))
     robot.press("<C-s>")
     #expect(robot.mesa.records.all(.detention).first?.number(.age) == 16)
+  }
+
+  @Test("A row tells how long somebody is held, below the visit at which they were met")
+  func row() throws {
+    var robot = atTheStation()
+    _ = press(Self.officer, &robot)
+    let lines = robot.screen.split(separator: "\n").map(String.init)
+    let visit = try #require(lines.firstIndex { $0.contains("Visita · Comisaría") })
+    let person = try #require(lines.firstIndex { $0.contains("Detención · D-1") })
+    #expect(person == visit + 1)
+    #expect(lines[person].contains("lleva 0 h 58 min · en custodia"), "\(robot.screen)")
+    #expect(lines[person].contains("  Detención"), "below it")
+    robot.press("ndetención<Enter><C-s>")
+    #expect(robot.screen.contains("falta la hora · en custodia"), "\(robot.screen)")
+    // With who was met on the way there is no visit to stand below.
+    #expect(
+      robot.mesa.records.all(.detention).allSatisfy { $0.visitOfMeeting != nil })
+  }
+
+  @Test("A visit warns where the book has more people than were seen, while it is typed and after")
+  func counts() {
+    var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
+    robot.press("s<C-s>bOnvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>")
+    robot.press("1<Tab>Cmte. Ríos<Tab>3<Tab>2")
+    #expect(robot.screen.contains("El libro tiene 1 persona que no se vio"), "\(robot.screen)")
+    robot.press("<BS>5")
+    #expect(robot.screen.contains("Se vio a 2 personas que el libro no tiene"), "\(robot.screen)")
+    robot.press("<C-s>")
+    #expect(robot.screen.contains("libro 3, vistas 5"), "\(robot.screen)")
+    #expect(robot.said.contains("Se vio a 2 personas que el libro no tiene"), "\(robot.said)")
+  }
+
+  @Test("Two people at two windows visit two places, and each card is of its own visit")
+  func twoVisits() throws {
+    var robot = atTheStation()
+    robot.elsewhere(
+      .addRecord(
+        .visit,
+        [
+          .placeKind: .code(.policeStation), .place: .text("Comisaría de Haquira"),
+          .date: .date(robot.state.now.date),
+        ]))
+    robot.press("ndetención<Enter><C-s>nentrevista<Enter>s<C-s>")
+    let own = try #require(robot.mesa.records.all(.visit).first)
+    #expect(own.text(.place) == "Comisaría de Tambobamba")
+    #expect(robot.mesa.records.all(.detention).first?.visitOfMeeting == own.id)
+    #expect(robot.mesa.records.all(.custodyInterview).first?.reference(.visit) == own.id)
   }
 
   @Test("Two people at two windows do not give one key to two persons")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Story: an emergency")
 struct EmergencyStory {
-  private static let line = "3 detenidos, 5 heridos, comisaría de Antarumi, 14:10"
+  private static let line = "3 detenidos, 5 heridos, comisaría de Antarumi, 08:10"
 
   @Test("One line of at most sixty keys is incident, eight cards, circumstances and calls")
   func oneLine() throws {
@@ -27,7 +27,7 @@ struct EmergencyStory {
     let mesa = robot.mesa
     let incident = try #require(mesa.records.all(.forceIncident).first)
     #expect(incident.text(.text) == Self.line)
-    #expect(incident.text(.hour) == "14:10")
+    #expect(incident.text(.hour) == "08:10")
     #expect(incident.text(.place) == "comisaría de Antarumi")
     #expect(mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2", "D-3"])
     #expect(
@@ -68,5 +68,13 @@ struct EmergencyStory {
     #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2"])
     robot.press("<Esc>!<Enter>")
     #expect(robot.mesa.records.all(.forceIncident).count == 3)
+  }
+  @Test("An hour still to come is of no incident that has happened: the words alone keep it")
+  func hourToCome() {
+    var robot = Robot.atTheTable()
+    robot.press("!Disparos, 23:10<Enter><Esc>")
+    let incident = robot.mesa.records.all(.forceIncident).first
+    #expect(incident?.text(.hour).isEmpty == true)
+    #expect(incident?.text(.text) == "Disparos, 23:10")
   }
 }

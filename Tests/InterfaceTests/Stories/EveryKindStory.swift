@@ -22,6 +22,7 @@ struct EveryKindStory {
     robot.perform(.addRecord(.groundRule, [.text: .text("Escuchar")]))
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
     robot.perform(.addRecord(.acta, [.session: .session(1)]))
+    robot.perform(.addRecord(.tableMandate, [.resolution: .text("R. M. 012-2026-PCM")]))
     robot.perform(.addRecord(.detention, [.name: .text("Nilo")]))
     robot.perform(.addRecord(.victim, [.victimState: .code(.wounded)]))
     let instrument = robot.state.look.wording.records.instrument(kind.declaration.instrument)

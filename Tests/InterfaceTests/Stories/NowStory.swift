@@ -1,4 +1,5 @@
 import Dialogue
+import PlainIdentities
 import Testing
 
 @testable import Interface
@@ -55,6 +56,42 @@ struct NowStory {
     robot.press("nParo en Challhua<C-s>H<Esc>")
     #expect(robot.state.sheet == nil && robot.state.room == .mesa)
     #expect(robot.state.checklist?.items(robot.state).count ?? 0 > 30)
+  }
+
+  @Test("First stand the next call of an emergency, whoever is held, an acta to be signed")
+  func first() throws {
+    var robot = ActaStory.ready()
+    robot.press("iacta<Enter>n<C-s>v12<Esc>")
+    let begun = try #require(robot.state.actaRecord?.id)
+    robot.perform(
+      .freezeActa(
+        begun, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
+    robot.press("b")
+    let acta = try #require(robot.mesa.frozenActas.last?.acta)
+    #expect(now(&robot).first == acta.text)
+    robot.press("H")
+    #expect(robot.screen.contains("Firmas que faltan: acta N.º 1"), "\(robot.screen)")
+    robot.press("<Enter>")
+    #expect(robot.state.room == .signing)
+    robot.press("<Esc>!1 detenido, comisaría de Antarumi<Enter><Esc>")
+    robot.perform(
+      .addRecord(
+        .detention,
+        [
+          .key: .text("D-9"), .custodyState: .code(.held), .arrestHour: .text("08:00"),
+          .arrestDate: .date(robot.state.now.date.adding(days: -1)), .ground: .code(.flagrancy),
+        ]))
+    let first = now(&robot)
+    let people = robot.mesa.records.all(.detention)
+    #expect(first.prefix(4) == ["officer", people[0].id.text, people[1].id.text, acta.text])
+    robot.press("H")
+    #expect(robot.screen.contains("Urgencia: Oficial a cargo"), "\(robot.screen)")
+    #expect(robot.screen.contains("0/3") && robot.screen.contains("lleva 25 h"))
+    robot.press("<Enter>")
+    #expect(robot.screen.contains("Comunicación"), "\(robot.screen)")
+    robot.walk(to: .record(.text))
+    robot.press("Se le avisó<C-s><Esc><Esc>")
+    #expect(now(&robot).first == "prosecutor")
   }
 
   @Test("Several items that do not apply are marked together, with one reason")

@@ -126,6 +126,8 @@ struct Robot {
       show(id)
     case .open(let id): show(id)
     case .search(let query, let everything): search(query, everything ? .mediator : .parties)
+    case .survey(let day):
+      state.receive(.surveyed(Self.survey(of: books.values.map { $0 }, at: day)))
     case .openLibrary: state.receive(.library(entries))
     case .editOutside(let text): state.receive(.edited(editor(text)))
     case .freeze(let acta):
@@ -192,6 +194,24 @@ struct Robot {
   }
 
   /// Composes a document by the program's own template.
+  /// What the world counts of these books.
+  static func survey(of books: [Chronicle], at day: CalendarDate) -> Survey {
+    func cases(_ day: CalendarDate) -> [CountedCase] {
+      books.compactMap { $0.countedCase(at: day) }.sorted { $0.id < $1.id }
+    }
+    let earlier = Survey.monthBefore(day)
+    return Survey(
+      report: DialogueReport(
+        of: cases(day), at: day,
+        months: MonthlyCount.days(upTo: day).map { day in
+          var month = MonthlyCount(day: day)
+          for counted in cases(day) { month.add(counted) }
+          return month
+        }, since: DialogueReport.Earlier(day: earlier, cases: cases(earlier)), totals: [],
+        name: CuadroTexts(.spanish).name),
+      cases: cases(day), notice: nil)
+  }
+
   private mutating func show(_ choice: DocumentChoice) {
     let request = DocumentRequest(
       choice, of: mesa, on: clock.date, holidays: Self.handbook.holidays, stamp: .none)

@@ -14,6 +14,10 @@ extension AppState {
       guard let query = SearchQuery("agua") else { break }
       state.enter(SearchRoom(FoundPlaces(query: query, hits: [], total: 0, notice: nil)))
     case .clause: state.enter(ClauseRoom(1))
+    case .registry, .report:
+      state.rooms.removeSubrange(1...)
+      state.library.surveyed = name
+      state.receive(.surveyed(Robot.survey(of: [], at: state.now.date)))
     case .reading: state.enter(ReadingRoom())
     case .signing: state.enter(SigningRoom())
     case .intake:

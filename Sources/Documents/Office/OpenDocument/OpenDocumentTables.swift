@@ -80,7 +80,9 @@ struct OpenDocumentTables {
       hasKept = true
     }
     open(widths: widths, style: table.staysTogether ? "Kept" : "Table", &xml) { xml in
-      if isHeadWhole {
+      if !table.hasTitles {
+        // A head without words is none.
+      } else if isHeadWhole {
         xml.element("table:table-header-rows") {
           Self.row(table.head, table, cell: "Head", isWhole: true, &$0)
         }

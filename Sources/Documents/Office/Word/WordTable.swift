@@ -11,7 +11,7 @@ enum WordTable {
       properties(borders: true, &xml)
       grid(widths, &xml)
       let millimetres = widths.map { $0 * 10 / 567 }
-      head(table, widths, millimetres, &xml)
+      if table.hasTitles { head(table, widths, millimetres, &xml) }
       for (index, row) in table.rows.enumerated() {
         let isWhole = Table.fits(row, in: .row, millimetres: millimetres)
         let isKept = table.staysTogether && index < table.rows.count - 1

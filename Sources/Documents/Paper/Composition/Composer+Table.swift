@@ -18,7 +18,7 @@ extension Composer {
       tied = true
     }
     var number: Int?
-    if columns.contains(where: { !$0.title.isEmpty }) {
+    if table.hasTitles {
       var head = try row(
         columns.map { RichText($0.title) }, columns.map(\.alignment), .cellHead, edges)
       head.look = .grid(edges: edges, ground: 0.9)

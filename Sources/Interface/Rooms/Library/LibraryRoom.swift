@@ -21,6 +21,8 @@ public struct LibraryRoom: Room {
   /// What was looked for last in all mesas, and how far.
   var searchedWords = ""
   var searchedReach = SearchReach.shared
+  /// The room that the survey which was asked for is to be shown in.
+  var surveyed = RoomName.registry
   /// The place to go to in the mesa that is being opened.
   var awaited: SearchEntry?
 

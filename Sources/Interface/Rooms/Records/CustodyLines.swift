@@ -3,17 +3,55 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// What the row of somebody held says before all else; `nil` where they are in no alarm.
-  func custodyAlarm(_ detention: Record) -> ShownLight? {
-    guard detention.kind == .detention else { return nil }
-    let rules = InstrumentContent.custody.map(\.rule)
-    guard detention.isInAlarm(at: now, by: rules) else { return nil }
-    let words = look.wording.custody
-    let limit = CustodyClock(detention, at: now, by: rules)?.limit
+  /// What the row of somebody held or of a visit says before all else: how long they have been held, or
+  /// that a count does not come out; `nil` where there is neither.
+  func custodyLight(_ record: Record) -> ShownLight? {
+    if record.kind == .visit { return countLight(record) }
+    guard record.kind == .detention,
+      let person = HeldPerson(record, at: now, by: InstrumentContent.custody.map(\.rule))
+    else { return nil }
     return ShownLight(
-      state: [limit.map(words.overShort) ?? words.noHabeasCorpus, states(of: detention)]
+      state: custodyWords(person), day: nil, scope: person.isInAlarm ? .dueOverdue : .text)
+  }
+
+  /// «pasaron 48 h · en custodia», «lleva 26 h 10 min · en custodia»; never that it is in time.
+  func custodyWords(_ person: HeldPerson) -> String {
+    let words = look.wording.custody
+    let time =
+      if person.isInAlarm {
+        person.clock?.limit.map(words.overShort) ?? words.noHabeasCorpus
+      } else {
+        person.clock?.minutes.map(words.elapsedShort) ?? words.hourMissingShort
+      }
+    return [time, states(of: person.record)].filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
+  private func countLight(_ visit: Record) -> ShownLight? {
+    guard BookCount(visit) != nil, let book = visit.number(.bookCount),
+      let seen = visit.number(.seenCount)
+    else { return nil }
+    return ShownLight(
+      state: [look.wording.custody.counts(book: book, seen: seen), status(of: visit)]
         .joined(separator: separator),
-      day: nil, scope: .dueOverdue)
+      day: nil, scope: .messageWarning)
+  }
+
+  /// That a visit saw fewer people than the book has, or others.
+  func countParagraphs(_ visit: Record) -> [Paragraph] {
+    BookCount(visit).map {
+      [Paragraph(text: look.wording.custody.count($0), scope: .messageWarning)]
+    } ?? []
+  }
+
+  /// The same while it is typed.
+  func countAdvice(on form: Form) -> FormAdvice {
+    let isHospital = form.text(.record(.placeKind)) == Code.hospital.rawValue
+    let count = BookCount(
+      book: Int(form.text(.record(.bookCount)).trimmed),
+      seen: Int(form.text(.record(.seenCount)).trimmed))
+    let text = isHospital ? nil : count.map(look.wording.custody.count)
+    return FormAdvice(
+      paragraphs: text.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [], rows: 1)
   }
 
   /// How long somebody has been held and what the law says of it, with who is to be called.

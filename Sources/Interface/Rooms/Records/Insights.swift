@@ -41,7 +41,7 @@ extension AppState {
     case .agreements: return agreementInsights(mesa, findings)
     case .followUp: return commitmentInsights(mesa)
     case .rights: return rightsInsights(mesa)
-    case .acta: return []
+    case .acta, .registry: return []
     }
   }
 

@@ -24,6 +24,7 @@ extension AppState {
   /// State, day and traffic light of a commitment; what happened to it stands below it as rows.
   func standingParagraphs(_ record: Record, _ table: TableState) -> [Paragraph] {
     if record.kind == .detention { return custodyParagraphs(record) }
+    if record.kind == .visit { return countParagraphs(record) }
     guard record.kind == .commitment, let view = commitmentView(record, table) else { return [] }
     let lights = look.wording.lights
     let state = lights.state(view.state).capitalizedFirst

@@ -25,7 +25,7 @@ extension AppState {
     let hides = row.below > 0 && room.folded.contains(record.id) && !room.isFiltered
     let indent = String(repeating: "  ", count: row.depth) + (hides ? "+ " : "")
     let folded = hides ? foldedWords(place, standing, table) : nil
-    let light = room.instrument == .followUp ? light(of: record, table) : custodyAlarm(record)
+    let light = room.instrument == .followUp ? light(of: record, table) : custodyLight(record)
     let scope = folded?.scope ?? light?.scope ?? (row.depth == 0 ? .text : .textDim)
     var shown: Row
     if size.columns >= Self.leastForColumns {

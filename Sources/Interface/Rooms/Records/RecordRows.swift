@@ -16,19 +16,32 @@ extension AppState {
     guard let table else { return [] }
     let records = table.mesa.records
     let kinds = instrument.kinds
+    let met = peopleMet(instrument, records)
     var rows: [RecordRow] = []
     func add(_ record: Record, _ depth: Int) {
       let place = rows.count
       rows.append(RecordRow(record: record, depth: depth))
+      for person in met[record.id] ?? [] { add(person, depth + 1) }
       for kind in kinds {
         for child in records.all(kind, of: record.id) { add(child, depth + 1) }
       }
       rows[place].below = rows.count - place - 1
     }
     for kind in instrument.roots {
-      for record in inOrder(records.all(kind), of: instrument, table) { add(record, 0) }
+      for record in inOrder(records.all(kind), of: instrument, table)
+      where record.visitOfMeeting.flatMap({ met[$0] }) == nil { add(record, 0) }
     }
     return rows
+  }
+
+  /// Those held or wounded by the visit at which they were first met, below which they stand.
+  private func peopleMet(_ instrument: Instrument, _ records: RecordBook) -> [RecordID: [Record]] {
+    guard instrument == .rights else { return [:] }
+    let people = records.all(.detention) + records.all(.victim)
+    return people.reduce(into: [:]) { met, person in
+      guard let visit = person.visitOfMeeting, records[visit] != nil else { return }
+      met[visit, default: []].append(person)
+    }
   }
 
   /// On follow-up what is open comes first, the most urgent before the rest.
@@ -59,8 +72,9 @@ extension AppState {
     for _ in 0..<4 {
       guard let record = current else { break }
       if record.kind == kind { return record.id }
-      current = record.kind.declaration.owner.flatMap { record.reference($0.key) }
-        .flatMap { records[$0] }
+      let key = record.kind.declaration.owner?.key
+      let above = key.flatMap { record.reference($0) } ?? record.visitOfMeeting
+      current = above.flatMap { records[$0] }
     }
     return records.all(kind).last?.id
   }
@@ -72,7 +86,7 @@ extension Instrument {
     switch self {
     case .followUp: [.commitment]
     case .preparation, .actors, .accreditation, .rules, .agenda, .voices, .proposals,
-      .agreements, .acta, .rights:
+      .agreements, .acta, .rights, .registry:
       kinds.filter { kind in
         guard let field = kind.declaration.owner, case .record(let owner) = field.type else {
           return true

@@ -144,7 +144,7 @@ extension Instrument {
     case .preparation: .questions
     case .voices: .grid
     case .actors, .accreditation, .rules, .agenda, .proposals, .agreements, .acta, .followUp,
-      .rights:
+      .rights, .registry:
       nil
     }
   }

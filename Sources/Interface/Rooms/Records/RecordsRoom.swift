@@ -185,7 +185,7 @@ extension AppState {
     case .accreditation: enter(RoomName.people)
     case .rules: enter(RoomName.rules)
     case .preparation, .actors, .agenda, .voices, .proposals, .agreements, .followUp,
-      .rights:
+      .rights, .registry:
       enter(RecordsRoom(instrument))
     }
   }

@@ -1,0 +1,150 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  func page(of room: ReportRoom) -> Page {
+    let list =
+      switch room.sheet {
+      case .cuadro(let number): table(room.survey.report.cuadro(number), room)
+      case .series: series(room)
+      case .shares: shares(room)
+      }
+    return page(list, beside: remarks(room))
+  }
+
+  /// «Cuadro N.º 1 al 30 de noviembre de 2026».
+  private func title(_ name: String, _ room: ReportRoom) -> String {
+    "\(name) \(cuadroTexts.asOf(look.wording.dates.long(room.survey.report.day)))"
+  }
+
+  private func pane(
+    _ title: String, _ room: ReportRoom, columns: [Column], row: @escaping (Int) -> Row
+  ) -> Pane {
+    var rows = RowList(
+      count: room.count(self), cursor: cursor, empty: registryTexts.noCases, row: row)
+    rows.columns = columns
+    let note = "\(room.sheetNumber)/\(ReportSheet.all.count)"
+    return Pane(id: .list, border: border(title, note: note), body: .rows(rows))
+  }
+
+  private func table(_ cuadro: Cuadro, _ room: ReportRoom) -> Pane {
+    let names = Column(
+      title: cuadroTexts.head(cuadro.number.dimension), least: 16, most: nil, rank: 0)
+    let figures = cuadro.columns.enumerated().map { index, column in
+      Column(title: cuadroTexts.head(column), least: 6, most: 22, rank: index + 1)
+    }
+    let chosen = room.columnUnderCursor
+    return pane(
+      title(cuadroTexts.numbered(cuadro.number), room), room, columns: [names] + figures
+    ) { index in
+      let row = cuadro.rows[index]
+      let cells = row.cells.enumerated().map { place, cell in
+        index == self.cursor && place == chosen ? "[\(cell.text)]" : cell.text
+      }
+      var shown = Row(
+        cells: [row.category.map(self.cuadroTexts.name) ?? self.cuadroTexts.total] + cells)
+      if row.category == nil { shown.ink = Ink(.textStrong) }
+      return shown
+    }
+  }
+
+  private var charts: ChartTexts { ChartTexts(look.wording.language) }
+
+  /// A row for each month: how many were active and how many of them in dialogue, as figures and as a
+  /// bar of which the full part is those.
+  private func series(_ room: ReportRoom) -> Pane {
+    let months = room.survey.report.months
+    let greatest = max(1, months.map(\.active).max() ?? 1)
+    let mark = ReportTexts(look.wording.language).importedMark
+    return pane(
+      title(charts.numbered(1), room), room,
+      columns: [
+        Column(title: charts.month, least: 8, most: 10, rank: 0),
+        Column(title: charts.active, least: 8, most: 8, rank: 1),
+        Column(title: charts.inDialogue, least: 10, most: 10, rank: 2),
+        Column(title: "", least: 10, most: nil, rank: 3),
+      ]
+    ) { index in
+      let month = months[index]
+      return Row(cells: [
+        self.look.wording.dates.monthMark(month.day) + (month.isImported ? mark : ""),
+        String(month.active), String(month.inDialogue),
+        self.bar(month.active, of: greatest, full: month.inDialogue),
+      ])
+    }
+  }
+
+  private func shares(_ room: ReportRoom) -> Pane {
+    let rows = room.shares
+    let whole = max(1, room.survey.report.cuadro(.types).rows.first?.cells.first?.cases ?? 1)
+    return pane(
+      title(charts.numbered(2), room), room,
+      columns: [
+        Column(title: cuadroTexts.head(.type), least: 18, most: 28, rank: 0),
+        Column(title: cuadroTexts.head(.share), least: 7, most: 7, rank: 1),
+        Column(title: "", least: 10, most: nil, rank: 2),
+      ]
+    ) { index in
+      let cases = rows[index].cells[0].cases
+      return Row(cells: [
+        rows[index].category.map(self.cuadroTexts.name) ?? "",
+        Cuadro.Cell.share(cases, of: whole).text, self.bar(cases, of: whole, full: cases),
+      ])
+    }
+  }
+
+  /// How long a bar is at most.
+  private static let longestBar = 40
+
+  /// A bar as long as `value` is of `greatest`, its first part full; nothing where signs are spoken.
+  private func bar(_ value: Int, of greatest: Int, full: Int) -> String {
+    guard look.glyphs != .spoken else { return "" }
+    let room = min(Self.longestBar, max(10, size.columns - 42))
+    func length(_ value: Int) -> Int {
+      value == 0 ? 0 : max(1, (2 * value * room + greatest) / (2 * greatest))
+    }
+    let filled = length(min(full, value))
+    return String(repeating: look.glyphs.barFull, count: filled)
+      + String(repeating: look.glyphs.barRest, count: max(0, length(value) - filled))
+  }
+
+  /// What the table or chart shows, whole, with the cell under the cursor in words.
+  private func remarks(_ room: ReportRoom) -> [Paragraph] {
+    let report = room.survey.report
+    var lines: [Paragraph] = []
+    switch room.sheet {
+    case .cuadro(let number):
+      lines.append(Paragraph(text: cuadroTexts.title(number), scope: .textStrong))
+    case .series:
+      if let first = report.months.first, let last = report.months.last {
+        let dates = look.wording.dates
+        lines.append(
+          Paragraph(
+            text: charts.series(dates.month(of: first.day), dates.month(of: last.day)),
+            scope: .textStrong))
+      }
+    case .shares: lines.append(Paragraph(text: charts.shares, scope: .textStrong))
+    }
+    if let cell = room.cell {
+      let cases = CuadroCounting(room.survey.cases, name: cuadroTexts.name).cases(at: cell).count
+      lines.append(Paragraph(text: registryTexts.cell(name(of: cell), cases)))
+    }
+    if let month = room.month {
+      lines.append(
+        Paragraph(
+          text: registryTexts.month(
+            look.wording.dates.month(of: month.day), month.active, month.inDialogue)))
+      if report.isFlat {
+        lines.append(Paragraph(text: ReportTexts(look.wording.language).flatSeries))
+      }
+      if month.isImported { lines.append(Paragraph(text: registryTexts.importedTotal)) }
+    }
+    if report.late.facts > 0 {
+      lines.append(Paragraph(text: cuadroTexts.late(report.late.facts, report.late.cases)))
+    }
+    if report.uncounted > 0 {
+      lines.append(Paragraph(text: cuadroTexts.uncounted(report.uncounted)))
+    }
+    return lines
+  }
+}
