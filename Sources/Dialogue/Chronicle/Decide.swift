@@ -23,6 +23,7 @@ extension Chronicle {
     case .room(let command): return try mesa.decideRoom(command, new, in: handbook)
     case .floor(let command): return .floor(try mesa.decideFloor(command))
     case .record(let command):
+      try mesa.checkCaucus(command)
       return .record(
         try mesa.decideRecord(command, new, holidays: handbook.holidays, on: mesa.today(day)))
     case .acta(let command): return .acta(try mesa.decideActa(command, on: mesa.today(day)))

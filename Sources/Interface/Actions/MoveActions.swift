@@ -3,12 +3,14 @@ extension ActionTable {
     Action("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Action("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
     Action(
-      "left", [.left, .character("h")], in: [.mesa, .grid, .questions, .records], words: \.left
+      "left", [.left, .character("h")], in: [.mesa, .grid, .questions, .records, .turns],
+      words: \.left
     ) {
       $0.moveAcross(.left)
     },
     Action(
-      "right", [.right, .character("l")], in: [.mesa, .grid, .questions, .records], words: \.right
+      "right", [.right, .character("l")], in: [.mesa, .grid, .questions, .records, .turns],
+      words: \.right
     ) {
       $0.moveAcross(.right)
     },

@@ -36,11 +36,17 @@ struct SignTests {
       .voicesTable, .sixQuestions, .rights,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
-    + [pasted, projected]
+    + [pasted, projected, turns]
 
   private static let projected: Robot = {
     var robot = Robot.inQuebradaHonda
     robot.state.enter(RoomName.projection)
+    return robot
+  }()
+
+  private static let turns: Robot = {
+    var robot = Robot.inQuebradaHonda
+    robot.press("S11I")
     return robot
   }()
 

@@ -35,6 +35,12 @@ extension AppState {
     ]
   }
 
+  /// How many there are of them, and the key that lists them.
+  var openCommitmentsNote: String {
+    let count = table?.mesa.openCommitments(on: now.date, holidays: holidays).count ?? 0
+    return floorTexts.openCommitments(count, key(of: "openCommitments"))
+  }
+
   /// What is left of earlier sessions, the most urgent first; `nil` where nothing is.
   func openCommitmentsReader(_ table: TableState) -> Reader? {
     let open = table.mesa.openCommitments(on: now.date, holidays: holidays)
