@@ -68,7 +68,7 @@ struct BuiltInTemplatesTests {
       case .conciliationActa: ["opiniones", "desarrollo"]
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions, .bulletin,
         .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-        .dialogueReport, .custodyCard, .careCard:
+        .dialogueReport, .custodyCard, .careCard, .sessionFolder:
         []
       }
     #expect(parts.subtracting(spanish) == kept)
