@@ -233,6 +233,9 @@ static const unsigned char es_informe[] = {
 static const unsigned char es_tarjeta_detenido[] = {
 #embed "templates/es/tarjeta-detenido.plantilla"
 };
+static const unsigned char es_carpeta[] = {
+#embed "templates/es/carpeta.plantilla"
+};
 static const unsigned char es_tarjeta_herido[] = {
 #embed "templates/es/tarjeta-herido.plantilla"
 };
@@ -262,6 +265,9 @@ static const unsigned char en_informe[] = {
 };
 static const unsigned char en_tarjeta_detenido[] = {
 #embed "templates/en/tarjeta-detenido.plantilla"
+};
+static const unsigned char en_carpeta[] = {
+#embed "templates/en/carpeta.plantilla"
 };
 static const unsigned char en_tarjeta_herido[] = {
 #embed "templates/en/tarjeta-herido.plantilla"
@@ -412,6 +418,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/es/informe.plantilla", es_informe),
     FILE_ROW("templates/es/reporte.plantilla", es_reporte),
     FILE_ROW("templates/es/tarjeta-detenido.plantilla", es_tarjeta_detenido),
+    FILE_ROW("templates/es/carpeta.plantilla", es_carpeta),
     FILE_ROW("templates/es/tarjeta-herido.plantilla", es_tarjeta_herido),
     FILE_ROW("templates/es/llamado.plantilla", es_llamado),
     FILE_ROW("templates/es/consulta.plantilla", es_consulta),
@@ -422,6 +429,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/informe.plantilla", en_informe),
     FILE_ROW("templates/en/reporte.plantilla", en_reporte),
     FILE_ROW("templates/en/tarjeta-detenido.plantilla", en_tarjeta_detenido),
+    FILE_ROW("templates/en/carpeta.plantilla", en_carpeta),
     FILE_ROW("templates/en/tarjeta-herido.plantilla", en_tarjeta_herido),
     FILE_ROW("templates/en/llamado.plantilla", en_llamado),
     FILE_ROW("templates/en/consulta.plantilla", en_consulta),

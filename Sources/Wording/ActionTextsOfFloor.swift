@@ -94,6 +94,22 @@ extension ActionTexts {
       say("Sin límite para quien habla, o con él", "No limit for whoever speaks, or with it"),
       say("sin límite", "no limit"))
   }
+  public var turnsRoom: ActionText {
+    ActionText(
+      say("Intervenciones: quién habló cuánto", "Who spoke for how long"),
+      say("turnos", "turns"))
+  }
+  public var reviseTurn: ActionText {
+    ActionText(say("Corregir el turno", "Correct the turn"), say("corregir", "correct"))
+  }
+  public var addTurn: ActionText {
+    ActionText(
+      say("Anotar un turno que faltó", "Write down a turn that is missing"), say("turno", "turn"))
+  }
+  public var quorumRule: ActionText {
+    ActionText(
+      say("Regla del quórum de la mesa", "Rule of the mesa's quorum"), say("quórum", "quorum"))
+  }
   public var correctTurn: ActionText {
     ActionText(
       say("Corregir un turno, o anotar uno de papel", "Correct a turn, or enter one from paper"),

@@ -71,6 +71,7 @@ extension Code {
     case .procedural: Phrase("de procedimiento", "procedural")
     case .recognition: Phrase("reconocimiento", "recognition")
     case .apology: Phrase("disculpa", "apology")
+    case .commitment: Phrase("compromiso ofrecido", "commitment offered")
     case .viable: Phrase("viable", "viable")
     case .conditional: Phrase("viable con condiciones", "viable with conditions")
     case .unviable: Phrase("inviable", "not viable")

@@ -70,13 +70,15 @@ extension CommandLineHelp {
             + "línea es openMesa, se crea. Una línea puede poner una etiqueta a lo que crea, "
             + "{\"label\":\"empresa\",\"addParty\":{…}}, y las siguientes nombrarlo con "
             + "{\"label\":\"empresa\"} donde va su número: así una negativa no cambia el "
-            + "sentido de las demás.",
+            + "sentido de las demás. A una persona se la nombra también por su número en la mesa, "
+            + "{\"number\":\"13\"}.",
           "One command a line, the same that the keys give. Each is answered at once with its "
             + "folio or with the reason of its refusal. If the mesa does not exist and the "
             + "first line is openMesa, it is created. A line may label what it makes, "
             + "{\"label\":\"company\",\"addParty\":{…}}, and later ones name it by "
             + "{\"label\":\"company\"} in place of its number: so a refusal does not change "
-            + "what the others mean."))
+            + "what the others mean. A person may be named by the number at the table, too, "
+            + "{\"number\":\"13\"}."))
     }
     public var note: Subcommand {
       .init(

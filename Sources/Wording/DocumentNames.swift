@@ -27,6 +27,8 @@ public enum DocumentNames {
     "Tarjeta en blanco de una persona detenida", "Blank card of somebody held")
   public static let careCard: Phrase = Phrase(
     "Tarjeta en blanco de una persona herida", "Blank card of somebody wounded")
+  public static let sessionFolder: Phrase = Phrase(
+    "Carpeta de papel de una sesión", "Paper folder of a session")
   public static let rights: Phrase = Phrase(
     "Resumen de la vigilancia de derechos", "Summary of the watch over rights")
 }

@@ -48,6 +48,9 @@ public struct FailuresOfText: Texts {
       "la etiqueta «\(label)» no nombra nada: ninguna línea anterior la puso, o la suya se rechazó",
       "the label “\(label)” names nothing: no earlier line gave it, or that line was refused")
   }
+  public func unknownNumber(_ number: String) -> String {
+    say("nadie tiene el número «\(number)»", "nobody has number “\(number)”")
+  }
   public func notADay(_ value: String) -> String {
     say(
       "«\(value)» no es una fecha; en las órdenes se escribe como «2026-11-22»",

@@ -14,6 +14,19 @@ public struct FloorScreenTexts: Texts {
   public var title: String { say("Sala", "Room") }
   public var commanding: String { say("MANDO", "COMMAND") }
   public var writing: String { say("APUNTE", "NOTE") }
+  /// As long as lines follow one another.
+  public var writingUntilEmpty: String {
+    say(
+      "APUNTE · Enter guarda; Enter vacío, a MANDO", "NOTE · Enter saves; empty Enter, to COMMAND")
+  }
+  public func openCommitments(_ count: Int, _ key: String) -> String {
+    count == 1
+      ? say(
+        "Queda 1 compromiso abierto; \(key) lo muestra.", "1 commitment is open; \(key) shows it.")
+      : say(
+        "Quedan \(count) compromisos abiertos; \(key) los muestra.",
+        "\(count) commitments are open; \(key) shows them.")
+  }
   public var turns: String { say("Turnos", "Turns") }
   public var noMatter: String { say("Ningún asunto en trato", "No matter on the table") }
   public func closed(_ session: Int) -> String {
@@ -28,6 +41,9 @@ public struct FloorScreenTexts: Texts {
       "La sesión \(number) sigue abierta; \(key) vuelve a la Sala.",
       "Session \(number) is still open; \(key) goes back to the room.")
   }
+  public func leavesOpen(_ number: Int) -> String {
+    say("La sesión \(number) queda abierta.", "Session \(number) is left open.")
+  }
   public func leftOpen(_ number: Int, _ key: String) -> String {
     say(
       "La sesión \(number) quedó abierta desde otro día; \(key) la muestra.",
@@ -40,12 +56,11 @@ public struct FloorScreenTexts: Texts {
   public func minutes(_ used: Int, of planned: Int?) -> String {
     planned.map { say("\(used) de \($0) min", "\(used) of \($0) min") } ?? "\(used) min"
   }
-  public func quorum(_ share: String) -> String { say("Quórum \(share)", "Quorum \(share)") }
-  public func quorumMissing(_ parties: [String]) -> String {
-    let list = parties.joined(separator: ", ")
-    return say(
-      "Sin quórum: falta quien pueda hablar por \(list).",
-      "No quorum: nobody is here who may speak for \(list).")
+  public func quorum(_ share: String, missing parties: [String]) -> String {
+    let missing =
+      parties.isEmpty
+      ? "" : say(": falta voz de ", ": no voice of ") + parties.joined(separator: ", ")
+    return say("Quórum \(share)", "Quorum \(share)") + missing
   }
   public func turnEnds(_ seconds: Int) -> String {
     seconds > 0
@@ -57,6 +72,16 @@ public struct FloorScreenTexts: Texts {
     return seconds > 0
       ? say("al asunto le quedan \(minutes) min", "\(minutes) min left for the matter")
       : say("asunto pasado de su tiempo", "the matter is over its time")
+  }
+  /// Those who speak for no party.
+  public var ofTable: String { say("mesa", "table") }
+  public var otherWindow: String {
+    say("reloj en otra ventana", "clock in another window")
+  }
+  public func givenMeanwhile(_ who: String, _ what: String) -> String {
+    say(
+      "\(who), en otra ventana, un momento antes: \(what). Vale lo último, lo suyo.",
+      "\(who) in another window, a moment before: \(what). The later holds, which is yours.")
   }
   public var interpreting: String { say("interpretación", "interpretation") }
   public func waitsToGoOn(_ name: String) -> String {
@@ -132,6 +157,8 @@ public struct FloorScreenTexts: Texts {
   public var fieldTurn: String { say("Turno", "Turn") }
   public var fieldWho: String { say("Quién (número)", "Who (number)") }
   public var fieldLength: String { say("Duración (m:ss)", "Length (m:ss)") }
+  public var fieldBegan: String { say("Empezó a las (si no estaba)", "Began at (if missing)") }
+  public var fieldMatter: String { say("Asunto (si no estaba)", "Matter (if missing)") }
   public var anotherTurn: String { say("otro, anotado en papel", "another one, from paper") }
   public var turnPrompt: String {
     say(
@@ -153,6 +180,29 @@ public struct FloorScreenTexts: Texts {
         "Siendo las \(hour), la delegación de \(name) se retira de la mesa.",
         "At \(hour), the delegation of \(name) leaves the table.")
     }
+  }
+
+  // MARK: The line to capture
+
+  public var lineKeys: String { say("Teclas de APUNTE", "Keys of NOTE") }
+  public var savesLine: String {
+    say(
+      "guardar la línea y seguir con otra; sin texto, volver a MANDO",
+      "save the line and go on with another; without text, back to COMMAND")
+  }
+  public var inWords: String {
+    say("Entre las palabras, si se quiere", "Among the words, if wanted")
+  }
+  /// What may stand among the words, and what it means.
+  public var lineMarks: [(typed: String, means: String)] {
+    [
+      ("13:", say("al principio, quién lo dijo", "at the beginning, who said it")),
+      ("@13", say("lo mismo en cualquier lugar", "the same anywhere")),
+      (
+        "#interés", say("qué es; se puede clasificar después", "what it is; it may be sorted later")
+      ),
+      ("10:42 13", say("de papel: la hora y quién", "from paper: the hour and who")),
+    ]
   }
 
   // MARK: Sorting

@@ -51,6 +51,7 @@ extension Refusals {
     case .wasTakenUp(let record, let session): wasTakenUp(record, session)
     case .nobodySpeaks: nobodySpeaks
     case .caucusGoesOn: caucusGoesOn
+    case .heldInCaucus: heldInCaucus
     case .nothingPaused: nothingPaused
     case .unknownTurn(let number): unknownTurn(number)
     case .turnRuns(let number): turnRuns(number)

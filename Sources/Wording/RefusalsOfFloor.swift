@@ -19,6 +19,13 @@ extension Refusals {
       "Hay una reunión por separado: la cortina sube cuando termine.",
       "A caucus goes on: the curtain goes up once it has ended.")
   }
+  var heldInCaucus: String {
+    say(
+      "Hay una reunión por separado: apunte en la Sala lo que se dice. Queda en reserva, y pasa aquí "
+        + "cuando la parte lo autorice.",
+      "A caucus goes on: note what is said in the room of the session. It is kept in trust, and comes "
+        + "here once the party agrees.")
+  }
   var nobodySpeaks: String {
     say(
       "Nadie tiene la palabra: no hay nada que interpretar todavía.",

@@ -25,6 +25,7 @@ struct DocumentSubcommandTests {
       ("comunicado", "Local comunal"), ("derechos", "Resumen"), ("informe", "Informe a la sede"),
       ("llamado", "favorecer el diálogo"), ("ayuda-memoria", "No es un acta"),
       ("tarjeta-detenido", "Diga quién es"), ("tarjeta-herido", "Pida permiso"),
+      ("carpeta", "Lo que se dijo"),
     ])
   func kinds(kind: String, words: String) throws {
     let run = try sandbox().mesa("documento", "quebrada", kind)

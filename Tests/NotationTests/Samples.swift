@@ -61,7 +61,7 @@ enum Samples {
         to: CaseFileRevision(from: caseFile, to: CaseFile(name: "x"))),
       .caseFileRevised(from: CaseFileRevision(), to: CaseFileRevision()),
       .circumstanceSet(.separateMeetings, present: true),
-      .circumstanceSet(.violence, present: false),
+      .circumstanceSet(.violence, present: false), .case(.quorumRuleSet(.majority)),
       .partyAdded(
         Party(id: 1, details: PartyDetails(name: hardText, shortName: "ÑUÑ", kind: .company))),
       .partyRevised(
@@ -128,7 +128,7 @@ enum Samples {
       .openMesa(MesaOpening(product: "0.1.0", id: "quebrada-honda-2026", caseFile: caseFile)),
       .reviseCaseFile(revision), .reviseCaseFile(revision, from: revision),
       .reviseCaseFile(revision, from: CaseFileRevision(from: CaseFile(name: "x"), to: caseFile)),
-      .setCircumstance(.wounded, present: true),
+      .setCircumstance(.wounded, present: true), .case(.setQuorumRule(.none)),
       .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
       .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
       .reviseParty(
@@ -161,6 +161,7 @@ enum Samples {
     case .case(.mesaOpened): "mesaOpened"
     case .case(.caseFileRevised): "caseFileRevised"
     case .case(.circumstanceSet): "circumstanceSet"
+    case .case(.quorumRuleSet): "quorumRuleSet"
     case .people(.partyAdded): "partyAdded"
     case .people(.partyRevised): "partyRevised"
     case .people(.partyRemoved): "partyRemoved"
@@ -204,13 +205,14 @@ enum Samples {
     }
   }
 
-  static let eventNames = 43
+  static let eventNames = 44
 
   static func name(of command: Command) -> String {
     switch command {
     case .case(.openMesa): "openMesa"
     case .case(.reviseCaseFile): "reviseCaseFile"
     case .case(.setCircumstance): "setCircumstance"
+    case .case(.setQuorumRule): "setQuorumRule"
     case .people(.addParty): "addParty"
     case .people(.reviseParty): "reviseParty"
     case .people(.removeParty): "removeParty"
@@ -255,5 +257,5 @@ enum Samples {
     }
   }
 
-  static let commandNames = 44
+  static let commandNames = 45
 }

@@ -31,7 +31,7 @@ struct RefusalsTests {
           Namesake(id: 1, mark: .dni("12345678")), Namesake(id: 2, mark: .office("Tesorera")),
           Namesake(id: 3, mark: .number(3)), Namesake(id: 4, mark: .party("Minera")),
         ]), .offList(Person(id: 5, details: PersonDetails(name: "Ana"))),
-      .sessionAlreadyOpen(2), .noSessionOpen, .caucusGoesOn, .unknownSession(3),
+      .sessionAlreadyOpen(2), .noSessionOpen, .caucusGoesOn, .heldInCaucus, .unknownSession(3),
       .unknownAttendance("A"),
       .closedSessionNeedsReason(2), .notOnAgenda(RecordNumber(.proposal, 3)),
       .twiceOnAgenda(RecordNumber(.agendaItem, 3)),

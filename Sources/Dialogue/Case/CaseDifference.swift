@@ -1,6 +1,7 @@
 public enum CaseDifference: Hashable, Sendable {
   indirect case caseFile(from: CaseFileRevision, to: CaseFileRevision)
   case circumstance(Circumstance, present: Bool)
+  case quorumRule(QuorumRule)
 }
 
 extension CaseState {
@@ -17,6 +18,7 @@ extension CaseState {
         result.append(.circumstance(circumstance, present: present))
       }
     }
+    if earlier.quorumRule != quorumRule { result.append(.quorumRule(quorumRule)) }
     return result
   }
 }

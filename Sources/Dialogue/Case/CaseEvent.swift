@@ -6,6 +6,7 @@ public enum CaseEvent: Hashable, Sendable {
   /// sides name the same fields; an empty text is one that was not filled in. `to` says since when.
   indirect case caseFileRevised(from: CaseFileRevision, to: CaseFileRevision)
   case circumstanceSet(Circumstance, present: Bool)
+  case quorumRuleSet(QuorumRule)
 }
 
 extension CaseEvent {
@@ -14,7 +15,7 @@ extension CaseEvent {
     switch self {
     case .mesaOpened(let opening): opening.source
     case .caseFileRevised(_, let to): to.source
-    case .circumstanceSet: nil
+    case .circumstanceSet, .quorumRuleSet: nil
     }
   }
 }

@@ -4,6 +4,7 @@ struct CaseState: Hashable, Sendable {
   var id = ""
   var caseFile = CaseFile(name: "")
   var circumstances: Set<Circumstance> = []
+  var quorumRule = QuorumRule.eachParty
 
   mutating func evolve(_ event: CaseEvent) {
     switch event {
@@ -14,6 +15,7 @@ struct CaseState: Hashable, Sendable {
       caseFile = revision.applied(to: caseFile)
     case .circumstanceSet(let circumstance, let present):
       if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
+    case .quorumRuleSet(let rule): quorumRule = rule
     }
   }
 }

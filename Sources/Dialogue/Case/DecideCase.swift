@@ -9,6 +9,9 @@ extension Mesa {
     case .setCircumstance(let circumstance, let present):
       guard circumstances.contains(circumstance) != present else { throw .nothingChanges }
       return .circumstanceSet(circumstance, present: present)
+    case .setQuorumRule(let rule):
+      guard quorumRule != rule else { throw .nothingChanges }
+      return .quorumRuleSet(rule)
     }
   }
 

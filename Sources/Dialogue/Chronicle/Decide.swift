@@ -23,6 +23,7 @@ extension Chronicle {
     case .room(let command): return try mesa.decideRoom(command, new, in: handbook)
     case .floor(let command): return .floor(try mesa.decideFloor(command))
     case .record(let command):
+      try mesa.checkCaucus(command)
       let day = mesa.today(now?.date)
       return .record(
         try mesa.decideRecord(

@@ -15,3 +15,26 @@ extension Mesa {
   /// The caucus that goes on.
   public var caucus: Caucus? { openSession.flatMap { floor(of: $0.id).caucus } }
 }
+
+extension Mesa {
+  /// Nothing that a party says apart is written down as if it had been said at the table.
+  func checkCaucus(_ command: RecordCommand) throws(Refusal) {
+    guard caucus != nil else { return }
+    let kind: RecordKind? =
+      switch command {
+      case .addRecord(let kind, _), .reviseRecord(_, let kind, _, _): kind
+      case .strikeRecord, .moveRecord: nil
+      }
+    if let kind, kind.isHeldInCaucus { throw .heldInCaucus }
+  }
+}
+
+extension RecordKind {
+  /// Whether records of the kind tell what parties say, so that none is written while some are apart.
+  /// What watches over rights is written at any time.
+  public var isHeldInCaucus: Bool { Self.heldInCaucus.contains(self) }
+
+  private static let heldInCaucus: [RecordKind] = [
+    .statement, .claim, .proposal, .agreement, .commitment, .normToIssue, .acceptance, .agendaItem,
+  ]
+}

@@ -3,7 +3,7 @@
 public enum FloorEvent: Hashable, Sendable {
   /// Whoever spoke has ended, and whoever was interrupted, too.
   case floorGiven(SessionID, FloorHolder)
-  /// What goes on is paused until ``floorReturned(_:)``.
+  /// What goes on is paused until ``floorReturned(_:)``. Whoever interrupts keeps a place in the queue.
   case floorInterrupted(SessionID, by: FloorHolder)
   case floorReturned(SessionID)
   /// While it is on, time goes by that is nobody's.

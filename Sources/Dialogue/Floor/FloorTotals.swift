@@ -54,6 +54,7 @@ extension FloorTimes {
     crosstalk += other.crosstalk
     silence += other.silence
     recess += other.recess
+    caucus += other.caucus
     unrecorded += other.unrecorded
   }
 }

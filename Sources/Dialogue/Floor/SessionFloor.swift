@@ -147,8 +147,8 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     case .curtainSet(_, let isDown): isCurtainDown = isDown
     case .gapAnswered: break
     }
-    // Whoever has the floor does not wait for it.
-    if case .speaker(let speaker) = holder { queue.removeAll { $0 == speaker } }
+    // Whoever was given the floor does not wait for it; whoever interrupts keeps their place.
+    if case .speaker(let speaker) = holder, paused.isEmpty { queue.removeAll { $0 == speaker } }
   }
 
   /// Whoever spoke, and whoever waited for them to end, has ended.
@@ -165,7 +165,6 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     current = nil
     recessSince = holder.isRecess ? folio.at : nil
     guard case .speaker(let speaker) = holder else { return }
-    queue.removeAll { $0 == speaker }
     // What is said apart is no turn at the table.
     guard caucus == nil else { return }
     current = turns.count

@@ -68,7 +68,7 @@ public enum CodeList: String, CaseIterable, Sendable {
     case .statementKind: [.position, .interest, .need]
     case .nature: [.toBeSeen, .fact, .supposition]
     case .verified: [.pending, .yes, .no]
-    case .proposalKind: [.material, .procedural, .recognition, .apology]
+    case .proposalKind: [.material, .procedural, .recognition, .commitment, .apology]
     case .viability: [.unknown, .viable, .conditional, .unviable]
     case .standing: [.standing, .agreed, .withdrawn]
     case .reception: [.accepts, .reserves, .objects, .adReferendum, .takesNote]
@@ -134,7 +134,7 @@ public enum Code: String, CaseIterable, Sendable {
   case accredited, observed
   case position, interest, need
   case fact, supposition
-  case material, procedural, recognition, apology
+  case material, procedural, recognition, apology, commitment
   case viable, conditional, unviable
   case standing, withdrawn
   case accepts, adReferendum, reserves, objects, takesNote

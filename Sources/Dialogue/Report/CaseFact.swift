@@ -26,7 +26,7 @@ struct CaseFact {
       day = written
       change = .violence(isPresent)
     case .circumstanceSet(.detentions, _), .circumstanceSet(.wounded, _),
-      .circumstanceSet(.separateMeetings, _):
+      .circumstanceSet(.separateMeetings, _), .quorumRuleSet:
       return nil
     }
   }

@@ -11,14 +11,13 @@ public enum NoteKind: String, CaseIterable, Hashable, Sendable {
     self = Self.allCases[digit - 1]
   }
 
-  /// What such a line becomes; `nil` where it stays a note. Of a promise the clause is written down:
-  /// who does what by when is taken out of words that were accepted.
+  /// What such a line becomes; `nil` where it stays a note. A promise is what one party offers: a clause
+  /// is written of it once all accept its words.
   public var record: RecordKind? {
     switch self {
     case .position, .interest, .need: .statement
     case .claim, .factToVerify: .claim
-    case .proposal: .proposal
-    case .commitment: .agreement
+    case .proposal, .commitment: .proposal
     case .nextStep, .forMe: nil
     }
   }
@@ -30,7 +29,8 @@ public enum NoteKind: String, CaseIterable, Hashable, Sendable {
     case .interest: [.statementKind: .code(.interest)]
     case .need: [.statementKind: .code(.need)]
     case .factToVerify: [.nature: .code(.fact), .verified: .code(.pending)]
-    case .claim, .proposal, .commitment, .nextStep, .forMe: [:]
+    case .commitment: [.proposalKind: .code(.commitment)]
+    case .claim, .proposal, .nextStep, .forMe: [:]
     }
   }
 
@@ -41,7 +41,8 @@ public enum NoteKind: String, CaseIterable, Hashable, Sendable {
     case (.statement, .need?): self = .need
     case (.statement, _): self = .position
     case (.claim, _): self = record[.nature] == .code(.fact) ? .factToVerify : .claim
-    case (.proposal, _): self = .proposal
+    case (.proposal, _):
+      self = record[.proposalKind] == .code(.commitment) ? .commitment : .proposal
     case (.agreement, _): self = .commitment
     case (_, _): return nil
     }
@@ -62,7 +63,6 @@ extension Mesa {
     var values = kind.values
     values[.text] = .text(note.text)
     values[.agendaItem] = note.saying?.matter.map(Value.record)
-    guard kind != .commitment else { return values }
     guard let speaker = note.saying?.speaker, let party = party(of: speaker) else {
       throw .noteOfNobody(kind)
     }

@@ -45,7 +45,8 @@ private struct SearchTexts {
       .session(.sessionClosed(let id)), .session(.attendanceRecorded(let id, _)),
       .session(.attendanceRemoved(let id, _)):
       .session(id)
-    case .case(.circumstanceSet), .people(.partyRemoved), .people(.person), .protocol, .room,
+    case .case(.circumstanceSet), .case(.quorumRuleSet), .people(.partyRemoved), .people(.person),
+      .protocol, .room,
       .floor, .record, .acta, .strike:
       nil
     }

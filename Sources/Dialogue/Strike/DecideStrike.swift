@@ -205,7 +205,8 @@ extension Mesa {
     case .record(let id): records[id] != nil
     case .note(let id): note(id) != nil
     case .field(_, let owner): has(owner)
-    case .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor, .queue,
+    case .caseFile, .circumstance, .quorumRule, .phase, .item, .openness, .presence, .place, .floor,
+      .queue,
       .absence, .limit, .projection:
       true
     }
@@ -220,7 +221,8 @@ extension Subject {
     case .session: .session
     case .field(_, let owner): owner.kind
     case .note: .note
-    case .record, .caseFile, .circumstance, .phase, .item, .openness, .presence, .place, .floor,
+    case .record, .caseFile, .circumstance, .quorumRule, .phase, .item, .openness, .presence,
+      .place, .floor,
       .queue, .absence, .limit, .projection:
       .record
     }

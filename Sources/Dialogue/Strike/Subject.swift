@@ -9,6 +9,7 @@ enum Subject: Hashable, Sendable {
   indirect case field(String, of: Subject)
   case caseFile
   case circumstance(Circumstance)
+  case quorumRule
   case phase
   case item(ItemID)
   /// Which session is open.
@@ -33,7 +34,8 @@ extension Subject {
     switch self {
     case .field(_, let owner): owner
     case .place(let id): .record(id)
-    case .party, .person, .session, .record, .caseFile, .circumstance, .phase, .item, .openness,
+    case .party, .person, .session, .record, .caseFile, .circumstance, .quorumRule, .phase, .item,
+      .openness,
       .presence, .note, .floor, .queue, .absence, .limit, .projection:
       nil
     }
@@ -73,6 +75,7 @@ extension CaseEvent {
     case .caseFileRevised(_, let to):
       Involvement(changes: to.fields.map { .field($0, of: .caseFile) })
     case .circumstanceSet(let circumstance, _): Involvement(changes: [.circumstance(circumstance)])
+    case .quorumRuleSet: Involvement(changes: [.quorumRule])
     }
   }
 }

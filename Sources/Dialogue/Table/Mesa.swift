@@ -18,6 +18,7 @@ public struct Mesa: Hashable, Sendable {
   public var id: String { caseState.id }
   public var caseFile: CaseFile { caseState.caseFile }
   public var circumstances: Set<Circumstance> { caseState.circumstances }
+  public var quorumRule: QuorumRule { caseState.quorumRule }
   public var phase: Phase { protocolState.phase }
   public var steps: [PhaseStep] { protocolState.steps }
   /// Only items that were ever marked; the others are pending.

@@ -26,4 +26,6 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case custodyCard = "tarjeta-detenido"
   /// The same of somebody wounded.
   case careCard = "tarjeta-herido"
+  /// The papers of a session in a place without power.
+  case sessionFolder = "carpeta"
 }

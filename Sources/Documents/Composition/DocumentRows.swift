@@ -138,6 +138,11 @@ extension DocumentRow {
     DocumentNames.careCard, [.careCard], for: .everybody, by: BlankCardComposer.self,
     template: { _ in .careCard }
   ) { request in request.mesa.blankCard(for: .wounded) }
+
+  fileprivate static let sessionFolder: DocumentRow = DocumentRow(
+    DocumentNames.sessionFolder, [.sessionFolder], for: .parties, by: SessionFolderComposer.self,
+    template: { _ in .sessionFolder }
+  ) { request in request.mesa.sessionFolder(on: request.day, holidays: request.holidays) }
 }
 
 extension DocumentKind {
@@ -157,6 +162,7 @@ extension DocumentKind {
     case .workingPaper: .workingPaper
     case .custodyCard: .custodyCard
     case .careCard: .careCard
+    case .sessionFolder: .sessionFolder
     }
   }
 }

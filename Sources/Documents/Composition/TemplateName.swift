@@ -23,6 +23,7 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case dialogueReport = "reporte"
   case custodyCard = "tarjeta-detenido"
   case careCard = "tarjeta-herido"
+  case sessionFolder = "carpeta"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

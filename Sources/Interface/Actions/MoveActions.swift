@@ -3,13 +3,15 @@ extension ActionTable {
     Action("up", [.up, .character("k")], words: \.up) { $0.move(.by(-1)) },
     Action("down", [.down, .character("j")], words: \.down) { $0.move(.by(1)) },
     Action(
-      "left", [.left, .character("h")], in: [.mesa, .grid, .questions, .records, .report],
+      "left", [.left, .character("h")],
+      in: [.mesa, .grid, .questions, .records, .report, .turns],
       words: \.left
     ) {
       $0.moveAcross(.left)
     },
     Action(
-      "right", [.right, .character("l")], in: [.mesa, .grid, .questions, .records, .report],
+      "right", [.right, .character("l")],
+      in: [.mesa, .grid, .questions, .records, .report, .turns],
       words: \.right
     ) {
       $0.moveAcross(.right)

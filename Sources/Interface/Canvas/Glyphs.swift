@@ -18,6 +18,8 @@ public enum Glyphs: Hashable, Sendable {
   /// Between words and the count that belongs to them.
   public var gap: String { self == .spoken ? ", " : "  " }
   public var enter: String { pick("⏎", "Enter") }
+  /// Of a bar.
+  public var bar: Character { pick("█", "#") }
   public var more: String { pick("…", "...") }
   /// What bars of a chart are drawn with: a part, and the rest of what it is a part of.
   public var barFull: String { pick("█", "#") }

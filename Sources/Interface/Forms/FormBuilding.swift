@@ -4,6 +4,10 @@ import Wording
 extension AppState {
   /// Lays a form over the room, with its draft where one was kept.
   mutating func openForm(_ purpose: FormPurpose) -> [Effect] {
+    if let kind = kindWritten(by: purpose), kind.isHeldInCaucus, openCaucus != nil {
+      message = Message(.warning, look.wording.refusals.sentence(.heldInCaucus))
+      return []
+    }
     guard var form = makeForm(purpose) else { return [] }
     let key = draftKey(purpose)
     form.discarded = discarded[key]
@@ -16,6 +20,19 @@ extension AppState {
     }
     lay(.form(folded(form)))
     return []
+  }
+
+  /// The kind of the record that a form writes; `nil` where it writes none.
+  private func kindWritten(by purpose: FormPurpose) -> RecordKind? {
+    switch purpose {
+    case .newRecord(let kind, _): kind
+    case .statement: .statement
+    case .record(let id): table?.mesa.records[id]?.kind
+    case .newMesa, .search, .caseFile, .party, .session, .closing, .sessionAgenda, .presence,
+      .people, .note, .floor, .reason, .leavePhase, .question, .strikeRecord, .waiver, .actaPart,
+      .answer, .signing, .freeze, .attach, .documentLead:
+      nil
+    }
   }
 
   /// The form with as many fields as fit, as far as the others hold nothing and need not.

@@ -5,15 +5,12 @@ extension AppState {
 
   /// The keys of forms, to be read over the one on the screen.
   func keyReader(of form: Form) -> Reader {
+    if form.purpose.isLineOfFloor { return lineKeyReader }
     let texts = forms
     let general: [(keys: [Key], does: String)] = [
       ([.tab, .down], texts.nextField), ([.backTab, .up], texts.previousField),
       ([.enter], texts.goOn), ([.control("s")], texts.save), ([.escape], texts.keep),
       ([.control("x")], texts.discard(spelled(.control("x")))),
-    ]
-    let lines: [(keys: [Key], does: String)] = [
-      ([.home, .end], texts.lineEnds), ([.control("w")], texts.deleteWord),
-      ([.control("u"), .control("k")], texts.deleteLine),
     ]
     let areas: [(keys: [Key], does: String)] = [
       ([.enter], texts.newLine), ([.control("o")], texts.editOutside),
@@ -37,9 +34,29 @@ extension AppState {
     ]
     paragraphs += [Paragraph(text: ""), heading(texts.onMore)]
     paragraphs += [line(([.enter, .right], texts.unfoldAll)), line(texts.letters, texts.unfoldAt)]
-    paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lines.map(line)
+    paragraphs += [Paragraph(text: ""), heading(texts.inLines)] + lineKeys.map(line)
     paragraphs += [Paragraph(text: ""), heading(texts.inAreas)] + areas.map(line)
     return Reader(title: texts.keysTitle, paragraphs: paragraphs)
+  }
+
+  private var lineKeys: [(keys: [Key], does: String)] {
+    [
+      ([.home, .end], forms.lineEnds), ([.control("w")], forms.deleteWord),
+      ([.control("u"), .control("k")], forms.deleteLine),
+    ]
+  }
+
+  /// The keys of a line of the Sala, and what its words may say.
+  private var lineKeyReader: Reader {
+    let keys: [(keys: [Key], does: String)] = [
+      ([.enter], floorTexts.savesLine), ([.escape], forms.keep),
+      ([.control("x")], forms.discard(spelled(.control("x")))),
+    ]
+    return Reader(
+      title: floorTexts.lineKeys,
+      paragraphs: keys.map(line) + [Paragraph(text: ""), heading(floorTexts.inWords)]
+        + floorTexts.lineMarks.map { line($0.typed, $0.means) }
+        + [Paragraph(text: ""), heading(forms.inLines)] + lineKeys.map(line))
   }
 
   private func heading(_ text: String) -> Paragraph { Paragraph(text: text, scope: .textStrong) }

@@ -7,7 +7,7 @@ extension AppState {
     let session = id.flatMap(mesa.session)
     let details = session?.details
     let date = look.wording.dates.short(details?.date ?? now.date)
-    let room = details?.place ?? mesa.sessions.last?.place ?? ""
+    let room = details?.place ?? mesa.proposedPlace
     var fields = [
       FormField(id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
       line(.place, texts.fieldPlace, room, .place),
@@ -17,7 +17,7 @@ extension AppState {
     if let details {
       fields.append(hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further())
     }
-    fields.append(agenda(details?.agenda ?? [], mesa).further())
+    fields.append(agenda(details?.agenda ?? mesa.proposedAgenda, mesa).further())
     if let details { fields += endingFields(details) }
     if session != nil { fields.append(line(.reason, texts.fieldReason, "", .reason)) }
     return Form(
@@ -57,7 +57,7 @@ extension AppState {
             date: try day(in: .date, of: form), place: form.text(.place),
             modality: form.choice(.modality, of: Code.self),
             statedOpening: try hour(form.text(.statedOpening), in: .statedOpening),
-            agenda: agenda(form.text(.agenda), after: [])))))
+            agenda: agenda(form.text(.agenda), after: table?.mesa.proposedAgenda ?? [])))))
   }
 
   func sessionRevision(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {

@@ -9,7 +9,7 @@ extension LinearReader {
     guard let field = form.focused else { return answer(words, state) }
     let next = InputEvent.key(form.hasButton ? .tab : .enter)
     // One line after another, until there is none.
-    if case .people(.line) = form.purpose,
+    if form.purpose == .people(.line) || form.purpose.isLineOfFloor,
       words.isEmpty || Self.key(named: words, state) == .escape
     {
       return [.key(.escape)]

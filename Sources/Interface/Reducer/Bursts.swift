@@ -5,14 +5,20 @@ extension AppState {
     if Self.isHeldDown(keys) || sheet == nil && top.isMeant(together: keys) {
       return keys.flatMap { handle(.key($0)) }
     }
-    for key in keys {
+    if !takesText, sheet == nil, let effects = top.begins(together: keys, &self) { return effects }
+    for (index, key) in keys.enumerated() {
       guard takesText else {
         message = Message(.warning, texts.pasteIgnored)
         return []
       }
+      let isLineOfFloor = formInHand?.purpose.isLineOfFloor == true
       let effects = handle(.key(key))
-      // What follows was meant for a text that may be gone once these are carried out.
-      if !effects.isEmpty { return effects }
+      // What follows was meant for a text that may be gone once these are carried out; in the Sala the
+      // next line is open then.
+      guard effects.isEmpty else {
+        let rest = Array(keys[(index + 1)...])
+        return effects + (isLineOfFloor && !rest.isEmpty ? [.goOn(rest)] : [])
+      }
     }
     return []
   }

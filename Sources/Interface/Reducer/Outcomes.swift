@@ -79,6 +79,7 @@ extension AppState {
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
     let isLine = formInHand?.purpose == .people(.line)
+    let isLineOfFloor = formInHand?.purpose.isLineOfFloor == true
     if formInHand?.purpose == .floor(.emergency) { return receiveEmergency(folio) }
     finishForm()
     switch command {
@@ -97,8 +98,13 @@ extension AppState {
       standOnLast()
       // What was promised before goes before what is asked for now.
       if hasOpenCommitments {
-        enter(RoomName.commitments)
-        message = Message(.info, texts.oldBeforeNew)
+        // In the Sala the next keys are meant for it.
+        if top is FloorRoom {
+          message = Message(.info, openCommitmentsNote)
+        } else {
+          enter(RoomName.commitments)
+          message = Message(.info, texts.oldBeforeNew)
+        }
       }
     case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
@@ -115,7 +121,9 @@ extension AppState {
     rememberPeople(of: folio)
     receiveIntake()
     let count = takeSent()
+    if let said = floorGivenMeanwhile(before: folio) { message = Message(.warning, said) }
     sayDone(folio, rows: count)
+    if isLineOfFloor { goOnWithLine() }
   }
 
   /// What was written, in the words of the book, where nothing else is being said.
@@ -143,8 +151,12 @@ extension AppState {
 
   /// Says what others wrote, where nothing else is being said.
   private mutating func receiveFollowed(_ known: Int) {
-    guard message == nil, let table, let last = table.chronicle.folios.last, last.number > known
-    else { return }
+    guard let table, let last = table.chronicle.folios.last, last.number > known else { return }
+    if let given = floorGivenByOthers(after: known) {
+      message = Message(.warning, texts.othersWrote(given.by, 1, sentence(of: given, table)))
+      return
+    }
+    guard message == nil else { return }
     message = Message(
       .info, texts.othersWrote(last.by, last.number - known, sentence(of: last, table)))
   }

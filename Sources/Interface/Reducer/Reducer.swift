@@ -124,7 +124,11 @@ extension AppState {
       close(form)
       return []
     case .saves:
-      return save(form)
+      // An empty line of the Sala is none.
+      guard form.purpose.isLineOfFloor, form.text(.note).trimmed.isEmpty else { return save(form) }
+      drafts[draftKey(form.purpose)] = nil
+      sheet = nil
+      return []
     case .editsOutside:
       sheet = .form(form)
       return form.focused.map { [.editOutside($0.value)] } ?? []

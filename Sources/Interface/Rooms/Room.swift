@@ -58,6 +58,9 @@ protocol Room: Sendable {
   /// Whether keys that came at once are meant as keys here, and not a paste.
   func isMeant(together keys: [Key]) -> Bool
 
+  /// What words that came at once ask for where no text takes them; `nil` where they do nothing.
+  func begins(together keys: [Key], _ state: inout AppState) -> [Effect]?
+
   /// Whether a clock on its page goes on by itself.
   func ticks(_ state: AppState) -> Bool
 
@@ -98,6 +101,8 @@ extension Room {
   func takes(_ key: Key, _ state: inout AppState) -> [Effect]? { nil }
 
   func isMeant(together keys: [Key]) -> Bool { false }
+
+  func begins(together keys: [Key], _ state: inout AppState) -> [Effect]? { nil }
 
   func ticks(_ state: AppState) -> Bool { false }
 

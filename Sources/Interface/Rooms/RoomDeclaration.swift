@@ -44,7 +44,7 @@ public enum RoomTable {
     IntakeRoom.declaration,
     PartiesRoom.declaration,
     CircumstancesRoom.declaration, NotesRoom.declaration, SessionsRoom.declaration,
-    SessionAgendaRoom.declaration, FloorRoom.declaration,
+    SessionAgendaRoom.declaration, FloorRoom.declaration, TurnsRoom.declaration,
     ProjectionRoom.declaration, AttendanceRoom.declaration,
     HistoryRoom.declaration,
     DifferencesRoom.declaration,

@@ -18,6 +18,8 @@ public struct AppState: Sendable {
   public var sheets: [Sheet] = []
   /// One line that the next key takes away.
   public var message: Message?
+  /// Whether this window sees the clock of the session that is open, and no other one does.
+  public var keepsClock = true
   /// Whether this screen shows what is projected and nothing else, in a window of its own.
   public var isProjecting = false
   /// Whether it shows the name of the mesa and the hour alone.

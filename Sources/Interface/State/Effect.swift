@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   case attach(path: String, acta: RecordID)
   /// Take clicks and the wheel, or leave them to the terminal.
   case useMouse(Bool)
+  /// Keys that came at once with what this follows: they are taken once that is carried out.
+  case goOn([Key])
   case suspend
   case repaint
   case bell

@@ -73,8 +73,15 @@ extension AppState {
     return "\(form.title): \(Frame.fitted(Shown.line(words), to: 30))"
   }
 
-  /// What stays unsaved when the program is left, as its last line; `nil` where that is nothing.
+  /// What is said when the program is left, as its last lines: what stays unsaved, and that a session goes
+  /// on; `nil` where that is nothing.
   public var farewell: String? {
+    let session = table?.mesa.openSession.map { floorTexts.leavesOpen($0.number) }
+    let parts = [draftsLeft, session].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+
+  private var draftsLeft: String? {
     let all = checkpoint.drafts
     guard !all.isEmpty else { return nil }
     let own = all.keys.filter { $0.mesa == table?.mesa.id || $0.mesa == nil }

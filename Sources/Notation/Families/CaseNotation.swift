@@ -12,6 +12,8 @@ extension CaseEvent {
       }
     case .circumstanceSet(let circumstance, let present):
       json.circumstance("circumstanceSet", circumstance, present)
+    case .quorumRuleSet(let rule):
+      json.member("quorumRuleSet") { $0.member("rule", rule.rawValue) }
     }
   }
 
@@ -31,6 +33,8 @@ extension CaseEvent {
       let fields = try reader.fields("circumstance", "present")
       return .circumstanceSet(
         try fields.word("circumstance"), present: try fields.boolean("present"))
+    case "quorumRuleSet":
+      return .quorumRuleSet(try reader.fields("rule").word("rule"))
     default:
       return nil
     }
@@ -49,6 +53,8 @@ extension CaseCommand {
       }
     case .setCircumstance(let circumstance, let present):
       json.circumstance("setCircumstance", circumstance, present)
+    case .setQuorumRule(let rule):
+      json.member("setQuorumRule") { $0.member("rule", rule.rawValue) }
     }
   }
 
@@ -66,6 +72,8 @@ extension CaseCommand {
       let fields = try reader.fields("circumstance", "present")
       return .setCircumstance(
         try fields.word("circumstance"), present: try fields.boolean("present"))
+    case "setQuorumRule":
+      return .setQuorumRule(try reader.fields("rule").word("rule"))
     default:
       return nil
     }

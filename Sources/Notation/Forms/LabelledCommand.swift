@@ -8,16 +8,17 @@ import Dialogue
 /// {"addRecord":{"kind":"delegate","values":{"name":"Ana","party":{"label":"empresa"}}}}
 /// ```
 ///
-/// So a line that is refused never shifts what the lines after it mean.
+/// So a line that is refused never shifts what the lines after it mean. A person is called by the number
+/// at the table, too: `{"giveFloor":{"person":{"number":"13"}}}`.
 public struct LabelledCommand: Hashable, Sendable {
   /// `nil` where the line gives none.
   public let label: String?
   public let command: Command
 
-  /// - Parameter labels: what each label named so far.
-  /// - Throws: `unknownLabel` besides what is wrong with a command.
+  /// - Parameter labels: what each label named so far, and who has which number.
+  /// - Throws: `unknownLabel` and `unknownNumber` besides what is wrong with a command.
   public static func read(
-    _ line: ArraySlice<UInt8>, labels: [String: Identity]
+    _ line: ArraySlice<UInt8>, labels: Labels
   ) throws(NotationError) -> LabelledCommand {
     try JSONReader.read(line, labels: labels) { reader throws(NotationError) in
       var label: String?

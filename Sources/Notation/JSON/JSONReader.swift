@@ -25,16 +25,16 @@ public struct JSONReader {
   /// - Parameters:
   ///   - pool: keeps names that come again and again, so that each is in memory once.
   ///   - limit: most bytes of the text.
-  ///   - labels: what `{"label":"…"}` in place of an identity stands for; `nil` where none may.
+  ///   - labels: what `{"label":"…"}` or `{"number":"…"}` in place of an identity stands for; `nil` where
+  ///     none may.
   public static func read<Value>(
     _ bytes: ArraySlice<UInt8>, upTo limit: Int = maximumLength, pool: StringPool? = nil,
-    labels: [String: Identity]? = nil,
+    labels: Labels? = nil,
     _ body: (inout JSONReader) throws(NotationError) -> Value
   ) throws(NotationError) -> Value {
     guard bytes.count <= limit else {
       throw NotationError(offset: limit, reason: .tooLong)
     }
-    let labels = labels.map { Labels($0) }
     defer { withExtendedLifetime((pool, labels)) {} }
     return try bytes.withUnsafeBufferPointer { buffer throws(NotationError) -> Value in
       var reader = JSONReader(bytes: buffer, pool: pool, labels: labels)

@@ -28,6 +28,8 @@ public struct NotationError: Error, Hashable, Sendable {
     case unknownValue(field: String, value: String)
     /// A label that no earlier line gave, or whose line was refused.
     case unknownLabel(String)
+    /// A number that nobody has at the table.
+    case unknownNumber(String)
     /// What should be a day, `2026-11-22`, and is another text or a day that no calendar has.
     case notADay(field: String, value: String)
     /// A text without the fixed form of its field.
@@ -41,7 +43,7 @@ extension NotationError.Reason {
     switch self {
     case .unknownField, .unknownEvent, .unknownCommand, .unknownValue: true
     case .malformed, .notUTF8, .tooDeep, .tooLong, .missing, .duplicate, .wrongType, .invalidValue,
-      .notADay, .unknownLabel:
+      .notADay, .unknownLabel, .unknownNumber:
       false
     }
   }

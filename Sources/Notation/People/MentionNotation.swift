@@ -31,25 +31,29 @@ extension JSONReader {
     if next == 0x22 {
       let text = try ahead.string()
       guard Identity(text).map({ $0.origin != .unsaid }) != true else {
-        return .known(PersonID(try identity(named: name)))
+        return .known(PersonID(try identity(named: name, takesNumber: true)))
       }
       self = ahead
       return .named(text)
     }
     if next == 0x7B {
-      let fields = try ahead.fields(named: ["label"], allowingOthers: true)
-      if !fields.has("label") { return .named(try PersonDetails.read(from: &self)) }
+      let fields = try ahead.fields(named: ["label", "number"], allowingOthers: true)
+      if !fields.has("label"), !fields.has("number") {
+        return .named(try PersonDetails.read(from: &self))
+      }
     }
-    return .known(PersonID(try identity(named: name)))
+    return .known(PersonID(try identity(named: name, takesNumber: true)))
   }
 
   /// A person in a field that takes a text too: `{"person":…}`, a serial number or a label.
   mutating func personBesideText(named name: String) throws(NotationError) -> PersonID {
     skipSpace()
-    guard next == 0x7B else { return PersonID(try identity(named: name)) }
+    guard next == 0x7B else { return PersonID(try identity(named: name, takesNumber: true)) }
     var ahead = self
     let fields = try ahead.fields(named: ["person"], allowingOthers: true)
-    guard fields.has("person") else { return PersonID(try identity(named: name)) }
+    guard fields.has("person") else {
+      return PersonID(try identity(named: name, takesNumber: true))
+    }
     _ = try self.fields("person")
     return try fields.person("person")
   }

@@ -101,7 +101,8 @@ extension PersonRevision {
 
 extension Fields {
   func person(_ name: StaticString) throws(NotationError) -> PersonID {
-    PersonID(try identity(name))
+    var reader = try reader(at: name)
+    return PersonID(try reader.identity(named: name.description, takesNumber: true))
   }
 
   fileprivate func optionalSex() throws(NotationError) -> Code? {

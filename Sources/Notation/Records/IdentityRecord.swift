@@ -17,8 +17,13 @@ extension JSONWriter {
 }
 
 extension JSONReader {
-  /// An identity with its run, a serial number alone, or, where commands are read, a label.
-  mutating func identity(named name: String) throws(NotationError) -> Identity {
+  /// An identity with its run, a serial number alone, or, where commands are read, a label or a
+  /// number at the table.
+  ///
+  /// - Parameter takesNumber: whether it is of a person, who may be called by the number at the table.
+  mutating func identity(
+    named name: String, takesNumber: Bool = false
+  ) throws(NotationError) -> Identity {
     skipSpace()
     if next == 0x22 {
       let (range, _) = try rawString()
@@ -29,7 +34,7 @@ extension JSONReader {
       }
       return identity
     }
-    if next == 0x7B, labels != nil { return try labelled() }
+    if next == 0x7B, labels != nil { return try labelled(takesNumber: takesNumber) }
     let serial = try integer()
     guard (1...Identity.highest).contains(serial) else {
       throw error(.invalidValue(field: name, value: "\(serial)"))

@@ -145,9 +145,11 @@ extension JSONReader {
         ? .text(try string()) : .person(try personBesideText(named: name))
     }
     guard place == .command else {
-      if type == .person { return .person(PersonID(try identity(named: name))) }
+      if type == .person { return .person(PersonID(try identity(named: name, takesNumber: true))) }
       return .people(
-        try list { reader throws(NotationError) in PersonID(try reader.identity(named: name)) })
+        try list { reader throws(NotationError) in
+          PersonID(try reader.identity(named: name, takesNumber: true))
+        })
     }
     if type == .person {
       let mention = try mention(named: name)

@@ -8,6 +8,7 @@ extension Wording {
       history.caseFileRevised(told(changes(from: old, to: new)))
     case .circumstanceSet(let circumstance, let present):
       history.circumstance(terms.circumstance(circumstance), present)
+    case .quorumRuleSet(let rule): quorumRules.set(rule)
     }
   }
 
@@ -17,6 +18,9 @@ extension Wording {
       history.caseFileRevised(told(changes(from: old, to: new)))
     case .circumstance(let circumstance, let present):
       history.circumstance(terms.circumstance(circumstance), present)
+    case .quorumRule(let rule): quorumRules.set(rule)
     }
   }
+
+  private var quorumRules: QuorumTexts { QuorumTexts(language) }
 }

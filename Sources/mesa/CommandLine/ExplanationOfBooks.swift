@@ -160,6 +160,7 @@ extension Explanation {
     case .unknownEvent(let name): return text.unknownEvent(name)
     case .unknownCommand(let name): return text.unknownCommand(name)
     case .unknownLabel(let label): return text.unknownLabel(label)
+    case .unknownNumber(let number): return text.unknownNumber(number)
     case .notADay(_, let value): return text.notADay(value)
     case .unknownValue(FieldKey.deadline.rawValue, let value): return text.notADeadline(value)
     case .unknownValue(let field, let value): return text.unknownValue(field, value)

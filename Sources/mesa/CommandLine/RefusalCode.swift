@@ -50,6 +50,7 @@ extension Refusal {
     case .wasTakenUp: "wasTakenUp"
     case .nobodySpeaks: "nobodySpeaks"
     case .caucusGoesOn: "caucusGoesOn"
+    case .heldInCaucus: "heldInCaucus"
     case .nothingPaused: "nothingPaused"
     case .unknownTurn: "unknownTurn"
     case .turnRuns: "turnRuns"

@@ -17,7 +17,7 @@ struct Words: Sendable {
   var records: RecordTexts { Wording(language).records }
   var lint: LintTexts { LintTexts(language) }
   var lintReport: CommandLineLint { CommandLineLint(language) }
-  var turns: CommandLineTurns { CommandLineTurns(language) }
+  var turns: TurnsTexts { TurnsTexts(language) }
   var due: CommandLineDue { CommandLineDue(language) }
   var documents: DocumentFailures { DocumentFailures(language) }
   var carrying: CarryingTexts { CarryingTexts(language) }

@@ -27,6 +27,16 @@ struct ApplyDesk {
 
   var isOpen: Bool { book != nil }
 
+  /// What lines may call things by.
+  var known: Labels {
+    let book = book
+    return Labels(labels) { number in
+      guard case .speaker(.person(let person))? = book?.mesa.speaker(typed: number, isWhole: true)
+      else { return nil }
+      return person
+    }
+  }
+
   mutating func open(in library: Library) throws(Problem) {
     let book = try context.book(mesa, for: .writing, in: library)
     if case .readOnly(let reason) = book.condition { throw .ledger(.readOnly(reason)) }

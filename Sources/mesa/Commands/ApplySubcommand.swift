@@ -28,7 +28,7 @@ struct ApplySubcommand: Subcommand {
     var lines = CommandLines()
     // A mesa that is there is opened before anything is read: a wrong name is told at once.
     if try holds(mesa, library) { try desk.open(in: library) }
-    while let line = try lines.next(labels: desk.labels) {
+    while let line = try lines.next(labels: desk.known) {
       if !desk.isOpen, try desk.create(from: line) { continue }
       if !desk.isOpen { try desk.open(in: library) }
       try desk.carryOut(line)

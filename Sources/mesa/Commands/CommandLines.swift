@@ -13,7 +13,7 @@ struct CommandLines {
   ///
   /// - Parameter labels: what earlier lines named.
   mutating func next(
-    labels: [String: Identity]
+    labels: Labels
   ) throws(Problem) -> Result<LabelledCommand, NotationError>? {
     while true {
       let line: InputLines.Line?

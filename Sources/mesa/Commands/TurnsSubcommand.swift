@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Dialogue
+import Interface
 import Ledger
 
 /// `turnos`: who spoke for how long, of one session or of all.
@@ -33,7 +34,7 @@ struct TurnsSubcommand: Subcommand {
     let book = try context.book(mesa, for: .reading, in: library)
     guard !book.chronicle.folios.isEmpty else { throw .noFolios(book.folder) }
     let table = TurnsTable(
-      book.mesa, of: try id(in: book.mesa), at: context.clock.now(), context.words)
+      book.mesa, of: try id(in: book.mesa), at: context.clock.now(), context.words.language)
     switch format {
     case .text: try say(TurnsText(words: context.words).page(table), in: context)
     case .csv: try say(whole: TurnsData(words: context.words).csv(table), in: context)

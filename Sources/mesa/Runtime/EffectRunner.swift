@@ -28,6 +28,8 @@ final class EffectRunner {
   let clock = SystemClock()
   var state: AppState
   var book: Book?
+  /// Of the window that runs the session of the open mesa.
+  var roomLock: RoomLock?
   var checkpoints: CheckpointFile
   /// Texts in editors that did not wait, to be looked at again.
   var openTexts: [EditingFolder] = []
@@ -140,6 +142,7 @@ final class EffectRunner {
     case .survey(let day): survey(day)
     case .openLibrary:
       book = nil
+      roomLock = nil
       readLibrary()
     case .editOutside: editOutside()
     case .freeze(let acta): freeze(acta)
@@ -149,6 +152,7 @@ final class EffectRunner {
       issue(choice, as: format, prints: prints)
     case .attach(let path, let acta): attach(path, to: acta)
     case .useMouse(let isUsed): front.useMouse(isUsed)
+    case .goOn(let keys): take(.burst(keys))
     case .suspend:
       // Whoever is stopped may never be continued.
       checkpoints.write(state.checkpoint)

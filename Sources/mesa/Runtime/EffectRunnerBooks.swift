@@ -70,6 +70,7 @@ extension EffectRunner {
 
   func open(_ mesa: String) {
     book = nil
+    roomLock = nil
     do throws(Problem) {
       let book: Book
       do throws(LedgerError) {
@@ -146,6 +147,8 @@ extension EffectRunner {
   private func show(_ book: Book) {
     self.book = book
     untold = []
+    roomLock = nil
+    keepClock(of: book)
     state.receive(
       .opened(
         book.chronicle, readOnly: readOnly(book),
@@ -180,6 +183,7 @@ extension EffectRunner {
     let readOnly = readOnly(book)
     state.table?.chronicle = book.chronicle
     state.table?.readOnly = readOnly
+    keepClock(of: book)
   }
 }
 

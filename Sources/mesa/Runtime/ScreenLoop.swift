@@ -21,6 +21,7 @@ final class ScreenLoop {
       paint()
       let event = terminal.next(
         timeoutMilliseconds: timeout, watching: runner.book?.watchDescriptor.map { [$0] } ?? [])
+      runner.askForClock()
       runner.state.wake(at: runner.clock.now())
       take(event)
       while runner.isRunning, ending == nil, terminal.hasPendingInput() {

@@ -1,4 +1,5 @@
 import Dialogue
+import Interface
 import Notation
 import Wording
 

@@ -12,7 +12,7 @@ struct TurnsText {
 
   func page(_ table: TurnsTable) -> String {
     let session = table.session.map { words.turns.session($0.serial) } ?? words.turns.allSessions
-    let head = "\(Shown.line(table.mesa.caseFile.name)): \(session)"
+    let head = "\(Shown.line(table.name)): \(session)"
     guard !table.rows.isEmpty else { return head + "\n\n" + words.turns.nobody }
     let parts = TurnsTable.Group.allCases.map { section($0, table) }
     let unheard = table.unheard.isEmpty ? "" : words.turns.unheard(table.unheard)
@@ -23,11 +23,13 @@ struct TurnsText {
     let rows = table.rows(group)
     guard !rows.isEmpty else { return "" }
     let most = max(1, rows.map(\.seconds).max() ?? 1)
-    let lines = rows.map { row in
+    let shares = table.shares(group)
+    let lines = rows.indices.map { index in
+      let (row, share) = (rows[index], shares?[index])
       let name = short(Shown.line(row.name))
       let space = String(repeating: " ", count: max(0, Self.names - TextWidth.of(name)))
       let bar = String(repeating: "█", count: max(1, row.seconds * Self.width / most))
-      return "  \(name)\(space)  \(bar) \(figures(row, of: table.total))"
+      return "  \(name)\(space)  \(bar) \(figures(row, share))"
     }
     return ([words.turns.group(group.rawValue)] + lines).joined(separator: "\n")
   }
@@ -40,13 +42,12 @@ struct TurnsText {
     return name + "…"
   }
 
-  private func figures(_ row: TurnsTable.Row, of total: Int) -> String {
+  private func figures(_ row: TurnsTable.Row, _ share: Int?) -> String {
     let clock = FloorTexts(words.language).clock(row.seconds)
     if row.group == .matter {
       return clock + (row.planned.map { words.turns.planned($0) } ?? "")
     }
-    guard let turns = row.turns, total > 0 else { return clock }
-    let share = "\((row.seconds * 1000 / total + 5) / 10)%"
-    return "\(clock) (\(share)), \(words.turns.turns(turns, row.interruptions ?? 0))"
+    guard let turns = row.turns, let share else { return clock }
+    return "\(clock) (\(share)%), \(words.turns.turns(turns, row.interruptions ?? 0))"
   }
 }

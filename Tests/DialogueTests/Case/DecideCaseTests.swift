@@ -91,6 +91,12 @@ struct DecideCaseTests {
 
   private static let circumstances: [Scenario] = [
     Scenario(
+      "the rule of the quorum is set", when: .case(.setQuorumRule(.majority)),
+      then: .case(.quorumRuleSet(.majority))),
+    Scenario(
+      "the rule that holds is not set again", when: .case(.setQuorumRule(.eachParty)),
+      refused: .nothingChanges),
+    Scenario(
       "a circumstance is set", when: .setCircumstance(.detentions, present: true),
       then: .circumstanceSet(.detentions, present: true)),
     Scenario(

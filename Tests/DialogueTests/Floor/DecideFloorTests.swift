@@ -144,6 +144,10 @@ struct DecideFloorTests {
       "does not raise the curtain while it goes on", given: given(begun),
       when: .floor(.setCurtain(isDown: false)), refused: .caucusGoesOn),
     Scenario(
+      "writes no record of what a party says while it goes on", given: given(begun),
+      when: .record(.addRecord(.proposal, [.party: .party(1), .text: .text("Turnos")])),
+      refused: .heldInCaucus),
+    Scenario(
       "lowers the curtain", given: opened, when: .floor(.setCurtain(isDown: true)),
       then: .floor(.curtainSet(1, isDown: true))),
     Scenario(

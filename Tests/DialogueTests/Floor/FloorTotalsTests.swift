@@ -102,4 +102,45 @@ struct QuorumTests {
     let gone = Event.attendanceRecorded(1, Attendance(person: 1, presence: left))
     #expect(Self.quorum([gone]).present == [2])
   }
+
+  @Test("is what the rule of the mesa asks for: each party, more than half of them, or nothing")
+  func rule() {
+    #expect(Self.quorum([]).rule == .eachParty)
+    #expect(Self.quorum([.case(.quorumRuleSet(.majority))]).isReached)
+    let one = Event.floor(.walkedOut(1, .party(2), words: ""))
+    #expect(!Self.quorum([.case(.quorumRuleSet(.majority)), one]).isReached)
+    #expect(Self.quorum([.case(.quorumRuleSet(.none)), one]).isReached)
+  }
+
+  @Test("whoever has no credential that holds speaks by leave")
+  func leave() {
+    let chronicle = Example.chronicle(FloorTable.events + [Self.credential(11, 1, .accredited)])
+    #expect(chronicle.mesa.unaccredited(on: Example.date) == [2, 3, 4])
+  }
+}
+
+@Suite("The agenda proposed for a session")
+struct ProposedAgendaTests {
+  private static func proposed(_ events: [Event]) -> [RecordID] {
+    Example.chronicle(FloorTable.events + events).mesa.proposedAgenda.map(\.item)
+  }
+
+  @Test("is what the last one left untouched, and what is new since")
+  func left() {
+    #expect(Self.proposed([]) == [])
+    let chronicle = FloorTable.chronicle([
+      (10, .matterTakenUp(1, 1)), (60, .matterTakenUp(1, nil)),
+    ])
+    #expect(chronicle.mesa.proposedAgenda.map(\.item) == [2])
+  }
+
+  @Test("and it meets where the last acta says, else where the last session met")
+  func place() {
+    let closed = FloorTable.events + [.sessionClosed(1)]
+    #expect(Example.chronicle(Array(FloorTable.events.dropLast())).mesa.proposedPlace == "")
+    #expect(Example.chronicle(closed).mesa.proposedPlace == "Local")
+    let acta = Event.recordAdded(
+      9, .acta, [.session: .session(1), .nextPlace: .text("Escuela de Huaylla")])
+    #expect(Example.chronicle(closed + [acta]).mesa.proposedPlace == "Escuela de Huaylla")
+  }
 }

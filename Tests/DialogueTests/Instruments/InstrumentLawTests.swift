@@ -18,6 +18,7 @@ struct InstrumentLawTests {
         : Command.randomOfRecords(on: mesa, using: &random)
       _ = try? chronicle.perform(command)
     }
+    _ = try? chronicle.perform(.floor(.endCaucus))
     // However the dice fell, a party has its say and an agreement binds somebody.
     try chronicle.perform(.addParty(PartyDetails(name: "Gobierno regional", kind: .state)))
     let party = Value.party(try #require(chronicle.mesa.parties.last?.id))

@@ -48,8 +48,10 @@ struct SortingTests {
       "makes a proposal of it", given: given, when: .room(.sortNote(1, as: .proposal)),
       then: made(.proposal, ofSpeaker)),
     Scenario(
-      "makes the clause of a promise", given: given, when: .room(.sortNote(1, as: .commitment)),
-      then: made(.agreement, [:])),
+      "makes of a promise what its party offers", given: given,
+      when: .room(.sortNote(1, as: .commitment)),
+      then: made(
+        .proposal, ofSpeaker.merging([.proposalKind: .code(.commitment)]) { $1 })),
     Scenario(
       "lets a next step be a note", given: given, when: .room(.sortNote(1, as: .nextStep)),
       then: .room(.noteSorted(1, .nextStep))),

@@ -4,7 +4,8 @@ import PlainIdentities
 
 /// The commands without their values: to know that the tables leave none out.
 enum CommandKind: CaseIterable {
-  case openMesa, reviseCaseFile, setCircumstance, addParty, reviseParty, removeParty, enterPhase
+  case openMesa, reviseCaseFile, setCircumstance, setQuorumRule, addParty, reviseParty, removeParty
+  case enterPhase
   case markItem, addNote, openSession, reviseSession, closeSession, recordAttendance
   case removeAttendance, addRecord, reviseRecord, strikeRecord, moveRecord, freezeActa
   case person, undo, redo, sortNote, attributeNote
@@ -18,6 +19,7 @@ enum CommandKind: CaseIterable {
     case .case(.openMesa): self = .openMesa
     case .case(.reviseCaseFile): self = .reviseCaseFile
     case .case(.setCircumstance): self = .setCircumstance
+    case .case(.setQuorumRule): self = .setQuorumRule
     case .people(.addParty): self = .addParty
     case .people(.reviseParty): self = .reviseParty
     case .people(.removeParty): self = .removeParty
@@ -82,6 +84,7 @@ enum RefusalKind: CaseIterable {
   case keyTaken, factBeforeActa, alreadyOfActa
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
+  case heldInCaucus
   case unknownNote, noteIsTaken, noteOfNobody
 
   init(_ refusal: Refusal) {
@@ -132,6 +135,7 @@ enum RefusalKind: CaseIterable {
     case .wasTakenUp: self = .wasTakenUp
     case .nobodySpeaks: self = .nobodySpeaks
     case .caucusGoesOn: self = .caucusGoesOn
+    case .heldInCaucus: self = .heldInCaucus
     case .nothingPaused: self = .nothingPaused
     case .unknownTurn: self = .unknownTurn
     case .turnRuns: self = .turnRuns

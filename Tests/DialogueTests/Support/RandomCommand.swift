@@ -7,7 +7,10 @@ extension Command {
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> Command {
     let reason = ["", "r", "Así quedó en la sala."].any(&random)
     switch Int.random(in: 0..<32, using: &random) {
-    case 0: return .reviseCaseFile(.random(using: &random))
+    case 0:
+      return .random(using: &random)
+        ? .reviseCaseFile(.random(using: &random))
+        : .case(.setQuorumRule(QuorumRule.allCases.any(&random)))
     case 1:
       return .setCircumstance(Circumstance.allCases.any(&random), present: .random(using: &random))
     case 2: return .addParty(.random(using: &random))

@@ -92,6 +92,11 @@ struct PrivacyTests {
     ]),
     .alertLetter: letter, .breachLetter: letter,
     .custodyCard: everywhere, .careCard: everywhere,
+    .sessionFolder: everywhere.union([
+      "case.code", "session.place", "party.name", "delegate.name", "delegate.dni",
+      "attendance.name", "teamMember.name", "teamMember.entity", "agendaItem.title",
+      "later.agreement.text", "later.commitment.action",
+    ]),
     .workingPaper: everywhere.union([
       "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
       "statement.text", "proposal.text", "agreement.text",
@@ -111,7 +116,7 @@ struct PrivacyTests {
     case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .consultation,
       .bulletin, .rights,
       .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-      .dialogueReport, .custodyCard, .careCard:
+      .dialogueReport, .custodyCard, .careCard, .sessionFolder:
       .dialogueForm
     }
   }

@@ -53,6 +53,7 @@ struct TemplatesArticleTests {
     case .workingPaper: "Names in the working paper"
     case .dialogueReport: "Names in the report on the dialogue"
     case .custodyCard, .careCard: "Names in a blank card"
+    case .sessionFolder: "Names in the folder of a session"
     }
   }
 

@@ -36,7 +36,7 @@ struct SignTests {
       .voicesTable, .sixQuestions, .rights, .openCommitments,
     ].map { $0.robot() }
     + [ActaScene.draft, .clause, .reading, .fallen, .signing].map { $0.robot() }
-    + [pasted, projected, worded]
+    + [pasted, projected, worded, turns]
 
   private static let worded: Robot = {
     var robot = InstrumentScene.agreements.robot()
@@ -47,6 +47,12 @@ struct SignTests {
   private static let projected: Robot = {
     var robot = Robot.inQuebradaHonda
     robot.state.enter(RoomName.projection)
+    return robot
+  }()
+
+  private static let turns: Robot = {
+    var robot = Robot.inQuebradaHonda
+    robot.press("S11I")
     return robot
   }()
 

@@ -31,7 +31,7 @@ struct CaucusStory {
   @Test("What is noted from any room is in trust, hidden once the others are back, and released")
   func trust() {
     var robot = Self.begun
-    robot.press("11<Enter>Cederían xq7 tomas<Enter>")
+    robot.press("11<Enter>Cederían xq7 tomas<Enter><Enter>")
     #expect(robot.screen.contains("xq7"))
     robot.press("bNTambién xq8<C-s><Esc>d")
     #expect(robot.mesa.notes.count(where: \.isReserved) == 2)

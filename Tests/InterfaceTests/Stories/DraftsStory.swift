@@ -219,7 +219,7 @@ struct VisibleDraftsStory {
   @Test("On leaving they are named, with how to take them up again")
   func farewell() throws {
     var robot = Robot.inQuebradaHonda
-    #expect(robot.state.farewell == nil)
+    #expect(robot.state.farewell == "La sesión 2 queda abierta.")
     robot.press("NDe la quebrada<Esc>tnÑahui<Esc>L/titicaca<Enter>NDel lago<Esc>")
     let words = try #require(robot.state.farewell)
     #expect(words.contains("quedan 3 borradores sin guardar en el libro"))

@@ -103,10 +103,20 @@ struct Robot {
     return robot
   }
 
-  mutating func pass(minutes: Int) {
+  mutating func pass(minutes: Int) { pass(seconds: minutes * 60) }
+
+  mutating func pass(seconds: Int) {
     clock = Timestamp(
-      milliseconds: clock.milliseconds + minutes * 60_000, offsetMinutes: clock.offsetMinutes)
+      milliseconds: clock.milliseconds + seconds * 1000, offsetMinutes: clock.offsetMinutes)
     state.now = clock
+  }
+
+  /// The clock of the computer is set, or nobody was there to see it; the program notices on waking.
+  mutating func jump(seconds: Int, offsetMinutes: Int = -300) {
+    clock = Timestamp(
+      milliseconds: clock.milliseconds + seconds * 1000, offsetMinutes: offsetMinutes)
+    state.wake(at: clock)
+    if paints { last = state.render() }
   }
 
   private mutating func carryOut(_ effect: Effect) {
@@ -150,6 +160,7 @@ struct Robot {
             .file: .text(path), .digest: .text("d"),
             mesa.records[acta]?.kind == .obtainedActa ? .obtainedActa : .acta: .record(acta),
           ]))
+    case .goOn(let keys): send(.burst(keys))
     case .useMouse, .suspend, .repaint, .bell, .quit: break
     }
   }

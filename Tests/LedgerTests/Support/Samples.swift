@@ -169,7 +169,7 @@ enum Samples {
       ]),
   ]
 
-  /// An acta of others, and who is named and what told on in a paper; the golden book ends with these.
+  /// An acta of others, and who is named and what told on in a paper; they follow ``shares``.
   static let papers: [Command] = [
     .addRecord(
       .obtainedActa,
@@ -191,16 +191,55 @@ enum Samples {
       ]),
   ]
 
+  /// The floor of the session that is open, and what was captured there; the golden book ends with these.
+  static let floor: [Step] =
+    [
+      .giveFloor(.speaker(.person(1))), .takeUpMatter(15), .setLimit(minutes: 3),
+      .liftLimit(1, isLifted: true), .setInterpretation(isOn: true),
+      .setInterpretation(isOn: false), .interruptFloor(by: .crosstalk), .returnFloor,
+      .giveFloor(.speaker(.party(1))), .changeQueue(.person(1), waits: true),
+      .recordWalkOut(.party(1), words: "Siendo las 16:10, se retira."),
+      .recordComingBack(.party(1)), .giveFloor(.recess(until: ClockHour("16:30"))),
+      .giveFloor(.silence), .giveFloor(.speaker(.person(1))),
+      .answerGap(since: instant(1), .wentOn), .project(.table), .project(.clause(1)),
+      .beginCaucus(.distrust, with: [1]),
+    ].map { (command: FloorCommand) in Step.command(.floor(command)) }
+    + [.command(.addNote(text: "Cederían dos tomas", item: nil)), .command(.floor(.endCaucus))]
+    + [
+      .following { mesa in mesa.notes.last.map { .room(.releaseNote($0.id, by: .party(1))) } },
+      .command(.floor(.setCurtain(isDown: false))),
+      .command(
+        .room(
+          .addNote(
+            text: "El canal se seca", item: nil,
+            saying: Saying(speaker: .person(1), hour: ClockHour("15:42"))))),
+      .following { mesa in mesa.notes.last.map { .room(.sortNote($0.id, as: .interest)) } },
+      .following { mesa in
+        mesa.sessions.last.flatMap { mesa.floor(of: $0.id).turns.first }.map {
+          .floor(.reviseTurn(2, turn: $0.id, TurnRevision(seconds: 90)))
+        }
+      },
+      .command(
+        .floor(
+          .addTurn(
+            2,
+            WrittenTurn(
+              .person(1), seconds: 75, begins: ClockHour("15:20"), matter: 15)))),
+      .command(.case(.setQuorumRule(.majority))),
+    ]
+
   /// All that the golden book tells after its opening.
   static var story: [Step] {
     (commands + deadlines + corrections).map(Step.command) + [.event(unreasoned)]
-      + (laterCorrections + people + sessions + shares + papers).map(Step.command)
+      + (laterCorrections + people + sessions + shares + papers).map(Step.command) + floor
   }
 
   enum Step: Sendable {
     case command(Command)
     /// Written as it is, as an earlier version did.
     case event(@Sendable (Mesa) -> Event?)
+    /// A command that speaks of what an earlier step made.
+    case following(@Sendable (Mesa) -> Command?)
   }
 
   /// A book with the opening and the first steps of ``story``.
@@ -219,6 +258,10 @@ enum Samples {
       case .event(let event):
         if let event = event(book.mesa) {
           try book.append(event, at: instant(index + 1), by: author)
+        }
+      case .following(let command):
+        if let command = command(book.mesa) {
+          try book.perform(command, in: handbook, at: instant(index + 1), by: author)
         }
       }
     }

@@ -37,7 +37,6 @@ struct DemoOnScreenTests {
     try screen.waitFor("Abrir sesión")
     screen.send("\u{13}")
     try screen.waitFor("Sesión 6 en curso")
-    screen.send("\u{1B}")
     try screen.waitFor("1 palabra")
     screen.send("11")
     try screen.waitFor("MANDO · 11 Fortunato")

@@ -73,7 +73,8 @@ extension Event {
     switch self {
     case .record(.recordAdded(_, _, _, let kind, _, _)), .record(.recordRevised(_, let kind, _, _)):
       kind.declaration.isOnActa
-    case .case(.circumstanceSet), .case(.mesaOpened), .protocol, .room, .floor,
+    case .case(.circumstanceSet), .case(.quorumRuleSet), .case(.mesaOpened), .protocol, .room,
+      .floor,
       .session(.sessionOpened):
       false
     case .case, .people, .session, .record, .acta, .strike:

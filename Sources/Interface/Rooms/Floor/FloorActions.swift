@@ -13,7 +13,7 @@ extension FloorRoom {
     Action(
       "captureLine", [.enter], in: [.floor], words: \.captureLine,
       bar: .at(3, when: \.hasOpenFloor), unless: Obstacle.floor
-    ) { $0.openForm(.floor(.line($0.openFloor?.holder.speaker))) },
+    ) { $0.openLine() },
     Action(
       "nobodySpeaks", [.character("0")], in: [.floor], words: \.nobodySpeaks,
       bar: .at(9, when: \.hasOpenFloor), unless: Obstacle.floor
@@ -88,7 +88,19 @@ extension FloorRoom {
     Action(
       "correctTurn", [.character("e")], in: [.floor], words: \.correctTurn, bar: 18,
       unless: Obstacle.turns
-    ) { $0.openForm(.floor(.turn)) },
+    ) { state in
+      guard let mesa = state.table?.mesa, let session = mesa.openSession ?? mesa.sessions.last
+      else { return [] }
+      return state.openForm(
+        .floor(.turn(session.id, mesa.floor(of: session.id).turns.last?.id)))
+    },
+    Action(
+      "turnsRoom", [.character("I")], in: [.floor, .sessions], words: \.turnsRoom, bar: 17,
+      unless: { $0.table?.mesa.sessionsWithFloor.isEmpty == false ? nil : $0.turnsTexts.nobody }
+    ) { $0.enter(RoomName.turns) },
+    Action("quorumRule", [], in: [.floor], words: \.quorumRule, unless: Obstacle.writing) {
+      $0.openForm(.floor(.quorum))
+    },
     Action(
       "sortLines", [.character("o")], in: [.floor], words: \.sortLines, bar: 12,
       unless: { Obstacle.list($0) }
@@ -105,7 +117,8 @@ extension FloorRoom {
 
   static let signs: [Sign] = [
     Sign(\.speaking) { "\($0.here)" }, Sign("13", \.tableNumber), Sign("+", \.waits),
-    Sign("-", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum), .place,
+    Sign("-", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum),
+    Sign("5/9", \.presentOfListed), .place,
   ]
 }
 

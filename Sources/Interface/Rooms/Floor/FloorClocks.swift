@@ -24,6 +24,9 @@ extension AppState {
       let time = words.clock(floor.turn?.seconds ?? 0)
       let limit = floor.limitOfTurn.map { "/" + words.clock($0 * 60) } ?? ""
       rows.append(Row(sign + standing.name(of: speaker, self), right: time + limit, .textStrong))
+      if case .person(let id) = speaker, standing.unaccredited.contains(id) {
+        rows.append(Row("  " + QuorumTexts(look.wording.language).byLeave, .textDim))
+      }
     case .recess:
       let since = floor.recessSince.map { words.clock(now.seconds(since: $0)) } ?? ""
       rows.append(Row(sign + words.state(floor.holder), right: since, .textStrong))
@@ -57,13 +60,14 @@ extension AppState {
 
   private func partyRows(_ standing: FloorStanding, _ totals: FloorTotals) -> [Row] {
     guard let mesa = table?.mesa, !totals.parties.isEmpty else { return [] }
-    let all = max(1, totals.all.milliseconds)
-    return mesa.parties.compactMap { party in
-      guard let count = totals.parties[party.id] else { return nil }
-      return Row(
-        standing.short[party.id] ?? party.name,
-        right: "\(count.milliseconds * 100 / all)%  "
-          + look.wording.floor.clock(count.seconds), .textStrong)
+    var rows = mesa.parties.compactMap { party in
+      totals.parties[party.id].map { (standing.short[party.id] ?? party.name, $0) }
+    }
+    if totals.table.turns > 0 { rows.append((floorTexts.ofTable, totals.table)) }
+    let shares = Shares.hundredths(rows.map(\.1.milliseconds))
+    return zip(rows, shares).map { row, share in
+      Row(
+        row.0, right: "\(share)%  " + look.wording.floor.clock(row.1.seconds), .textStrong)
     }
   }
 
@@ -107,10 +111,12 @@ extension AppState {
           words.clock(turn.seconds), turn.isInterruption ? floorTexts.interruption : "",
         ].filter { !$0.isEmpty }.joined(separator: look.glyphs.gap), scope: .text)
     }
-    let missing = mesa.quorum(at: session.id, on: session.date).missing
+    let counted = mesa.quorum(at: session.id, on: session.date)
+    let missing = counted.missing.compactMap { standing.short[$0] }
+    let texts = QuorumTexts(look.wording.language)
     let quorum =
-      missing.isEmpty
-      ? [] : [Paragraph(text: floorTexts.quorumMissing(missing.compactMap { standing.short[$0] }))]
+      missing.isEmpty || counted.rule == .none
+      ? [] : [Paragraph(text: texts.missing(missing, isReached: counted.isReached))]
     let help =
       mesa.unheard(at: session.id, totals).isEmpty
       ? [] : [Paragraph(text: ""), Paragraph(text: floorTexts.remedies, scope: .textDim)]

@@ -42,10 +42,29 @@ extension AppState {
               id: .name, label: floorTexts.fieldWho, content: .line(TextField("", upTo: 40)))
           ])
       }
-    case .turn: return turnForm(mesa)
+    case .turn(let session, let turn): return turnForm(mesa, session, turn)
+    case .quorum:
+      let texts = QuorumTexts(look.wording.language)
+      let rules = QuorumRule.allCases.map { ($0.rawValue, texts.rule($0).capitalizedFirst) }
+      return Form(
+        .floor(purpose), title: look.wording.actions.quorumRule.title,
+        fields: [
+          FormField(
+            id: .kind, label: texts.field,
+            content: .choice(ChoiceField(rules, selected: mesa.quorumRule.rawValue)))
+        ])
     case .caucus: return caucusForm()
     case .release(let note): return releaseForm(note)
     }
+  }
+
+  /// Opens the line to capture, of whoever has the floor.
+  mutating func openLine() -> [Effect] { openForm(.floor(.line(openFloor?.holder.speaker))) }
+
+  /// A line that was saved is followed by the next, until an empty one: what is typed on goes nowhere else.
+  mutating func goOnWithLine() {
+    guard top is FloorRoom, openFloor != nil else { return }
+    _ = openLine()
   }
 
   /// One line, of whoever has the floor.
@@ -59,34 +78,6 @@ extension AppState {
       .floor(.line(openFloor?.holder.speaker)),
       title: title.filter { !$0.isEmpty }.joined(separator: separator),
       fields: [line(.note, "", "", .note)])
-  }
-
-  /// The last turns, the latest first, and one that is not among them.
-  private func turnForm(_ mesa: Mesa) -> Form? {
-    guard let session = mesa.openSession ?? mesa.sessions.last,
-      let room = nearest(FloorRoom.self)
-    else { return nil }
-    let standing = room.standing(self)
-    let floor = mesa.floor(of: session.id, at: now)
-    let turns = floor.turns.suffix(9).reversed().map { turn in
-      (
-        "\(turn.id)",
-        "\(turn.begins) \(standing.name(of: turn.speaker, self)) "
-          + look.wording.floor.clock(turn.seconds)
-      )
-    }
-    return Form(
-      .floor(.turn), title: look.wording.actions.correctTurn.title, prompt: floorTexts.turnPrompt,
-      fields: [
-        FormField(
-          id: .kind, label: floorTexts.fieldTurn,
-          content: .choice(
-            ChoiceField(
-              turns + [("", floorTexts.anotherTurn)], selected: turns.first?.0 ?? ""))),
-        FormField(id: .name, label: floorTexts.fieldWho, content: .line(TextField("", upTo: 40))),
-        FormField(
-          id: .until, label: floorTexts.fieldLength, content: .line(TextField("", upTo: 10))),
-      ])
   }
 
   func floorSubmission(_ form: Form, _ purpose: FloorPurpose) throws(Complaint) -> Effect {
@@ -107,7 +98,10 @@ extension AppState {
       return .perform(.floor(.recordWalkOut(speaker, words: form.text(.endingWords))))
     case .sayer(let note):
       return .perform(.room(.attributeNote(note, try speaker(form.text(.name)))))
-    case .turn: return try turnSubmission(form)
+    case .turn(let session, _): return try turnSubmission(form, session)
+    case .quorum:
+      return .perform(
+        .case(.setQuorumRule(QuorumRule(rawValue: form.text(.kind)) ?? .eachParty)))
     case .caucus: return caucusSubmission(form)
     case .release(let note):
       guard let speaker = try speaker(form.text(.name)) else {
@@ -124,43 +118,12 @@ extension AppState {
     return .room(.addNote(text: line.text, item: nil, saying: line.saying, as: line.kind))
   }
 
-  private func turnSubmission(_ form: Form) throws(Complaint) -> Effect {
-    guard let mesa = table?.mesa, let session = mesa.openSession ?? mesa.sessions.last else {
-      throw Complaint(text: noSessions, field: nil)
-    }
-    let speaker = try self.speaker(form.text(.name))
-    let length = form.text(.until)
-    let seconds = try length.isEmpty ? nil : self.seconds(length)
-    guard let turn = Int(form.text(.kind)) else {
-      guard let speaker else { throw Complaint(text: floorTexts.whoSpoke, field: .name) }
-      guard let seconds else { throw Complaint(text: floorTexts.badLength, field: .until) }
-      return .perform(.floor(.addTurn(session.id, WrittenTurn(speaker, seconds: seconds))))
-    }
-    return .perform(
-      .floor(
-        .reviseTurn(session.id, turn: turn, TurnRevision(speaker: speaker, seconds: seconds))))
-  }
-
   /// Who is meant by a number or letters; `nil` where nothing is typed.
-  private func speaker(_ text: String) throws(Complaint) -> Speaker? {
+  func speaker(_ text: String) throws(Complaint) -> Speaker? {
     if text.isEmpty { return nil }
     guard case .speaker(let found)? = table?.mesa.speaker(typed: text, isWhole: true) else {
       throw Complaint(text: floorTexts.nobody(text), field: .name)
     }
     return found
-  }
-
-  /// `2:30`, or `2` minutes.
-  private func seconds(_ text: String) throws(Complaint) -> Int {
-    let parts = text.split(separator: ":").map { Int($0) }
-    if parts.count == 1, let minutes = parts[0], (1...1440).contains(minutes) {
-      return minutes * 60
-    }
-    if parts.count == 2, let minutes = parts[0], let rest = parts[1], (0..<60).contains(rest),
-      (0...1440).contains(minutes), minutes + rest > 0
-    {
-      return minutes * 60 + rest
-    }
-    throw Complaint(text: floorTexts.badLength, field: .until)
   }
 }

@@ -15,9 +15,14 @@ extension AppState {
     }
     let floor = mesa.floor(of: session.id, at: now)
     let totals = FloorTotals([floor], in: mesa)
+    let headline = headline(room, standing, floor, session)
+    // A question is read whole.
+    let isAsked = session.isOpen && table?.unseen != nil
+    let headRows =
+      isAsked ? min(3, TextWrap.wrap(headline.text, width: size.columns - 2).count) : 1
     let head = Pane(
       id: .head, margin: 1,
-      body: .text(TextBody(paragraphs: [headline(room, standing, floor, session)], most: 1)))
+      body: .text(TextBody(paragraphs: [headline], most: headRows)))
     let clocks = clockRows(standing, floor, totals, session)
     let side = Pane(
       id: .detail, border: border(floorTexts.turns, isFocused: false),
@@ -26,7 +31,7 @@ extension AppState {
           clocks.indices.contains(row) ? clocks[row] : Row("")
         }))
     return Page([head, linesPane(room, standing, floor), side]) { body in
-      let (head, rest) = body.splitTop(1)
+      let (head, rest) = body.splitTop(headRows)
       let width = min(40, max(26, rest.columns * 2 / 5))
       let (lines, side) = rest.splitLeft(rest.columns - width)
       return [head, lines, side]
@@ -87,19 +92,29 @@ extension AppState {
     let mode =
       !session.isOpen
       ? floorTexts.closed(session.number)
-      : isWriting ? floorTexts.writing : floorTexts.commanding
+      : isWriting ? floorTexts.writingUntilEmpty : floorTexts.commanding
+    // Whose line it is stands above it.
     let state =
-      floor.holder.speaker.map { standing.name(of: $0, self) }
-      ?? look.wording.floor.state(floor.holder)
+      isWriting
+      ? ""
+      : floor.holder.speaker.map { standing.name(of: $0, self) }
+        ?? look.wording.floor.state(floor.holder)
     let warning = warnings(standing, floor)
     let quorum = table.map { $0.mesa.quorum(at: session.id, on: session.date) }
     let parts =
-      [mode, state] + warning
-      + [quorum.map { floorTexts.quorum(share($0.present.count, $0.total)) } ?? ""]
+      [mode, state] + warning + [keepsClock || !session.isOpen ? "" : floorTexts.otherWindow]
+      + [quorum.map { self.quorum($0, standing) } ?? ""]
     let isLate = !warning.isEmpty || quorum?.isReached == false && session.isOpen
     return Paragraph(
       text: parts.filter { !$0.isEmpty }.joined(separator: separator),
       scope: !warning.isEmpty ? .messageWarning : isLate ? .text : .textStrong)
+  }
+
+  /// How many of the parties have a voice here, and which have none.
+  private func quorum(_ quorum: Quorum, _ standing: FloorStanding) -> String {
+    guard quorum.rule != .none else { return "" }
+    let missing = quorum.isReached ? [] : quorum.missing.compactMap { standing.short[$0] }
+    return floorTexts.quorum(share(quorum.present.count, quorum.total), missing: missing)
   }
 
   /// Three minutes before the time of the matter is over, half a minute before that of a turn.

@@ -18,8 +18,10 @@ public enum FloorPurpose: Hashable, Sendable {
   case caucus
   /// By whose word a line of it may be told.
   case release(NoteID)
-  /// A turn to correct, or to write down afterwards.
-  case turn
+  /// A turn of a session to correct, called by its folio, or one to write down afterwards.
+  case turn(SessionID, Int?)
+  /// The rule of the mesa's quorum.
+  case quorum
 }
 
 extension FloorPurpose: LosslessStringConvertible {
@@ -31,7 +33,9 @@ extension FloorPurpose: LosslessStringConvertible {
     case .limit: "limit"
     case .walkOut(let speaker): "walkOut:" + Self.text(of: speaker)
     case .sayer(let note): "sayer:\(note.text)"
-    case .turn: "turn"
+    case .turn(let session, let turn):
+      "turn:" + ([session.text] + (turn.map { ["\($0)"] } ?? [])).joined(separator: ":")
+    case .quorum: "quorum"
     case .caucus: "caucus"
     case .release(let note): "release:\(note.text)"
     }
@@ -50,7 +54,14 @@ extension FloorPurpose: LosslessStringConvertible {
     case "emergency": self = .emergency
     case "recess": self = .recess
     case "limit": self = .limit
-    case "turn": self = .turn
+    case "turn":
+      guard parts.count == 2 || parts.count == 3, let session = SessionID(parts[1]) else {
+        return nil
+      }
+      let turn = parts.count == 3 ? Int(parts[2]) : nil
+      if parts.count == 3, turn == nil { return nil }
+      self = .turn(session, turn)
+    case "quorum": self = .quorum
     case "caucus": self = .caucus
     case "release":
       guard parts.count == 2, let note = NoteID(parts[1]) else { return nil }

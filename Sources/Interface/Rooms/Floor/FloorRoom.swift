@@ -50,6 +50,16 @@ struct FloorRoom: Room {
       && keys.allSatisfy { $0.digit != nil || $0 == .character("+") || $0 == .character("-") }
   }
 
+  /// Words are a line, whatever their letters would do one by one.
+  func begins(together keys: [Key], _ state: inout AppState) -> [Effect]? {
+    let hasWords = keys.contains { key in
+      if case .character(let letter) = key { letter.isLetter } else { false }
+    }
+    guard hasWords, Obstacle.floor(state) == nil, state.table?.unseen == nil else { return nil }
+    state.change(FloorRoom.self) { $0.typing = nil }
+    return state.openLine() + [.goOn(keys)]
+  }
+
   /// A clock runs that is on the screen.
   func ticks(_ state: AppState) -> Bool {
     guard let table = state.table, table.past == nil, let session = table.mesa.openSession else {

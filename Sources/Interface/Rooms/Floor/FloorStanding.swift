@@ -14,13 +14,15 @@ struct FloorStanding: Sendable {
   let lines: [Line]
   let numbers: [PersonID: String]
   let short: [PartyID: String]
+  /// Who speaks by leave.
+  let unaccredited: Set<PersonID>
   /// The matters of the session in their order, with the minutes planned.
   let agenda: [AgendaEntry]
 
   init(_ state: AppState) {
     moment = state.moment
     guard let mesa = state.table?.mesa, let session = mesa.openSession ?? mesa.sessions.last else {
-      (session, lines, numbers, short, agenda) = (nil, [], [:], [:], [])
+      (session, lines, numbers, short, unaccredited, agenda) = (nil, [], [:], [:], [], [])
       return
     }
     self.session = session
@@ -31,6 +33,7 @@ struct FloorStanding: Sendable {
     }
     numbers = mesa.speakerNumbers
     short = mesa.partyShortNames
+    unaccredited = mesa.unaccredited(on: session.date)
     let own = session.details.agenda
     agenda =
       own.isEmpty

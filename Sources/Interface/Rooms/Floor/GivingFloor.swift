@@ -163,7 +163,7 @@ extension AppState {
   /// The same for a book that is opened: nobody saw what went by since its last folio.
   mutating func noteUnseen(since: Timestamp, until instant: Timestamp) {
     guard let floor = openFloor, floor.holder != .nobody, !floor.holder.isRecess,
-      table?.unseen == nil, table?.readOnly == nil,
+      keepsClock, table?.unseen == nil, table?.readOnly == nil,
       instant.seconds(since: since) > Self.unseenSeconds
     else { return }
     table?.unseen = since

@@ -64,7 +64,7 @@ extension AppState {
     let old = mesa.record(madeOf: note.id).map {
       Command.record(.strikeRecord($0.id, reason: floorTexts.sortedOtherwise))
     }
-    if kind?.record == nil || kind == .commitment || note.isReserved || mesa.hasSayer(note) {
+    if kind?.record == nil || note.isReserved || mesa.hasSayer(note) {
       var room = top
       if room.standOnNextPending(self) { rooms[rooms.count - 1] = room }
     }

@@ -40,6 +40,12 @@ extension AppState {
   var hasOpenCommitments: Bool {
     table?.mesa.openCommitments(on: now.date, holidays: holidays).isEmpty == false
   }
+
+  /// How many there are of them, and the key that lists them.
+  var openCommitmentsNote: String {
+    let count = table?.mesa.openCommitments(on: now.date, holidays: holidays).count ?? 0
+    return floorTexts.openCommitments(count, key(of: "openCommitments"))
+  }
 }
 
 extension TrafficLight {

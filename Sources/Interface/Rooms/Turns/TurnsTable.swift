@@ -2,35 +2,38 @@ import Dialogue
 import Wording
 
 /// Who spoke for how long, as rows of a few groups.
-struct TurnsTable {
-  enum Group: String, CaseIterable {
+public struct TurnsTable: Sendable {
+  public enum Group: String, CaseIterable, Sendable {
     case party, person, sex, matter, other
   }
 
-  struct Row {
-    let group: Group
-    let name: String
-    let seconds: Int
-    var turns: Int?
-    var interruptions: Int?
+  public struct Row: Sendable {
+    public let group: Group
+    public let name: String
+    public let seconds: Int
+    /// `nil` for time that is no turn.
+    public var turns: Int?
+    public var interruptions: Int?
     /// Of a matter, the minutes planned for it.
-    var planned: Int?
+    public var planned: Int?
   }
 
-  let mesa: Mesa
+  /// The name of the mesa.
+  public let name: String
   /// `nil` where the rows are of all sessions.
-  let session: SessionID?
-  let rows: [Row]
-  /// Seconds of all turns.
-  let total: Int
-  let unheard: [String]
+  public let session: SessionID?
+  public let rows: [Row]
+  /// Those who came and did not speak.
+  public let unheard: [String]
 
-  init(_ mesa: Mesa, of session: SessionID?, at now: Timestamp, _ words: Words) {
-    self.mesa = mesa
+  public init(
+    _ mesa: Mesa, of session: SessionID?, at now: Timestamp, _ language: Language
+  ) {
+    name = mesa.caseFile.name
     self.session = session
     let totals = mesa.floorTotals(of: session, at: now)
-    total = totals.all.seconds
-    let names = Names(mesa: mesa, words: words)
+    let names = Names(
+      mesa: mesa, texts: TurnsTexts(language), wording: Wording(language))
     rows =
       names.parties(totals) + names.people(totals) + names.sexes(totals)
       + names.matters(totals, session) + names.others(totals)
@@ -38,12 +41,21 @@ struct TurnsTable {
       session.map { id in mesa.unheard(at: id, totals).map { names.name($0.speaker) } } ?? []
   }
 
-  func rows(_ group: Group) -> [Row] { rows.filter { $0.group == group } }
+  public func rows(_ group: Group) -> [Row] { rows.filter { $0.group == group } }
+
+  /// The hundredths of each row of a group; `nil` where its times are no parts of one.
+  public func shares(_ group: Group) -> [Int]? {
+    switch group {
+    case .party, .person, .sex: Shares.hundredths(rows(group).map(\.seconds))
+    case .matter, .other: nil
+    }
+  }
 
   /// The rows of a group, whoever has most first.
   private struct Names {
     let mesa: Mesa
-    let words: Words
+    let texts: TurnsTexts
+    let wording: Wording
 
     func name(_ speaker: Speaker) -> String {
       switch speaker {
@@ -51,7 +63,7 @@ struct TurnsTable {
         [mesa.speakerNumbers[id] ?? "", mesa.name(of: id)].filter { !$0.isEmpty }
           .joined(separator: " ")
       case .party(let id):
-        FloorTexts(words.language).somebodyOf(mesa.party(id)?.name ?? id.description)
+        wording.floor.somebodyOf(mesa.party(id)?.name ?? id.description)
       }
     }
 
@@ -59,7 +71,7 @@ struct TurnsTable {
       let parties = mesa.parties.compactMap { party in
         totals.parties[party.id].map { row(.party, party.name, $0) }
       }
-      let table = totals.table.turns > 0 ? [row(.party, words.turns.table, totals.table)] : []
+      let table = totals.table.turns > 0 ? [row(.party, texts.table, totals.table)] : []
       return sorted(parties + table)
     }
 
@@ -70,7 +82,7 @@ struct TurnsTable {
     func sexes(_ totals: FloorTotals) -> [Row] {
       sorted(
         CodeList.sex.codes.compactMap { code in
-          totals.sexes[code].map { row(.sex, words.records.code(code, in: .sex), $0) }
+          totals.sexes[code].map { row(.sex, wording.records.code(code, in: .sex), $0) }
         })
     }
 
@@ -89,10 +101,10 @@ struct TurnsTable {
     func others(_ totals: FloorTotals) -> [Row] {
       let times = totals.times
       return [
-        (words.turns.interpretation, times.interpretation),
-        (words.turns.crosstalk, times.crosstalk),
-        (words.turns.silence, times.silence), (words.turns.recess, times.recess),
-        (words.turns.unrecorded, times.unrecorded),
+        (texts.interpretation, times.interpretation),
+        (texts.crosstalk, times.crosstalk),
+        (texts.silence, times.silence), (texts.recess, times.recess),
+        (texts.caucus, times.caucus), (texts.unrecorded, times.unrecorded),
       ].filter { $0.1 > 0 }.map { Row(group: .other, name: $0.0, seconds: $0.1 / 1000) }
     }
 

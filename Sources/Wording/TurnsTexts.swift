@@ -1,7 +1,7 @@
 import Dialogue
 
-/// What `mesa turnos` says.
-public struct CommandLineTurns: Texts {
+/// The words of who spoke for how long, in `mesa turnos` and on the screen.
+public struct TurnsTexts: Texts {
   let language: Language
 
   public init(_ language: Language) { self.language = language }
@@ -13,6 +13,7 @@ public struct CommandLineTurns: Texts {
   public var crosstalk: String { say("Varios a la vez", "Several at once") }
   public var silence: String { say("Silencio de la mesa", "Silence of the table") }
   public var recess: String { say("Recesos", "Recesses") }
+  public var caucus: String { say("Reunión por separado", "Caucus") }
   public var unrecorded: String { say("Sin registrar", "Not recorded") }
   public var nobody: String {
     say("No se anotó ningún turno.", "No turn was written down.")
@@ -26,6 +27,11 @@ public struct CommandLineTurns: Texts {
     case "matter": say("Por asunto, de los minutos previstos", "By matter, of the minutes planned")
     default: say("De nadie", "Nobody’s")
     }
+  }
+  public var noTurnHere: String {
+    say(
+      "Ponga el cursor en un turno: están al final, en orden.",
+      "Put the cursor on a turn: they stand at the end, in order.")
   }
   public func planned(_ minutes: Int) -> String { say(" de \(minutes) min", " of \(minutes) min") }
   public func turns(_ turns: Int, _ interruptions: Int) -> String {

@@ -1,0 +1,72 @@
+import Dialogue
+import Wording
+
+extension AppState {
+  /// The last turns of a session, the latest first, with the one that is meant among them; and one that
+  /// is not yet written down.
+  func turnForm(_ mesa: Mesa, _ session: SessionID, _ turn: Int?) -> Form? {
+    guard mesa.session(session) != nil else { return nil }
+    let numbers = mesa.speakerNumbers
+    let turns = mesa.floor(of: session, at: now).turns
+    let shown = turns.suffix(9).reversed() + turns.dropLast(9).filter { $0.id == turn }
+    let words = shown.map { turn in
+      (
+        "\(turn.id)",
+        "\(turn.begins) \(name(of: turn.speaker, numbers)) "
+          + look.wording.floor.clock(turn.seconds)
+      )
+    }
+    let matters = mesa.records.all(.agendaItem).map { ($0.id.text, $0.text(.title)) }
+    return Form(
+      .floor(.turn(session, turn)), title: look.wording.actions.correctTurn.title,
+      prompt: floorTexts.turnPrompt,
+      fields: [
+        FormField(
+          id: .kind, label: floorTexts.fieldTurn,
+          content: .choice(
+            ChoiceField(
+              words + [("", floorTexts.anotherTurn)], selected: turn.map { "\($0)" } ?? ""))),
+        FormField(id: .name, label: floorTexts.fieldWho, content: .line(TextField("", upTo: 40))),
+        FormField(
+          id: .until, label: floorTexts.fieldLength, content: .line(TextField("", upTo: 10))),
+        hour(.from, floorTexts.fieldBegan, nil).further(),
+        FormField(
+          id: .agenda, label: floorTexts.fieldMatter,
+          content: .choice(ChoiceField([("", look.glyphs.unsaid)] + matters, selected: ""))
+        ).further(),
+      ])
+  }
+
+  func turnSubmission(_ form: Form, _ session: SessionID) throws(Complaint) -> Effect {
+    let speaker = try self.speaker(form.text(.name))
+    let length = form.text(.until)
+    let seconds = try length.isEmpty ? nil : self.seconds(length)
+    guard let turn = Int(form.text(.kind)) else {
+      guard let speaker else { throw Complaint(text: floorTexts.whoSpoke, field: .name) }
+      guard let seconds else { throw Complaint(text: floorTexts.badLength, field: .until) }
+      return .perform(
+        .floor(
+          .addTurn(
+            session,
+            WrittenTurn(
+              speaker, seconds: seconds, begins: try hour(form.text(.from), in: .from),
+              matter: RecordID(form.text(.agenda))))))
+    }
+    return .perform(
+      .floor(.reviseTurn(session, turn: turn, TurnRevision(speaker: speaker, seconds: seconds))))
+  }
+
+  /// `2:30`, or `2` minutes.
+  private func seconds(_ text: String) throws(Complaint) -> Int {
+    let parts = text.split(separator: ":").map { Int($0) }
+    if parts.count == 1, let minutes = parts[0], (1...1440).contains(minutes) {
+      return minutes * 60
+    }
+    if parts.count == 2, let minutes = parts[0], let rest = parts[1], (0..<60).contains(rest),
+      (0...1440).contains(minutes), minutes + rest > 0
+    {
+      return minutes * 60 + rest
+    }
+    throw Complaint(text: floorTexts.badLength, field: .until)
+  }
+}

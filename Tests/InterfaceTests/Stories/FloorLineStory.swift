@@ -1,0 +1,160 @@
+import Dialogue
+import PlainIdentities
+import Testing
+
+@testable import Interface
+
+/// Words that are typed on, or that come at once, are lines and run nothing.
+@Suite("Story: lines that follow one another in the Sala")
+struct FloorLineStory {
+  private static let opened: Robot = {
+    var robot = Robot.atTheTable()
+    for (name, party) in [("Fortunato Ayala", 1), ("Rodrigo Bravo", 2)] {
+      robot.perform(.person(.add(PersonDetails(name: name, party: PartyID(party)))))
+    }
+    robot.press("Sn<C-s>11")
+    return robot
+  }()
+
+  private func lines(_ robot: Robot) -> [String] { robot.mesa.notes.map(\.text) }
+
+  @Test("What is typed straight after a saved line is the next one, until an empty Enter")
+  func goesOn() {
+    var robot = Self.opened
+    robot.press("<Enter>El canal se seca<Enter>que 21 tomas<Enter>")
+    #expect(lines(robot) == ["El canal se seca", "que 21 tomas"])
+    #expect(robot.mesa.notes.allSatisfy { $0.saying?.speaker == .person(1) })
+    #expect(robot.said.contains("APUNTE · Enter guarda; Enter vacío, a MANDO"))
+    robot.press("<Enter>")
+    #expect(robot.said.contains("MANDO · 11 Fortunato Ayala"))
+    robot.press("21")
+    #expect(lines(robot).count == 2)
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(2)))
+  }
+
+  @Test("Lines that come at once are lines, with what follows an Enter")
+  func bursts() {
+    var robot = Self.opened
+    robot.press("<Enter>")
+    robot.burst("El canal se seca\rque pasa con las tomas\rqQu")
+    #expect(lines(robot) == ["El canal se seca", "que pasa con las tomas"])
+    #expect(robot.screen.contains("qQu"))
+    #expect(robot.state.room == .floor)
+  }
+
+  @Test("Words that come at once in MANDO are a line and run no key")
+  func wordsInCommand() {
+    var robot = Self.opened
+    robot.burst("que el canal se seca")
+    #expect(robot.mesa.notes.isEmpty)
+    #expect(robot.screen.contains("que el canal se seca"))
+    robot.press("<Enter>")
+    #expect(lines(robot) == ["que el canal se seca"])
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+  }
+
+  @Test("Commitments that are open are told at the opening, and the next keys are the Sala's")
+  func promises() {
+    var robot = Robot.atTheTable()
+    robot.perform(.person(.add(PersonDetails(name: "Fortunato Ayala", party: 1))))
+    robot.perform(.record(.addRecord(.agreement, [.text: .text("Se repone el agua.")])))
+    if let clause = robot.mesa.records.all(.agreement).last?.id {
+      robot.perform(
+        .record(
+          .addRecord(
+            .commitment,
+            [
+              .agreement: .record(clause), .action: .text("Instalar dos medidores"),
+              .responsible: .parties([2]), .deadline: .deadline(.immediate),
+            ])))
+    }
+    robot.press("Sn<C-s>")
+    #expect(robot.said.contains("Queda 1 compromiso abierto; C lo muestra."))
+    robot.press("11")
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+  }
+
+  @Test("The question after a gap is read whole on the smallest screen")
+  func gap() {
+    var robot = Self.opened
+    robot.pass(minutes: 1)
+    var later = robot.seen(columns: 60, rows: 16)
+    later.state.wake(
+      at: Timestamp(
+        milliseconds: robot.state.now.milliseconds + 3_600_000, offsetMinutes: -300))
+    #expect(later.said.contains("Enter no se registra"), "\(later.screen)")
+  }
+
+  @Test("F1 in a line tells its keys, and that an empty Enter goes back")
+  func help() {
+    var robot = Self.opened
+    robot.press("<Enter><F1>")
+    #expect(robot.said.contains("sin texto, volver a MANDO"))
+    #expect(!robot.said.contains("en el botón"))
+  }
+
+  @Test("While some are apart no record of what parties say is written, and it is said where to")
+  func apart() {
+    var robot = Self.opened
+    robot.press("d <Tab><C-s>")
+    robot.perform(.record(.addRecord(.proposal, [.party: .party(1), .text: .text("Turnos")])))
+    #expect(robot.mesa.records.all(.proposal).isEmpty)
+    _ = robot.state.openForm(.newRecord(.proposal, owner: nil))
+    #expect(robot.state.sheet == nil)
+    #expect(robot.said.contains("Hay una reunión por separado: apunte en la Sala"))
+    robot.press("!3 detenidos<Enter>")
+    #expect(robot.mesa.records.all(.detention).count == 3)
+  }
+
+  @Test("Who interrupts keeps the place that they asked for")
+  func queue() {
+    var robot = Self.opened
+    robot.press("+21-21-")
+    #expect(robot.mesa.floor(of: 1).queue == [.person(2)])
+    robot.press("21")
+    #expect(robot.mesa.floor(of: 1).queue == [])
+  }
+
+  @Test("A session that is left open is said on leaving the program")
+  func leftOpen() {
+    var robot = Self.opened
+    #expect(robot.state.farewell == "La sesión 1 queda abierta.")
+    robot.press("c<C-s>")
+    #expect(robot.state.farewell == nil)
+  }
+
+  @Test("The rule of the quorum is set in the Sala, and what is missing is named beside it")
+  func quorum() {
+    var robot = Self.opened
+    #expect(robot.said.contains("Quórum 0/3: falta voz de"))
+    _ = robot.state.openForm(.floor(.quorum))
+    robot.press("<End><C-s>")
+    #expect(robot.mesa.quorumRule == .none)
+    #expect(!robot.said.contains("Quórum"))
+  }
+
+  @Test("A window that does not keep the clock asks nothing, ends no turn, and says who does")
+  func otherWindow() {
+    var robot = Self.opened
+    robot.state.keepsClock = false
+    robot.pass(minutes: 1)
+    robot.state.wake(
+      at: Timestamp(
+        milliseconds: robot.state.now.milliseconds + 1_800_000, offsetMinutes: -300))
+    #expect(!robot.said.contains("nadie vio el reloj"))
+    #expect(robot.said.contains("reloj en otra ventana"), "\(robot.screen)")
+  }
+
+  @Test("Of two windows that give the floor at once the later holds, and both are told")
+  func twoWindows() {
+    var later = Self.opened
+    later.elsewhere(.floor(.giveFloor(.speaker(.person(2)))), isSeen: false)
+    later.press("0")
+    #expect(later.mesa.floor(of: 1).holder == .nobody)
+    #expect(later.said.contains("un momento antes: Tiene la palabra"), "\(later.screen)")
+    var earlier = Self.opened
+    earlier.press("21")
+    earlier.elsewhere(.floor(.giveFloor(.speaker(.person(1)))))
+    #expect(earlier.said.contains("rosa, en otra ventana: Tiene la palabra"), "\(earlier.screen)")
+  }
+}
