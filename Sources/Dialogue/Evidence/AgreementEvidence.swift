@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let agreementMeasures: [EvidenceRule: Measure] = [
+  static let agreementMeasures: Measures = [
     // Read aloud is not understood: each party says so.
     .agreementsUnderstood: { mesa in
       .each(of: mesa.answers(.understood)) { $0 == .yes }

@@ -1,14 +1,12 @@
 /// What the cards of people held and wounded show of norms 2, 3 and 5 to 10 (source 001): for each
 /// person the last visit tells, and only what was found as it must be is done.
 extension EvidenceRule {
-  static let custodyMeasures: [EvidenceRule: Measure] =
-    registerMeasures
-    .merging(heldMeasures) { first, _ in first }
-    .merging(visitMeasures) { first, _ in first }
-    .merging(harmMeasures) { first, _ in first }
+  static let custodyMeasures: [Measures] = [
+    registerMeasures, heldMeasures, visitMeasures, harmMeasures,
+  ]
 
   /// The entries of the book of detentions (norm 8), person by person.
-  private static let registerMeasures: [EvidenceRule: Measure] = [
+  private static let registerMeasures: Measures = [
     .legalGround: { $0.each(.detention) { $0.code(.ground) != .unsaid } },
     .registerReason: { $0.each(.detention) { $0.has(.arrestReason) } },
     .registerOfficers: { $0.each(.detention) { $0.has(.officers) } },
@@ -22,7 +20,7 @@ extension EvidenceRule {
     .badgesSeen: { $0.each(.detention) { $0.flag(.badge) } },
   ]
 
-  private static let heldMeasures: [EvidenceRule: Measure] = [
+  private static let heldMeasures: Measures = [
     .rightsTold: { $0.eachHeld { $0.flag(.rightsTold) } },
     .whereaboutsTold: { $0.eachHeld(\.isFamilyTold) },
     .lawyerAlone: { $0.eachHeld { $0.flag(.lawyerSeen) } },
@@ -45,7 +43,7 @@ extension EvidenceRule {
   ]
 
   /// Visits to places where people are held.
-  private static let visitMeasures: [EvidenceRule: Measure] = [
+  private static let visitMeasures: Measures = [
     .visitsAdmitted: { .each(of: $0.visitsToHeld) { $0.code(.access) == .fullAccess } },
     .placesRecognised: { .each(of: $0.visitsToHeld) { $0.flag(.recognised) } },
     .everybodySeen: {
@@ -58,7 +56,7 @@ extension EvidenceRule {
     },
   ]
 
-  private static let harmMeasures: [EvidenceRule: Measure] = [
+  private static let harmMeasures: Measures = [
     .victimsReferred: { $0.each(.victim) { $0.code(.victimState) == .dead || $0.has(.referral) } },
     .victimsProtected: { $0.each(.victim) { $0.has(.protection) } },
     .victimsFamilyTold: { $0.each(.victim) { $0.flag(.familyTold) } },

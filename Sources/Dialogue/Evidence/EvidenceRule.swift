@@ -113,7 +113,7 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
 
   /// How far this mesa has come with it.
   public func tally(_ mesa: Mesa) -> Tally {
-    Self.measures[self]?(mesa) ?? Tally(done: 0, total: 0)
+    Self.measures[placeInList]?(mesa) ?? Tally(done: 0, total: 0)
   }
 
   /// Whether it may well be that there is nothing of what it measures, and then nothing to see to.
@@ -142,13 +142,21 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
 
   typealias Measure = @Sendable (Mesa) -> Tally
 
-  static let measures: [EvidenceRule: Measure] =
-    preparationMeasures
-    .merging(rightsMeasures) { first, _ in first }
-    .merging(custodyMeasures) { first, _ in first }
-    .merging(openingMeasures) { first, _ in first }
-    .merging(voicesMeasures) { first, _ in first }
-    .merging(proposalMeasures) { first, _ in first }
-    .merging(agreementMeasures) { first, _ in first }
-    .merging(followUpMeasures) { first, _ in first }
+  /// Each with its rule: a list and no dictionary, which a start would hash.
+  typealias Measures = KeyValuePairs<EvidenceRule, Measure>
+
+  static let families: [Measures] =
+    [
+      preparationMeasures, rightsMeasures, openingMeasures, voicesMeasures, proposalMeasures,
+      agreementMeasures, followUpMeasures,
+    ] + custodyMeasures
+
+  /// By the place of the rule among all.
+  static let measures: [Measure?] = {
+    var measures = [Measure?](repeating: nil, count: allCases.count)
+    for family in families {
+      for (rule, measure) in family { measures[rule.placeInList] = measure }
+    }
+    return measures
+  }()
 }

@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let followUpMeasures: [EvidenceRule: Measure] = [
+  static let followUpMeasures: Measures = [
     .verifiersNamed: { $0.each(.commitment) { $0.names(.verifier) } },
     .commitmentsVerified: { mesa in
       let verified = mesa.verifiedCommitments

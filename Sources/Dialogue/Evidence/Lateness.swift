@@ -7,10 +7,11 @@ extension Mesa {
   func lateCommitments(where asked: (Record) -> Bool = { _ in true }) -> Set<RecordID> {
     guard let last = lastWrittenDay else { return [] }
     let late = records.all(.commitment).filter { commitment in
-      guard asked(commitment), let due = surelyDue(commitment) else { return false }
+      // Whether it binds is asked last: most are not due yet.
+      guard asked(commitment), let due = surelyDue(commitment), last > due else { return false }
       let history = commitmentHistory(commitment, agreed: nil)
       let state = history.last { $0.state != nil }?.state ?? .notStarted
-      return (state.isOpen ? last : history.fulfilled ?? last) > due
+      return (state.isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
     }
     return Set(late.map(\.id))
   }
@@ -20,10 +21,10 @@ extension Mesa {
     return days.max()
   }
 
-  /// The day by which a commitment that binds was due whatever the holidays of the year are; `nil`
+  /// The day by which a commitment was due whatever the holidays of the year are; `nil`
   /// where no day is known.
   private func surelyDue(_ commitment: Record) -> CalendarDate? {
-    guard binds(commitment), let agreement = commitment.reference(.agreement) else { return nil }
+    guard let agreement = commitment.reference(.agreement) else { return nil }
     if let moved = records.all(.reschedule, of: commitment.id).compactMap({ $0.date(.newDate) })
       .max()
     {

@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let openingMeasures: [EvidenceRule: Measure] = [
+  static let openingMeasures: Measures = [
     .mediationAccepted: { $0.eachLastWord(.mediation) { $0.code(.acceptsMediation) == .yes } },
     .mediatorAccepted: { $0.eachLastWord(.mediation) { $0.code(.acceptsMediator) == .yes } },
     .rulesWritten: { .once($0.hasAny(.groundRule)) },

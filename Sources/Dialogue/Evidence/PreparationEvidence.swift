@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let preparationMeasures: [EvidenceRule: Measure] = [
+  static let preparationMeasures: Measures = [
     .perceptionAsked: { $0.eachParty(.initialContact) { $0.has(.perception) } },
     .motivesAsked: { $0.eachParty(.initialContact) { $0.has(.motives) } },
     .aimsAsked: { $0.eachParty(.initialContact) { $0.has(.aims) } },

@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let proposalMeasures: [EvidenceRule: Measure] = [
+  static let proposalMeasures: Measures = [
     .proposalsWeighed: { mesa in
       .each(of: mesa.openProposals) { $0.code(.viability) != .unknown }
     },

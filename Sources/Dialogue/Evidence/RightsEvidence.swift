@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let rightsMeasures: [EvidenceRule: Measure] = [
+  static let rightsMeasures: Measures = [
     .authorityContacted: { .once($0.hasWritten(to: .authority)) },
     .policeWarned: { .once($0.hasWritten(to: .policeCommand)) },
     .headquartersInformed: { .once($0.hasWritten(to: .headquarters)) },

@@ -1,5 +1,5 @@
 extension EvidenceRule {
-  static let voicesMeasures: [EvidenceRule: Measure] = [
+  static let voicesMeasures: Measures = [
     .claimsVerified: { $0.each(.claim) { $0.code(.verified) != .pending } },
     .claimsProven: { $0.each(.claim) { $0.has(.evidence) || $0.code(.verified) != .pending } },
     .claimsUnderstood: { mesa in

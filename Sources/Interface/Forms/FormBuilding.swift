@@ -27,7 +27,8 @@ extension AppState {
     switch purpose {
     case .newRecord(let kind, _): kind
     case .statement: .statement
-    case .record(let id): table?.mesa.records[id]?.kind
+    case .record(let id), .publication(let id), .wording(let id): table?.mesa.records[id]?.kind
+    case .fulfilment: .progress
     case .newMesa, .search, .caseFile, .party, .session, .closing, .sessionAgenda, .presence,
       .people, .note, .floor, .reason, .leavePhase, .question, .strikeRecord, .waiver, .actaPart,
       .answer, .signing, .freeze, .attach, .documentLead:

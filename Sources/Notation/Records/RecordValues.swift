@@ -100,11 +100,11 @@ extension JSONReader {
   mutating func value(
     of spec: FieldSpec, in place: RecordValues.Place
   ) throws(NotationError) -> Value {
-    let outer = name
     do throws(NotationError) {
       return try value(of: spec.type, named: spec.key.rawValue, in: place)
     } catch {
-      guard error.reason == .wrongType(outer) else { throw error }
+      // A reader that throws stands where it stood.
+      guard error.reason == .wrongType(name) else { throw error }
       throw NotationError(offset: error.offset, reason: .wrongType(spec.key.rawValue))
     }
   }

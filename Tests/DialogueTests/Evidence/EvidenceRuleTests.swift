@@ -6,17 +6,13 @@ import Testing
 struct EvidenceRuleTests {
   @Test("has a measure of its own", arguments: EvidenceRule.allCases)
   func measured(rule: EvidenceRule) {
-    #expect(EvidenceRule.measures[rule] != nil)
+    #expect(EvidenceRule.measures[rule.placeInList] != nil)
   }
 
   @Test("is in one table only")
   func once() {
-    let tables = [
-      EvidenceRule.preparationMeasures, EvidenceRule.rightsMeasures, EvidenceRule.openingMeasures,
-      EvidenceRule.voicesMeasures, EvidenceRule.proposalMeasures, EvidenceRule.agreementMeasures,
-      EvidenceRule.followUpMeasures, EvidenceRule.custodyMeasures,
-    ]
-    #expect(tables.reduce(0) { $0 + $1.count } == EvidenceRule.allCases.count)
+    let rules = EvidenceRule.families.flatMap { $0.map(\.key) }
+    #expect(rules.count == EvidenceRule.allCases.count && Set(rules).count == rules.count)
   }
 
   @Test("is tried empty, in part and complete", arguments: EvidenceRule.allCases)

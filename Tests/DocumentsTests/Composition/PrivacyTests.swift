@@ -94,8 +94,8 @@ struct PrivacyTests {
     .custodyCard: everywhere, .careCard: everywhere,
     .sessionFolder: everywhere.union([
       "case.code", "session.place", "party.name", "delegate.name", "delegate.dni",
-      "attendance.name", "teamMember.name", "teamMember.entity", "agendaItem.title",
-      "later.agreement.text", "later.commitment.action",
+      "attendance.name", "accession.name", "teamMember.name", "teamMember.entity",
+      "agendaItem.title", "later.agreement.text", "later.commitment.action",
     ]),
     .workingPaper: everywhere.union([
       "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
