@@ -16,21 +16,47 @@ public enum ActionTable {
 
   /// Where the actions of the rooms stand that were asked for: looked through at every key, and so
   /// sorted once.
-  private static let byRoom: Mutex<[(room: RoomName, places: [Int])]> = Mutex([])
+  private static let byRoom: Mutex<[OfRoom]> = Mutex([])
+
+  private struct OfRoom {
+    let room: RoomName
+    let places: [Int]
+    /// Each key with the place of its action, in the order of the places; of none before the first key.
+    var keys: [(key: Key, place: Int)] = []
+
+    init(_ room: RoomName) {
+      self.room = room
+      places = all.indices.filter { all[$0].isOffered(in: room) }
+    }
+  }
 
   /// The action that `key` gives in this state, offered or not possible just now.
   static func action(for key: Key, in state: AppState) -> Action? {
-    places(in: state.room).first { all[$0].keys.contains(key) }.map { all[$0] }
+    let room = state.room
+    let place = byRoom.withLock { known in
+      let index = index(of: room, in: &known)
+      if known[index].keys.isEmpty {
+        known[index].keys = known[index].places.flatMap { place in
+          all[place].keys.map { ($0, place) }
+        }
+      }
+      return known[index].keys.first { $0.key == key }?.place
+    }
+    return place.map { all[$0] }
   }
 
   /// Where in the table the actions of a room stand; moving comes last.
   static func places(in room: RoomName) -> [Int] {
     byRoom.withLock { known in
-      if let one = known.first(where: { $0.room == room }) { return one.places }
-      let places = all.indices.filter { all[$0].isOffered(in: room) }
-      known.append((room, places))
-      return places
+      let index = index(of: room, in: &known)
+      return known[index].places
     }
+  }
+
+  private static func index(of room: RoomName, in known: inout [OfRoom]) -> Int {
+    if let index = known.firstIndex(where: { $0.room == room }) { return index }
+    known.append(OfRoom(room))
+    return known.count - 1
   }
 
   static func action(_ id: String) -> Action? { all.first { $0.id == id } }

@@ -40,8 +40,8 @@ final class EffectRunner {
   /// Why what is typed cannot be kept at present.
   private var unkept: LedgerError?
   private var isWarnedOfLoss = false
-  /// Whether the place is to be kept at the next pause.
-  private(set) var placeWaits = false
+  /// Whether the place is to be kept at the next pause: somebody typed, or has just begun.
+  private(set) var placeWaits = true
   private var hasDrafts = false
 
   init(settings: Settings, library: Library, front: any Front, state: AppState) {
@@ -80,11 +80,7 @@ final class EffectRunner {
   func keep() -> Bool {
     let hadDrafts = hasDrafts
     hasDrafts = state.hasDrafts
-    guard hadDrafts || hasDrafts || unkept != nil else {
-      placeWaits = true
-      return false
-    }
-    return keepAll()
+    return hadDrafts || hasDrafts || unkept != nil ? keepAll() : false
   }
 
   /// Keeps the place and the drafts; see ``keep()``.
@@ -109,6 +105,7 @@ final class EffectRunner {
 
   /// Takes what came, and carries out what that asks for.
   func take(_ input: InputEvent) {
+    placeWaits = true
     for effect in state.handle(input) { carryOut(effect) }
   }
 

@@ -19,8 +19,7 @@ final class ScreenLoop {
     runner.begin(opening)
     while runner.isRunning, ending == nil {
       paint()
-      let event = terminal.next(
-        timeoutMilliseconds: timeout, watching: runner.book?.watchDescriptor.map { [$0] } ?? [])
+      let event = next()
       runner.askForClock()
       runner.state.wake(at: runner.clock.now())
       take(event)
@@ -43,12 +42,21 @@ final class ScreenLoop {
     runner.state.message = Message(.warning, runner.state.look.wording.screens.foreignLetters)
   }
 
-  /// How long nobody types before the place is kept.
+  /// How long nobody types before the place is kept, in milliseconds.
   private static let pause = 300
 
-  private var timeout: Int? {
-    guard runner.placeWaits else { return wakingTime }
-    return min(wakingTime ?? Self.pause, Self.pause)
+  /// What comes next. The place is kept meanwhile: nothing of that is seen.
+  private func next() -> TerminalEvent {
+    let watched = runner.book?.watchDescriptor.map { [$0] } ?? []
+    if runner.placeWaits {
+      let waking = wakingTime ?? .max
+      let event = terminal.next(
+        timeoutMilliseconds: min(waking, Self.pause), watching: watched)
+      guard case .timedOut = event else { return event }
+      _ = runner.keepAll()
+      if waking <= Self.pause { return event }
+    }
+    return terminal.next(timeoutMilliseconds: wakingTime, watching: watched)
   }
 
   /// With a session running the clock moves once a minute; otherwise nothing wakes the program.
@@ -68,7 +76,6 @@ final class ScreenLoop {
     case .input(let input): runner.take(input)
     case .descriptorReady: runner.follow()
     case .timedOut:
-      if runner.placeWaits { _ = runner.keepAll() }
       if runner.mustLookAgain { runner.follow() }
     case .signal(let signal): ending = signal
     }
