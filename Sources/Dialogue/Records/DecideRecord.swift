@@ -18,7 +18,7 @@ extension Mesa {
       let record = try standing(id)
       guard record.kind == kind else { throw .recordOfOtherKind(record.numbered, meant: kind) }
       let merged = try merged(values, into: record, seen: seen)
-      if values.keys.contains(where: { $0.dayOfHour != nil }) {
+      if values.keys.contains(where: { $0 == .hour || $0.dayOfHour != nil }) {
         try checkHours(merged, of: kind, on: day, until: hour)
       }
       return try decideRevision(of: record, merged, holidays, on: day)
@@ -105,12 +105,27 @@ extension Mesa {
     return result
   }
 
+  /// The day of an answer while the session goes on, and of a signature that of the signing; `nil` of
+  /// other kinds.
+  private func dayOfSpeaking(_ values: [FieldKey: Value], of kind: RecordKind) -> CalendarDate? {
+    switch (kind, values[.acta]) {
+    case (.acceptance, _): openSession?.date
+    case (.signature, .record(let acta)?): frozen(acta)?.date
+    case _: nil
+    }
+  }
+
   /// On the day of the asking nothing has happened at an hour that is still to come.
   private func checkHours(
     _ values: [FieldKey: Value], of kind: RecordKind, on today: CalendarDate?,
     until hour: ClockHour?
   ) throws(Refusal) {
     guard let today, let hour else { return }
+    if dayOfSpeaking(values, of: kind) == today, case .text(let text)? = values[.hour],
+      let told = ClockHour(text), told > hour
+    {
+      throw .hourToCome(.hour, told)
+    }
     for spec in kind.declaration.fields where spec.type == .hour {
       guard let key = spec.key.dayOfHour, kind.declaration.field(key)?.isPast == true,
         values[key] == .date(today), case .text(let text)? = values[spec.key],

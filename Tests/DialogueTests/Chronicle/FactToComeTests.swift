@@ -100,6 +100,35 @@ struct FactToComeTests {
     try decide("23:59", on: Self.day, until: nil)
   }
 
+  @Test("an answer has no hour to come while its session goes on, nor a signature on its day")
+  func spoken() throws {
+    var (table, commitment) = Self.table()
+    let agreement = try #require(table.mesa.records[commitment]?.reference(.agreement))
+    table.add(.delegate, [.name: .text("Alma Ríos"), .party: .party(Table.company)])
+    let person = try #require(table.mesa.people.first?.id)
+    let acta = table.freeze([agreement])
+    let (now, ahead) = (try #require(ClockHour("14:10")), try #require(ClockHour("14:11")))
+    let other = table.add(.agreement, [.text: .text("Turnos")])
+    func decide(_ kind: RecordKind, _ text: String) throws {
+      let values: [FieldKey: Value] = [
+        .agreement: .record(other), .party: .party(Table.company), .answer: .code(.accepts),
+        .acta: .record(acta), .person: .person(person), .name: .text("Alma Ríos"),
+        .outcome: .code(.signed), .hour: .text(text),
+      ]
+      let declared = kind.declaration
+      _ = try table.mesa.decideRecord(
+        .addRecord(kind, values.filter { declared.field($0.key) != nil }),
+        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: Self.day,
+        until: now)
+    }
+    for kind in [RecordKind.acceptance, .signature] {
+      #expect(throws: Refusal.hourToCome(.hour, ahead), "\(kind)") { try decide(kind, "14:11") }
+      try decide(kind, "14:10")
+    }
+    table.write(.sessionClosed(1))
+    try decide(.acceptance, "23:59")
+  }
+
   @Test("an acta goes to signature on a day that has come")
   func freezing() {
     var (table, _) = Self.table()
