@@ -29,7 +29,7 @@ struct DeadlineSubcommandTests {
     let frozen = try sandbox.mesa("acta", "quebrada", "--a-firma")
     try #require(frozen.code == 0, "\(frozen.errors)")
     let signature = InstrumentSamples.record(
-      "signature", #""acta":5,"name":"Ana","party":1,"outcome":"signed","hour":"0:00""#)
+      "signature", #""acta":5,"name":"Ana","party":1,"outcome":"signed","hour":"0:01""#)
     let signed = try sandbox.mesa("aplicar", "quebrada", input: signature)
     try #require(signed.code == 0, "\(signed.output)\(signed.errors)")
     return sandbox
@@ -44,13 +44,13 @@ struct DeadlineSubcommandTests {
     #expect(!before.output.contains(#""due""#) && !before.output.contains(#""hour""#))
     let sandbox = try sandbox(isSigned: true)
     let json = try sandbox.mesa("vencimientos", "--formato", "json")
-    #expect(json.output.contains(#""due":"\#(due)","hour":"00:00""#))
+    #expect(json.output.contains(#""due":"\#(due)","hour":"00:01""#))
     let csv = try sandbox.mesa("vencimientos", "--formato", "csv")
-    #expect(csv.output.contains("\(due) 00:00"))
+    #expect(csv.output.contains("\(due) 00:01"))
     let calendar = try sandbox.mesa("vencimientos", "--formato", "ics")
     let event = try #require(CalendarReader.read(calendar.output).events.first)
-    #expect("\(event)".contains("00:00"))
-    #expect(try sandbox.mesa("vencimientos").output.contains(" 00:00  "))
+    #expect("\(event)".contains("00:01"))
+    #expect(try sandbox.mesa("vencimientos").output.contains(" 00:01  "))
   }
 
   @Test("The acta says the hours and no day, so that a signing does not change it")
