@@ -147,7 +147,7 @@ public struct ActaTexts: Texts {
   }
   /// The same of some clauses.
   public func read(_ clauses: [String], _ how: String) -> String {
-    let clauses = clauses.joined(separator: ", ")
+    let clauses = joined(clauses)
     return say(
       "Se leyó en voz alta lo siguiente: \(clauses)\(how).",
       "The following was read aloud: \(clauses)\(how).")

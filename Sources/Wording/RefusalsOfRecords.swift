@@ -9,10 +9,10 @@ extension Refusals {
   func signedBeforeSession(_ session: Int, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
     return say(
-      "La sesión \(session) es del \(day), que todavía no llega: corrija la fecha de la sesión o el "
-        + "reloj de este equipo.",
-      "Session \(session) is of \(day), which is still to come: correct the date of the session or "
-        + "the clock of this computer.")
+      "Un acta no pasa a firma antes de su sesión, y la \(session) es del \(day): corrija la fecha de "
+        + "la firma, la de la sesión o el reloj de este equipo.",
+      "An acta does not go to signature before its session, and session \(session) is of \(day): "
+        + "correct the day of the signing, that of the session or the clock of this computer.")
   }
   func signedInFuture(_ date: CalendarDate) -> String {
     let day = Dates(language).long(date)

@@ -14,7 +14,10 @@ extension Mesa {
     guard echoes.isEmpty else { throw .repeats(echoes) }
     let people = people(of: session).filter { $0.isPresent == true }
     let present = Set(people.compactMap(\.party))
-    let acta = records.all(.acta).last { $0.session() == session.id }
+    // One begun in place of another tells nothing until it is signed.
+    let acta = records.all(.acta).last {
+      $0.session() == session.id && ($0.reference(.replaces) == nil || state(of: $0.id) == .signed)
+    }
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       modality: session.details.modality, opened: session.begins, closed: session.ends,
@@ -32,7 +35,11 @@ extension Mesa {
 
   private func publicAgreements(of acta: FrozenActa) -> [PublicAgreement] {
     acta.agreements.enumerated().compactMap { index, id in
-      guard binding(of: id) == .binds, let agreement = records[id] else { return nil }
+      // Whoever reads that it is signed takes it for the word of each party that it needs.
+      guard binding(of: id) == .binds,
+        concurring(in: id).allSatisfy({ binding(of: id, on: [$0]) == .binds }),
+        let agreement = records[id]
+      else { return nil }
       return PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
     }
   }

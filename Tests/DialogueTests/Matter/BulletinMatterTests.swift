@@ -67,6 +67,46 @@ struct BulletinMatterTests {
     #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.acta) == [2])
   }
 
+  @Test("a clause is no signed one while a party whose yes it needs has declined, until it joins")
+  func declined() throws {
+    var (table, acta, agreement) = table()
+    table.revise(
+      agreement, .concurring, to: .parties([Table.company, Table.community]))
+    for (name, party) in [("Luz", Table.company), ("Ana", Table.community)] {
+      table.add(
+        .delegate,
+        [.name: .text(name), .party: .party(party), .accreditation: .code(.accredited)])
+      table.attend(1, name, of: party, isPresent: true)
+    }
+    freeze(&table, acta)
+    sign(&table, acta)
+    for (name, outcome) in [("Luz", Code.declined), ("Ana", .signed)] {
+      table.add(
+        .signature, [.acta: .record(acta), .name: .text(name), .outcome: .code(outcome)])
+    }
+    #expect(table.mesa.binding(of: agreement) == .binds)
+    #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.isEmpty)
+    table.add(
+      .accession,
+      [
+        .acta: .record(acta), .name: .text("Luz"), .party: .party(Table.company),
+        .date: .date(Example.date),
+      ])
+    #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.text) == [Self.words])
+  }
+
+  @Test("one begun in place of another takes no date away before it is signed")
+  func nextDate() throws {
+    var (table, acta, _) = table()
+    freeze(&table, acta)
+    sign(&table, acta)
+    let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
+    freeze(&table, other, number: 2)
+    #expect(try table.mesa.bulletin(of: 1, lead: "").nextDate == Example.day("2026-12-05"))
+    sign(&table, other)
+    #expect(try table.mesa.bulletin(of: 1, lead: "").nextDate == nil)
+  }
+
   @Test("tells only the matters of its session where the session has no agenda of its own")
   func matters() throws {
     var (table, _, _) = table()

@@ -152,8 +152,9 @@ struct ActaLawTests {
         let clauses = zip(read, tails).filter { $0.1 == tail }.map {
           $0.0 < 9 ? ordinals[$0.0] : "DÉCIMO" + ($0.0 == 9 ? "" : " " + ordinals[$0.0 - 10])
         }
-        expected.append(
-          "Se leyó en voz alta lo siguiente: \(clauses.joined(separator: ", "))\(tail)")
+        let first = clauses.dropLast().joined(separator: ", ")
+        let named = first.isEmpty ? clauses.joined() : first + " y " + (clauses.last ?? "")
+        expected.append("Se leyó en voz alta lo siguiente: \(named)\(tail)")
       }
     }
     #expect(it.paper.sentences.filter { $0.contains("leyó") } == expected)

@@ -48,7 +48,13 @@ struct PaperLawTests {
     #expect(bulletin.has("\(PlainDays.weekday(day)), \(PlainDays.long(day))"))
     let named = reader.parties.map(\.name).filter { bulletin.sentences.contains($0) }
     #expect(named == reader.present(at: sitting))
-    let last = reader.all(.acta).last { $0.values[.session] == .session(sitting.id) }
+    let last = reader.all(.acta).last { row in
+      guard row.values[.session] == .session(sitting.id) else { return false }
+      let isSigned = reader.freezing(row.id).map { acta in
+        reader.isSigned(acta) && !reader.isReplaced(acta.acta)
+      }
+      return row.values[.replaces] == nil || isSigned == true
+    }
     var next: CalendarDate?
     if case .date(let day)? = last?.values[.nextDate] { next = day }
     #expect(bulletin.has("La próxima sesión será el") == (next != nil))
@@ -56,7 +62,10 @@ struct PaperLawTests {
     let binding = reader.frozen.map(\.acta).filter { acta in
       reader.sitting(of: acta.acta)?.id == sitting.id && reader.isSigned(acta)
         && !reader.isReplaced(acta.acta)
-    }.flatMap(\.agreements).filter { reader.unbound($0) == nil }
+    }.flatMap(\.agreements).filter { agreement in
+      reader.unbound(agreement) == nil
+        && reader.concurring(agreement).allSatisfy { reader.unbound(agreement, on: [$0]) == nil }
+    }
     let texts = binding.compactMap { id -> String? in
       if case .text(let text)? = reader[id]?.values[.text] { text } else { nil }
     }
