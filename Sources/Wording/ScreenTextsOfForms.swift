@@ -46,6 +46,20 @@ extension ScreenTexts {
       "¿Cómo terminó? La constancia se imprime: hechos, sin juicios.",
       "How did it end? What is stated is printed: facts, no judgements.")
   }
+  /// - Parameter parties: in the order in which the digits are typed.
+  public func satisfactionPrompt(_ parties: [String]) -> String {
+    return say(
+      "Satisfacción, si se preguntó, una cifra por parte: 1 satisfecha, 2 en parte, 3 insatisfecha, "
+        + "0 sin preguntar. En este orden: \(parties.joined(separator: ", ")).",
+      "Satisfaction, where it was asked, a digit for each party: 1 satisfied, 2 in part, "
+        + "3 dissatisfied, 0 not asked. In this order: \(parties.joined(separator: ", ")).")
+  }
+  public var fieldSatisfaction: String { say("Satisfacción", "Satisfaction") }
+  public var badSatisfaction: String {
+    say(
+      "Una cifra por parte, de 0 a 3, no más que partes hay.",
+      "A digit for each party, 0 to 3, and no more than there are parties.")
+  }
   public var fieldEnding: String { say("Cómo terminó", "How it ended") }
   public var fieldEndingWords: String { say("Constancia", "Stated") }
   public var fieldAgenda: String { say("Agenda", "Agenda") }

@@ -67,10 +67,6 @@ public struct SearchTexts: Texts {
     say("Escriba al menos una palabra o un número.", "Type a word or a number at least.")
   }
 
-  public func reading(_ done: Int, of count: Int) -> String {
-    say("Se leen los libros: \(done) de \(count)", "Reading the books: \(done) of \(count)")
-  }
-
   /// How many mesas have a book that cannot be read whole.
   public func troubled(_ count: Int) -> String {
     count == 1

@@ -45,7 +45,9 @@ struct ReportSubcommandTests {
     }
     #expect(page.lines.allSatisfy { $0.count <= 80 })
     #expect(page.lines.contains("| TOTAL           | 156 | 100.0% |"))
-    #expect(page.lines.contains { $0.hasPrefix("| dic 16 |     156 |         81 | ██") })
+    #expect(
+      page.lines.contains { $0.hasPrefix("| dic 16 |     156 |         81 | ") && $0.contains("┃") }
+    )
     #expect(page.lines.contains { $0.hasPrefix("| Socioambiental               | 91.4% | ██") })
     #expect(page.output.contains("Hechos anotados después de esa fecha"))
     let english = try sandbox.mesa(

@@ -1,24 +1,34 @@
-/// A chart as a table with a bar in each row.
+import Dialogue
+
+/// A chart as a table with a bar in each row, or with lines that run down beside its rows.
 struct PlainChart {
   var chart: Chart
   var width: Int
 
   /// A series that is part of the one before covers it.
   private static let inks: [Character] = ["░", "█", "▒", "▓"]
+  private static let pens: [LinePlot.Pen] = [.thin, .thick, .double]
   private static let longest = 40
 
   var lines: [String] {
     guard !chart.labels.isEmpty, !chart.series.isEmpty else { return [] }
     let legend = chart.series.count > 1 ? Wrap.lines(self.legend, width: width) : []
-    return legend + PlainTable(table: table, width: width).lines
+    return legend + drawn.lines
   }
 
   private var legend: String {
-    chart.series.enumerated().map { "\(ink($0.offset)) \($0.element.name)" }
+    chart.series.enumerated().map { "\(sign($0.offset)) \($0.element.name)" }
       .joined(separator: " · ")
   }
 
-  private var table: Table {
+  private func sign(_ series: Int) -> Character {
+    switch chart.kind {
+    case .lines: Self.pens[series % Self.pens.count].along
+    case .bars: ink(series)
+    }
+  }
+
+  private var drawn: PlainTable {
     var table = chart.table
     let taken = ([chart.labelTitle] + chart.labels).map { DisplayWidth.of($0) }.max() ?? 0
     let figures = chart.series.map { series in
@@ -26,10 +36,18 @@ struct PlainChart {
     }
     let rules = 3 * (chart.series.count + 2) + 1
     let room = min(Self.longest, width - taken - figures.reduce(0, +) - rules)
-    guard room >= 10 else { return table }
+    guard room >= 10 else { return PlainTable(table: table, width: width) }
     table.columns.append(Table.Column(""))
-    for row in table.rows.indices { table.rows[row].append(RichText(bar(row, room))) }
-    return table
+    let plot = LinePlot(chart.series.map(\.values), pens: Self.pens, width: room)
+    for row in table.rows.indices {
+      let drawing =
+        switch chart.kind {
+        case .lines: plot.row(row)
+        case .bars: bar(row, room)
+        }
+      table.rows[row].append(RichText(drawing))
+    }
+    return PlainTable(table: table, width: width, drawnColumn: table.columns.count - 1)
   }
 
   private func bar(_ row: Int, _ room: Int) -> String {

@@ -2,6 +2,8 @@
 struct PlainTable {
   var table: Table
   var width: Int
+  /// A column whose cells are drawings, of one line each and never broken.
+  var drawnColumn: Int?
 
   /// Of a column, so that a wide character fits with room to spare.
   private static let leastColumn = 3
@@ -45,12 +47,18 @@ struct PlainTable {
   private func widths(room: Int) -> [Int] {
     let extents = table.columns.indices.map { column in
       ([table.columns[column].title] + table.rows.map { $0[column].string })
-        .map(Wrap.extent)
+        .map { extent(of: $0, in: column) }
         .reduce((word: 0, line: 0)) { (max($0.word, $1.word), max($0.line, $1.line)) }
     }
     return PlainColumns.fit(
       words: extents.map(\.word), lines: extents.map(\.line), width: room,
       least: Self.leastColumn)
+  }
+
+  private func extent(of text: String, in column: Int) -> (word: Int, line: Int) {
+    guard column == drawnColumn else { return Wrap.extent(of: text) }
+    let columns = DisplayWidth.of(text)
+    return (columns, columns)
   }
 
   private func drawn(widths: [Int]) -> [String] {
@@ -70,12 +78,16 @@ struct PlainTable {
   private func row(_ cells: [String], _ widths: [Int]) -> [String] {
     let columns = cells.indices.map { index in
       (
-        lines: Wrap.lines(cells[index], width: widths[index]).map {
+        lines: lines(of: cells[index], in: index, width: widths[index]).map {
           PlainLines.pad($0, to: widths[index], table.columns[index].alignment)
         }, width: widths[index]
       )
     }
     return PlainLines.beside(columns, gap: " | ").map { "| " + $0 + " |" }
+  }
+
+  private func lines(of cell: String, in column: Int, width: Int) -> [String] {
+    column == drawnColumn ? [cell] : Wrap.lines(cell, width: width)
   }
 
   /// More columns than a line can hold: a line for each cell, a rule after each row.

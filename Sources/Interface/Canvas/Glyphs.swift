@@ -1,3 +1,5 @@
+import Dialogue
+
 /// The signs that screens are drawn with; a second set for terminals without Unicode, and a third that
 /// has words and commas in their place, for what is read aloud.
 public enum Glyphs: Hashable, Sendable {
@@ -21,9 +23,10 @@ public enum Glyphs: Hashable, Sendable {
   /// Of a bar.
   public var bar: Character { pick("█", "#") }
   public var more: String { pick("…", "...") }
-  /// What bars of a chart are drawn with: a part, and the rest of what it is a part of.
+  /// What bars of a chart are drawn with.
   public var barFull: String { pick("█", "#") }
-  public var barRest: String { pick("░", ".") }
+  /// What lines of a chart are drawn with: the first, and one that is a part of it.
+  public var pens: [LinePlot.Pen] { pick([.thin, .thick], [.plain, .plainThick]) }
   /// Stands where nothing was chosen.
   public var unsaid: String { pick("—", "-") }
 

@@ -24,10 +24,52 @@ extension AppState {
   func closingForm(_ purpose: FormPurpose, _ id: SessionID) -> Form? {
     guard let session = table?.mesa.session(id), session.isOpen else { return nil }
     let details = session.details
+    let asked = satisfactionField()
+    let prompt = asked == nil ? [] : [texts.satisfactionPrompt(askedParties.map(\.name))]
     return Form(
-      purpose, title: texts.closeSession(session.number), prompt: texts.closingPrompt,
-      fields: endingFields(details)
-        + [hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further()])
+      purpose, title: texts.closeSession(session.number),
+      prompt: ([texts.closingPrompt] + prompt).joined(separator: " "),
+      // What the mesa has asked before comes first: its digits are typed at once.
+      fields: [asked].compactMap { $0 }.filter { !$0.isFurther } + endingFields(details)
+        + [hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further()]
+        + [asked].compactMap { $0 }.filter(\.isFurther))
+  }
+
+  /// Whose satisfaction is asked for: the parties at the table, in their order.
+  private var askedParties: [Party] { table?.mesa.partiesAtTable ?? [] }
+
+  /// How the parties are left, a digit for each; folded away as long as the mesa never asked.
+  private func satisfactionField() -> FormField? {
+    guard let mesa = table?.mesa, !askedParties.isEmpty else { return nil }
+    let field = FormField(
+      id: .record(.satisfaction), label: texts.fieldSatisfaction,
+      content: .line(TextField("", upTo: 40)))
+    return mesa.records.all(.satisfaction).isEmpty ? field.further() : field
+  }
+
+  /// What the digits say: one for each party, 0 or a hyphen for one that was not asked.
+  private func satisfaction(_ form: Form, on date: CalendarDate) throws(Complaint) -> [Command] {
+    let signs = form.text(.record(.satisfaction)).filter { !$0.isWhitespace }
+    let parties = askedParties
+    guard signs.count <= parties.count else {
+      throw Complaint(text: texts.badSatisfaction, field: .record(.satisfaction))
+    }
+    let codes = CodeList.satisfaction.codes
+    var commands: [Command] = []
+    for (party, sign) in zip(parties, signs) where sign != "0" && sign != "-" {
+      guard let digit = sign.wholeNumberValue, codes.indices.contains(digit - 1) else {
+        throw Complaint(text: texts.badSatisfaction, field: .record(.satisfaction))
+      }
+      commands.append(
+        .record(
+          .addRecord(
+            .satisfaction,
+            [
+              .party: .party(party.id), .satisfaction: .code(codes[digit - 1]),
+              .date: .date(date),
+            ])))
+    }
+    return commands
   }
 
   func closing(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
@@ -38,11 +80,13 @@ extension AppState {
     new.ending = form.choice(.ending, of: Code.self)
     new.endingWords = form.text(.endingWords)
     new.statedClosing = try hour(form.text(.statedClosing), in: .statedClosing)
-    let change = SessionRevision(from: old, to: new)
-    guard new != old else { return .perform(.session(.closeSession)) }
-    return .performAll([
-      .session(.reviseSession(id, change, from: SessionRevision(from: new, to: old))),
-      .session(.closeSession),
-    ])
+    var commands = try satisfaction(form, on: old.date)
+    if new != old {
+      let change = SessionRevision(from: old, to: new)
+      commands.append(
+        .session(.reviseSession(id, change, from: SessionRevision(from: new, to: old))))
+    }
+    guard !commands.isEmpty else { return .perform(.session(.closeSession)) }
+    return .performAll(commands + [.session(.closeSession)])
   }
 }

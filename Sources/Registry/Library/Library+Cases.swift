@@ -14,8 +14,10 @@ extension Library {
   ///
   /// From the index, which keeps since when each case stood how; where it does not have a book as it is,
   /// from that.
-  public func cases(at days: [CalendarDate]) throws(LibraryError) -> LibraryCases {
-    let rows = try rows().sorted { $0.summary.id < $1.summary.id }
+  public func cases(
+    at days: [CalendarDate], progress: LibraryProgress? = nil
+  ) throws(LibraryError) -> LibraryCases {
+    let rows = try rows(progress: progress).sorted { $0.summary.id < $1.summary.id }
     var result = LibraryCases(days: days.map { _ in [] })
     guard let first = days.min(), let last = days.max() else { return result }
     let asked = rows.filter { $0.spans == nil && $0.summary.problem == nil }
@@ -23,7 +25,8 @@ extension Library {
       of: Dictionary(asked.map { ($0.summary.id, $0) }, uniquingKeysWith: { first, _ in first }),
       first...last)
     var fresh: [IndexedSummary] = []
-    for row in rows {
+    var isStopped = false
+    for (done, row) in rows.enumerated() {
       let id = row.summary.id
       if let problem = row.summary.problem, problem.keepsFromCounting {
         result.troubled.append(row.summary)
@@ -32,6 +35,10 @@ extension Library {
       if case .foreign? = row.summary.problem { continue }
       var spans = row.spans ?? kept[id]
       if spans == nil {
+        if let progress, !progress(done, rows.count) {
+          isStopped = true
+          break
+        }
         let read = read(LibraryFolder.Entry(id: id, stamp: row.stamp))
         fresh.append(read)
         spans = read.spans
@@ -45,6 +52,7 @@ extension Library {
       let sound = fresh.filter { $0.summary.problem == nil }
       indexNotice = index.save(sound, without: []) ? .madeAnew : .unavailable
     }
+    if isStopped { throw .stopped }
     return result
   }
 }

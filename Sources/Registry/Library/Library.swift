@@ -1,6 +1,9 @@
 import Dialogue
 import Ledger
 
+/// Told before each book that is read: how many mesas are done, of how many; false stops the reading.
+public typealias LibraryProgress = (_ done: Int, _ of: Int) -> Bool
+
 /// All mesas of a person: a folder with one folder for each.
 ///
 /// The list is kept in `indice.sqlite` beside them, so that showing it reads only the books that
@@ -37,10 +40,16 @@ public final class Library {
   ///
   /// Looks at each book's stamp and side file and reads those that changed since the last time. A book
   /// that cannot be read stands in the list with its ``MesaSummary/problem``.
-  public func summaries() throws(LibraryError) -> [MesaSummary] { try rows().map(\.summary) }
+  ///
+  /// - Throws: also `stopped`, where `progress` says so.
+  public func summaries(
+    progress: LibraryProgress? = nil
+  ) throws(LibraryError) -> [MesaSummary] {
+    try rows(progress: progress).map(\.summary)
+  }
 
   /// The same, with what each book was when it was read.
-  func rows() throws(LibraryError) -> [IndexedSummary] {
+  func rows(progress: LibraryProgress? = nil) throws(LibraryError) -> [IndexedSummary] {
     let entries = try folder.entries()
     let kept = known == nil && !entries.isEmpty ? index.load(expecting: entries.count) : nil
     var known = self.known ?? kept?.rows ?? [:]
@@ -51,10 +60,15 @@ public final class Library {
     var all: [IndexedSummary] = []
     all.reserveCapacity(entries.count)
     var fresh: [IndexedSummary] = []
-    for entry in entries {
+    var isStopped = false
+    for (done, entry) in entries.enumerated() {
       if let old = known[entry.id], old.stamp == entry.stamp, heads.vouches(for: old) {
         all.append(old)
         continue
+      }
+      if let progress, !progress(done, entries.count) {
+        isStopped = true
+        break
       }
       let row = read(entry)
       all.append(row)
@@ -63,7 +77,8 @@ public final class Library {
       known[entry.id] = isSound ? row : nil
       if isSound { fresh.append(row) }
     }
-    let gone = Self.gone(from: known, present: all)
+    // Of those that were not looked at nobody knows whether they are gone.
+    let gone = isStopped ? [] : Self.gone(from: known, present: all)
     for id in gone { known[id] = nil }
     let forgotten = gone + (kept?.thrownAway ?? [])
     if kept != nil || !fresh.isEmpty || !forgotten.isEmpty { indexNotice = nil }
@@ -72,6 +87,7 @@ public final class Library {
       let isAnew = kept.map { $0.isRefused || !$0.thrownAway.isEmpty } ?? false
       indexNotice = isKept ? (isAnew ? .madeAnew : nil) : .unavailable
     }
+    if isStopped { throw .stopped }
     return Self.ordered(all)
   }
 

@@ -15,4 +15,6 @@ public enum LibraryError: Error, Hashable, Sendable {
   case ambiguous(_ query: String, matches: [String])
   /// The folder holds the book of another mesa: it was copied or renamed.
   case foreign(folder: String, mesa: String)
+  /// Somebody asked that no more books be read; what was read is kept for the next time.
+  case stopped
 }

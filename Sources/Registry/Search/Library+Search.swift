@@ -1,8 +1,5 @@
 import Dialogue
 
-/// Told before each book that is read: how many were, of how many; false stops the search.
-public typealias SearchProgress = (_ done: Int, _ of: Int) -> Bool
-
 extension Library {
   /// The places in all mesas that have the words of `query`.
   ///
@@ -11,7 +8,7 @@ extension Library {
   ///
   /// - Parameter most: how many hits are given at most.
   public func search(
-    _ query: SearchQuery, for audience: Audience, most: Int, progress: SearchProgress? = nil
+    _ query: SearchQuery, for audience: Audience, most: Int, progress: LibraryProgress? = nil
   ) throws(LibraryError) -> SearchFindings {
     let rows = try rows()
     func findings(_ table: SearchTable?) throws(DatabaseError) -> SearchFindings {

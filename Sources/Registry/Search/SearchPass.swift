@@ -9,7 +9,7 @@ struct SearchPass {
   let audience: Audience
   /// The mesas, that with the newest activity first.
   let rows: [IndexedSummary]
-  let progress: SearchProgress?
+  let progress: LibraryProgress?
   private var found: [Found] = []
   private var isStopped = false
 
@@ -31,7 +31,7 @@ struct SearchPass {
 
   init(
     _ library: Library, _ query: SearchQuery, _ audience: Audience, _ rows: [IndexedSummary],
-    progress: SearchProgress?
+    progress: LibraryProgress?
   ) {
     self.library = library
     self.query = query

@@ -14,6 +14,7 @@ extension Explanation {
     case .system(let number, let path): return words.failures.systems.read(path, cause(number))
     case .unknownMesa(let query, let nearest): return searches.unknownMesa(query, nearest)
     case .ambiguous(let query, let matches): return searches.ambiguous(query, matches)
+    case .stopped: return ProgressTexts(words.language).stopped
     case .foreign(_, let mesa): return words.findings.foreignBook(Shown.line(mesa))
     }
   }

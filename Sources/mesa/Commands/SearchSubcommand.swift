@@ -3,6 +3,7 @@ import Dialogue
 import Glibc
 import Interface
 import Registry
+import Wording
 
 /// `buscar`: words in all mesas.
 struct SearchSubcommand: Subcommand {
@@ -36,7 +37,7 @@ struct SearchSubcommand: Subcommand {
       found = try library.search(
         query, for: isEverything ? .mediator : .parties, most: Self.most
       ) { done, count in
-        progress.say(context.words.search.reading(done, of: count))
+        progress.say(ProgressTexts(context.words.language).reading(done, of: count))
         return true
       }
     } catch {

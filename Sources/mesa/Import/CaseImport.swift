@@ -66,7 +66,8 @@ struct CaseImport {
     } catch {
       throw .failed(error)
     }
-    let commands = book.chronicle.commands(for: imported, from: file, cut: day(of: imported))
+    let commands = book.chronicle.commands(
+      for: imported, from: file, cut: day(of: imported), today: clock.now().date)
     guard !commands.isEmpty else { return .same }
     if !isRehearsal {
       if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
@@ -90,7 +91,7 @@ struct CaseImport {
     let book = try Book.create(
       in: settings.libraryRoot, opening: opening, at: now, by: settings.author)
     let commands = book.chronicle.commands(
-      for: imported, from: self.file, cut: day(of: imported))
+      for: imported, from: self.file, cut: day(of: imported), today: now.date)
     if !commands.isEmpty {
       try book.performAll(commands, in: handbook, at: now, by: settings.author)
     }
@@ -98,6 +99,23 @@ struct CaseImport {
 }
 
 extension ImportedCase {
+  /// Its facts as the registry keeps them, with the violence of the month where the row tells of any;
+  /// a note where no month that has begun is known.
+  fileprivate func factsCommand(on day: CalendarDate?, today: CalendarDate) -> Command {
+    guard month != nil, let day, day <= today else {
+      return .room(.addNote(text: facts, item: nil))
+    }
+    var values: [FieldKey: Value] = [.date: .date(day), .text: .text(facts)]
+    switch file.violence {
+    case .occurred: values[.violent] = .flag(true)
+    case .followedByDialogue:
+      values[.violent] = .flag(true)
+      values[.dialogueFollowed] = .flag(true)
+    case Violence.none?, .unsaid, nil: break
+    }
+    return .record(.addRecord(.monthlyFact, values))
+  }
+
   fileprivate func source(in file: TableFile) -> ImportSource {
     ImportSource(file: file.name, digest: file.digest.description, line: line)
   }
@@ -107,7 +125,7 @@ extension Chronicle {
   /// What a case still lacks of what a row says; none where the row was taken in before, or where
   /// somebody changed the case since the file was.
   fileprivate func commands(
-    for imported: ImportedCase, from file: TableFile, cut: CalendarDate?
+    for imported: ImportedCase, from file: TableFile, cut: CalendarDate?, today: CalendarDate
   ) -> [Command] {
     guard takes(imported.line, of: file.digest.description) else { return [] }
     var commands: [Command] = []
@@ -123,10 +141,15 @@ extension Chronicle {
       commands.append(
         .people(.addParty(PartyDetails(name: actor.name, kind: .other, tier: actor.tier))))
     }
-    if !imported.facts.isEmpty, !mesa.notes.contains(where: { $0.text == imported.facts }) {
-      commands.append(.room(.addNote(text: imported.facts, item: nil)))
+    if !imported.facts.isEmpty, !tells(imported.facts) {
+      commands.append(imported.factsCommand(on: cut, today: today))
     }
     return commands
+  }
+
+  private func tells(_ facts: String) -> Bool {
+    mesa.records.all(.monthlyFact).contains { $0.text(.text) == facts }
+      || mesa.notes.contains { $0.text == facts }
   }
 
   /// The first folio alone may be all of a run that was broken off: it is taken up. After it a line is

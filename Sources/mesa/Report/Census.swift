@@ -39,11 +39,17 @@ struct Census {
   /// Which books could not be counted is said on standard error.
   init(of library: Library, at dates: Dates, _ context: Context) throws(Problem) {
     let counted: LibraryCases
+    var progress = ProgressLine(context)
     do throws(LibraryError) {
-      counted = try library.cases(at: dates.all)
+      counted = try library.cases(at: dates.all) { done, count in
+        progress.say(ProgressTexts(context.words.language).reading(done, of: count))
+        return true
+      }
     } catch {
+      progress.end()
       throw .library(error)
     }
+    progress.end()
     if !library.exists { try? context.errors.line(context.noMesas(in: library)) }
     for summary in counted.troubled {
       guard let problem = summary.problem else { continue }

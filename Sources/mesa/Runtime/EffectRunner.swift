@@ -43,6 +43,9 @@ final class EffectRunner {
   /// Whether the place is to be kept at the next pause: somebody typed, or has just begun.
   private(set) var placeWaits = true
   private var hasDrafts = false
+  /// Shows how far long work has come, and returns whether it goes on; `nil` where nothing can be shown
+  /// meanwhile.
+  var tellsProgress: ((String) -> Bool)?
 
   init(settings: Settings, library: Library, front: any Front, state: AppState) {
     self.settings = settings
@@ -107,6 +110,23 @@ final class EffectRunner {
   func take(_ input: InputEvent) {
     placeWaits = true
     for effect in state.handle(input) { carryOut(effect) }
+  }
+
+  /// Of a reading of books that takes a while, told from time to time.
+  var readingProgress: LibraryProgress? {
+    guard let tell = tellsProgress else { return nil }
+    let texts = ProgressTexts(state.look.wording.language)
+    var pace = ProgressPace()
+    return { done, count in pace.isDue() ? tell(texts.stoppable(done, of: count)) : true }
+  }
+
+  /// Says why the library could not be read; that it was stopped is no error.
+  func tell(_ error: LibraryError) {
+    if error == .stopped {
+      state.message = Message(.warning, explanation.sentence(error))
+    } else {
+      state.receive(.couldNotOpen(explanation.sentence(error)))
+    }
   }
 
   private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }

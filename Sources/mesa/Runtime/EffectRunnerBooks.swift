@@ -108,13 +108,15 @@ extension EffectRunner {
   func search(_ query: SearchQuery, everything: Bool) {
     do throws(LibraryError) {
       let found = try library.search(
-        query, for: everything ? .mediator : .parties, most: SearchSubcommand.most)
+        query, for: everything ? .mediator : .parties, most: SearchSubcommand.most,
+        progress: readingProgress)
       state.receive(
         .found(
           FoundPlaces(
-            query: query, hits: found.hits, total: found.total, notice: notice(of: found))))
+            query: query, hits: found.hits, total: found.total, notice: notice(of: found),
+            isStopped: found.isStopped)))
     } catch {
-      state.receive(.couldNotOpen(explanation.sentence(error)))
+      tell(error)
     }
   }
 
@@ -128,19 +130,21 @@ extension EffectRunner {
       case nil: nil
       }
     let books = found.troubled.isEmpty ? nil : texts.troubled(found.troubled.count)
-    let all = [books, index].compactMap { $0 }
+    let stopped = found.isStopped ? ProgressTexts(state.look.wording.language).stopped : nil
+    let all = [stopped, books, index].compactMap { $0 }
     return all.isEmpty ? nil : all.joined(separator: " ")
   }
 
   func readLibrary() {
     do throws(LibraryError) {
-      state.receive(.library(try library.summaries().map { LibraryEntry($0, explanation) }))
+      let summaries = try library.summaries(progress: readingProgress)
+      state.receive(.library(summaries.map { LibraryEntry($0, explanation) }))
       if library.isOnReadOnlyDisk, state.message == nil {
         let sentence = explanation.words.failures.searches.readOnlyLibrary(library.root)
         state.message = Message(.warning, Shown.line(sentence))
       }
     } catch {
-      state.receive(.couldNotOpen(explanation.sentence(error)))
+      tell(error)
     }
   }
 

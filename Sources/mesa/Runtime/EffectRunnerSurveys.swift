@@ -11,7 +11,7 @@ extension EffectRunner {
     let dates = Census.Dates(
       day: day, earlier: Survey.monthBefore(day), months: MonthlyCount.days(upTo: day))
     do throws(LibraryError) {
-      let counted = try library.cases(at: dates.all)
+      let counted = try library.cases(at: dates.all, progress: readingProgress)
       let census = Census(counted, at: dates)
       // A damaged line is told of by the report itself; here the others stand.
       let totals = (try? LibraryTotals(of: library))?.all ?? []
@@ -22,7 +22,7 @@ extension EffectRunner {
             report: census.report(totals, CuadroTexts(words.language)), cases: census.cases,
             notice: troubled == 0 ? nil : RegistryTexts(words.language).troubled(troubled))))
     } catch {
-      state.receive(.couldNotOpen(explanation.sentence(error)))
+      tell(error)
     }
   }
 }

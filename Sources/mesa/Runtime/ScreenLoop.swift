@@ -8,6 +8,8 @@ final class ScreenLoop {
   private let terminal: Terminal
   private var screen = Screen()
   private var ending: TerminalEvent.Signal?
+  /// What came while long work went on.
+  private var waiting: [TerminalEvent] = []
 
   init(_ runner: EffectRunner, on terminal: Terminal) {
     self.runner = runner
@@ -16,20 +18,41 @@ final class ScreenLoop {
 
   /// Runs until the person leaves, or a signal asks for it: then returns that.
   func run(_ opening: Opening) -> TerminalEvent.Signal? {
+    runner.tellsProgress = { [unowned self] in tell($0) }
     runner.begin(opening)
     while runner.isRunning, ending == nil {
       paint()
-      let event = next()
+      let event = waiting.isEmpty ? next() : waiting.removeFirst()
       runner.askForClock()
       runner.state.wake(at: runner.clock.now())
       take(event)
-      while runner.isRunning, ending == nil, terminal.hasPendingInput() {
-        take(terminal.next(timeoutMilliseconds: 0))
+      while runner.isRunning, ending == nil, !waiting.isEmpty || terminal.hasPendingInput() {
+        take(waiting.isEmpty ? terminal.next(timeoutMilliseconds: 0) : waiting.removeFirst())
       }
       tellForeignLetters()
     }
     runner.end()
     return ending
+  }
+
+  /// Shows how far long work has come, and looks whether somebody wants it to stop; what else is typed
+  /// waits.
+  private func tell(_ sentence: String) -> Bool {
+    let said = runner.state.message
+    runner.state.message = Message(.info, sentence)
+    terminal.draw(screen.frame(of: runner.state))
+    runner.state.message = said
+    while true {
+      let event = terminal.next(timeoutMilliseconds: 0)
+      switch event {
+      case .timedOut: return true
+      case .input(.key(.escape)): return false
+      case .signal(let signal):
+        ending = signal
+        return false
+      case .input, .descriptorReady: waiting.append(event)
+      }
+    }
   }
 
   private func paint() {

@@ -25,7 +25,7 @@ struct ChartTests {
       decoding: try DocumentWriter.write(Self.document, as: .text), as: UTF8.self)
     #expect(text.contains("| dic 16 |     156 |         81 | "))
     #expect(text.contains("| Comunal          |  1.2% | █"))
-    #expect(text.contains("░ Activos · █ En diálogo"))
+    #expect(text.contains("─ Activos · ━ En diálogo"))
     let markdown = String(
       decoding: try DocumentWriter.write(Self.document, as: .markdown), as: UTF8.self)
     #expect(markdown.contains("| nov 16 | 150 | 80 |"))
@@ -39,6 +39,25 @@ struct ChartTests {
     #expect(lengths.count == 2)
     #expect(lengths[0] > 60 / 2 - 8 && lengths[1] == 1)
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 60 })
+  }
+
+  @Test("has its lines run down beside the rows of its figures")
+  func lines() {
+    var chart = Self.months
+    chart.labels = ["oct", "nov", "dic"]
+    chart.series = [
+      Chart.Series("Activos", values: [40, 40, 20]),
+      Chart.Series("En diálogo", values: [10, 20, 0]),
+    ]
+    let lines = PlainChart(chart: chart, width: 80).lines
+    let drawings = lines.filter { $0.contains("│") || $0.contains("╯") }
+      .map { $0.suffix(43).dropFirst(1).dropLast(2) }
+    #expect(drawings.count == 3)
+    #expect(drawings.allSatisfy { $0.count == 40 })
+    #expect(drawings.first.map { $0.last == "│" && $0.contains("┃") } == true)
+    #expect(drawings.dropFirst().first.map { $0.contains("┗━━━━━━━━━┓") } == true)
+    #expect(drawings.last.map { $0.hasPrefix("┏━") && $0.contains("┛") } == true)
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
   }
 
   @Test("is drawn within its width, every value and label in words", arguments: [months, shares])

@@ -78,7 +78,7 @@ struct ReportStory {
     #expect(robot.screen.contains("31 de agosto") && robot.screen.contains("50.0%"))
     robot.press("<Tab>")
     #expect(robot.screen.contains("Gráfico N.º 1"), "\(robot.screen)")
-    #expect(robot.screen.contains("█") && robot.screen.contains("░"))
+    #expect(robot.screen.contains("─ Activos  ━ En diálogo") && robot.screen.contains("┃"))
     robot.press("+<Tab>")
     #expect(robot.screen.contains("Cuadro N.º 2"))
     robot.press("<Down><Enter>")
@@ -90,12 +90,13 @@ struct ReportStory {
     #expect(robot.state.table != nil)
   }
 
-  @Test("Bars are drawn with plain signs where there are no others")
+  @Test("Lines and bars are drawn with plain signs where there are no others")
   func ascii() {
     var robot = Self.library(.ascii)
     robot.press("I<Tab>")
-    #expect(robot.screen.contains("#"), "\(robot.screen)")
-    #expect(!robot.screen.contains("█") && !robot.screen.contains("░"))
+    #expect(robot.screen.contains("- Activos  # En diálogo"), "\(robot.screen)")
+    #expect(!robot.screen.contains("━") && !robot.screen.contains("─ Activos"))
+    #expect(!robot.screen.contains("╰") && !robot.screen.contains("┃"))
     robot.press("<Tab><Tab>")
     #expect(robot.screen.contains("Gráfico N.º 2") && robot.screen.contains("###"))
   }

@@ -14,6 +14,17 @@ struct SearchStory {
     return robot
   }
 
+  @Test("A search that was stopped says so, and not that there is nothing")
+  func stopped() throws {
+    var robot = Robot()
+    robot.press("Bagua")
+    let query = try #require(SearchQuery("agua"))
+    robot.state.receive(
+      .found(FoundPlaces(query: query, hits: [], total: 0, notice: nil, isStopped: true)))
+    #expect(robot.said.contains("Se detuvo antes de leer todos los libros"))
+    #expect(!robot.said.contains("Ningún lugar"))
+  }
+
   @Test("From the library to a hit, and from there to its place in its mesa")
   func place() {
     var robot = Self.robot

@@ -159,6 +159,25 @@ struct SessionStory {
     #expect(robot.mesa.openSession == nil)
   }
 
+  @Test("Closing asks each party's satisfaction by a digit, first of all once the mesa has asked")
+  func satisfaction() {
+    var robot = Robot.atTheTable()
+    let parties = robot.mesa.partiesAtTable.map(\.id)
+    #expect(parties.count == 3)
+    robot.press("sn<C-s>c<Tab><Tab><Tab>103<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.screen)")
+    let asked = robot.mesa.records.all(.satisfaction)
+    #expect(asked.map { $0.party() } == [parties[0], parties[2]])
+    #expect(asked.map { $0.code(.satisfaction) } == [.satisfied, .dissatisfied])
+    robot.press("n<C-s>c")
+    #expect(robot.said.contains("Satisfacción, si se preguntó"), "\(robot.screen)")
+    robot.press("29<C-s>")
+    #expect(robot.said.contains("Una cifra por parte"), "\(robot.screen)")
+    robot.press("<C-u>222<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.screen)")
+    #expect(robot.mesa.records.all(.satisfaction).count == 5)
+  }
+
   @Test("A running session cannot be reviewed, and the screen says so")
   func running() {
     var robot = inSession()

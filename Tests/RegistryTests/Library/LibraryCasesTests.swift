@@ -50,6 +50,23 @@ struct LibraryCasesTests {
     }
   }
 
+  @Test("stops where it is told to, and keeps what was read for the next time")
+  func stopped() throws {
+    var random = SeededNumbers(seed: 7)
+    for id in ["a", "b", "c"] { try make(id, &random) }
+    let stopping = try Samples.library(scratch)
+    #expect(throws: LibraryError.stopped) {
+      try stopping.cases(at: [Samples.date]) { done, count in
+        #expect(count == 3)
+        return done < 2
+      }
+    }
+    #expect(stopping.booksRead == 2)
+    let library = try Samples.library(scratch)
+    _ = try library.cases(at: [Samples.date]) { _, _ in true }
+    #expect(library.booksRead == 1)
+  }
+
   /// What the books say, each folded for itself.
   private func folded(_ days: [CalendarDate]) throws -> [[CountedCase]] {
     let folders = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()

@@ -50,26 +50,31 @@ extension AppState {
 
   private var charts: ChartTexts { ChartTexts(look.wording.language) }
 
-  /// A row for each month: how many were active and how many of them in dialogue, as figures and as a
-  /// bar of which the full part is those.
+  /// A row for each month: how many were active and how many of them in dialogue, as figures and as two
+  /// lines that run down beside them, named above by their signs.
   private func series(_ room: ReportRoom) -> Pane {
     let months = room.survey.report.months
-    let greatest = max(1, months.map(\.active).max() ?? 1)
     let mark = ReportTexts(look.wording.language).importedMark
+    let pens = look.glyphs.pens
+    let plot = LinePlot(
+      [months.map(\.active), months.map(\.inDialogue)], pens: pens, width: chartRoom)
+    let legend = [
+      "\(plot.pen(of: 0).along) \(charts.active)", "\(plot.pen(of: 1).along) \(charts.inDialogue)",
+    ]
     return pane(
       title(charts.numbered(1), room), room,
       columns: [
         Column(title: charts.month, least: 8, most: 10, rank: 0),
         Column(title: charts.active, least: 8, most: 8, rank: 1),
         Column(title: charts.inDialogue, least: 10, most: 10, rank: 2),
-        Column(title: "", least: 10, most: nil, rank: 3),
+        Column(
+          title: isSpoken ? "" : legend.joined(separator: "  "), least: 10, most: nil, rank: 3),
       ]
     ) { index in
       let month = months[index]
       return Row(cells: [
         self.look.wording.dates.monthMark(month.day) + (month.isImported ? mark : ""),
-        String(month.active), String(month.inDialogue),
-        self.bar(month.active, of: greatest, full: month.inDialogue),
+        String(month.active), String(month.inDialogue), self.isSpoken ? "" : plot.row(index),
       ])
     }
   }
@@ -88,24 +93,24 @@ extension AppState {
       let cases = rows[index].cells[0].cases
       return Row(cells: [
         rows[index].category.map(self.cuadroTexts.name) ?? "",
-        Cuadro.Cell.share(cases, of: whole).text, self.bar(cases, of: whole, full: cases),
+        Cuadro.Cell.share(cases, of: whole).text, self.bar(cases, of: whole),
       ])
     }
   }
 
-  /// How long a bar is at most.
-  private static let longestBar = 40
+  /// How wide a chart is at most.
+  private static let widestChart = 40
 
-  /// A bar as long as `value` is of `greatest`, its first part full; nothing where signs are spoken.
-  private func bar(_ value: Int, of greatest: Int, full: Int) -> String {
-    guard look.glyphs != .spoken else { return "" }
-    let room = min(Self.longestBar, max(10, size.columns - 42))
-    func length(_ value: Int) -> Int {
-      value == 0 ? 0 : max(1, (2 * value * room + greatest) / (2 * greatest))
-    }
-    let filled = length(min(full, value))
-    return String(repeating: look.glyphs.barFull, count: filled)
-      + String(repeating: look.glyphs.barRest, count: max(0, length(value) - filled))
+  private var chartRoom: Int { min(Self.widestChart, max(10, size.columns - 42)) }
+
+  /// Whether signs are spoken: then nothing is drawn.
+  private var isSpoken: Bool { look.glyphs == .spoken }
+
+  /// A full bar as long as `value` is of `greatest`.
+  private func bar(_ value: Int, of greatest: Int) -> String {
+    guard !isSpoken, value > 0 else { return "" }
+    let length = max(1, (2 * value * chartRoom + greatest) / (2 * greatest))
+    return String(repeating: look.glyphs.barFull, count: length)
   }
 
   /// What the table or chart shows, whole, with the cell under the cursor in words.

@@ -26,7 +26,8 @@ extension AppState {
       library.searchedWords = form.text(.words)
       library.searchedReach = form.choice(.reach, of: SearchReach.self) ?? .shared
       if found.hits.isEmpty {
-        form.complaint = searchTexts.nothing
+        form.complaint =
+          found.isStopped ? ProgressTexts(look.wording.language).stopped : searchTexts.nothing
         sheet = .form(form)
       } else {
         finishForm()

@@ -34,12 +34,17 @@ public struct FoundPlaces: Hashable, Sendable {
   let total: Int
   /// What there is to say of the index or of books; `nil` where that is nothing.
   let notice: String?
+  /// Whether it was stopped before all mesas had been read.
+  let isStopped: Bool
 
-  public init(query: SearchQuery, hits: [SearchHit], total: Int, notice: String?) {
+  public init(
+    query: SearchQuery, hits: [SearchHit], total: Int, notice: String?, isStopped: Bool = false
+  ) {
     self.query = query
     self.hits = hits
     self.total = total
     self.notice = notice
+    self.isStopped = isStopped
   }
 }
 

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import mesa
+
+@Suite("The pace of progress")
+struct ProgressPaceTests {
+  @Test("says nothing of what is done in a moment, and then speaks from time to time")
+  func pace() {
+    var now = 1000
+    var pace = ProgressPace { now }
+    var spoken: [Int] = []
+    for moment in stride(from: 1000, through: 2000, by: 50) {
+      now = moment
+      if pace.isDue() { spoken.append(moment) }
+    }
+    #expect(spoken == [1300, 1600, 1900])
+  }
+}
