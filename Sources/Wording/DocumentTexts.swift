@@ -59,8 +59,6 @@ public struct DocumentTexts: Texts {
   public func ordinal(_ number: Int) -> String {
     say(spanishOrdinal(number), "No. \(number)")
   }
-  /// What a reading covered that left nothing out.
-  public var wholeText: String { say("todo el texto", "the whole text") }
   /// «Acta N.º 3».
   public func acta(_ number: Int) -> String { say("Acta N.º \(number)", "Acta No. \(number)") }
   public var actaDraft: String { say("Acta", "Acta") }

@@ -5,7 +5,7 @@ import Ledger
 /// that mesa's own folder.
 ///
 /// Written after the screen was painted, whole and by rename, so that the program may be killed at
-/// any time. It is no record: whoever deletes it loses a row and what was not yet saved.
+/// any time; a place without drafts at the next pause (``EffectRunner/keep()``). It is no record: whoever deletes it loses a row and what was not yet saved.
 struct CheckpointFile {
   /// Of the library.
   let path: String
