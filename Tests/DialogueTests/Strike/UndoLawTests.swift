@@ -10,14 +10,20 @@ struct UndoLawTests {
 
   private func grow(_ random: inout SeededRandom) -> Chronicle {
     var chronicle = Example.chronicle([])
-    for _ in 0..<120 {
-      _ = try? chronicle.perform(Command.random(on: chronicle.mesa, using: &random))
-    }
+    write(120, on: &chronicle, using: &random)
     return chronicle
   }
 
-  /// Tries folios at random and calls `body` with the book before and after each that was undone: of
-  /// some books only few can be.
+  private func write(
+    _ commands: Int, on chronicle: inout Chronicle, using random: inout SeededRandom
+  ) {
+    for _ in 0..<commands {
+      _ = try? chronicle.perform(Command.random(on: chronicle.mesa, using: &random))
+    }
+  }
+
+  /// Tries folios at random and calls `body` with the book before and after each that was undone. Of
+  /// some books only few can be: these are written on.
   private func each(
     _ random: inout SeededRandom,
     _ body: (_ before: Chronicle, _ after: Chronicle, _ undone: Folio) throws -> Void
@@ -25,6 +31,7 @@ struct UndoLawTests {
     var chronicle = grow(&random)
     var count = 0
     for attempt in 0..<600 where attempt < 60 || count < 4 {
+      if attempt >= 60, attempt % 60 == 0 { write(30, on: &chronicle, using: &random) }
       let number = Int.random(in: 1...chronicle.folios.count, using: &random)
       let before = chronicle
       guard (try? chronicle.perform(.undo(folio: number))) != nil else { continue }
