@@ -12,14 +12,6 @@ extension Mesa {
     case .party(let id): id
     }
   }
-
-  /// Whether somebody of whom something speaks is on the list, or that party there.
-  func isThere(_ speaker: Speaker) -> Bool {
-    switch speaker {
-    case .person(let id): person(id) != nil
-    case .party(let id): party(id) != nil
-    }
-  }
 }
 
 /// What goes on at the table.

@@ -10,3 +10,14 @@ public enum RoomEvent: Hashable, Sendable {
   /// What was said in a caucus may be told, by the word of whoever said it or of their party.
   case noteReleased(NoteID, by: Speaker)
 }
+
+extension RoomEvent {
+  /// The note that it is about.
+  var note: NoteID {
+    switch self {
+    case .noteAdded(let id, _, _, _, _), .noteSorted(let id, _), .noteAttributed(let id, _),
+      .noteReleased(let id, _):
+      id
+    }
+  }
+}

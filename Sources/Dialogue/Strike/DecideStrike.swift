@@ -101,18 +101,30 @@ extension Chronicle {
     case .session(let event): try check(event, folio.number, in: outcome)
     case .record(let event): try check(event.record, folio.number, in: outcome)
     case .floor(let event): try check(event, folio.number, in: outcome)
-    case .case, .protocol, .room, .acta, .strike: break
+    case .room(let event): try check(event, folio.number, in: outcome)
+    case .case, .protocol, .acta, .strike: break
     }
   }
 
   /// Whoever the floor speaks of is there, and so is the matter.
   private func check(_ event: FloorEvent, _ folio: Int, in outcome: Mesa) throws(Refusal) {
     let floor = outcome.floor(of: event.session)
-    for speaker in floor.turns.map(\.speaker) where !outcome.isThere(speaker) {
-      switch speaker {
-      case .person: throw .lacks(folio, .person)
-      case .party: throw .lacks(folio, .party)
-      }
+    for speaker in floor.turns.map(\.speaker) { try check(speaker, folio, in: outcome) }
+  }
+
+  /// Whoever said what is noted is there.
+  private func check(_ event: RoomEvent, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    guard let speaker = outcome.note(event.note)?.saying?.speaker else { return }
+    try check(speaker, folio, in: outcome)
+  }
+
+  private func check(_ speaker: Speaker, _ folio: Int, in outcome: Mesa) throws(Refusal) {
+    switch speaker {
+    case .person(let id):
+      guard let person = outcome.person(id) else { throw .lacks(folio, .person) }
+      try check(person, folio, in: outcome)
+    case .party(let id):
+      guard outcome.party(id) != nil else { throw .lacks(folio, .party) }
     }
   }
 

@@ -140,4 +140,26 @@ struct UndoTests {
     var book = try toldOfParty(struck: false)
     #expect(throws: Refusal.lacks(4, .party)) { try book.perform(.redo(folio: 5)) }
   }
+
+  @Test(
+    "what somebody said or was given is not given back once their party is gone",
+    arguments: [
+      Command.room(.addNote(text: "Agua", item: nil, saying: Saying(speaker: .person(1)))),
+      .floor(.giveFloor(.speaker(.person(1)))),
+    ])
+  func saidByPartyGone(command: Command) throws {
+    var book = Example.chronicle([])
+    try book.perform(.addParty(PartyDetails(name: "Minera", kind: .company)))
+    var ana = PersonDetails(name: "Ana")
+    ana.party = 1
+    try book.perform(.person(.add(ana)))
+    try book.perform(.openSession(date: Example.date, place: ""))
+    try book.perform(command)
+    let folio = book.folios.count
+    try book.perform(.undo(folio: folio))
+    let undoing = book.folios.count
+    try book.perform(.person(.strike(1, reason: "r")))
+    try book.perform(.removeParty(1))
+    #expect(throws: Refusal.lacks(folio, .party)) { try book.perform(.redo(folio: undoing)) }
+  }
 }
