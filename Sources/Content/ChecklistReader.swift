@@ -100,10 +100,9 @@ struct ChecklistReader {
       return
     }
     guard hasSource else { throw ContentError(line: line, reason: .missingKey("source")) }
-    guard let when else { throw ContentError(line: line, reason: .missingKey("when")) }
     items.append(
       ChecklistItem(
-        id: id, conditions: when, instrument: instrument, evidence: evidence))
+        id: id, conditions: when ?? Self.always, instrument: instrument, evidence: evidence))
     hasSource = false
     self.when = nil
     instrument = nil

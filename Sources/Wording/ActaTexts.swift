@@ -109,7 +109,7 @@ public struct ActaTexts: Texts {
     let reason = decline.reason.withoutFullStop
     let why =
       reason.isEmpty
-      ? say(" No dio razones.", " No reason was given.")
+      ? say(" No constan razones.", " No reason is on record.")
       : say(" Dijo: «\(reason)».", " Their words: “\(reason)”.")
     return say(
       "\(who), no quiso firmar el acta\(when).\(why)",

@@ -57,6 +57,19 @@ public struct BulletinTexts: Texts {
   public var personalNumber: String {
     say("DNI o teléfono de una persona", "identity document or telephone of a person")
   }
+  /// What to look at again in the lead.
+  public func doubt(_ doubt: LeadDoubt) -> String {
+    switch doubt {
+    case .agreement(let words):
+      say(
+        "Revise «\(words)»: ningún acuerdo de la sesión está firmado.",
+        "Look again at “\(words)”: no agreement of the session is signed.")
+    case .address(let words):
+      say(
+        "Revise «\(words)»: ¿puede publicarse esa dirección?",
+        "Look again at “\(words)”: may that address be public?")
+    }
+  }
   public func unknownSession(_ number: Int) -> String {
     say("No hay una sesión \(number).", "There is no session \(number).")
   }
@@ -66,6 +79,11 @@ extension Wording {
   /// What a bulletin left out, as one sentence.
   public func sentence(for omissions: [BulletinOmission]) -> String {
     documents.bulletin.leftOut(omissions.map(documents.bulletin.omission))
+  }
+
+  /// What to look at again in a lead, a sentence for each place.
+  public func sentences(for doubts: [LeadDoubt]) -> [String] {
+    doubts.map(documents.bulletin.doubt)
   }
 
   /// Why there is no bulletin, a sentence for each place.

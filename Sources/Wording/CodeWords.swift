@@ -210,6 +210,14 @@ extension Code {
       Phrase("consulta a las bases pendiente", "consultation to the bases pending")
     case .notReadAloud: Phrase("sin leer en voz alta", "not read aloud")
     case .impossibleDate: Phrase("fecha imposible", "impossible date")
+    case .notUnderstood: Phrase("no entendió lo que acepta", "did not understand it")
+    case .limitedCredential: Phrase("credencial sin voz", "credential without voice")
+    case .onlyTookNote: Phrase("solo tomó nota", "only took note")
+    case .partyWithoutSigner: Phrase("parte sin firmante", "party without a signer")
+    case .unusableCredential:
+      Phrase("credencial que no vale", "credential that does not hold")
+    case .unheardSigner: Phrase("firma sin intérprete", "signs without an interpreter")
+    case .personalNumber: Phrase("DNI o teléfono en el texto", "personal number in the text")
     case .absentSpeaker: Phrase("respondió un ausente", "somebody absent answered")
     case .contradictedEnding:
       Phrase("el término no concuerda", "the ending does not agree")

@@ -89,15 +89,17 @@ public struct Dates: Texts {
   /// «22.11.2026», «22.11.2026 10:31»; `nil` while there is no day.
   public func short(_ due: DueDay) -> String? { due.date.map { short($0) + ending(due, " ") } }
 
-  /// «domingo, 22 de noviembre de 2026, 10:31»; `nil` while there is no day.
+  /// «domingo 22 de noviembre de 2026, 10:31»; `nil` while there is no day.
   public func full(_ due: DueDay) -> String? { due.date.map { full($0) + ending(due, ", ") } }
 
   private func ending(_ due: DueDay, _ separator: String) -> String {
     due.hour.map { separator + $0.description } ?? ""
   }
 
-  /// «weekday, long»: «domingo, 22 de noviembre de 2026».
-  public func full(_ date: CalendarDate) -> String { weekday(date) + ", " + long(date) }
+  /// The weekday and the day: «domingo 22 de noviembre de 2026».
+  public func full(_ date: CalendarDate) -> String {
+    weekday(date) + say(" ", ", ") + long(date)
+  }
 
   private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

@@ -7,6 +7,11 @@ public struct DocumentTexts: Texts {
 
   public init(_ language: Language) { self.language = language }
 
+  /// Behind the day of the next session: where it will be; empty where nobody said.
+  public func atNextPlace(_ place: String) -> String {
+    place.isEmpty ? "" : say(", en el local «\(place)»", ", at “\(place)”")
+  }
+
   public var name: String { say("Nombre", "Name") }
   public var identity: String { say("DNI", "DNI") }
   public var position: String { say("Cargo", "Office") }

@@ -11,18 +11,23 @@ extension LintTexts {
       ombudsman
     case .missingDeadline:
       say("Código Civil, art. 183", "Civil Code, art. 183") + "; " + ombudsman
-    case .responsibleNotAccredited, .boundWithoutSigner, .provisionalCredential:
+    case .responsibleNotAccredited, .boundWithoutSigner, .provisionalCredential,
+      .partyWithoutSigner,
+      .unusableCredential, .limitedCredential:
       say("Código Civil, art. 161", "Civil Code, art. 161")
     case .responsibleNoParty, .overstatedParties, .boundNotAtTable, .missingRecogniser:
       say("Código Civil, art. 1363", "Civil Code, art. 1363")
-    case .missingAcceptance, .objection, .reservationWithoutReasons:
+    case .missingAcceptance, .onlyTookNote, .objection, .reservationWithoutReasons:
       say("Código Civil, art. 1359", "Civil Code, art. 1359")
     case .staleAcceptance: say("Código Civil, art. 1376", "Civil Code, art. 1376")
-    case .notReadAloud, .missingInterpreter: say("Ley 29735, art. 4", "Law 29735, art. 4")
+    case .notReadAloud, .missingInterpreter, .notUnderstood,
+      .unheardSigner:
+      say("Ley 29735, art. 4", "Law 29735, art. 4")
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
       .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI,
       .unaskedOpinion, .openWords:
       nil
+    case .personalNumber: say("Ley 29733, art. 13", "Law 29733, art. 13")
     }
   }
 

@@ -32,6 +32,9 @@ public struct LintTexts: Texts {
   /// What a finding says, with the party and the words that it speaks of.
   public func sentence(_ finding: LintFinding, party: (PartyID) -> String?) -> String {
     var sentence = text(finding.rule).what
+    if let impossible = finding.impossible {
+      sentence = sentence.dropLast() + ": " + self.impossible(impossible) + "."
+    }
     if let words = finding.words { sentence += " " + atWords(words) }
     if let name = finding.party.flatMap(party) {
       // «S. A. C.» has its full stop already.

@@ -30,6 +30,13 @@ extension LintTexts {
     case .impossibleDate: impossibleDate
     case .contradictedEnding: contradictedEnding
     case .absentSpeaker: absentSpeaker
+    case .onlyTookNote: onlyTookNote
+    case .notUnderstood: notUnderstood
+    case .limitedCredential: limitedCredential
+    case .partyWithoutSigner: partyWithoutSigner
+    case .unusableCredential: unusableCredential
+    case .unheardSigner: unheardSigner
+    case .personalNumber: personalNumber
     case .overstatedParties: overstatedParties
     case .typedRecital: typedRecital
     case .offerInConciliation: offerInConciliation

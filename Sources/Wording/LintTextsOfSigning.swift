@@ -2,21 +2,6 @@ import Dialogue
 
 /// The rules on who is bound, who can sign and what an acta may not say.
 extension LintTexts {
-  var impossibleDate: LintText {
-    LintText(
-      what: say(
-        "Una fecha u hora no puede ser: algo leído o respondido fuera de la sesión, una sesión por "
-          + "venir, la próxima ya pasada, o un fin antes del inicio.",
-        "A date or an hour cannot be so: something read or answered outside the session, a session "
-          + "to come, a next date before it, or an end before the start."),
-      why: say(
-        "Un acta con una fecha imposible se impugna con facilidad.",
-        "An acta with an impossible date is easily challenged."),
-      how: say(
-        "Corrija la fecha o la hora, o el reloj de esta computadora si está mal.",
-        "Correct the date or the hour, or the clock of this computer if it is wrong."))
-  }
-
   var contradictedEnding: LintText {
     LintText(
       what: say(

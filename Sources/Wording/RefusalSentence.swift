@@ -22,6 +22,9 @@ extension Refusals {
     case .unknownPerson(let id): unknownPerson(id)
     case .severalPeople(let name, let people): severalPeople(name, people)
     case .offList(let person): offList(person)
+    case .personIsBound(let name, let acta): personIsBound(name, acta)
+    case .signedBeforeFreezing(let hour, let acta, let frozen):
+      signedBeforeFreezing(hour, acta, frozen)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
     case .signedInFuture(let date): signedInFuture(date)
     case .factToCome(let key, let date): factToCome(key, date)

@@ -14,6 +14,20 @@ extension Refusals {
       "An acta does not go to signature before its session, and session \(session) is of \(day): "
         + "correct the day of the signing, that of the session or the clock of this computer.")
   }
+  func signedBeforeFreezing(_ hour: ClockHour, _ acta: Int, _ frozen: ClockHour) -> String {
+    say(
+      "El acta N.º \(acta) pasó a firma a las \(frozen): nadie la firmó a las \(hour). Corrija la "
+        + "hora o déjela en blanco.",
+      "Acta No. \(acta) went to signature at \(frozen): nobody signed it at \(hour). Correct the "
+        + "hour or leave it blank.")
+  }
+  func personIsBound(_ name: String, _ acta: Int) -> String {
+    say(
+      "\(name) responde por un compromiso del acta N.º \(acta): su parte no cambia. Agregue a la "
+        + "persona otra vez, con su parte de hoy.",
+      "\(name) answers for a commitment of acta No. \(acta): their party does not change. Add the "
+        + "person once more, with their party of today.")
+  }
   func signedInFuture(_ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
     return say(
@@ -68,10 +82,12 @@ extension Refusals {
         "Session \(session) is written down as ended with agreement and the acta has none: correct "
           + "how it ended or add the agreement.")
       : say(
-        "La sesión \(session) consta como terminada sin acuerdo y el acta tiene \(count): corrija "
+        "La sesión \(session) consta como terminada sin acuerdo y el acta tiene "
+          + "\(count == 1 ? "un acuerdo" : "\(count) acuerdos"): corrija "
           + "cómo terminó, o tache lo que no se acordó.",
-        "Session \(session) is written down as ended without agreement and the acta has \(count): "
-          + "correct how it ended, or strike out what was not agreed.")
+        "Session \(session) is written down as ended without agreement and the acta has "
+          + "\(count == 1 ? "one agreement" : "\(count) agreements"): correct "
+          + "how it ended, or strike out what was not agreed.")
   }
   func joinsBeforeFreezing(_ acta: Int, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)

@@ -72,7 +72,9 @@ extension DocumentTexts {
       .missingNorm, .vagueVerb, .twoObligations, .missingAcceptance, .missingInterpreter,
       .staleAcceptance, .objection, .pendingConsultation, .overdueConsultation, .notReadAloud,
       .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion,
-      .openWords:
+      .openWords, .onlyTookNote, .notUnderstood, .limitedCredential, .partyWithoutSigner,
+      .unusableCredential, .unheardSigner,
+      .personalNumber:
       nil
     }
   }

@@ -106,7 +106,6 @@ struct HandbookContentTests {
       when = violence, wounded
       [phase-1.c]
       source = ab
-      when = always
       """
     let items = try HandbookContent.list(.phase(.opening), from: Array(text.utf8)).checklist.items
     #expect(items.map(\.id) == ["phase-1.a", "phase-1.b", "phase-1.c"])
@@ -129,7 +128,6 @@ struct HandbookContentTests {
       ("[phase-9.x]\nwhen = always", 1, .unknownSection("phase-9.x")),
       ("[phase-0]\nsource = a\nwhen = always", 1, .unknownSection("phase-0")),
       ("[phase-0.x]\nwhen = always", 1, .missingKey("source")),
-      ("[phase-0.x]\nsource = a", 1, .missingKey("when")),
       ("[phase-0.x]\nsource =\nwhen = always", 2, .emptyValue("source")),
       ("[phase-0.x]\nsource = a\nwhen = often", 3, .unknownValue(key: "when", value: "often")),
       (

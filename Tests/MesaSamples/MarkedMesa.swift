@@ -28,9 +28,11 @@ public struct MarkedMesa {
     try attend()
     try stateSession()
     try written.freeze(acta)
+    // Somebody joins for the party before its delegate has signed.
+    try written.add(.accession, values(of: .accession, form: form, ""))
     let words = self.mark("signature.words")
     try written.sign(acta, words: words)
-    for kind in [RecordKind.delivery, .accession, .baseConsultation, .waiver] {
+    for kind in [RecordKind.delivery, .baseConsultation, .waiver] {
       try written.add(kind, values(of: kind, form: form, ""))
     }
     for kind in RecordKind.allCases where Self.comesLater(kind) {

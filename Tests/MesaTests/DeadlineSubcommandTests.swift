@@ -6,7 +6,7 @@ import Testing
 @Suite("Deadlines of every kind on the command line")
 struct DeadlineSubcommandTests {
   /// An agreement of a session of today with one commitment that is due 48 hours after its signing.
-  private func sandbox(isSigned: Bool) throws -> Sandbox {
+  private func sandbox() throws -> Sandbox {
     let sandbox = try Sandbox()
     let today = SystemClock().now().date
     try sandbox.quebrada(all: [
@@ -25,37 +25,46 @@ struct DeadlineSubcommandTests {
       InstrumentSamples.record("acta", #""session":1,"issuer":"Oficina""#),
       InstrumentSamples.record("acceptance", #""agreement":3,"party":1,"answer":"accepts""#),
     ])
-    guard isSigned else { return sandbox }
+    return sandbox
+  }
+
+  /// Takes the acta to signature and writes the one signature down.
+  ///
+  /// - Returns: the hour of it: none before the acta went to signature, nor still to come.
+  private func sign(_ sandbox: borrowing Sandbox) throws -> String {
     let frozen = try sandbox.mesa("acta", "quebrada", "--a-firma")
     try #require(frozen.code == 0, "\(frozen.errors)")
+    let hour = SystemClock().now().clock
     let signature = InstrumentSamples.record(
-      "signature", #""acta":5,"name":"Ana","party":1,"outcome":"signed","hour":"0:01""#)
+      "signature", #""acta":5,"name":"Ana","party":1,"outcome":"signed","hour":"\#(hour)""#)
     let signed = try sandbox.mesa("aplicar", "quebrada", input: signature)
     try #require(signed.code == 0, "\(signed.output)\(signed.errors)")
-    return sandbox
+    return hour
   }
 
   @Test("Hours have no end until the signing is written down, and then at an hour of it")
   func hours() throws {
     let due = SystemClock().now().date.adding(days: 2)
-    let agreed = try sandbox(isSigned: false)
-    let before = try agreed.mesa("vencimientos", "--formato", "json")
+    let sandbox = try sandbox()
+    let before = try sandbox.mesa("vencimientos", "--formato", "json")
     #expect(before.output.contains(#""reason":"unsigned""#))
     #expect(!before.output.contains(#""due""#) && !before.output.contains(#""hour""#))
-    let sandbox = try sandbox(isSigned: true)
+    let hour = try sign(sandbox)
     let json = try sandbox.mesa("vencimientos", "--formato", "json")
-    #expect(json.output.contains(#""due":"\#(due)","hour":"00:01""#))
+    #expect(json.output.contains(#""due":"\#(due)","hour":"\#(hour)""#))
     let csv = try sandbox.mesa("vencimientos", "--formato", "csv")
-    #expect(csv.output.contains("\(due) 00:01"))
+    #expect(csv.output.contains("\(due) \(hour)"))
     let calendar = try sandbox.mesa("vencimientos", "--formato", "ics")
     let event = try #require(CalendarReader.read(calendar.output).events.first)
-    #expect("\(event)".contains("00:01"))
-    #expect(try sandbox.mesa("vencimientos").output.contains(" 00:01  "))
+    #expect("\(event)".contains(hour))
+    #expect(try sandbox.mesa("vencimientos").output.contains(" \(hour)  "))
   }
 
   @Test("The acta says the hours and no day, so that a signing does not change it")
   func acta() throws {
-    let signed = try sandbox(isSigned: true).mesa("acta", "quebrada")
+    let sandbox = try sandbox()
+    _ = try sign(sandbox)
+    let signed = try sandbox.mesa("acta", "quebrada")
     #expect(signed.code == 0, "\(signed.errors)")
     #expect(signed.output.contains("48 horas"))
   }

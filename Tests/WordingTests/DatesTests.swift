@@ -18,7 +18,7 @@ struct DatesTests {
     #expect(Dates(.english).long(date) == english)
     #expect(Dates(.spanish).short(date) == short)
     #expect(Dates(.english).short(date) == short)
-    #expect(Dates(.spanish).full(date) == weekday + ", " + spanish)
+    #expect(Dates(.spanish).full(date) == weekday + " " + spanish)
   }
 
   @Test("have the hour of the zone in which they were written")

@@ -14,7 +14,7 @@ struct RefusalsTests {
       .alreadyInPhase(.opening), .unknownParty(9), .duplicateParty("A"),
       .duplicateShortName("A", of: "B"), .partyInUse("A"),
       .unknownPerson(9), .severalResponsible("A"),
-      .signedBeforeSession(1, CalendarDate(dayNumber: 20_000)),
+      .signedBeforeSession(1, CalendarDate(dayNumber: 20_000)), .personIsBound("Ana", 1),
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),

@@ -78,9 +78,19 @@ extension Mesa {
     return actas.first { state(of: $0.acta) == .signed && isAgreedTo($0.acta) } ?? actas.first
   }
 
-  /// Whether anybody signed an acta: one that all declined takes nothing's place.
+  /// Whether anybody signed an acta, and of one in another's place each party that had signed that:
+  /// nobody is freed by signing nothing.
   private func isAgreedTo(_ acta: RecordID) -> Bool {
-    records.all(.signature, of: acta).contains(where: \.isSigned)
+    guard records.all(.signature, of: acta).contains(where: \.isSigned) else { return false }
+    guard let replaced = records[acta]?.reference(.replaces) else { return true }
+    return partiesThatSigned(replaced).isSubset(of: partiesThatSigned(acta))
+  }
+
+  private func partiesThatSigned(_ acta: RecordID) -> Set<PartyID> {
+    guard let frozen = frozen(acta) else { return [] }
+    return Set(
+      records.all(.signature, of: acta).filter(\.isSigned)
+        .compactMap { $0.person().flatMap { party(signing: frozen, $0) } })
   }
 
   /// Whether an agreement has been written anew since the acta that holds it went to signature, for

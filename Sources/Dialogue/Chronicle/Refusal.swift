@@ -89,6 +89,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case countersItself(RecordNumber)
   /// An acta goes to signature on the day of its session or later.
   case signedBeforeSession(Int, CalendarDate)
+  /// Somebody who answers for a commitment of an acta that went to signature stays with their party.
+  case personIsBound(String, Int)
+  /// Somebody would have signed an acta at an hour before that at which it was taken to signature.
+  case signedBeforeFreezing(ClockHour, Int, ClockHour)
   /// An acta goes to signature on the day on which it does, and not on one to come.
   case signedInFuture(CalendarDate)
   /// What has happened has no day that is still to come.

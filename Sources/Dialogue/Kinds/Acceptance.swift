@@ -14,8 +14,8 @@ extension RecordDeclaration {
     isOnActa: true,
     derived: .digestOfAnswer,
     check: { record, _, mesa, _ throws(Refusal) in
-      guard let speaker = record.person(.speaker).flatMap(mesa.person), let own = speaker.party,
-        let party = record.party(), own != party
+      guard let speaker = record.person(.speaker).flatMap(mesa.person),
+        let party = record.party(), speaker.party != party
       else { return }
       throw .speaksForOther(speaker.name, mesa.party(party)?.name ?? party.description)
     },

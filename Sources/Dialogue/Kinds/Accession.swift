@@ -18,6 +18,17 @@ extension RecordDeclaration {
       if let person = record.person(), mesa.stands(person, on: frozen, besides: record.id) {
         throw .alreadyOfActa(mesa.name(of: person), frozen.number)
       }
+      guard let party = mesa.party(of: record) else { return }
+      if mesa.hasSigned(party, frozen) {
+        throw .alreadyOfActa(mesa.party(party)?.name ?? party.description, frozen.number)
+      }
+      // Who joins for a party binds it: sent by it, or by a power that the paper names.
+      let credential = record.person().flatMap { mesa.credentials[$0] }
+      if record.text(.authority).isEmpty,
+        !(credential?.isAccredited(on: record.date(.date) ?? frozen.date) ?? false)
+      {
+        throw .recordFieldMissing(.authority, .accession)
+      }
     },
     prefill: { acta, mesa in
       var values: [FieldKey: Value] = [:]
@@ -32,6 +43,14 @@ extension Mesa {
     records.all(.signature, of: acta.acta).contains { $0.person() == person && $0.isSigned }
       || records.all(.accession, of: acta.acta).contains { $0.person() == person && $0.id != id }
       || acta.signers.contains { $0.person == person && $0.party == nil }
+  }
+
+  /// Whether somebody signed an acta for a party.
+  fileprivate func hasSigned(_ party: PartyID, _ acta: FrozenActa) -> Bool {
+    records.all(.signature, of: acta.acta).contains { signature in
+      signature.isSigned
+        && signature.person().flatMap { self.party(signing: acta, $0) } == party
+    }
   }
 
   /// The parties that joined an acta after it went to signature, in the order in which they did.

@@ -16,8 +16,13 @@ extension RecordDeclaration {
     strikeCheck: { record, mesa throws(Refusal) in try checkReplacing(record, mesa) },
     prefill: { replaced, mesa in
       var values: [FieldKey: Value] = [:]
+      if let replaced {
+        // The same meeting told anew: what is not changed on purpose stays.
+        for field in replaced.kind.declaration.fields { values[field.key] = replaced[field.key] }
+        values[.replaces] = .record(replaced.id)
+        return values
+      }
       values[.session] = mesa.sessions.last.map { .session($0.id) }
-      values[.replaces] = replaced.map { .record($0.id) }
       let last = mesa.records.all(.acta).last
       for key in [FieldKey.issuer, .mandate, .actaForm, .modality] { values[key] = last?[key] }
       if let modality = mesa.sessions.last?.details.modality { values[.modality] = .code(modality) }

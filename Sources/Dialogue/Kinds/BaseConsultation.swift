@@ -4,12 +4,13 @@ extension RecordDeclaration {
     fields: [
       .record(.agreement, .agreement).required, .party(.party).required, .line(.ratifiedBy),
       .date(.until), .choice(.ratification, .ratification), .area(.note).kept,
-      .personOrText(.bearer),
+      .personOrText(.bearer), .line(.digest),
     ],
     instrument: .agreements,
     lead: [],
     status: [.ratification],
     visibility: .parties,
     fallsDue: true,
+    derived: .digestOfRatification,
     echo: { _, _ in .hidden })
 }

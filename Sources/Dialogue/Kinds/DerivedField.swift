@@ -15,6 +15,18 @@ struct DerivedField: Sendable {
     return .text(mesa.clauseDigest(of: agreement).description)
   }
 
+  /// What the bases said yes or no to: the words that the agreement has when that is written down.
+  static let digestOfRatification: DerivedField = DerivedField(key: .digest) { bases, old, mesa in
+    guard let agreement = bases.reference(.agreement),
+      [.ratified, .rejected].contains(bases.code(.ratification))
+    else { return nil }
+    let said: [FieldKey] = [.agreement, .party, .ratification, .ratifiedBy]
+    if let old, said.allSatisfy({ old[$0] == bases[$0] }), let digest = old[.digest] {
+      return digest
+    }
+    return .text(mesa.clauseDigest(of: agreement).description)
+  }
+
   /// The words that were read aloud are those that the clause has when the day of the reading is
   /// written down, or when whoever writes says of just these words that they were read again.
   static let digestOfReading: DerivedField = DerivedField(key: .digest) { agreement, old, mesa in

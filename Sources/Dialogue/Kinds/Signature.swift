@@ -26,6 +26,13 @@ extension RecordDeclaration {
     if let successor = mesa.frozenSuccessor(of: frozen.acta) {
       throw .signedElsewhere(frozen.number, successor.number)
     }
+    // What was taken to signature on another day was not written down as it went.
+    let frozenAt = ClockHour(minuteOfDay: frozen.at.minuteOfDay)
+    if frozen.at.date == frozen.date, let hour = ClockHour(signature.text(.hour)),
+      hour < frozenAt
+    {
+      throw .signedBeforeFreezing(hour, frozen.number, frozenAt)
+    }
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }

@@ -10,12 +10,17 @@ extension Mesa {
     let parts = records.all(.actaPart, of: acta)
     let topics = topics(of: session, with: parts)
     let frozen = frozen(acta)
+    // Of whom a replacement does not say it, whoever issued what it takes the place of.
+    let before = record.reference(.replaces).flatMap { records[$0] }
+    func heading(_ key: FieldKey) -> String {
+      record.has(key) ? record.text(key) : before?.text(key) ?? ""
+    }
     return ActaMatter(
       mesa: MesaHeading(self), kind: record.code(.actaKind) ?? .meeting, form: form,
       modality: session.details.modality ?? record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       complemented: record.reference(.complements).flatMap { self.frozen($0)?.number },
-      issuer: record.text(.issuer), mandate: record.text(.mandate), session: session.number,
+      issuer: heading(.issuer), mandate: heading(.mandate), session: session.number,
       date: session.date, signingDate: frozen?.date, place: session.place, opened: session.begins,
       closed: session.isOpen ? nil : session.ends,
       ending: session.isOpen ? nil : session.details.ending,
@@ -78,7 +83,9 @@ extension Mesa {
 
   /// A consultation holds what was thought, agreed or not, of those who said that it may.
   private var opinions: [PublicOpinion] {
-    records.standing.filter { $0.isOpinion && $0.code(.onPaper) == .yes }.map { record in
+    records.standing.filter { record in
+      record.isOpinion && record.code(.onPaper) == .yes && record.code(.standing) != .withdrawn
+    }.map { record in
       PublicOpinion(
         party: record.party().flatMap { party($0)?.name } ?? "", kind: record.code(.statementKind),
         topic: record.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",

@@ -18,16 +18,18 @@ extension Mesa {
     let acta = records.all(.acta).last {
       $0.session() == session.id && ($0.reference(.replaces) == nil || state(of: $0.id) == .signed)
     }
+    let agreements = signedActas.filter { records[$0.acta]?.session() == session.id }
+      .flatMap(publicAgreements)
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       modality: session.details.modality, opened: session.begins, closed: session.ends,
       isOpen: session.isOpen, lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
       agenda: matters(dealtWithIn: session),
-      agreements: signedActas.filter { records[$0.acta]?.session() == session.id }
-        .flatMap(publicAgreements),
+      agreements: agreements,
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
-      omissions: omissions(people: people.count))
+      omissions: omissions(people: people.count),
+      doubts: LeadDoubt.found(in: lead, hasAgreements: !agreements.isEmpty))
   }
 
   /// Those that all have signed and no later one has replaced.

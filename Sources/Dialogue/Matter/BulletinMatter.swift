@@ -25,6 +25,8 @@ public struct BulletinMatter: Hashable, Sendable {
   public let nextPlace: String
   /// What the book holds and the bulletin does not; kinds of which there is nothing are not listed.
   public let omissions: [BulletinOmission]
+  /// What to look at again in the lead.
+  public let doubts: [LeadDoubt]
 }
 
 /// A signed agreement, word for word.

@@ -61,9 +61,11 @@ extension Mesa {
   }
 
   /// The identity documents and telephones that a text tells, however its digits are set apart.
-  private func numbersOfPeople(in lead: String) -> [LeadEcho] {
+  func numbersOfPeople(in lead: String) -> [LeadEcho] {
+    guard lead.utf8.count(where: { (0x30...0x39).contains($0) }) >= Self.shortestNumber else {
+      return []
+    }
     let digits = Self.digits(of: lead)
-    guard digits.utf8.count >= Self.shortestNumber else { return [] }
     return people.flatMap { person in
       [person.details.dni, person.details.phone].filter {
         let own = Self.digits(of: $0)

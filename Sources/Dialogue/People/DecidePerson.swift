@@ -34,6 +34,9 @@ extension Mesa {
       office: try merge.field(\.office, \.office), entity: try merge.field(\.entity, \.entity))
     let next = try checked(merged)
     guard next != old else { throw .nothingChanges }
+    if next.party != old.party, let acta = actaBinding(person.id) {
+      throw .personIsBound(old.name, acta.number)
+    }
     return .revised(
       id, from: PersonRevision(from: next, to: old), to: PersonRevision(from: old, to: next))
   }

@@ -170,6 +170,8 @@ public enum Code: String, CaseIterable, Sendable {
   case reservationWithoutReasons
   case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
   case missingInterpreter, offerInConciliation, impossibleDate, absentSpeaker, contradictedEnding
+  case notUnderstood, limitedCredential
+  case onlyTookNote, partyWithoutSigner, unusableCredential, unheardSigner, personalNumber
   case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion
   case castilian, translated, bothTexts
   case missingNorm, vagueVerb, twoObligations, openWords

@@ -67,7 +67,8 @@ public struct ActaComposer: DocumentComposer {
       "proxima-fecha": matter.nextDate.map(wording.dates.full) ?? "",
       "proximo-lugar": matter.nextPlace,
       // After a date: the place with its comma, or nothing.
-      "coma-lugar": matter.nextPlace.isEmpty ? "" : ", " + matter.nextPlace,
+      "coma-lugar": composing.documents.atNextPlace(matter.nextPlace),
+      "firmante-unico": matter.signers.count == 1 ? composing.wording.screens.yes : "",
       "copias": String(matter.copies.count), "folio": String(stamp.folio),
       "huella": stamp.digest,
     ]

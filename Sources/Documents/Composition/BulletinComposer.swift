@@ -44,7 +44,7 @@ public struct BulletinComposer: DocumentComposer {
       "acuerdos-total": String(matter.agreements.count),
       "proxima-fecha": nextDate(matter, stamp),
       "proximo-lugar": matter.nextPlace,
-      "coma-lugar": matter.nextPlace.isEmpty ? "" : ", " + matter.nextPlace,
+      "coma-lugar": documents.atNextPlace(matter.nextPlace),
     ]
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)

@@ -63,7 +63,9 @@ extension DocumentRow {
     DocumentNames.bulletin, [.bulletin], for: .everybody, by: BulletinComposer.self,
     of: .session, takesLead: true,
     template: { _ in .bulletin },
-    remark: { $1.sentence(for: $0.omissions) }
+    remark: {
+      ([$1.sentence(for: $0.omissions)] + $1.sentences(for: $0.doubts)).joined(separator: " ")
+    }
   ) { request throws(DocumentRefusal) in
     let session = try request.number()
     do throws(BulletinRefusal) {

@@ -19,6 +19,7 @@ extension AppState {
     }
     switch form.purpose {
     case .people(.line), .people(.row): return lineAdvice(on: form)
+    case .documentLead: return leadAdvice(on: form)
     case _: break
     }
     let dates = dateAdvice(on: form, kind) ?? .none
@@ -74,6 +75,12 @@ extension AppState {
     let names = parties.compactMap { mesa.party($0)?.name }
     let text = names.isEmpty ? "" : look.wording.people.obliged(names)
     return FormAdvice(paragraphs: [Paragraph(text: text, scope: .textDim)], rows: 1)
+  }
+
+  /// Words of a lead that take sides.
+  private func leadAdvice(on form: Form) -> FormAdvice {
+    guard let mesa = table?.mesa, let lead = form.fields.first?.value else { return .none }
+    return FormAdvice(paragraphs: neutralAdvice(on: lead, mesa), rows: 4)
   }
 
   private func dayThatHolds(_ form: Form, _ table: TableState) -> String? {

@@ -21,6 +21,8 @@ extension Refusal {
     case .unknownPerson: "unknownPerson"
     case .severalPeople: "severalPeople"
     case .offList: "offList"
+    case .personIsBound: "personIsBound"
+    case .signedBeforeFreezing: "signedBeforeFreezing"
     case .signedBeforeSession: "signedBeforeSession"
     case .signedInFuture: "signedInFuture"
     case .factToCome: "factToCome"

@@ -85,8 +85,10 @@ struct LintReport {
 
   /// Whom or what one of several findings speaks of; its commitment has a line of its own.
   private func whom(_ finding: LintFinding) -> String? {
-    if let party = finding.party.flatMap({ mesa.party($0) }) { return party.name }
-    return finding.words.map { "«\($0)»" }
+    if finding.impossible == nil, let party = finding.party.flatMap({ mesa.party($0) }) {
+      return party.name
+    }
+    return words.lint.which(finding)
   }
 
   private func hanging(_ text: String, _ indent: Int) -> [String] {

@@ -116,6 +116,12 @@ struct ActaLawTests {
           .addRecord(
             .acceptance,
             [.agreement: .record(agreement), .party: .party(party), .answer: .code(.accepts)]))
+        // Bases that said yes to other words are asked again.
+        guard chronicle.mesa.lastWords(.baseConsultation, of: agreement)[party] != nil else {
+          continue
+        }
+        try chronicle.perform(
+          .addRecord(.baseConsultation, [.agreement: .record(agreement), .party: .party(party)]))
       }
     }
     for finding in chronicle.mesa.holes(of: acta.id, on: day) {

@@ -26,6 +26,9 @@ struct DecideActaTests {
   private static let clauseText = "agreement 11:Agua limpia\nclass 10:procedural\n"
   private static let begun = [session, community, acta, topic]
 
+  private static let ana = PersonDetails(name: "Ana", party: 1)
+  private static let moved = PersonDetails(name: "Ana", party: 2)
+
   private static func waiver(_ id: RecordID, _ rule: LintRule) -> Event {
     .recordAdded(
       id, .waiver,
@@ -277,6 +280,31 @@ struct DecideActaTests {
       "whoever was not to sign does not, where the acta has others of that party",
       given: [.personAdded(7, "Luz", of: 1)] + ready + [signed(by: 7)],
       when: signature, refused: .notToSign("Ana", 1)),
+    Scenario(
+      "whoever answers for a commitment of an acta stays with their party",
+      given: [
+        .partyAdded(Party(id: 2, details: PartyDetails(name: "Minera", kind: .company))),
+        .personAdded(7, "Ana", of: 1),
+      ] + ready + [
+        .recordAdded(
+          8, .commitment,
+          [.agreement: .record(3), .action: .text("Medir"), .responsiblePeople: .people([7])]),
+        frozen(),
+      ],
+      when: .person(.revise(7, PersonRevision(from: ana, to: moved))),
+      refused: .personIsBound("Ana", 1)),
+    Scenario(
+      "nobody signs at an hour before that at which the acta went to signature",
+      given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed),
+          .hour: .text("00:00"),
+        ]),
+      refused: .signedBeforeFreezing(
+        ClockHour(minuteOfDay: 0), 1,
+        ClockHour(minuteOfDay: Example.time((ready + [frozen()]).named.count + 1).minuteOfDay))),
     Scenario(
       "whoever has signed does not sign again",
       given: [.personAdded(7, "Ana", of: 1)] + ready + [

@@ -79,7 +79,7 @@ struct IdentityLawTests {
     let shared = chronicle.folios.count
     var copies = [chronicle, chronicle, chronicle]
     for (place, origin) in [2, 3, 4].enumerated() {
-      go(&copies[place], as: Origin(bits: UInt64(origin)), for: 60, &random)
+      go(&copies[place], as: Origin(bits: UInt64(origin)), for: 90, &random)
     }
     let apart = copies.flatMap { $0.folios.dropFirst(shared).compactMap { made($0.event) } }
     let before = chronicle.folios.compactMap { made($0.event) }

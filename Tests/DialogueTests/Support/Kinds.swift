@@ -77,7 +77,8 @@ enum RefusalKind: CaseIterable {
   case nothingChanges, nothingToUndo, nothingToRedo, recordIsStruck, changedMeanwhile
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
-  case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession
+  case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession, signedBeforeFreezing
+  case personIsBound
   case signedInFuture, speaksForOther, endingContradicts
   case immediateRecurs, endsBeforeStart, factToCome, hourToCome, notToSign, hasSigned,
     signedElsewhere
@@ -107,6 +108,8 @@ enum RefusalKind: CaseIterable {
     case .severalPeople: self = .severalPeople
     case .offList: self = .offList
     case .signedBeforeSession: self = .signedBeforeSession
+    case .personIsBound: self = .personIsBound
+    case .signedBeforeFreezing: self = .signedBeforeFreezing
     case .signedInFuture: self = .signedInFuture
     case .speaksForOther: self = .speaksForOther
     case .factToCome: self = .factToCome

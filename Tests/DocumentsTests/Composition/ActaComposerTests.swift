@@ -16,7 +16,8 @@ struct ActaComposerTests {
     "La minera repara el canal.", "regantes", "ALA", "Defensoría",
     "diciembre", "Turnos de riego", "Municipalidad", "No hay acuerdo sobre el camino",
     "«salvo en agosto»", "La sequía", "Medir en agosto",
-    "sábado, 5 de diciembre de 2026, Escuela 54", "quechua, con", "10:00", "Plano del canal",
+    "sábado 5 de diciembre de 2026, en el local «Escuela 54»",
+    "quechua, con", "10:00", "Plano del canal",
     "plano.pdf", "ab12", "Firma", "Huella",
   ]
 
@@ -133,7 +134,7 @@ struct ActaComposerTests {
     let flat = try mesa.text(.dialogueActa).flat
     #expect(flat.contains("ACTA DE REUNIÓN N.º 1"))
     #expect(flat.contains("domingo 22 de noviembre de 2026"))
-    #expect(flat.contains("Fecha de la firma: lunes, 23 de noviembre de 2026"))
+    #expect(flat.contains("Fecha de la firma: lunes 23 de noviembre de 2026"))
     #expect(!flat.contains("BORRADOR"))
   }
 
@@ -224,7 +225,8 @@ struct ActaComposerTests {
   func english() throws {
     let flat = try AgreedMesa().text(.dialogueActa, .english).flat
     #expect(flat.contains("DRAFT"))
-    #expect(flat.contains("The next session is set for Saturday, 5 December 2026, Escuela 54."))
+    #expect(
+      flat.contains("The next session is set for Saturday, 5 December 2026, at “Escuela 54”."))
     #expect(flat.contains("No. 1"))
   }
 }

@@ -93,7 +93,7 @@ struct AttendanceComposerTests {
   func head() throws {
     let flat = try AgreedMesa().text(.attendance).flat
     #expect(flat.contains("Presentes: 2 de 3"))
-    #expect(flat.contains("domingo, 22 de noviembre de 2026"))
+    #expect(flat.contains("domingo 22 de noviembre de 2026"))
     #expect(flat.contains("Local comunal"))
   }
 }

@@ -36,7 +36,7 @@ struct PapersComposerTests {
     let alert = try text(.letter, mesa)
     for words in [
       "Carta de alerta", "Minera Altos", "faltan 2 días", "Acta: Acta N.º 1",
-      "Firmado: 23 de noviembre de 2026", "Vence: miércoles, 30 de diciembre de 2026",
+      "Firmado: 23 de noviembre de 2026", "Vence: miércoles 30 de diciembre de 2026",
       "Personas responsables: Rosa Ybáñez",
     ] {
       #expect(alert.contains(words), "\(words): \(alert)")
@@ -104,7 +104,7 @@ struct PapersComposerTests {
     let bare = try text(.verification, mesa)
     for words in [
       "Compromiso: Hacer: La minera repara el canal.", "Verificó: ALA", "Resultado: ",
-      "Fecha: domingo, 3 de enero de 2027", "Comunidad Quebrada Honda",
+      "Fecha: domingo 3 de enero de 2027", "Comunidad Quebrada Honda",
       "Minera Altos",
     ] {
       #expect(bare.contains(words), "\(words): \(bare)")

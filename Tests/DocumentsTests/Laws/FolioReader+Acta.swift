@@ -23,9 +23,17 @@ extension FolioReader {
     return !answered.isEmpty && acta.signers.allSatisfy { answered.contains($0.person) }
   }
 
-  /// Whether all have answered, and somebody signed.
+  /// Whether all have answered, and somebody signed; in another's place, for each party that had.
   func isAgreedTo(_ acta: ActaFreezing) -> Bool {
-    isSigned(acta) && signatures(of: acta).contains { $0.outcome != .code(.declined) }
+    let own = signatures(of: acta).filter { $0.outcome != .code(.declined) }
+    guard isSigned(acta), !own.isEmpty else { return false }
+    guard case .record(let other)? = self[acta.acta]?.values[.replaces],
+      let before = freezing(other)
+    else { return true }
+    return signatures(of: before).allSatisfy { earlier in
+      earlier.outcome == .code(.declined) || earlier.party == nil
+        || own.contains { $0.party == earlier.party }
+    }
   }
 
   /// Who signed or declined, and for which party: that of the signer, or a blank line's.

@@ -25,7 +25,7 @@ struct PaperLawTests {
   private func check(_ list: PaperReading, _ sitting: FolioReader.Sitting, _ reader: FolioReader) {
     let people = reader.attendance(sitting, withTeam: true)
     let day = sitting.details.date
-    #expect(list.fields["Fecha"] == "\(PlainDays.weekday(day)), \(PlainDays.long(day))")
+    #expect(list.fields["Fecha"] == "\(PlainDays.weekday(day)) \(PlainDays.long(day))")
     #expect(list.fields["Hora de inicio"] == sitting.begins?.description)
     #expect(list.fields["Hora de término"] == sitting.ends?.description)
     #expect(list.fields["Lugar"] ?? "" == sitting.details.place)
@@ -45,7 +45,7 @@ struct PaperLawTests {
     #expect(bulletin.has("y continúa.") == !isOver)
     #expect(bulletin.has("se realizó el") == isOver)
     let day = sitting.details.date
-    #expect(bulletin.has("\(PlainDays.weekday(day)), \(PlainDays.long(day))"))
+    #expect(bulletin.has("\(PlainDays.weekday(day)) \(PlainDays.long(day))"))
     let named = reader.parties.map(\.name).filter { bulletin.sentences.contains($0) }
     #expect(named == reader.present(at: sitting))
     let last = reader.all(.acta).last { row in
@@ -126,7 +126,7 @@ struct PaperLawTests {
       }
       let paper = try PaperReading(
         DocumentKind.verification.row, of: mesa.written, on: today, record: row.id)
-      #expect(paper.fields["Fecha"] == "\(PlainDays.weekday(day)), \(PlainDays.long(day))")
+      #expect(paper.fields["Fecha"] == "\(PlainDays.weekday(day)) \(PlainDays.long(day))")
       #expect(paper.fields["Verificó"] == by)
       #expect(paper.fields["Compromiso"] == action)
       #expect(paper.sentences.contains(found))
@@ -134,7 +134,7 @@ struct PaperLawTests {
       #expect(paper.fields["Situación del acuerdo"] == unbound)
       let due = reader.commitment(commitment, on: today)?.due
       #expect(
-        paper.fields["Vence"] == due.map { "\(PlainDays.weekday($0)), \(PlainDays.long($0))" })
+        paper.fields["Vence"] == due.map { "\(PlainDays.weekday($0)) \(PlainDays.long($0))" })
       #expect(reader.atTable.allSatisfy { paper.sentences.contains($0.name) })
       #expect(!paper.text.contains("motivo-") && !paper.text.contains("alerta-"))
     }

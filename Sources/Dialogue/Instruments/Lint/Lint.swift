@@ -58,22 +58,29 @@ public struct Lint: Sendable {
     found += ofNorms(agreement, commitments)
     found += ofPromises(agreement, commitments)
     found += ofEverybody(agreement)
-    found += OpenWords.found(in: agreement.text(.text)).prefix(1)
+    found += openWords(in: agreement.text(.text))
       .map { LintFinding(.openWords, agreement: agreement.id, words: $0) }
     found += ofAcceptances(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {
       if read > today || read < mesa.sessions.map(\.date).min() ?? read {
-        found.append(LintFinding(.impossibleDate, agreement: agreement.id))
+        found.append(LintFinding(.read(read), agreement: agreement.id))
       }
     } else {
       found.append(LintFinding(.notReadAloud, agreement: agreement.id))
     }
     let hasNorm = !mesa.records.all(.normToIssue, of: agreement.id).isEmpty
     if !hasNorm, commitments.contains(where: { $0.deadline()?.start == .publication }) {
-      found.append(LintFinding(.impossibleDate, agreement: agreement.id))
+      found.append(LintFinding(.publication, agreement: agreement.id))
     }
     return found
+  }
+}
+
+extension Lint {
+  /// What a text leaves open: words in brackets, or places to fill in.
+  func openWords(in text: String) -> [String] {
+    OpenWords.found(in: text).prefix(1) + [Blanks.first(in: text)].compactMap(\.self)
   }
 }
 

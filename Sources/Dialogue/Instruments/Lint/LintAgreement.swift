@@ -10,9 +10,14 @@ extension Lint {
 
   private func ofNorm(_ norm: Record, _ agreement: Record) -> [LintFinding] {
     var rules: [LintRule] = []
-    if norm.text(.entity).isEmpty { rules.append(.missingResponsible) }
+    if norm.text(.entity).isEmpty || Nobody.isMeant(by: norm.text(.entity)) {
+      rules.append(.missingResponsible)
+    }
     if norm.deadline() == nil { rules.append(.missingDeadline) }
-    return rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+    let found = rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+    // Nothing is published a term after its own publication.
+    guard norm.deadline()?.start == .publication else { return found }
+    return found + [LintFinding(.publication, agreement: agreement.id, record: norm.id)]
   }
 
   /// What those whose yes an agreement needs said of it, and their bases. Nobody else is asked.
@@ -20,16 +25,20 @@ extension Lint {
     let digest = mesa.clauseDigest(of: agreement.id).description
     let answers = mesa.lastWords(.acceptance, of: agreement.id)
     let consultations = mesa.lastWords(.baseConsultation, of: agreement.id)
+    let asked = ground.concurrence.parties(in: agreement, mesa)
     var found: [LintFinding] = []
-    for party in ground.concurrence.parties(in: agreement, mesa) {
-      if let answer = answers[party], let code = answer.code(.answer), code != .takesNote {
-        found += ofAnswer(answer, code, digest, agreement)
+    for party in asked {
+      if let answer = answers[party], let code = answer.code(.answer) {
+        found +=
+          code == .takesNote
+          ? [finding(.onlyTookNote, answer, agreement)]
+          : ofAnswer(answer, code, digest, agreement)
       } else {
         found.append(LintFinding(.missingAcceptance, agreement: agreement.id, party: party))
       }
-      found += ofBases(consultations[party], answers[party], agreement)
+      found += ofBases(consultations[party], answers[party], digest, agreement)
     }
-    return found
+    return found + ofOthers(agreement, asked, answers)
   }
 
   private func ofAnswer(
@@ -41,12 +50,28 @@ extension Lint {
     if code == .reserves, answer.text(.words).isEmpty {
       found.append(finding(.reservationWithoutReasons, answer, agreement))
     }
-    if lacksInterpreter(answer) { found.append(finding(.missingInterpreter, answer, agreement)) }
+    if answer.code(.understood) == .no { found.append(finding(.notUnderstood, answer, agreement)) }
+    if lacksInterpreter(answer) || hasAbsentInterpreter(answer) {
+      found.append(finding(.missingInterpreter, answer, agreement))
+    }
     if isOfAbsent(answer) { found.append(finding(.absentSpeaker, answer, agreement)) }
-    if isOutsideSession(answer, agreement) {
-      found.append(finding(.impossibleDate, answer, agreement))
+    if let hour = hourOutsideSession(answer, agreement) {
+      found.append(
+        LintFinding(
+          .answered(hour), agreement: agreement.id, record: answer.id, party: answer.party()))
     }
     return found
+  }
+
+  /// Whether an answer was interpreted and everybody who interprets at this table was away.
+  private func hasAbsentInterpreter(_ answer: Record) -> Bool {
+    guard answer.flag(.interpreter), let session = ground.signing?.session else { return false }
+    let interpreters = mesa.records.all(.teamMember)
+      .filter { $0.code(.teamRole) == .interpreterRole }.compactMap { $0.person() }
+    let presence = interpreters.map { person in
+      session.attendance.last { $0.person == person }?.isPresent
+    }
+    return !presence.isEmpty && presence.allSatisfy { $0 == false }
   }
 
   /// Whether whoever answered was away: from the session at which the answer was written down, or that
@@ -60,36 +85,54 @@ extension Lint {
     return presence.contains(false) && !presence.contains(true)
   }
 
-  /// Whether an answer has an hour at which the session of its reading was not going on.
-  private func isOutsideSession(_ answer: Record, _ agreement: Record) -> Bool {
+  /// The hour of an answer at which the session of its reading was not going on.
+  private func hourOutsideSession(_ answer: Record, _ agreement: Record) -> ClockHour? {
     guard let hour = ClockHour(answer.text(.hour)), let session = ground.signing?.session,
       mesa.readAloud(agreement) == session.date, let begins = session.begins
-    else { return false }
-    guard !session.isOpen, let ends = session.ends else { return hour < begins }
-    return ends < begins ? hour < begins && hour > ends : hour < begins || hour > ends
+    else { return nil }
+    if let speaker = answer.person(.speaker),
+      let presence = session.attendance.last(where: { $0.person == speaker })?.presence,
+      presence.from.map({ hour < $0 }) ?? false || presence.until.map({ hour > $0 }) ?? false,
+      session.ends.map({ $0 >= begins }) ?? true
+    {
+      return hour
+    }
+    guard !session.isOpen, let ends = session.ends else { return hour < begins ? hour : nil }
+    let isOutside =
+      ends < begins ? hour < begins && hour > ends : hour < begins || hour > ends
+    return isOutside ? hour : nil
   }
 
   /// Read without an interpreter, and not in the language of whoever needs one: of the one who
   /// answered, or else of all who speak for the party.
   private func lacksInterpreter(_ answer: Record) -> Bool {
     guard !answer.flag(.interpreter) else { return false }
-    let language = WordSequence(answer.text(.language)).words.map(\.folded)
-    func isLost(_ person: Person) -> Bool {
-      let own = WordSequence(person.details.language).words.map(\.folded)
-      return person.details.needsInterpreter == true && (own.isEmpty || own != language)
+    let language = answer.text(.language)
+    if let speaker = answer.person(.speaker).flatMap(mesa.person) {
+      return isLost(speaker, hearing: language)
     }
-    if let speaker = answer.person(.speaker).flatMap(mesa.person) { return isLost(speaker) }
     guard let party = answer.party() else { return false }
     let speakers = ground.delegates[party, default: []].compactMap(mesa.person)
-    return !speakers.isEmpty && speakers.allSatisfy(isLost)
+    return !speakers.isEmpty && speakers.allSatisfy { isLost($0, hearing: language) }
+  }
+
+  /// Whether somebody needs an interpreter for what is said in a language.
+  func isLost(_ person: Person, hearing language: String) -> Bool {
+    guard person.details.needsInterpreter == true else { return false }
+    let own = WordSequence(person.details.language).words.map(\.folded)
+    return own.isEmpty || own != WordSequence(language).words.map(\.folded)
   }
 
   /// The bases of one party: asked for, or spoken of by an acceptance that waits for them.
   private func ofBases(
-    _ consultation: Record?, _ answer: Record?, _ agreement: Record
+    _ consultation: Record?, _ answer: Record?, _ digest: String, _ agreement: Record
   ) -> [LintFinding] {
     switch consultation?.code(.ratification) {
-    case .ratified: return []
+    case .ratified:
+      // They said yes to words that stand no more.
+      guard let consultation, consultation.has(.digest), consultation.text(.digest) != digest
+      else { return [] }
+      return [finding(.staleAcceptance, consultation, agreement)]
     case .rejected: return consultation.map { [finding(.objection, $0, agreement)] } ?? []
     case _: break
     }
@@ -99,8 +142,15 @@ extension Lint {
     if !agreement.flag(.effectiveOnRatification) {
       found.append(finding(.pendingConsultation, record, agreement))
     }
-    if let until = consultation?.date(.until), until < today {
-      found.append(finding(.overdueConsultation, record, agreement))
+    if let until = consultation?.date(.until) {
+      if let session = ground.signing?.session, until < session.date {
+        found.append(
+          LintFinding(
+            .basesAnswer(until), agreement: agreement.id, record: record.id,
+            party: record.party()))
+      } else if until < today {
+        found.append(finding(.overdueConsultation, record, agreement))
+      }
     }
     return found
   }

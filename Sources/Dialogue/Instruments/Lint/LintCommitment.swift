@@ -10,7 +10,12 @@ extension Lint {
     if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement) {
       found.append(finding(.pastDeadline))
     }
-    if endsBeforeStart(commitment, agreement) { found.append(finding(.impossibleDate)) }
+    if let term = termEndingBeforeStart(commitment, agreement) {
+      found.append(LintFinding(term, agreement: agreement.id, commitment: commitment.id))
+    }
+    for key in Self.printed {
+      found += openWords(in: commitment.text(key)).map { finding(.openWords, words: $0) }
+    }
     let action = WordSequence(commitment.text(.action))
     if let words = lexicon.vagueWords(in: action) {
       found.append(finding(.vagueVerb, words: words))
@@ -23,6 +28,11 @@ extension Lint {
     case .procedure, .recognition: return found
     }
   }
+
+  /// What the acta prints of it as it was typed.
+  private static let printed: [FieldKey] = [
+    .action, .executor, .beneficiary, .budget, .contributions, .verifier, .followUp,
+  ]
 
   /// What an obligation does not say: who answers for it, by when, who verifies and follows up.
   private func blanks(
@@ -87,9 +97,12 @@ extension Lint {
     }
     let signed = mesa.anchor(of: agreement.id).signed
     var holes: [Hole] = []
-    // One person who can be told apart is enough to turn to.
-    if !people.contains(where: { isIdentified($0, among: parties) }) {
-      holes.append((.responsibleUnidentified, people.first?.party ?? parties.first))
+    // Of each party that is bound one person who can be told apart, to turn to.
+    let named = people.filter { isIdentified($0, among: parties) }.compactMap(\.party)
+    if parties.isEmpty {
+      if named.isEmpty { holes.append((.responsibleUnidentified, people.first?.party)) }
+    } else {
+      holes += parties.filter { !named.contains($0) }.map { (.responsibleUnidentified, $0) }
     }
     var silent = Set<PartyID?>()
     for person in people where !ground.mayAnswer(person.id, on: signed) {
@@ -110,14 +123,19 @@ extension Lint {
     return !person.details.office.isEmpty || !person.details.dni.isEmpty
   }
 
-  /// Whether a term that runs from the signing would be over before what it is for begins.
-  private func endsBeforeStart(_ commitment: Record, _ agreement: Record) -> Bool {
+  /// A term that runs from the signing and would be over before what it is for begins.
+  private func termEndingBeforeStart(
+    _ commitment: Record, _ agreement: Record
+  ) -> ImpossibleDate? {
     guard let starts = commitment.date(.starts), let deadline = commitment.deadline() else {
-      return false
+      return nil
     }
     var anchor = mesa.anchor(of: agreement.id)
     if mesa.lock(on: agreement.id) == nil { anchor.signed = today }
-    return deadline.resolve(anchor, holidays: holidays).date.map { $0 < starts } ?? false
+    guard let end = deadline.resolve(anchor, holidays: holidays).date, end < starts else {
+      return nil
+    }
+    return .term(end: end, start: starts)
   }
 
   /// A date, or what runs from one, that ends before the signing. What runs from an event moves with it, and a date that was moved is judged no

@@ -10,12 +10,15 @@ public struct LintFinding: Hashable, Sendable {
   public let party: PartyID?
   /// The words that the rule took offence at, as they were written.
   public let words: String?
+  /// The date or hour of ``LintRule/impossibleDate``.
+  public let impossible: ImpossibleDate?
   /// The record that waives it, with its reasons.
   public internal(set) var waiver: RecordID?
 
   init(
     _ rule: LintRule, agreement: RecordID? = nil, commitment: RecordID? = nil,
-    record: RecordID? = nil, party: PartyID? = nil, words: String? = nil
+    record: RecordID? = nil, party: PartyID? = nil, words: String? = nil,
+    impossible: ImpossibleDate? = nil
   ) {
     self.rule = rule
     self.agreement = agreement
@@ -23,6 +26,17 @@ public struct LintFinding: Hashable, Sendable {
     self.record = record ?? commitment ?? agreement
     self.party = party
     self.words = words
+    self.impossible = impossible
+  }
+
+  /// Where a date or an hour cannot be so.
+  init(
+    _ impossible: ImpossibleDate, agreement: RecordID? = nil, commitment: RecordID? = nil,
+    record: RecordID? = nil, party: PartyID? = nil
+  ) {
+    self.init(
+      .impossibleDate, agreement: agreement, commitment: commitment, record: record, party: party,
+      impossible: impossible)
   }
 
   public var severity: LintSeverity { rule.severity }

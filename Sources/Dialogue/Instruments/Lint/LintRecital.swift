@@ -9,11 +9,12 @@ extension Lint {
     return [LintFinding(.overstatedParties, agreement: agreement.id, words: words)]
   }
 
-  /// «Se dio lectura», «firmaron todos», in a part that somebody typed.
-  func ofRecitals(_ acta: Record) -> [LintFinding] {
-    mesa.records.all(.actaPart, of: acta.id).compactMap { part in
-      lexicon.words(of: .recitals, in: WordSequence(part.text(.text))).map {
-        LintFinding(.typedRecital, record: part.id, words: $0)
+  /// «Se dio lectura», «firmaron todos», in a part or an ending that somebody typed.
+  func ofRecitals(_ acta: Record, _ ending: String) -> [LintFinding] {
+    let parts = mesa.records.all(.actaPart, of: acta.id).map { ($0.id, $0.text(.text)) }
+    return (parts + [(acta.id, ending)]).compactMap { id, text in
+      lexicon.words(of: .recitals, in: WordSequence(text)).map {
+        LintFinding(.typedRecital, record: id, words: $0)
       }
     }
   }

@@ -50,10 +50,14 @@ public enum LintRule: String, CaseIterable, Sendable {
   case twoObligations
   /// Words of the text stand in brackets: they are still open.
   case openWords
+  /// A party whose yes an agreement needs only took note of it.
+  case onlyTookNote
   /// A party has not said whether it accepts.
   case missingAcceptance
   /// Whoever answered needs an interpreter, had none and did not hear their own language.
   case missingInterpreter
+  /// Whoever answered said that they did not understand it.
+  case notUnderstood
   /// Whoever answered was not there.
   case absentSpeaker
   /// What a party said was said of other words: the text changed since.
@@ -72,10 +76,20 @@ public enum LintRule: String, CaseIterable, Sendable {
   case boundNotAtTable
   /// A party is bound, and nobody who was there can sign for it.
   case boundWithoutSigner
+  /// A party at the table that nothing binds has nobody who can sign.
+  case partyWithoutSigner
+  /// Somebody was there, sent by a party, with a credential that does not hold.
+  case unusableCredential
+  /// Somebody signs whose credential gives them no voice at the table.
+  case limitedCredential
   /// Somebody signs whose credential is still to be put in order.
   case provisionalCredential
   /// Somebody signs whose number is not known: the paper has a blank line.
   case missingDNI
+  /// Somebody signs who needs an interpreter, and nothing says that they heard the acta.
+  case unheardSigner
+  /// A typed text of the acta tells the identity document or telephone of somebody.
+  case personalNumber
 
   /// Facts block; what was read out of words and may be read wrongly, and what the paper says of
   /// itself, only warns.
@@ -83,7 +97,9 @@ public enum LintRule: String, CaseIterable, Sendable {
     switch self {
     case .missingAgenda, .verifierObliged, .uncarriedPromise, .overstatedParties, .typedRecital,
       .missingNorm, .vagueVerb,
-      .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion:
+      .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion,
+      .partyWithoutSigner, .unusableCredential, .limitedCredential, .unheardSigner,
+      .personalNumber:
       .warns
     case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
       .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty,
@@ -91,7 +107,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
-      .boundNotAtTable, .boundWithoutSigner, .openWords:
+      .boundNotAtTable, .boundWithoutSigner, .openWords, .onlyTookNote, .notUnderstood:
       .blocks
     }
   }
@@ -112,7 +128,8 @@ public enum LintRule: String, CaseIterable, Sendable {
       .verifierObliged, .missingAcceptance,
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
-      .unaskedOpinion, .openWords:
+      .unaskedOpinion, .openWords, .onlyTookNote, .partyWithoutSigner, .unusableCredential,
+      .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood:
       false
     }
   }
@@ -164,6 +181,13 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .impossibleDate: .impossibleDate
     case .contradictedEnding: .contradictedEnding
     case .absentSpeaker: .absentSpeaker
+    case .onlyTookNote: .onlyTookNote
+    case .notUnderstood: .notUnderstood
+    case .limitedCredential: .limitedCredential
+    case .partyWithoutSigner: .partyWithoutSigner
+    case .unusableCredential: .unusableCredential
+    case .unheardSigner: .unheardSigner
+    case .personalNumber: .personalNumber
     }
   }
 }

@@ -47,17 +47,21 @@ extension Lint {
     guard let signing = ground.signing else { return [] }
     var found: [LintFinding] = []
     let day = signing.session.date
-    if day > today || signing.acta.date(.nextDate).map({ $0 < day }) ?? false {
-      found.append(LintFinding(.impossibleDate, record: signing.acta.id))
+    if day > today { found.append(LintFinding(.session(day), record: signing.acta.id)) }
+    if let next = signing.acta.date(.nextDate), next < day {
+      found.append(LintFinding(.nextSession(next), record: signing.acta.id))
     }
     if mesa.contradictedEnding(of: signing.acta.id) != nil {
       found.append(LintFinding(.contradictedEnding, record: signing.acta.id))
     }
     if signing.acta.code(.actaForm) == .conciliationForm {
       found += mesa.records.all(.actaPart, of: signing.acta.id).compactMap(offer)
+      found += [Offer.words(in: signing.session.details.endingWords)].compactMap(\.self)
+        .map { LintFinding(.offerInConciliation, record: signing.acta.id, words: $0) }
     }
-    found += ofRecitals(signing.acta)
-    return found + ofParts(signing) + ofOpinions(signing) + ofCredentials(signing)
+    found += ofRecitals(signing.acta, signing.session.details.endingWords)
+    return found + ofParts(signing) + ofOpinions(signing) + ofSigners(signing)
+      + ofNumbers(signing)
   }
 
   /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things
@@ -74,21 +78,6 @@ extension Lint {
     guard signing.acta.code(.actaForm) == .consultationForm else { return [] }
     return mesa.records.standing.filter { $0.isOpinion && $0.code(.onPaper) == .notAsked }
       .map { LintFinding(.unaskedOpinion, record: $0.id, party: $0.party()) }
-  }
-
-  private func ofCredentials(_ signing: LintSigning) -> [LintFinding] {
-    let credentials = mesa.credentials
-    let signers = signing.signers
-    func finding(_ rule: LintRule, _ signer: ActaSigner) -> LintFinding {
-      LintFinding(
-        rule, record: credentials[signer.person]?.id, party: signer.party, words: signer.name)
-    }
-    let provisional = signers.filter {
-      credentials[$0.person]?.accreditation(on: signing.session.date) == .provisional
-    }
-    let unnumbered = signers.filter { $0.party != nil && $0.dni.isEmpty }
-    return provisional.map { finding(.provisionalCredential, $0) }
-      + unnumbered.map { finding(.missingDNI, $0) }
   }
 }
 

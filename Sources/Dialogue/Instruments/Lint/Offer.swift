@@ -35,6 +35,8 @@ enum Offer {
     "su oferta", "su propuesta", "su posicion", "sus ofertas", "sus propuestas", "sus posiciones",
     "la oferta", "la posicion", "oferta inicial", "estaba dispuesta", "estaba dispuesto",
     "estaban dispuestos",
-    "estaban dispuestas", "their offer", "their position", "its offer", "its position",
+    "estaban dispuestas", "llego hasta", "llega hasta", "bajo de", "subio su", "bajo su",
+    "pide que", "piden que", "quiere que", "quieren que", "their offer", "their position",
+    "its offer", "its position",
   ]
 }

@@ -39,9 +39,12 @@ extension AppState {
     guard room == .acta, !hasFrozenActa else { return nil }
     switch rule {
     case .missingAcceptance, .staleAcceptance, .missingInterpreter, .absentSpeaker,
-      .reservationWithoutReasons, .objection, .notReadAloud:
+      .reservationWithoutReasons, .objection, .notReadAloud, .onlyTookNote, .notUnderstood,
+      .unheardSigner:
       return key(of: "readAloud")
-    case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI:
+    case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI,
+      .partyWithoutSigner,
+      .unusableCredential, .limitedCredential:
       return key(of: "signActa")
     case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
       .missingResponsible, .missingRecogniser, .responsibleNoParty, .responsibleUnidentified,
@@ -49,7 +52,8 @@ extension AppState {
       .overstatedParties, .typedRecital, .missingDeadline, .pastDeadline, .missingVerifier,
       .verifierNobody, .verifierObliged,
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
-      .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion:
+      .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion,
+      .personalNumber:
       return nil
     case .openWords: return key(of: "draftWords")
     }
@@ -57,6 +61,7 @@ extension AppState {
 
   /// Whom or what a finding speaks of.
   private func whom(_ finding: LintFinding, _ mesa: Mesa, of shown: RecordID?) -> String? {
+    if finding.impossible != nil { return look.wording.lint.which(finding) }
     if let party = finding.party.flatMap({ mesa.party($0) }) { return party.name }
     if let words = finding.words { return "«\(Frame.fitted(words, to: 40))»" }
     guard let id = finding.record, id != shown, let record = mesa.records[id] else { return nil }

@@ -10,8 +10,10 @@ enum Defect: CaseIterable {
   case nobodyVerifies, obligedVerifies, nobodyFollowsUp, promise, reservation
   case norm, vague, two, twoSentences, acceptance, objection, rejected, consultation, silentReading
   case changed
-  case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter, overdue
+  case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter
   case provisional, noDNI, unasked, openWords
+  case notUnderstood, voiceless, blank, ratifiedOther, namedObjects
+  case tookNote, basesBefore, noSigner, unusable, unheard, number
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
 
   var rule: LintRule {
@@ -45,7 +47,17 @@ enum Defect: CaseIterable {
     case .absentParty: .boundNotAtTable
     case .unsigned: .boundWithoutSigner
     case .interpreter: .missingInterpreter
-    case .overdue: .overdueConsultation
+    case .tookNote: .onlyTookNote
+    case .notUnderstood: .notUnderstood
+    case .voiceless: .limitedCredential
+    case .blank: .openWords
+    case .ratifiedOther: .staleAcceptance
+    case .namedObjects: .objection
+    case .basesBefore: .impossibleDate
+    case .noSigner: .partyWithoutSigner
+    case .unusable: .unusableCredential
+    case .unheard: .unheardSigner
+    case .number: .personalNumber
     case .provisional: .provisionalCredential
     case .noDNI: .missingDNI
     case .unasked: .unaskedOpinion
@@ -60,8 +72,10 @@ enum Defect: CaseIterable {
 
   /// Of the mesa or the acta, and of no agreement.
   var isOfActa: Bool {
-    [.agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked, .ending, .recital].contains(
-      self)
+    [
+      .agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked, .ending, .recital,
+      .noSigner, .unusable, .unheard, .number, .voiceless,
+    ].contains(self)
   }
 
   func plant(in sound: inout SoundAgreement) {
@@ -102,9 +116,16 @@ enum Defect: CaseIterable {
     case .silentReading: sound.table.revise(sound.agreement, .readAloud, to: nil)
     case .responsible, .noPerson, .nameOnly, .personOfAnother: plantIdentity(in: &sound)
     case .pending, .observed, .expired, .secondUnaccredited: plantAccreditation(in: &sound)
-    case .acceptance, .objection, .rejected, .consultation: plantAnswer(in: &sound)
+    case .notUnderstood:
+      sound.table.revise(sound.acceptances[1], .understood, to: .code(.no))
+    case .voiceless: sound.table.revise(sound.others[1], .voice, to: .flag(false))
+    case .blank: sound.table.revise(sound.commitment, .budget, to: .text("S/ ____"))
+    case .acceptance, .ratifiedOther, .namedObjects, .tookNote, .objection, .rejected,
+      .consultation, .basesBefore:
+      plantAnswer(in: &sound)
     case .nextBefore, .offer, .recogniser, .noParty, .absentParty, .unsigned, .interpreter,
-      .overdue, .provisional, .noDNI, .unasked, .absentAnswers, .earlyHour, .startsAfter, .ending,
+      .noSigner, .unusable, .unheard, .number, .provisional, .noDNI, .unasked, .absentAnswers,
+      .earlyHour, .startsAfter, .ending,
       .everybody, .recital:
       plantSigning(in: &sound)
     }
@@ -158,6 +179,28 @@ enum Defect: CaseIterable {
     ]
     switch self {
     case .acceptance: sound.table.strike(sound.acceptances[1])
+    case .tookNote: sound.table.revise(sound.acceptances[1], .answer, to: .code(.takesNote))
+    case .ratifiedOther:
+      let bases = sound.table.add(
+        .baseConsultation, consultation.merging([.ratification: .code(.ratified)]) { $1 })
+      let other = TextDigest(of: "otras palabras").description
+      sound.table.revise(bases, .digest, to: .text(other))
+    case .namedObjects:
+      // The sentence begins with a party that is not asked, and that says no.
+      let bound = sound.table.mesa.records[sound.commitment]?.parties(.responsible).first ?? 1
+      let other = PartyID(bound.serial % 3 + 1)
+      let asked = [Table.company, Table.community, Table.ministry].filter { $0 != other }
+      sound.table.revise(sound.agreement, .concurring, to: .parties(asked))
+      let name = sound.table.mesa.party(other)?.name ?? ""
+      let text = sound.table.mesa.records[sound.agreement]?.text(.text) ?? ""
+      sound.table.revise(sound.agreement, .text, to: .text("\(name) está de acuerdo. " + text))
+      sound.table.revise(
+        sound.acceptances[Int(other.serial) - 1], .answer, to: .code(.objects))
+    case .basesBefore:
+      sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+      sound.table.add(
+        .baseConsultation,
+        consultation.merging([.until: .date(Example.date.adding(days: -1))]) { $1 })
     case .objection: sound.table.revise(sound.acceptances[1], .answer, to: .code(.objects))
     case .rejected:
       sound.table.add(

@@ -45,13 +45,19 @@ extension Defect {
       where sound.table.mesa.party(of: delegate) == 2 {
         sound.table.revise(delegate.id, .interpreter, to: .flag(true))
       }
-    case .overdue:
-      sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+    case .noSigner: plantUnsigned(in: &sound)
+    case .unusable: sound.table.sendLuz([.accreditation: .code(.observed)])
+    case .unheard:
+      sound.table.sendLuz([.accreditation: .code(.accredited), .interpreter: .flag(true)])
+      sound.table.revise(
+        sound.acceptances[1], .speaker,
+        to: sound.table.mesa.records[sound.others[1]]?.person().map { .person($0) })
+    case .number:
       sound.table.add(
-        .baseConsultation,
+        .actaPart,
         [
-          .agreement: .record(sound.agreement), .party: .party(Table.community),
-          .until: .date(Example.date.adding(days: -1)),
+          .acta: .record(sound.acta), .part: .code(.nextSteps),
+          .text: .text("Llamar a quien tiene el DNI 401 234 50"),
         ])
     case .provisional:
       sound.table.revise(sound.others[1], .accreditation, to: .code(.observed))
@@ -88,6 +94,18 @@ extension Defect {
     }
   }
 
+  /// A party that is not asked for its yes was there with nobody.
+  private func plantUnsigned(in sound: inout SoundAgreement) {
+    let bound = sound.table.mesa.records[sound.commitment]?.parties(.responsible).first ?? 1
+    let left = PartyID(bound.serial % 3 + 1)
+    let asked = [Table.company, Table.community, Table.ministry].filter { $0 != left }
+    sound.table.revise(sound.agreement, .concurring, to: .parties(asked))
+    sound.table.strike(sound.acceptances[Int(left.serial) - 1])
+    let delegate = sound.table.mesa.records[sound.others[Int(left.serial) - 1]]
+    let name = delegate.flatMap { sound.table.mesa.person(of: $0)?.name } ?? ""
+    sound.table.attend(1, name, of: left, isPresent: false)
+  }
+
   /// An expert of no party takes the commitment on.
   private func plantStranger(in sound: inout SoundAgreement) {
     guard let commitment = sound.table.mesa.records[sound.commitment] else { return }
@@ -96,5 +114,16 @@ extension Defect {
     values[.responsible] = nil
     values[.responsiblePeople] = .mentions([.named("Perita Sola")])
     sound.table.add(.commitment, values)
+  }
+}
+
+extension Table {
+  /// One more of the community, who is there.
+  fileprivate mutating func sendLuz(_ values: [FieldKey: Value]) {
+    let own: [FieldKey: Value] = [
+      .name: .text("Luz Condori"), .party: .party(2), .dni: .text("40123477"),
+    ]
+    add(.delegate, own.merging(values) { $1 })
+    attend(1, "Luz Condori", of: 2, isPresent: true)
   }
 }

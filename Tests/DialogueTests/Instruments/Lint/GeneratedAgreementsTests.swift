@@ -74,7 +74,8 @@ struct GeneratedAgreementsTests {
       #expect(Set(rules) == [defect.rule], "\(random): \(defect): \(action(sound))")
       if rules.contains(defect.rule) { found[defect.rule, default: 0] += 1 }
     }
-    #expect(Set(found.keys) == Set(LintRule.allCases))
+    // Bases whose day has passed are a matter of a later day than that of the session.
+    #expect(Set(found.keys) == Set(LintRule.allCases).subtracting([.overdueConsultation]))
     #expect(found.values.reduce(0, +) == 500)
   }
 

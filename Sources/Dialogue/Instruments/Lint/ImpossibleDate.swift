@@ -1,0 +1,17 @@
+/// What a date or an hour says that cannot be so.
+public enum ImpossibleDate: Hashable, Sendable {
+  /// A clause was read before any session, or on a day to come.
+  case read(CalendarDate)
+  /// A party answered at an hour at which the session did not go on.
+  case answered(ClockHour)
+  /// The session of the acta is still to come.
+  case session(CalendarDate)
+  /// The next session comes before that of the acta.
+  case nextSession(CalendarDate)
+  /// A term ends on the first day, before what it is for begins on the second.
+  case term(end: CalendarDate, start: CalendarDate)
+  /// A term runs from the publication of a norm that nobody asks for.
+  case publication
+  /// The bases are to answer by a day that had passed when the session began.
+  case basesAnswer(CalendarDate)
+}

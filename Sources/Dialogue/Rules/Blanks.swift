@@ -1,0 +1,22 @@
+/// Places of a text that are left to be filled in: «____», «(…)», «XX», «???».
+enum Blanks {
+  /// The first such place, as it stands.
+  static func first(in text: String) -> String? {
+    var run: [Character] = []
+    for character in text + " " {
+      if let last = run.last, character != last {
+        if isBlank(run) { return String(run) }
+        run = []
+      }
+      if marks.contains(character) { run.append(character) }
+    }
+    return dotted.first(where: text.contains)
+  }
+
+  private static func isBlank(_ run: [Character]) -> Bool {
+    run.count >= (run.first == "?" ? 3 : run.first == "X" ? 2 : 3)
+  }
+
+  private static let marks: Set<Character> = ["_", "?", "X"]
+  private static let dotted = ["(…)", "(...)", "[…]", "[...]", "(por definir)", "(falta)"]
+}
