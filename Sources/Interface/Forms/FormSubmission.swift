@@ -78,6 +78,7 @@ extension AppState {
         name: name, code: form.text(.code), place: form.place,
         type: form.choice(.type, of: ConflictType.self) ?? .unsaid,
         mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .mediatedTable,
+        moment: .unsaid,
         role: form.choice(.role, of: Role.self) ?? .unsaid))
   }
 }
