@@ -89,13 +89,16 @@ struct Complaint: Error, Hashable {
   let field: FieldID?
   /// Whether saving the same again is the answer that it waits for.
   let isQuestion: Bool
+  /// Whether the text says which field it is about.
+  let namesField: Bool
   /// Where another changed meanwhile what the form is about.
   let clash: Clash?
 
-  init(text: String, field: FieldID?, isQuestion: Bool = false) {
+  init(text: String, field: FieldID?, isQuestion: Bool = false, namesField: Bool = true) {
     self.text = text
     self.field = field
     self.isQuestion = isQuestion
+    self.namesField = namesField
     clash = nil
   }
 
@@ -103,6 +106,7 @@ struct Complaint: Error, Hashable {
     text = ""
     field = clash.field
     isQuestion = false
+    namesField = true
     self.clash = clash
   }
 }
