@@ -45,6 +45,9 @@ extension AppState {
       library.wanted = nil
       library.entries = entries
       if let selected { library.select(selected) }
+    case .readingStopped(let sentence):
+      library.isUnread = true
+      message = Message(.warning, sentence)
     case .found(let found):
       receive(found)
     case .surveyed(let survey):

@@ -122,7 +122,7 @@ final class EffectRunner {
   /// Says why the library could not be read; that it was stopped is no error.
   func tell(_ error: LibraryError) {
     if error == .stopped {
-      state.message = Message(.warning, explanation.sentence(error))
+      state.receive(.readingStopped(explanation.sentence(error)))
     } else {
       state.receive(.couldNotOpen(explanation.sentence(error)))
     }
