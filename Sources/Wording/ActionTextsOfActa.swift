@@ -170,6 +170,11 @@ extension ActionTexts {
         "Table of what they say or the six questions"),
       say("tabla", "table"))
   }
+  public var blankCard: ActionText {
+    ActionText(
+      say("Tarjeta en blanco para llenar a mano", "Blank card to fill in by hand"),
+      say("tarjeta", "card"))
+  }
   public var writeInCell: ActionText {
     ActionText(
       say("Escribir o corregir en la celda", "Write or correct in the cell"),

@@ -36,6 +36,11 @@ public struct ImportTexts: Texts {
       "«\(value)» contradice la columna «\(column)».",
       "“\(value)” contradicts the column “\(column)”.")
   }
+  public func sumExceeds(_ sum: Int, _ column: String, _ whole: Int) -> String {
+    say(
+      "con las otras partes suma \(sum), y «\(column)» dice \(whole).",
+      "with the other parts it comes to \(sum), and “\(column)” says \(whole).")
+  }
   public func twice(_ line: Int) -> String {
     say(
       "el caso ya está en la línea \(line) con el mismo mes; queda lo que dice esa línea.",

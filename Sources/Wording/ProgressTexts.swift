@@ -14,6 +14,13 @@ public struct ProgressTexts: Texts {
       "\(reading(done, of: count)). Esc lo detiene.", "\(reading(done, of: count)). Esc stops it.")
   }
 
+  /// The same where a line that one types stops it.
+  public func stoppableByLine(_ done: Int, of count: Int) -> String {
+    say(
+      "\(reading(done, of: count)). «.» y Enter lo detienen.",
+      "\(reading(done, of: count)). “.” and Enter stop it.")
+  }
+
   public var stopped: String {
     say(
       "Se detuvo antes de leer todos los libros; lo leído queda para la próxima vez.",

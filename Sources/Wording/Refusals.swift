@@ -3,8 +3,13 @@ import Dialogue
 /// Why a command was not carried out, in one language: what, where and what to do.
 public struct Refusals: Texts {
   let language: Language
+  /// The kind of record that is written down, whose fields have names of their own.
+  let kind: RecordKind?
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, of kind: RecordKind? = nil) {
+    self.language = language
+    self.kind = kind
+  }
 
   var alreadyOpened: String {
     say(

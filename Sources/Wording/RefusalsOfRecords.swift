@@ -34,9 +34,13 @@ extension Refusals {
       "El \(day) todavía no llega: el acta pasa a firma con la fecha de hoy.",
       "The day \(day) is still to come: the acta goes to signature with the date of today.")
   }
+  /// What a field is called where it is written down.
+  private func name(of key: FieldKey) -> String {
+    kind.map { records.field(key, of: $0) } ?? records.field(key)
+  }
   func factToCome(_ key: FieldKey, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
-    let field = RecordTexts(language).field(key)
+    let field = name(of: key)
     return say(
       "«\(field)»: el \(day) todavía no llega, y aquí se anota lo que ya ocurrió. Corrija la fecha, "
         + "o el reloj de este equipo.",
@@ -44,7 +48,7 @@ extension Refusals {
         + "date, or the clock of this computer.")
   }
   func hourToCome(_ key: FieldKey, _ hour: ClockHour) -> String {
-    let field = RecordTexts(language).field(key)
+    let field = name(of: key)
     return say(
       "«\(field)»: las \(hour) de hoy todavía no llegan, y aquí se anota lo que ya ocurrió. Corrija la "
         + "hora o el día, o el reloj de este equipo.",
@@ -98,7 +102,7 @@ extension Refusals {
   }
   func factBeforeActa(_ key: FieldKey, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
-    let field = RecordTexts(language).field(key)
+    let field = name(of: key)
     return say(
       "«\(field)»: antes del \(day), día del acta, no había nada que cumplir ni que entregar. "
         + "Corrija la fecha.",
@@ -180,44 +184,57 @@ extension Refusals {
         + "it out.")
   }
   func recordFieldMissing(_ key: FieldKey, _ kind: RecordKind) -> String {
-    say(
-      "Falta «\(records.field(key, of: kind))» en «\(records.kind(kind))»; escriba el dato antes "
-        + "de guardar.",
+    let (es, en) = options(of: key, kind)
+    return say(
+      "Falta «\(records.field(key, of: kind))» en «\(records.kind(kind))»; \(es) antes de guardar.",
       "“\(records.field(key, of: kind).capitalizedFirst)” is missing in “\(records.kind(kind))”; "
-        + "write it before saving.")
+        + "\(en) before saving.")
   }
+  /// What one does about it: writes it, or chooses one of a few that are named.
+  private func options(of key: FieldKey, _ kind: RecordKind) -> (String, String) {
+    guard case .choice(let list)? = kind.declaration.field(key)?.type else {
+      return ("escriba el dato", "write it")
+    }
+    let codes = list.offered.filter { $0 != list.unsaid }
+    guard codes.count <= Self.fewOptions else { return ("elija una opción", "choose an option") }
+    let words = codes.map { records.code($0, in: list) }.joined(separator: ", ")
+    return ("elija una opción (\(words))", "choose an option (\(words))")
+  }
+
+  private static let fewOptions = 5
+
   func recordFieldTooLong(_ key: FieldKey, _ limit: Int) -> String {
     say(
-      "No cabe «\(records.field(key))»: el límite es de \(counts.characters(limit)); abrevie el "
+      "No cabe «\(name(of: key))»: el límite es de \(counts.characters(limit)); abrevie el "
         + "texto.",
-      "“\(records.field(key).capitalizedFirst)” is too long: there is room for "
+      "“\(name(of: key).capitalizedFirst)” is too long: there is room for "
         + "\(counts.characters(limit)); shorten it.")
   }
   func numberOutOfRange(_ key: FieldKey, _ range: ClosedRange<Int>) -> String {
     say(
-      "«\(records.field(key).capitalizedFirst)» va de \(range.lowerBound) a \(range.upperBound); "
+      "«\(name(of: key).capitalizedFirst)» va de \(range.lowerBound) a \(range.upperBound); "
         + "corrija el número.",
-      "“\(records.field(key).capitalizedFirst)” goes from \(range.lowerBound) to "
+      "“\(name(of: key).capitalizedFirst)” goes from \(range.lowerBound) to "
         + "\(range.upperBound); correct the number.")
   }
   func wrongFieldType(_ key: FieldKey) -> String {
     say(
-      "«\(records.field(key).capitalizedFirst)» no es un dato de esa clase; revise cómo se "
+      "«\(name(of: key).capitalizedFirst)» no es un dato de esa clase; revise cómo se "
         + "escribe.",
-      "“\(records.field(key).capitalizedFirst)” takes another sort of value; check how it is "
+      "“\(name(of: key).capitalizedFirst)” takes another sort of value; check how it is "
         + "written.")
   }
   func badCode(_ key: FieldKey, _ code: Code) -> String {
     say(
-      "«\(records.code(code).capitalizedFirst)» no es una opción de «\(records.field(key))»; "
+      "«\(records.code(code).capitalizedFirst)» no es una opción de «\(name(of: key))»; "
         + "elija una de su lista.",
-      "“\(records.code(code).capitalizedFirst)” is not an option of “\(records.field(key))”; "
+      "“\(records.code(code).capitalizedFirst)” is not an option of “\(name(of: key))”; "
         + "choose one of its list.")
   }
   func badHour(_ key: FieldKey) -> String {
     say(
-      "«\(records.field(key).capitalizedFirst)» se escribe como 14:30, de 00:00 a 23:59.",
-      "“\(records.field(key).capitalizedFirst)” is written like 14:30, from 00:00 to 23:59.")
+      "«\(name(of: key).capitalizedFirst)» se escribe como 14:30, de 00:00 a 23:59.",
+      "“\(name(of: key).capitalizedFirst)” is written like 14:30, from 00:00 to 23:59.")
   }
   func deadlineOnlyForward(_ date: CalendarDate) -> String {
     say(

@@ -99,7 +99,7 @@ public struct ScreenTexts: Texts {
       "Diez normas básicas para quienes hacen cumplir la ley. Las que piden las circunstancias "
         + "(violencia, detenciones, heridos) se muestran siempre; aquí se abren y cierran las demás.",
       "Ten basic norms for those who enforce the law. Those that the circumstances call for "
-        + "(violence, arrests, wounded) always show; here the others are opened and closed.")
+        + "(violence, detentions, wounded) always show; here the others are opened and closed.")
   }
   public func reasonLabel(_ mark: String, _ reason: String) -> String {
     "\(mark.capitalizedFirst): \(reason)"

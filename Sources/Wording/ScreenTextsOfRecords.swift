@@ -14,7 +14,13 @@ extension ScreenTexts {
   public var nothingToAddTo: String {
     say("Primero escriba aquello a lo que pertenece.", "First write what it belongs to.")
   }
-  public var badNumber: String { say("Escriba un número entero.", "Write a whole number.") }
+  public var badNumber: String {
+    say("Escriba un número entero, como 16.", "Write a whole number, such as 16.")
+  }
+  /// What is wrong with what was typed into a field: ««Edad»: escriba un número entero.»
+  public func inField(_ label: String, _ sentence: String) -> String {
+    say("«\(label)»: \(sentence.lowercasedFirst)", "“\(label)”: \(sentence.lowercasedFirst)")
+  }
   public var badDeadline: String {
     say(
       "Escriba una fecha («30/9», «lunes»), «inmediato», o por ejemplo «30 días hábiles desde la "
@@ -55,6 +61,11 @@ extension ScreenTexts {
     say(
       "Señale antes un acta de otros; se agrega entre los acuerdos.",
       "Point at an acta of others first; it is added among the agreements.")
+  }
+  public func onlyRights(_ rights: String) -> String {
+    say(
+      "La tarjeta en papel está en la vigilancia de derechos (\(rights)).",
+      "The card on paper is in the watch over rights (\(rights)).")
   }
   public func onlyVoices(_ instruments: String) -> String {
     say(

@@ -5,6 +5,7 @@ public struct Wording: Texts {
   public init(_ language: Language) { self.language = language }
 
   public var custody: CustodyTexts { CustodyTexts(language) }
+  public var now: NowTexts { NowTexts(language) }
   public var clock: ClockTexts { ClockTexts(language) }
   public var terms: Terms { Terms(language) }
   public var dates: Dates { Dates(language) }

@@ -91,6 +91,25 @@ struct ImportTotalsTests {
     #expect(try sandbox.mesa("importar", "totales", headless).errors.contains("falta la columna"))
   }
 
+  @Test("takes in no totals whose parts come to more than the whole")
+  func sums() throws {
+    let sandbox = try Sandbox()
+    let path = try write(
+      "mes,activos,en dialogo,desescalamiento,en progreso,suspendido,ruptura,violencia\n"
+        + "junio 2016,152,88,64,60,20,8,40\njulio 2016,152,88,65,,,,\nagosto 2016,,88,,60,20,9,89\n",
+      to: "a.csv", in: sandbox)
+    let run = try sandbox.mesa("importar", "totales", path)
+    #expect(run.code == 1)
+    for sentence in [
+      "línea 3, columna «desescalamiento»: con las otras partes suma 153, y «activos» dice 152.",
+      "línea 4, columna «ruptura»: con las otras partes suma 89, y «en dialogo» dice 88.",
+      "línea 4, columna «violencia»: «89» contradice la columna «en dialogo».",
+      "No se importó nada. Datos por corregir: 3.",
+    ] {
+      #expect(run.errors.contains(sentence), "\(sentence): \(run.errors)")
+    }
+  }
+
   @Test("names a line of them that cannot be read, counts the others, and loses none of it")
   func damaged() throws {
     let sandbox = try Sandbox()

@@ -42,6 +42,18 @@ struct InputLinesTests {
     #expect(try input.next() == nil)
   }
 
+  @Test("give up the one line that stops what goes on, and keep the others that were typed ahead")
+  func taken() throws {
+    let pipe = Pipe()
+    var input = InputLines(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    try pipe.fileHandleForWriting.write(contentsOf: Data("1\n.\n.x\n.".utf8))
+    try input.fill()
+    #expect(input.takeOut { $0.elementsEqual(".".utf8) })
+    #expect(!input.takeOut { $0.elementsEqual(".".utf8) }, "the last is no whole line yet")
+    #expect(try input.next() == .bytes(Array("1".utf8)))
+    #expect(try input.next() == .bytes(Array(".x".utf8)))
+  }
+
   @Test("tell that reading failed")
   func failure() {
     var input = InputLines(descriptor: -1)

@@ -28,6 +28,14 @@ struct NewSubcommandTests {
     #expect(book[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test("says nothing of the case that nobody said: it stands in no row of what the report counts")
+  func unsaid() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.mesa("nueva", "Paro", "--etapa", "diálogo", "--id", "paro")
+    let report = try sandbox.mesa("informe", "--cuadro", "3", "--formato", "csv")
+    #expect(report.output.contains("Inicio,-,0.0%"), "\(report.output)")
+  }
+
   @Test("makes an identity of the name and the year, never one in use")
   func identity() throws {
     let sandbox = try Sandbox()

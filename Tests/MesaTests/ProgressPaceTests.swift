@@ -15,4 +15,16 @@ struct ProgressPaceTests {
     }
     #expect(spoken == [1300, 1600, 1900])
   }
+
+  @Test("leaves as much time between two words as it is told to")
+  func patience() {
+    var now = 0
+    var pace = ProgressPace(patience: 3000) { now }
+    var spoken: [Int] = []
+    for moment in stride(from: 0, through: 9500, by: 300) {
+      now = moment
+      if pace.isDue() { spoken.append(moment) }
+    }
+    #expect(spoken == [3000, 6000, 9000])
+  }
 }

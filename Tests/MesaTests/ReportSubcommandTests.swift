@@ -55,6 +55,20 @@ struct ReportSubcommandTests {
     #expect(english.output.contains("In progress"))
   }
 
+  @Test("prints plain signs and letters where the locale names another set than Unicode")
+  func plain() throws {
+    let sandbox = try Sandbox()
+    let path = ImportSubcommandTests.data("casos-2016-12.csv")
+    #expect(try sandbox.mesa("importar", "casos", path).code == 0)
+    let page = try sandbox.mesa(
+      ["informe", "--al", "31/12/2016"], environment: ["LC_ALL": "es_PE.ISO-8859-1"])
+    #expect(page.code == 0)
+    #expect(page.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(page.lines.allSatisfy { $0.count <= 80 })
+    #expect(page.lines.contains { $0.hasPrefix("| Socioambiental               | 91.4% | ##") })
+    #expect(page.output.contains("- Activos, # En dialogo"))
+  }
+
   @Test("counts a case from the day of its entry on")
   func dates() throws {
     let sandbox = try Sandbox()

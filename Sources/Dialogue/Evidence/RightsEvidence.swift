@@ -33,14 +33,17 @@ extension Mesa {
 }
 
 extension Record {
-  /// The eight entries of a register of detentions (source 001, norm 8), each with its fields.
+  /// The eight entries of a register of detentions (source 001, norm 8), each with its fields. A key
+  /// stands for the name of who does not wish it to be written.
   fileprivate static let registerFields: [[FieldKey]] = [
-    [.name], [.arrestReason], [.officers], [.arrestDate, .arrestHour, .circumstances],
+    [.key], [.arrestReason], [.officers], [.arrestDate, .arrestHour, .circumstances],
     [.interrogations], [.firstAppearance], [.custody], [.release],
   ]
 
   /// How many of the eight are there in full.
   fileprivate var registerEntries: Int {
-    Self.registerFields.count { $0.allSatisfy(has) }
+    Self.registerFields.count { fields in
+      fields.allSatisfy { has($0) || $0 == .key && has(.name) }
+    }
   }
 }

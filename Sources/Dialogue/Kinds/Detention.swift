@@ -5,7 +5,7 @@ extension RecordDeclaration {
   /// visit, is a ``custodyInterview``.
   static let detention: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .flag(.foreigner),
+      .line(.key), .line(.name), .number(.age).upTo(120), .choice(.sex, .sex), .flag(.foreigner),
       .choice(.custodyState, .custodyState), .date(.arrestDate).past, .hour(.arrestHour),
       .choice(.ground, .ground), .line(.arrestReason), .line(.officers), .flag(.badge),
       .flag(.prosecutorTold), .line(.custody), .area(.circumstances), .line(.transfers),

@@ -2,7 +2,8 @@ extension RecordDeclaration {
   /// Somebody wounded or dead. What they say themselves, visit by visit, is a ``careInterview``.
   static let victim: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.key), .line(.name), .number(.age), .choice(.sex, .sex), .choice(.side, .side),
+      .line(.key), .line(.name), .number(.age).upTo(120), .choice(.sex, .sex),
+      .choice(.side, .side),
       .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace),
       .date(.date).past,
       .flag(.familyTold), .line(.superiorReport), .line(.referral), .line(.protection),

@@ -159,7 +159,8 @@ extension Mesa {
       return value
     case (.date, .date), (.flag, .flag): return value
     case (.number, .number(let number)):
-      guard (0...100_000).contains(number) else { throw .numberOutOfRange(spec.key, 0...100_000) }
+      let range = 0...spec.greatest
+      guard range.contains(number) else { throw .numberOutOfRange(spec.key, range) }
       return value
     case (.party, .party(let party)):
       guard self.party(party) != nil else { throw .unknownParty(party) }

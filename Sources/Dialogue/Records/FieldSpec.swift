@@ -13,6 +13,9 @@ public struct FieldSpec: Hashable, Sendable {
   /// Whether what it holds is kept with the record's person and not with the record.
   public private(set) var isPersonal = false
 
+  /// The greatest number that it takes; the least is nought.
+  public private(set) var greatest = 100_000
+
   private init(_ key: FieldKey, _ type: FieldType) {
     self.key = key
     self.type = type
@@ -39,6 +42,12 @@ public struct FieldSpec: Hashable, Sendable {
   var personal: FieldSpec {
     var field = self
     field.isPersonal = true
+    return field
+  }
+
+  func upTo(_ greatest: Int) -> FieldSpec {
+    var field = self
+    field.greatest = greatest
     return field
   }
 

@@ -19,6 +19,15 @@ public enum ReportFigure: String, CaseIterable, Sendable {
   }
 }
 
+extension ReportFigure {
+  /// Figures with what they are made up of: together no parts of one count more than it does.
+  public static let sums: [(whole: ReportFigure, parts: [ReportFigure])] = [
+    (.active, [.inDialogue, .deEscalation]), (.inDialogue, [.inProgress, .suspended, .broken]),
+    (.inDialogue, [.accompanied]), (.inDialogue, [.violent]),
+    (.violent, [.dialogueAfterViolence]),
+  ]
+}
+
 /// A cell of a table.
 public struct CuadroPlace: Hashable, Sendable {
   public let number: CuadroNumber

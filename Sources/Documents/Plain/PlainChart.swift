@@ -4,10 +4,8 @@ import Dialogue
 struct PlainChart {
   var chart: Chart
   var width: Int
+  var signs = PlainSigns.unicode
 
-  /// A series that is part of the one before covers it.
-  private static let inks: [Character] = ["░", "█", "▒", "▓"]
-  private static let pens: [LinePlot.Pen] = [.thin, .thick, .double]
   private static let longest = 40
 
   var lines: [String] {
@@ -18,12 +16,12 @@ struct PlainChart {
 
   private var legend: String {
     chart.series.enumerated().map { "\(sign($0.offset)) \($0.element.name)" }
-      .joined(separator: " · ")
+      .joined(separator: signs.separator)
   }
 
   private func sign(_ series: Int) -> Character {
     switch chart.kind {
-    case .lines: Self.pens[series % Self.pens.count].along
+    case .lines: signs.pens[series % signs.pens.count].along
     case .bars: ink(series)
     }
   }
@@ -38,7 +36,7 @@ struct PlainChart {
     let room = min(Self.longest, width - taken - figures.reduce(0, +) - rules)
     guard room >= 10 else { return PlainTable(table: table, width: width) }
     table.columns.append(Table.Column(""))
-    let plot = LinePlot(chart.series.map(\.values), pens: Self.pens, width: room)
+    let plot = LinePlot(chart.series.map(\.values), pens: signs.pens, width: room)
     for row in table.rows.indices {
       let drawing =
         switch chart.kind {
@@ -63,8 +61,7 @@ struct PlainChart {
     return String(bar)
   }
 
-  /// A chart of one series has its bars full.
   private func ink(_ series: Int) -> Character {
-    chart.series.count == 1 ? "█" : Self.inks[series % Self.inks.count]
+    chart.series.count == 1 ? signs.fullInk : signs.inks[series % signs.inks.count]
   }
 }

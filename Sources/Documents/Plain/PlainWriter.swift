@@ -1,12 +1,13 @@
 /// Writes text in lines of 80 columns, to be read anywhere and printed by anything.
 ///
-/// Emphasis is left out. Rules are ASCII; the letters are those of the document, in UTF-8.
+/// Emphasis is left out. Rules are ASCII, charts are drawn with the signs that one asks for; the letters
+/// are those of the document, in UTF-8.
 struct PlainWriter {
   static let width = 80
 
   /// - Parameter document: cleaned.
-  static func write(_ document: Document) -> [UInt8] {
-    var writer = PlainWriter()
+  static func write(_ document: Document, signs: PlainSigns = .unicode) -> [UInt8] {
+    var writer = PlainWriter(signs: signs)
     writer.add(Wrap.lines(document.runningHead, width: width), to: document.runningHead)
     for block in document.blocks { writer.add(block, indent: 0) }
     if !document.runningFoot.isEmpty {
@@ -17,7 +18,10 @@ struct PlainWriter {
     return writer.bytes
   }
 
+  private let signs: PlainSigns
   private var lines: [String] = []
+
+  private init(signs: PlainSigns) { self.signs = signs }
 
   private var bytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -60,7 +64,7 @@ struct PlainWriter {
       add(caption + PlainTable(table: table, width: width).lines, indent: indent)
     case .chart(let chart):
       let caption = chart.caption.isEmpty ? [] : Wrap.lines(chart.caption, width: width)
-      add(caption + PlainChart(chart: chart, width: width).lines, indent: indent)
+      add(caption + PlainChart(chart: chart, width: width, signs: signs).lines, indent: indent)
     case .signatures(let signatures):
       add(PlainSignatures(signatures: signatures).lines)
     case .pageBreak:

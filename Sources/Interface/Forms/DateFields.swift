@@ -45,9 +45,9 @@ extension AppState {
   ) -> Complaint {
     let sentence = DateRefusal(look.wording.language).sentence(reason) ?? text
     if case .unusualYear = reason {
-      return Complaint(text: sentence, field: field, isQuestion: true)
+      return Complaint(text: sentence, field: field, isQuestion: true, namesField: false)
     }
-    return Complaint(text: sentence, field: field)
+    return Complaint(text: sentence, field: field, namesField: false)
   }
 }
 

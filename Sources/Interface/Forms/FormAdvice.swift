@@ -25,6 +25,7 @@ extension AppState {
     let dates = dateAdvice(on: form, kind) ?? .none
     if kind == .commitment { return obligedAdvice(on: form).below(dates) }
     if kind == .visit { return countAdvice(on: form).below(dates) }
+    if kind == .detention { return hourAdvice(on: form).below(dates) }
     guard kind == .reschedule, let table else { return dates }
     return FormAdvice.day(dayThatHolds(form, table)).below(dates)
   }

@@ -78,6 +78,7 @@ extension AppState {
         name: name, code: form.text(.code), place: form.place,
         type: form.choice(.type, of: ConflictType.self) ?? .unsaid,
         mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .mediatedTable,
+        moment: .unsaid,
         role: form.choice(.role, of: Role.self) ?? .unsaid))
   }
 }
@@ -88,13 +89,16 @@ struct Complaint: Error, Hashable {
   let field: FieldID?
   /// Whether saving the same again is the answer that it waits for.
   let isQuestion: Bool
+  /// Whether the text says which field it is about.
+  let namesField: Bool
   /// Where another changed meanwhile what the form is about.
   let clash: Clash?
 
-  init(text: String, field: FieldID?, isQuestion: Bool = false) {
+  init(text: String, field: FieldID?, isQuestion: Bool = false, namesField: Bool = true) {
     self.text = text
     self.field = field
     self.isQuestion = isQuestion
+    self.namesField = namesField
     clash = nil
   }
 
@@ -102,6 +106,7 @@ struct Complaint: Error, Hashable {
     text = ""
     field = clash.field
     isQuestion = false
+    namesField = true
     self.clash = clash
   }
 }

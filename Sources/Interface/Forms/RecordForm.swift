@@ -136,7 +136,7 @@ extension AppState {
     case .number:
       if text.isEmpty { return nil }
       guard let number = Int(text) else {
-        throw Complaint(text: texts.badNumber, field: id)
+        throw Complaint(text: texts.badNumber, field: id, namesField: false)
       }
       return .number(number)
     case .deadline:

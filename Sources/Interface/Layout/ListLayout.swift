@@ -82,7 +82,8 @@ extension PlacedPane {
     for (index, cell) in cells.enumerated() where widths[index] > 0 {
       let width = widths[index]
       let text = columns[index].cut == .start ? CutSide.start.cut(cell, to: width) : cell
-      spans.append(Span(column: column, columns: width, text: text, ink: ink))
+      let before = columns[index].isFigures ? max(0, width - TextWidth.of(text)) : 0
+      spans.append(Span(column: column + before, columns: width - before, text: text, ink: ink))
       column += width + ColumnWidths.gap
     }
     return spans

@@ -62,6 +62,8 @@ struct Column: Hashable, Sendable {
   let rank: Int
   /// Where a text is cut that is wider: names at their end, places and paths at their start.
   var cut = CutSide.end
+  /// Whether it holds figures, which stand at its right edge, one below the other.
+  var isFigures = false
 }
 
 /// A line that one types in.

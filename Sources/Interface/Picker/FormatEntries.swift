@@ -27,9 +27,11 @@ extension AppState {
 
   /// The documents besides the acta, with what each is for.
   var documentEntries: [PickerEntry] {
-    DocumentKind.allCases.map { document in
-      PickerEntry(.document(document), title: document.row.title[look.wording.language], detail: "")
-    }
+    DocumentKind.allCases.map(entry)
+  }
+
+  func entry(_ document: DocumentKind) -> PickerEntry {
+    PickerEntry(.document(document), title: document.row.title[look.wording.language], detail: "")
   }
 
   /// What the mediator says at the head of a document.

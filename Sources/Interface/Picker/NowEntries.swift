@@ -3,7 +3,8 @@ import Wording
 
 extension AppState {
   /// What matters now, each one Enter away: a card that was begun and left, the next call of an emergency,
-  /// people held, an acta that waits for signatures, then the few items to be seen to.
+  /// people held; the session that runs; agreements with holes and actas that wait for signatures; then
+  /// the few items to be seen to.
   var nowEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
     let drafts = keptDrafts.map(\.purpose).filter(isCard).map { purpose in
@@ -14,7 +15,8 @@ extension AppState {
       let tally = item.standing.tally.flatMap { $0.total > 1 ? share($0.done, $0.total) : nil }
       return PickerEntry(.item(item.id), title: look.guide[item.id].title, detail: tally ?? "")
     }
-    return drafts + callsNow(mesa) + peopleNow(mesa) + signaturesNow(mesa) + items
+    return drafts + callsNow(mesa) + peopleNow(mesa) + sessionNow(mesa) + agreementsNow(mesa)
+      + signaturesNow(mesa) + items
   }
 
   /// The call that comes next, with how many are left.
@@ -48,6 +50,45 @@ extension AppState {
     guard more > 0 else { return entries }
     return entries + [
       PickerEntry(.instrument(.rights), title: look.wording.custody.moreHeld(more), detail: "")
+    ]
+  }
+
+  /// The session that runs, with the matter on the table; Enter is its Sala.
+  private func sessionNow(_ mesa: Mesa) -> [PickerEntry] {
+    guard let session = mesa.openSession, let floor = ActionTable.action("floor") else { return [] }
+    let matter = mesa.floor(of: session.id).matter.flatMap { mesa.records[$0] }
+    return [
+      PickerEntry(
+        .action(floor),
+        title: look.wording.screens.running(
+          session.number, now.seconds(since: session.openedAt) / 60),
+        detail: matter.map { Frame.fitted(caption(of: $0), to: Self.widestDetail) } ?? "")
+    ]
+  }
+
+  /// How many agreements with holes stand there one by one, and how wide what follows a title may be.
+  private static let mostAgreements = 3
+  private static let widestDetail = 36
+
+  /// The agreements of the acta that is being drafted that do not say who, by when, who verifies or who
+  /// follows up, each at the first line to be filled; the others are one row.
+  private func agreementsNow(_ mesa: Mesa) -> [PickerEntry] {
+    guard mesa.ownAgreements.contains(where: { mesa.lock(on: $0.id) == nil }) else { return [] }
+    let texts = look.wording.now
+    let open = lintFindings(mesa).filter { !$0.isWaived && texts.lacks([$0.rule]) != nil }
+    let holes = Dictionary(grouping: open) { $0.agreement }
+    let entries = mesa.ownAgreements.compactMap { agreement -> PickerEntry? in
+      guard mesa.lock(on: agreement.id) == nil, let found = holes[agreement.id],
+        let lacks = texts.lacks(found.map(\.rule))
+      else { return nil }
+      return PickerEntry(
+        .record(found.first?.record ?? agreement.id), title: line(of: agreement), detail: lacks)
+    }
+    let more = entries.count - Self.mostAgreements
+    guard more > 0 else { return entries }
+    return entries.prefix(Self.mostAgreements) + [
+      PickerEntry(
+        .instrument(.agreements), title: texts.moreWithHoles(more), detail: "")
     ]
   }
 

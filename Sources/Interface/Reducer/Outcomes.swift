@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 extension AppState {
   /// Takes what the world answered.
@@ -44,6 +45,9 @@ extension AppState {
       library.wanted = nil
       library.entries = entries
       if let selected { library.select(selected) }
+    case .readingStopped(let sentence):
+      library.isUnread = true
+      message = Message(.warning, sentence)
     case .found(let found):
       receive(found)
     case .surveyed(let survey):
@@ -213,7 +217,9 @@ extension AppState {
     if case .changedMeanwhile(let clash) = refusal, case .form(let form) = sheet {
       return receiveClash(clash, in: form)
     }
-    let sentence = laterFolio(refusal) ?? look.wording.refusals.sentence(refusal)
+    let kind = formInHand.flatMap { self.kind(of: $0.purpose) }
+    let sentence =
+      laterFolio(refusal) ?? Refusals(look.wording.language, of: kind).sentence(refusal)
     if case .phaseReasonRequired = refusal, case nil = sheet { return }
     leaveFrozen()
     if case .form(var form) = sheet {
@@ -221,23 +227,12 @@ extension AppState {
         finishForm()
       } else {
         form.complaint = sentence
+        if let key = refusal.recordField { form.stand(on: .record(key)) }
         sheet = .form(form)
       }
     } else {
       message = Message(.warning, sentence)
     }
-  }
-
-  /// What keeps a folio from being undone or done again, with what the later folio says.
-  private func laterFolio(_ refusal: Refusal) -> String? {
-    let number: Int
-    switch refusal {
-    case .dependedOn(_, let later), .changedSince(_, let later, _): number = later
-    case _: return nil
-    }
-    guard let table, let later = folio(number) else { return nil }
-    let what = Frame.fitted(sentence(of: later, table), to: 60)
-    return look.wording.refusals.sentence(refusal) + " " + sharing.laterFolio(number, what)
   }
 
   private mutating func receiveEdited(_ text: String?) {

@@ -168,7 +168,7 @@ extension AppState {
         receiveClash(clash, in: form)
         return []
       }
-      form.complaint = error.text
+      form.complaint = sentence(of: error, in: form)
       if let field = error.field {
         form.stand(on: field)
         if error.isQuestion { form.asked[field] = form.text(field) }
@@ -176,6 +176,13 @@ extension AppState {
       sheet = .form(form)
       return []
     }
+  }
+
+  /// What is wrong, with the name of the field where the reason is that of many.
+  private func sentence(of complaint: Complaint, in form: Form) -> String {
+    guard !complaint.namesField, let field = form.fields.first(where: { $0.id == complaint.field })
+    else { return complaint.text }
+    return texts.inField(field.label, complaint.text)
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

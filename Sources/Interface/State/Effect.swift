@@ -50,6 +50,8 @@ public enum Outcome: Sendable {
   case library([LibraryEntry])
   case found(FoundPlaces)
   case surveyed(Survey)
+  /// Somebody asked that no more books be read; with the sentence that says so.
+  case readingStopped(String)
   case couldNotOpen(String)
   /// A document as it would be saved now.
   case document(DocumentChoice, Document)

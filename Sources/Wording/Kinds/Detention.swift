@@ -6,7 +6,7 @@ extension KindWords {
       .arrestDate: Phrase("día de la intervención", "day of the intervention"),
       .arrestHour: Phrase("hora de la intervención", "hour of the intervention"),
       .officers: Phrase(
-        "agentes que detuvieron o trasladaron", "officers who arrested or transferred"),
+        "agentes que detuvieron o trasladaron", "officers who detained or transferred"),
       .circumstances: Phrase("circunstancias y traslado", "circumstances and transfer"),
     ])
 }

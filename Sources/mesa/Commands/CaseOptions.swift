@@ -55,7 +55,9 @@ struct CaseOptions: ParsableArguments {
   var summary: String?
 
   func caseFile(name: String, choices: CodeChoices) throws(Problem) -> CaseFile {
-    var file = CaseFile(name: name, code: code ?? "", summary: summary ?? "")
+    // What nobody says is not said, and counts nowhere.
+    var file = CaseFile(
+      name: name, code: code ?? "", moment: .unsaid, summary: summary ?? "")
     file.place = try foundPlace()
     let terms = choices.terms
     if let type { file.type = try CodeChoices.read(type, "--tipo", terms.type) }

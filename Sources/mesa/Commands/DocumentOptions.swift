@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialogue
 import Documents
 import Glibc
+import Terminal
 
 /// What the subcommands take that make documents.
 struct DocumentOptions: ParsableArguments {
@@ -23,16 +24,32 @@ struct DocumentOptions: ParsableArguments {
       try subcommand.say(context.words.documents.saved(file.path), in: context)
       return 0
     }
+    try subcommand.say(document, as: format, in: context)
+    return 0
+  }
+}
+
+extension Subcommand {
+  /// Writes a document to whoever asked. Plain text goes out in the letters and signs of the locale, as
+  /// on the screens and in lines.
+  func say(
+    _ document: Document, as format: DocumentFormat, in context: Context
+  ) throws(Problem) {
     if !format.isText, isatty(STDOUT_FILENO) == 1 { throw .document(.notForTerminal(format)) }
+    let characters = PlainCharacters.ofLocale()
+    let isPlain = format == .text && !characters.isUnicode
     let bytes = try Problem.ofDocument { () throws(DocumentProblem) in
-      try DocumentDesk.bytes(of: document, as: format)
+      try DocumentDesk.bytes(of: document, as: format, signs: isPlain ? .ascii : .unicode)
     }
     do throws(Output.Failure) {
-      try context.output.write(bytes)
+      guard isPlain else { return try context.output.write(bytes) }
+      let lines = String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      try context.output.write(
+        lines.map { characters.text(String($0)) }.joined(separator: "\n"))
     } catch {
       throw .output(error)
     }
-    return 0
   }
 }
 

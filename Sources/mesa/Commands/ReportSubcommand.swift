@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dialogue
 import Documents
-import Glibc
 import Interface
 import Ledger
 import Registry
@@ -94,31 +93,23 @@ struct ReportSubcommand: Subcommand {
     _ report: DialogueReport, only number: CuadroNumber?, as form: DocumentFormat,
     in context: Context
   ) throws(Problem) {
-    if !form.isText, isatty(STDOUT_FILENO) == 1 { throw .document(.notForTerminal(form)) }
     let author = context.settings(common).author
     let store = TemplateStore(
       folder: context.surroundings.templatesFolder, language: context.words.language)
-    let bytes = try Problem.ofDocument { () throws(DocumentProblem) in
+    let document = try Problem.ofDocument { () throws(DocumentProblem) in
       let composer = DialogueReportComposer(Wording(context.words.language))
       if let number {
-        return try DocumentDesk.bytes(
-          of: composer.compose(report.cuadro(number), at: report.day, by: author), as: form)
+        return composer.compose(report.cuadro(number), at: report.day, by: author)
       }
       let name = TemplateName.dialogueReport.rawValue
       let template = try store.template(name)
-      let document: Document
       do throws(TemplateError) {
-        document = try composer.compose(report, by: author, template: template)
+        return try composer.compose(report, by: author, template: template)
       } catch {
         throw .template(store.path(name), error)
       }
-      return try DocumentDesk.bytes(of: document, as: form)
     }
-    do throws(Output.Failure) {
-      try context.output.write(bytes)
-    } catch {
-      throw .output(error)
-    }
+    try say(document, as: form, in: context)
   }
 
   /// `nil` for all of them.

@@ -106,10 +106,10 @@ struct DocumentDesk {
   }
 
   static func bytes(
-    of document: Document, as format: DocumentFormat
+    of document: Document, as format: DocumentFormat, signs: PlainSigns = .unicode
   ) throws(DocumentProblem) -> [UInt8] {
     do throws(DocumentError) {
-      return try DocumentWriter.write(document, as: format)
+      return try DocumentWriter.write(document, as: format, signs: signs)
     } catch {
       throw .document(error)
     }

@@ -52,6 +52,20 @@ struct InputLines {
     }
   }
 
+  /// Takes out the first whole line that has come and for which `isMeant` holds; what else has come
+  /// waits as before.
+  mutating func takeOut(where isMeant: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    var begin = start
+    while let end = pending[begin...].firstIndex(of: 0x0A) {
+      if isMeant(pending[begin..<end]) {
+        pending.removeSubrange(begin...end)
+        return true
+      }
+      begin = end + 1
+    }
+    return false
+  }
+
   /// All that is left, within the limit; `nil` where it is more.
   mutating func rest() throws(InputFailure) -> [UInt8]? {
     while try fill() {

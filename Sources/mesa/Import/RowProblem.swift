@@ -12,6 +12,8 @@ struct RowProblem: Error, Equatable {
     case notAFigure(String)
     /// The cell contradicts another column, named by its heading.
     case contradicts(String, column: String)
+    /// With the columns that are parts of another it comes to more than that one, named by its heading.
+    case sumExceeds(Int, column: String, whole: Int)
     /// The case stands in this line already.
     case twice(line: Int)
     /// A day to come, of which nobody can have counted anything.
@@ -41,6 +43,7 @@ struct RowProblem: Error, Equatable {
       case .noSuchDay(let value): texts.noSuchDay(value)
       case .notAFigure(let value): texts.notAFigure(value)
       case .contradicts(let value, let column): texts.contradicts(value, column)
+      case .sumExceeds(let sum, let column, let whole): texts.sumExceeds(sum, column, whole)
       case .twice(let line): texts.twice(line)
       case .dayToCome(let value): texts.dayToCome(value)
       case .monthTwice(let line): texts.monthTwice(line)

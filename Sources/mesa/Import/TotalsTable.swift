@@ -113,15 +113,26 @@ struct TotalsTable {
           RowProblem(line: row.line, column: head.cells[index], reason: .notAFigure(text)))
       }
     }
-    if let active = values[.active], let part = values[.inDialogue], part > active,
-      let index = columns.first(where: { $0.value == .inDialogue })?.key
-    {
-      problems.append(
-        RowProblem(
-          line: row.line, column: head.cells[index],
-          reason: .contradicts(row.cells[index], column: heading(of: .active, head, columns))))
-    }
+    problems += sums(values, row, head, columns)
     return values
+  }
+
+  /// What counts more than that of which it is a part, at the last of the parts.
+  private func sums(
+    _ values: [ReportFigure: Int], _ row: CSVTable.Row, _ head: CSVTable.Row,
+    _ columns: [Int: ReportFigure]
+  ) -> [RowProblem] {
+    ReportFigure.sums.compactMap { sum in
+      let parts = sum.parts.filter { values[$0] != nil }
+      let total = parts.reduce(0) { $0 + (values[$1] ?? 0) }
+      guard let whole = values[sum.whole], total > whole, let last = parts.last else { return nil }
+      let name = heading(of: sum.whole, head, columns)
+      return RowProblem(
+        line: row.line, column: heading(of: last, head, columns),
+        reason: parts.count == 1
+          ? .contradicts(String(total), column: name)
+          : .sumExceeds(total, column: name, whole: whole))
+    }
   }
 
   private func heading(

@@ -12,6 +12,10 @@ final class LinearLoop {
   private var lines = InputLines()
   /// The signal that asked for the end.
   private var ending: TerminalEvent.Signal?
+  /// When long work is told of again; `nil` where nothing was told of it yet.
+  private var told: ProgressPace?
+  /// Milliseconds between two lines on long work: who hears them has the last one heard by then.
+  private static let pause = 3000
 
   init(_ runner: EffectRunner, _ front: LineFront) {
     self.runner = runner
@@ -20,8 +24,10 @@ final class LinearLoop {
 
   /// Runs until the person leaves or the input ends; the signal that asked for the end, where one did.
   func run(_ opening: Opening) -> TerminalEvent.Signal? {
+    runner.tellsProgress = { [unowned self] in tell($0, of: $1) }
     runner.begin(opening)
     while runner.isRunning, ending == nil {
+      told = nil
       tell()
       guard ending == nil, let line = nextLine() else { break }
       runner.state.now = runner.clock.now()
@@ -35,6 +41,36 @@ final class LinearLoop {
     // What was typed is safe before anything is said of it.
     _ = runner.keepAll()
     write(reader.tell(runner.state), prompt: reader.prompt(runner.state))
+  }
+
+  /// Says how far long work has come, and looks whether a line asks that it stop; what else is typed
+  /// waits.
+  private func tell(_ done: Int, of count: Int) -> Bool {
+    if told == nil || told?.isDue() == true {
+      told = told ?? ProgressPace(patience: Self.pause)
+      write([runner.progressTexts.stoppableByLine(done, of: count)], prompt: nil)
+    }
+    return ending == nil && !isAskedToStop()
+  }
+
+  /// Only somebody at a keyboard sees what goes on: lines of a file are meant for what comes after it.
+  private func isAskedToStop() -> Bool {
+    guard front.echoes else { return false }
+    do throws(InputFailure) {
+      waiting: while true {
+        switch front.wait(0, watching: nil) {
+        case .input: guard try lines.fill() else { break waiting }
+        case .descriptor, .timeOut: break waiting
+        case .signal(let signal):
+          ending = signal
+          return true
+        }
+      }
+    } catch {
+      ending = .hangUp
+      return true
+    }
+    return lines.takeOut { $0.elementsEqual(".".utf8) }
   }
 
   private func take(_ line: InputLines.Line) {

@@ -45,7 +45,7 @@ final class EffectRunner {
   private var hasDrafts = false
   /// Shows how far long work has come, and returns whether it goes on; `nil` where nothing can be shown
   /// meanwhile.
-  var tellsProgress: ((String) -> Bool)?
+  var tellsProgress: LibraryProgress?
 
   init(settings: Settings, library: Library, front: any Front, state: AppState) {
     self.settings = settings
@@ -115,19 +115,20 @@ final class EffectRunner {
   /// Of a reading of books that takes a while, told from time to time.
   var readingProgress: LibraryProgress? {
     guard let tell = tellsProgress else { return nil }
-    let texts = ProgressTexts(state.look.wording.language)
     var pace = ProgressPace()
-    return { done, count in pace.isDue() ? tell(texts.stoppable(done, of: count)) : true }
+    return { done, count in pace.isDue() ? tell(done, count) : true }
   }
 
   /// Says why the library could not be read; that it was stopped is no error.
   func tell(_ error: LibraryError) {
     if error == .stopped {
-      state.message = Message(.warning, explanation.sentence(error))
+      state.receive(.readingStopped(explanation.sentence(error)))
     } else {
       state.receive(.couldNotOpen(explanation.sentence(error)))
     }
   }
+
+  var progressTexts: ProgressTexts { ProgressTexts(state.look.wording.language) }
 
   private var draftTexts: DraftTexts { DraftTexts(state.look.wording.language) }
 

@@ -18,7 +18,7 @@ final class ScreenLoop {
 
   /// Runs until the person leaves, or a signal asks for it: then returns that.
   func run(_ opening: Opening) -> TerminalEvent.Signal? {
-    runner.tellsProgress = { [unowned self] in tell($0) }
+    runner.tellsProgress = { [unowned self] in tell($0, of: $1) }
     runner.begin(opening)
     while runner.isRunning, ending == nil {
       paint()
@@ -37,9 +37,9 @@ final class ScreenLoop {
 
   /// Shows how far long work has come, and looks whether somebody wants it to stop; what else is typed
   /// waits.
-  private func tell(_ sentence: String) -> Bool {
+  private func tell(_ done: Int, of count: Int) -> Bool {
     let said = runner.state.message
-    runner.state.message = Message(.info, sentence)
+    runner.state.message = Message(.info, runner.progressTexts.stoppable(done, of: count))
     terminal.draw(screen.frame(of: runner.state))
     runner.state.message = said
     while true {

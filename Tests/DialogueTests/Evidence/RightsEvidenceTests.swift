@@ -75,6 +75,9 @@ struct RightsEvidenceTests {
     EvidenceRow(
       .detentionRegister, "a name alone", [.addRecord(.detention, [.name: .words])], (1, 8)),
     EvidenceRow(
+      .detentionRegister, "a key in place of the name", [.addRecord(.detention, [.key: .words])],
+      (1, 8)),
+    EvidenceRow(
       .detentionRegister, "an arrest without its hour is not told in full",
       [detention(without: .arrestHour), detention()], (15, 16)),
     EvidenceRow(.detentionRegister, "all eight", [detention()], (8, 8)),

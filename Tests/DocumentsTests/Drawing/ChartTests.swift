@@ -32,6 +32,15 @@ struct ChartTests {
     #expect(markdown.contains("| Comunal | 1.2% |"))
   }
 
+  @Test("is drawn with plain signs where others do not show, and its lines are told apart")
+  func plain() throws {
+    let text = String(
+      decoding: try DocumentWriter.write(Self.document, as: .text, signs: .ascii), as: UTF8.self)
+    #expect(text.contains("- Activos, # En di"))
+    #expect(text.contains("| Comunal          |  1.2% | #"))
+    #expect(text.allSatisfy { $0.isASCII || $0.isLetter })
+  }
+
   @Test("has its bars as long as their values, the greatest as wide as the room")
   func bars() {
     let lines = PlainChart(chart: Self.shares, width: 60).lines

@@ -170,7 +170,7 @@ struct CustodyStory {
     robot.elsewhere(.addRecord(.detention, [.key: .text("D-1"), .name: .text("Julia")]))
     robot.press("<C-s>")
     #expect(robot.said.contains("La clave «D-1» ya es de otra persona"), "\(robot.said)")
-    robot.press("<S-Tab><C-u>D-2<C-s>")
+    robot.press("<C-u>D-2<C-s>")
     #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2"])
   }
 
@@ -205,5 +205,49 @@ struct CustodyStory {
     #expect(visit.code(.access) == .refusedAccess)
     #expect(EvidenceRule.visitsAdmitted.tally(robot.mesa) == Tally(done: 0, total: 1))
     #expect(robot.said.contains("acceso negado"), "\(robot.said)")
+  }
+
+  @Test("What cannot be saved is named with what belongs there, and the cursor stands on it")
+  func badInput() {
+    var robot = atTheStation()
+    robot.press("ndetención<Enter>")
+    let bad: [(FieldKey, typed: String, says: String, mended: String)] = [
+      (.age, "dieciséis", "«Edad»: escriba un número entero, como 16.", "16"),
+      (.age, "1600", "«Edad» va de 0 a 120", "16"),
+      (.arrestDate, "ayr", "«Día de la intervención»: escriba la fecha como", "20.09.2026"),
+      (.arrestHour, "25:70", "«Hora de la intervención» se escribe como 14:30", "08:15"),
+    ]
+    for (key, typed, says, mended) in bad {
+      robot.walk(to: .record(key))
+      robot.press("<C-u>\(typed)<C-s>")
+      #expect(robot.said.contains(says), "\(robot.said)")
+      #expect(robot.state.formInHand?.focused?.id == .record(key))
+      robot.press("<C-u>\(mended)")
+    }
+    robot.press("<C-s>")
+    #expect(robot.mesa.records.all(.detention).first?.number(.age) == 16)
+    robot.press("nvisita<Enter><Tab>Comisaría de Haquira<C-s>")
+    #expect(
+      robot.said.contains("elija una opción (comisaría, hospital, otro lugar)"), "\(robot.said)")
+    #expect(robot.state.formInHand?.focused?.id == .record(.placeKind))
+  }
+
+  @Test("The blank card of whom the row is stands behind one key, each of its fields a line")
+  func blankCard() {
+    var robot = atTheStation()
+    robot.press("p")
+    #expect(robot.said.contains("Tarjeta en blanco de una persona detenida"), "\(robot.said)")
+    #expect(robot.said.contains("- Acceso: (_)"), "\(robot.said)")
+    #expect(!robot.said.contains(": Fecha"))
+    robot.press("<Esc>Onvíctima<Enter>")
+    robot.walk(to: .record(.victimState))
+    robot.press("1<C-s>p")
+    #expect(robot.said.contains("Tarjeta en blanco de una persona herida"), "\(robot.said)")
+    // Where no row says of whom, one chooses.
+    var empty = Robot.atTheTable()
+    empty.press("Op")
+    #expect(empty.picked.map(\.identity) == ["tarjeta-detenido", "tarjeta-herido"])
+    empty.press("<Esc>iagenda<Enter>p")
+    #expect(empty.said.contains("vigilancia de derechos"), "\(empty.said)")
   }
 }

@@ -133,7 +133,7 @@ struct DatesStory {
     #expect(robot.mesa.records.all(.commitment).isEmpty)
     var other = expiry()
     other.press("pronto<C-s>")
-    #expect(other.said.contains("Escriba la fecha como «30/9»"))
+    #expect(other.said.contains("escriba la fecha como «30/9»"))
   }
 
   @Test("An English screen shows the weekday and the deadline in English")

@@ -31,7 +31,7 @@ struct FollowUpStory {
     #expect(robot.said.contains("solo puede prorrogarse a una fecha posterior"))
     robot.press("<C-x>nreprog<Enter>30.11.2026<C-s>")
     #expect(robot.screen.contains("Falta «motivo de la prórroga»"))
-    robot.press("<Tab>Lluvias<C-s><Home>")
+    robot.press("Lluvias<C-s><Home>")
     #expect(robot.screen.contains("reprogramado · en plazo"))
     let commitment = try #require(robot.mesa.records.all(.commitment).first)
     let view = robot.mesa.commitment(

@@ -37,6 +37,17 @@ struct LibraryStory {
     #expect(robot.state.sheet == nil)
   }
 
+  @Test("A reading that was stopped does not say that there are no mesas")
+  func stopped() {
+    var robot = Robot()
+    #expect(robot.screen.contains("Todavía no hay mesas"))
+    robot.state.receive(.readingStopped("Se detuvo."))
+    #expect(robot.screen.contains("Se detuvo antes de leer todos los libros"), "\(robot.screen)")
+    #expect(!robot.screen.contains("Todavía no hay mesas"))
+    robot.state.receive(.library([]))
+    #expect(robot.screen.contains("Todavía no hay mesas"))
+  }
+
   @Test("It is sorted by activity, name and phase; the cursor stays on its mesa")
   func sort() {
     var robot = Robot.inQuebradaHonda

@@ -68,10 +68,10 @@ struct NowStory {
         begun, date: robot.state.now.date, document: TextDigest(of: "ACTA").description))
     robot.press("b")
     let acta = try #require(robot.mesa.frozenActas.last?.acta)
-    #expect(now(&robot).first == acta.text)
+    #expect(now(&robot).prefix(2) == ["floor", acta.text])
     robot.press("H")
     #expect(robot.screen.contains("Firmas que faltan: acta N.º 1"), "\(robot.screen)")
-    robot.press("<Enter>")
+    robot.press("<Down><Enter>")
     #expect(robot.state.room == .signing)
     robot.press("<Esc>!1 detenido, comisaría de Antarumi<Enter><Esc>")
     robot.perform(
@@ -83,7 +83,8 @@ struct NowStory {
         ]))
     let first = now(&robot)
     let people = robot.mesa.records.all(.detention)
-    #expect(first.prefix(4) == ["officer", people[0].id.text, people[1].id.text, acta.text])
+    #expect(
+      first.prefix(5) == ["officer", people[0].id.text, people[1].id.text, "floor", acta.text])
     robot.press("H")
     #expect(robot.screen.contains("Urgencia: Oficial a cargo"), "\(robot.screen)")
     #expect(robot.screen.contains("0/3") && robot.screen.contains("lleva 25 h"))
@@ -92,6 +93,54 @@ struct NowStory {
     robot.walk(to: .record(.text))
     robot.press("Se le avisó<C-s><Esc><Esc>")
     #expect(now(&robot).first == "prosecutor")
+  }
+
+  @Test("The session that runs stands there with the matter on the table, and Enter is its Sala")
+  func session() {
+    var robot = ActaStory.ready()
+    #expect(now(&robot).first == "floor")
+    robot.pass(minutes: 12)
+    robot.perform(.floor(.takeUpMatter(4)))
+    robot.press("H")
+    #expect(robot.screen.contains("Sesión 1 en curso"), "\(robot.screen)")
+    #expect(robot.screen.contains("Agua"))
+    robot.press("<Enter>")
+    #expect(robot.state.room == .floor)
+    robot.perform(.closeSession)
+    #expect(!now(&robot).contains("floor"))
+  }
+
+  @Test("An agreement stands there with what it does not say, at the line to be filled")
+  func holes() throws {
+    var robot = ActaStory.ready()
+    let whole = robot.mesa.records.all(.agreement).map(\.id.text)
+    #expect(!now(&robot).contains { whole.contains($0) }, "whole agreements are not asked for")
+    robot.perform(
+      .addRecord(.agreement, [.text: .text("Reparar el canal"), .concurring: .parties([1, 2])]))
+    let agreement = try #require(robot.mesa.records.all(.agreement).last)
+    robot.press("H")
+    #expect(robot.screen.contains("sin compromiso"), "\(robot.screen)")
+    robot.press("<Esc>")
+    robot.perform(
+      .addRecord(
+        .commitment,
+        [.agreement: .record(agreement.id), .action: .text("Entregar 200 metros de tubo")]))
+    let commitment = try #require(robot.mesa.records.all(.commitment).last)
+    robot.press("H")
+    #expect(
+      robot.screen.contains("sin quién, plazo, verificador ni seguimiento"),
+      "\(robot.screen)")
+    robot.press("<Down><Enter>")
+    #expect(robot.state.room == .records && robot.state.selectedRecord?.id == commitment.id)
+    #expect(now(&robot).prefix(2) == ["floor", commitment.id.text])
+    // Several are three and the rest of them one row.
+    for number in 1...4 {
+      robot.perform(
+        .addRecord(.agreement, [.text: .text("Otro \(number)"), .concurring: .parties([1, 2])]))
+    }
+    #expect(now(&robot)[1...4].last == "agreements")
+    robot.press("H")
+    #expect(robot.screen.contains("2 acuerdos más con vacíos"), "\(robot.screen)")
   }
 
   @Test("Several items that do not apply are marked together, with one reason")

@@ -13,7 +13,7 @@ struct ProposalsStory {
     #expect(robot.mesa.records.all(.proposal).isEmpty)
     robot.press("<C-s>")
     #expect(robot.screen.contains("Falta «propuesta»"))
-    robot.press("<Tab>Diez cisternas al mes<Tab><Tab><Right><Right>")
+    robot.press("Diez cisternas al mes<Tab><Tab><Right><Right>")
     robot.press("<Tab>Que la vía esté abierta<Tab><Tab><Tab><Right><C-s>")
     let first = try #require(robot.mesa.records.all(.proposal).first)
     #expect(first.code(.viability) == .conditional)

@@ -90,6 +90,23 @@ struct ReportStory {
     #expect(robot.state.table != nil)
   }
 
+  @Test("Figures stand one below the other, the cell under the cursor too")
+  func figures() throws {
+    var robot = Self.library()
+    robot.press("I")
+    func ends(_ figures: [String]) throws -> Set<Int> {
+      let rows = robot.screen.split(separator: "\n").map(String.init)
+      return Set(
+        try figures.map { figure in
+          let row = try #require(rows.first { $0.contains(figure) }, "\(robot.screen)")
+          let end = try #require(row.ranges(of: figure).last?.upperBound)
+          return row.distance(from: row.startIndex, to: end)
+        })
+    }
+    #expect(try ends(["100.0%  ", "  0.0%  "]).count == 1, "\(robot.screen)")
+    #expect(try ends(["[2] ", " f  "]).count == 1, "\(robot.screen)")
+  }
+
   @Test("Lines and bars are drawn with plain signs where there are no others")
   func ascii() {
     var robot = Self.library(.ascii)

@@ -52,7 +52,7 @@ struct SessionStory {
   func correct() {
     var robot = inSession()
     robot.press("e<C-u>31/2/26<C-s>")
-    #expect(robot.screen.contains("Ese día no existe"))
+    #expect(robot.screen.contains("«Fecha»: ese día no existe"))
     robot.press("<C-u>1/6")
     #expect(robot.said.contains("lunes 1 de junio de 2026"))
     robot.press("<Tab><C-u>Local ñ<C-s>")

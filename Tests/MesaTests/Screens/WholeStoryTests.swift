@@ -158,7 +158,9 @@ struct WholeStoryTests {
     let mesa = try Book.open(folder, for: .reading).mesa
     let session = try #require(mesa.sessions.first)
     var commands: [Command] = [
-      .openMesa(MesaOpening(product: "", id: id, caseFile: CaseFile(name: "Quebrada Honda")))
+      .openMesa(
+        MesaOpening(
+          product: "", id: id, caseFile: CaseFile(name: "Quebrada Honda", moment: .unsaid)))
     ]
     commands += Self.parties.map { .addParty($0) }
     commands.append(.openSession(date: session.date, place: session.place))

@@ -32,8 +32,18 @@ enum BlockLines {
     }
   }
 
+  /// A cell of a table without heads stands by itself: the first of its lines names it.
+  private static func cells(of table: Table) -> [Paragraph] {
+    table.rows.joined().filter { !$0.isEmpty }.map { cell in
+      let lines = cell.string.split(separator: "\n").map(String.init).map(\.trimmed)
+      let rest = lines.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
+      return Paragraph(text: "- \(lines.first ?? "")" + (rest.isEmpty ? "" : ": \(rest)"))
+    }
+  }
+
   private static func rows(of table: Table) -> [Paragraph] {
-    table.rows.flatMap { row -> [Paragraph] in
+    guard table.hasTitles else { return cells(of: table) }
+    return table.rows.flatMap { row -> [Paragraph] in
       let first = Paragraph(text: "- " + (row.first?.string ?? ""))
       let rest = zip(table.columns, row).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
         "\(column.title): \(cell.string)"

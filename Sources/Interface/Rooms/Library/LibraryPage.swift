@@ -4,8 +4,13 @@ import Wording
 extension AppState {
   func page(of library: LibraryRoom) -> Page {
     let empty =
-      library.entries.isEmpty
-      ? texts.noMesas + " " + texts.noMesasHint(key(of: "newMesa")) : texts.nothingMatches
+      if !library.entries.isEmpty {
+        texts.nothingMatches
+      } else if library.isUnread {
+        ProgressTexts(look.wording.language).stopped
+      } else {
+        texts.noMesas + " " + texts.noMesasHint(key(of: "newMesa"))
+      }
     var rows = RowList(
       count: library.shown.count, cursor: library.cursor, empty: empty
     ) { self.row(of: library.entries[library.shown[$0]]) }

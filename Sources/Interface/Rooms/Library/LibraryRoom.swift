@@ -9,8 +9,13 @@ public struct LibraryRoom: Room {
   }
 
   public var entries: [LibraryEntry] = [] {
-    didSet { refilter() }
+    didSet {
+      isUnread = false
+      refilter()
+    }
   }
+  /// Whether reading the books was stopped: that no mesa is shown says nothing of how many there are.
+  var isUnread = false
   var focus = RowFocus()
   var sifting: Sifting? = Sifting()
   /// The entries that the filter lets through, as indices.

@@ -54,6 +54,17 @@ extension AppState {
       paragraphs: text.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [], rows: 1)
   }
 
+  /// That the hour from which one counts is missing, before it is saved and while it can be asked.
+  func hourAdvice(on form: Form) -> FormAdvice {
+    let isHeld = form.text(.record(.custodyState)) == Code.held.rawValue
+    let isMissing = [FieldKey.arrestDate, .arrestHour].contains {
+      form.text(.record($0)).trimmed.isEmpty
+    }
+    let sentence = isHeld && isMissing ? look.wording.custody.hourMissing : nil
+    return FormAdvice(
+      paragraphs: sentence.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [], rows: 1)
+  }
+
   /// How long somebody has been held and what the law says of it, with who is to be called.
   func custodyParagraphs(_ detention: Record) -> [Paragraph] {
     let words = look.wording.custody

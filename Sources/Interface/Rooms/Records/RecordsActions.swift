@@ -1,4 +1,5 @@
 import Dialogue
+import Documents
 
 extension RecordsRoom {
   static let actions: [Action] = [
@@ -72,6 +73,13 @@ extension RecordsRoom {
     ) { state in
       state.selectedRecord.map { state.openForm(.attach($0.id)) } ?? []
     },
+    Action(
+      "blankCard", [.character("p")], in: [.records], words: \.blankCard,
+      bar: .at(24, when: { $0.instrument == .rights }),
+      unless: {
+        $0.instrument == .rights ? nil : $0.texts.onlyRights($0.key(of: "rights"))
+      }
+    ) { state in state.showBlankCard() },
     Action("findRecord", [.character("/")], in: [.records], words: \.findRecord, bar: 40) {
       state in
       state.lay(.picker(state.picker(.records)))
@@ -119,6 +127,18 @@ extension AppState {
     return openForm(.newRecord(only.kind, owner: only.owner))
   }
 
+  /// The card to be filled in by hand: of whom the row under the cursor is, else as one chooses.
+  mutating func showBlankCard() -> [Effect] {
+    switch selectedRecord?.subjectOfCard {
+    case .held: return begin(.custodyCard)
+    case .wounded: return begin(.careCard)
+    case nil:
+      let cards = [DocumentKind.custodyCard, .careCard].map(entry)
+      lay(.picker(Picker(.documents, cards)))
+      return []
+    }
+  }
+
   /// Moves the record under the cursor past its next neighbour of the same kind and owner.
   mutating func moveRecord(by step: Int) -> [Effect] {
     guard let record = selectedRecord, let table else { return [] }
@@ -134,6 +154,14 @@ extension AppState {
     if step < 0 { return [.perform(.record(.moveRecord(record.id, before: peers[index - 1].id)))] }
     let after = peers.indices.contains(index + 2) ? peers[index + 2].id : nil
     return [.perform(.record(.moveRecord(record.id, before: after)))]
+  }
+}
+
+extension Record {
+  /// Of whom a card would be that is begun beside it; `nil` where it tells nothing of that.
+  fileprivate var subjectOfCard: BlankCard.Subject? {
+    if kind == .visit { return code(.placeKind) == .hospital ? .wounded : .held }
+    return BlankCard.Subject.allCases.first { $0.kinds.person == kind || $0.kinds.talk == kind }
   }
 }
 

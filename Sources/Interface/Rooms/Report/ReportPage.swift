@@ -28,23 +28,37 @@ extension AppState {
   }
 
   private func table(_ cuadro: Cuadro, _ room: ReportRoom) -> Pane {
+    // Names of a list are told apart at their end: «Asuntos de gobierno local».
     let names = Column(
-      title: cuadroTexts.head(cuadro.number.dimension), least: 16, most: nil, rank: 0)
+      title: cuadroTexts.head(cuadro.number.dimension), least: 16, most: nil, rank: 0, cut: .start)
     let figures = cuadro.columns.enumerated().map { index, column in
-      Column(title: cuadroTexts.head(column), least: 6, most: 22, rank: index + 1)
+      let widths = widths(column)
+      return Column(
+        title: cuadroTexts.head(column) + " ", least: widths.least, most: widths.most,
+        rank: index + 1, isFigures: true)
     }
     let chosen = room.columnUnderCursor
     return pane(
       title(cuadroTexts.numbered(cuadro.number), room), room, columns: [names] + figures
     ) { index in
       let row = cuadro.rows[index]
+      // Digits stand below digits, with room for what closes the mark.
       let cells = row.cells.enumerated().map { place, cell in
-        index == self.cursor && place == chosen ? "[\(cell.text)]" : cell.text
+        index == self.cursor && place == chosen ? "[\(cell.text)]" : "\(cell.text) "
       }
       var shown = Row(
         cells: [row.category.map(self.cuadroTexts.name) ?? self.cuadroTexts.total] + cells)
       if row.category == nil { shown.ink = Ink(.textStrong) }
       return shown
+    }
+  }
+
+  /// Of a column of figures, with room for the mark of the cell under the cursor.
+  private func widths(_ column: Cuadro.Column) -> (least: Int, most: Int) {
+    switch column {
+    case .count: (6, 8)
+    case .share: (8, 10)
+    case .category, .violence, .dialogueAfterwards: (8, 22)
     }
   }
 
@@ -65,8 +79,8 @@ extension AppState {
       title(charts.numbered(1), room), room,
       columns: [
         Column(title: charts.month, least: 8, most: 10, rank: 0),
-        Column(title: charts.active, least: 8, most: 8, rank: 1),
-        Column(title: charts.inDialogue, least: 10, most: 10, rank: 2),
+        Column(title: charts.active, least: 8, most: 8, rank: 1, isFigures: true),
+        Column(title: charts.inDialogue, least: 10, most: 10, rank: 2, isFigures: true),
         Column(
           title: isSpoken ? "" : legend.joined(separator: "  "), least: 10, most: nil, rank: 3),
       ]
@@ -86,7 +100,7 @@ extension AppState {
       title(charts.numbered(2), room), room,
       columns: [
         Column(title: cuadroTexts.head(.type), least: 18, most: 28, rank: 0),
-        Column(title: cuadroTexts.head(.share), least: 7, most: 7, rank: 1),
+        Column(title: cuadroTexts.head(.share), least: 7, most: 7, rank: 1, isFigures: true),
         Column(title: "", least: 10, most: nil, rank: 2),
       ]
     ) { index in
