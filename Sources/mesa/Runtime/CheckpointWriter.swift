@@ -40,6 +40,7 @@ struct CheckpointWriter {
   private mutating func add(_ draft: Draft) {
     add("count = \(draft.values.count)\n")
     for (index, value) in draft.values.enumerated() { add("value\(index)", value) }
+    add("focus", draft.focus.map { String($0) })
     guard let basis = draft.basis else { return }
     let touched = zip(draft.values, basis).enumerated().filter { $1.0 != $1.1 }.map(\.offset)
     add("touched", touched.map { String($0) }.joined(separator: " "))
