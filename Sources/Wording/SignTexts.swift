@@ -44,9 +44,6 @@ public struct SignTexts: Texts {
   public var turnsAndInterruptions: String {
     say("Turnos, y entre ellos los que interrumpieron", "Turns, and those of them that interrupted")
   }
-  public var presentOfListed: String {
-    say("Asisten, de las personas en lista", "Present, of the people on the list")
-  }
 
   // Of the checklist
   public var itemPending: String { say("Pendiente", "Pending") }

@@ -118,7 +118,7 @@ extension FloorRoom {
   static let signs: [Sign] = [
     Sign(\.speaking) { "\($0.here)" }, Sign("13", \.tableNumber), Sign("+", \.waits),
     Sign("-", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum),
-    Sign("5/9", \.presentOfListed), .place,
+    .place,
   ]
 }
 
