@@ -23,8 +23,6 @@ public struct SignTexts: Texts {
   public var share: String { say("Cuántos lo tienen, de cuántos", "How many have it, of how many") }
 
   // Of a clause
-  public var takenOut: String { say("Palabras que se quitaron", "Words taken out") }
-  public var putIn: String { say("Palabras que se pusieron", "Words put in") }
   public var openWords: String { say("Palabras aún abiertas", "Words still open") }
 
   // Of the Sala
