@@ -181,35 +181,4 @@ public struct FloorScreenTexts: Texts {
         "At \(hour), the delegation of \(name) leaves the table.")
     }
   }
-
-  // MARK: The line to capture
-
-  public var lineKeys: String { say("Teclas de APUNTE", "Keys of NOTE") }
-  public var savesLine: String {
-    say(
-      "guardar la línea y seguir con otra; sin texto, volver a MANDO",
-      "save the line and go on with another; without text, back to COMMAND")
-  }
-  public var inWords: String {
-    say("Entre las palabras, si se quiere", "Among the words, if wanted")
-  }
-  /// What may stand among the words, and what it means.
-  public var lineMarks: [(typed: String, means: String)] {
-    [
-      ("13:", say("al principio, quién lo dijo", "at the beginning, who said it")),
-      ("@13", say("lo mismo en cualquier lugar", "the same anywhere")),
-      (
-        "#interés", say("qué es; se puede clasificar después", "what it is; it may be sorted later")
-      ),
-      ("10:42 13", say("de papel: la hora y quién", "from paper: the hour and who")),
-    ]
-  }
-
-  // MARK: Sorting
-
-  public var sortedOtherwise: String { say("Se clasificó de otro modo", "Sorted otherwise") }
-  public var digitsOfKinds: String {
-    let kinds = NoteKindTexts(language)
-    return NoteKind.allCases.map { "\($0.digit) \(kinds.name($0))" }.joined(separator: ", ")
-  }
 }

@@ -140,8 +140,6 @@ extension AppState {
     }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
     return floorTexts.prompt(
-      typing.purpose == .give
-        ? .give : typing.purpose == .ask ? .ask : typing.purpose == .leave ? .leave : .interrupt,
-      typing.text, party: party.flatMap { standing.short[$0] }, next: next)
+      typing.purpose.words, typing.text, party: party.flatMap { standing.short[$0] }, next: next)
   }
 }
