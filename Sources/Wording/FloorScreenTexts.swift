@@ -52,6 +52,9 @@ public struct FloorScreenTexts: Texts {
   public func nothingCaptured(_ key: String) -> String {
     say("Nada apuntado todavía; \(key) apunta.", "Nothing noted yet; \(key) notes.")
   }
+  public var nothingWasCaptured: String {
+    say("En esta sesión no se apuntó nada.", "Nothing was noted in this session.")
+  }
   /// «31 de 45 min», or «31 min» where nobody planned any.
   public func minutes(_ used: Int, of planned: Int?) -> String {
     planned.map { say("\(used) de \($0) min", "\(used) of \($0) min") } ?? "\(used) min"
@@ -75,6 +78,12 @@ public struct FloorScreenTexts: Texts {
   }
   /// Those who speak for no party.
   public var ofTable: String { say("mesa", "table") }
+  public var bellUsed: String {
+    say(
+      "El timbre sonará una vez antes de que acabe cada turno con límite y cada asunto.",
+      "The bell will ring once before the end of each turn with a limit, and of each matter.")
+  }
+  public var bellLeft: String { say("El timbre no sonará.", "The bell will not ring.") }
   public var otherWindow: String {
     say("reloj en otra ventana", "clock in another window")
   }

@@ -35,8 +35,8 @@ public struct SignTexts: Texts {
   }
   public var quorum: String {
     say(
-      "Partes primarias con voz presente",
-      "Primary parties with a voice here")
+      "Quórum: partes con voz acreditada",
+      "Quorum: parties with an accredited voice")
   }
 
   public var turnsAndInterruptions: String {

@@ -20,6 +20,7 @@ enum CheckpointText {
         checkpoint.marked = values["marked"]?.split(separator: " ").map { String($0) } ?? []
         checkpoint.theme = values["theme"] ?? ""
         checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
+        checkpoint.bell = values["bell"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
         if checkpoint.drafts[key] == nil {

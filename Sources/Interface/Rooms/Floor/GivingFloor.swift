@@ -153,8 +153,9 @@ extension AppState {
   /// Takes in what the clock has; where far more time went by than this program ever waits, it is asked
   /// what it was.
   public mutating func wake(at instant: Timestamp) {
-    defer { now = instant }
     noteUnseen(since: now, until: instant)
+    now = instant
+    noteWarnings()
   }
 
   /// The same for a book that is opened: nobody saw what went by since its last folio.
