@@ -165,6 +165,11 @@ struct FloorLineStory {
     robot.press("<End><C-s>")
     #expect(robot.mesa.quorumRule == .none)
     #expect(!robot.said.contains("Quórum"))
+    // Where no party is at the table yet there is nothing to be reached.
+    var empty = Robot()
+    empty.press("nPrueba<C-s>Sn<C-s>")
+    #expect(empty.said.contains("MANDO"))
+    #expect(!empty.said.contains("Quórum"))
   }
 
   @Test("A window that does not keep the clock asks nothing, ends no turn, and says who does")

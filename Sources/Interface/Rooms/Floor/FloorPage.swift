@@ -113,7 +113,7 @@ extension AppState {
 
   /// How many of the parties have a voice here, and which have none.
   private func quorum(_ quorum: Quorum, _ standing: FloorStanding) -> String {
-    guard quorum.rule != .none else { return "" }
+    guard quorum.rule != .none, quorum.total > 0 else { return "" }
     let missing = quorum.isReached ? [] : quorum.missing.compactMap { standing.short[$0] }
     return floorTexts.quorum(share(quorum.present.count, quorum.total), missing: missing)
   }
