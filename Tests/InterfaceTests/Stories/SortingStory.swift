@@ -106,4 +106,14 @@ struct SortingStory {
     #expect(robot.mesa.notes.count == 3)
     #expect(robot.said.contains("tache antes esa anotación"))
   }
+
+  @Test("Where the session has no draft acta a line taken into it says how one is begun")
+  func noActa() {
+    var robot = Self.captured
+    robot.press("t")
+    #expect(robot.state.sheet == nil)
+    #expect(robot.said.contains("no tiene acta en borrador: A abre el acta y n la empieza."))
+    robot.press("An")
+    #expect(robot.mesa.records.all(.acta).count == 1 || robot.state.sheet != nil)
+  }
 }
