@@ -233,6 +233,9 @@ static const unsigned char es_informe[] = {
 static const unsigned char es_tarjeta_detenido[] = {
 #embed "templates/es/tarjeta-detenido.plantilla"
 };
+static const unsigned char es_tarjetas[] = {
+#embed "templates/es/tarjetas.plantilla"
+};
 static const unsigned char es_carpeta[] = {
 #embed "templates/es/carpeta.plantilla"
 };
@@ -265,6 +268,9 @@ static const unsigned char en_informe[] = {
 };
 static const unsigned char en_tarjeta_detenido[] = {
 #embed "templates/en/tarjeta-detenido.plantilla"
+};
+static const unsigned char en_tarjetas[] = {
+#embed "templates/en/tarjetas.plantilla"
 };
 static const unsigned char en_carpeta[] = {
 #embed "templates/en/carpeta.plantilla"
@@ -419,6 +425,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/es/reporte.plantilla", es_reporte),
     FILE_ROW("templates/es/tarjeta-detenido.plantilla", es_tarjeta_detenido),
     FILE_ROW("templates/es/carpeta.plantilla", es_carpeta),
+    FILE_ROW("templates/es/tarjetas.plantilla", es_tarjetas),
     FILE_ROW("templates/es/tarjeta-herido.plantilla", es_tarjeta_herido),
     FILE_ROW("templates/es/llamado.plantilla", es_llamado),
     FILE_ROW("templates/es/consulta.plantilla", es_consulta),
@@ -430,6 +437,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/reporte.plantilla", en_reporte),
     FILE_ROW("templates/en/tarjeta-detenido.plantilla", en_tarjeta_detenido),
     FILE_ROW("templates/en/carpeta.plantilla", en_carpeta),
+    FILE_ROW("templates/en/tarjetas.plantilla", en_tarjetas),
     FILE_ROW("templates/en/tarjeta-herido.plantilla", en_tarjeta_herido),
     FILE_ROW("templates/en/llamado.plantilla", en_llamado),
     FILE_ROW("templates/en/consulta.plantilla", en_consulta),

@@ -96,7 +96,7 @@ extension ActionTexts {
   }
   public var turnsRoom: ActionText {
     ActionText(
-      say("Intervenciones: quién habló cuánto", "Who spoke for how long"),
+      say("Turnos: quién habló cuánto", "Turns: who spoke for how long"),
       say("turnos", "turns"))
   }
   public var reviseTurn: ActionText {
@@ -127,6 +127,15 @@ extension ActionTexts {
     ActionText(
       say("Dejar la nota sin clasificar", "Leave the note unsorted"),
       say("sin clase", "unsorted"))
+  }
+  public var toggleBell: ActionText {
+    ActionText(
+      say("Timbre de aviso en la Sala: sí o no", "Warning bell in the room: yes or no"),
+      say("timbre", "bell"))
+  }
+  public var strikeNote: ActionText {
+    ActionText(
+      say("Tachar una línea que sobra", "Strike out a stray line"), say("tachar", "strike"))
   }
   public var attributeNote: ActionText {
     ActionText(say("Decir quién dijo la nota", "Say who said the note"), say("quién", "who"))

@@ -2,7 +2,7 @@ extension ActionTexts {
   public var registry: ActionText {
     ActionText(
       say("Ver el registro de casos, a una fecha", "See the registry of cases, at a date"),
-      say("registro", "registry"))
+      say("casos", "cases"))
   }
   public var dialogueReport: ActionText {
     ActionText(

@@ -12,6 +12,8 @@ public struct ClauseTexts: Texts {
   public func against(_ number: Int) -> String {
     say("Frente a la versión \(number):", "Against version \(number):")
   }
+  public func before(_ words: String) -> String { say("antes: \(words)", "before: \(words)") }
+  public func now(_ words: String) -> String { say("ahora: \(words)", "now: \(words)") }
   public var clean: String { say("En limpio:", "Clean:") }
   public func open(_ words: [String]) -> String {
     let list = words.map { "«\($0)»" }.joined(separator: ", ")
@@ -33,6 +35,12 @@ public struct ClauseTexts: Texts {
     say(
       "El castellano cambió después de que se tradujo.",
       "The Castilian changed after it was translated.")
+  }
+  /// - Parameters: the keys that lead to the agreements and write one.
+  public func noClauses(_ instruments: String, _ add: String) -> String {
+    say(
+      "Todavía no hay acuerdos que redactar: \(instruments) «acuerdos» y allí \(add) escriben el primero.",
+      "No agreements to draft yet: \(instruments) “agreements”, and there \(add) writes the first.")
   }
   public var noClause: String {
     say(

@@ -6,14 +6,19 @@ public struct DateRefusal: Texts {
 
   public init(_ language: Language) { self.language = language }
 
+  /// Before a question, where saving was tried.
+  public var notSavedYet: String { say("Todavía no se guardó.", "Not saved yet.") }
+
   /// The sentence; `nil` where the field itself says how its value is written.
   public func sentence(_ misreading: DatePhrase.Misreading) -> String? {
     switch misreading {
     case .notUnderstood: nil
     case .ambiguousDays:
       say(
-        "¿Días hábiles o días calendario? Si no se dice, son calendario (C. Civil 183).",
-        "Working days or calendar days? Unsaid, the law means calendar (C. Code 183).")
+        "¿Días hábiles o días calendario? Si son calendario (C. Civil 183), guarde otra vez; si no, "
+          + "escriba «hábiles».",
+        "Working days or calendar days? If calendar (C. Code 183), save again; if not, write "
+          + "“working”.")
     case .unusualYear(let date):
       say(
         "¿Es correcto el año \(date.year)? Si lo es, guarde otra vez; si no, corríjalo.",

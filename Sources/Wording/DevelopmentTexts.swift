@@ -71,17 +71,22 @@ public struct DevelopmentTexts: Texts {
           " \(unsorted) lines that nobody sorted are not in it.")
     }
   }
-  public var noActa: String {
+  /// - Parameters: the keys that open the acta and begin one.
+  public func noActa(_ acta: String, _ begin: String) -> String {
     say(
-      "La sesión de este apunte no tiene un acta en borrador.",
-      "The session of this line has no draft of an acta.")
+      "La sesión de este apunte no tiene acta en borrador: \(acta) abre el acta y \(begin) la empieza.",
+      "The session of this line has no draft acta: \(acta) opens the acta and \(begin) begins one.")
+  }
+  private var ofOtherSession: String {
+    say(
+      "Ese apunte es de otra sesión que el acta.", "That line is of another session than the acta.")
   }
   public var toldAlready: String {
     say("El acta ya lo dice.", "The acta says it already.")
   }
   public func obstacle(_ obstacle: DevelopmentObstacle) -> String {
     switch obstacle {
-    case .ofOtherSession: noActa
+    case .ofOtherSession: ofOtherSession
     case .inCaucus:
       say(
         "Se dijo en una reunión por separado: no va al acta.",

@@ -29,6 +29,8 @@ public enum DocumentNames {
     "Tarjeta en blanco de una persona herida", "Blank card of somebody wounded")
   public static let sessionFolder: Phrase = Phrase(
     "Carpeta de papel de una sesión", "Paper folder of a session")
+  public static let nameCards: Phrase = Phrase(
+    "Tarjetas de mesa con número y nombre", "Table cards with number and name")
   public static let rights: Phrase = Phrase(
     "Resumen de la vigilancia de derechos", "Summary of the watch over rights")
 }

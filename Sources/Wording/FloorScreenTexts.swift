@@ -52,6 +52,9 @@ public struct FloorScreenTexts: Texts {
   public func nothingCaptured(_ key: String) -> String {
     say("Nada apuntado todavía; \(key) apunta.", "Nothing noted yet; \(key) notes.")
   }
+  public var nothingWasCaptured: String {
+    say("En esta sesión no se apuntó nada.", "Nothing was noted in this session.")
+  }
   /// «31 de 45 min», or «31 min» where nobody planned any.
   public func minutes(_ used: Int, of planned: Int?) -> String {
     planned.map { say("\(used) de \($0) min", "\(used) of \($0) min") } ?? "\(used) min"
@@ -75,6 +78,12 @@ public struct FloorScreenTexts: Texts {
   }
   /// Those who speak for no party.
   public var ofTable: String { say("mesa", "table") }
+  public var bellUsed: String {
+    say(
+      "El timbre sonará una vez antes de que acabe cada turno con límite y cada asunto.",
+      "The bell will ring once before the end of each turn with a limit, and of each matter.")
+  }
+  public var bellLeft: String { say("El timbre no sonará.", "The bell will not ring.") }
   public var otherWindow: String {
     say("reloj en otra ventana", "clock in another window")
   }
@@ -180,36 +189,5 @@ public struct FloorScreenTexts: Texts {
         "Siendo las \(hour), la delegación de \(name) se retira de la mesa.",
         "At \(hour), the delegation of \(name) leaves the table.")
     }
-  }
-
-  // MARK: The line to capture
-
-  public var lineKeys: String { say("Teclas de APUNTE", "Keys of NOTE") }
-  public var savesLine: String {
-    say(
-      "guardar la línea y seguir con otra; sin texto, volver a MANDO",
-      "save the line and go on with another; without text, back to COMMAND")
-  }
-  public var inWords: String {
-    say("Entre las palabras, si se quiere", "Among the words, if wanted")
-  }
-  /// What may stand among the words, and what it means.
-  public var lineMarks: [(typed: String, means: String)] {
-    [
-      ("13:", say("al principio, quién lo dijo", "at the beginning, who said it")),
-      ("@13", say("lo mismo en cualquier lugar", "the same anywhere")),
-      (
-        "#interés", say("qué es; se puede clasificar después", "what it is; it may be sorted later")
-      ),
-      ("10:42 13", say("de papel: la hora y quién", "from paper: the hour and who")),
-    ]
-  }
-
-  // MARK: Sorting
-
-  public var sortedOtherwise: String { say("Se clasificó de otro modo", "Sorted otherwise") }
-  public var digitsOfKinds: String {
-    let kinds = NoteKindTexts(language)
-    return NoteKind.allCases.map { "\($0.digit) \(kinds.name($0))" }.joined(separator: ", ")
   }
 }

@@ -72,6 +72,9 @@ public struct HistoryTexts: Texts {
   func noteChanged(_ text: String, _ kind: String) -> String {
     say("Nota clasificada (\(kind)): \(text)", "Note sorted (\(kind)): \(text)")
   }
+  func noteStruck(number: Int) -> String {
+    say("Nota \(number) tachada", "Note \(number) struck out")
+  }
   func noteStruck(_ text: String) -> String {
     say("Nota tachada: \(text)", "Note struck out: \(text)")
   }

@@ -32,8 +32,8 @@ public struct QuorumTexts: Texts {
         "Sin quórum: falta quien pueda hablar por \(list).",
         "No quorum: nobody is here who may speak for \(list).")
   }
-  /// Of somebody who speaks without a credential.
+  /// Of somebody who speaks without a credential, and so by leave.
   public var byLeave: String {
-    say("por acreditar, con venia", "by leave, no credential")
+    say("por acreditar", "to be accredited")
   }
 }

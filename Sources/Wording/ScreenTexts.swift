@@ -20,8 +20,11 @@ public struct ScreenTexts: Texts {
   public func runningFor(_ minutes: Int) -> String {
     say("en curso \(clock(minutes))", "running \(clock(minutes))")
   }
-  public func present(_ present: Int, _ total: Int) -> String {
-    say("Asisten \(present)/\(total)", "Present \(present)/\(total)")
+  /// How many are there, and how many are said not to have come. Nobody is counted of whom nothing is written
+  /// down: that is said where attendance is taken.
+  public func present(_ present: Int, absent: Int = 0) -> String {
+    say("Asisten \(present)", "Present \(present)")
+      + (absent > 0 ? say(", faltan \(absent)", ", absent \(absent)") : "")
   }
   public func atClose(_ session: Int) -> String {
     say("al cierre de la sesión \(session)", "at the close of session \(session)")

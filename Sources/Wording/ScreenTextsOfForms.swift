@@ -70,6 +70,25 @@ extension ScreenTexts {
   public var none: String { say("ninguna", "none") }
   public var yes: String { say("sí", "yes") }
   public var no: String { say("no", "no") }
+  /// The day that was fixed at the close of the session before.
+  public func fixedDate(
+    _ session: Int, _ day: String, isToday: Bool, isProposed: Bool
+  ) -> String {
+    if isToday {
+      return say(
+        "Hoy es el día que se fijó al cerrar la sesión \(session).",
+        "Today is the day that was fixed at the close of session \(session).")
+    }
+    let fixed = say(
+      "Al cerrar la sesión \(session) se fijó el \(day)",
+      "At the close of session \(session) the next one was fixed for \(day)")
+    return fixed
+      + (isProposed
+        ? say(
+          ": es la fecha que se propone; cámbiela si se reúne otro día.",
+          ": that date is proposed; change it if it meets on another day.")
+        : say(": hoy es antes.", ": today is before."))
+  }
   public var badDate: String {
     say(
       "Escriba la fecha como «30/9», «22.11.2026», «30 de setiembre», «mañana», «lunes» o «+10d».",

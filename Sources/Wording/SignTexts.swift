@@ -23,8 +23,6 @@ public struct SignTexts: Texts {
   public var share: String { say("Cuántos lo tienen, de cuántos", "How many have it, of how many") }
 
   // Of a clause
-  public var takenOut: String { say("Palabras que se quitaron", "Words taken out") }
-  public var putIn: String { say("Palabras que se pusieron", "Words put in") }
   public var openWords: String { say("Palabras aún abiertas", "Words still open") }
 
   // Of the Sala
@@ -37,15 +35,12 @@ public struct SignTexts: Texts {
   }
   public var quorum: String {
     say(
-      "Partes primarias con voz presente",
-      "Primary parties with a voice here")
+      "Quórum: partes con voz acreditada",
+      "Quorum: parties with an accredited voice")
   }
 
   public var turnsAndInterruptions: String {
     say("Turnos, y entre ellos los que interrumpieron", "Turns, and those of them that interrupted")
-  }
-  public var presentOfListed: String {
-    say("Asisten, de las personas en lista", "Present, of the people on the list")
   }
 
   // Of the checklist

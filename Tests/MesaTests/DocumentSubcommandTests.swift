@@ -25,7 +25,7 @@ struct DocumentSubcommandTests {
       ("comunicado", "Local comunal"), ("derechos", "Resumen"), ("informe", "Informe a la sede"),
       ("llamado", "favorecer el diálogo"), ("ayuda-memoria", "No es un acta"),
       ("tarjeta-detenido", "Diga quién es"), ("tarjeta-herido", "Pida permiso"),
-      ("carpeta", "Lo que se dijo"),
+      ("carpeta", "Lo que se dijo"), ("tarjetas", "doblar aquí"),
     ])
   func kinds(kind: String, words: String) throws {
     let run = try sandbox().mesa("documento", "quebrada", kind)

@@ -38,7 +38,8 @@ enum FloorSamples {
       .floor(.caucusEnded(3)), .floor(.projectionChosen(3, .table)),
       .floor(.projectionChosen(3, .clause(RecordID(origin: RecordSamples.run, serial: 4)))),
       .floor(.curtainSet(3, isDown: true)), .floor(.curtainSet(3, isDown: false)),
-      .room(.noteReleased(4, by: party)), .room(.noteReleased(4, by: person)),
+      .room(.noteStruck(4)), .room(.noteReleased(4, by: party)),
+      .room(.noteReleased(4, by: person)),
       .room(
         .noteAdded(
           4, text: Samples.hardText, item: nil, session: 3,
@@ -76,6 +77,7 @@ enum FloorSamples {
       .floor(.beginCaucus(.violence, with: [1])), .floor(.beginCaucus(.imbalance, with: [])),
       .floor(.endCaucus), .floor(.project(.table)), .floor(.project(.clause(4))),
       .floor(.setCurtain(isDown: true)), .room(.releaseNote(4, by: person)),
+      .room(.strikeNote(4)),
       .room(.sortNote(4, as: .interest)), .room(.sortNote(4, as: nil)),
       .room(.attributeNote(4, person)), .room(.attributeNote(4, nil)),
       .room(.addNote(text: "x", item: nil, saying: Saying(speaker: party, hour: hour), as: .need)),

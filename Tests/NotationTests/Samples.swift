@@ -188,6 +188,7 @@ enum Samples {
     case .floor(.projectionChosen): "projectionChosen"
     case .floor(.curtainSet): "curtainSet"
     case .room(.noteReleased): "noteReleased"
+    case .room(.noteStruck): "noteStruck"
     case .session(.sessionOpened): "sessionOpened"
     case .session(.sessionRevised): "sessionRevised"
     case .session(.sessionClosed): "sessionClosed"
@@ -205,7 +206,7 @@ enum Samples {
     }
   }
 
-  static let eventNames = 44
+  static let eventNames = 45
 
   static func name(of command: Command) -> String {
     switch command {
@@ -239,6 +240,7 @@ enum Samples {
     case .floor(.project): "project"
     case .floor(.setCurtain): "setCurtain"
     case .room(.releaseNote): "releaseNote"
+    case .room(.strikeNote): "strikeNote"
     case .session(.openSession): "openSession"
     case .session(.reviseSession): "reviseSession"
     case .session(.closeSession): "closeSession"
@@ -257,5 +259,5 @@ enum Samples {
     }
   }
 
-  static let commandNames = 45
+  static let commandNames = 46
 }

@@ -61,6 +61,7 @@ extension RoomCommand {
       .attributeNote(id.whole(numbering), speaker?.whole(numbering))
     case .releaseNote(let id, let speaker):
       .releaseNote(id.whole(numbering), by: speaker.whole(numbering))
+    case .strikeNote(let id): .strikeNote(id.whole(numbering))
     }
   }
 }

@@ -21,6 +21,9 @@ extension Mesa {
       guard try known(id).isReserved else { throw .nothingChanges }
       try check(speaker)
       return .room(.noteReleased(id, by: speaker))
+    case .strikeNote(let id):
+      if let record = record(madeOf: try known(id).id) { throw .noteIsTaken(record.numbered) }
+      return .room(.noteStruck(id))
     }
   }
 

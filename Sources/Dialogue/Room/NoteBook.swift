@@ -35,10 +35,22 @@ struct NoteBook: Hashable, Sendable {
       all[place].released = speaker
       // What it was to become it becomes once somebody sorts it.
       if all[place].kind?.record != nil { all[place].kind = nil }
+    case .noteStruck(let id): strike(id)
     }
   }
 
-  /// They lie in the order of their numbers; those that were undone leave gaps.
+  /// Those behind it move up by one.
+  private mutating func strike(_ id: NoteID) {
+    let kept = all.filter { $0.id != id }
+    all = []
+    places = [:]
+    for note in kept {
+      if let item = note.item { places[item, default: []].append(all.count) }
+      all.append(note)
+    }
+  }
+
+  /// They lie in the order of their numbers; those that were undone or struck leave gaps.
   private func place(of id: NoteID) -> Int? {
     var (low, high) = (0, all.count)
     while low < high {

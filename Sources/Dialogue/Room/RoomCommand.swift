@@ -7,4 +7,6 @@ public enum RoomCommand: Hashable, Sendable {
   case sortNote(NoteID, as: NoteKind?)
   case attributeNote(NoteID, Speaker?)
   case releaseNote(NoteID, by: Speaker)
+  /// Strikes out a line of which no record was made.
+  case strikeNote(NoteID)
 }

@@ -8,6 +8,14 @@ extension Mesa {
     return next.isEmpty ? last.place : next
   }
 
+  /// The day of the next session as the acta of the last one has it; `nil` where it has none, or while that
+  /// session is open.
+  public var fixedNextDate: CalendarDate? {
+    guard let last = sessions.last, !last.isOpen else { return nil }
+    let acta = records.all(.acta).last { session(of: $0.id)?.id == last.id }
+    return acta?.date(.nextDate).flatMap { $0 < last.date ? nil : $0 }
+  }
+
   /// What the next session may take up: of the last one's matters those that were never on the table,
   /// then those that came to the mesa's agenda since. Empty where that is all of the mesa's own, in its
   /// order, or nothing.

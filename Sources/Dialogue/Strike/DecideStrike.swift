@@ -197,6 +197,7 @@ extension Chronicle {
       }
       return
     }
+    if let note = record.note, outcome.note(note) == nil { throw .lacks(folio, .note) }
     if let missing = record.values.needs.first(where: { !outcome.has($0) }) {
       throw .lacks(folio, missing.kind)
     }

@@ -154,6 +154,7 @@ extension RoomEvent {
       Involvement(
         changes: [.field("release", of: .note(id)), .field("kind", of: .note(id))],
         needs: [.note(id)] + speaker.needs)
+    case .noteStruck(let id): Involvement(changes: [.note(id)], needs: [.note(id)])
     }
   }
 }

@@ -4,19 +4,24 @@ public struct DatePhrase: Sendable {
   let today: CalendarDate
   let year: YearGuess
   let takesAnyYear: Bool
+  let takesUnsaidDays: Bool
 
   /// A reader that knows `words` and counts from `today`.
   ///
   /// - Parameters:
   ///   - year: the year of a day and a month that are written without one.
   ///   - takesAnyYear: false where years outside ``usualYears`` are asked about.
+  ///   - takesUnsaidDays: whether days of which nothing is said are calendar days, as the law has it (Código Civil
+  ///     183), rather than asked about.
   public init(
-    _ words: DateWords, today: CalendarDate, year: YearGuess = .coming, takesAnyYear: Bool = false
+    _ words: DateWords, today: CalendarDate, year: YearGuess = .coming, takesAnyYear: Bool = false,
+    takesUnsaidDays: Bool = false
   ) {
     self.words = words
     self.today = today
     self.year = year
     self.takesAnyYear = takesAnyYear
+    self.takesUnsaidDays = takesUnsaidDays
   }
 
   /// The years that need no second word.

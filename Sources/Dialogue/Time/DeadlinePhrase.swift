@@ -2,14 +2,17 @@ extension DatePhrase {
   /// The deadline that `text` names: a day, `inmediato`, or a number of days, weeks, months, years or
   /// hours, in digits or, up to thirty, in words.
   ///
-  /// Days say whether they are working or calendar days; a week is seven calendar days, a year twelve
+  /// Days say whether they are working or calendar days, else they are asked about; a week is seven calendar days, a year twelve
   /// months. All run from the signing unless another event or a day is named: `30 días hábiles desde la
   /// firma`, `3 meses desde el 01/12/2026`, `dos semanas`, `48 horas`.
   public func deadline(_ text: String) throws(Misreading) -> Deadline {
     let tokens = Folding.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.immediate.contains(tokens.joined(separator: " ")) { return .immediate }
     guard let (count, rest) = counted(tokens) else { return .date(try date(text)) }
-    guard let head = rest.first else { throw .ambiguousDays }
+    guard let head = rest.first else {
+      guard takesUnsaidDays else { throw .ambiguousDays }
+      return .days(count: count, counting: .calendar, from: try start([]))
+    }
     guard let unit = unit(head) else { return .date(try date(text)) }
     let split = rest.firstIndex { words.from.contains($0) } ?? rest.endIndex
     guard count <= 9999, unit == .days || split == 1 else { throw .notUnderstood }
@@ -75,7 +78,10 @@ extension DatePhrase {
       guard found == nil else { throw .notUnderstood }
       found = next
     }
-    guard let found else { throw .ambiguousDays }
+    guard let found else {
+      guard takesUnsaidDays else { throw .ambiguousDays }
+      return .calendar
+    }
     return found
   }
 

@@ -28,4 +28,6 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case careCard = "tarjeta-herido"
   /// The papers of a session in a place without power.
   case sessionFolder = "carpeta"
+  /// To stand before each person at the table.
+  case nameCards = "tarjetas"
 }

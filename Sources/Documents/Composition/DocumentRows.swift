@@ -145,6 +145,11 @@ extension DocumentRow {
     DocumentNames.sessionFolder, [.sessionFolder], for: .parties, by: SessionFolderComposer.self,
     template: { _ in .sessionFolder }
   ) { request in request.mesa.sessionFolder(on: request.day, holidays: request.holidays) }
+
+  fileprivate static let nameCards: DocumentRow = DocumentRow(
+    DocumentNames.nameCards, [.nameCards], for: .parties, by: NameCardsComposer.self,
+    template: { _ in .nameCards }
+  ) { request in request.mesa.nameCards }
 }
 
 extension DocumentKind {
@@ -165,6 +170,7 @@ extension DocumentKind {
     case .custodyCard: .custodyCard
     case .careCard: .careCard
     case .sessionFolder: .sessionFolder
+    case .nameCards: .nameCards
     }
   }
 }

@@ -24,6 +24,7 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case custodyCard = "tarjeta-detenido"
   case careCard = "tarjeta-herido"
   case sessionFolder = "carpeta"
+  case nameCards = "tarjetas"
 
   /// The template of an acta by its form, of ``Dialogue/CodeList/actaForm``.
   public static func acta(_ form: Code) -> TemplateName {

@@ -20,6 +20,12 @@ public enum ParagraphStyle: String, Hashable, Sendable, CaseIterable {
   case note
   /// Somebody's words, or what is missing: set apart with a bar or an indent.
   case quoted
+  /// Read from across the room, such as a number on a card: 54 points, strong, centred.
+  case display
+  /// Read from across the table, such as a name on a card: 28 points, centred.
+  case large
+  /// Where the paper is folded: small, centred, below a hand's breadth of nothing (4 cm).
+  case fold
 }
 
 /// A label with its value: «Lugar: Tambobamba».

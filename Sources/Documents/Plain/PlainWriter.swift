@@ -86,7 +86,7 @@ struct PlainWriter {
   private func paragraph(_ text: String, _ style: ParagraphStyle, width: Int) -> [String] {
     switch style {
     case .body: Wrap.lines(text, width: width)
-    case .centred: centred(Wrap.lines(text, width: width), width)
+    case .centred, .display, .large, .fold: centred(Wrap.lines(text, width: width), width)
     case .note: Wrap.lines(text, width: width - 4).map { "    " + $0 }
     case .quoted: Wrap.lines(text, width: width - 4).map { "  | " + $0 }
     }

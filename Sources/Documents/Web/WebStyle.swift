@@ -9,6 +9,9 @@ enum WebStyle {
     h1,h2,h3,caption,.clause>p:first-child:not(:last-child){break-after:avoid}
     p{margin:.5em 0;orphans:2;widows:2}
     p.centred{text-align:center}p.note{font-size:.85em}
+    p.display{font-size:54pt;line-height:1.15;font-weight:bold;text-align:center;margin:0}
+    p.large{font-size:28pt;line-height:1.2;text-align:center;margin:.1em 0}
+    p.fold{font-size:.7em;color:#595959;text-align:center;margin-top:4cm}
     p.quoted{border-left:.2em solid #777;padding-left:.8em;margin-left:.8em}
     dl{display:grid;grid-template-columns:minmax(3cm,max-content) 1fr;gap:.15em .8em}
     dt{font-weight:bold}dd{margin:0}

@@ -4,14 +4,16 @@ import Wording
 extension AppState {
   /// The reader of what is typed into a field.
   ///
-  /// A year outside the usual ones is asked about once; saving the same text again confirms it.
+  /// A year outside the usual ones, and days of which nothing says whether they are working days, are asked
+  /// about once; saving the same text again confirms the year, and that the days are calendar days.
   func datePhrase(_ field: FieldID, in form: Form) -> DatePhrase {
     datePhrase(field, takesAnyYear: form.isMeant(field))
   }
 
   func datePhrase(_ field: FieldID, takesAnyYear: Bool) -> DatePhrase {
     DatePhrase(
-      .bothLanguages, today: now.date, year: field.yearGuess, takesAnyYear: takesAnyYear)
+      .bothLanguages, today: now.date, year: field.yearGuess, takesAnyYear: takesAnyYear,
+      takesUnsaidDays: takesAnyYear)
   }
 
   /// The day typed into a field.
@@ -43,11 +45,16 @@ extension AppState {
   private func complaint(
     _ reason: DatePhrase.Misreading, at field: FieldID, otherwise text: String
   ) -> Complaint {
-    let sentence = DateRefusal(look.wording.language).sentence(reason) ?? text
-    if case .unusualYear = reason {
-      return Complaint(text: sentence, field: field, isQuestion: true, namesField: false)
+    let refusal = DateRefusal(look.wording.language)
+    let sentence = refusal.sentence(reason) ?? text
+    switch reason {
+    case .unusualYear, .ambiguousDays:
+      return Complaint(
+        text: refusal.notSavedYet + " " + sentence, field: field, isQuestion: true,
+        namesField: false)
+    case .notUnderstood, .noSuchDay, .otherWeekday:
+      return Complaint(text: sentence, field: field, namesField: false)
     }
-    return Complaint(text: sentence, field: field, namesField: false)
   }
 }
 

@@ -34,7 +34,7 @@ public struct Form: Sendable, Hashable {
 
   public var isChanged: Bool { values != basis && values != offered }
 
-  var draft: Draft { Draft(values, basis: basis) }
+  var draft: Draft { Draft(values, basis: basis, focus: focus) }
 
   /// A form of one line is saved by Enter; the others show a button.
   public var hasButton: Bool {
@@ -75,6 +75,8 @@ public struct Form: Sendable, Hashable {
       }
       fields[index].restore(draft.values[index])
     }
+    // From the button one begins anew: the next key is meant for a field.
+    if let focus = draft.focus, fields.indices.contains(focus) { self.focus = focus }
     folded = folded.filter { id in fields.contains { $0.id == id && $0.folds } }
   }
 

@@ -6,7 +6,10 @@ extension AppState {
     guard let mesa = table?.mesa else { return nil }
     let session = id.flatMap(mesa.session)
     let details = session?.details
-    let date = look.wording.dates.short(details?.date ?? now.date)
+    let fixed = session == nil ? mesa.fixedNextDate : nil
+    // What was fixed in the room, once that day has come.
+    let day = details?.date ?? fixed.flatMap { $0 <= now.date ? $0 : nil } ?? now.date
+    let date = look.wording.dates.short(day)
     let room = details?.place ?? mesa.proposedPlace
     var fields = [
       FormField(id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
@@ -20,8 +23,14 @@ extension AppState {
     fields.append(agenda(details?.agenda ?? mesa.proposedAgenda, mesa).further())
     if let details { fields += endingFields(details) }
     if session != nil { fields.append(line(.reason, texts.fieldReason, "", .reason)) }
+    let prompt = fixed.map { fixed in
+      texts.fixedDate(
+        mesa.sessions.last?.number ?? 0, look.wording.dates.full(fixed),
+        isToday: fixed == now.date, isProposed: fixed <= now.date)
+    }
     return Form(
-      purpose, title: session == nil ? texts.openSession : texts.reviseSession, fields: fields)
+      purpose, title: session == nil ? texts.openSession : texts.reviseSession,
+      prompt: prompt ?? "", fields: fields)
   }
 
   private func modality(_ modality: Code?) -> FormField {

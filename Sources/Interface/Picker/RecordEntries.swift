@@ -21,20 +21,19 @@ extension AppState {
   }
 
   var kindEntries: [PickerEntry] {
-    // What was begun and left is found again first.
-    let kinds = addableKinds.map { (kind: $0.kind, owner: $0.owner, isDrafted: isDrafted($0)) }
-    return (kinds.filter(\.isDrafted) + kinds.filter { !$0.isDrafted }).map {
-      kind, owner, isDrafted in
+    // Always in one order: whoever knows it goes by it.
+    addableKinds.map { kind, owner in
       let detail = owner.flatMap { table?.mesa.records[$0] }.map { caption(of: $0) } ?? ""
       let title = look.wording.records.kind(kind).capitalizedFirst
       return PickerEntry(
-        .kind(kind, owner: owner), title: isDrafted ? "\(title) (\(draftTexts.mark))" : title,
+        .kind(kind, owner: owner),
+        title: isDrafted(kind, owner) ? "\(title) (\(draftTexts.mark))" : title,
         detail: Frame.fitted(detail, to: 40), obstacle: nil)
     }
   }
 
-  private func isDrafted(_ new: (kind: RecordKind, owner: RecordID?)) -> Bool {
-    drafts[draftKey(.newRecord(new.kind, owner: new.owner))] != nil
+  func isDrafted(_ kind: RecordKind, _ owner: RecordID?) -> Bool {
+    drafts[draftKey(.newRecord(kind, owner: owner))] != nil
   }
 
   var recordEntries: [PickerEntry] {

@@ -94,10 +94,10 @@ extension AppState {
         $0.list = .phase(phase)
         $0.pane = .items
       }
-    case .people(.person(.add)):
-      if isLine { goOnWithLines(folio) }
+    case .people(.person(.add)) where isLine: goOnWithLines(folio)
     case .people(.addParty), .room(.addNote):
       standOnLast()
+    case .room(let command): receiveSorted(command)
     case .session(.openSession):
       standOnLast()
       // What was promised before goes before what is asked for now.
@@ -113,14 +113,12 @@ extension AppState {
     case .record(.addRecord(.acta, _)):
       // The one just begun is the last, and the one to see.
       change(ActaRoom.self) { $0.acta = nil }
-    case .record(.addRecord), .record(.moveRecord):
-      standOnRecord(folio)
+    case .record(.addRecord), .record(.moveRecord): standOnRecord(folio)
     case .session(.recordAttendance):
       if isLine, case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
         change(AttendanceRoom.self) { $0.focus.id = .person(attendance.person) }
       }
-    case .case, .people, .protocol, .session, .room, .floor, .record, .acta:
-      break
+    case .case, .people, .protocol, .session, .floor, .record, .acta: break
     }
     rememberPeople(of: folio)
     receiveIntake()

@@ -55,7 +55,7 @@ extension AppState {
     }
     let running = texts.running(session.number, now.seconds(since: session.openedAt) / 60)
     return session.attendance.isEmpty
-      ? [running] : [running, texts.present(session.present, session.attendance.count)]
+      ? [running] : [running, texts.present(session.present)]
   }
 
   var separator: String { look.glyphs.separator }

@@ -10,6 +10,7 @@ public struct AppState: Sendable {
   /// The theme that the person chose in the program, to be kept for the next time.
   public var chosenTheme: String?
   public var mouse = MouseUse()
+  public var bell = BellUse()
   /// The room on the screen is the last; below it stand those to which Esc goes back. The first is
   /// always the library.
   var rooms: [any Room] = [LibraryRoom()]

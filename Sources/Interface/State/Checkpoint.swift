@@ -13,6 +13,8 @@ public struct Checkpoint: Hashable, Sendable {
   public var theme: String
   /// Whether the mouse is used; `nil` where the person did not say.
   public var mouse: Bool?
+  /// Whether the bell is rung at warnings; `nil` where the person did not say.
+  public var bell: Bool?
   public var drafts: [DraftKey: Draft]
   /// What other windows typed into the same forms meanwhile: each is a draft once the one before it was
   /// saved or discarded.
@@ -20,7 +22,8 @@ public struct Checkpoint: Hashable, Sendable {
 
   public init(
     mesa: String? = nil, list: ChecklistID = .phase(.preliminary), item: ItemID? = nil,
-    marked: [ItemID] = [], theme: String = "", mouse: Bool? = nil, drafts: [DraftKey: Draft] = [:]
+    marked: [ItemID] = [], theme: String = "", mouse: Bool? = nil, bell: Bool? = nil,
+    drafts: [DraftKey: Draft] = [:]
   ) {
     self.mesa = mesa
     self.list = list
@@ -28,6 +31,7 @@ public struct Checkpoint: Hashable, Sendable {
     self.marked = marked
     self.theme = theme
     self.mouse = mouse
+    self.bell = bell
     self.drafts = drafts
   }
 }
@@ -56,7 +60,8 @@ extension AppState {
     return Checkpoint(
       mesa: isInMesa ? table?.id : nil, list: list,
       item: isInMesa ? checklist?.rows[list] : nil, marked: isInMesa ? markedItems : [],
-      theme: chosenTheme ?? "", mouse: mouse.chosen, drafts: drafts)
+      theme: chosenTheme ?? "", mouse: mouse.chosen, bell: bell.chosen,
+      drafts: drafts)
   }
 
   /// Whether anything was typed that is not on the book: of a form in hand, too.
@@ -75,6 +80,7 @@ extension AppState {
       chosenTheme = theme.id
     }
     mouse.chosen = checkpoint.mouse
+    bell.chosen = checkpoint.bell
     guard let table, table.mesa.id == checkpoint.mesa else { return }
     // Marks on what is not shown would be acted on unseen.
     let items =

@@ -7,9 +7,12 @@ public struct Draft: Hashable, Sendable {
   /// As many as values; `nil` on a draft of an earlier version, which is taken as based on what
   /// stands now.
   public var basis: [String]?
+  /// Where the keys went, as a place of the form's focus; `nil` where nobody knows.
+  public var focus: Int?
 
-  public init(_ values: [String], basis: [String]? = nil) {
+  public init(_ values: [String], basis: [String]? = nil, focus: Int? = nil) {
     self.values = values
     self.basis = basis
+    self.focus = focus
   }
 }

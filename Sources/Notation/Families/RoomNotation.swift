@@ -26,6 +26,8 @@ extension RoomEvent {
         $0.member("id", id.identity)
         speaker.write(to: &$0)
       }
+    case .noteStruck(let id):
+      json.member("noteStruck") { $0.member("id", id.identity) }
     }
   }
 
@@ -51,6 +53,8 @@ extension RoomEvent {
     case "noteReleased":
       let fields = try reader.fields("id", "person", "party")
       return .noteReleased(NoteID(try fields.identity("id")), by: try fields.speaker())
+    case "noteStruck":
+      return .noteStruck(NoteID(try reader.fields("id").identity("id")))
     default:
       return nil
     }
@@ -82,6 +86,8 @@ extension RoomCommand {
         $0.member("id", id.identity)
         speaker.write(to: &$0)
       }
+    case .strikeNote(let id):
+      json.member("strikeNote") { $0.member("id", id.identity) }
     }
   }
 
@@ -106,6 +112,8 @@ extension RoomCommand {
     case "releaseNote":
       let fields = try reader.fields("id", "person", "party")
       return .releaseNote(NoteID(try fields.identity("id")), by: try fields.speaker())
+    case "strikeNote":
+      return .strikeNote(NoteID(try reader.fields("id").identity("id")))
     default:
       return nil
     }

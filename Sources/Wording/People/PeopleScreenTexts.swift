@@ -95,13 +95,15 @@ public struct PeopleScreenTexts: Texts {
   public var fieldLine: String { say("Persona", "Person") }
   public var linePrompt: String {
     say(
-      "Nombre, cargo, DNI, teléfono, parte: en este u otro orden, con comas. Enter guarda y pide la "
-        + "siguiente.",
-      "Name, office, DNI, telephone, party: in this or another order, with commas. Enter saves and "
-        + "asks for the next.")
+      "Nombre, cargo, DNI, teléfono, parte (o «sin parte»): en este u otro orden, con comas. Enter "
+        + "guarda y pide la siguiente.",
+      "Name, office, DNI, telephone, party (or “no party”): in this or another order, with commas. "
+        + "Enter saves and asks for the next.")
   }
   public func samePartyHint(_ party: String) -> String {
-    say("Si no dice otra parte: \(party).", "Unless you say another party: \(party).")
+    say(
+      "Si no dice otra parte, ni «sin parte»: \(party).",
+      "Unless you say another party, or “no party”: \(party).")
   }
   public var noParty: String {
     say("Sin parte: equipo, invitado u otra persona.", "Of no party: team, guest or somebody else.")
@@ -139,6 +141,11 @@ public struct PeopleScreenTexts: Texts {
     }
     let list = parties.joined(separator: say(" o ", " or "))
     return say("«\(said)» puede ser \(list): escriba más.", "“\(said)” may be \(list): type more.")
+  }
+  public func nameDoubt(_ name: String) -> String {
+    say(
+      "¿«\(name)» es solo el nombre? Si dice más, sepárelo con comas: nombre, cargo, DNI, parte.",
+      "Is “\(name)” the name alone? If it says more, part it by commas: name, office, DNI, party.")
   }
   public func knownDoubt(_ person: String) -> String {
     say("¿Es \(person), que ya está en la lista?", "Is it \(person), who is on the list already?")

@@ -20,6 +20,7 @@ enum CheckpointText {
         checkpoint.marked = values["marked"]?.split(separator: " ").map { String($0) } ?? []
         checkpoint.theme = values["theme"] ?? ""
         checkpoint.mouse = values["mouse"].flatMap { ["yes": true, "no": false][$0] }
+        checkpoint.bell = values["bell"].flatMap { ["yes": true, "no": false][$0] }
       } else if let purpose = values["purpose"].flatMap({ FormPurpose($0) }) {
         let key = DraftKey(mesa: values["mesa"], purpose: purpose)
         if checkpoint.drafts[key] == nil {
@@ -37,13 +38,14 @@ enum CheckpointText {
   private static func draft(_ fields: [String: String]) -> Draft {
     let count = max(0, min(Int(fields["count"] ?? "") ?? 0, mostValues))
     let values = (0..<count).map { fields["value\($0)"] ?? "" }
-    guard let touched = fields["touched"] else { return Draft(values) }
+    let focus = fields["focus"].flatMap { Int($0) }
+    guard let touched = fields["touched"] else { return Draft(values, focus: focus) }
     var basis = values
     for index in touched.split(separator: " ").compactMap({ Int($0) })
     where basis.indices.contains(index) {
       basis[index] = fields["seen\(index)"] ?? ""
     }
-    return Draft(values, basis: basis)
+    return Draft(values, basis: basis, focus: focus)
   }
 
   // By scalars: a quote and a mark right after it are one character.

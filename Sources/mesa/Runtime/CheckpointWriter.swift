@@ -21,6 +21,7 @@ struct CheckpointWriter {
     if !checkpoint.marked.isEmpty { add("marked", checkpoint.marked.joined(separator: " ")) }
     add("theme", checkpoint.theme)
     add("mouse", checkpoint.mouse.map { $0 ? "yes" : "no" })
+    add("bell", checkpoint.bell.map { $0 ? "yes" : "no" })
     guard !checkpoint.drafts.isEmpty else { return }
     let drafts = checkpoint.drafts.sorted {
       $0.key.purpose.description < $1.key.purpose.description
@@ -39,6 +40,7 @@ struct CheckpointWriter {
 
   private mutating func add(_ draft: Draft) {
     add("count = \(draft.values.count)\n")
+    add("focus", draft.focus.map { String($0) })
     for (index, value) in draft.values.enumerated() { add("value\(index)", value) }
     guard let basis = draft.basis else { return }
     let touched = zip(draft.values, basis).enumerated().filter { $1.0 != $1.1 }.map(\.offset)

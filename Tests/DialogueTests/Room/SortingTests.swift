@@ -56,6 +56,15 @@ struct SortingTests {
       "lets a next step be a note", given: given, when: .room(.sortNote(1, as: .nextStep)),
       then: .room(.noteSorted(1, .nextStep))),
     Scenario(
+      "strikes a line out", given: given, when: .room(.strikeNote(1)),
+      then: .room(.noteStruck(1))),
+    Scenario(
+      "strikes out nothing that became a record", given: given + [interest],
+      when: .room(.strikeNote(1)), refused: .noteIsTaken(RecordNumber(.statement, 1))),
+    Scenario(
+      "strikes out no line twice", given: given + [.room(.noteStruck(1))],
+      when: .room(.strikeNote(1)), refused: .unknownNote(1)),
+    Scenario(
       "makes nothing of a line of nobody", given: FloorTable.events + [bare],
       when: .room(.sortNote(1, as: .need)), refused: .noteOfNobody(.need)),
     Scenario(

@@ -12,7 +12,7 @@ enum CommandKind: CaseIterable {
   case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue,
     recordWalkOut
   case recordComingBack, setLimit, liftLimit, answerGap, reviseTurn, addTurn
-  case beginCaucus, endCaucus, project, setCurtain, releaseNote
+  case beginCaucus, endCaucus, project, setCurtain, releaseNote, strikeNote
 
   init(_ command: Command) {
     switch command {
@@ -47,6 +47,7 @@ enum CommandKind: CaseIterable {
     case .floor(.project): self = .project
     case .floor(.setCurtain): self = .setCurtain
     case .room(.releaseNote): self = .releaseNote
+    case .room(.strikeNote): self = .strikeNote
     case .session(.openSession): self = .openSession
     case .session(.reviseSession): self = .reviseSession
     case .session(.closeSession): self = .closeSession

@@ -25,6 +25,19 @@ struct DatePhraseTests {
     return DatePhrase(Self.words, today: today, year: year, takesAnyYear: anyYear)
   }
 
+  @Test("of days that say no more takes calendar days where it was asked about them")
+  func unsaidDays() throws {
+    let phrase = DatePhrase(
+      Self.words, today: CalendarDate(dayNumber: 20_000), takesUnsaidDays: true)
+    for text in ["30", "30 días", "30 días desde la firma"] {
+      #expect(
+        try phrase.deadline(text) == .days(count: 30, counting: .calendar, from: .signature))
+    }
+    #expect(
+      try phrase.deadline("30 días hábiles")
+        == .days(count: 30, counting: .business, from: .signature))
+  }
+
   @Test(
     "name a day",
     arguments: [

@@ -69,7 +69,7 @@ struct BuiltInTemplatesTests {
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions,
         .consultation, .bulletin,
         .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-        .dialogueReport, .custodyCard, .careCard, .sessionFolder:
+        .dialogueReport, .custodyCard, .careCard, .sessionFolder, .nameCards:
         []
       }
     #expect(parts.subtracting(spanish) == kept)

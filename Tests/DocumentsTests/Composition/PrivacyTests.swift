@@ -97,6 +97,10 @@ struct PrivacyTests {
       "attendance.name", "accession.name", "teamMember.name", "teamMember.entity",
       "agendaItem.title", "later.agreement.text", "later.commitment.action",
     ]),
+    .nameCards: everywhere.union([
+      "delegate.name", "attendance.name", "accession.name", "teamMember.name",
+      "teamMember.entity",
+    ]),
     .workingPaper: everywhere.union([
       "case.code", "case.place", "session.place", "party.name", "agendaItem.title",
       "statement.text", "proposal.text", "agreement.text",
@@ -116,7 +120,7 @@ struct PrivacyTests {
     case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .consultation,
       .bulletin, .rights,
       .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
-      .dialogueReport, .custodyCard, .careCard, .sessionFolder:
+      .dialogueReport, .custodyCard, .careCard, .sessionFolder, .nameCards:
       .dialogueForm
     }
   }

@@ -54,6 +54,7 @@ struct TemplatesArticleTests {
     case .dialogueReport: "Names in the report on the dialogue"
     case .custodyCard, .careCard: "Names in a blank card"
     case .sessionFolder: "Names in the folder of a session"
+    case .nameCards: "Names on the table cards"
     }
   }
 

@@ -13,7 +13,7 @@ struct TopBarTests {
   func parts() {
     #expect(
       bar(Robot.inQuebradaHonda.seen(columns: 80, rows: 24)).hasPrefix(
-        " Quebrada Honda · Sesión 2 en curso 1:12 · Asisten 1/1  "))
+        " Quebrada Honda · Sesión 2 en curso 1:12 · Asisten 1  "))
     #expect(
       bar(Robot.inQuebradaHonda.seen(columns: 60, rows: 16)).contains("Sesión 2 en curso 1:12"))
   }

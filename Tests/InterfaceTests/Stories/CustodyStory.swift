@@ -96,13 +96,17 @@ struct CustodyStory {
     #expect(robot.seen(columns: 80, rows: 24).screen.contains("pasaron 48 h"))
   }
 
-  @Test("A card left in the middle by an alarm is found again first")
+  @Test("A card left in the middle by an alarm is found again at once, in the place of its kind")
   func alarm() {
     var robot = atTheStation()
-    robot.press("ndetención<Enter>Nilo<Tab>16<Esc>O")
+    robot.press("n")
+    let kinds = robot.picked.map(\.title)
+    robot.press("detención<Enter>Nilo<Tab>16<Esc>O")
     #expect(robot.mesa.records.all(.detention).isEmpty)
     robot.press("n")
-    #expect(robot.picked.first?.title.hasPrefix("Detención (") == true)
+    #expect(robot.picked.map { String($0.title.prefix { $0 != "(" }).trimmed } == kinds)
+    guard case .picker(let picker)? = robot.state.sheet else { return }
+    #expect(robot.picked[picker.cursor].title.hasPrefix("Detención ("))
     robot.press("<Esc>H")
     #expect(robot.screen.contains("Ahora"))
     #expect(robot.picked.first?.title == "Detención: D-1")

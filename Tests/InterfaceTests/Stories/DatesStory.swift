@@ -125,7 +125,7 @@ struct DatesStory {
   func refusals() {
     var robot = deadline()
     robot.press("30 días<C-s>")
-    #expect(robot.said.contains("¿Días hábiles o días calendario?"))
+    #expect(robot.said.contains("Todavía no se guardó. ¿Días hábiles o días calendario?"))
     robot.press(" ")
     #expect(!robot.said.contains("¿Días hábiles o días calendario?"))
     robot.press("<C-u>pronto<C-s>")
@@ -134,6 +134,15 @@ struct DatesStory {
     var other = expiry()
     other.press("pronto<C-s>")
     #expect(other.said.contains("escriba la fecha como «30/9»"))
+  }
+
+  @Test("Days that are saved again without a word more are calendar days, as the law has it")
+  func unsaid() {
+    var robot = deadline()
+    robot.press("30 días desde la firma<C-s><C-s>")
+    #expect(
+      robot.mesa.records.all(.commitment).first?[.deadline]
+        == .deadline(.days(count: 30, counting: .calendar, from: .signature)))
   }
 
   @Test("An English screen shows the weekday and the deadline in English")

@@ -48,6 +48,24 @@ struct DraftsStory {
     #expect(robot.screen.contains(form.seen))
   }
 
+  @Test("A draft opens at the field that was left, also after the program was started anew")
+  func focus() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("F<Tab><Tab><Tab><Right>")
+    guard case .form(let left)? = robot.state.sheet else { return }
+    #expect(left.focus == 3)
+    let checkpoint = robot.state.checkpoint
+    robot.press("<Esc>F")
+    guard case .form(let again)? = robot.state.sheet else { return }
+    #expect(again.focus == left.focus)
+    var next = Robot.inQuebradaHonda
+    next.show(checkpoint.mesa ?? "")
+    next.state.restore(checkpoint)
+    next.press("F")
+    guard case .form(let later)? = next.state.sheet else { return }
+    #expect(later.focus == left.focus)
+  }
+
   @Test("What is typed survives the end of the program, form by form", arguments: forms)
   func checkpoint(form: Typed) {
     var robot = Robot.inQuebradaHonda

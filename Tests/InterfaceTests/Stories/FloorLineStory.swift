@@ -53,6 +53,40 @@ struct FloorLineStory {
     #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
   }
 
+  @Test(
+    "A line that is only somebody's number is not noted, and a second Enter gives them the floor")
+  func numberAlone() {
+    var robot = Self.opened
+    robot.press("<Enter>21<Enter>")
+    #expect(robot.mesa.notes.isEmpty)
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+    #expect(
+      robot.said.contains("No se apuntó: «21» es Rodrigo Bravo. Enter otra vez le da la palabra."))
+    robot.press("<Enter>")
+    #expect(robot.mesa.notes.isEmpty)
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(2)))
+    // The next line is of whoever speaks now.
+    robot.press("Turnos de seis a dos<Enter><Enter>")
+    #expect(robot.mesa.notes.last?.saying?.speaker == .person(2))
+    robot.press("<Enter>-11<Enter><Enter><Enter>")
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+    #expect(robot.mesa.floor(of: 1).interrupted?.speaker == .person(2))
+    robot.press("<Enter>11<Enter>")
+    #expect(robot.said.contains("que ya tiene la palabra"))
+    robot.press(" familias<Enter>")
+    #expect(lines(robot) == ["Turnos de seis a dos", "11 familias"])
+  }
+
+  @Test(
+    "A figure that is more than a number of somebody is noted as it stands",
+    arguments: ["3,2 km", "21 familias", "2,1", "21%", "210", "19", "2", "2026", "5", "no", "21.5"])
+  func figures(_ text: String) {
+    var robot = Self.opened
+    robot.press("<Enter>\(text)<Enter><Enter>")
+    #expect(lines(robot) == [text])
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+  }
+
   @Test("Commitments that are open are told at the opening, and the next keys are the Sala's")
   func promises() {
     var robot = Robot.atTheTable()
@@ -131,6 +165,11 @@ struct FloorLineStory {
     robot.press("<End><C-s>")
     #expect(robot.mesa.quorumRule == .none)
     #expect(!robot.said.contains("Quórum"))
+    // Where no party is at the table yet there is nothing to be reached.
+    var empty = Robot()
+    empty.press("nPrueba<C-s>Sn<C-s>")
+    #expect(empty.said.contains("MANDO"))
+    #expect(!empty.said.contains("Quórum"))
   }
 
   @Test("A window that does not keep the clock asks nothing, ends no turn, and says who does")

@@ -38,6 +38,8 @@ struct HostileTextStory {
       robot.paste(Self.hostile)
       #expect(Self.isHarmless(robot.state.render()))
       robot.press(open == "x" || open == "d" ? "<Enter>" : "<C-s>")
+      // A name with figures in it is asked about.
+      if open == "an" { robot.press("<C-s>") }
       #expect(robot.state.sheet == nil)
       robot.press(look)
       #expect(Self.isHarmless(robot.state.render()))

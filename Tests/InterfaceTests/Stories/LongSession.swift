@@ -53,6 +53,8 @@ struct LongSession {
   private(set) var tally: HandTally
   /// What the window beside showed after each step.
   private(set) var frames: [String] = []
+  /// The same while a clause was typed and not saved yet.
+  private(set) var whileTyping = ""
   private var random = SeededNumbers(seed: 14)
 
   private static let parties = 5
@@ -144,6 +146,7 @@ struct LongSession {
     switch number {
     case 25, 60: takeUpNext()
     case 30: recess()
+    case 40: draft()
     case 50: meetApart()
     case 70: leave("2<Enter><Enter>")
     case 75: leave("34<Enter>")
@@ -206,6 +209,20 @@ struct LongSession {
       $0.stack = [.nobody]
       $0.isApart = false
     }
+    press("y<Enter>")
+  }
+
+  static let clause = "La minera entrega [agua] en diez días."
+
+  /// A clause with an open word, shown to all, worded anew by a party, and restored.
+  private mutating func draft() {
+    press("iacuerdos<Enter>n<Enter>\(Self.clause)<C-s>")
+    press("wy")
+    press("<Enter><C-u>La minera repara el canal en diez días.")
+    whileTyping = projected
+    press("<Tab><Right><C-s>")
+    press("<Up>r")
+    press("<Esc><Esc>")
     press("y<Enter>")
   }
 

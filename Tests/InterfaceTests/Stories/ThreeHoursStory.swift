@@ -71,6 +71,25 @@ struct ThreeHoursStory {
     }
   }
 
+  @Test(
+    "A clause was worded meanwhile, with its versions and its open word, and shown only as it was saved"
+  )
+  func drafting() throws {
+    let robot = Self.session.robot
+    let clause = try #require(robot.mesa.records.all(.agreement).first)
+    let chronicle = try #require(robot.state.table?.chronicle)
+    let versions = chronicle.versions(of: clause.id, upTo: nil)
+    #expect(
+      versions.map(\.text) == [
+        LongSession.clause, "La minera repara el canal en diez días.", LongSession.clause,
+      ])
+    #expect(versions.map { $0.proposer != nil } == [false, true, false])
+    #expect(OpenWords.found(in: clause.text(.text)) == ["agua"])
+    #expect(Self.session.whileTyping.contains("entrega"))
+    #expect(!Self.session.whileTyping.contains("repara"))
+    #expect(Self.session.frames.contains { $0.contains("repara") })
+  }
+
   @Test("The acta has its hours and everybody who came, and nothing that was said in trust")
   func acta() throws {
     var robot = Self.session.robot

@@ -33,12 +33,22 @@ struct WordingStory {
     #expect(texts(robot).count == 2)
     #expect(robot.mesa.records.all(.agreement).first?.party(.proposer) == 2)
     #expect(robot.said.contains("Versión 2, propuesta por Minera Los Andes"))
-    #expect(
-      robot.said.contains("La minera {-entrega agua-} {+repara el canal+} en diez días."))
+    #expect(robot.said.contains("antes: La minera entrega agua en diez días."))
+    #expect(robot.said.contains("ahora: La minera repara el canal en diez días."))
     #expect(robot.said.contains("En limpio: La minera repara el canal en diez días."))
     // Who proposes the next is asked anew.
     write("La minera repara el canal en ocho días.", by: "", &robot)
     #expect(robot.mesa.records.all(.agreement).first?.party(.proposer) == nil)
+  }
+
+  @Test("Of a long clause the list shows the place where a version differs, and not its beginning")
+  func differing() {
+    var robot = Self.clause
+    let long = "La minera entrega cada mes, a las comunidades de la cuenca y a sus bases, agua "
+    write(long + "hasta agosto.", by: "", &robot)
+    write(long + "hasta setiembre.", by: "", &robot)
+    #expect(robot.screen.contains("3. …bases, agua hasta setiembre."), "\(robot.screen)")
+    #expect(!robot.screen.contains("{"))
   }
 
   @Test("An earlier version is restored as a new one, in two keys, and nothing is deleted")
@@ -137,7 +147,13 @@ struct WordingStory {
     #expect(robot.screen.contains("La minera entrega agua"))
     robot.press("<Esc>")
     #expect(robot.state.room == .records)
+    robot.press("<Esc>iacuerdos<Enter>ncompromiso<Enter>Entregar agua<C-s>w")
+    #expect(robot.state.room == .clause)
+    robot.press("<Esc>")
     robot.press("iagenda<Enter>w")
     #expect(robot.said.contains("Elija un acuerdo"))
+    var bare = Robot.atTheTable()
+    bare.press("Sn<C-s>w")
+    #expect(bare.said.contains("Todavía no hay acuerdos que redactar: i «acuerdos» y allí n"))
   }
 }

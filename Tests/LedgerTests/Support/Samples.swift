@@ -226,6 +226,8 @@ enum Samples {
             WrittenTurn(
               .person(1), seconds: 75, begins: ClockHour("15:20"), matter: 15)))),
       .command(.case(.setQuorumRule(.majority))),
+      .command(.addNote(text: "Línea de más", item: nil)),
+      .following { mesa in mesa.notes.last.map { .room(.strikeNote($0.id)) } },
     ]
 
   /// All that the golden book tells after its opening.

@@ -179,6 +179,7 @@ struct CheckpointFileTests {
     let drafts = [
       Draft(["a", "b", "c"], basis: ["a", "x\n«ñ»", ""]), Draft(["a", "b"], basis: ["a", "b"]),
       Draft(["a", "b"]), Draft([], basis: []),
+      Draft(["a", "b"], basis: ["a", ""], focus: 1), Draft(["a"], focus: 1),
     ]
     for draft in drafts {
       file.write(Checkpoint(drafts: [key: draft]))

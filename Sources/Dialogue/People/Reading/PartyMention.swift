@@ -28,6 +28,14 @@ extension Mesa {
 }
 
 extension PartyWords {
+  /// Whether these words say that somebody is of no party: an observer, a guest.
+  static func meanNone(_ words: String) -> Bool {
+    [
+      "sin parte", "ninguna parte", "de ninguna parte", "sin partes", "no party", "of no party",
+      "without party",
+    ].contains(Folding.fold(words.tidyLine))
+  }
+
   static func match(_ said: [String], _ name: [String]) -> Bool {
     guard !said.isEmpty else { return false }
     let initials = name.compactMap(\.first)

@@ -73,6 +73,9 @@ struct PersonName: Hashable {
     return result
   }
 
+  /// Whether it is a small word of a name, as in «de la Cruz».
+  static func isParticle(_ word: String) -> Bool { particles.contains(word.lowercased()) }
+
   /// Whether it has a letter, and room on the list.
   static func fits(_ name: String) -> Bool {
     name.contains(where: \.isLetter) && name.unicodeScalars.count <= Refusal.Field.person.limit

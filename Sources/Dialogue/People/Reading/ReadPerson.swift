@@ -9,6 +9,10 @@ public struct ReadPerson: Hashable, Sendable {
   /// The party, once it is known which one is meant.
   mutating func settleParty(in mesa: Mesa) {
     guard !partySaid.isEmpty else { return }
+    if PartyWords.meanNone(partySaid) {
+      (details.party, partySaid) = (nil, "")
+      return
+    }
     switch mesa.party(meant: partySaid) {
     case .one(let id): details.party = id
     case .several(let ids): doubts.append(.party(partySaid, ids))
@@ -23,6 +27,8 @@ public enum ReadDoubt: Hashable, Sendable {
   case dni(String)
   /// These words mean any of some parties, or none.
   case party(String, [PartyID])
+  /// What would be the name says more than a name, as where nobody typed commas.
+  case name(String)
   /// It may be somebody who is on the list.
   case known(PersonID)
   /// It may be the person of an earlier row, counted from 0.
@@ -33,7 +39,7 @@ extension Mesa {
   /// What one line says: the name first, then in any order office, DNI, telephone, language and party,
   /// parted by commas, semicolons, tabs or hyphens between spaces.
   ///
-  /// «Fortunato Ayquipa, presidente, 40123456, 966 123 456, COM».
+  /// «Fortunato Ayquipa, presidente, 40123456, 966 123 456, COM»; «Ana Pérez, observadora, sin parte».
   ///
   /// - Parameter party: of whom no other party is said.
   /// - Returns: `nil` where there is no name.
@@ -55,6 +61,7 @@ extension Mesa {
       }
     }
     take(words, into: &person)
+    if saysMore(thanName: name.written) { person.doubts.append(.name(name.name)) }
     checkDNI(of: &person)
     return person
   }
@@ -64,7 +71,7 @@ extension Mesa {
   private func take(_ words: [String], into person: inout ReadPerson) {
     var words = words
     let named = words.lastIndex { words in
-      if case .none = party(meant: words) { false } else { true }
+      if case .none = party(meant: words) { PartyWords.meanNone(words) } else { true }
     }
     if let named {
       person.partySaid = words.remove(at: named)

@@ -75,6 +75,9 @@ struct OpenDocumentBody {
     case .centred: "Centred"
     case .note: "Note"
     case .quoted: "Quote"
+    case .display: "Display"
+    case .large: "Large"
+    case .fold: "Fold"
     }
   }
 

@@ -103,6 +103,17 @@ enum OpenDocumentStyles {
     <style:style style:name="Quote" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:margin-left="0.75cm" fo:padding-left="0.28cm" \
     fo:border-left="1.5pt solid #777777"/></style:style>\
+    <style:style style:name="Display" style:family="paragraph" \
+    style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center" \
+    fo:margin-bottom="0cm"/><style:text-properties fo:font-size="54pt" fo:font-weight="bold"/>\
+    </style:style>\
+    <style:style style:name="Large" style:family="paragraph" \
+    style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/>\
+    <style:text-properties fo:font-size="28pt"/></style:style>\
+    <style:style style:name="Fold" style:family="paragraph" \
+    style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center" \
+    fo:margin-top="4cm"/><style:text-properties fo:font-size="7pt" fo:color="#595959"/>\
+    </style:style>\
     <style:style style:name="Field" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:margin-left="4cm" fo:text-indent="-4cm" \
     fo:margin-bottom="0.07cm"><style:tab-stops>\
@@ -126,6 +137,15 @@ enum OpenDocumentStyles {
     fo:keep-with-next="always"/></style:style>\
     <style:style style:name="NoteKept" style:family="paragraph" \
     style:parent-style-name="Note"><style:paragraph-properties \
+    fo:keep-with-next="always"/></style:style>\
+    <style:style style:name="DisplayKept" style:family="paragraph" \
+    style:parent-style-name="Display"><style:paragraph-properties \
+    fo:keep-with-next="always"/></style:style>\
+    <style:style style:name="LargeKept" style:family="paragraph" \
+    style:parent-style-name="Large"><style:paragraph-properties \
+    fo:keep-with-next="always"/></style:style>\
+    <style:style style:name="FoldKept" style:family="paragraph" \
+    style:parent-style-name="Fold"><style:paragraph-properties \
     fo:keep-with-next="always"/></style:style>\
     <style:style style:name="QuoteKept" style:family="paragraph" \
     style:parent-style-name="Quote"><style:paragraph-properties \

@@ -74,6 +74,9 @@ enum WordBody {
     case .centred: "Centred"
     case .note: "Note"
     case .quoted: "Quote"
+    case .display: "Display"
+    case .large: "Large"
+    case .fold: "Fold"
     }
   }
 

@@ -52,6 +52,15 @@ enum WordStyles {
     <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr>\
     <w:left w:val="single" w:sz="12" w:space="8" w:color="777777"/></w:pBdr>\
     <w:ind w:left="425"/></w:pPr></w:style>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="Display"><w:name w:val="Display"/>\
+    <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0"/><w:jc w:val="center"/></w:pPr>\
+    <w:rPr><w:b/><w:bCs/><w:sz w:val="108"/><w:szCs w:val="108"/></w:rPr></w:style>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="Large"><w:name w:val="Large"/>\
+    <w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr>\
+    <w:rPr><w:sz w:val="56"/><w:szCs w:val="56"/></w:rPr></w:style>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="Fold"><w:name w:val="Fold"/>\
+    <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="2268"/><w:jc w:val="center"/></w:pPr>\
+    <w:rPr><w:color w:val="595959"/><w:sz w:val="14"/><w:szCs w:val="14"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Field"><w:name w:val="Field"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="left" w:pos="2268"/></w:tabs>\
     <w:spacing w:after="40"/><w:ind w:left="2268" w:hanging="2268"/></w:pPr></w:style>\

@@ -22,6 +22,9 @@ extension Composer {
     case .body: try append(text, .body, band)
     case .centred: try append(text, .body, band, alignment: .centre)
     case .note: try append(text, .note, band)
+    case .display: try append(text, .display, band, alignment: .centre)
+    case .large: try append(text, .large, band, alignment: .centre)
+    case .fold: try append(text, .label, band, alignment: .centre, space: PaperType.flap)
     case .quoted:
       try append(text, .body, band.indented(by: Composer.indent), look: .bar(x: band.x + 3))
     }
@@ -29,14 +32,14 @@ extension Composer {
 
   private mutating func append(
     _ text: RichText, _ type: PaperType, _ band: Band, alignment: Table.Alignment = .leading,
-    look: Look = .plain
+    look: Look = .plain, space: Double = 6
   ) throws(DocumentError) {
     let set = try set(text, type, width: band.width, alignment: alignment)
     // «Se acuerda lo siguiente:» says nothing without what follows.
     let announces = text.string.last == ":"
     append(
       Piece(
-        cells: [Cell(text: set, x: band.x)], type: type, look: look, space: 6,
+        cells: [Cell(text: set, x: band.x)], type: type, look: look, space: space,
         isHeading: announces))
   }
 

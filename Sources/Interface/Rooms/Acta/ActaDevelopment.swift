@@ -39,7 +39,7 @@ extension AppState {
   /// Opens the part of the acta that a line belongs to, with its sentence behind what stands there.
   mutating func takeIntoActa(_ note: Note) -> [Effect] {
     guard let mesa = table?.mesa, let acta = mesa.draft(of: note.session) else {
-      message = Message(.warning, developmentTexts.noActa)
+      message = Message(.warning, developmentTexts.noActa(key(of: "acta"), key(of: "beginActa")))
       return []
     }
     do throws(DevelopmentObstacle) {

@@ -6,7 +6,7 @@ extension ClauseRoom {
     Action(
       "draftWords", [.character("w")], in: [.acta, .records, .floor], words: \.draftWords,
       bar: .at(23, when: { $0.room != .floor && $0.clauseAtHand != nil }),
-      unless: { $0.clauseAtHand == nil ? $0.clauseTexts.noClause : nil }
+      unless: { $0.clauseAtHand == nil ? $0.sayNoClause : nil }
     ) { state in state.clauseAtHand.map { state.enter(ClauseRoom($0)) } ?? [] },
     Action(
       "newWording", [.enter, .character("e")], in: [.clause], words: \.newWording, bar: 10,
@@ -30,7 +30,7 @@ extension ClauseRoom {
   ]
 
   static let signs: [Sign] = [
-    Sign("{-a-}", \.takenOut), Sign("{+b+}", \.putIn), Sign("[c]", \.openWords), .place,
+    Sign("[c]", \.openWords), .place,
   ]
 }
 
@@ -51,6 +51,13 @@ extension Obstacle {
 
 extension AppState {
   var clauseTexts: ClauseTexts { look.wording.clauses }
+
+  /// Where there is no clause to word, what is done first.
+  fileprivate var sayNoClause: String {
+    table?.mesa.records.contains(.agreement) == true
+      ? clauseTexts.noClause
+      : clauseTexts.noClauses(key(of: "instruments"), key(of: "addRecord"))
+  }
 
   fileprivate var selectedVersion: ClauseVersion? { (top as? ClauseRoom)?.element(self) }
 

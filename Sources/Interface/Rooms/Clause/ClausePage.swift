@@ -7,7 +7,9 @@ extension AppState {
     guard let record = table?.mesa.records[room.clause] else { return .empty }
     let versions = room.shown(self)
     let title = "\(look.wording.records.kind(.agreement).capitalizedFirst) \(record.number)"
-    let list = listPane(title, count: versions.count) { row(of: versions[$0]) }
+    let list = listPane(title, count: versions.count) {
+      row(of: versions[$0], after: versions[$0].before(room.elements(self)))
+    }
     let text = Pane(
       id: .detail, border: border(room.element(self).map(versionTitle) ?? "", isFocused: false),
       margin: 1,
@@ -49,9 +51,14 @@ extension AppState {
         TextBody(paragraphs: warning + [Paragraph(text: text, scope: .textStrong)] + facts)))
   }
 
-  private func row(of version: ClauseVersion) -> Row {
-    Row(
-      "\(version.number). \(version.text)",
+  /// The number and the words; of long ones from where they differ from those before, so that this is seen
+  /// and not cut off.
+  private func row(of version: ClauseVersion, after before: ClauseVersion?) -> Row {
+    let isLong = TextWidth.of(version.text) > 40
+    let passages =
+      before.map { isLong ? ChangedPassage.passages(from: $0.text, to: version.text) : [] } ?? []
+    return Row(
+      "\(version.number). \(passages.first?.rest ?? version.text)",
       right: [proposer(of: version), version.at.clock].filter { !$0.isEmpty }
         .joined(separator: separator))
   }
@@ -64,24 +71,21 @@ extension AppState {
     clauseTexts.version(version.number, by: proposer(of: version))
   }
 
-  /// The words against those before, with what was taken out and put in marked by signs, then clean.
+  /// Each passage as it was before and as it is now, then the words clean.
   func paragraphs(of version: ClauseVersion, after before: ClauseVersion?) -> [Paragraph] {
     let clean = version.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Paragraph(text: String($0), scope: .textStrong) }
     let open = OpenWords.found(in: version.text)
     let left = open.isEmpty ? [] : [Paragraph(text: clauseTexts.open(open), scope: .messageWarning)]
     guard let before else { return clean + left }
-    let compared = WordChange.changes(from: before.text, to: version.text).map { change in
-      switch change {
-      case .kept(let words): words
-      case .taken(let words): "{-\(words)-}"
-      case .added(let words): "{+\(words)+}"
-      }
+    let compared = ChangedPassage.passages(from: before.text, to: version.text).flatMap {
+      [
+        Paragraph(text: clauseTexts.before($0.before), scope: .textDim),
+        Paragraph(text: clauseTexts.now($0.now)),
+      ]
     }
-    return [
-      Paragraph(text: clauseTexts.against(before.number), scope: .textDim),
-      Paragraph(text: compared.joined(separator: " ")), Paragraph(text: ""),
-      Paragraph(text: clauseTexts.clean, scope: .textDim),
+    return [Paragraph(text: clauseTexts.against(before.number), scope: .textDim)] + compared + [
+      Paragraph(text: ""), Paragraph(text: clauseTexts.clean, scope: .textDim),
     ] + clean + left
   }
 }

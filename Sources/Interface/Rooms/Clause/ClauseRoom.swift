@@ -80,7 +80,7 @@ extension ClauseVersion {
 }
 
 extension AppState {
-  /// The agreement under the cursor; in the Sala the one that is shown, else the last that was written.
+  /// The agreement under the cursor, or that to which what is under it belongs; in the Sala the one that is shown, else the last that was written.
   var clauseAtHand: RecordID? {
     guard let mesa = table?.mesa else { return nil }
     switch room {
@@ -94,6 +94,6 @@ extension AppState {
   }
 
   private func asClause(_ record: Record) -> RecordID? {
-    record.kind == .agreement ? record.id : nil
+    record.kind == .agreement ? record.id : record.reference(.agreement)
   }
 }

@@ -98,6 +98,7 @@ extension FloorRoom {
       "turnsRoom", [.character("I")], in: [.floor, .sessions], words: \.turnsRoom, bar: 17,
       unless: { $0.table?.mesa.sessionsWithFloor.isEmpty == false ? nil : $0.turnsTexts.nobody }
     ) { $0.enter(RoomName.turns) },
+    Action("toggleBell", [], in: [.floor], words: \.toggleBell) { $0.toggleBell() },
     Action("quorumRule", [], in: [.floor], words: \.quorumRule, unless: Obstacle.writing) {
       $0.openForm(.floor(.quorum))
     },
@@ -118,7 +119,7 @@ extension FloorRoom {
   static let signs: [Sign] = [
     Sign(\.speaking) { "\($0.here)" }, Sign("13", \.tableNumber), Sign("+", \.waits),
     Sign("-", \.walkedOut), Sign("31/45", \.minutesUsed), Sign("2/3", \.quorum),
-    Sign("5/9", \.presentOfListed), .place,
+    .place,
   ]
 }
 

@@ -82,7 +82,7 @@ extension AppState {
 
   func floorSubmission(_ form: Form, _ purpose: FloorPurpose) throws(Complaint) -> Effect {
     switch purpose {
-    case .line: return .perform(capture(form.text(.note)))
+    case .line: return try floorLineSubmission(form)
     case .emergency: return try emergencySubmission(form)
     case .recess:
       let until = try hour(form.text(.until), in: .until)

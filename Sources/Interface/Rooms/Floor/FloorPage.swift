@@ -16,10 +16,10 @@ extension AppState {
     let floor = mesa.floor(of: session.id, at: now)
     let totals = FloorTotals([floor], in: mesa)
     let headline = headline(room, standing, floor, session)
-    // A question is read whole.
+    // A question is read whole, and so are the parties without a voice and what is nearly over.
     let isAsked = session.isOpen && table?.unseen != nil
-    let headRows =
-      isAsked ? min(3, TextWrap.wrap(headline.text, width: size.columns - 2).count) : 1
+    let headRows = min(
+      isAsked ? 3 : 2, TextWrap.wrap(headline.text, width: size.columns - 2).count)
     let head = Pane(
       id: .head, margin: 1,
       body: .text(TextBody(paragraphs: [headline], most: headRows)))
@@ -30,7 +30,7 @@ extension AppState {
         RowList(count: clocks.count, cursor: -1, isFocused: false) { row in
           clocks.indices.contains(row) ? clocks[row] : Row("")
         }))
-    return Page([head, linesPane(room, standing, floor), side]) { body in
+    return Page([head, linesPane(room, standing, floor, isOpen: session.isOpen), side]) { body in
       let (head, rest) = body.splitTop(headRows)
       let width = min(40, max(26, rest.columns * 2 / 5))
       let (lines, side) = rest.splitLeft(rest.columns - width)
@@ -39,12 +39,13 @@ extension AppState {
   }
 
   private func linesPane(
-    _ room: FloorRoom, _ standing: FloorStanding, _ floor: SessionFloor
+    _ room: FloorRoom, _ standing: FloorStanding, _ floor: SessionFloor, isOpen: Bool
   ) -> Pane {
     let lines = standing.lines
     return listPane(
       matterTitle(standing, floor), count: lines.count,
-      empty: floorTexts.nothingCaptured(key(of: "captureLine"))
+      empty: isOpen
+        ? floorTexts.nothingCaptured(key(of: "captureLine")) : floorTexts.nothingWasCaptured
     ) { index in
       let line = lines[index]
       let who = line.note.saying?.speaker.map { [standing.name(of: $0, self)] } ?? []
@@ -112,23 +113,18 @@ extension AppState {
 
   /// How many of the parties have a voice here, and which have none.
   private func quorum(_ quorum: Quorum, _ standing: FloorStanding) -> String {
-    guard quorum.rule != .none else { return "" }
+    guard quorum.rule != .none, quorum.total > 0 else { return "" }
     let missing = quorum.isReached ? [] : quorum.missing.compactMap { standing.short[$0] }
     return floorTexts.quorum(share(quorum.present.count, quorum.total), missing: missing)
   }
 
-  /// Three minutes before the time of the matter is over, half a minute before that of a turn.
   private func warnings(_ standing: FloorStanding, _ floor: SessionFloor) -> [String] {
-    var result: [String] = []
-    if let limit = floor.limitOfTurn, let turn = floor.turn {
-      let left = limit * 60 - turn.seconds
-      if left <= 30 { result.append(floorTexts.turnEnds(left)) }
+    floorWarnings(standing, floor).map { warning in
+      switch warning.subject {
+      case .turn: floorTexts.turnEnds(warning.left)
+      case .matter: floorTexts.matterEnds(warning.left)
+      }
     }
-    if let matter = floor.matter, let planned = standing.planned(matter) {
-      let left = planned * 60 - (floor.times.matters[matter] ?? 0) / 1000
-      if left <= 180 { result.append(floorTexts.matterEnds(left)) }
-    }
-    return result
   }
 
   private func prompt(
@@ -140,8 +136,6 @@ extension AppState {
     }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
     return floorTexts.prompt(
-      typing.purpose == .give
-        ? .give : typing.purpose == .ask ? .ask : typing.purpose == .leave ? .leave : .interrupt,
-      typing.text, party: party.flatMap { standing.short[$0] }, next: next)
+      typing.purpose.words, typing.text, party: party.flatMap { standing.short[$0] }, next: next)
   }
 }

@@ -71,11 +71,7 @@ extension AppState {
 
   private mutating func act(_ purpose: FloorTyping.Purpose, _ speaker: Speaker) -> [Effect] {
     switch purpose {
-    case .give: return perform(.giveFloor(.speaker(speaker)), of: speaker)
-    case .interrupt: return perform(.interruptFloor(by: .speaker(speaker)), of: speaker)
-    case .ask:
-      let waits = openFloor?.queue.contains(speaker) == true
-      return perform(.changeQueue(speaker, waits: !waits), of: speaker)
+    case .give, .interrupt, .ask: return perform(command(purpose, speaker), of: speaker)
     case .leave:
       guard openFloor?.isAway(speaker) != true else { return perform(.recordComingBack(speaker)) }
       return openForm(.floor(.walkOut(speaker)))
@@ -99,10 +95,11 @@ extension AppState {
 
   /// The command, and before it that whoever speaks came, where nobody wrote that down.
   mutating func perform(_ command: FloorCommand, of speaker: Speaker? = nil) -> [Effect] {
-    [.performAll((speaker.map(arrival) ?? []) + [.floor(command)])]
+    [.performAll((speaker.map(arrival(of:)) ?? []) + [.floor(command)])]
   }
 
-  private func arrival(_ speaker: Speaker) -> [Command] {
+  /// That somebody came, where nobody wrote that down.
+  func arrival(of speaker: Speaker) -> [Command] {
     guard case .person(let person) = speaker, let session = table?.mesa.openSession else {
       return []
     }
@@ -156,8 +153,9 @@ extension AppState {
   /// Takes in what the clock has; where far more time went by than this program ever waits, it is asked
   /// what it was.
   public mutating func wake(at instant: Timestamp) {
-    defer { now = instant }
     noteUnseen(since: now, until: instant)
+    now = instant
+    noteWarnings()
   }
 
   /// The same for a book that is opened: nobody saw what went by since its last folio.

@@ -92,6 +92,7 @@ extension AppState {
     case .dni(let dni): return (dni.count == 7 ? ["0" + dni] : []) + [words.asWritten(dni)]
     case .party(_, let parties):
       return parties.map { table?.mesa.party($0)?.name ?? "" } + [words.ofNoParty]
+    case .name(let name): return [words.asWritten(name)]
     case .known: return [words.isSame, words.isAnother]
     case .earlier: return [words.isSameRow, words.isAnother]
     }

@@ -69,6 +69,7 @@ struct IntakeRoom: Room {
       sheet.revise(row) { $0?.details.party = parties[choice] }
     case (.party(let said, let parties), _) where choice == parties.count:
       sheet.revise(row) { $0?.details.entity = said }
+    case (.name, 0): break
     case (.known(let id), 0): same[row] = id
     case (.earlier(let earlier), 0):
       merge(row, into: earlier)

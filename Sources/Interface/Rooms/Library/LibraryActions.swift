@@ -9,7 +9,11 @@ extension LibraryRoom {
     Action("newMesa", [.character("n")], in: [.library], words: \.newMesa, bar: 20) { state in
       state.openForm(.newMesa)
     },
-    Action("filter", [.character("/")], in: [.library], words: \.filter, bar: 30) { state in
+    Action(
+      "filter", [.character("/")], in: [.library], words: \.filter,
+      // Of a few rows none is looked for, and the keys of the registry and the report have room.
+      bar: .at(30, when: { $0.library.entries.count > 9 }, else: 38)
+    ) { state in
       state.sift { $0.isTyping = true }
       return []
     },

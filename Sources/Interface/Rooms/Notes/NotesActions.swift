@@ -38,6 +38,10 @@ extension NotesRoom {
       "takeIntoActa", [.character("t")], in: [.notes], words: \.takeIntoActa, bar: 16,
       isOnRow: true, unless: Obstacle.row
     ) { state in state.selectedNote.map { state.takeIntoActa($0) } ?? [] },
+    Action(
+      "strikeNote", [.delete, .character("x")], in: [.notes], words: \.strikeNote, bar: 18,
+      isOnRow: true, unless: Obstacle.row
+    ) { state in state.selectedNote.map { [.perform(.room(.strikeNote($0.id)))] } ?? [] },
   ]
 }
 
@@ -53,8 +57,7 @@ extension AppState {
     }
   }
 
-  /// Makes of the note what the digit says, and goes on to the next that nobody sorted. What it was
-  /// before is struck out.
+  /// Makes of the note what the digit says. What it was before is struck out.
   fileprivate mutating func sortNote(as kind: NoteKind?) -> [Effect] {
     guard let mesa = table?.mesa, let note = selectedNote else { return [] }
     guard mesa.kind(of: note) != kind else {
@@ -64,17 +67,8 @@ extension AppState {
     let old = mesa.record(madeOf: note.id).map {
       Command.record(.strikeRecord($0.id, reason: floorTexts.sortedOtherwise))
     }
-    if kind?.record == nil || note.isReserved || mesa.hasSayer(note) {
-      var room = top
-      if room.standOnNextPending(self) { rooms[rooms.count - 1] = room }
-    }
+    let isNew = mesa.kind(of: note) == nil && kind != nil
+    change(NotesRoom.self) { $0.sorting = isNew ? note.id : nil }
     return [.performAll((old.map { [$0] } ?? []) + [.room(.sortNote(note.id, as: kind))])]
-  }
-}
-
-extension Mesa {
-  /// Whether it is known of which party a line is.
-  fileprivate func hasSayer(_ note: Note) -> Bool {
-    note.saying?.speaker.flatMap(party(of:)) != nil
   }
 }

@@ -12,6 +12,8 @@ struct NotesRoom: FlatRoom {
   var focus = RowFocus.end
   var sifting: Sifting? = Sifting()
   var sieved: SievedRows?
+  /// The line that is sorted just now, which nobody had sorted before: from it one goes on.
+  var sorting: NoteID?
 
   func elements(_ state: AppState) -> PagedList<Note> {
     state.table?.mesa.notes ?? PagedList()
@@ -28,6 +30,13 @@ struct NotesRoom: FlatRoom {
   func isPending(_ note: Note, _ state: AppState) -> Bool {
     guard note.session != nil, note.item == nil, let mesa = state.table?.mesa else { return false }
     return mesa.kind(of: note) == nil
+  }
+
+  /// The last row is left where it is once one stands on it: a digit is meant for what was read there, whatever
+  /// another window adds.
+  mutating func settle(_ state: AppState) {
+    settleFlat(state)
+    if focus.id != nil { focus.isAtEnd = false }
   }
 
   func page(_ state: AppState) -> Page { state.page(of: self) }

@@ -69,6 +69,7 @@ extension AppState {
     case .dni(let dni): return words.dniDoubt(dni)
     case .party(let said, let parties):
       return words.partyDoubt(said, parties.compactMap { mesa.party($0)?.name })
+    case .name(let name): return words.nameDoubt(name)
     case .known(let id):
       guard let person = mesa.person(id) else { return nil }
       let party = person.party.flatMap { mesa.party($0)?.name }

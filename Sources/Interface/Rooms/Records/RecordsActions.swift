@@ -121,7 +121,10 @@ extension AppState {
   mutating func addRecord() -> [Effect] {
     let kinds = addableKinds
     guard kinds.count == 1, let only = kinds.first else {
-      lay(.picker(picker(.kinds)))
+      var picker = picker(.kinds)
+      // What was begun and left is found at once, in the place that it always has.
+      picker.cursor = kinds.firstIndex { isDrafted($0.kind, $0.owner) } ?? 0
+      lay(.picker(picker))
       return []
     }
     return openForm(.newRecord(only.kind, owner: only.owner))

@@ -44,7 +44,8 @@ extension AppState {
   }
 
   private func presentWords(of session: Session) -> [String] {
-    session.attendance.isEmpty ? [] : [texts.present(session.present, session.attendance.count)]
+    session.attendance.isEmpty
+      ? [] : [texts.present(session.present, absent: session.attendance.count - session.present)]
   }
 
   private func length(of session: Session) -> [String] {

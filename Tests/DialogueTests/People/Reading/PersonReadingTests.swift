@@ -74,6 +74,35 @@ struct PersonReadingTests {
     #expect(person.details.office == "")
   }
 
+  @Test("says in words that somebody is of no party")
+  func noParty() {
+    for line in ["Ana Pérez, observadora, sin parte", "Ana Pérez, no party, observadora"] {
+      let person = Self.mesa.person(read: line, of: Table.company)
+      #expect(person?.details.party == nil, "\(line)")
+      #expect(person?.details.office == "observadora", "\(line)")
+      #expect(person?.doubts == [], "\(line)")
+    }
+  }
+
+  @Test("asks where the name says more than one, as without commas")
+  func moreThanName() {
+    let short = Self.mesa.partyShortNames[Table.community] ?? ""
+    for line in [
+      "Ana Pérez 40123456", "Ana Pérez presidenta", "Ana Pérez \(short)", "ana perez soto \(short)",
+      "Ana Pérez 40123456, presidenta", "ana perez soto presidenta del comite de la cuenca alta",
+    ] {
+      let doubts = Self.mesa.person(read: line)?.doubts ?? []
+      #expect(doubts.contains { if case .name = $0 { true } else { false } }, "\(line)")
+    }
+    for line in [
+      "Ana Pérez", "ana perez", "MARÍA DE LA CRUZ QUISPE-RUIZ", "Fortunato Ayquipa (hijo)",
+      "\(short) Pérez, presidenta", "María Isabel del Carmen Soto de los Ríos Puma",
+      "Ana, presidenta",
+    ] {
+      #expect(Self.mesa.person(read: line)?.doubts == [], "\(line)")
+    }
+  }
+
   @Test("without a name says nothing")
   func nothing() {
     for line in ["", "   ", "12345678", ",,,", "- "] {

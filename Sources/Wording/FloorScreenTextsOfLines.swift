@@ -1,0 +1,67 @@
+import Dialogue
+
+/// The words around the line to capture, and where lines are sorted.
+extension FloorScreenTexts {
+  public var lineKeys: String { say("Teclas de APUNTE", "Keys of NOTE") }
+  public var savesLine: String {
+    say(
+      "guardar la línea y seguir con otra; sin texto, volver a MANDO",
+      "save the line and go on with another; without text, back to COMMAND")
+  }
+  public var inWords: String {
+    say("Entre las palabras, si se quiere", "Among the words, if wanted")
+  }
+  /// What may stand among the words, and what it means.
+  public var lineMarks: [(typed: String, means: String)] {
+    [
+      ("13:", say("al principio, quién lo dijo", "at the beginning, who said it")),
+      ("@13", say("lo mismo en cualquier lugar", "the same anywhere")),
+      (
+        "#interés", say("qué es; se puede clasificar después", "what it is; it may be sorted later")
+      ),
+      ("10:42 13", say("de papel: la hora y quién", "from paper: the hour and who")),
+    ]
+  }
+
+  // MARK: Sorting
+
+  public var sortedOtherwise: String { say("Se clasificó de otro modo", "Sorted otherwise") }
+  public var unsortedAbove: String {
+    say("Más arriba quedan líneas sin clasificar.", "Lines further up are not sorted yet.")
+  }
+  public var allSorted: String {
+    say("De esta sesión todo está clasificado.", "All of this session is sorted.")
+  }
+  public func lineStruck(_ text: String, _ key: String) -> String {
+    say(
+      "Línea tachada: «\(text)». \(key) la devuelve.",
+      "Line struck out: “\(text)”. \(key) brings it back.")
+  }
+  public var digitsOfKinds: String {
+    let kinds = NoteKindTexts(language)
+    return NoteKind.allCases.map { "\($0.digit) \(kinds.name($0))" }.joined(separator: ", ")
+  }
+
+  // MARK: A number where a line is meant
+
+  /// A line that is nothing but the number of somebody; saved again it is carried out.
+  public func numberAsLine(_ typed: String, _ name: String, _ typing: Typing) -> String {
+    let does =
+      switch typing {
+      case .give, .leave: say("le da la palabra", "gives them the floor")
+      case .ask:
+        say(
+          "anota que pide la palabra, o que ya no",
+          "notes that they ask for the floor, or no longer")
+      case .interrupt: say("anota que interrumpe", "notes that they interrupt")
+      }
+    return say(
+      "No se apuntó: «\(typed)» es \(name). Enter otra vez \(does).",
+      "Not noted: “\(typed)” is \(name). Enter again \(does).")
+  }
+  public func numberSpeaks(_ typed: String, _ name: String) -> String {
+    say(
+      "No se apuntó: «\(typed)» es \(name), que ya tiene la palabra.",
+      "Not noted: “\(typed)” is \(name), who has the floor already.")
+  }
+}
