@@ -41,7 +41,8 @@ public struct NowTexts: Texts {
       .twoObligations, .openWords, .missingAcceptance, .missingInterpreter, .absentSpeaker,
       .staleAcceptance, .reservationWithoutReasons, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .boundWithoutSigner,
-      .provisionalCredential, .missingDNI:
+      .provisionalCredential, .missingDNI, .onlyTookNote, .notUnderstood, .partyWithoutSigner,
+      .unusableCredential, .limitedCredential, .unheardSigner, .personalNumber:
       nil
     }
   }

@@ -72,7 +72,7 @@ extension ScreenTexts {
   public var no: String { say("no", "no") }
   /// The day that was fixed at the close of the session before.
   public func fixedDate(
-    _ session: Int, _ day: String, isToday: Bool, isProposed: Bool
+    _ session: Int, _ day: String, isToday: Bool, hasPassed: Bool
   ) -> String {
     if isToday {
       return say(
@@ -83,10 +83,9 @@ extension ScreenTexts {
       "Al cerrar la sesión \(session) se fijó el \(day)",
       "At the close of session \(session) the next one was fixed for \(day)")
     return fixed
-      + (isProposed
+      + (hasPassed
         ? say(
-          ": es la fecha que se propone; cámbiela si se reúne otro día.",
-          ": that date is proposed; change it if it meets on another day.")
+          "; si se reunió ese día, cambie la fecha.", "; change the date if it met on that day.")
         : say(": hoy es antes.", ": today is before."))
   }
   public var badDate: String {

@@ -7,9 +7,7 @@ extension AppState {
     let session = id.flatMap(mesa.session)
     let details = session?.details
     let fixed = session == nil ? mesa.fixedNextDate : nil
-    // What was fixed in the room, once that day has come.
-    let day = details?.date ?? fixed.flatMap { $0 <= now.date ? $0 : nil } ?? now.date
-    let date = look.wording.dates.short(day)
+    let date = look.wording.dates.short(details?.date ?? now.date)
     let room = details?.place ?? mesa.proposedPlace
     var fields = [
       FormField(id: .date, label: texts.fieldDate, content: .line(TextField(date, upTo: 20))),
@@ -26,7 +24,7 @@ extension AppState {
     let prompt = fixed.map { fixed in
       texts.fixedDate(
         mesa.sessions.last?.number ?? 0, look.wording.dates.full(fixed),
-        isToday: fixed == now.date, isProposed: fixed <= now.date)
+        isToday: fixed == now.date, hasPassed: fixed < now.date)
     }
     return Form(
       purpose, title: session == nil ? texts.openSession : texts.reviseSession,

@@ -125,7 +125,7 @@ struct DatesStory {
   func refusals() {
     var robot = deadline()
     robot.press("30 días<C-s>")
-    #expect(robot.said.contains("Todavía no se guardó. ¿Días hábiles o días calendario?"))
+    #expect(robot.said.contains("«Plazo»: todavía no se guardó. ¿Días hábiles o días calendario?"))
     robot.press(" ")
     #expect(!robot.said.contains("¿Días hábiles o días calendario?"))
     robot.press("<C-u>pronto<C-s>")
