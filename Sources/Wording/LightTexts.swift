@@ -19,6 +19,7 @@ public struct LightTexts: Texts {
     switch reason {
     case .unsigned: say("no firmado todavía", "not signed yet")
     case .inConsultation: say("en consulta", "in consultation")
+    case .rejected: say("rechazado por las bases", "rejected by the bases")
     case .withoutCopy: say("falta la copia del acta", "the copy of the acta is missing")
     case .inRevision:
       say("se redacta de nuevo: rige el acta firmada", "being rewritten: the signed acta holds")

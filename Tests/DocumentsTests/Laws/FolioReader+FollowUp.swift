@@ -51,7 +51,7 @@ extension FolioReader {
     if self[agreement]?.values[.effectiveOnRatification] == .flag(true) {
       for party in concurring(agreement)
       where bases.keys.contains(party) || answers[party] == .code(.adReferendum) {
-        if bases[party] == .code(.rejected) { return "no firmado todavía" }
+        if bases[party] == .code(.rejected) { return "rechazado por las bases" }
       }
       for party in concurring(agreement)
       where bases.keys.contains(party) || answers[party] == .code(.adReferendum) {
@@ -69,7 +69,11 @@ extension FolioReader {
       if !isConditional || bases[party] == .code(.ratified) { return nil }
       waits = true
     }
-    return waits ? "en consulta" : "no firmado todavía"
+    if waits { return "en consulta" }
+    let isRejected = concurring(agreement).contains {
+      (parties.isEmpty || parties.contains($0)) && bases[$0] == .code(.rejected)
+    }
+    return isRejected ? "rechazado por las bases" : "no firmado todavía"
   }
 
   func commitment(_ row: Row, on today: CalendarDate) -> ReadCommitment? {

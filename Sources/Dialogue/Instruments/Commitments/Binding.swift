@@ -4,6 +4,8 @@ public enum Binding: String, CaseIterable, Sendable {
   case unsigned
   /// The bases of a party have not answered.
   case inConsultation
+  /// All have signed, and the bases of those whom it would oblige said no.
+  case rejected
   /// It stands in an acta that others drew up, and no copy of that lies beside the book.
   case withoutCopy
   /// An acta that all have signed holds it, and its words are being written anew for another.
@@ -55,13 +57,13 @@ extension Mesa {
     if records[agreement]?.flag(.effectiveOnRatification) == true {
       let conditional = concurring.filter { bases[$0] != nil || isConditional($0) }
       let codes = conditional.map { bases[$0]?.code(.ratification) }
-      if codes.contains(.rejected) { return .unsigned }
+      if codes.contains(.rejected) { return .rejected }
       if codes.contains(where: { $0 != .ratified }) { return .inConsultation }
     }
+    let meant = concurring.filter { asked.isEmpty || asked.contains($0) }
+    let isRejected = meant.contains { bases[$0]?.code(.ratification) == .rejected }
     var waits = false
-    for party in concurring
-    where bases[party]?.code(.ratification) != .rejected && (asked.isEmpty || asked.contains(party))
-    {
+    for party in meant where bases[party]?.code(.ratification) != .rejected {
       if joined.contains(party) { return .binds }
       let signed = signatures.filter { signature in
         signature.code(.outcome) != .declined
@@ -73,7 +75,7 @@ extension Mesa {
       if !waitsForBases || bases[party]?.code(.ratification) == .ratified { return .binds }
       waits = true
     }
-    return waits ? .inConsultation : .unsigned
+    return waits ? .inConsultation : isRejected ? .rejected : .unsigned
   }
 
   /// Whether a commitment, or a norm to issue, is of an agreement that binds.

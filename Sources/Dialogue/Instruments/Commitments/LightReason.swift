@@ -1,7 +1,7 @@
 /// Why a light shows what it shows.
 public enum LightReason: String, CaseIterable, Sendable {
   /// It does not bind yet, so that it has no light.
-  case unsigned, inConsultation, withoutCopy, inRevision
+  case unsigned, inConsultation, rejected, withoutCopy, inRevision
   case noDeadline, awaitingPublication
   case onTime, fulfilled
   /// Found to be done, and nothing shows that it was by its day.
@@ -16,7 +16,7 @@ public enum LightReason: String, CaseIterable, Sendable {
   /// `nil` for what does not bind.
   public var light: TrafficLight? {
     switch self {
-    case .unsigned, .inConsultation, .withoutCopy, .inRevision: nil
+    case .unsigned, .inConsultation, .rejected, .withoutCopy, .inRevision: nil
     case .noDeadline, .awaitingPublication: .grey
     case .onTime, .fulfilled, .fulfilledLate: .green
     case .awaitingVerification, .dueSoon, .dueToday, .warned: .amber
@@ -36,6 +36,7 @@ public enum LightReason: String, CaseIterable, Sendable {
     case .inConsultation: .inConsultation
     case .withoutCopy: .withoutCopy
     case .inRevision: .inRevision
+    case .rejected: .rejected
     case .binds: nil
     }
   }

@@ -12,7 +12,7 @@ struct LightReasonTests {
     }
     #expect(
       LightReason.allCases.filter { $0.light == nil } == [
-        .unsigned, .inConsultation, .withoutCopy, .inRevision,
+        .unsigned, .inConsultation, .rejected, .withoutCopy, .inRevision,
       ])
   }
 
