@@ -4,11 +4,7 @@
 /// struck. So nothing is lost, and the state at any folio is a fold of the folios up to it.
 public struct Chronicle: Sendable {
   public private(set) var folios: [Folio] = []
-  public private(set) var mesa: Mesa {
-    _read { yield held.mesa }
-    _modify { yield &held.mesa }
-  }
-  private var held = HeldMesa(.unopened)
+  public private(set) var mesa: Mesa = .unopened
   /// Folios without effect, by number.
   public private(set) var struck: Set<Int> = []
   /// The folios of each family, ascending; small, since a book may have very many.

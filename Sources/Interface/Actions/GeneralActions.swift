@@ -18,7 +18,7 @@ extension ActionTable {
     },
     Action(
       "floor", [.character("S")], in: RoomName.ofMesa, words: \.floor,
-      bar: .at(53, when: { $0.table?.mesa.openSession != nil })
+      bar: .at(53, when: { $0.table?.openSession != nil })
     ) {
       $0.enter(RoomName.floor)
     },

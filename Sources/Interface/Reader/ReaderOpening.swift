@@ -55,7 +55,7 @@ extension AppState {
       let name = look.wording.records.instrument(instrument).capitalizedFirst
       paragraphs.append(Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim))
     }
-    for note in table.mesa.notes(on: item.id).reversed().prefix(notes) {
+    for note in table.notes(on: item.id).reversed().prefix(notes) {
       let text = "\(look.wording.dates.stamp(note.at)) \(note.text)"
       paragraphs.append(Paragraph(text: text, scope: .textStrong))
     }

@@ -22,7 +22,7 @@ extension AppState {
   /// The parts that fit, whole; a long name is cut before the others go, the last one first.
   private func leftOfTopBar(width: Int) -> String {
     guard top.isOfMesa, let table else { return "mesa" + separator + texts.library }
-    let name = Shown.line(table.mesa.caseFile.name)
+    let name = Shown.line(table.name)
     let before =
       table.past != nil ? texts.review + separator : caucusHead.map { $0 + separator } ?? ""
     var parts = partsOfTopBar(table)
@@ -50,8 +50,8 @@ extension AppState {
       let at = self.folio(past.folio).map { [look.wording.dates.stamp($0.at)] } ?? []
       return (past.session.map { [texts.atClose($0)] } ?? []) + at
     }
-    guard let session = table.mesa.openSession else {
-      return [look.wording.terms.numberedPhase(table.mesa.phase)]
+    guard let session = table.openSession else {
+      return [look.wording.terms.numberedPhase(table.phase)]
     }
     let running = texts.running(session.number, now.seconds(since: session.openedAt) / 60)
     return session.attendance.isEmpty

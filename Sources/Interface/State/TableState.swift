@@ -29,11 +29,7 @@ public struct TableState: Sendable {
   var id: String { chronicle.mesa.id }
 
   /// The state on the screen: now, or as it stood.
-  public var mesa: Mesa {
-    _read {
-      if let past { yield past.mesa } else { yield chronicle.mesa }
-    }
-  }
+  public var mesa: Mesa { past?.mesa ?? chronicle.mesa }
 }
 
 /// A mesa as it stood at a folio.

@@ -88,8 +88,7 @@ final class ScreenLoop {
     if runner.mustLookAgain { return 1000 }
     // A clock on the screen moves once a second.
     if runner.state.ticks { return 1000 - runner.clock.now().milliseconds % 1000 }
-    guard runner.state.room != .library, let session = runner.state.table?.mesa.openSession
-    else { return nil }
+    guard let session = runner.state.openSession else { return nil }
     let now = runner.clock.now()
     let running = max(0, now.milliseconds - session.openedAt.milliseconds)
     return 60_000 - running % 60_000

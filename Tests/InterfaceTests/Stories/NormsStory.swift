@@ -6,7 +6,7 @@ import Testing
 @Suite("Story: the norms fold away")
 struct NormsStory {
   private func norms(_ robot: Robot) -> [BasicNorm] {
-    let rows = robot.state.checklist?.listRows(robot.mesa).rows ?? []
+    let rows = robot.state.checklist?.listRows(robot.mesa.calledNorms).rows ?? []
     return rows.compactMap { row in
       if case .list(.norm(let norm)) = row { norm } else { nil }
     }

@@ -92,7 +92,7 @@ public struct ChecklistRoom: Room {
     switch pane {
     case .lists:
       guard let mesa = state.table?.mesa else { return }
-      let lists = listRows(mesa)
+      let lists = listRows(mesa.calledNorms)
       let index = lists.row(of: listRow)
       let target = movement.target(from: index, count: lists.rows.count, page: page)
       guard target != index else { return }
@@ -120,7 +120,8 @@ public struct ChecklistRoom: Room {
   mutating func choose(_ row: Int, in pane: PaneID, _ state: AppState) {
     switch pane {
     case .outline:
-      guard let lists = state.table.map({ listRows($0.mesa) }), lists.rows.indices.contains(row)
+      guard let lists = state.table.map({ listRows($0.calledNorms) }),
+        lists.rows.indices.contains(row)
       else { return }
       self.pane = .lists
       stand(on: lists.rows[row])
@@ -156,7 +157,7 @@ public struct ChecklistRoom: Room {
     let here = standing.items.firstIndex { $0.id == item } ?? -1
     if let next = pending.first(where: { $0 > here }) { return stand(on: standing.items[next].id) }
     // Then the lists that follow, round to this one; norms that nothing calls for are not awaited.
-    let all = listRows(table.mesa).rows.compactMap { row in
+    let all = listRows(table.calledNorms).rows.compactMap { row in
       if case .list(let list) = row { list } else { nil }
     }
     let start = all.firstIndex(of: list) ?? 0
@@ -180,8 +181,8 @@ public struct ChecklistRoom: Room {
   /// The row under the cursor of the lists.
   var listRow: ListRows.Row { isOnNorms ? .norms : .list(list) }
 
-  func listRows(_ mesa: Mesa) -> ListRows {
-    ListRows(called: mesa.calledNorms, showsAll: showsNorms, list: list)
+  func listRows(_ called: [BasicNorm]) -> ListRows {
+    ListRows(called: called, showsAll: showsNorms, list: list)
   }
 
   private mutating func stand(on row: ListRows.Row) {

@@ -7,7 +7,7 @@ extension AppState {
     of room: ChecklistRoom, _ standing: ChecklistStanding, _ table: TableState
   ) -> Pane {
     let isFocused = room.pane == .lists
-    let lists = room.listRows(table.mesa)
+    let lists = room.listRows(table.calledNorms)
     let rows = RowList(
       count: lists.rows.count, cursor: lists.row(of: room.listRow), isFocused: isFocused,
       before: 0, after: 0

@@ -6,7 +6,7 @@ extension AppState {
   var caucusTexts: CaucusTexts { look.wording.caucus }
 
   /// The caucus that goes on now, and not in the past.
-  var openCaucus: Caucus? { table?.past == nil ? table?.mesa.caucus : nil }
+  var openCaucus: Caucus? { table?.openCaucus }
 
   /// Unmistakable at the head of every room while it goes on; `nil` where none does.
   var caucusHead: String? {

@@ -7,7 +7,7 @@ extension AppState {
 
   /// The floor of the session that is open, as of its last folio.
   var openFloor: SessionFloor? {
-    table.flatMap { table in table.mesa.openSession.map { table.mesa.floor(of: $0.id) } }
+    table?.openFloor
   }
 
   /// A key while a number is typed, or while it is asked what unseen time was.
