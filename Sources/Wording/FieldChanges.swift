@@ -90,6 +90,14 @@ extension Wording {
   ) -> [FieldChange] {
     let parts = kind.declaration.fields.compactMap { spec -> (String, String?, String?)? in
       if kind.declaration.isDerived(spec.key) { return nil }
+      // Of people at risk the name stands in their card and nowhere else.
+      if kind.declaration.visibility == .atRisk, spec.key == .name {
+        let isOther = old[spec.key] != nil && new[spec.key] != nil
+        return (
+          self.records.field(spec.key, of: kind), old[spec.key].map { _ in screens.nameNoted },
+          new[spec.key].map { _ in isOther ? screens.otherName : screens.nameNoted }
+        )
+      }
       func words(_ value: Value) -> String {
         self.words(for: value, in: spec, parties: parties, people: people, records: records)
       }

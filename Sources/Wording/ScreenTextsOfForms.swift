@@ -68,6 +68,9 @@ extension ScreenTexts {
   public var fieldParty: String { say("Parte", "Party") }
   public var fieldPresent: String { say("Asiste", "Attends") }
   public var none: String { say("ninguna", "none") }
+  /// In place of the name of somebody at risk.
+  var nameNoted: String { say("anotado", "noted") }
+  var otherName: String { say("otro", "another") }
   public var yes: String { say("sí", "yes") }
   public var no: String { say("no", "no") }
   /// The day that was fixed at the close of the session before.

@@ -8,7 +8,9 @@ extension Mesa {
     case .revise(let id, let revision, let seen):
       return try decideRevision(of: try known(id), revision.tidied, seen: seen.tidied)
     case .strike(let id, let reason):
-      guard try !known(id).isStruck else { throw .nothingChanges }
+      let person = try known(id)
+      guard !person.isStruck else { throw .nothingChanges }
+      for session in sessions { try checkNoTurns(of: person, at: session) }
       return .struck(id, reason: try required(reason, .reason))
     }
   }

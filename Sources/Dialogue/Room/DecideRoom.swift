@@ -18,12 +18,28 @@ extension Mesa {
       if let record = record(madeOf: id) { throw .noteIsTaken(record.numbered) }
       return .room(.noteAttributed(id, speaker))
     case .releaseNote(let id, let speaker):
-      guard try known(id).isReserved else { throw .nothingChanges }
+      let note = try known(id)
+      guard note.isReserved else { throw .nothingChanges }
       try check(speaker)
+      try checkTrust(of: note, givenBackBy: speaker)
       return .room(.noteReleased(id, by: speaker))
     case .strikeNote(let id):
       if let record = record(madeOf: try known(id).id) { throw .noteIsTaken(record.numbered) }
       return .room(.noteStruck(id))
+    }
+  }
+
+  /// What was said in trust is given free by the party that said it, and nobody else: that of whoever
+  /// spoke, or those with whom the mediator still is apart.
+  private func checkTrust(of note: Note, givenBackBy speaker: Speaker) throws(Refusal) {
+    let own = note.saying?.speaker.flatMap(party(of:)).map { [$0] } ?? caucus?.parties ?? []
+    guard let first = own.first, let giving = party(of: speaker), !own.contains(giving) else {
+      return
+    }
+    let name = party(first)?.name ?? first.description
+    switch speaker {
+    case .person(let id): throw .speaksForOther(self.name(of: id), name)
+    case .party(let id): throw .speaksForOther(party(id)?.name ?? id.description, name)
     }
   }
 

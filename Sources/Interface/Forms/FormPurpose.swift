@@ -73,6 +73,12 @@ extension FormPurpose {
   }
 }
 
+extension FormPurpose {
+  /// Whether what is typed there is kept as a draft: not the words of a search, which may be the name of
+  /// somebody who is to stay unnamed.
+  var isKept: Bool { self != .search }
+}
+
 extension FormPurpose: LosslessStringConvertible {
   /// A stable name for the file of drafts.
   public var description: String {

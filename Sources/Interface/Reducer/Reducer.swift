@@ -138,7 +138,7 @@ extension AppState {
   /// Closes a form; what was typed stays as a draft.
   private mutating func close(_ form: Form) {
     sheet = nil
-    if form.isChanged {
+    if form.isChanged, form.purpose.isKept {
       drafts[draftKey(form.purpose)] = form.draft
       message = Message(.info, texts.draftKept)
     } else {

@@ -53,7 +53,7 @@ extension AppState {
   public var checkpoint: Checkpoint {
     var drafts = self.drafts
     for form in openForms {
-      drafts[draftKey(form.purpose)] = form.isChanged ? form.draft : nil
+      drafts[draftKey(form.purpose)] = form.isChanged && form.purpose.isKept ? form.draft : nil
     }
     let isInMesa = top.isOfMesa
     let list = checklist?.list ?? .phase(.preliminary)
