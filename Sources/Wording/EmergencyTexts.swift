@@ -12,6 +12,13 @@ public struct EmergencyTexts: Texts {
       "Como salga: «3 detenidos, 5 heridos, comisaría de Antarumi, 14:10». Los detalles, después.",
       "As it comes: “3 detained, 5 wounded, Antarumi police station, 14:10”. Details come later.")
   }
+  /// What watches over rights is written at any time, also while the mediator is apart with a party.
+  public var unkept: String {
+    say(
+      "No queda en reserva: sale en los papeles de derechos. Lo dicho aparte no va aquí.",
+      "It is not kept in trust: the papers on rights tell it. What was said apart does not go here."
+    )
+  }
   public var field: String { say("Qué pasa", "What happens") }
   public var calls: String { say("Llamadas, en orden", "Calls, in order") }
   /// «Urgencia: Fiscalía de turno», the call that comes next.

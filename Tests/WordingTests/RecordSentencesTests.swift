@@ -81,6 +81,22 @@ struct RecordSentencesTests {
       sentence(.recordMoved(5, before: nil)) == "Interés movido: Pastos (Comunidad), al final")
   }
 
+  @Test("tells that the name of somebody with a key changed, and not what it is")
+  func names() {
+    func corrected(from old: String?, to new: String?) -> String {
+      let key: [FieldKey: Value] = [.key: .text("H-1")]
+      return sentence(
+        .recordRevised(
+          6, .victim, from: old.map { [.name: .text($0)] } ?? [:],
+          to: key.merging(new.map { [.name: .text($0)] } ?? [:]) { $1 }))
+    }
+    #expect(corrected(from: nil, to: "Zenobio").contains("nombre: «anotado»"))
+    #expect(corrected(from: "Zenobia", to: "Zenobio").contains("nombre: de «anotado» a «otro»"))
+    for text in [corrected(from: "Zenobia", to: "Zenobio"), corrected(from: "Zenobia", to: nil)] {
+      #expect(!text.contains("Zenobi"), "\(text)")
+    }
+  }
+
   @Test("is one line, however long the text")
   func oneLine() {
     let long = String(repeating: "palabra ", count: 40)

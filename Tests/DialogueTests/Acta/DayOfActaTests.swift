@@ -84,4 +84,33 @@ struct DayOfActaTests {
       .accession, [.acta: .record(acta), .name: .text("Beto"), .date: .date(day)], on: day)
     #expect(throws: Refusal.alreadyOfActa("Beto", 1)) { try join("Beto") }
   }
+
+  @Test("binds a party that joins by a credential or a power, and none that has signed")
+  mutating func power() throws {
+    let day = Self.day.adding(days: 5)
+    func join(_ values: [FieldKey: Value]) throws {
+      let joining: [FieldKey: Value] = [.acta: .record(acta), .date: .date(day)]
+      _ = try table.mesa.decideRecord(
+        .addRecord(.accession, joining.merging(values) { $1 }),
+        NewIdentities(numbering: Numbering(), origin: .unsaid), holidays: .few, on: day)
+    }
+    func person(_ name: String, of party: PartyID) -> PersonID {
+      table.write(.personAdded(PersonID(table.mesa.people.count + 1), name, of: party))
+      return table.mesa.people.last?.id ?? 1
+    }
+    let marta = person("Marta", of: Table.ministry)
+    #expect(throws: Refusal.recordFieldMissing(.authority, .accession)) {
+      try join([.person: .person(marta)])
+    }
+    try join([.person: .person(marta), .authority: .text("R. M. 1-2026")])
+    let signer = person("Ana", of: Table.community)
+    table.add(
+      .signature,
+      [.acta: .record(acta), .person: .person(signer), .outcome: .code(.signed)], on: day)
+    let other = person("Nuevo", of: Table.community)
+    let name = table.mesa.party(Table.community)?.name ?? ""
+    #expect(throws: Refusal.alreadyOfActa(name, 1)) {
+      try join([.person: .person(other), .authority: .text("Poder")])
+    }
+  }
 }

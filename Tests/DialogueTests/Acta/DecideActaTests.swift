@@ -7,35 +7,35 @@ import Testing
 struct DecideActaTests {
   static let table: [Scenario] = drafting + freezing + frozen + signing
 
-  private static let day = Example.date
-  private static let digest = TextDigest(of: "ACTA").description
-  private static let session = Event.sessionOpened(1, date: day, place: "Local comunal")
-  private static let plain = SessionDetails(date: day, place: "Local comunal")
-  private static let parted = SessionDetails(
+  static let day = Example.date
+  static let digest = TextDigest(of: "ACTA").description
+  static let session = Event.sessionOpened(1, date: day, place: "Local comunal")
+  static let plain = SessionDetails(date: day, place: "Local comunal")
+  static let parted = SessionDetails(
     date: day, place: "Local comunal", ending: .withoutAgreement)
-  private static let community = Event.partyAdded(
+  static let community = Event.partyAdded(
     Party(id: 1, details: PartyDetails(name: "Comunidad", kind: .community)))
-  private static let acta = Event.recordAdded(
+  static let acta = Event.recordAdded(
     1, number: 1, session: 1, .acta, [.session: .session(1)])
-  private static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
-  private static let words: [FieldKey: Value] = [
+  static let topic = Event.recordAdded(2, .agendaItem, [.title: .text("Agua")])
+  static let words: [FieldKey: Value] = [
     .text: .text("Agua limpia"), .clauseClass: .code(.procedural), .readAloud: .date(day),
     .digest: .text(TextDigest(of: clauseText).description),
   ]
-  private static let agreement = Event.recordAdded(3, .agreement, words)
-  private static let clauseText = "agreement 11:Agua limpia\nclass 10:procedural\n"
-  private static let begun = [session, community, acta, topic]
+  static let agreement = Event.recordAdded(3, .agreement, words)
+  static let clauseText = "agreement 11:Agua limpia\nclass 10:procedural\n"
+  static let begun = [session, community, acta, topic]
 
-  private static let ana = PersonDetails(name: "Ana", party: 1)
-  private static let moved = PersonDetails(name: "Ana", party: 2)
+  static let ana = PersonDetails(name: "Ana", party: 1)
+  static let moved = PersonDetails(name: "Ana", party: 2)
 
-  private static func waiver(_ id: RecordID, _ rule: LintRule) -> Event {
+  static func waiver(_ id: RecordID, _ rule: LintRule) -> Event {
     .recordAdded(
       id, .waiver,
       [.lintRule: .code(rule.code), .agreement: .record(3), .reasons: .text("Consta así")])
   }
 
-  private static let acceptance = Event.recordAdded(
+  static let acceptance = Event.recordAdded(
     4, .acceptance,
     [
       .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
@@ -43,10 +43,10 @@ struct DecideActaTests {
     ])
 
   /// An agreement that the community accepts, and that nobody of it can sign, which is waived.
-  private static let ready =
+  static let ready =
     begun + [agreement, acceptance, waiver(5, .boundWithoutSigner)]
 
-  private static func frozen(_ agreements: [RecordID] = [3]) -> Event {
+  static func frozen(_ agreements: [RecordID] = [3]) -> Event {
     .actaFrozen(
       1, number: 1, date: day, agreements: agreements,
       clauses: agreements.map { _ in TextDigest(of: clauseText).description }, digest: digest,
@@ -54,16 +54,16 @@ struct DecideActaTests {
   }
 
   /// Frozen with one signer, of the community.
-  private static func signed(by person: PersonID) -> Event {
+  static func signed(by person: PersonID) -> Event {
     let signer = ActaSigner(
       person: person, name: "", dni: "", position: "", party: 1, role: nil)
     return .actaFrozen(
       1, number: 1, date: day, agreements: [3], digest: digest, signers: [signer], parties: [1])
   }
 
-  private static let freeze = Command.freezeActa(1, date: day, document: digest)
+  static let freeze = Command.freezeActa(1, date: day, document: digest)
 
-  private static let drafting: [Scenario] = [
+  static let drafting: [Scenario] = [
     Scenario(
       "an acta belongs to a session", given: [session],
       when: .addRecord(.acta, [.session: .session(1)]), then: acta),
@@ -90,7 +90,7 @@ struct DecideActaTests {
         ])),
   ]
 
-  private static let freezing: [Scenario] = [
+  static let freezing: [Scenario] = [
     Scenario("without holes it goes to signature", given: ready, when: freeze, then: frozen()),
     Scenario(
       "a hole without waiver keeps it from signature", given: begun + [agreement], when: freeze,
@@ -137,7 +137,7 @@ struct DecideActaTests {
         6, number: 2, date: day, agreements: [], digest: digest, parties: [1])),
   ]
 
-  private static let frozen: [Scenario] = [
+  static let frozen: [Scenario] = [
     Scenario(
       "what went to signature is not corrected", given: ready + [frozen()],
       when: .reviseRecord(3, .agreement, [.text: .text("Otra agua")]), refused: .actaFrozen(1)),
@@ -192,127 +192,6 @@ struct DecideActaTests {
     Scenario(
       "what went to signature is not undone", given: ready + [frozen()], when: .undo(),
       refused: .nothingToUndo),
-  ]
-
-  private static let signature = Command.addRecord(
-    .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])
-
-  private static let signing: [Scenario] = [
-    Scenario(
-      "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
-    Scenario(
-      "an acta says nothing against how its session ended",
-      given: ready + [
-        .sessionRevised(
-          1, from: SessionRevision(from: parted, to: plain),
-          to: SessionRevision(from: plain, to: parted))
-      ],
-      when: freeze, refused: .endingContradicts(1, 1)),
-    Scenario(
-      "nobody answers for another party",
-      given: begun + [
-        agreement,
-        .partyAdded(Party(id: 2, details: PartyDetails(name: "Minera", kind: .company))),
-        .personAdded(9, "Rosa", of: 2),
-      ],
-      when: .addRecord(
-        .acceptance,
-        [
-          .agreement: .record(3), .party: .party(1), .answer: .code(.accepts),
-          .speaker: .person(9),
-        ]),
-      refused: .speaksForOther("Rosa", "Comunidad")),
-    Scenario(
-      "an acta does not go to signature before the day of its session", given: ready,
-      when: .freezeActa(
-        1, date: CalendarDate(dayNumber: day.dayNumber - 1), document: digest),
-      refused: .signedBeforeSession(1, day)),
-    Scenario(
-      "nobody joins an acta before it went to signature", given: ready + [frozen()],
-      when: .addRecord(
-        .accession,
-        [
-          .acta: .record(1), .name: .text("Rosa"),
-          .date: .date(CalendarDate(dayNumber: day.dayNumber - 1)),
-        ]),
-      refused: .joinsBeforeFreezing(1, day)),
-    Scenario(
-      "a draft is not delivered", given: ready,
-      when: .addRecord(.delivery, [.acta: .record(1), .party: .party(1)]),
-      refused: .actaNotFrozen),
-    Scenario(
-      "a frozen acta is signed", given: ready + [frozen()], when: signature,
-      then: .recordAdded(
-        6, number: 1, session: 1, .signature,
-        [.acta: .record(1), .person: .person(1), .outcome: .code(.signed)])),
-    Scenario(
-      "nobody signs while the bases have not answered",
-      given: ready + [
-        .recordAdded(
-          6, .baseConsultation,
-          [.agreement: .record(3), .party: .party(1), .ratification: .code(.pending)]),
-        frozen(),
-      ],
-      when: signature, refused: .consultationPending("Comunidad")),
-    Scenario(
-      "what takes effect when the bases ratify is signed before",
-      given: begun + [
-        .recordAdded(
-          3, .agreement, words.merging([.effectiveOnRatification: .flag(true)]) { $1 }),
-        .recordAdded(
-          4, .baseConsultation,
-          [.agreement: .record(3), .party: .party(1), .ratification: .code(.pending)]),
-        frozen(),
-      ],
-      when: .addRecord(
-        .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.adReferendum)]),
-      then: .recordAdded(
-        5, number: 1, session: 1, .signature,
-        [.acta: .record(1), .person: .person(1), .outcome: .code(.adReferendum)])),
-    Scenario(
-      "an acta that was replaced is not signed",
-      given: ready + [
-        frozen(), .recordAdded(6, .acta, [.session: .session(1), .replaces: .record(1)]),
-        .actaFrozen(6, number: 2, date: day, agreements: [3], digest: digest),
-      ],
-      when: signature, refused: .signedElsewhere(1, 2)),
-    Scenario(
-      "whoever was not to sign does not, where the acta has others of that party",
-      given: [.personAdded(7, "Luz", of: 1)] + ready + [signed(by: 7)],
-      when: signature, refused: .notToSign("Ana", 1)),
-    Scenario(
-      "whoever answers for a commitment of an acta stays with their party",
-      given: [
-        .partyAdded(Party(id: 2, details: PartyDetails(name: "Minera", kind: .company))),
-        .personAdded(7, "Ana", of: 1),
-      ] + ready + [
-        .recordAdded(
-          8, .commitment,
-          [.agreement: .record(3), .action: .text("Medir"), .responsiblePeople: .people([7])]),
-        frozen(),
-      ],
-      when: .person(.revise(7, PersonRevision(from: ana, to: moved))),
-      refused: .personIsBound("Ana", 1)),
-    Scenario(
-      "nobody signs at an hour before that at which the acta went to signature",
-      given: ready + [frozen()],
-      when: .addRecord(
-        .signature,
-        [
-          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed),
-          .hour: .text("00:00"),
-        ]),
-      refused: .signedBeforeFreezing(
-        ClockHour(minuteOfDay: 0), 1,
-        ClockHour(minuteOfDay: Example.time((ready + [frozen()]).named.count + 1).minuteOfDay))),
-    Scenario(
-      "whoever has signed does not sign again",
-      given: [.personAdded(7, "Ana", of: 1)] + ready + [
-        signed(by: 7),
-        .recordAdded(
-          6, .signature, [.acta: .record(1), .person: .person(7), .outcome: .code(.signed)]),
-      ],
-      when: signature, refused: .hasSigned("Ana", 1)),
   ]
 
   @Test("gives the event or the refusal of the table", arguments: table)

@@ -165,6 +165,10 @@ struct DecideFloorTests {
       when: .session(.removeAttendance(1, .known(1))),
       refused: .hasTurns("Fortunato Ayala", session: 1)),
     Scenario(
+      "keeps whoever had the floor on the list of people", given: given(speaks),
+      when: .person(.strike(1, reason: "x")),
+      refused: .hasTurns("Fortunato Ayala", session: 1)),
+    Scenario(
       "keeps a matter that was on the table", given: given(.matterTakenUp(1, 2)),
       when: .strikeRecord(2, reason: "x"),
       refused: .wasTakenUp(RecordNumber(.agendaItem, 2), session: 1)),

@@ -79,6 +79,10 @@ struct SortingTests {
       "releases it by the word of the party", given: FloorTable.events + [inTrust],
       when: .room(.releaseNote(1, by: .party(1))), then: .room(.noteReleased(1, by: .party(1)))),
     Scenario(
+      "releases it by nobody else's", given: FloorTable.events + [inTrust],
+      when: .room(.releaseNote(1, by: FloorTable.rodrigo)),
+      refused: .speaksForOther("Rodrigo Bravo", "Comunidad")),
+    Scenario(
       "releases no line that is not kept", given: given,
       when: .room(.releaseNote(1, by: .party(1))), refused: .nothingChanges),
     Scenario(

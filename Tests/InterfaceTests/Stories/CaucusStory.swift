@@ -28,6 +28,16 @@ struct CaucusStory {
     #expect(!robot.screen.contains("REUNIÓN POR SEPARADO"))
   }
 
+  @Test("An emergency says that it is not kept in trust, and at the table it need not")
+  func emergency() {
+    var robot = Self.begun
+    robot.press("!")
+    #expect(robot.said.contains("No queda en reserva"))
+    robot.press("<Esc>d!")
+    #expect(robot.said.contains("Los detalles, después"))
+    #expect(!robot.said.contains("No queda en reserva"))
+  }
+
   @Test("What is noted from any room is in trust, hidden once the others are back, and released")
   func trust() {
     var robot = Self.begun

@@ -67,6 +67,17 @@ struct SearchStory {
     #expect(robot.screen.contains("Escriba al menos una palabra"))
   }
 
+  @Test("What was typed and not looked for is kept nowhere: it may be a name to be kept")
+  func unkept() {
+    var robot = Robot()
+    robot.press("BZenobio")
+    #expect(robot.state.checkpoint.drafts.isEmpty)
+    robot.press("<Esc>")
+    #expect(robot.state.drafts.isEmpty)
+    robot.press("B")
+    #expect(!robot.said.contains("Zenobio"))
+  }
+
   @Test("Every kind of place is gone to: a party in its list, the case file at its folio")
   func places() {
     var robot = Self.robot

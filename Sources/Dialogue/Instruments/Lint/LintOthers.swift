@@ -4,13 +4,12 @@ extension Lint {
   func ofOthers(
     _ agreement: Record, _ asked: [PartyID], _ answers: [PartyID: Record]
   ) -> [LintFinding] {
-    let subjects = subjects(of: agreement.text(.text))
-    return mesa.parties.indices.lazy.map { mesa.parties[$0].id }
+    mesa.parties.indices.lazy.map { mesa.parties[$0].id }
       .filter { !asked.contains($0) }
       .flatMap { party -> [LintFinding] in
         guard let answer = answers[party] else { return [] }
         switch answer.code(.answer) {
-        case .objects where subjects.contains(party):
+        case .objects where isSubject(party, of: agreement.text(.text)):
           return [finding(.objection, answer, party, agreement)]
         case .reserves where answer.text(.words).isEmpty:
           return [finding(.reservationWithoutReasons, answer, party, agreement)]
@@ -25,34 +24,27 @@ extension Lint {
     LintFinding(rule, agreement: agreement.id, record: answer.id, party: party)
   }
 
-  /// The parties with which a sentence of a text begins: by their name, their short name, or its first
-  /// word where no other party has it.
-  private func subjects(of text: String) -> Set<PartyID> {
+  /// Whether a sentence of a text begins with a party: by its name, its short name, or the first word of
+  /// these where no other party has it.
+  private func isSubject(_ party: PartyID, of text: String) -> Bool {
+    let own = names(of: party)
+    let others = Set(
+      mesa.parties.filter { $0.id != party }.flatMap { names(of: $0.id) }.compactMap(\.first))
+    let alone = own.compactMap(\.first).filter { $0.count > 3 && !others.contains($0) }
     let words = WordSequence(text).words
-    let names = partyNames
-    var found: Set<PartyID> = []
-    for index in words.indices where index == 0 || words[index].beginsClause {
+    return words.indices.contains { index in
+      guard index == 0 || words[index].beginsClause else { return false }
       let rest = words[index...].map(\.folded).drop { Self.articles.contains($0) }
-      for (name, party) in names where rest.starts(with: name) { found.insert(party) }
+      return own.contains { rest.starts(with: $0) } || rest.first.map(alone.contains) ?? false
     }
-    return found
   }
 
-  private var partyNames: [(name: [String], party: PartyID)] {
-    let whole = mesa.parties.indices.map { index -> (PartyID, [[String]]) in
-      let party = mesa.parties[index]
-      let names = [party.details.name, party.details.shortName].map { name in
-        Array(WordSequence(name).words.map(\.folded).drop { Self.articles.contains($0) })
-      }
-      return (party.id, names.filter { !$0.isEmpty })
-    }
-    let firsts = whole.flatMap { party, names in Set(names.compactMap(\.first)) }
-    return whole.flatMap { party, names in
-      let alone = names.compactMap(\.first).filter { first in
-        first.count > 3 && firsts.count { $0 == first } == 1
-      }
-      return (names + alone.map { [$0] }).map { ($0, party) }
-    }
+  /// The name and the short name of a party, without article, word by word.
+  private func names(of party: PartyID) -> [[String]] {
+    guard let details = mesa.party(party)?.details else { return [] }
+    return [details.name, details.shortName].map { name in
+      Array(WordSequence(name).words.map(\.folded).drop { Self.articles.contains($0) })
+    }.filter { !$0.isEmpty }
   }
 
   private static let articles: Set = ["el", "la", "los", "las", "the"]

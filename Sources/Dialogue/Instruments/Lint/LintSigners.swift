@@ -55,11 +55,10 @@ extension Lint {
       mesa.person(signer.person).map { (signer, $0) }
     }.filter { $0.party != nil && $1.details.needsInterpreter == true }
     guard !inNeed.isEmpty, !mesa.hasInterpreter else { return [] }
-    let heard = mesa.agreements(of: signing.acta.id).flatMap { agreement in
-      mesa.lastWords(.acceptance, of: agreement).values.map { ($0, agreement) }
-    }
+    let answers = mesa.agreements(of: signing.acta.id)
+      .flatMap { mesa.lastWords(.acceptance, of: $0).values }
     return inNeed.filter { signer, person in
-      !heard.contains { answer, agreement in
+      !answers.contains { answer in
         guard answer.party() == signer.party else { return false }
         return answer.flag(.interpreter) || !isLost(person, hearing: answer.text(.language))
           || (answer.person(.speaker) ?? person.id) == person.id

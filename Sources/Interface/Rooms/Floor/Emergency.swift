@@ -7,7 +7,8 @@ extension AppState {
 
   func emergencyForm() -> Form {
     Form(
-      .floor(.emergency), title: emergencyTexts.title, prompt: emergencyTexts.prompt,
+      .floor(.emergency), title: emergencyTexts.title,
+      prompt: emergencyTexts.prompt + (openCaucus == nil ? "" : " " + emergencyTexts.unkept),
       fields: [line(.note, emergencyTexts.field, "", .note)])
   }
 

@@ -12,6 +12,7 @@ enum Defect: CaseIterable {
   case changed
   case nextBefore, offer, recogniser, noParty, absentParty, unsigned, interpreter
   case provisional, noDNI, unasked, openWords
+  case awayInterpreter, leftEarly, ownPublication, normOfNobody
   case notUnderstood, voiceless, blank, ratifiedOther, namedObjects
   case tookNote, basesBefore, noSigner, unusable, unheard, number
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
@@ -48,6 +49,9 @@ enum Defect: CaseIterable {
     case .unsigned: .boundWithoutSigner
     case .interpreter: .missingInterpreter
     case .tookNote: .onlyTookNote
+    case .awayInterpreter: .missingInterpreter
+    case .leftEarly, .ownPublication: .impossibleDate
+    case .normOfNobody: .missingResponsible
     case .notUnderstood: .notUnderstood
     case .voiceless: .limitedCredential
     case .blank: .openWords
@@ -124,7 +128,8 @@ enum Defect: CaseIterable {
       .consultation, .basesBefore:
       plantAnswer(in: &sound)
     case .nextBefore, .offer, .recogniser, .noParty, .absentParty, .unsigned, .interpreter,
-      .noSigner, .unusable, .unheard, .number, .provisional, .noDNI, .unasked, .absentAnswers,
+      .noSigner, .unusable, .unheard, .number, .awayInterpreter,
+      .leftEarly, .ownPublication, .normOfNobody, .provisional, .noDNI, .unasked, .absentAnswers,
       .earlyHour, .startsAfter, .ending,
       .everybody, .recital:
       plantSigning(in: &sound)

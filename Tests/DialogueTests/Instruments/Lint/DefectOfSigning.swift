@@ -45,6 +45,26 @@ extension Defect {
       where sound.table.mesa.party(of: delegate) == 2 {
         sound.table.revise(delegate.id, .interpreter, to: .flag(true))
       }
+    case .awayInterpreter:
+      sound.table.add(
+        .teamMember, [.name: .text("Paulina Sisa"), .teamRole: .code(.interpreterRole)])
+      sound.table.attend(1, "Paulina Sisa", isPresent: false)
+      sound.table.revise(sound.acceptances[1], .interpreter, to: .flag(true))
+    case .leftEarly:
+      guard let person = sound.table.mesa.records[sound.others[1]]?.person() else { return }
+      sound.table.write(
+        .session(
+          .attendanceRecorded(
+            1,
+            Attendance(
+              person: person,
+              presence: Presence(isPresent: true, until: ClockHour("10:30"))))))
+      sound.table.revise(sound.acceptances[1], .speaker, to: .person(person))
+      sound.table.revise(sound.acceptances[1], .hour, to: .text("10:45"))
+    case .ownPublication:
+      sound.table.addNorm(.days(count: 30, counting: .calendar, from: .publication), of: sound)
+    case .normOfNobody:
+      sound.table.addNorm(.days(count: 30, counting: .calendar, from: .signature), "x", of: sound)
     case .noSigner: plantUnsigned(in: &sound)
     case .unusable: sound.table.sendLuz([.accreditation: .code(.observed)])
     case .unheard:
@@ -118,6 +138,17 @@ extension Defect {
 }
 
 extension Table {
+  fileprivate mutating func addNorm(
+    _ deadline: Deadline, _ entity: String = "Ministerio", of sound: SoundAgreement
+  ) {
+    add(
+      .normToIssue,
+      [
+        .agreement: .record(sound.agreement), .text: .text("Reglamento del canal"),
+        .entity: .text(entity), .deadline: .deadline(deadline),
+      ])
+  }
+
   /// One more of the community, who is there.
   fileprivate mutating func sendLuz(_ values: [FieldKey: Value]) {
     let own: [FieldKey: Value] = [

@@ -79,41 +79,6 @@ struct LintTests {
     #expect(finding.blocks == (defect.rule.severity == .blocks))
   }
 
-  @Test("takes a waiver of the same rule and record, and keeps the finding in sight")
-  mutating func waived() throws {
-    Defect.deadline.plant(in: &sound)
-    let finding = try #require(found().first)
-    var values = finding.waiverValues
-    values[.reasons] = .text("Lo fijará el Congreso")
-    let waiver = sound.table.add(.waiver, values)
-    #expect(found().map(\.waiver) == [waiver])
-    #expect(found().allSatisfy { !$0.blocks })
-    sound.table.strike(waiver)
-    #expect(found().allSatisfy { $0.blocks })
-  }
-
-  @Test(
-    "does not take a waiver of another rule, record or party",
-    arguments: [
-      [.lintRule: .code(.missingVerifier)],
-      [.lintRule: .code(.boundWithoutSigner)],
-    ] as [[FieldKey: Value]])
-  mutating func notWaived(values: [FieldKey: Value]) {
-    Defect.unsigned.plant(in: &sound)
-    var values = values
-    values[.reasons] = .text("r")
-    sound.table.add(.waiver, values)
-    #expect(found().allSatisfy { $0.blocks })
-    values[.lintRule] = .code(.boundWithoutSigner)
-    values[.agreement] = .record(sound.agreement)
-    values[.party] = .party(Table.ministry)
-    sound.table.add(.waiver, values)
-    #expect(found().allSatisfy { $0.blocks })
-    values[.party] = nil
-    sound.table.add(.waiver, values)
-    #expect(found().allSatisfy { !$0.blocks })
-  }
-
   @Test("judges a date by the day on which it would be signed, read aloud or not")
   mutating func pastDate() {
     #expect(found(on: Example.day("2029-01-01")).map(\.rule) == [.pastDeadline])
@@ -240,17 +205,6 @@ struct LintTests {
         .responsibleUnidentified, .responsibleNotAccredited, .missingAcceptance, .boundNotAtTable,
       ])
     #expect(found().allSatisfy { $0.party == ally.id })
-  }
-
-  @Test(
-    "does not count a waiver of what is false, changed, unread, impossible or forbidden",
-    arguments: Defect.allCases)
-  mutating func unwaivable(defect: Defect) throws {
-    defect.plant(in: &sound)
-    for finding in found() {
-      sound.table.add(.waiver, finding.waiverValues.merging([.reasons: .text("r")]) { $1 })
-    }
-    #expect(found().map(\.isWaived) == [defect.rule.isWaivable])
   }
 
   @Test("has one code a rule, and one rule a code")
