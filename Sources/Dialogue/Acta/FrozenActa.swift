@@ -86,11 +86,17 @@ extension Mesa {
     return partiesThatSigned(replaced).isSubset(of: partiesThatSigned(acta))
   }
 
+  /// By the signers as frozen; whoever signs on a blank line does so for their own party. That the acta is
+  /// that party's was asked when the signature was written down, and is not asked again.
   private func partiesThatSigned(_ acta: RecordID) -> Set<PartyID> {
     guard let frozen = frozen(acta) else { return [] }
+    let people = records.all(.signature, of: acta).filter(\.isSigned).compactMap { $0.person() }
     return Set(
-      records.all(.signature, of: acta).filter(\.isSigned)
-        .compactMap { $0.person().flatMap { party(signing: frozen, $0) } })
+      people.compactMap { id in
+        if let signer = frozen.signers.first(where: { $0.person == id }) { return signer.party }
+        let own = person(id)?.party
+        return frozen.signers.contains { $0.party == own } ? nil : own
+      })
   }
 
   /// Whether an agreement has been written anew since the acta that holds it went to signature, for

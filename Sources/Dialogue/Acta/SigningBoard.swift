@@ -53,7 +53,7 @@ extension Mesa {
   /// - Parameter day: that on which it would be signed.
   public func signingBoard(of acta: RecordID, on day: CalendarDate) -> SigningBoard {
     let signers = signers(of: acta, on: day)
-    let bound = boundParties(of: acta, Concurrence(self))
+    let bound = boundParties(of: acta)
     let known = Set(frozen(acta)?.parties ?? partiesAtTable.map(\.id))
     let signatures = Dictionary(
       records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
@@ -76,8 +76,9 @@ extension Mesa {
   }
 
   /// The parties that an agreement of the acta binds.
-  func boundParties(of acta: RecordID, _ concurrence: Concurrence) -> Set<PartyID> {
-    agreements(of: acta).reduce(into: []) { bound, agreement in
+  private func boundParties(of acta: RecordID) -> Set<PartyID> {
+    let concurrence = Concurrence(self)
+    return agreements(of: acta).reduce(into: []) { bound, agreement in
       bound.formUnion(self.bound(by: agreement, concurrence))
     }
   }

@@ -2,6 +2,8 @@
 enum Blanks {
   /// The first such place, as it stands.
   static func first(in text: String) -> String? {
+    // Asked of every text of every commitment; nearly all have none of these bytes.
+    guard text.utf8.contains(where: { signs.contains($0) }) else { return nil }
     var run: [Character] = []
     for character in text + " " {
       if let last = run.last, character != last {
@@ -17,6 +19,7 @@ enum Blanks {
     run.count >= (run.first == "?" ? 3 : run.first == "X" ? 2 : 3)
   }
 
+  private static let signs: [UInt8] = Array("_?X([".utf8)
   private static let marks: Set<Character> = ["_", "?", "X"]
   private static let dotted = ["(…)", "(...)", "[…]", "[...]", "(por definir)", "(falta)"]
 }

@@ -2,6 +2,7 @@
 public enum OpenWords {
   /// What stands between the brackets of a text, in its order.
   public static func found(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     var found: [String] = []
     var open: String?
     for character in text {

@@ -25,7 +25,7 @@ extension Lint {
   private func ofUnusable(
     _ credentials: [PersonID: Record], _ signing: LintSigning
   ) -> [LintFinding] {
-    let commitments = mesa.agreements(of: signing.acta.id)
+    let commitments = signing.clauses
       .flatMap { mesa.records.all(.commitment, of: $0) }
     let told = Set(
       signing.signers.map(\.person) + commitments.flatMap { $0.people(.responsiblePeople) })
@@ -42,7 +42,9 @@ extension Lint {
   /// A party at the table that nothing binds, and for which nobody would sign; one that is bound is
   /// told with its agreement.
   private func ofPartiesWithoutSigner(_ signing: LintSigning) -> [LintFinding] {
-    let bound = mesa.boundParties(of: signing.acta.id, ground.concurrence)
+    let bound = signing.clauses.reduce(into: Set<PartyID>()) { bound, clause in
+      bound.formUnion(mesa.bound(by: clause, ground.concurrence))
+    }
     return ground.concurrence.atTable.map { mesa.parties[$0].id }
       .filter { !bound.contains($0) && !signing.signs(for: $0) }
       .map { LintFinding(.partyWithoutSigner, record: signing.acta.id, party: $0) }
@@ -55,7 +57,7 @@ extension Lint {
       mesa.person(signer.person).map { (signer, $0) }
     }.filter { $0.party != nil && $1.details.needsInterpreter == true }
     guard !inNeed.isEmpty, !mesa.hasInterpreter else { return [] }
-    let answers = mesa.agreements(of: signing.acta.id)
+    let answers = signing.clauses
       .flatMap { mesa.lastWords(.acceptance, of: $0).values }
     return inNeed.filter { signer, person in
       !answers.contains { answer in
@@ -72,7 +74,7 @@ extension Lint {
     let parts = mesa.records.all(.actaPart, of: signing.acta.id)
       .map { (id: $0.id, text: $0.text(.text)) }
     let ending = [(id: signing.acta.id, text: signing.session.details.endingWords)]
-    let clauses = mesa.agreements(of: signing.acta.id).compactMap { mesa.records[$0] }
+    let clauses = signing.clauses.compactMap { mesa.records[$0] }
       .map { (id: $0.id, text: $0.text(.text)) }
     return (parts + ending + clauses).flatMap { part in
       mesa.numbersOfPeople(in: part.text).prefix(1).map {

@@ -3,6 +3,8 @@ struct LintSigning: Sendable {
   let acta: Record
   let session: Session
   let signers: [ActaSigner]
+  /// The agreements of the acta, in their order.
+  let clauses: [RecordID]
   private let agreements: Set<RecordID>
   private let signing: Set<PartyID>
 
@@ -13,7 +15,8 @@ struct LintSigning: Sendable {
     guard let record = mesa.records[acta], let session = mesa.session(of: acta) else { return nil }
     self.acta = record
     self.session = session
-    agreements = Set(mesa.agreements(of: acta))
+    clauses = mesa.agreements(of: acta)
+    agreements = Set(clauses)
     signers = mesa.signers(of: acta, on: day)
     signing = Set(signers.compactMap(\.party))
   }
