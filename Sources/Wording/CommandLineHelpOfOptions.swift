@@ -77,6 +77,11 @@ extension CommandLineHelp {
         "También lo privado y lo que toca a personas en riesgo: lee los libros, sin índice.",
         "What is private and about people at risk, too: reads the books, without an index.")
     }
+    public var names: String {
+      say(
+        "También los nombres de quienes no quieren que se sepan; sin ello, la clave los reemplaza.",
+        "Names of those who do not wish to be named, too; their key stands for them without it.")
+    }
     public var turnsSession: String {
       say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")
     }

@@ -21,6 +21,21 @@ public struct CustodyTexts: Texts {
       "The \(hours) hours have passed: ask why they are still here, tell the prosecutor and consider "
         + "a habeas corpus.")
   }
+  /// What cannot wait, each with a box on a card of paper.
+  public func urgencies(of subject: BlankCard.Subject) -> [String] {
+    switch subject {
+    case .held:
+      say(
+        "lesión|medicina|menor|embarazo|discapacidad|agua|baño|higiene|otro:",
+        "injury|medicine|minor|pregnant|disability|water|toilet|hygiene|other:"
+      ).split(separator: "|").map(String.init)
+    case .wounded:
+      say(
+        "traslado|sangre|medicina|menor|embarazo|discapacidad|otro:",
+        "transfer|blood|medicine|minor|pregnant|disability|other:"
+      ).split(separator: "|").map(String.init)
+    }
+  }
   /// «lleva 26 h 10 min».
   public func elapsedShort(_ minutes: Int) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60)

@@ -1,6 +1,6 @@
 extension Mesa {
-  /// The people who are held, in the order in which one sees to them: first who cannot wait, then of whom
-  /// the hour is not known, then by how long they have been held.
+  /// The people who are held, in the order in which one sees to them: first who cannot wait, then who is a
+  /// minor, then of whom the hour is not known, then by how long they have been held.
   ///
   /// Who is free, was before a judge, or is not located and a court was told of it, is none of them.
   public func peopleHeld(at now: Timestamp, by rules: [CustodyRule]) -> [HeldPerson] {
@@ -8,6 +8,9 @@ extension Mesa {
     func minutes(_ person: HeldPerson) -> Int { person.clock?.minutes ?? .max }
     return people.enumerated().sorted { left, right in
       if left.element.isInAlarm != right.element.isInAlarm { return left.element.isInAlarm }
+      if left.element.record.isMinor != right.element.record.isMinor {
+        return left.element.record.isMinor
+      }
       let (first, second) = (minutes(left.element), minutes(right.element))
       return first != second ? first > second : left.offset < right.offset
     }.map(\.element)

@@ -27,8 +27,9 @@ extension Mesa {
 }
 
 extension Record {
-  /// The visit at which somebody held or wounded was first met, below which they stand in a list.
+  /// The visit at which somebody held or wounded was first met, below which they stand in a list; whom
+  /// nobody has found was met at none.
   public var visitOfMeeting: RecordID? {
-    kind == .detention || kind == .victim ? reference(.visit) : nil
+    (kind == .detention && !isNotLocated) || kind == .victim ? reference(.visit) : nil
   }
 }

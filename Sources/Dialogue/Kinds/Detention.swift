@@ -1,16 +1,16 @@
 extension RecordDeclaration {
   /// Somebody who is held, or whom nobody has found yet: what the officer and the book say of them.
   ///
-  /// A key stands for the name unless the person wishes otherwise. What they say themselves, visit by
-  /// visit, is a ``custodyInterview``.
+  /// A key stands for the name unless the person wishes otherwise, so the name is asked last, after their
+  /// consent. What they say themselves, visit by visit, is a ``custodyInterview``.
   static let detention: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.key), .line(.name), .number(.age).upTo(120), .choice(.sex, .sex), .flag(.foreigner),
+      .line(.key), .number(.age).upTo(120), .choice(.sex, .sex), .flag(.foreigner),
       .choice(.custodyState, .custodyState), .date(.arrestDate).past, .hour(.arrestHour),
       .choice(.ground, .ground), .line(.arrestReason), .line(.officers), .flag(.badge),
       .flag(.prosecutorTold), .line(.custody), .area(.circumstances), .line(.transfers),
       .area(.interrogations), .line(.firstAppearance), .area(.release), .line(.habeasCorpus),
-      .choice(.consent, .consent), .record(.visit, .visit),
+      .choice(.consent, .consent), .line(.name), .record(.visit, .visit),
     ],
     instrument: .rights,
     lead: [.key, .name],

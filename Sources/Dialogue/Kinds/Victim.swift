@@ -2,12 +2,12 @@ extension RecordDeclaration {
   /// Somebody wounded or dead. What they say themselves, visit by visit, is a ``careInterview``.
   static let victim: RecordDeclaration = RecordDeclaration(
     fields: [
-      .line(.key), .line(.name), .number(.age).upTo(120), .choice(.sex, .sex),
+      .line(.key), .number(.age).upTo(120), .choice(.sex, .sex),
       .choice(.side, .side),
       .choice(.victimState, .victimState).required, .line(.cause), .line(.careplace),
       .date(.date).past,
       .flag(.familyTold), .line(.superiorReport), .line(.referral), .line(.protection),
-      .choice(.consent, .consent), .record(.visit, .visit),
+      .choice(.consent, .consent), .line(.name), .record(.visit, .visit),
     ],
     instrument: .rights,
     lead: [.key, .name],

@@ -1,15 +1,16 @@
 /// Names of wounded, dead and held people that papers keep back, in whatever somebody typed.
-struct WithheldNames {
+public struct WithheldNames: Sendable {
   private let names: [(letters: [String], told: String)]
 
-  init(_ mesa: Mesa) {
-    let people = mesa.records.all(.victim) + mesa.records.all(.detention)
+  public init(_ mesa: Mesa) {
+    let struck = mesa.records.struck.map(\.record).filter(\.hasOwnName)
+    let people = mesa.records.all(.victim) + mesa.records.all(.detention) + struck
     names = people.filter(\.keepsName).flatMap { record in
       Self.runs(of: record.text(.name)).map { (Self.letters(of: $0), record.toldName) }
     }.sorted { $0.letters.count > $1.letters.count }
   }
 
-  var isEmpty: Bool { names.isEmpty }
+  public var isEmpty: Bool { names.isEmpty }
 
   /// A record with each such name in its texts as papers call the person.
   func kept(back record: Record) -> Record {
@@ -22,7 +23,7 @@ struct WithheldNames {
     return record
   }
 
-  func kept(back text: String) -> String {
+  public func kept(back text: String) -> String {
     let characters = Array(text)
     let folded = characters.map { Folding.fold(String($0)) }
     var result = ""

@@ -20,26 +20,23 @@ public struct BlankCardComposer: DocumentComposer {
   /// All that a template of this document may name.
   public func values(of matter: BlankCard, _ stamp: DocumentStamp) -> TemplateValues {
     let subject = matter.subject
-    let kinds = subject.kinds
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)
         .merging(composing.texts(of: stamp.at.date)) { first, _ in first },
       parts: [
-        "lugar": blanks(.visit, subject, across: 4),
-        "persona": blanks(kinds.person, subject, across: 3),
-        "conversacion": blanks(kinds.talk, subject, across: 4),
+        "lugar": blanks(.place, subject, across: 4),
+        "persona": blanks(.person, subject, across: 3),
+        "conversacion": blanks(.talk, subject, across: 4),
       ])
   }
 
   /// Each field above what is chosen there or room to write, several beside each other, so that all of
   /// it stands on one page.
   private func blanks(
-    _ kind: RecordKind, _ subject: BlankCard.Subject, across: Int
+    _ part: BlankCard.Part, _ subject: BlankCard.Subject, across: Int
   ) -> [Block] {
-    let records = composing.wording.records
-    let cells = subject.fields(of: kind).map { field in
-      RichText(records.field(field.key, of: kind).capitalizedFirst, .strong)
-        + RichText("\n" + room(for: field))
+    let cells = subject.fields(of: part).map { field in
+      RichText(label(of: field), .strong) + RichText("\n" + room(for: field, subject))
     }
     let rows = stride(from: 0, to: cells.count, by: across).map { start in
       (start..<start + across).map { cells.indices.contains($0) ? cells[$0] : "" }
@@ -52,17 +49,24 @@ public struct BlankCardComposer: DocumentComposer {
     ]
   }
 
+  /// What is urgent has boxes here, so its label says none of it.
+  private func label(of field: BlankCard.Field) -> String {
+    let label = composing.wording.records.field(field.spec.key, of: field.kind).capitalizedFirst
+    return field.spec.key == .urgent ? String(label.prefix { $0 != ":" }) : label
+  }
+
   /// Two lines are what a hand needs.
-  private func room(for field: FieldSpec) -> String {
-    switch field.type {
+  private func room(for field: BlankCard.Field, _ subject: BlankCard.Subject) -> String {
+    if field.spec.key == .urgent { return boxes(composing.wording.custody.urgencies(of: subject)) }
+    switch field.spec.type {
     case .choice(let list):
-      boxes(
+      return boxes(
         list.offered.filter { $0 != list.unsaid }
           .map { composing.wording.records.code($0, in: list) })
-    case .flag: boxes([composing.wording.screens.yes, composing.wording.screens.no])
+    case .flag: return boxes([composing.wording.screens.yes, composing.wording.screens.no])
     case .line, .area, .date, .hour, .number, .party, .parties, .person, .people, .personOrText,
       .record, .session, .deadline:
-      "\n"
+      return "\n"
     }
   }
 

@@ -5,11 +5,12 @@ extension AppState {
   /// The form of a record, made from the schema of its kind.
   ///
   /// Correcting begins at what names the record in a row. What it must hold, what names it and how it
-  /// stands are never folded away.
+  /// stands are never folded away, but for the name of somebody at risk, whom a key names.
   func recordForm(_ purpose: FormPurpose, _ kind: RecordKind, values: [FieldKey: Value]) -> Form {
     let declaration = kind.declaration
     let lead = declaration.lead.map { $0 == .person ? .name : $0 }
-    let main = lead + declaration.status
+    let main =
+      (declaration.visibility == .atRisk ? lead.filter { $0 != .name } : lead) + declaration.status
     var form = Form(
       purpose, title: look.wording.records.kind(kind).capitalizedFirst,
       fields: declaration.asked.map { spec in

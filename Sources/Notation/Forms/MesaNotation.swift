@@ -4,9 +4,13 @@ import Dialogue
 public enum MesaNotation {
   /// One line of JSON; the same state always gives the same text.
   ///
-  /// - Parameter folios: how many folios the state adds up.
-  public static func write(_ mesa: Mesa, folios: Int) -> String {
-    var json = JSONWriter(reserving: 4096)
+  /// - Parameters:
+  ///   - folios: how many folios the state adds up.
+  ///   - names: those that stand nowhere in it, with the person's key in their place; `nil` for none.
+  public static func write(_ mesa: Mesa, folios: Int, keeping names: WithheldNames? = nil) -> String
+  {
+    let told = names.map { names in { (text: String) in names.kept(back: text) } }
+    var json = JSONWriter(reserving: 4096, telling: told)
     json.object { json in
       json.member("id", mesa.id)
       json.member("folios", folios)

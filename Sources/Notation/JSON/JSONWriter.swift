@@ -4,8 +4,11 @@
 public struct JSONWriter {
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// How a text is told instead; `nil` for as it stands.
+  private let told: ((String) -> String)?
 
-  public init(reserving capacity: Int = 0) {
+  public init(reserving capacity: Int = 0, telling told: ((String) -> String)? = nil) {
+    self.told = told
     bytes.reserveCapacity(capacity)
   }
 
@@ -44,7 +47,7 @@ public struct JSONWriter {
 
   public mutating func string(_ value: String) {
     comma()
-    quoted(value)
+    quoted(told?(value) ?? value)
   }
 
   public mutating func integer(_ value: Int) {

@@ -8,8 +8,11 @@ struct MesaText {
   let words: Words
   let handbook: Handbook
   let guide: Guide
+  /// Names that stand nowhere in it; `nil` for none.
+  private let names: WithheldNames?
 
-  init(words: Words, handbook: Handbook) {
+  init(words: Words, handbook: Handbook, keeping names: WithheldNames?) {
+    self.names = names
     self.words = words
     self.handbook = handbook
     guide = GuideContent.load(words.language)
@@ -47,7 +50,7 @@ struct MesaText {
         (labels.mechanism, terms.mechanism(file.mechanism)),
         (labels.moment, terms.moment(file.moment)), (labels.role, terms.role(file.role)),
         (labels.circumstances, circumstances.map(terms.circumstance).joined(separator: ", ")),
-        (labels.summary, file.summary),
+        (labels.summary, told(file.summary)),
       ] + registry(file)
     return columns(rows.filter { !$0.1.isEmpty })
   }
@@ -122,7 +125,7 @@ struct MesaText {
       ),
     ]
     return rows.filter { !$0.1.isEmpty }.flatMap { label, text in
-      RunningText.hanging("\(label): \(text)", after: "    ", indent: 6, width: Self.width)
+      RunningText.hanging("\(label): \(told(text))", after: "    ", indent: 6, width: Self.width)
     }
   }
 
@@ -142,7 +145,7 @@ struct MesaText {
       let box = standing.isNothingYet ? "[.]" : Self.box(standing.mark)
       let line = "  \(box) \(title)\(tally)  \(item.id)"
       guard let reason = record?.reason, !reason.isEmpty else { return [line] }
-      let text = words.report.labels.reason + ": " + reason
+      let text = words.report.labels.reason + ": " + told(reason)
       return [line]
         + RunningText.hanging(text, after: "      ", indent: 6, width: Self.width)
     }
@@ -162,8 +165,11 @@ struct MesaText {
   private func note(_ note: Note) -> [String] {
     var head = "  \(words.dates.stamp(note.at)), \(Shown.line(note.by))"
     if let item = note.item { head += ", " + Shown.line(item) }
-    return [head] + RunningText.hanging(note.text, after: "    ", indent: 4, width: Self.width)
+    return [head]
+      + RunningText.hanging(told(note.text), after: "    ", indent: 4, width: Self.width)
   }
+
+  private func told(_ text: String) -> String { names?.kept(back: text) ?? text }
 
   private func section(_ title: String, _ lines: [String]) -> String {
     lines.isEmpty ? "" : ([title] + lines).joined(separator: "\n")

@@ -32,6 +32,9 @@ struct ViewSubcommand: Subcommand {
     help: ArgumentHelp(Speech.help.options.date, valueName: Speech.help.values.date))
   var date: String?
 
+  @Flag(name: .customLong("todo"), help: ArgumentHelp(Speech.help.options.names))
+  var isEverything = false
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
 
@@ -46,12 +49,15 @@ struct ViewSubcommand: Subcommand {
     let moment = try self.moment(in: book.chronicle, context)
     let state = book.chronicle.mesa(asOf: moment)
     guard moment > 0 else { throw .noFolios(book.folder) }
+    let known = WithheldNames(book.chronicle.mesa)
+    let names = isEverything || known.isEmpty ? nil : known
     switch format.format {
     case .json:
-      try say(json: Array(MesaNotation.write(state, folios: moment).utf8), in: context)
+      let text = MesaNotation.write(state, folios: moment, keeping: names)
+      try say(json: Array(text.utf8), in: context)
     case .text:
       let past = given.isEmpty ? nil : book.chronicle.folios[moment - 1]
-      let text = MesaText(words: context.words, handbook: handbook)
+      let text = MesaText(words: context.words, handbook: handbook, keeping: names)
       try say(text.page(state, asOf: past), in: context)
     }
     return book.isWhole ? 0 : 1

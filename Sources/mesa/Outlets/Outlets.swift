@@ -14,6 +14,7 @@ extension Outlet {
     Outlet("buscar", "xq", formats: forms, for: .parties),
     Outlet("buscar", "xq", "--todo", formats: forms, for: .mediator),
     Outlet("ver", mesa, formats: forms, for: .mediator),
+    Outlet("ver", mesa, "--todo", formats: forms, for: .mediator),
     Outlet("verificar", mesa, formats: forms, for: .mediator),
     Outlet("revisar", mesa, formats: forms, for: .parties),
   ]

@@ -13,7 +13,7 @@ struct PeopleHeldTests {
   private static let now =
     Timestamp("2026-11-22T12:30:00.000-05:00") ?? Timestamp(milliseconds: 0, offsetMinutes: 0)
 
-  @Test("stand first in alarm, then by how long they are held; whoever is free is none of them")
+  @Test("stand first in alarm, then minors, then by how long they are held; who is free is none")
   func order() {
     var table = Table()
     func held(_ key: String, _ day: String?, _ more: [FieldKey: Value] = [:]) {
@@ -34,9 +34,10 @@ struct PeopleHeldTests {
     held("D-6", "2026-11-19", [.custodyState: .code(.released)])
     held("D-7", nil, [.custodyState: .code(.notLocated), .habeasCorpus: .text("Juzgado, 15:00")])
     held("D-8", "2026-11-19", [.firstAppearance: .text("10:00")])
+    held("D-9", "2026-11-22", [.age: .number(16)])
     let people = table.mesa.peopleHeld(at: Self.now, by: Self.rules)
-    #expect(people.map { $0.record.text(.key) } == ["D-5", "D-3", "D-4", "D-2", "D-1"])
-    #expect(people.map(\.isInAlarm) == [true, true, false, false, false])
-    #expect(people.map { $0.clock?.minutes } == [nil, 75 * 60 + 30, nil, 27 * 60 + 30, 210])
+    #expect(people.map { $0.record.text(.key) } == ["D-5", "D-3", "D-9", "D-4", "D-2", "D-1"])
+    #expect(people.map(\.isInAlarm) == [true, true, false, false, false, false])
+    #expect(people.map { $0.clock?.minutes } == [nil, 75 * 60 + 30, 210, nil, 27 * 60 + 30, 210])
   }
 }

@@ -22,18 +22,39 @@ struct BlankCardComposerTests {
     arguments: [(DocumentKind.custodyCard, BlankCard.Subject.held), (.careCard, .wounded)])
   func fields(card: DocumentKind, subject: BlankCard.Subject) throws {
     let records = Wording(.spanish).records
-    for (part, kind) in [
-      ("lugar", RecordKind.visit), ("persona", subject.kinds.person),
-      ("conversacion", subject.kinds.talk),
+    for (name, part) in [
+      ("lugar", BlankCard.Part.place), ("persona", .person), ("conversacion", .talk),
     ] {
-      let labels = subject.fields(of: kind).map {
-        records.field($0.key, of: kind).capitalizedFirst
+      let labels = subject.fields(of: part).map { field in
+        let label = records.field(field.spec.key, of: field.kind).capitalizedFirst
+        return field.spec.key == .urgent ? String(label.prefix { $0 != ":" }) : label
       }
-      let asked = try blanks(card, part).compactMap { $0.split(separator: "\n").first }
-      #expect(asked.map { String($0) } == labels)
-      let all = kind.declaration.fields.map(\.key)
-      #expect(labels.count > 3 && Set(subject.fields(of: kind).map(\.key)).isSubset(of: all))
+      let asked = try blanks(card, name).compactMap { $0.split(separator: "\n").first }
+      #expect(asked.map { String($0) } == labels && labels.count > 3)
     }
+  }
+
+  @Test(
+    "asks for a name only in the talk, after asking whether it may be given",
+    arguments: BlankCard.Subject.allCases)
+  func name(subject: BlankCard.Subject) throws {
+    let talk = subject.fields(of: .talk).map(\.spec.key)
+    let (consent, name) = (talk.firstIndex(of: .consent), talk.firstIndex(of: .name))
+    #expect(try #require(consent) < #require(name))
+    #expect(try #require(talk.firstIndex(of: .agrees)) < #require(consent))
+    for part in [BlankCard.Part.place, .person] {
+      let keys = Set(subject.fields(of: part).map(\.spec.key))
+      #expect(keys.isDisjoint(with: [.consent, .name]))
+    }
+  }
+
+  @Test("has a box for all that cannot wait, and asks the officer for the transfer")
+  func urgencies() throws {
+    let urgent = try #require(room(under: "Urge", in: blanks(.custodyCard, "conversacion")))
+    for word in ["lesión", "medicina", "menor", "embarazo", "discapacidad", "agua", "baño"] {
+      #expect(urgent.contains("(_)\u{A0}\(word)"), "\(urgent)")
+    }
+    #expect(try blanks(.custodyCard, "persona").contains { $0.contains("traslado") })
   }
 
   @Test("has a box for each choice, without one for nothing said, and room to write elsewhere")
@@ -43,7 +64,8 @@ struct BlankCardComposerTests {
     #expect(ground.hasPrefix("(_)\u{A0}control de identidad   (_)\u{A0}flagrancia"))
     #expect(!ground.contains("no consta"))
     #expect(room(under: "Fiscalía avisada", in: person) == "(_)\u{A0}sí   (_)\u{A0}no")
-    #expect(room(under: "Nombre e identidad", in: person) == "\n")
+    let talk = try blanks(.custodyCard, "conversacion")
+    #expect(room(under: "Nombre e identidad", in: talk) == "\n")
   }
 
   @Test("asks nothing of detention beside somebody's bed, and begins questions with a capital")
@@ -52,6 +74,14 @@ struct BlankCardComposerTests {
     for words in ["libro", "Personas en el libro", "Celda"] { #expect(!text.contains(words)) }
     #expect(try blanks(.careCard, "conversacion").contains { $0.hasPrefix("¿Acepta") })
     #expect(try !blanks(.custodyCard, "conversacion").contains { $0.hasPrefix("¿a") })
+  }
+
+  @Test(
+    "stands on one page, with the institution over it",
+    .enabled(if: Tool.isInstalled("pdftotext")), arguments: [TemplateName.custodyCard, .careCard])
+  func onePage(card: TemplateName) throws {
+    let document = try AgreedMesa().documents().document(card)
+    #expect(try PaperFile(document).pages().count == 1)
   }
 
   @Test("says how one asks, and asks for no guilt and no account of what was done")

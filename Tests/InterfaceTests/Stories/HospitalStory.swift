@@ -11,7 +11,7 @@ struct HospitalStory {
     robot.press("Onvisita<Enter>h<Tab>Hospital de Tambobamba<Tab><Tab>16:00<Tab>1<C-s>")
     let before = robot.pressed
     let texts = ["34", "Perdigón", "Sala 3", "Mayor Ríos, 11:20", "Defensa Pública"]
-    robot.press("nvíctima<Enter><Tab>\(texts[0])<Tab>2<Tab>1<Tab>1<Tab>\(texts[1])<Tab>\(texts[2])")
+    robot.press("nvíctima<Enter>\(texts[0])<Tab>2<Tab>1<Tab>1<Tab>\(texts[1])<Tab>\(texts[2])")
     robot.press("<Tab><Tab>s<Tab>\(texts[3])<Tab>\(texts[4])<C-s>")
     let victim = try #require(robot.mesa.records.all(.victim).first)
     #expect(victim.text(.key) == "H-1" && victim.text(.name).isEmpty)

@@ -16,11 +16,11 @@ struct RightsStory {
     #expect(incident.text(.hour) == "09:30")
     #expect(incident.flag(.firearms))
     // Somebody nobody could name.
-    robot.press("nvíctima<Enter><Tab>19<Tab><Tab><Tab><Right><C-s>")
+    robot.press("nvíctima<Enter>19<Tab><Tab><Tab><Right><C-s>")
     #expect(robot.mesa.records.all(.victim).count == 1)
     #expect(robot.screen.contains("H-1"))
     robot.press(
-      "ndetención<Enter>Juan Ccori<Tab><Tab><Tab><Tab><Tab>21.09.2026<Tab>10:15<Tab><Tab>")
+      "ndetención<Enter><Tab><Tab><Tab><Tab>21.09.2026<Tab>10:15<Tab><Tab>")
     robot.press(
       "Bloqueo<Tab>PNP Tambobamba<Tab><Tab><Tab>Comisaría<Tab><Enter>En la plaza<Tab><Tab>")
     robot.press("11:00, oficina, 20 min, Sgto. Ruiz<Tab>12:40<Tab>Liberado a las 18:00<C-s>")

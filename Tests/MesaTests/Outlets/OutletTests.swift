@@ -60,11 +60,20 @@ struct OutletTests {
     #expect(Set(files) == Set(known + [MarkedBook.id]))
   }
 
+  @Test("tell the mediator the key of who does not wish to be named, unless they ask for all of it")
+  func names() throws {
+    let book = try MarkedBook()
+    let shown = try book.places(
+      typing: ["ver", MarkedBook.id, "--formato", "json"], as: "json")
+    #expect(shown.isDisjoint(with: ["detention.name", "victim.name"]))
+    #expect(shown.isSuperset(of: ["detention.key", "detention.custody", "careInterview.text"]))
+  }
+
   @Test("have every mark to keep: the mediator sees them")
   func marked() throws {
     let book = try MarkedBook()
     let shown = try book.places(
-      typing: ["ver", MarkedBook.id, "--formato", "json"], as: "json")
+      typing: ["ver", MarkedBook.id, "--todo", "--formato", "json"], as: "json")
     // Whoever wrote, and why a session was corrected, is named by the history.
     #expect(book.mesa.kept(from: .everybody).subtracting(shown) == ["author", "session.reason"])
   }
