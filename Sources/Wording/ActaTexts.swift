@@ -104,8 +104,9 @@ public struct ActaTexts: Texts {
   public func decline(_ decline: PublicDecline) -> String {
     let who = [decline.person, decline.position, decline.party].filter { !$0.isEmpty }
       .joined(separator: ", ")
-    let when =
+    let at =
       decline.hour.isEmpty ? "" : say(", a las \(decline.hour) horas", ", at \(decline.hour)")
+    let when = at + (decline.date.map { onDay(Dates(language).long($0)) } ?? "")
     let reason = decline.reason.withoutFullStop
     let why =
       reason.isEmpty
@@ -115,6 +116,15 @@ public struct ActaTexts: Texts {
       "\(who), no quiso firmar el acta\(when).\(why)",
       "\(who), declined to sign the acta\(when).\(why)")
   }
+  /// «A las 16:20 horas, X se retiró de la sesión; volvió a las 17:00 horas.»
+  public func withdrawal(_ withdrawal: PublicWithdrawal) -> String {
+    let back = withdrawal.returned.map {
+      say("; volvió a las \($0) horas", "; it returned at \($0)")
+    }
+    return say(
+      "A las \(withdrawal.left) horas, \(withdrawal.party) se retiró de la sesión",
+      "At \(withdrawal.left), \(withdrawal.party) withdrew from the session") + (back ?? "") + "."
+  }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {
@@ -122,6 +132,8 @@ public struct ActaTexts: Texts {
     let spanish = sex == .woman ? "alterna" : sex == .man ? "alterno" : "alterno/a"
     return say(spanish, "alternate")
   }
+  /// To be filled in by whoever signs, who may do so on another day than the rest.
+  public var dayToSign: String { say("Fecha: ___/___/______", "Date: ___/___/______") }
   /// After the hour at which a session ended that began on the day before.
   public var nextDay: String { say(" del día siguiente", " of the next day") }
   /// «Quechua y castellano» as two, each as it stands within a sentence.

@@ -218,6 +218,16 @@ extension Code {
       Phrase("credencial que no vale", "credential that does not hold")
     case .unheardSigner: Phrase("firma sin intérprete", "signs without an interpreter")
     case .personalNumber: Phrase("DNI o teléfono en el texto", "personal number in the text")
+    case .missingComplemented:
+      Phrase("complementaria sin acta", "complementary to no acta")
+    case .unacceptedMediation: Phrase("mediación sin aceptar", "mediation not accepted")
+    case .missingMandate: Phrase("falta la resolución de la mesa", "no resolution of the mesa")
+    case .nobodyWithdrew: Phrase("retiro de nadie", "nobody withdrew")
+    case .normOfOthers: Phrase("norma de quien no es parte", "norm of a body that is no party")
+    case .vagueConsultation:
+      Phrase("bases sin asamblea o sin día", "bases without assembly or day")
+    case .unreadTranslation:
+      Phrase("traducción que no se leyó", "translation not read")
     case .absentSpeaker: Phrase("respondió un ausente", "somebody absent answered")
     case .contradictedEnding:
       Phrase("el término no concuerda", "the ending does not agree")

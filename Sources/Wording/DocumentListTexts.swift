@@ -47,6 +47,12 @@ public struct DocumentListTexts: Texts {
     return say(
       "\(name), levantada por \(issuer), del \(date)", "\(name), drawn up by \(issuer), of \(date)")
   }
+  /// Before words that are to take the place of those of an acta.
+  public func inRevision(_ acta: String) -> String {
+    say(
+      "Borrador en lugar de: \(acta), que rige con las palabras que se firmaron",
+      "Draft in place of: \(acta), which holds with the words that were signed")
+  }
   /// «reprogramado; antes: 3 de mayo de 2027».
   public func before(_ date: String) -> String { say("antes: \(date)", "before: \(date)") }
   /// Who verifies, and under that who follows up.

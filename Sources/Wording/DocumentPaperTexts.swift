@@ -8,6 +8,11 @@ public struct DocumentPaperTexts: Texts {
 
   public var report: String { say("Informe a la sede", "Report to headquarters") }
   public var appeal: String { say("Llamado público", "Public appeal") }
+  public var ownReport: String {
+    say(
+      "Constancia de lo informado por la parte obligada",
+      "Record of what the obliged party reported")
+  }
   public var verification: String {
     say("Constancia de verificación", "Record of a verification")
   }

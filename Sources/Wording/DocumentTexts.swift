@@ -98,7 +98,10 @@ public struct DocumentTexts: Texts {
     case (nil, nil): "—"
     }
   }
-  public func signature(_ outcome: Code, _ hour: String, _ words: String) -> String {
+  /// «Firmó el 3 de diciembre de 2026 a las 17:40»; without the day or hour that is empty.
+  public func signature(
+    _ outcome: Code, _ day: String, _ hour: String, _ words: String
+  ) -> String {
     let what =
       outcome == .declined
       ? say("No firmó", "Did not sign")
@@ -107,7 +110,8 @@ public struct DocumentTexts: Texts {
         : outcome == .adReferendum
           ? say("Firmó ad referéndum de sus bases", "Signed ad referendum of its bases")
           : say("Firmó", "Signed")
-    let when = hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)")
+    let on = day.isEmpty ? "" : say(" el \(day)", " on \(day)")
+    let when = on + (hour.isEmpty ? "" : say(" a las \(hour)", " at \(hour)"))
     return what + when + (words.isEmpty ? "" : ": \(words)")
   }
   public var acta: ActaTexts { ActaTexts(language) }

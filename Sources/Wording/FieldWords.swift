@@ -144,6 +144,7 @@ extension FieldKey {
     case .madeKnownTo: Phrase("dado a conocer a", "made known to")
     case .state: Phrase("estado", "state")
     case .newDate: Phrase("nueva fecha", "new date")
+    case .agreedBy: Phrase("partes de acuerdo con ella", "parties that agree to it")
     case .addressee: Phrase("dirigida a", "addressed to")
     case .place: Phrase("lugar", "place")
     case .placeKind: Phrase("clase de lugar", "kind of place")

@@ -49,6 +49,13 @@ public struct LightTexts: Texts {
     default: say("faltan \(days) días", "\(days) days left")
     }
   }
+  /// «se pide pasar al 15.01.2027: falta el acuerdo de X»
+  public func asked(_ day: String, _ parties: [String]) -> String {
+    let names = parties.joined(separator: ", ")
+    return say(
+      "se pide pasar al \(day): falta el acuerdo de \(names)",
+      "asks to move to \(day): not agreed to by \(names)")
+  }
   public func state(_ state: CommitmentState) -> String {
     switch state {
     case .notStarted: say("por iniciar", "not started")

@@ -15,17 +15,18 @@ extension LintTexts {
       .partyWithoutSigner,
       .unusableCredential, .limitedCredential:
       say("Código Civil, art. 161", "Civil Code, art. 161")
-    case .responsibleNoParty, .overstatedParties, .boundNotAtTable, .missingRecogniser:
+    case .responsibleNoParty, .overstatedParties, .boundNotAtTable, .missingRecogniser,
+      .normOfOthers:
       say("Código Civil, art. 1363", "Civil Code, art. 1363")
     case .missingAcceptance, .onlyTookNote, .objection, .reservationWithoutReasons:
       say("Código Civil, art. 1359", "Civil Code, art. 1359")
     case .staleAcceptance: say("Código Civil, art. 1376", "Civil Code, art. 1376")
-    case .notReadAloud, .missingInterpreter, .notUnderstood,
-      .unheardSigner:
+    case .notReadAloud, .missingInterpreter, .notUnderstood, .unheardSigner, .unreadTranslation:
       say("Ley 29735, art. 4", "Law 29735, art. 4")
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
       .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI,
-      .unaskedOpinion, .openWords:
+      .unaskedOpinion, .openWords, .missingComplemented, .unacceptedMediation, .missingMandate,
+      .nobodyWithdrew, .vagueConsultation:
       nil
     case .personalNumber: say("Ley 29733, art. 13", "Law 29733, art. 13")
     }

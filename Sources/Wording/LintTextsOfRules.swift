@@ -37,6 +37,13 @@ extension LintTexts {
     case .unusableCredential: unusableCredential
     case .unheardSigner: unheardSigner
     case .personalNumber: personalNumber
+    case .missingComplemented: missingComplemented
+    case .unacceptedMediation: unacceptedMediation
+    case .missingMandate: missingMandate
+    case .nobodyWithdrew: nobodyWithdrew
+    case .normOfOthers: normOfOthers
+    case .vagueConsultation: vagueConsultation
+    case .unreadTranslation: unreadTranslation
     case .overstatedParties: overstatedParties
     case .typedRecital: typedRecital
     case .offerInConciliation: offerInConciliation
@@ -50,19 +57,6 @@ extension LintTexts {
     case .missingDNI: missingDNI
     case .unaskedOpinion: unaskedOpinion
     }
-  }
-
-  private var missingAgenda: LintText {
-    LintText(
-      what: say(
-        "La mesa, o la sesión de un acta en borrador, no tiene agenda.",
-        "The mesa, or the session of a draft acta, has no agenda."),
-      why: say(
-        "Sin agenda nadie sabe qué se trató, y el acta se desconoce con facilidad.",
-        "Without an agenda nobody knows what was dealt with, and the acta is easily disowned."),
-      how: say(
-        "Escriba en la agenda los asuntos que la mesa trató, o dé a la sesión los suyos.",
-        "Write the matters that the mesa dealt with into the agenda, or give the session its own."))
   }
 
   private var noCommitment: LintText {

@@ -42,7 +42,9 @@ public struct NowTexts: Texts {
       .staleAcceptance, .reservationWithoutReasons, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .boundWithoutSigner,
       .provisionalCredential, .missingDNI, .onlyTookNote, .notUnderstood, .partyWithoutSigner,
-      .unusableCredential, .limitedCredential, .unheardSigner, .personalNumber:
+      .unusableCredential, .limitedCredential, .unheardSigner, .personalNumber,
+      .missingComplemented, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
+      .vagueConsultation, .unreadTranslation:
       nil
     }
   }

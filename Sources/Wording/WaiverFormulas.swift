@@ -74,7 +74,8 @@ extension DocumentTexts {
       .boundNotAtTable, .provisionalCredential, .missingDNI, .unaskedOpinion,
       .openWords, .onlyTookNote, .notUnderstood, .limitedCredential, .partyWithoutSigner,
       .unusableCredential, .unheardSigner,
-      .personalNumber:
+      .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
+      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unreadTranslation:
       nil
     }
   }

@@ -76,7 +76,7 @@ extension RandomMesa {
         [
           .commitment: commitment, .newDate: .date(try day(23...30)),
           .reasons: .text(word("motivo")),
-        ])
+        ].merging(chance(2) ? [.agreedBy: .parties(mesa.parties.map(\.id))] : [:]) { $1 })
     default:
       try written.add(
         .earlyWarning,

@@ -83,14 +83,18 @@ public struct WrittenMesa {
   }
 
   /// Everybody who is to sign does.
-  public mutating func sign(_ acta: RecordID, words: String = "") throws {
+  ///
+  /// - Parameter day: that of the signatures, where it is said.
+  public mutating func sign(
+    _ acta: RecordID, words: String = "", on day: CalendarDate? = nil
+  ) throws {
     for signer in mesa.signers(of: acta) {
-      try add(
-        .signature,
-        [
-          .acta: .record(acta), .person: .person(signer.person), .outcome: .code(.signed),
-          .words: .text(words),
-        ])
+      var values: [FieldKey: Value] = [
+        .acta: .record(acta), .person: .person(signer.person), .outcome: .code(.signed),
+        .words: .text(words),
+      ]
+      values[.date] = day.map(Value.date)
+      try add(.signature, values)
     }
   }
 }

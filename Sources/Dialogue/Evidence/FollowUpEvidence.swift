@@ -38,12 +38,12 @@ extension EvidenceRule {
 extension Mesa {
   /// Commitments of which somebody told or found how they stand.
   fileprivate var followedCommitments: Set<RecordID> {
-    owners(of: .progress).union(verifiedCommitments)
+    owners(of: .progress).union(owners(of: .verification) { $0.has(.result) && $0.names(.by) })
   }
 
-  /// Commitments of which somebody found how they stand.
+  /// Commitments of which somebody else than those who are to meet them found how they stand.
   fileprivate var verifiedCommitments: Set<RecordID> {
-    owners(of: .verification) { $0.has(.result) && $0.names(.by) }
+    owners(of: .verification) { $0.has(.result) && $0.names(.by) && !isOwnWord($0) }
   }
 
   /// Each of these commitments is to have an early warning.

@@ -8,10 +8,21 @@ extension Mesa {
     guard let last = lastWrittenDay else { return [] }
     let late = records.all(.commitment).filter { commitment in
       // Whether it binds is asked last: most are not due yet.
-      guard asked(commitment), let due = surelyDue(commitment), last > due else { return false }
+      guard asked(commitment), let agreement = commitment.reference(.agreement) else {
+        return false
+      }
+      let end = surelyDue(commitment, agreement)
+      let mayRecur = commitment.has(.periodicity)
+      guard mayRecur || end.map({ last > $0 }) ?? false else { return false }
       let history = commitmentHistory(commitment, agreed: nil)
+      let binding = mayRecur ? binding(of: agreement, on: responsibleParties(of: commitment)) : nil
+      let running = runningDue(
+        of: commitment, agreement, end: end.map(DueDay.on), history: history,
+        binding ?? .unsigned)
+      guard let due = running.day?.date, last > due else { return false }
       let state = history.last { $0.state != nil }?.state ?? .notStarted
-      return (state.isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
+      let isOpen = state.isOpen || !running.isLast
+      return (isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
     }
     return Set(late.map(\.id))
   }
@@ -21,15 +32,10 @@ extension Mesa {
     return days.max()
   }
 
-  /// The day by which a commitment was due whatever the holidays of the year are; `nil`
-  /// where no day is known.
-  private func surelyDue(_ commitment: Record) -> CalendarDate? {
-    guard let agreement = commitment.reference(.agreement) else { return nil }
-    if let moved = records.all(.reschedule, of: commitment.id).compactMap({ $0.date(.newDate) })
-      .max()
-    {
-      return moved
-    }
+  /// The day by which a commitment was due for the last time whatever the holidays of the year are;
+  /// `nil` where no day is known.
+  private func surelyDue(_ commitment: Record, _ agreement: RecordID) -> CalendarDate? {
+    if let moved = movedDay(of: commitment.id) { return moved }
     guard let deadline = commitment.deadline() else { return nil }
     let day = deadline.resolve(anchor(of: agreement), holidays: Holidays([])).date
     return day?.adding(days: deadline.daysByHolidays)

@@ -1,9 +1,9 @@
 extension RecordDeclaration {
-  /// A new date for a commitment, and why.
+  /// A new date for a commitment, why, and which parties agreed to it.
   static let reschedule: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.commitment, .commitment).required, .date(.newDate).required,
-      .area(.reasons).required,
+      .area(.reasons).required, .parties(.agreedBy),
     ],
     instrument: .followUp,
     lead: [.newDate, .reasons],

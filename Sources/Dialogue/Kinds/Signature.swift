@@ -4,7 +4,8 @@ extension RecordDeclaration {
     fields: [
       .record(.acta, .acta).required, .person(.person).required, .line(.name).personal.required,
       .party(.party).personal,
-      .choice(.outcome, .outcome).required, .hour(.hour), .line(.words),
+      .choice(.outcome, .outcome).required, .date(.date).past, .hour(.hour), .line(.words),
+      .line(.witness), .line(.witnessDNI),
     ],
     instrument: .acta,
     lead: [.person],
@@ -26,9 +27,11 @@ extension RecordDeclaration {
     if let successor = mesa.frozenSuccessor(of: frozen.acta) {
       throw .signedElsewhere(frozen.number, successor.number)
     }
+    let day = frozen.day(of: signature)
+    if day < frozen.date { throw .factBeforeActa(.date, frozen.date) }
     // What was taken to signature on another day was not written down as it went.
     let frozenAt = ClockHour(minuteOfDay: frozen.at.minuteOfDay)
-    if frozen.at.date == frozen.date, let hour = ClockHour(signature.text(.hour)),
+    if frozen.at.date == day, let hour = ClockHour(signature.text(.hour)),
       hour < frozenAt
     {
       throw .signedBeforeFreezing(hour, frozen.number, frozenAt)
@@ -36,9 +39,24 @@ extension RecordDeclaration {
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }
+    if signature.code(.outcome) == .onRequest { try checkWitness(signature, person, frozen) }
     let others = mesa.records.all(.signature, of: acta).filter { $0.id != signature.id }
     if others.contains(where: { $0.person() == person && $0.isSigned }) {
       throw .hasSigned(name, frozen.number)
+    }
+  }
+
+  /// Who signs for somebody who does not sign by hand is known by name and number, from the acta or from
+  /// what is written down of the signing.
+  private static func checkWitness(
+    _ signature: Record, _ person: PersonID, _ acta: FrozenActa
+  ) throws(Refusal) {
+    let signer = acta.signers.first { $0.person == person }
+    if signature.text(.witness).isEmpty, signer?.witness.isEmpty ?? true {
+      throw .recordFieldMissing(.witness, .signature)
+    }
+    if signature.text(.witnessDNI).isEmpty, signer?.witnessDNI.isEmpty ?? true {
+      throw .recordFieldMissing(.witnessDNI, .signature)
     }
   }
 }

@@ -15,7 +15,8 @@ public struct PublicDecline: Hashable, Sendable {
   public let person: String
   public let position: String
   public let party: String
-  /// Empty where it was not said.
+  /// The day and the hour, where they were said.
+  public let date: CalendarDate?
   public let hour: String
   /// In their own words; empty where they gave no reason.
   public let reason: String
@@ -60,7 +61,7 @@ extension Mesa {
     return PublicDecline(
       person: person.name, position: person.details.office,
       party: party(signing: acta, id).flatMap { party($0)?.name } ?? "",
-      hour: record.text(.hour), reason: record.text(.words))
+      date: record.date(.date), hour: record.text(.hour), reason: record.text(.words))
   }
 
   private func publicAccession(_ record: Record) -> PublicAccession? {

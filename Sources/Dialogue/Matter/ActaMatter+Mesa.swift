@@ -20,11 +20,18 @@ extension Mesa {
       modality: session.details.modality ?? record.code(.modality), number: frozen?.number,
       replaced: record.reference(.replaces).flatMap { self.frozen($0)?.number },
       complemented: record.reference(.complements).flatMap { self.frozen($0)?.number },
-      issuer: heading(.issuer), mandate: heading(.mandate), session: session.number,
+      issuer: heading(.issuer), mandate: mandate(of: record),
+      session: session.number,
       date: session.date, signingDate: frozen?.date, place: session.place, opened: session.begins,
       closed: session.isOpen ? nil : session.ends,
       ending: session.isOpen ? nil : session.details.ending,
       endingWords: session.isOpen ? "" : session.details.endingWords,
+      turnout: turnout(of: session),
+      withdrawals: withdrawals(from: session).map { withdrawal in
+        PublicWithdrawal(
+          party: party(withdrawal.party)?.name ?? "", left: withdrawal.left,
+          returned: withdrawal.returned)
+      },
       mediation: record.code(.actaKind) == .installation ? acceptedMediation : [],
       rules: record.code(.actaKind) == .installation ? rulesWithAcceptance : [],
       addresses: recipients(of: acta).filter { !$0.details.address.isEmpty }
@@ -116,7 +123,9 @@ extension PublicSignature {
     self.person = person
     self.outcome = outcome
     name = mesa.name(of: person)
+    date = record.date(.date)
     hour = record.text(.hour)
-    words = record.text(.words)
+    words =
+      outcome == .onRequest && record.has(.witness) ? record.text(.witness) : record.text(.words)
   }
 }

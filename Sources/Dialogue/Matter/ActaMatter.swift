@@ -18,7 +18,7 @@ public struct ActaMatter: Hashable, Sendable {
   public let session: Int
   /// The day of the session.
   public let date: CalendarDate
-  /// The day on which it went to signature; `nil` for a draft.
+  /// The day on which it went to signature, which is not that of a signature; `nil` for a draft.
   public let signingDate: CalendarDate?
   public let place: String
   /// The hours as stated, else as the clock had them on that day; `nil` where neither is known, and
@@ -29,6 +29,10 @@ public struct ActaMatter: Hashable, Sendable {
   /// goes on.
   public let ending: Code?
   public let endingWords: String
+  /// Whether anybody of a party came.
+  public let turnout: Turnout
+  /// Which parties left before the end, in the order in which they did.
+  public let withdrawals: [PublicWithdrawal]
   /// Who takes the mediation, and the rules; only in the acta of an installation.
   public let mediation: [PublicMediation]
   public let rules: [PublicRule]
@@ -100,6 +104,8 @@ public struct PublicSignature: Hashable, Sendable {
   public let name: String
   /// Of ``CodeList/outcome``.
   public let outcome: Code
+  /// `nil` where nobody said it.
+  public let date: CalendarDate?
   public let hour: String
   public let words: String
 }
@@ -122,6 +128,13 @@ public struct PublicMediation: Hashable, Sendable {
 public struct PublicRule: Hashable, Sendable {
   public let text: String
   public let accepted: [String]
+}
+
+/// A party that left a session before its end, and when somebody of it was there again.
+public struct PublicWithdrawal: Hashable, Sendable {
+  public let party: String
+  public let left: ClockHour
+  public let returned: ClockHour?
 }
 
 public struct PublicAddress: Hashable, Sendable {

@@ -23,13 +23,23 @@ extension Mesa {
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       modality: session.details.modality, opened: session.begins, closed: session.ends,
-      isOpen: session.isOpen, lead: lead,
+      isOpen: session.isOpen, turnout: turnout(of: session),
+      corrected: actaBeforeCorrection(of: session), lead: lead,
       parties: parties.filter { present.contains($0.id) }.map(\.name),
       agenda: matters(dealtWithIn: session),
       agreements: agreements,
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
       omissions: omissions(people: people.count),
       doubts: LeadDoubt.found(in: lead, hasAgreements: !agreements.isEmpty))
+  }
+
+  /// The last acta of a session that went to signature before the session was corrected.
+  private func actaBeforeCorrection(of session: Session) -> Int? {
+    guard let corrected = session.correctedFolio else { return nil }
+    return frozenActas.last {
+      records[$0.acta]?.session() == session.id && $0.folio < corrected
+        && frozenSuccessor(of: $0.acta) == nil
+    }?.number
   }
 
   /// Those that all have signed and no later one has replaced.

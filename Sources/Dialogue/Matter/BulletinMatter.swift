@@ -13,6 +13,10 @@ public struct BulletinMatter: Hashable, Sendable {
   public let closed: ClockHour?
   /// Whether the session goes on.
   public let isOpen: Bool
+  /// Whether anybody came: a session to which nobody did was not held.
+  public let turnout: Turnout
+  /// The number of the acta that tells its day, place or hours as they were before a correction.
+  public let corrected: Int?
   /// The mediator's own words; they repeat nothing that is not public.
   public let lead: String
   /// Names of the parties of which somebody was there.

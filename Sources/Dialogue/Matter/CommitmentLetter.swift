@@ -8,10 +8,14 @@ public struct CommitmentLetter: Hashable, Sendable {
   public let signed: CalendarDate
   /// The verification by which it was found not to be met; `nil` where nobody found that.
   public let finding: Finding?
+  /// The last word that it was met in part; `nil` where there is none.
+  public let partial: Finding?
 
   public struct Finding: Hashable, Sendable {
     public let date: CalendarDate
     public let by: PublicName
+    /// Said by the party that is obliged, and found by nobody else.
+    public let isOwnWord: Bool
   }
 
   /// Whether its day has gone by, or it was found or reported not to be met.
@@ -40,13 +44,29 @@ extension Mesa {
     guard view.isOpen else { throw .fulfilled }
     return CommitmentLetter(
       mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
-      signed: anchor(of: view.agreement).signed, finding: finding(of: view))
+      signed: anchor(of: view.agreement).signed, finding: finding(of: view),
+      partial: partial(of: view))
+  }
+
+  private func partial(of view: CommitmentView) -> CommitmentLetter.Finding? {
+    let found = records.all(.verification, of: view.id).filter {
+      $0.code(.result) == .partly && $0.has(.date)
+    }
+    guard
+      let last = found.max(by: {
+        ($0.date(.date)?.dayNumber ?? 0, $0.id) < ($1.date(.date)?.dayNumber ?? 0, $1.id)
+      }),
+      let date = last.date(.date)
+    else { return nil }
+    return CommitmentLetter.Finding(
+      date: date, by: PublicName(last, .by, in: self), isOwnWord: isOwnWord(last))
   }
 
   private func finding(of view: CommitmentView) -> CommitmentLetter.Finding? {
     guard let step = view.history.last(where: { $0.state != nil }), step.isVerification,
       step.state == .breached, let record = records[step.id]
     else { return nil }
-    return CommitmentLetter.Finding(date: step.date, by: PublicName(record, .by, in: self))
+    return CommitmentLetter.Finding(
+      date: step.date, by: PublicName(record, .by, in: self), isOwnWord: false)
   }
 }

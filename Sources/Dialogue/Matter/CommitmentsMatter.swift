@@ -16,15 +16,26 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let acta: Int?
   /// The acta of others that it was taken from; `nil` for one of this mesa.
   public let obtained: ObtainedActa?
-  /// The last day that was given; that of the agreement is the commitment's.
+  /// Its words are being written anew for an acta in place of that one, and are not its words.
+  public let isInRevision: Bool
+  /// The last day that was given, or the next of what is done time and again; that of the agreement is
+  /// the commitment's.
   public let due: DueDay?
   public let isRescheduled: Bool
+  /// A later day that was asked for, and the names of the parties that have not agreed to it.
+  public let asked: PublicAskedDay?
   public let state: CommitmentState
   public let reason: LightReason
   /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
   public let daysLeft: Int?
 
   public var id: RecordID { commitment.id }
+}
+
+/// A later day that does not hold yet.
+public struct PublicAskedDay: Hashable, Sendable {
+  public let day: CalendarDate
+  public let awaits: [String]
 }
 
 extension Mesa {
@@ -47,8 +58,12 @@ extension Mesa {
     return PublicFollowUp(
       commitment: publicCommitment(view.record, of: view.agreement, holidays),
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,
-      obtained: obtainedActa(of: view.agreement), due: view.due,
-      isRescheduled: view.history.contains { $0.newDay != nil }, state: view.state,
+      obtained: obtainedActa(of: view.agreement), isInRevision: view.binding == .inRevision,
+      due: view.due, isRescheduled: view.history.contains { $0.newDay != nil },
+      asked: view.asked.map { asked in
+        PublicAskedDay(
+          day: asked.day, awaits: asked.awaits.map { party($0)?.name ?? $0.description })
+      }, state: view.state,
       reason: view.reason,
       daysLeft: view.daysLeft(on: day))
   }

@@ -94,6 +94,8 @@ public struct PublicAnswer: Hashable, Sendable {
   public let words: String
   public let language: String
   public let hasInterpreter: Bool
+  /// The day on which it was said, where that is known.
+  public let date: CalendarDate?
   public let hour: String
   /// Said of the words that the clause has now.
   public let isBound: Bool
@@ -207,7 +209,8 @@ extension Mesa {
         speaker: record?.person(.speaker).map { PublicName(of: $0, in: self) } ?? PublicName(""),
         answer: record?.code(.answer),
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
-        hasInterpreter: record?.flag(.interpreter) ?? false, hour: record?.text(.hour) ?? "",
+        hasInterpreter: record?.flag(.interpreter) ?? false, date: record?.date(.date),
+        hour: record?.text(.hour) ?? "",
         isBound: record?.text(.digest) == digest, isConcurring: concurring.contains(party.id))
     }
   }

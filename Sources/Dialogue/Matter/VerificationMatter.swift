@@ -4,6 +4,8 @@ public struct VerificationMatter: Hashable, Sendable {
   public let mesa: MesaHeading
   public let date: CalendarDate?
   public let by: PublicName
+  /// Whether it is the word of the party that is obliged, which nobody else verified.
+  public let isOwnWord: Bool
   /// Of ``CodeList/result``.
   public let result: Code?
   /// What was found.
@@ -27,6 +29,7 @@ extension Mesa {
     else { return nil }
     return VerificationMatter(
       mesa: MesaHeading(self), date: record.date(.date), by: PublicName(record, .by, in: self),
+      isOwnWord: isOwnWord(record),
       result: record.code(.result), text: record.text(.text),
       followUp: followUp(view, on: day, holidays), parties: partiesAtTable.map(\.name))
   }

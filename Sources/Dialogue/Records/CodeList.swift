@@ -171,6 +171,8 @@ public enum Code: String, CaseIterable, Sendable {
   case missingRecogniser, responsibleNoParty, boundNotAtTable, boundWithoutSigner
   case missingInterpreter, offerInConciliation, impossibleDate, absentSpeaker, contradictedEnding
   case notUnderstood, limitedCredential
+  case missingComplemented, unacceptedMediation, missingMandate, nobodyWithdrew, normOfOthers
+  case vagueConsultation, unreadTranslation
   case onlyTookNote, partyWithoutSigner, unusableCredential, unheardSigner, personalNumber
   case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion
   case castilian, translated, bothTexts

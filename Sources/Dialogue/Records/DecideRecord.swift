@@ -108,7 +108,8 @@ extension Mesa {
   /// The day of an answer while the session goes on, and of a signature that of the signing; `nil` of
   /// other kinds.
   private func dayOfSpeaking(_ values: [FieldKey: Value], of kind: RecordKind) -> CalendarDate? {
-    switch (kind, values[.acta]) {
+    if case .date(let stated)? = values[.date] { return stated }
+    return switch (kind, values[.acta]) {
     case (.acceptance, _): openSession?.date
     case (.signature, .record(let acta)?): frozen(acta)?.date
     case _: nil

@@ -32,7 +32,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   // Waivers
   case lintRule
   // Follow-up
-  case date, hour, by, result, madeKnownTo, state, newDate, addressee
+  case date, hour, by, result, madeKnownTo, state, newDate, agreedBy, addressee
   // Rights
   case place, placeKind, forceUsed, firearms, officers, victimState, cause, careplace
   case arrestReason, arrestDate, arrestHour, interrogations, firstAppearance, custody, release

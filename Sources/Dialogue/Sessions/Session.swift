@@ -7,6 +7,8 @@ public struct Session: Hashable, Sendable, Identifiable {
   public var closedAt: Timestamp?
   public var closedFolio: Int?
   public var attendance: [Attendance]
+  /// The last folio by which its day, place, modality or hours were corrected; `nil` where none were.
+  public var correctedFolio: Int?
 
   /// 1, 2, 3 … in the order of opening; never given again.
   public var number: Int { id.serial }

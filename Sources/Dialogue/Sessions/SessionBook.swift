@@ -27,7 +27,10 @@ struct SessionBook: Hashable, Sendable {
           id: id, details: details, openedAt: folio.at, openedFolio: folio.number,
           attendance: []))
     case .sessionRevised(let id, _, let revision, _):
-      change(id) { $0.details = revision.applied(to: $0.details) }
+      change(id) { session in
+        session.details = revision.applied(to: session.details)
+        if revision.isOfPlaceOrTime { session.correctedFolio = folio.number }
+      }
     case .sessionClosed(let id):
       change(id) {
         $0.closedAt = folio.at

@@ -41,6 +41,11 @@ public struct SessionRevision: Hashable, Sendable {
     agenda = new.agenda == old.agenda ? nil : new.agenda
   }
 
+  /// Whether it says anew when, where or in which way the session met.
+  var isOfPlaceOrTime: Bool {
+    date != nil || place != nil || modality != nil || statedOpening != nil || statedClosing != nil
+  }
+
   /// The names of those that it names.
   var fields: [String] {
     let named: [(String, Bool)] = [

@@ -45,6 +45,7 @@ public struct ActaComposer: DocumentComposer {
       "complementa": matter.complemented.map(composing.documents.acta) ?? "",
       "termino": matter.ending.map { " " + documents.ending($0) } ?? "",
       "constancia": matter.endingWords,
+      "nadie-asistio": matter.turnout == .nobody ? wording.screens.yes : "",
       "dia-siguiente": endsNextDay(matter) ? documents.nextDay : "",
       "numero": matter.number.map(String.init) ?? "",
       "borrador": matter.number == nil ? composing.documents.draft : "",
@@ -108,7 +109,8 @@ public struct ActaComposer: DocumentComposer {
       "puntos-criticos": composing.paragraphs(matter.typed[.criticalPoints]),
       "proximos-pasos": composing.paragraphs(matter.typed[.nextSteps]),
       "lectura-en-voz-alta": composing.paragraphs(composing.recitals(of: matter)),
-      "lectura": composing.readings(matter.clauses, isDraft: matter.number == nil),
+      "lectura": composing.readings(
+        matter.clauses, on: matter.date, isDraft: matter.number == nil),
       "dispensas": composing.waivers(matter.clauses),
       "copias-por-parte": copies(matter.copies),
       "anexos": composing.paragraphs(matter.typed[.annexes])
@@ -135,6 +137,7 @@ public struct ActaComposer: DocumentComposer {
       + matter.besides.flatMap { topic in
         [.heading(level: 3, RichText(topic.title))] + composing.paragraphs(topic.development)
       } + composing.paragraphs(matter.typed[.development])
+      + composing.paragraphs(matter.withdrawals.map(composing.documents.acta.withdrawal))
   }
 
   private func opinions(_ opinions: [PublicOpinion]) -> [Block] {

@@ -110,7 +110,11 @@ extension Composing {
 
   /// What each party answered after the reading, clause by clause. What was said of other words is
   /// as if it had not been said.
-  func readings(_ clauses: [PublicClause], isDraft: Bool) -> [Block] {
+  ///
+  /// - Parameter session: its day; what was answered on another tells which.
+  func readings(
+    _ clauses: [PublicClause], on session: CalendarDate, isDraft: Bool
+  ) -> [Block] {
     let rows = clauses.flatMap { clause in
       // Whoever only takes note, and said nothing, was not asked.
       clause.answers.filter { answer in
@@ -122,10 +126,9 @@ extension Composing {
         return [
           documents.ordinal(clause.ordinal), isSaid ? answering(answer) : answer.name,
           isSaid
-            ? answer.answer.map { wording.records.code($0, in: .reception) } ?? ""
-            : documents.pending,
+            ? answerWords(answer) : documents.pending,
           isSaid ? language.filter { !$0.isEmpty }.joined(separator: ", ") : "",
-          isSaid ? answer.hour : "",
+          isSaid ? moment(of: answer, unless: session) : "",
         ]
       }
     }
@@ -137,10 +140,24 @@ extension Composing {
       ], rows)
   }
 
+  /// The hour of an answer, with its day where that was not the day of the session.
+  private func moment(of answer: PublicAnswer, unless session: CalendarDate) -> String {
+    let day = answer.date.flatMap { $0 == session ? nil : wording.dates.short($0) } ?? ""
+    return [day, answer.hour].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What was said, and of a yes that waits for the bases its words: they are no reservation.
+  private func answerWords(_ answer: PublicAnswer) -> String {
+    let code = answer.answer.map { wording.records.code($0, in: .reception) } ?? ""
+    return answer.answer == .adReferendum && !answer.words.isEmpty
+      ? "\(code): «\(answer.words)»" : code
+  }
+
   /// Reservations and reasons, in the parties' own words.
   func reservations(_ clauses: [PublicClause]) -> [Block] {
     let lines = clauses.flatMap { clause in
-      clause.answers.filter { $0.isBound }.compactMap { answer -> RichText? in
+      clause.answers.filter { $0.isBound && $0.answer != .adReferendum }.compactMap {
+        answer -> RichText? in
         if answer.words.isEmpty {
           return answer.answer == .objects
             ? documents.acta.dissent(.objects, documents.ordinal(clause.ordinal), answering(answer))
@@ -187,15 +204,19 @@ extension Composing {
             signer.dni.isEmpty && signer.party == nil ? "" : identity(signer.dni), signer.position,
             signer.party.map(party) ?? role(signer.role).capitalizedFirst,
             signer.regularises.map { documents.regularises(wording.dates.long($0)) } ?? "",
+            mark == nil ? documents.acta.dayToSign : "",
           ]
           let own = Signature(
             name: signer.name, lines: lines.filter { !$0.isEmpty }, penLabel: documents.pen,
             thumbLabel: documents.thumb,
-            remark: mark.map { documents.signature($0.outcome, $0.hour, $0.words) } ?? "")
+            remark: mark.map { documents.signature($0.outcome, day($0.date), $0.hour, $0.words) }
+              ?? "")
           return [own] + witness(of: signer)
         })
     ]
   }
+
+  private func day(_ date: CalendarDate?) -> String { date.map(wording.dates.long) ?? "" }
 
   private func identity(_ dni: String) -> String {
     "\(documents.identity) \(dni.isEmpty ? String(repeating: "_", count: 8) : dni)"

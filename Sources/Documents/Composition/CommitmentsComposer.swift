@@ -47,7 +47,7 @@ public struct CommitmentsComposer: DocumentComposer {
         [
           RichText(
             composing.lines(
-              composing.acta(row.acta, row.obtained), row.agreement)),
+              composing.acta(of: row), row.agreement)),
           RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
           RichText(due(row)),
           RichText(
@@ -68,7 +68,9 @@ public struct CommitmentsComposer: DocumentComposer {
     }
     let before = row.isRescheduled ? row.commitment.due : nil
     return composing.lines(
-      day, before.map { composing.documents.lists.before(dates.short($0)) } ?? "")
+      day, row.commitment.periodicity,
+      before.map { composing.documents.lists.before(dates.short($0)) } ?? "",
+      row.asked.map { composing.wording.lights.asked(dates.short($0.day), $0.awaits) } ?? "")
   }
 
   /// A colour is nothing on paper: its word, the reason and the days.

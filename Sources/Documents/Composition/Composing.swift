@@ -114,6 +114,12 @@ struct Composing: Sendable {
       ?? number.map(documents.acta) ?? documents.lists.withoutActa
   }
 
+  /// The same of a commitment; words that are being written anew are not those of the acta that holds.
+  func acta(of row: PublicFollowUp) -> String {
+    let acta = acta(row.acta, row.obtained)
+    return row.isInRevision ? documents.lists.inRevision(acta) : acta
+  }
+
   func role(_ role: Code?) -> String { code(role, in: .teamRole) }
 
   /// A choice in words; empty where nothing was chosen.

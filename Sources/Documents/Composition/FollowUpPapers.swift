@@ -6,12 +6,14 @@ extension Composing {
   func texts(of row: PublicFollowUp) -> [String: String] {
     let commitment = row.commitment
     return [
-      "acta": row.acta == nil && row.obtained == nil ? "" : acta(row.acta, row.obtained),
+      "acta": row.acta == nil && row.obtained == nil ? "" : acta(of: row),
       "acuerdo": row.agreement, "compromiso": commitment.action,
       "responsables": commitment.responsible.joined(separator: "; "),
       "personas": commitment.people.map(name).joined(separator: "; "),
       "plazo": deadline(commitment.deadline, due: nil),
       "vence": row.due?.date.map(wording.dates.full) ?? "",
+      "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
+        ?? "",
       "plazo-anterior": row.isRescheduled ? commitment.due.map(wording.dates.long) ?? "" : "",
     ]
   }
@@ -28,7 +30,9 @@ public struct VerificationComposer: DocumentComposer {
     _ matter: VerificationMatter, stamp: DocumentStamp, template: Template
   ) throws(TemplateError) -> Document {
     composing.document(
-      composing.documents.papers.verification, of: matter.mesa, issuer: matter.mesa.issuer,
+      matter.isOwnWord
+        ? composing.documents.papers.ownReport : composing.documents.papers.verification,
+      of: matter.mesa, issuer: matter.mesa.issuer,
       stamp: stamp, blocks: try template.filled(with: values(of: matter, stamp)))
   }
 
@@ -38,6 +42,7 @@ public struct VerificationComposer: DocumentComposer {
       "verificado": matter.date.map(composing.wording.dates.full) ?? "",
       "verificador": composing.name(matter.by),
       "resultado": composing.code(matter.result, in: .result),
+      "propia": matter.isOwnWord ? composing.wording.screens.yes : "",
       "no-obliga": matter.followUp.reason.light == nil
         ? composing.wording.lights.reason(matter.followUp.reason) : "",
     ]
@@ -80,6 +85,10 @@ public struct CommitmentLetterComposer: DocumentComposer {
       "incumplido": matter.followUp.reason == .breached ? wording.screens.yes : "",
       "verificado": matter.finding.map { wording.dates.long($0.date) } ?? "",
       "verificador": matter.finding.map { composing.name($0.by) } ?? "",
+      "parcial": matter.partial.map { wording.dates.long($0.date) } ?? "",
+      "parcial-verificador": matter.partial.flatMap { partial in
+        partial.isOwnWord ? nil : composing.name(partial.by)
+      } ?? "",
     ]
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)

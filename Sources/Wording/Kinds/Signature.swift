@@ -2,7 +2,8 @@ extension KindWords {
   static let signature: KindWords = KindWords(
     .feminine("firma", "firmas"), "signature", "signatures",
     labels: [
-      .words: Phrase("testigo a ruego o motivo", "witness or reason")
+      .date: Phrase("día de la firma", "day of the signing"),
+      .words: Phrase("motivo u observación", "reason or remark"),
     ],
     nearer: NearerNames(
       .outcome,

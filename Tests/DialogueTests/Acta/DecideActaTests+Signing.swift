@@ -66,6 +66,58 @@ extension DecideActaTests {
         6, number: 1, session: 1, .signature,
         [.acta: .record(1), .person: .person(1), .outcome: .code(.signed)])),
     Scenario(
+      "a signature keeps the day on which it was put",
+      given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed),
+          .date: .date(day),
+        ]),
+      then: .recordAdded(
+        6, number: 1, session: 1, .signature,
+        [
+          .acta: .record(1), .person: .person(1), .outcome: .code(.signed), .date: .date(day),
+        ])),
+    Scenario(
+      "nobody signs on request without a witness who has a name", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.onRequest)]),
+      refused: .recordFieldMissing(.witness, .signature)),
+    Scenario(
+      "nobody signs on request without the number of the witness", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.onRequest),
+          .witness: .text("Luz"),
+        ]),
+      refused: .recordFieldMissing(.witnessDNI, .signature)),
+    Scenario(
+      "whoever signs on request is written down with the witness", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.onRequest),
+          .witness: .text("Luz"), .witnessDNI: .text("40123456"),
+        ]),
+      then: .recordAdded(
+        6, number: 1, session: 1, .signature,
+        [
+          .acta: .record(1), .person: .person(1), .outcome: .code(.onRequest),
+          .witness: .text("Luz"), .witnessDNI: .text("40123456"),
+        ])),
+    Scenario(
+      "nobody signs before the day of the acta", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed),
+          .date: .date(CalendarDate(dayNumber: day.dayNumber - 1)),
+        ]),
+      refused: .factBeforeActa(.date, day)),
+    Scenario(
       "nobody signs while the bases have not answered",
       given: ready + [
         .recordAdded(

@@ -58,6 +58,10 @@ struct FollowUpEvidenceTests {
     EvidenceRow(
       .commitmentsVerified, "all", commitments([:], [:]) + [verify(2), verify(3)], (2, 2)),
     EvidenceRow(
+      .commitmentsVerified, "by the obliged party itself",
+      commitments([.responsible: .parties([1])])
+        + [verify(2, [.by: .text("Minera Altos del Sur")])], (0, 1)),
+    EvidenceRow(
       .commitmentsVerified, "struck", commitments([:]) + [verify(2), Scene.strike(3)], (0, 1)),
     EvidenceRow(
       .deadlinesVerified, "none has a deadline", commitments([:]) + [verify(2)], (0, 0)),

@@ -62,12 +62,27 @@ struct CommitmentsMatterTests {
       .reschedule,
       [
         .commitment: .record(try row().id), .newDate: .day("2026-12-30"),
-        .reasons: .text("lluvia"),
+        .reasons: .text("lluvia"), .agreedBy: .parties([Table.community, Table.ministry]),
       ])
     #expect(try row().acta == 1)
     #expect(try row().isRescheduled)
     #expect(try row().due == .on(Example.day("2026-12-30")))
     #expect(try row().commitment.due == Example.day("2026-12-09"))
     #expect(try row().state == .rescheduled)
+  }
+
+  @Test("tells words that are written anew from those of the acta that holds")
+  func revised() throws {
+    var (table, agreement) = table()
+    let old = table.sign([agreement])
+    let first = try #require(table.mesa.records.all(.commitment).first).id
+    func isInRevision() throws -> Bool {
+      let rows = table.mesa.commitmentTable(on: Self.today, holidays: .few).rows
+      return try #require(rows.first { $0.id == first }).isInRevision
+    }
+    #expect(try !isInRevision())
+    table.add(.acta, [.session: .session(1), .replaces: .record(old)])
+    table.revise(first, .action, to: .text("Pagar un millón"))
+    #expect(try isInRevision())
   }
 }

@@ -134,7 +134,7 @@ struct ActaComposerTests {
     let flat = try mesa.text(.dialogueActa).flat
     #expect(flat.contains("ACTA DE REUNIÓN N.º 1"))
     #expect(flat.contains("domingo 22 de noviembre de 2026"))
-    #expect(flat.contains("Fecha de la firma: lunes 23 de noviembre de 2026"))
+    #expect(flat.contains("Puesta a la firma: lunes 23 de noviembre de 2026"))
     #expect(!flat.contains("BORRADOR"))
   }
 
@@ -172,7 +172,9 @@ struct ActaComposerTests {
         .signature,
         [
           .acta: .record(mesa.acta), .name: .text(name), .outcome: .code(outcome),
-          .hour: .text("17:40"), .words: .text(words),
+          .hour: .text("17:40"), .words: .text(outcome == .declined ? words : ""),
+          .witness: .text(outcome == .onRequest ? words : ""),
+          .witnessDNI: .text(outcome == .onRequest ? "31007766" : ""),
         ])
     }
     let parts = try mesa.documents().values(.dialogueActa).parts

@@ -87,4 +87,77 @@ struct ActaTruthTests {
       Composing(wording: Wording(.spanish)).responsible(commitment)
         .hasPrefix("\(names[0]) (\(one.name)) y \(names[1]) (\(other.name))"))
   }
+
+  @Test("says when a party left the session, whether it came back, and that nobody came")
+  func withdrawals() throws {
+    var mesa = try AgreedMesa()
+    #expect(try !mesa.text(.dialogueActa).flat.contains("se retiró de la sesión"))
+    let session = try #require(mesa.written.mesa.sessions.first)
+    let rosa = try #require(mesa.written.mesa.people.first { $0.name == "Rosa Ybáñez" })
+    var stated = SessionRevision()
+    (stated.statedOpening, stated.statedClosing) = (ClockHour("9:00"), ClockHour("12:30"))
+    try mesa.written.run(
+      .session(.reviseSession(session.id, stated, from: SessionRevision(), reason: "r")))
+    try mesa.written.run(
+      .session(
+        .recordAttendance(
+          session.id, .known(rosa.id), Presence(isPresent: true, until: ClockHour("11:10")))))
+    #expect(
+      try mesa.text(.dialogueActa).flat.contains(
+        "A las 11:10 horas, Minera Altos se retiró de la sesión."))
+    #expect(try mesa.text(.dialogueActa).flat.contains("se celebró la sesión N.º 1"))
+    for attendance in session.attendance {
+      try? mesa.written.run(
+        .session(.recordAttendance(session.id, .known(attendance.person), .absent)))
+    }
+    let empty = try mesa.text(.dialogueActa).flat
+    #expect(empty.contains("se convocó la sesión N.º 1"))
+    #expect(empty.contains("sin que asistiera ninguna de las partes"))
+    #expect(!empty.contains("se celebró"))
+  }
+
+  @Test(
+    "tells the day of an answer that was given on another, and no yes ad referendum as a reservation"
+  )
+  func answers() throws {
+    var mesa = try AgreedMesa()
+    let answer = try #require(mesa.written.mesa.records.all(.acceptance).first)
+    try mesa.written.run(
+      .reviseRecord(
+        answer.id, .acceptance,
+        answer.values.merging([
+          .answer: .code(.adReferendum), .words: .text("según diga la asamblea"),
+          .date: .date(WrittenMesa.day("2026-11-23")),
+        ]) { $1 }))
+    let parts = try mesa.documents().values(.dialogueActa).parts
+    #expect(!String(describing: parts["desacuerdos"]).contains("según diga la asamblea"))
+    guard case .table(let table)? = parts["lectura"]?.first else {
+      Issue.record("no readings")
+      return
+    }
+    let row = table.rows.map { $0.map(\.string) }
+      .first { $0[2].contains("según diga la asamblea") }
+    #expect(row?.last == "23.11.2026, 10:00")
+    #expect(table.rows.last?.last?.string == "10:00")
+  }
+
+  @Test(
+    "names in an installation the resolution and who accepts the mediation as the book has them")
+  func installation() throws {
+    var mesa = try AgreedMesa()
+    let acta = try #require(mesa.written.mesa.records[mesa.acta])
+    var values = acta.values
+    (values[.actaKind], values[.mandate]) = (.code(.installation), nil)
+    try mesa.written.run(.reviseRecord(acta.id, .acta, values))
+    let bare = try mesa.text(.dialogueActa).flat
+    #expect(!bare.contains("creada mediante") && !bare.contains("Aceptación de la mediación"))
+    try mesa.written.add(.tableMandate, [.resolution: .text("RM 99-2026")])
+    try mesa.written.add(
+      .mediation,
+      [.party: .party(1), .acceptsMediation: .code(.yes), .acceptsMediator: .code(.yes)])
+    let full = try mesa.text(.dialogueActa).flat
+    #expect(full.contains("(creada mediante RM 99-2026)"))
+    #expect(full.contains("Comunidad Quebrada Honda acepta la mediación y a la persona que media."))
+    #expect(!full.contains("Minera Altos acepta"))
+  }
 }

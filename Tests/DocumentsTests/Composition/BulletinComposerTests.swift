@@ -88,4 +88,40 @@ struct BulletinComposerTests {
     #expect(
       Wording(.english).sentences(for: .unknownSession(3)) == ["There is no session 3."])
   }
+
+  @Test(
+    "never says of a session to which nobody came, or of which that is not known, that it was held")
+  func attendance() throws {
+    var unknown = try WrittenMesa(CaseFile(name: "Mesa Norte"), parties: ["Comuneros"])
+    func flat(_ mesa: WrittenMesa) throws -> String {
+      let document = try BulletinComposer(Wording(.spanish)).compose(
+        mesa.mesa.bulletin(of: 1, lead: ""), stamp: mesa.stamp,
+        template: TemplateName.bulletin.builtIn())
+      let text = String(decoding: try DocumentWriter.write(document, as: .text), as: UTF8.self)
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    try unknown.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: "Local"))
+    try unknown.run(.closeSession)
+    #expect(try flat(unknown).contains("No consta quiénes asistieron."))
+    #expect(try !flat(unknown).contains("se realizó"))
+    var nobody = unknown
+    try nobody.run(.recordAttendance(1, "Ana", of: 1, isPresent: false))
+    #expect(try flat(nobody).contains("no se celebró: no asistió ninguna de las partes."))
+    #expect(try !flat(nobody).contains("se realizó"))
+  }
+
+  @Test("says of a session that was corrected since that its acta tells it otherwise")
+  func corrected() throws {
+    var mesa = try AgreedMesa()
+    try mesa.written.freeze(mesa.acta)
+    let words = "se corrigieron después de puesta a la firma el Acta N.º 1"
+    #expect(try !flat(mesa).contains(words))
+    let session = try #require(mesa.written.mesa.sessions.first)
+    try mesa.written.run(
+      .session(
+        .reviseSession(
+          session.id, SessionRevision(date: nil, place: "Escuela"), from: SessionRevision(),
+          reason: "r")))
+    #expect(try flat(mesa).contains(words))
+  }
 }

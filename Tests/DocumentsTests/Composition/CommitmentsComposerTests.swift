@@ -89,7 +89,7 @@ struct CommitmentsComposerTests {
       .reschedule,
       [
         .commitment: .record(first), .newDate: .date(WrittenMesa.day("2027-02-01")),
-        .reasons: .text("lluvias"),
+        .reasons: .text("lluvias"), .agreedBy: .parties([1]),
       ])
     try mesa.written.freeze(mesa.acta)
     try mesa.written.sign(mesa.acta)
@@ -101,5 +101,43 @@ struct CommitmentsComposerTests {
       ])
     #expect(rows.map { $0[5].spans.first?.emphasis } == [.strong, .plain])
     #expect(rows[1][3].string == "01.02.2027\nantes: 30.12.2026")
+  }
+
+  @Test("says of a day that the obliged party alone asked for whose word is missing")
+  func asked() throws {
+    var mesa = try AgreedMesa()
+    let first = try #require(mesa.written.mesa.records.all(.commitment).first).id
+    try mesa.written.add(
+      .reschedule,
+      [
+        .commitment: .record(first), .newDate: .date(WrittenMesa.day("2027-02-01")),
+        .reasons: .text("lluvias"),
+      ])
+    try mesa.written.freeze(mesa.acta)
+    try mesa.written.sign(mesa.acta)
+    let row = try rows(mesa, on: "2027-01-02")[0].map(\.string)
+    #expect(row[5] == "por iniciar\nrojo (vencido), 3 días de retraso")
+    #expect(
+      row[3]
+        == "30.12.2026\nse pide pasar al 01.02.2027: falta el acuerdo de Comunidad Quebrada Honda")
+  }
+
+  @Test("does not put words that are written anew under the number of the acta that holds")
+  func inRevision() throws {
+    var mesa = try AgreedMesa()
+    try mesa.written.freeze(mesa.acta)
+    try mesa.written.sign(mesa.acta)
+    try mesa.written.add(.acta, [.session: .session(1), .replaces: .record(mesa.acta)])
+    let agreement = try #require(mesa.written.mesa.records[mesa.agreements[0]])
+    try mesa.written.run(
+      .reviseRecord(
+        agreement.id, .agreement,
+        agreement.values.merging([.text: .text("La minera paga un millón.")]) { $1 }))
+    let cells = try rows(mesa, on: "2026-12-28").map { $0[0].string }
+    #expect(
+      cells.contains(
+        "Borrador en lugar de: Acta N.º 1, que rige con las palabras que se firmaron\n"
+          + "La minera paga un millón."), "\(cells)")
+    #expect(cells.contains("Acta N.º 1\nLa comunidad abre el puente."), "\(cells)")
   }
 }

@@ -111,6 +111,49 @@ struct PapersComposerTests {
     }
     #expect(!bare.contains("Situación del acuerdo"))
     #expect(!bare.contains("Plazo anterior"))
+    #expect(!bare.contains("sin verificar"))
+    try mesa.add(
+      .verification,
+      [
+        .commitment: .record(commitment), .by: .text("Gerencia de Minera Altos"),
+        .result: .code(.fulfilled), .date: .date(WrittenMesa.day("2027-01-04")),
+      ])
+    let own = try text(.verification, mesa)
+    for words in [
+      "Constancia de lo informado por la parte obligada", "Informó: Gerencia de Minera Altos",
+      "según la parte obligada, sin verificar por otra",
+    ] {
+      #expect(own.contains(words), "\(words): \(own)")
+    }
+    #expect(!own.contains("Verificó") && !own.contains("Qué se verificó"))
+  }
+
+  @Test("a letter about a breach tells what was met in part, and by whose word")
+  func partly() throws {
+    var mesa = try signed()
+    let commitment = try #require(mesa.mesa.records.all(.commitment).first).id
+    func add(_ by: String, _ result: Code, _ day: String) throws {
+      try mesa.add(
+        .verification,
+        [
+          .commitment: .record(commitment), .by: .text(by), .result: .code(result),
+          .date: .date(WrittenMesa.day(day)),
+        ])
+    }
+    try add("Minera Altos", .partly, "2026-12-20")
+    let own = try text(.letter, mesa, on: "2027-01-05", about: commitment)
+    #expect(
+      own.contains(
+        "El 20 de diciembre de 2026 la parte obligada informó haberlo cumplido en parte, "
+          + "sin verificación de otra."), "\(own)")
+    try add("ALA", .partly, "2026-12-28")
+    try add("ALA", .unfulfilled, "2027-01-03")
+    let letter = try text(.letter, mesa, on: "2027-01-05", about: commitment)
+    #expect(
+      letter.contains(
+        "El 28 de diciembre de 2026 se verificó que se había cumplido en parte. Verificó: ALA."),
+      "\(letter)")
+    #expect(letter.contains("El 3 de enero de 2027 se verificó que no se había cumplido."))
   }
 
   @Test("the report to headquarters says what was noted, and nothing that was not")

@@ -46,7 +46,7 @@ struct PrivacyTests {
       ["case.code", "party.name", "delegate.name", "obtainedActa.issuer", "obtainedActa.title"]
         + ["", "later."].flatMap { round in
           [
-            "agreement.text", "commitment.action",
+            "agreement.text", "commitment.action", "commitment.periodicity",
             "commitment.verifier", "commitment.followUp",
           ].map { round + $0 }
         }),

@@ -71,10 +71,12 @@ struct ActaLawTests {
   private func checkSitting(_ it: Case) {
     let details = it.sitting.details
     let day = "\(PlainDays.weekday(details.date)) \(PlainDays.long(details.date))"
-    let opening = it.paper.sentences.first { $0.contains("se celebró la sesión") } ?? ""
+    let held = it.reader.wasAttended(it.sitting) == false ? "se convocó" : "se celebró"
+    let opening = it.paper.sentences.first { $0.contains("\(held) la sesión") } ?? ""
+    #expect(it.paper.has("sin que asistiera ninguna de las partes") == (held == "se convocó"))
     let begins = it.sitting.begins.map { "Siendo las \($0) horas del \(day)," } ?? "El \(day),"
     #expect(opening.hasPrefix(begins))
-    #expect(opening.contains("se celebró la sesión N.º \(it.sitting.id.serial) de la mesa"))
+    #expect(opening.contains("\(held) la sesión N.º \(it.sitting.id.serial) de la mesa"))
     #expect(opening.contains("en el local «\(details.place)»") == !details.place.isEmpty)
     #expect(opening.contains("en reunión") == (details.modality != nil))
     let endings: [Code: String] = [
@@ -243,7 +245,7 @@ struct ActaLawTests {
         == (copies > 0))
     let date = it.reader.freezing(it.acta)?.date
     #expect(
-      it.paper.fields["Fecha de la firma"]
+      it.paper.fields["Puesta a la firma"]
         == date.map { "\(PlainDays.weekday($0)) \(PlainDays.long($0))" })
     // Neither why something was left open nor what was noted for the mediator alone.
     for words in ["dispensa-", "motivo-", "alerta-"] { #expect(!it.paper.text.contains(words)) }

@@ -112,6 +112,14 @@ extension FolioReader {
     return expected + others.map { (people[$0.person]?.name ?? "", $0.presence) }
   }
 
+  /// Whether somebody of a party came, or only people of none; `nil` where nobody noted it.
+  func wasAttended(_ sitting: Sitting) -> Bool? {
+    if sitting.attendance.isEmpty { return nil }
+    let here = sitting.attendance.filter(\.presence.isPresent)
+    if !present(at: sitting).isEmpty { return true }
+    return !here.isEmpty && sitting.attendance.allSatisfy { people[$0.person]?.party == nil }
+  }
+
   /// Parties of which somebody was there.
   func present(at sitting: Sitting) -> [String] {
     let present = sitting.attendance.filter(\.presence.isPresent).map(\.person)

@@ -92,7 +92,7 @@ extension FolioReader {
       guard case .code(let code)? = step.values[.result] else { continue }
       steps.append((day(step), true, step.id, Self.found[code], true))
     }
-    for step in all(.reschedule, of: row.id, by: .commitment) {
+    for step in all(.reschedule, of: row.id, by: .commitment) where isAgreed(step, row) {
       steps.append((step.day, true, step.id, "reprogramado", false))
     }
     for step in all(.earlyWarning, of: row.id, by: .commitment) {
@@ -157,15 +157,42 @@ extension FolioReader {
 
   /// The day that holds, and whether there is a deadline at all.
   private func due(_ row: Row, _ agreement: RecordID) -> (CalendarDate?, Bool) {
-    let moved = all(.reschedule, of: row.id, by: .commitment).compactMap { row -> CalendarDate? in
-      if case .date(let day)? = row.values[.newDate] { day } else { nil }
-    }.max()
+    let moved = all(.reschedule, of: row.id, by: .commitment).filter { isAgreed($0, row) }
+      .compactMap { row -> CalendarDate? in
+        if case .date(let day)? = row.values[.newDate] { day } else { nil }
+      }.max()
     if let moved { return (moved, true) }
     guard case .deadline(let deadline)? = row.values[.deadline] else { return (nil, false) }
     if unbound(agreement, on: responsible(row)) != nil, Self.runsFromSignature(deadline) {
       return (nil, false)
     }
-    return (day(deadline, agreement, signed: holding(agreement)?.date), true)
+    return (day(deadline, agreement, signed: holding(agreement).map(lastSigned)), true)
+  }
+
+  /// The day of the last signature of those who were to sign.
+  func lastSigned(_ acta: ActaFreezing) -> CalendarDate {
+    all(.signature, of: acta.acta, by: .acta).reduce(acta.date) { last, row in
+      guard case .person(let id)? = row.values[.person], row.values[.outcome] != .code(.declined),
+        acta.signers.isEmpty || acta.signers.contains(where: { $0.person == id }),
+        case .date(let day)? = row.values[.date]
+      else { return last }
+      return max(last, day)
+    }
+  }
+
+  /// Whether all agreed to a new day who accepted the clause, or where nobody did who sit at the table,
+  /// but for those who are to meet it.
+  private func isAgreed(_ step: Row, _ commitment: Row) -> Bool {
+    guard case .record(let agreement)? = commitment.values[.agreement] else { return true }
+    var agreed: [PartyID] = responsible(commitment)
+    let obliged = agreed
+    if case .parties(let named)? = step.values[.agreedBy] { agreed += named }
+    let willing = last(.acceptance, of: agreement).filter {
+      [.code(.accepts), .code(.adReferendum)].contains($0.value.values[.answer])
+    }.keys
+    let others = (concurring(agreement) + willing).filter { !obliged.contains($0) }
+    let asked = others.isEmpty ? atTable.map(\.id) : others
+    return asked.allSatisfy(agreed.contains)
   }
 
   static func runsFromSignature(_ deadline: Deadline) -> Bool {

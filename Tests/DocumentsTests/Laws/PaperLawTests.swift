@@ -43,7 +43,10 @@ struct PaperLawTests {
   ) {
     let isOver = sitting.closed != nil
     #expect(bulletin.has("y continúa.") == !isOver)
-    #expect(bulletin.has("se realizó el") == isOver)
+    let attended = reader.wasAttended(sitting)
+    #expect(bulletin.has("se realizó el") == (isOver && attended == true))
+    #expect(bulletin.has("no se celebró") == (isOver && attended == false))
+    #expect(bulletin.has("No consta quiénes asistieron") == (isOver && attended == nil))
     let day = sitting.details.date
     #expect(bulletin.has("\(PlainDays.weekday(day)) \(PlainDays.long(day))"))
     let named = reader.parties.map(\.name).filter { bulletin.sentences.contains($0) }

@@ -23,7 +23,7 @@ enum ActaScene: String, CaseIterable, Sendable {
       open + "v12<Esc><Down><Down><Down><Down><Down><Down><Enter>e, siempre<C-s><Esc>v"
     case .freeze: open + "v12<Esc>F"
     case .frozen: open + "v12<Esc>Fsí<Enter>"
-    case .signing: open + "v12<Esc>Fsí<Enter>f<Enter><Down>xe retiró<Enter>"
+    case .signing: open + "v12<Esc>Fsí<Enter>f<Enter><Down>dSe retiró<Enter>"
     case .formats: open + "g"
     case .compare: open + "<Down><Enter>Primera<C-s>e y segunda<C-s>V<Enter>"
     case .documents: "P"

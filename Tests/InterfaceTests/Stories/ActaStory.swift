@@ -192,7 +192,9 @@ struct ActaStory {
   func sign() {
     var robot = Self.ready()
     robot.press(Self.open + "v12<Esc>Fsí<Enter>f")
-    robot.press("<Enter><Down>dSe retiró<Enter><Down>tFirmó su hija<Enter>")
+    robot.press("<Enter><Down>dSe retiró<Enter><Down>tSu hija Luz<Tab><C-s>")
+    #expect(robot.screen.contains("Falta"))
+    robot.press("40123456<C-s>")
     let outcomes = robot.mesa.records.all(.signature).map { $0.code(.outcome) }
     #expect(outcomes == [.signed, .declined, .onRequest])
     #expect(robot.mesa.state(of: 7) == .signed)

@@ -32,6 +32,9 @@ struct FollowUpStory {
     robot.press("<C-x>nreprog<Enter>30.11.2026<C-s>")
     #expect(robot.screen.contains("Falta «motivo de la prórroga»"))
     robot.press("Lluvias<C-s><Home>")
+    #expect(robot.screen.contains("días de retraso"))
+    #expect(robot.said.contains("se pide pasar al 30 de noviembre de 2026: falta el acuerdo de"))
+    robot.press("unreprog<Enter>30.11.2026<Tab>Lluvias<Tab> <Right> <C-s><Home>")
     #expect(robot.screen.contains("reprogramado · en plazo"))
     let commitment = try #require(robot.mesa.records.all(.commitment).first)
     let view = robot.mesa.commitment(

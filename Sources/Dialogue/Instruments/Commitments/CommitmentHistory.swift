@@ -1,27 +1,21 @@
 extension Mesa {
-  /// The days from which the deadlines of an agreement run: it is signed on the day of its acta, be
-  /// it of this mesa or of others;
+  /// The days from which the deadlines of an agreement run: it is signed on the day, and at the hour,
+  /// of the last signature that its acta needed, or on the day of an acta of others;
   /// until then the day on which it was read aloud stands for it, that of its session, or of its
-  /// folio. The hour of the signing is that of the last signature that was written on that day.
+  /// folio.
   public func anchor(of agreement: RecordID) -> DeadlineAnchor {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session)
-    let acta = acta(holding: agreement)
+    let signing = acta(holding: agreement).map { self.signing(of: $0) }
     let signed =
-      obtainedActa(of: agreement)?.date ?? acta?.date ?? record.date(.readAloud) ?? session?.date
+      obtainedActa(of: agreement)?.date ?? signing?.day ?? record.date(.readAloud) ?? session?.date
       ?? record.at.date
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
-      signed: signed, signedAt: acta.flatMap { hourOfSigning($0) },
+      signed: signed, signedAt: signing?.hour,
       published: norms.compactMap { $0.date(.published) }.max())
-  }
-
-  private func hourOfSigning(_ acta: FrozenActa) -> ClockHour? {
-    records.all(.signature, of: acta.acta)
-      .filter { $0.isSigned && $0.at.date == acta.date }
-      .compactMap { ClockHour($0.text(.hour)) }.max()
   }
 
   /// Reports, verifications, reschedules and warnings by day. On one day a verification follows a
@@ -29,11 +23,17 @@ extension Mesa {
   func commitmentHistory(_ commitment: Record, agreed: DueDay?) -> [CommitmentStep] {
     let id = commitment.id
     var steps = records.all(.progress, of: id).compactMap(\.reportStep)
-    steps += records.all(.verification, of: id).compactMap(\.verificationStep)
+    steps += records.all(.verification, of: id).compactMap {
+      $0.verificationStep(isOwnWord: isOwnWord($0))
+    }
     steps += records.all(.earlyWarning, of: id).compactMap(\.warningStep)
     var due = agreed
     for record in records.all(.reschedule, of: id).sorted(by: { $0.id < $1.id }) {
       guard let day = record.date(.newDate) else { continue }
+      guard awaitedConsent(to: record).isEmpty else {
+        steps.append(CommitmentStep(id: record.id, date: record.at.date, kind: .asked(to: day)))
+        continue
+      }
       steps.append(
         CommitmentStep(
           id: record.id, date: record.at.date, kind: .rescheduled(from: due, to: day)))
@@ -58,10 +58,12 @@ extension Record {
     return CommitmentStep(id: id, date: date, kind: .reported(state))
   }
 
-  fileprivate var verificationStep: CommitmentStep? {
+  /// What the party that is obliged says of itself is a report.
+  fileprivate func verificationStep(isOwnWord: Bool) -> CommitmentStep? {
     guard let date = date(.date), let state = code(.result).flatMap(CommitmentState.init(found:))
     else { return nil }
-    return CommitmentStep(id: id, date: date, kind: .verified(state))
+    return CommitmentStep(
+      id: id, date: date, kind: isOwnWord ? .reported(state) : .verified(state))
   }
 
   fileprivate var warningStep: CommitmentStep? {

@@ -8,6 +8,8 @@ public struct CommitmentStep: Hashable, Sendable, Identifiable {
     case verified(CommitmentState)
     /// The day was moved, from the one that held until then.
     case rescheduled(from: DueDay?, to: CalendarDate)
+    /// A later day was asked for, and not all have agreed to it.
+    case asked(to: CalendarDate)
     case warned
   }
 
@@ -20,7 +22,7 @@ public struct CommitmentStep: Hashable, Sendable, Identifiable {
     switch kind {
     case .reported(let state), .verified(let state): state
     case .rescheduled: .rescheduled
-    case .warned: nil
+    case .asked, .warned: nil
     }
   }
 }

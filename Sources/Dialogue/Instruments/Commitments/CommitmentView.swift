@@ -4,9 +4,12 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   public let agreement: RecordID
   /// Whether it obliges anybody yet.
   public let binding: Binding
-  /// Until when; the last reschedule wins. `nil` where no deadline was agreed, and while one that runs
+  /// Until when; the last reschedule to which the others agreed wins, and of what is done time and again
+  /// the period that comes next. `nil` where no deadline was agreed, and while one that runs
   /// from the signature waits for it.
   public let due: DueDay?
+  /// A later day that does not hold yet.
+  public let asked: AskedDay?
   public let state: CommitmentState
   /// Whether the verifier, and not only a report, found the state.
   public let isVerified: Bool
@@ -49,21 +52,33 @@ extension Mesa {
     }
     let history = commitmentHistory(record, agreed: agreed)
     let moved = history.compactMap(\.newDay).max()
-    let due = moved.map(DueDay.on) ?? agreed
+    let running = runningDue(
+      of: record, agreement, end: moved.map(DueDay.on) ?? agreed, history: history, binding)
+    let due = running.day
     let last = history.last { $0.state != nil }
-    let state = last?.state ?? .notStarted
+    let told = last?.state ?? .notStarted
+    // Met this time, with more to come.
+    let state: CommitmentState = told == .fulfilled && !running.isLast ? .underway : told
     let isVerified = last?.isVerification ?? false
     let isPublic = responsible.contains { party($0)?.details.kind == .state }
-    let end = state.isOpen ? today : history.fulfilled
+    let end =
+      state.isOpen ? today : running.period == nil ? history.fulfilled : last?.date ?? today
     let late = due?.date.flatMap { day in end.map { max(0, $0.days(since: day)) } } ?? 0
     let reason = LightReason.of(
-      state, isVerified: isVerified, isLate: late > 0, isWarned: history.last?.kind == .warned,
-      byCalendar: .byCalendar(due: due, today: today, isPublicEntity: isPublic))
+      state, isVerified: isVerified, isLate: late > 0, isWarned: isWarned(history),
+      byCalendar: .byCalendar(
+        due: due, today: today, isPublicEntity: isPublic, period: running.period))
     return CommitmentView(
-      record: record, agreement: agreement, binding: binding, due: due, state: state,
+      record: record, agreement: agreement, binding: binding, due: due,
+      asked: askedDay(of: id, beyond: due), state: state,
       isVerified: isVerified, history: history, responsible: responsible,
       bindsPublicEntity: isPublic, reason: .unbound(binding) ?? reason,
       overdueDays: binding == .binds ? late : 0)
+  }
+
+  /// Whether nothing was told since the last early warning; that somebody asks for more time is none.
+  private func isWarned(_ history: [CommitmentStep]) -> Bool {
+    history.last { step in if case .asked = step.kind { false } else { true } }?.kind == .warned
   }
 
   /// The deadline of a promise; none where it runs from a signature that nobody has given yet.

@@ -27,7 +27,11 @@ public enum LightReason: String, CaseIterable, Sendable {
   /// Days before the due day from which a commitment is amber.
   ///
   /// Public entities need longer to act, so that they are warned earlier.
-  public static func warningDays(isPublicEntity: Bool) -> Int { isPublicEntity ? 15 : 7 }
+  ///
+  /// - Parameter period: of what is done time and again, half of that at most.
+  public static func warningDays(isPublicEntity: Bool, period: Period? = nil) -> Int {
+    min(isPublicEntity ? 15 : 7, period.map { $0.length / 2 } ?? .max)
+  }
 
   /// Why what does not bind has no light; `nil` for what does.
   public static func unbound(_ binding: Binding) -> LightReason? {
@@ -43,14 +47,14 @@ public enum LightReason: String, CaseIterable, Sendable {
 
   /// By the calendar alone: what is due on the very day is not late before the day has ended.
   static func byCalendar(
-    due: DueDay?, today: CalendarDate, isPublicEntity: Bool
+    due: DueDay?, today: CalendarDate, isPublicEntity: Bool, period: Period? = nil
   ) -> LightReason {
     guard let due else { return .noDeadline }
     guard let date = due.date else { return .awaitingPublication }
     let left = date.days(since: today)
     if left < 0 { return .overdue }
     if left == 0 { return .dueToday }
-    return left <= warningDays(isPublicEntity: isPublicEntity) ? .dueSoon : .onTime
+    return left <= warningDays(isPublicEntity: isPublicEntity, period: period) ? .dueSoon : .onTime
   }
 }
 

@@ -60,7 +60,7 @@ public struct Lint: Sendable {
     found += ofEverybody(agreement)
     found += openWords(in: agreement.text(.text))
       .map { LintFinding(.openWords, agreement: agreement.id, words: $0) }
-    found += ofAcceptances(agreement)
+    found += ofAcceptances(agreement) + ofTranslation(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {
       if read > today || read < mesa.sessions.map(\.date).min() ?? read {

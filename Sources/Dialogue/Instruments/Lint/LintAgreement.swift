@@ -14,7 +14,12 @@ extension Lint {
       rules.append(.missingResponsible)
     }
     if norm.deadline() == nil { rules.append(.missingDeadline) }
-    let found = rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+    var found = rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+    if !rules.contains(.missingResponsible), mesa.party(issuing: norm) == nil {
+      found.append(
+        LintFinding(
+          .normOfOthers, agreement: agreement.id, record: norm.id, words: norm.text(.entity)))
+    }
     // Nothing is published a term after its own publication.
     guard norm.deadline()?.start == .publication else { return found }
     return found + [LintFinding(.publication, agreement: agreement.id, record: norm.id)]
@@ -88,7 +93,8 @@ extension Lint {
   /// The hour of an answer at which the session of its reading was not going on.
   private func hourOutsideSession(_ answer: Record, _ agreement: Record) -> ClockHour? {
     guard let hour = ClockHour(answer.text(.hour)), let session = ground.signing?.session,
-      mesa.readAloud(agreement) == session.date, let begins = session.begins
+      mesa.readAloud(agreement) == session.date,
+      answer.date(.date) ?? session.date == session.date, let begins = session.begins
     else { return nil }
     if let speaker = answer.person(.speaker),
       let presence = session.attendance.last(where: { $0.person == speaker })?.presence,
@@ -142,6 +148,9 @@ extension Lint {
     if !agreement.flag(.effectiveOnRatification) {
       found.append(finding(.pendingConsultation, record, agreement))
     }
+    if consultation?.has(.ratifiedBy) != true || consultation?.has(.until) != true {
+      found.append(finding(.vagueConsultation, record, agreement))
+    }
     if let until = consultation?.date(.until) {
       if let session = ground.signing?.session, until < session.date {
         found.append(
@@ -157,5 +166,19 @@ extension Lint {
 
   private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
     LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
+  }
+}
+
+extension Mesa {
+  /// The party that is asked to issue a norm, by its own name or by one of its offices.
+  fileprivate func party(issuing norm: Record) -> PartyID? {
+    let words = Self.nameWords(norm.text(.entity))
+    return parties.first { party in
+      [party.details.name, party.details.shortName].map(Self.nameWords).contains { name in
+        !name.isEmpty
+          && (words.indices.contains { words[$0...].starts(with: name) }
+            || name.starts(with: words))
+      }
+    }?.id
   }
 }

@@ -43,7 +43,7 @@ extension Lint {
     if commitment.deadline() == nil { found.append(finding(.missingDeadline, nil, nil)) }
     if !commitment.has(.verifier) {
       found.append(finding(.missingVerifier, nil, nil))
-    } else if let party = obligedVerifier(of: commitment) {
+    } else if let party = mesa.obliged(by: commitment, namedIn: .verifier, of: commitment) {
       // «La empresa» is somebody where that is what a party is called.
       found.append(finding(.verifierObliged, party, nil))
     } else if isNobody(commitment, .verifier) {
@@ -62,30 +62,6 @@ extension Lint {
     commitment.person(key) == nil && Nobody.isMeant(by: commitment.text(key))
   }
 
-  /// The bound party that is to verify what it did, by its own name or by a person of it.
-  private func obligedVerifier(of commitment: Record) -> PartyID? {
-    let bound = mesa.responsibleParties(of: commitment)
-    if let person = commitment.person(.verifier) {
-      return mesa.person(person)?.party.flatMap { bound.contains($0) ? $0 : nil }
-    }
-    let words = Self.name(commitment.text(.verifier))
-    return bound.first { party in
-      guard let details = mesa.party(party)?.details else { return false }
-      return [details.name, details.shortName].contains {
-        let name = Self.name($0)
-        // «Gerencia de Minera Alta» is of it, too.
-        return !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
-      }
-    }
-  }
-
-  /// A name as it is compared: its words without case, accents and articles.
-  private static func name(_ text: String) -> [String] {
-    WordSequence(text).words.map(\.folded).filter { word in
-      word.count > 1 && !["el", "la", "los", "las", "sac", "sa", "srl", "eirl"].contains(word)
-    }
-  }
-
   private typealias Hole = (rule: LintRule, party: PartyID?)
 
   private func responsibility(_ commitment: Record, _ agreement: Record) -> [Hole] {
@@ -95,7 +71,7 @@ extension Lint {
     if parties.isEmpty, people.allSatisfy({ $0.party == nil }) {
       return [(.responsibleNoParty, nil)]
     }
-    let signed = mesa.anchor(of: agreement.id).signed
+    let signed = mesa.lock(on: agreement.id)?.date ?? mesa.anchor(of: agreement.id).signed
     var holes: [Hole] = []
     // Of each party that is bound one person who can be told apart, to turn to.
     let named = people.filter { isIdentified($0, among: parties) }.compactMap(\.party)

@@ -13,6 +13,14 @@ public enum LintRule: String, CaseIterable, Sendable {
   case offerInConciliation
   /// Nobody asked a party whether an acta of consultation may hold what it said.
   case unaskedOpinion
+  /// An acta says that it adds to another, and not to which.
+  case missingComplemented
+  /// A party at the table did not say yes to the mediation and the mediator before an installation.
+  case unacceptedMediation
+  /// An installation names no resolution by which the mesa exists.
+  case missingMandate
+  /// The session ended by a withdrawal, and all who were there are on its list to its end.
+  case nobodyWithdrew
   /// An agreement binds nobody to anything.
   case noCommitment
   /// Nobody is to do it; for a norm, no entity issues it.
@@ -44,6 +52,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case typedRecital
   /// The text speaks of a norm that no record asks for.
   case missingNorm
+  /// A norm is asked of a body that is no party.
+  case normOfOthers
   /// A verb that nobody can find kept or broken.
   case vagueVerb
   /// Two things to do in one text.
@@ -68,10 +78,14 @@ public enum LintRule: String, CaseIterable, Sendable {
   case objection
   /// The bases have not answered yet.
   case pendingConsultation
+  /// A party waits for its bases, and nothing says which assembly answers, or by when.
+  case vagueConsultation
   /// The day on which the bases were to answer has passed.
   case overdueConsultation
   /// The text was not read aloud to those who are to sign it.
   case notReadAloud
+  /// Words in another language prevail, and nobody heard them.
+  case unreadTranslation
   /// A party is bound, sits at no table and has nobody there.
   case boundNotAtTable
   /// A party is bound, and nobody who was there can sign for it.
@@ -99,7 +113,8 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingNorm, .vagueVerb,
       .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion,
       .partyWithoutSigner, .unusableCredential, .limitedCredential, .unheardSigner,
-      .personalNumber:
+      .personalNumber, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
+      .vagueConsultation:
       .warns
     case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
       .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty,
@@ -107,7 +122,8 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
       .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
-      .boundNotAtTable, .boundWithoutSigner, .openWords, .onlyTookNote, .notUnderstood:
+      .boundNotAtTable, .boundWithoutSigner, .openWords, .onlyTookNote, .notUnderstood,
+      .missingComplemented, .unreadTranslation:
       .blocks
     }
   }
@@ -129,7 +145,9 @@ public enum LintRule: String, CaseIterable, Sendable {
       .missingInterpreter, .staleAcceptance, .objection, .pendingConsultation,
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
       .unaskedOpinion, .openWords, .onlyTookNote, .partyWithoutSigner, .unusableCredential,
-      .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood:
+      .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood, .missingComplemented,
+      .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers, .vagueConsultation,
+      .unreadTranslation:
       false
     }
   }
@@ -188,6 +206,13 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .unusableCredential: .unusableCredential
     case .unheardSigner: .unheardSigner
     case .personalNumber: .personalNumber
+    case .missingComplemented: .missingComplemented
+    case .unacceptedMediation: .unacceptedMediation
+    case .missingMandate: .missingMandate
+    case .nobodyWithdrew: .nobodyWithdrew
+    case .normOfOthers: .normOfOthers
+    case .vagueConsultation: .vagueConsultation
+    case .unreadTranslation: .unreadTranslation
     }
   }
 }

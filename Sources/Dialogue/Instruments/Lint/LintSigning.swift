@@ -62,6 +62,7 @@ extension Lint {
       found += [Offer.words(in: signing.session.details.endingWords)].compactMap(\.self)
         .map { LintFinding(.offerInConciliation, record: signing.acta.id, words: $0) }
     }
+    found += ofKind(signing) + ofEnding(signing)
     found += ofRecitals(signing.acta, signing.session.details.endingWords)
     return found + ofParts(signing) + ofOpinions(signing) + ofSigners(signing)
       + ofNumbers(signing)
@@ -71,7 +72,8 @@ extension Lint {
   /// were dealt with is not printed in one.
   private func offer(in part: Record) -> LintFinding? {
     guard part.code(.part) != .development,
-      let words = Offer.words(in: part.text(.text)) ?? mesa.offerEchoed(in: part.text(.text))
+      let words = Offer.words(in: part.text(.text)) ?? Offer.sum(in: part.text(.text))
+        ?? mesa.offerEchoed(in: part.text(.text))
     else { return nil }
     return LintFinding(.offerInConciliation, record: part.id, words: words)
   }

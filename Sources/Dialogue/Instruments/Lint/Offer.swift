@@ -14,6 +14,29 @@ enum Offer {
     return nil
   }
 
+  /// The first sum of money, as written: of what is not agreed it is somebody's claim.
+  static func sum(in text: String) -> String? {
+    let words = WordSequence(text)
+    for index in words.words.indices where index > 0 {
+      let unit = words.words[index].folded
+      guard ["soles", "dolares", "dollars", "uit"].contains(unit) else { continue }
+      let before = words.words[index - 1].folded
+      if before.contains(where: \.isNumber) || ["mil", "millones", "de"].contains(before) {
+        return words.text(of: (index - 1)..<(index + 1))
+      }
+    }
+    for sign in ["S/", "US$", "$"] {
+      guard let start = text.firstIndex(of: sign) else { continue }
+      let rest = text[start...].dropFirst(sign.count)
+      let figure = rest.drop { $0 == " " || $0 == "." || $0 == "\u{A0}" }
+        .prefix { $0.isNumber || $0 == "," || $0 == "." || $0 == " " }
+      if figure.contains(where: \.isNumber) {
+        return String(text[start..<figure.endIndex]).trimmed
+      }
+    }
+    return nil
+  }
+
   /// Whether a sentence tells itself that it is of what one party holds.
   static func isPosition(_ text: String) -> Bool {
     let words = WordSequence(text).words.map(\.folded)
@@ -27,7 +50,11 @@ enum Offer {
     "propuso", "propusieron", "proponia", "proponian", "contraoferta", "contraofertas",
     "contrapropuesta", "contrapropuestas", "contrapropuso", "planteo", "plantearon",
     "planteaba", "planteaban", "exige", "exigen", "exigia", "exigian", "exigio", "exigieron",
-    "pedia", "pedian", "reclamaba", "reclamaban", "demandaba", "demandaban", "offered", "proposed",
+    "pedia", "pedian", "reclamaba", "reclamaban", "demandaba", "demandaban", "reclama", "reclaman",
+    "reclamo",
+    "reclamaron", "pide", "piden", "pidio", "pidieron", "solicita", "solicitan", "solicito",
+    "solicitaron", "pretende", "pretenden", "pretension", "pretensiones", "offered", "proposed",
+    "claimed", "demanded",
     "counteroffer",
   ]
 
@@ -39,4 +66,11 @@ enum Offer {
     "pide que", "piden que", "quiere que", "quieren que", "their offer", "their position",
     "its offer", "its position",
   ]
+}
+
+extension String {
+  /// Where a word of signs begins; `nil` where it does not stand here.
+  fileprivate func firstIndex(of words: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(words) }
+  }
 }

@@ -90,7 +90,7 @@ extension AppState {
     var values: [FieldKey: Value] = [
       .agreement: .record(target.agreement), .party: .party(target.party),
       .answer: .code(target.answer), .words: .text(words), .language: .text(language),
-      .hour: .text(now.clock),
+      .date: .date(now.date), .hour: .text(now.clock),
     ]
     values[.speaker] = speaker.map(Value.person)
     if !speakers.isEmpty, speakers.allSatisfy({ $0.needsInterpreter == true }) {
@@ -105,14 +105,20 @@ extension AppState {
     let who =
       target.kind == .delivery
       ? target.party.flatMap { table?.mesa.party($0)?.name } : signer(of: target)?.name
+    let asked: [(FieldKey, String)] =
+      target.kind == .onRequest
+      ? [
+        (.witness, signer(of: target)?.witness ?? ""),
+        (.witnessDNI, signer(of: target)?.witnessDNI ?? ""),
+      ] : [(key, "")]
     return Form(
       purpose, title: signingTitle(target.kind), prompt: who ?? "",
-      fields: [
+      fields: asked.map { key, known in
         FormField(
           id: .record(key),
           label: look.wording.records.field(key, of: kind).capitalizedFirst,
-          content: .line(TextField("", upTo: 200)))
-      ])
+          content: .line(TextField(known, upTo: 200)))
+      })
   }
 
   private func signingTitle(_ kind: SigningTarget.Kind) -> String {
@@ -141,14 +147,23 @@ extension AppState {
               .hour: .text(now.clock),
             ])))
     }
-    let words = form.text(.record(.words))
-    guard let signer = signer(of: target), !words.trimmed.isEmpty else {
-      let missing = Refusal.recordFieldMissing(.words, .signature)
+    let isOnRequest = target.kind == .onRequest
+    for key in isOnRequest ? [FieldKey.witness, .witnessDNI] : [.words]
+    where form.text(.record(key)).trimmed.isEmpty {
+      let missing = Refusal.recordFieldMissing(key, .signature)
+      throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(key))
+    }
+    guard let signer = signer(of: target) else {
+      let missing = Refusal.recordFieldMissing(.person, .signature)
       throw Complaint(text: look.wording.refusals.sentence(missing), field: .record(.words))
     }
-    let outcome: Code = target.kind == .declined ? .declined : .onRequest
-    return .perform(
-      .record(.addRecord(.signature, signatureValues(signer, target.acta, outcome, words: words))))
+    var values = signatureValues(
+      signer, target.acta, isOnRequest ? .onRequest : .declined,
+      words: isOnRequest ? "" : form.text(.record(.words)))
+    if isOnRequest {
+      for key in [FieldKey.witness, .witnessDNI] { values[key] = .text(form.text(.record(key))) }
+    }
+    return .perform(.record(.addRecord(.signature, values)))
   }
 
   func signatureValues(
@@ -156,7 +171,7 @@ extension AppState {
   ) -> [FieldKey: Value] {
     [
       .acta: .record(acta), .person: .person(signer.person), .outcome: .code(outcome),
-      .hour: .text(now.clock), .words: .text(words),
+      .date: .date(now.date), .hour: .text(now.clock), .words: .text(words),
     ]
   }
 

@@ -40,7 +40,7 @@ extension AppState {
     switch rule {
     case .missingAcceptance, .staleAcceptance, .missingInterpreter, .absentSpeaker,
       .reservationWithoutReasons, .objection, .notReadAloud, .onlyTookNote, .notUnderstood,
-      .unheardSigner:
+      .unheardSigner, .unreadTranslation:
       return key(of: "readAloud")
     case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI,
       .partyWithoutSigner,
@@ -53,7 +53,8 @@ extension AppState {
       .verifierNobody, .verifierObliged,
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion,
-      .personalNumber:
+      .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
+      .nobodyWithdrew, .normOfOthers, .vagueConsultation:
       return nil
     case .openWords: return key(of: "draftWords")
     }

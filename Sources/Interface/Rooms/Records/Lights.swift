@@ -30,10 +30,15 @@ extension AppState {
     let state = lights.state(view.state).capitalizedFirst
     let day = view.due.flatMap(look.wording.dates.long).map { [$0] } ?? []
     let light = lights.sentence(view.reason, days: view.daysLeft(on: now.date))
+    let asked = view.asked.map { asked in
+      lights.asked(
+        look.wording.dates.long(asked.day),
+        asked.awaits.map { table.mesa.party($0)?.name ?? $0.description })
+    }
     return [
       Paragraph(
         text: ([state] + day + [light]).joined(separator: separator), scope: scope(of: view))
-    ]
+    ] + (asked.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [])
   }
 
   /// Whether anything of earlier sessions is left to be done.

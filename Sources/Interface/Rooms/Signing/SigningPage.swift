@@ -60,7 +60,8 @@ extension AppState {
     let whose = [party ?? role, self.mark(of: signer.person, beside: party)].compactMap { $0 }
     let outcome = mark.flatMap { mark in
       mark.code(.outcome).map {
-        look.wording.documents.signature($0, mark.text(.hour), mark.text(.words))
+        look.wording.documents.signature(
+          $0, day(of: mark, mesa), mark.text(.hour), words(of: mark))
       }
     }
     if mark?.code(.outcome) == .declined {
@@ -71,6 +72,22 @@ extension AppState {
     return row(
       ticked: mark != nil, "\(signer.name) (\(whose.joined(separator: ", ")))",
       outcome ?? look.wording.actaScreen.notSigned)
+  }
+
+  /// Why somebody did not sign, or who did in their place.
+  private func words(of mark: Record) -> String {
+    guard mark.code(.outcome) == .onRequest, !mark.text(.witness).isEmpty else {
+      return mark.text(.words)
+    }
+    return [mark.text(.witness), mark.text(.witnessDNI)].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  /// The day of a signature where it is not that on which the acta went to signature.
+  private func day(of mark: Record, _ mesa: Mesa) -> String {
+    let frozen = mark.reference(.acta).flatMap(mesa.frozen)
+    return mark.date(.date).flatMap { $0 == frozen?.date ? nil : look.wording.dates.short($0) }
+      ?? ""
   }
 
   private func row(ticked: Bool, _ words: String, _ right: String) -> Row {

@@ -6,9 +6,9 @@ import Testing
 @Suite("A commitment")
 struct CommitmentViewTests {
   /// Agreed on 22 November 2026, a Sunday.
-  private var table = Table()
-  private let agreement: RecordID
-  private let commitment: RecordID
+  var table = Table()
+  let agreement: RecordID
+  let commitment: RecordID
 
   init() {
     agreement = table.add(.agreement, [.text: .text("Habrá agua")])
@@ -22,7 +22,7 @@ struct CommitmentViewTests {
   }
 
   /// How it stands once all have signed, unless the test has the signing for itself.
-  private func view(_ day: String, signs: Bool = true) throws -> CommitmentView {
+  func view(_ day: String, signs: Bool = true) throws -> CommitmentView {
     var table = table
     if signs { table.sign([agreement]) }
     return try #require(table.mesa.commitment(commitment, on: Example.day(day), holidays: .few))
@@ -283,7 +283,7 @@ struct CommitmentViewTests {
       on: Example.day(day))
   }
 
-  private mutating func verify(_ result: Code, _ day: String) {
+  mutating func verify(_ result: Code, _ day: String) {
     table.add(
       .verification,
       [
@@ -292,10 +292,15 @@ struct CommitmentViewTests {
       ], on: Example.day(day))
   }
 
-  private mutating func reschedule(_ to: String, on day: String) -> RecordID {
+  @discardableResult
+  mutating func reschedule(
+    _ to: String, on day: String, with parties: [PartyID] = [Table.community, Table.ministry]
+  ) -> RecordID {
     table.add(
       .reschedule,
-      [.commitment: .record(commitment), .newDate: .day(to), .reasons: .text("Lluvias")],
-      on: Example.day(day))
+      [
+        .commitment: .record(commitment), .newDate: .day(to), .reasons: .text("Lluvias"),
+        .agreedBy: .parties(parties),
+      ], on: Example.day(day))
   }
 }

@@ -16,6 +16,7 @@ enum Defect: CaseIterable {
   case notUnderstood, voiceless, blank, ratifiedOther, namedObjects
   case tookNote, basesBefore, noSigner, unusable, unheard, number
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
+  case complementary, unmediated, noMandate, noWithdrawal, normOfOther, vagueBases, translation
 
   var rule: LintRule {
     switch self {
@@ -71,6 +72,13 @@ enum Defect: CaseIterable {
     case .everybody: .overstatedParties
     case .recital: .typedRecital
     case .openWords: .openWords
+    case .complementary: .missingComplemented
+    case .unmediated: .unacceptedMediation
+    case .noMandate: .missingMandate
+    case .noWithdrawal: .nobodyWithdrew
+    case .normOfOther: .normOfOthers
+    case .vagueBases: .vagueConsultation
+    case .translation: .unreadTranslation
     }
   }
 
@@ -78,7 +86,8 @@ enum Defect: CaseIterable {
   var isOfActa: Bool {
     [
       .agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked, .ending, .recital,
-      .noSigner, .unusable, .unheard, .number, .voiceless,
+      .noSigner, .unusable, .unheard, .number, .voiceless, .complementary, .unmediated, .noMandate,
+      .noWithdrawal,
     ].contains(self)
   }
 
@@ -131,7 +140,8 @@ enum Defect: CaseIterable {
       .noSigner, .unusable, .unheard, .number, .awayInterpreter,
       .leftEarly, .ownPublication, .normOfNobody, .provisional, .noDNI, .unasked, .absentAnswers,
       .earlyHour, .startsAfter, .ending,
-      .everybody, .recital:
+      .everybody, .recital, .complementary, .unmediated, .noMandate, .noWithdrawal, .normOfOther,
+      .vagueBases, .translation:
       plantSigning(in: &sound)
     }
   }
@@ -181,6 +191,7 @@ enum Defect: CaseIterable {
   private func plantAnswer(in sound: inout SoundAgreement) {
     let consultation: [FieldKey: Value] = [
       .agreement: .record(sound.agreement), .party: .party(Table.community),
+      .ratifiedBy: .text("Asamblea"), .until: .date(Example.date.adding(days: 10)),
     ]
     switch self {
     case .acceptance: sound.table.strike(sound.acceptances[1])

@@ -106,12 +106,45 @@ extension Defect {
           .acta: .record(sound.acta), .part: .code(.nextSteps),
           .text: .text("Se dio lectura al acta y firmaron todos"),
         ])
+    case .complementary:
+      sound.table.revise(sound.acta, .actaKind, to: .code(.complementary))
+    case .unmediated: plantInstallation(in: &sound, mediated: [1, 3], mandate: "RER 214-2026")
+    case .noMandate: plantInstallation(in: &sound, mediated: [1, 2, 3], mandate: nil)
+    case .noWithdrawal:
+      var revision = SessionRevision()
+      revision.ending = .withdrawal
+      sound.table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
+    case .normOfOther:
+      sound.table.addNorm(
+        .days(count: 30, counting: .calendar, from: .signature), "Municipalidad de Lima",
+        of: sound)
+    case .vagueBases:
+      sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+      sound.table.revise(sound.acceptances[1], .answer, to: .code(.adReferendum))
+    case .translation:
+      sound.table.revise(sound.agreement, .translation, to: .text("Yaku kanqa"))
+      sound.table.revise(sound.agreement, .language, to: .text("quechua"))
+      sound.table.revise(sound.agreement, .prevails, to: .code(.translated))
     case .ending:
       var revision = SessionRevision()
       revision.ending = .withoutAgreement
       sound.table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
     default: sound.table.revise(sound.others[1], .dni, to: nil)
     }
+  }
+
+  private func plantInstallation(
+    in sound: inout SoundAgreement, mediated: [PartyID], mandate: String?
+  ) {
+    sound.table.revise(sound.acta, .actaKind, to: .code(.installation))
+    for party in mediated {
+      sound.table.add(
+        .mediation,
+        [
+          .party: .party(party), .acceptsMediation: .code(.yes), .acceptsMediator: .code(.yes),
+        ])
+    }
+    if let mandate { sound.table.add(.tableMandate, [.resolution: .text(mandate)]) }
   }
 
   /// A party that is not asked for its yes was there with nobody.

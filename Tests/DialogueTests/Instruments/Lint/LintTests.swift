@@ -62,7 +62,7 @@ struct LintTests {
       .baseConsultation,
       [
         .agreement: .record(sound.agreement), .party: .party(Table.community),
-        .until: .date(Example.date.adding(days: 3)),
+        .until: .date(Example.date.adding(days: 3)), .ratifiedBy: .text("Asamblea"),
       ])
     sound.table.readAgain()
     #expect(found() == [])
@@ -134,10 +134,10 @@ struct LintTests {
   @Test("waits for the bases of whoever accepts ad referendum, unless the clause waits itself")
   mutating func adReferendum() {
     sound.table.revise(sound.acceptances[1], .answer, to: .code(.adReferendum))
-    #expect(found().map(\.rule) == [.pendingConsultation])
+    #expect(found().map(\.rule) == [.pendingConsultation, .vagueConsultation])
     sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
     sound.table.readAgain()
-    #expect(found() == [])
+    #expect(found().map(\.rule) == [.vagueConsultation])
     let clause = mesa.clauses([sound.agreement], holidays: .few)[0]
     #expect(clause.awaitsBasesOf == ["Comunidad Campesina de Quebrada Honda"])
     sound.table.revise(sound.agreement, .effectiveOnRatification, to: nil)

@@ -1,0 +1,60 @@
+extension Lint {
+  /// What the acta of its kind ought to tell and the book does not have.
+  func ofKind(_ signing: LintSigning) -> [LintFinding] {
+    switch signing.acta.code(.actaKind) {
+    case .installation: return ofInstallation(signing)
+    case .complementary where signing.acta.reference(.complements) == nil:
+      return [LintFinding(.missingComplemented, record: signing.acta.id)]
+    case nil, _: return []
+    }
+  }
+
+  /// Parties at the table that did not say yes to the mediation and the mediator, and the resolution of
+  /// the mesa. The paper tells what there is and nothing of these.
+  private func ofInstallation(_ signing: LintSigning) -> [LintFinding] {
+    let accepted = mesa.acceptedMediation.filter { $0.acceptsMediation && $0.acceptsMediator }
+    let names = Set(accepted.map(\.party))
+    let silent = ground.concurrence.atTable.map { mesa.parties[$0] }
+      .filter { !names.contains($0.name) }
+      .map { LintFinding(.unacceptedMediation, record: signing.acta.id, party: $0.id) }
+    return silent
+      + (mesa.mandate(of: signing.acta).isEmpty
+        ? [LintFinding(.missingMandate, record: signing.acta.id)] : [])
+  }
+
+  /// A session that ended by a withdrawal of which its list knows nothing.
+  func ofEnding(_ signing: LintSigning) -> [LintFinding] {
+    guard signing.session.details.ending == .withdrawal, !signing.session.attendance.isEmpty,
+      mesa.withdrawals(from: signing.session).isEmpty
+    else { return [] }
+    return [LintFinding(.nobodyWithdrew, record: signing.acta.id)]
+  }
+
+  /// Words in another language that prevail, and that nobody heard in it.
+  func ofTranslation(_ agreement: Record) -> [LintFinding] {
+    let prevails = agreement.code(.prevails)
+    guard prevails == .translated || prevails == .bothTexts, agreement.has(.translation) else {
+      return []
+    }
+    let own = WordSequence(agreement.text(.language)).words.map(\.folded)
+    let heard = mesa.lastWords(.acceptance, of: agreement.id).values
+      .map { WordSequence($0.text(.language)).words.map(\.folded) }
+    // «Quechua» is heard by whoever heard «quechua y castellano», or «quechua chanka».
+    if let language = own.first, heard.contains(where: { $0.contains(language) }) { return [] }
+    return [
+      LintFinding(
+        .unreadTranslation, agreement: agreement.id, words: agreement.text(.language))
+    ]
+  }
+}
+
+extension Mesa {
+  /// The resolution by which a mesa exists, as an acta names it: its own word, that of the acta in whose
+  /// place it stands, and in an installation that of the registry.
+  func mandate(of acta: Record) -> String {
+    if acta.has(.mandate) { return acta.text(.mandate) }
+    let before = acta.reference(.replaces).flatMap { records[$0] }?.text(.mandate) ?? ""
+    guard before.isEmpty, acta.code(.actaKind) == .installation else { return before }
+    return records.all(.tableMandate).last { $0.has(.resolution) }?.text(.resolution) ?? ""
+  }
+}

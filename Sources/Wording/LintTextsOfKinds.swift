@@ -1,0 +1,109 @@
+import Dialogue
+
+/// What an acta of a certain kind lacks, and what of its clauses is asked of others.
+extension LintTexts {
+  var missingAgenda: LintText {
+    LintText(
+      what: say(
+        "La mesa, o la sesión de un acta en borrador, no tiene agenda.",
+        "The mesa, or the session of a draft acta, has no agenda."),
+      why: say(
+        "Sin agenda nadie sabe qué se trató, y el acta se desconoce con facilidad.",
+        "Without an agenda nobody knows what was dealt with, and the acta is easily disowned."),
+      how: say(
+        "Escriba en la agenda los asuntos que la mesa trató, o dé a la sesión los suyos.",
+        "Write the matters that the mesa dealt with into the agenda, or give the session its own."))
+  }
+
+  var missingComplemented: LintText {
+    LintText(
+      what: say(
+        "El acta es complementaria y no dice de cuál.",
+        "The acta is complementary and does not say to which."),
+      why: say(
+        "Sola no se sabe qué completa ni qué sigue rigiendo.",
+        "By itself nobody knows what it completes, nor what goes on holding."),
+      how: say(
+        "Elija en los datos del acta la que complementa, o cambie de qué clase es.",
+        "Choose among the data of the acta the one it adds to, or change its kind."))
+  }
+
+  var unacceptedMediation: LintText {
+    LintText(
+      what: say(
+        "No consta que una parte acepte la mediación y a la persona que media.",
+        "It is not on record that a party accepts the mediation and the mediator."),
+      why: say(
+        "El acta de instalación no lo dirá, y quien no aceptó puede desconocer la mesa.",
+        "The acta of installation will not say it, and whoever did not accept may disown the mesa."),
+      how: say(
+        "Pregúnteselo en la sala y anótelo en las reglas de juego.",
+        "Ask in the room, and write it down with the ground rules."))
+  }
+
+  var missingMandate: LintText {
+    LintText(
+      what: say(
+        "La instalación no nombra la resolución que crea la mesa.",
+        "The installation names no resolution that creates the mesa."),
+      why: say(
+        "Sin ella no se sabe quién la convoca ni hasta cuándo dura.",
+        "Without it nobody knows who convenes it, nor how long it lasts."),
+      how: say(
+        "Anótela en el registro del caso o en los datos del acta, si la hay.",
+        "Write it down in the registry of the case or the data of the acta, if there is one."))
+  }
+
+  var nobodyWithdrew: LintText {
+    LintText(
+      what: say(
+        "La sesión terminó por retiro y todas las partes figuran presentes hasta el final.",
+        "The session ended by withdrawal, and all parties are on the list to its end."),
+      why: say(
+        "El acta diría que alguien se retiró sin que conste quién ni a qué hora.",
+        "The acta would say that somebody withdrew, and neither who nor at what hour."),
+      how: say(
+        "Anote en la asistencia la hora en que salió cada persona, o corrija cómo terminó.",
+        "Write down in the attendance when each person left, or correct how it ended."))
+  }
+
+  var normOfOthers: LintText {
+    LintText(
+      what: say(
+        "Se pide una norma a una entidad que no es parte.",
+        "A norm is asked of a body that is no party."),
+      why: say(
+        "Lo que se acuerda no obliga a quien no lo firma.",
+        "What is agreed does not bind whoever does not sign it."),
+      how: say(
+        "Acuerde que una parte la gestione, o sume a la entidad a la mesa.",
+        "Agree that a party sees to it, or bring the body to the table."))
+  }
+
+  var vagueConsultation: LintText {
+    LintText(
+      what: say(
+        "Una parte espera a sus bases sin que conste qué asamblea responde o hasta cuándo.",
+        "A party waits for its bases, and nothing says which assembly answers or by when."),
+      why: say(
+        "Sin asamblea ni día, la respuesta puede no llegar nunca.",
+        "Without an assembly and a day the answer may never come."),
+      how: say(
+        "Anote en la consulta a las bases quién ratifica y hasta qué día.",
+        "Write down in the consultation who ratifies and by which day."))
+  }
+
+  var unreadTranslation: LintText {
+    LintText(
+      what: say(
+        "Prevalece un texto en otra lengua que nadie escuchó en ella.",
+        "A text in another language prevails, and nobody heard it in that language."),
+      why: say(
+        "Regirían palabras que no se leyeron a quien las acepta.",
+        "Words would hold that were not read to those who accept them."),
+      how: say(
+        "Léalo en esa lengua y anótela en lo que responde cada parte, o cambie qué texto prevalece.",
+        "Read it in that language and note it with what each party answers, or change what prevails."
+      ))
+  }
+}

@@ -1,0 +1,88 @@
+import PlainIdentities
+import Testing
+
+@testable import Dialogue
+
+/// Whose word counts, and from which signature days run.
+extension CommitmentViewTests {
+  @Test("moved by the word of the obliged party alone is late by the day that was agreed")
+  mutating func movedAlone() throws {
+    let moved = reschedule("2027-03-01", on: "2026-12-10", with: [Table.company])
+    var view = try view("2027-01-09")
+    #expect(view.due == .on(Example.day("2026-12-20")))
+    #expect(view.reason == .overdue)
+    #expect(view.overdueDays == 20)
+    #expect(
+      view.asked
+        == AskedDay(day: Example.day("2027-03-01"), awaits: [Table.community, Table.ministry]))
+    // Whoever accepted the agreement is asked, and nobody else at the table.
+    table.add(
+      .acceptance,
+      [
+        .agreement: .record(agreement), .party: .party(Table.community),
+        .answer: .code(.accepts),
+      ])
+    #expect(try self.view("2027-01-09").asked?.awaits == [Table.community])
+    table.revise(moved, .agreedBy, to: .parties([Table.community]))
+    view = try self.view("2027-01-09")
+    #expect(view.due == .on(Example.day("2027-03-01")))
+    #expect(view.asked == nil)
+    #expect(view.light == .green)
+    table.add(
+      .earlyWarning,
+      [.commitment: .record(commitment), .date: .day("2026-12-11"), .text: .text("Sin obra")],
+      on: Example.day("2026-12-11"))
+    reschedule("2027-04-01", on: "2026-12-12", with: [])
+    #expect(try self.view("2026-12-13").reason == .warned)
+  }
+
+  @Test("verified by the party that is to meet it counts as told by it, and not as found")
+  mutating func ownWord() throws {
+    let ana = table.add(.delegate, [.name: .text("Ana"), .party: .party(Table.company)])
+    let person = try #require(table.mesa.records[ana]?.person())
+    let words: [Value] = [
+      .person(person), .text("Gerencia de Minera Altos del Sur"), .text("minera altos del sur"),
+    ]
+    for by in words {
+      let id = table.add(
+        .verification,
+        [
+          .commitment: .record(commitment), .by: by, .result: .code(.fulfilled),
+          .date: .day("2026-12-15"),
+        ])
+      try #expect(view("2026-12-16").reason == .awaitingVerification)
+      try #expect(!view("2026-12-16").isVerified)
+      table.strike(id)
+    }
+    verify(.fulfilled, "2026-12-15")
+    try #expect(view("2026-12-16").reason == .fulfilled)
+  }
+
+  @Test("in days or hours runs from the last signature that was needed, whenever it was put")
+  mutating func signedLater() throws {
+    let days = Deadline.days(count: 10, counting: .calendar, from: .signature)
+    table.revise(commitment, .deadline, to: .deadline(days))
+    let acta = table.freeze([agreement])
+    func due() throws -> DueDay? { try view("2026-11-30", signs: false).due }
+    func sign(_ name: String, _ outcome: Code, _ day: String, _ hour: String) {
+      table.add(
+        .signature,
+        [
+          .acta: .record(acta), .name: .text(name), .outcome: .code(outcome), .date: .day(day),
+          .hour: .text(hour),
+        ], on: Example.day("2026-11-30"))
+    }
+    sign("Luz", .signed, "2026-11-24", "18:00")
+    try #expect(due() == .on(Example.day("2026-12-04")))
+    sign("Ana", .onRequest, "2026-11-27", "9:00")
+    try #expect(due() == .on(Example.day("2026-12-07")))
+    #expect(table.mesa.anchor(of: agreement).signed == Example.day("2026-11-27"))
+    // Whoever declined and signs later moves nobody's term.
+    sign("Beto", .declined, "2026-11-28", "9:00")
+    sign("Beto", .signed, "2026-11-29", "9:00")
+    try #expect(due() == .on(Example.day("2026-12-07")))
+    table.revise(commitment, .deadline, to: .deadline(.hours(count: 48, from: .signature)))
+    let hour = try #require(ClockHour("9:00"))
+    try #expect(due() == .at(Example.day("2026-11-29"), hour))
+  }
+}

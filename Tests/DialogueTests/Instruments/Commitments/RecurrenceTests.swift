@@ -1,0 +1,103 @@
+import PlainIdentities
+import Testing
+
+@testable import Dialogue
+
+@Suite("What is done time and again")
+struct RecurrenceTests {
+  @Test(
+    "is read out of the words of its period",
+    arguments: [
+      ("cada mes", .months(1)), ("Mensual", .months(1)), ("un informe al mes", .months(1)),
+      ("tres veces al día", .days(1)), ("todos los días", .days(1)), ("diaria", .days(1)),
+      ("cada 15 días", .days(15)), ("cada quince días", .days(15)), ("Quincenalmente", .days(15)),
+      ("dos veces por semana", .days(7)), ("cada lunes", .days(7)), ("cada dos meses", .months(2)),
+      ("trimestral", .months(3)), ("una vez al año", .months(12)), ("cada 6 horas", .days(1)),
+      ("every two weeks", .days(14)), ("twice a week", .days(7)), ("monthly", .months(1)),
+      ("según el avance de la obra", nil), ("", nil), ("cada vez que llueva", nil),
+    ] as [(String, Period?)])
+  func period(words: String, period: Period?) {
+    #expect(Period(words) == period)
+  }
+
+  /// Agreed on 22 November 2026; the company measures each month from 1 December on.
+  private func measuring(
+    _ periodicity: String = "cada mes", from start: String? = "2026-12-01",
+    until end: String? = "2027-02-28"
+  ) -> (table: Table, commitment: RecordID) {
+    var table = Table()
+    let agreement = table.add(.agreement, [.text: .text("Habrá agua")])
+    var values: [FieldKey: Value] = [
+      .agreement: .record(agreement), .action: .text("Medir el agua"),
+      .responsible: .parties([Table.company]), .periodicity: .text(periodicity),
+    ]
+    values[.starts] = start.map { .day($0) }
+    values[.deadline] = end.map { .deadline(.date(Example.day($0))) }
+    let commitment = table.add(.commitment, values)
+    table.sign([agreement])
+    return (table, commitment)
+  }
+
+  private func view(
+    _ scene: (table: Table, commitment: RecordID), _ day: String
+  ) throws -> CommitmentView {
+    try #require(
+      scene.table.mesa.commitment(scene.commitment, on: Example.day(day), holidays: .few))
+  }
+
+  private func find(
+    _ scene: inout (table: Table, commitment: RecordID), _ day: String
+  ) {
+    scene.table.add(
+      .verification,
+      [
+        .commitment: .record(scene.commitment), .by: .text("ANA"), .result: .code(.fulfilled),
+        .date: .day(day),
+      ], on: Example.day(day))
+  }
+
+  @Test("falls due at the end of each period, and is late from then on")
+  func monthly() throws {
+    var scene = measuring()
+    try #expect(view(scene, "2026-12-10").due == .on(Example.day("2026-12-31")))
+    try #expect(view(scene, "2026-12-10").reason == .onTime)
+    try #expect(view(scene, "2027-01-05").reason == .overdue)
+    find(&scene, "2026-12-20")
+    try #expect(view(scene, "2027-01-05").due == .on(Example.day("2027-01-31")))
+    try #expect(view(scene, "2027-01-05").reason == .onTime)
+    try #expect(view(scene, "2027-01-05").state == .underway)
+    try #expect(view(scene, "2027-02-01").reason == .overdue)
+    #expect(
+      scene.table.mesa.dueEntries(on: Example.day("2027-02-01"), holidays: .few).map(\.due) == [
+        .on(Example.day("2027-01-31"))
+      ])
+    find(&scene, "2027-02-10")
+    try #expect(view(scene, "2027-03-20").state == .fulfilled)
+    try #expect(view(scene, "2027-03-20").reason == .fulfilled)
+  }
+
+  @Test(
+    "three times a day falls due each day, without an end as well, from the day after the signing")
+  func daily() throws {
+    var scene = measuring("tres veces al día", from: nil, until: nil)
+    try #expect(view(scene, "2026-11-23").due == .on(Example.day("2026-11-23")))
+    try #expect(view(scene, "2026-11-23").reason == .dueToday)
+    try #expect(view(scene, "2026-11-24").reason == .overdue)
+    find(&scene, "2026-11-24")
+    try #expect(view(scene, "2026-11-24").reason == .onTime)
+    try #expect(view(scene, "2026-11-25").reason == .dueToday)
+  }
+
+  @Test("that nobody signed has no day to run from")
+  func unsigned() {
+    var table = Table()
+    let agreement = table.add(.agreement, [.text: .text("Habrá agua")])
+    let commitment = table.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text("Medir"), .periodicity: .text("cada mes"),
+        .responsible: .parties([Table.company]),
+      ])
+    #expect(table.mesa.commitment(commitment, on: Example.date, holidays: .few)?.due == nil)
+  }
+}
