@@ -84,6 +84,7 @@ public struct SignTexts: Texts {
   public var signed: String {
     say("Firmó, o recibió su copia", "Has signed, or has its copy")
   }
+  public var declined: String { say("no quiso firmar", "declined to sign") }
   public var notSigned: String {
     say("Falta su firma, o su copia", "Signature or copy still missing")
   }

@@ -19,11 +19,15 @@ struct ActaFormsTests {
   func forms(form: String, words: String) throws {
     let sandbox = try Sandbox()
     let ready = ActaSubcommandTests.commands + [ActaSubcommandTests.lastAnswer]
-    try sandbox.quebrada(all: ready.filter { !$0.contains(#""kind":"acta""#) })
+    let others = ready.filter { !$0.contains(#""kind":"acta""#) }
+    try sandbox.quebrada(all: others)
+    // The record after all others, which the last one adds to.
+    let first = others.count { $0.contains("addRecord") } + 1
     for (place, (kind, title)) in Self.titles.enumerated() {
       // The first one holds the agreement; those after it have none, and need none.
       let acta =
         #"{"addRecord":{"kind":"acta","values":{"session":1,"actaKind":"\#(kind)","#
+        + (kind == "complementary" ? #""complements":\#(first),"# : "")
         + #""actaForm":"\#(form)"}}}"#
       #expect(try sandbox.mesa("aplicar", "quebrada", input: acta + "\n").code == 0)
       let frozen = try sandbox.mesa("acta", "quebrada", "--a-firma")

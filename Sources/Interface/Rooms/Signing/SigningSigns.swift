@@ -1,6 +1,6 @@
 extension SigningRoom {
   static let signs: [Sign] = [
-    Sign("[x]", \.signed), Sign("[ ]", \.notSigned), .blocking,
+    Sign("[x]", \.signed), Sign("[-]", \.declined), Sign("[ ]", \.notSigned), .blocking,
     Sign("13", \.tableNumber), .place,
   ]
 }
