@@ -39,6 +39,15 @@ extension Mesa {
     }.sorted { ($0.left, $0.party) < ($1.left, $1.party) }
   }
 
+  /// Whether an acta says that its session ended by a withdrawal of which the list of who came knows
+  /// nothing: all who were there were so to the end.
+  public func isWithdrawalUnknown(in acta: RecordID) -> Bool {
+    guard let session = session(of: acta), session.details.ending == .withdrawal else {
+      return false
+    }
+    return !session.attendance.isEmpty && withdrawals(from: session).isEmpty
+  }
+
   /// When nobody of a party was there any more though somebody had been, and when somebody was again.
   private func gaps(
     in stays: [Presence], until end: ClockHour?

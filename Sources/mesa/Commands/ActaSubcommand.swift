@@ -50,6 +50,9 @@ struct ActaSubcommand: Subcommand {
     let deliver = { () throws(Problem) -> Int32 in
       if toSignature {
         try checkClock(of: book.chronicle, in: context)
+        if book.mesa.isWithdrawalUnknown(in: acta) {
+          try? Output.error.line(Wording(context.words.language).lint.text(.nobodyWithdrew).what)
+        }
         try clerk.freeze(acta)
       }
       let document = try Problem.ofDocument { () throws(DocumentProblem) in

@@ -28,7 +28,10 @@ struct WithdrawalStory {
         && paper.contains("terminó la sesión por el retiro de una de las partes."),
       "\(paper)")
     #expect(paper.contains("Minera Los Andes se retiró a las 11:40"))
-    robot.press("Fsí<Enter>")
+    // Nobody noted when they left: that is asked before the acta goes to signature.
+    robot.press("F")
+    #expect(robot.screen.contains("terminó por retiro y todas"))
+    robot.press("sí<Enter>")
     #expect(robot.mesa.frozenActas.map(\.agreements) == [[]])
     // Whoever left is shown as having come, and may sign or decline.
     #expect(

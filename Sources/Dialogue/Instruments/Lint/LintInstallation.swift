@@ -24,10 +24,8 @@ extension Lint {
 
   /// A session that ended by a withdrawal of which its list knows nothing.
   func ofEnding(_ signing: LintSigning) -> [LintFinding] {
-    guard signing.session.details.ending == .withdrawal, !signing.session.attendance.isEmpty,
-      mesa.withdrawals(from: signing.session).isEmpty
-    else { return [] }
-    return [LintFinding(.nobodyWithdrew, record: signing.acta.id)]
+    mesa.isWithdrawalUnknown(in: signing.acta.id)
+      ? [LintFinding(.nobodyWithdrew, record: signing.acta.id)] : []
   }
 
   /// Words in another language that prevail, and that nobody heard in it.

@@ -183,6 +183,7 @@ extension AppState {
       prompt: [
         clockWarning,
         isOfOpenSession ? look.wording.actaScreen.sessionStillOpen : "",
+        isOfUnknownWithdrawal ? look.wording.lint.text(.nobodyWithdrew).what : "",
         look.wording.actaScreen.confirmFreeze(number),
       ]
       .filter { !$0.isEmpty }.joined(separator: "\n"),
@@ -197,6 +198,12 @@ extension AppState {
   private var isOfOpenSession: Bool {
     guard let mesa = table?.mesa, let acta = actaRecord else { return false }
     return mesa.session(of: acta.id)?.isOpen == true
+  }
+
+  /// Whether the acta would tell of a withdrawal of nobody knows whom.
+  private var isOfUnknownWithdrawal: Bool {
+    guard let mesa = table?.mesa, let acta = actaRecord else { return false }
+    return mesa.isWithdrawalUnknown(in: acta.id)
   }
 
   func freezeSubmission(_ form: Form, _ acta: RecordID) throws(Complaint) -> Effect {
