@@ -64,10 +64,13 @@ extension Mesa {
     let end =
       state.isOpen ? today : running.period == nil ? history.fulfilled : last?.date ?? today
     let late = due?.date.flatMap { day in end.map { max(0, $0.days(since: day)) } } ?? 0
-    let reason = LightReason.of(
+    let byState = LightReason.of(
       state, isVerified: isVerified, isLate: late > 0, isWarned: isWarned(history),
       byCalendar: .byCalendar(
         due: due, today: today, isPublicEntity: isPublic, period: running.period))
+    // Of what recurs, this time is met by the word of somebody that nobody verified.
+    let isOnlyTold = told == .fulfilled && state != told && !isVerified
+    let reason = isOnlyTold && byState.light == .green ? .awaitingVerification : byState
     return CommitmentView(
       record: record, agreement: agreement, binding: binding, due: due,
       asked: askedDay(of: id, beyond: due), state: state,

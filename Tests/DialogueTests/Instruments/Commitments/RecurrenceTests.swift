@@ -88,6 +88,23 @@ struct RecurrenceTests {
     try #expect(view(scene, "2026-11-25").reason == .dueToday)
   }
 
+  @Test("is not green by the word of somebody that nobody verified")
+  func told() throws {
+    var scene = measuring()
+    let own = scene.table.add(
+      .verification,
+      [
+        .commitment: .record(scene.commitment), .by: .text("Minera Altos del Sur"),
+        .result: .code(.fulfilled), .date: .day("2026-12-20"),
+      ], on: Example.day("2026-12-20"))
+    try #expect(view(scene, "2026-12-22").reason == .awaitingVerification)
+    try #expect(view(scene, "2026-12-22").due == .on(Example.day("2027-01-31")))
+    try #expect(view(scene, "2027-02-01").reason == .overdue)
+    scene.table.strike(own)
+    find(&scene, "2026-12-21")
+    try #expect(view(scene, "2026-12-22").reason == .onTime)
+  }
+
   @Test("that nobody signed has no day to run from")
   func unsigned() {
     var table = Table()
