@@ -85,10 +85,12 @@ extension CommandLineHelp {
         abstract: say(
           "Anota un texto en el libro de una mesa.", "Write a note into the book of a mesa."),
         discussion: say(
-          "Varias palabras sin comillas se unen con un espacio. Con «-» el texto se lee de la "
-            + "entrada estándar.",
-          "Several words without quotes are joined by a space. With “-” the text is read from "
-            + "standard input."))
+          "Varias palabras sin comillas se unen con un espacio. Con «-» se lee la entrada estándar: "
+            + "cada línea es un apunte, como en la Sala («10:42 13 texto»), o con --item todo un texto. "
+            + "Si una línea se rechaza, no se escribe ninguna.",
+          "Several words without quotes are joined by a space. With “-” standard input is read: "
+            + "each line is a note, as in the Sala (“10:42 13 text”), or with --item all one text. "
+            + "Where a line is refused, none is written."))
     }
     public var lint: Subcommand {
       .init(

@@ -87,6 +87,10 @@ public struct CommandLineReport: Texts {
       "Ya hay una mesa «\(other)»; la nueva se llama «\(id)».",
       "There is a mesa “\(other)” already; the new one is called “\(id)”.")
   }
+  /// Of one of several lines of standard input.
+  public func inLine(_ line: Int, _ sentence: String) -> String {
+    say("Línea \(line): \(sentence)", "Line \(line): \(sentence)")
+  }
   public func folio(_ number: Int) -> String { say("Folio \(number)", "Folio \(number)") }
   public var builtInTheme: String { say("incluido", "built in") }
   public var ownTheme: String { say("suyo", "your own") }

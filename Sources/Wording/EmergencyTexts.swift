@@ -34,8 +34,8 @@ public struct EmergencyTexts: Texts {
     }
   }
 
-  /// What was written down, and what its key opens.
-  public func written(_ line: EmergencyLine) -> String {
+  /// What was written down, and of an hour that is still to come that the words alone have it.
+  public func written(_ line: EmergencyLine, at now: Timestamp) -> String {
     let wounded = line.wounded.filter { !$0.isDead }.reduce(0) { $0 + $1.count }
     let dead = line.wounded.filter(\.isDead).reduce(0) { $0 + $1.count }
     let parts = [
@@ -45,5 +45,10 @@ public struct EmergencyTexts: Texts {
     ].filter { !$0.isEmpty }
     return say("Anotado: incidente", "Written down: incident")
       + parts.map { " · " + $0 }.joined()
+      + (line.hourToCome(at: now).map {
+        say(
+          ". Las \($0) todavía no llegan: quedan solo en el relato",
+          ". \($0) is still to come: it stands in the words alone")
+      } ?? "")
   }
 }

@@ -49,6 +49,15 @@ public struct FloorScreenTexts: Texts {
       "La sesión \(number) quedó abierta desde otro día; \(key) la muestra.",
       "Session \(number) was left open on another day; \(key) shows it.")
   }
+  public func leftOpen(_ number: Int, in mesa: String) -> String {
+    say(
+      "La sesión \(number) de «\(mesa)» sigue abierta.",
+      "Session \(number) of “\(mesa)” is still open.")
+  }
+  public func leftOpen(in mesas: [String]) -> String {
+    say("Siguen abiertas sesiones de: ", "Sessions are still open of: ")
+      + mesas.joined(separator: ", ")
+  }
   public func nothingCaptured(_ key: String) -> String {
     say("Nada apuntado todavía; \(key) apunta.", "Nothing noted yet; \(key) notes.")
   }
@@ -84,6 +93,9 @@ public struct FloorScreenTexts: Texts {
       "The bell will ring once before the end of each turn with a limit, and of each matter.")
   }
   public var bellLeft: String { say("El timbre no sonará.", "The bell will not ring.") }
+  public var curtainIsDown: String {
+    say("cortina sobre la proyección", "curtain over the projection")
+  }
   public var otherWindow: String {
     say("reloj en otra ventana", "clock in another window")
   }
@@ -97,6 +109,11 @@ public struct FloorScreenTexts: Texts {
     say("\(name) sigue después", "\(name) goes on afterwards")
   }
   public func left(_ name: String) -> String { say("\(name), se retiró", "\(name), left") }
+  /// Of somebody who had it or waited for it.
+  public var leavesFloor: String { say("ya no tiene la palabra", "no longer has the floor") }
+  public func offersRecess(_ key: String) -> String {
+    say("¿receso? \(key)", "recess? \(key)")
+  }
   public func spokenFor(_ number: String) -> String {
     say("habla \(number)", "\(number) speaks")
   }
@@ -122,7 +139,11 @@ public struct FloorScreenTexts: Texts {
       case .leave: say("Se retira, o vuelve", "Leaves, or comes back")
       }
     var help = ""
-    if let party {
+    if let party, case .leave = typing {
+      help = say(
+        " — otra cifra; Enter: toda la parte \(party)",
+        " — another digit; Enter: all of party \(party)")
+    } else if let party {
       help = say(
         " — otra cifra; Enter: alguien de \(party)", " — another digit; Enter: somebody of \(party)"
       )

@@ -23,6 +23,19 @@ extension FloorScreenTexts {
     ]
   }
 
+  /// What was marked, names nothing, and stayed among the words.
+  public func strays(_ strays: [CaptureLine.Stray]) -> String {
+    let parts = strays.map { stray in
+      switch stray {
+      case .who(let typed): say("«\(typed)» no es de nadie", "“\(typed)” is nobody’s")
+      case .what(let typed): say("«\(typed)» no es ninguna clase", "“\(typed)” is no kind")
+      case .hour(let hour):
+        say("las \(hour) todavía no llegan", "\(hour) is still to come")
+      }
+    }
+    return say("Quedó en el texto: ", "It stayed in the text: ") + parts.joined(separator: "; ")
+  }
+
   // MARK: Sorting
 
   public var sortedOtherwise: String { say("Se clasificó de otro modo", "Sorted otherwise") }

@@ -17,6 +17,11 @@ public struct FloorTexts: Texts {
     say("alguien de \(party)", "somebody of \(party)")
   }
 
+  /// A party that leaves, or comes back, with all of its people.
+  public func wholeParty(_ party: String) -> String {
+    say("la parte \(party)", "the party \(party)")
+  }
+
   /// What goes on where nobody speaks.
   public func state(_ holder: FloorHolder) -> String {
     switch holder {

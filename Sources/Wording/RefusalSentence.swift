@@ -54,6 +54,7 @@ extension Refusals {
     case .wasTakenUp(let record, let session): wasTakenUp(record, session)
     case .nobodySpeaks: nobodySpeaks
     case .caucusGoesOn: caucusGoesOn
+    case .caucusOfNobody: caucusOfNobody
     case .heldInCaucus: heldInCaucus
     case .nothingPaused: nothingPaused
     case .unknownTurn(let number): unknownTurn(number)

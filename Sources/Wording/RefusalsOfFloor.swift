@@ -19,6 +19,11 @@ extension Refusals {
       "Hay una reunión por separado: la cortina sube cuando termine.",
       "A caucus goes on: the curtain goes up once it has ended.")
   }
+  var caucusOfNobody: String {
+    say(
+      "Diga con quién: una reunión por separado es con alguna de las partes.",
+      "Say with whom: a caucus is a meeting with some of the parties.")
+  }
   var heldInCaucus: String {
     say(
       "Hay una reunión por separado: apunte en la Sala lo que se dice. Queda en reserva, y pasa aquí "

@@ -46,6 +46,11 @@ extension ScreenTexts {
       "¿Cómo terminó? La constancia se imprime: hechos, sin juicios.",
       "How did it end? What is stated is printed: facts, no judgements.")
   }
+  public var sayEnding: String {
+    say(
+      "Diga cómo terminó: acordada, en consulta, suspendida, por retiro o sin acuerdo.",
+      "Say how it ended: agreed, in consultation, suspended, by withdrawal or without agreement.")
+  }
   /// - Parameter parties: in the order in which the digits are typed.
   public func satisfactionPrompt(_ parties: [String]) -> String {
     return say(

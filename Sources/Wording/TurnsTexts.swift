@@ -28,6 +28,8 @@ public struct TurnsTexts: Texts {
     default: say("De nadie", "Nobody’s")
     }
   }
+  public var headTime: String { say("tiempo", "time") }
+  public var headTurns: String { say("turnos", "turns") }
   public var noTurnHere: String {
     say(
       "Ponga el cursor en un turno: están al final, en orden.",

@@ -10,7 +10,9 @@ struct NoteSubcommandTests {
     let sandbox = try Sandbox()
     try sandbox.quebrada()
     #expect(try sandbox.mesa("anotar", "quebrada", "Ñandú,", "¿acreditó?").output == "Folio 2\n")
-    let long = try sandbox.mesa("anotar", "quebrada", "-", input: "Primera línea\nSegunda\n")
+    let long = try sandbox.mesa(
+      ["anotar", "quebrada", "-", "--ítem", "phase-0.analyse-problem"],
+      input: Data("Primera línea\nSegunda\n".utf8))
     #expect(long.output == "Folio 3\n")
     let item = try sandbox.mesa(
       "anotar", "quebrada", "Con ítem", "--ítem", "phase-0.analyse-problem", "--formato", "json")
@@ -19,6 +21,27 @@ struct NoteSubcommandTests {
     #expect(shown.contains("    Ñandú, ¿acreditó?\n"))
     #expect(shown.contains("    Primera línea\n    Segunda\n"))
     #expect(shown.contains("Prueba, phase-0.analyse-problem\n    Con ítem"))
+  }
+
+  @Test("makes a note of each line of the input, all of them or none")
+  func lines() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada()
+    let run = try sandbox.mesa(
+      "anotar", "quebrada", "-", input: "El canal se seca\r\n\n  23 familias @99\n00:01 texto\n")
+    #expect(run.output == "Folio 2\nFolio 3\nFolio 4\n")
+    #expect(
+      run.errors.contains("Línea 2: Quedó en el texto: «@99» no es de nadie"), "\(run.errors)")
+    let book = String(decoding: try sandbox.book("quebrada"), as: UTF8.self)
+    #expect(book.contains("\"text\":\"El canal se seca\"}"))
+    #expect(book.contains("\"text\":\"23 familias @99\"}"))
+    #expect(book.contains("\"text\":\"texto\",\"hour\":\"00:01\"}"), "\(book)")
+    let refused = try sandbox.mesa(
+      ["anotar", "quebrada", "-"],
+      input: Data(("Una\n" + String(repeating: "x", count: 100_001)).utf8))
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("Línea 2: No cabe la nota"), "\(refused.errors)")
+    #expect(String(decoding: try sandbox.book("quebrada"), as: UTF8.self) == book)
   }
 
   @Test("takes a text that begins with a hyphen after --")

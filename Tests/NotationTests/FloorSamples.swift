@@ -24,7 +24,9 @@ enum FloorSamples {
       .floor(.queueChanged(3, person, waits: true)),
       .floor(.queueChanged(3, party, waits: false)),
       .floor(.walkedOut(3, party, words: Samples.hardText)),
-      .floor(.walkedOut(3, person, words: "")), .floor(.cameBack(3, person)),
+      .floor(.walkedOut(3, person, words: "")),
+      .floor(.walkedOut(3, party, words: "", stopping: [person, party])),
+      .floor(.cameBack(3, person)),
       .floor(.limitSet(3, minutes: 5)), .floor(.limitSet(3, minutes: nil)),
       .floor(.limitLifted(3, 5, isLifted: true)), .floor(.limitLifted(3, 5, isLifted: false)),
       .floor(

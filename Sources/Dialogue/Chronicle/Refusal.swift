@@ -42,6 +42,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nobodySpeaks
   /// The curtain stays down over the projection while some meet apart.
   case caucusGoesOn
+  /// A meeting apart is one with some party.
+  case caucusOfNobody
   /// What is said in a caucus stays a line held in trust until its party gives its word.
   case heldInCaucus
   /// Nothing was interrupted that could go on.

@@ -41,6 +41,11 @@ public struct EmergencyLine: Hashable, Sendable {
     }
   }
 
+  /// Its hour, where that is still to come.
+  public func hourToCome(at now: Timestamp) -> ClockHour? {
+    hour.flatMap { $0 > now.hour ? $0 : nil }
+  }
+
   /// What stands between two commas.
   private mutating func read(_ part: Substring, _ words: EmergencyWords) {
     let typed = part.split(separator: " ").map { String($0) }

@@ -2,18 +2,21 @@ extension Mesa {
   /// What a line told in an emergency becomes, all of it or nothing: the incident, a card without a name
   /// for each person, the circumstances and with them the lists.
   ///
-  /// The hour is that of the incident: when somebody was arrested is not taken from it.
+  /// The hour is that of the incident, and of the arrest of those who are held. One that is still to come
+  /// is of another day, or wrong: the words of the line keep it (``EmergencyLine/hourToCome(at:)``).
   public func commands(for line: EmergencyLine, at now: Timestamp) -> [Command] {
     let date = Value.date(now.date)
     var incident: [FieldKey: Value] = [.date: date, .text: .text(line.text)]
-    // An hour that is still to come is of another day, or wrong; the words of the line keep it.
-    incident[.hour] = line.hour.flatMap { $0 > now.hour ? nil : .text($0.description) }
+    let hour: Value? =
+      line.hourToCome(at: now) == nil ? line.hour.map { .text($0.description) } : nil
+    incident[.hour] = hour
     if !line.place.isEmpty { incident[.place] = .text(line.place) }
     var commands: [Command] = [.record(.addRecord(.forceIncident, incident))]
     for key in PersonalKey.next(line.held, .detention, "D", in: self) {
       var values: [FieldKey: Value] = [
         .key: .text(key), .custodyState: .code(.held), .arrestDate: date,
       ]
+      values[.arrestHour] = hour
       if line.isCustody { values[.custody] = .text(line.place) }
       commands.append(.record(.addRecord(.detention, values)))
     }

@@ -6,7 +6,7 @@ public enum CaucusReason: String, CaseIterable, Hashable, Sendable {
 /// A meeting with some parties apart from the others, within a session.
 public struct Caucus: Hashable, Sendable {
   public let reason: CaucusReason
-  /// With whom; nobody where that was not said.
+  /// With whom; nobody in books of before that was asked.
   public let parties: [PartyID]
   public let since: Timestamp
 }

@@ -33,7 +33,9 @@ extension Mesa {
     case .recordWalkOut(let speaker, let words):
       let floor = try openFloor(for: speaker)
       guard !floor.isAway(speaker) else { throw .nothingChanges }
-      return .walkedOut(floor.id, speaker, words: try bounded(words, .endingWords))
+      return .walkedOut(
+        floor.id, speaker, words: try bounded(words, .endingWords),
+        stopping: floor.engaged.filter { leaves($0, with: speaker) })
     case .recordComingBack(let speaker):
       let floor = try openFloor(for: speaker)
       guard floor.isAway(speaker) else { throw .nothingChanges }
@@ -63,6 +65,7 @@ extension Mesa {
     switch command {
     case .beginCaucus(let reason, let parties):
       guard floor.caucus == nil else { throw .nothingChanges }
+      guard !parties.isEmpty else { throw .caucusOfNobody }
       for party in parties where self.party(party) == nil { throw .unknownParty(party) }
       return .caucusBegun(floor.id, reason, with: parties)
     case .endCaucus:
@@ -128,6 +131,14 @@ extension Mesa {
     guard let session = openSession else { throw .noSessionOpen }
     if let speaker { try check(speaker) }
     return floor(of: session.id)
+  }
+
+  /// Whoever leaves goes alone; a party goes with all of its people.
+  private func leaves(_ other: Speaker, with speaker: Speaker) -> Bool {
+    switch speaker {
+    case .person: other == speaker
+    case .party(let id): party(of: other) == id
+    }
   }
 
   func check(_ speaker: Speaker) throws(Refusal) {

@@ -13,7 +13,12 @@ extension FloorEvent {
     case .queueChanged(_, let speaker, _):
       result.changes = [.queue(session, speaker)]
       result.needs += speaker.needs
-    case .walkedOut(_, let speaker, _), .cameBack(_, let speaker):
+    case .walkedOut(_, let speaker, _, let stopping):
+      result.changes =
+        [.absence(session, speaker)] + (stopping.isEmpty ? [] : [floor])
+        + stopping.map { .queue(session, $0) }
+      result.needs += speaker.needs + stopping.flatMap(\.needs)
+    case .cameBack(_, let speaker):
       result.changes = [.absence(session, speaker)]
       result.needs += speaker.needs
     case .limitSet: result.changes = [.limit(session, nil)]

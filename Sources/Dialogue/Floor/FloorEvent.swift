@@ -11,8 +11,9 @@ public enum FloorEvent: Hashable, Sendable {
   /// The matter on the table, a record of kind `agendaItem`; `nil` where there is none any more.
   case matterTakenUp(SessionID, RecordID?)
   case queueChanged(SessionID, Speaker, waits: Bool)
-  /// A person or a party left the table for the time being.
-  indirect case walkedOut(SessionID, Speaker, words: String)
+  /// A person or a party left the table for the time being. Of those who are named besides, the turn has
+  /// ended and none of them waits any more: whoever left, and who left with their party.
+  indirect case walkedOut(SessionID, Speaker, words: String, stopping: [Speaker] = [])
   case cameBack(SessionID, Speaker)
   /// Minutes after which a turn is to end; `nil` where there is no limit.
   case limitSet(SessionID, minutes: Int?)
@@ -35,7 +36,7 @@ public enum FloorEvent: Hashable, Sendable {
     switch self {
     case .floorGiven(let id, _), .floorInterrupted(let id, _), .floorReturned(let id),
       .interpretationSet(let id, _), .matterTakenUp(let id, _), .queueChanged(let id, _, _),
-      .walkedOut(let id, _, _), .cameBack(let id, _), .limitSet(let id, _),
+      .walkedOut(let id, _, _, _), .cameBack(let id, _), .limitSet(let id, _),
       .limitLifted(let id, _, _), .gapAnswered(let id, _, _), .turnRevised(let id, _, _, _),
       .turnAdded(let id, _), .caucusBegun(let id, _, _), .caucusEnded(let id),
       .projectionChosen(let id, _), .curtainSet(let id, _):

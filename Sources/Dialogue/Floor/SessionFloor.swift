@@ -61,6 +61,13 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   /// Who goes on when the interruption ends.
   public var interrupted: FloorHolder? { paused.last?.holder }
 
+  /// Whoever has the floor, was interrupted or waits, each once.
+  var engaged: [Speaker] {
+    ([holder.speaker] + paused.map(\.holder.speaker)).compactMap { $0 }.reduce(into: queue) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
   /// Whether a clock runs.
   public var isRunning: Bool { holder != .nobody || matter != nil || caucus != nil }
 
@@ -112,9 +119,10 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     case .queueChanged(_, let speaker, let waits):
       queue.removeAll { $0 == speaker }
       if waits { queue.append(speaker) }
-    case .walkedOut(_, let speaker, let words):
+    case .walkedOut(_, let speaker, let words, let stopping):
       absences.append(Absence(speaker: speaker, at: folio.at, words: words))
-      queue.removeAll { $0 == speaker }
+      queue.removeAll { $0 == speaker || stopping.contains($0) }
+      stop(stopping, folio)
     case .cameBack(_, let speaker):
       for index in absences.indices where absences[index].speaker == speaker {
         absences[index].back = absences[index].back ?? folio.at
@@ -172,6 +180,22 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
       Turn(
         id: folio.number, speaker: speaker, at: folio.at, stated: nil,
         isInterruption: interrupts, shares: [], isOver: false))
+  }
+
+  /// Some who have the floor, or were interrupted, have ended; whoever they interrupted goes on.
+  private mutating func stop(_ speakers: [Speaker], _ folio: Folio) {
+    let isMeant = { (holder: FloorHolder) in holder.speaker.map(speakers.contains) ?? false }
+    for turn in paused.filter({ isMeant($0.holder) }).compactMap(\.turn) {
+      turns[turn].isOver = true
+    }
+    paused.removeAll { isMeant($0.holder) }
+    guard isMeant(holder) else { return }
+    if paused.isEmpty {
+      end()
+      begin(.nobody, folio, interrupts: false)
+    } else {
+      goOn()
+    }
   }
 
   private mutating func goOn() {

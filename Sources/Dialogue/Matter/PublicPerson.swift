@@ -72,8 +72,8 @@ extension PublicPerson {
 }
 
 extension Mesa {
-  /// Delegates party by party, with whether they were at a session, then those who were on its list
-  /// and are nobody's delegate.
+  /// Delegates, with whether they were at a session, and those who were on its list, party by party in the
+  /// order of their numbers at the table; last those of no party.
   ///
   /// - Parameter others: people of no party who are named elsewhere.
   public func people(
@@ -82,6 +82,7 @@ extension Mesa {
     let delegates = Dictionary(grouping: records.all(.delegate)) { party(of: $0) }
     let inOrder = (parties.map { Optional($0.id) } + [nil]).flatMap { delegates[$0] ?? [] }
     var people = inOrder.map { PublicPerson(delegate: $0, in: self) }
+    var ids = inOrder.map { $0.person() }
     // Whoever is accredited twice is counted once.
     let places = Dictionary(
       inOrder.enumerated().compactMap { place, delegate in delegate.person().map { ($0, place) } }
@@ -96,9 +97,26 @@ extension Mesa {
         var person = PublicPerson(self.person(attendance.person), in: self)
         person.presence = attendance.presence
         people.append(person)
+        ids.append(attendance.person)
       }
     }
-    return people
+    return inOrderOfNumbers(people, ids)
+  }
+
+  private func inOrderOfNumbers(
+    _ people: [PublicPerson], _ ids: [PersonID?]
+  ) -> [PublicPerson] {
+    let parties = Dictionary(
+      parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let seats = Dictionary(
+      self.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let orders = people.indices.map { place in
+      let party = people[place].party.flatMap { parties[$0] }
+      // Those of no party stay as they were written down.
+      let seat = party == nil ? nil : ids[place].flatMap { seats[$0] }
+      return (party ?? .max, seat ?? .max, place)
+    }
+    return people.indices.sorted { orders[$0] < orders[$1] }.map { people[$0] }
   }
 
   /// The mediator, the technical secretariat, observers, interpreters.

@@ -2,22 +2,24 @@ import Dialogue
 
 /// The form by which a session is closed, and how it ended where it is corrected.
 extension AppState {
-  /// How it ended, and what its papers state of that.
+  /// How it ended, and what its papers state of that, where it is corrected.
   func endingFields(_ details: SessionDetails?) -> [FormField] {
+    [endingField(details).further(), endingWordsField(details).further()]
+  }
+
+  private func endingField(_ details: SessionDetails?) -> FormField {
     let words = CodeList.sessionEnding.codes.map {
       ($0.rawValue, look.wording.records.code($0, in: .sessionEnding).capitalizedFirst)
     }
-    return [
-      FormField(
-        id: .ending, label: texts.fieldEnding,
-        content: .choice(
-          ChoiceField(
-            [("", look.glyphs.unsaid)] + words, selected: details?.ending?.rawValue ?? ""))
-      )
-      .further(),
-      area(.endingWords, texts.fieldEndingWords, details?.endingWords ?? "", .endingWords)
-        .further(),
-    ]
+    return FormField(
+      id: .ending, label: texts.fieldEnding,
+      content: .choice(
+        ChoiceField(
+          [("", look.glyphs.unsaid)] + words, selected: details?.ending?.rawValue ?? "")))
+  }
+
+  private func endingWordsField(_ details: SessionDetails?) -> FormField {
+    area(.endingWords, texts.fieldEndingWords, details?.endingWords ?? "", .endingWords)
   }
 
   /// The form by which a session is closed: how it ended, what is stated of that, at what hour.
@@ -29,10 +31,12 @@ extension AppState {
     return Form(
       purpose, title: texts.closeSession(session.number),
       prompt: ([texts.closingPrompt] + prompt).joined(separator: " "),
-      // What the mesa has asked before comes first: its digits are typed at once.
-      fields: [asked].compactMap { $0 }.filter { !$0.isFurther } + endingFields(details)
-        + [hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing).further()]
-        + [asked].compactMap { $0 }.filter(\.isFurther))
+      // What the mesa has asked before comes next: its digits are typed at once.
+      fields: [endingField(details)] + [asked].compactMap { $0 }.filter { !$0.isFurther }
+        + [
+          endingWordsField(details),
+          hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing),
+        ] + [asked].compactMap { $0 }.filter(\.isFurther))
   }
 
   /// Whose satisfaction is asked for: the parties at the table, in their order.
@@ -78,6 +82,7 @@ extension AppState {
     }
     var new = old
     new.ending = form.choice(.ending, of: Code.self)
+    guard new.ending != nil else { throw Complaint(text: texts.sayEnding, field: .ending) }
     new.endingWords = form.text(.endingWords)
     new.statedClosing = try hour(form.text(.statedClosing), in: .statedClosing)
     var commands = try satisfaction(form, on: old.date)
@@ -85,6 +90,10 @@ extension AppState {
       let change = SessionRevision(from: old, to: new)
       commands.append(
         .session(.reviseSession(id, change, from: SessionRevision(from: new, to: old))))
+    }
+    // Time that nobody saw, and of which nobody said what it was, is nobody's.
+    if let since = table?.unseen {
+      commands.insert(.floor(.answerGap(since: since, .notRecorded)), at: 0)
     }
     guard !commands.isEmpty else { return .perform(.session(.closeSession)) }
     return .performAll(commands + [.session(.closeSession)])

@@ -8,7 +8,7 @@ extension AppState {
     guard let mesa = table?.mesa else { return [] }
     let people = mesa.people.filter { !$0.isStruck || chosen.contains($0.id) }
     let marks = mesa.marks(of: people) { $0.details.called }
-    let numbers = mesa.tableNumbers
+    let numbers = mesa.speakerNumbers
     let short = mesa.partyShortNames
     let recent = table?.recentPeople ?? []
     let all = people.map { person in
@@ -20,20 +20,18 @@ extension AppState {
         Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.map { String($0) }
       }
       return PersonCandidate(
-        id: person.id, word: details.called + mark, number: numbers[person.id], party: party,
-        words: words)
+        id: person.id, word: details.called + mark, number: numbers[person.id] ?? "",
+        party: party, words: words)
     }
-    return all.enumerated().sorted { one, other in
-      let left = recent.firstIndex(of: one.element.id) ?? .max
-      let right = recent.firstIndex(of: other.element.id) ?? .max
-      if left != right { return left < right }
-      switch (one.element.number, other.element.number) {
-      case (let one?, let other?): return one < other
-      case (.some, nil): return true
-      case (nil, .some): return false
-      case (nil, nil): return one.offset < other.offset
-      }
-    }.map(\.element)
+    let places = Dictionary(
+      mesa.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let orders = people.enumerated().map { offset, person in
+      (
+        recent.firstIndex(of: person.id) ?? .max,
+        person.party.flatMap { places[$0] } ?? .max, offset
+      )
+    }
+    return all.indices.sorted { orders[$0] < orders[$1] }.map { all[$0] }
   }
 
   /// Whoever a folio speaks of is offered first from then on.

@@ -5,7 +5,8 @@ struct PersonCandidate: Hashable, Sendable {
   let id: PersonID
   /// How they are called, with what tells them apart.
   let word: String
-  let number: TableNumber?
+  /// What is typed for them at the table; empty where they have none.
+  let number: String
   /// The short name of their party.
   let party: String
   /// Words by which they are found, folded.
@@ -63,13 +64,15 @@ public struct PersonField: Hashable, Sendable {
   var isBlank: Bool { picks.isEmpty && typed.isEmpty }
 
   /// Whether somebody has this number.
-  func holds(_ number: TableNumber) -> Bool { candidates.contains { $0.number == number } }
+  func holds(_ typed: String) -> Bool {
+    typed.contains { $0.isNumber } && candidates.contains { $0.number == Folding.fold(typed) }
+  }
 
   /// The words of a proposal.
   func proposal(_ index: Int) -> (number: String, word: String, party: String)? {
     guard proposals.indices.contains(index) else { return nil }
     let candidate = candidates[proposals[index]]
-    return (candidate.number?.description ?? "", candidate.word, candidate.party)
+    return (candidate.number, candidate.word, candidate.party)
   }
 
   func word(of pick: Pick) -> String {
@@ -90,13 +93,12 @@ public struct PersonField: Hashable, Sendable {
       return
     }
     let parts = text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
-    let number = TableNumber(text)
     let found = candidates.indices.filter { place in
       let candidate = candidates[place]
-      if let own = candidate.number, own.description.hasPrefix(text) { return true }
+      if candidate.number.hasPrefix(text) { return true }
       return parts.allSatisfy { part in candidate.words.contains { $0.hasPrefix(part) } }
     }
-    let exact = found.filter { candidates[$0].number == number && number != nil }
+    let exact = found.filter { candidates[$0].number == text }
     proposals = Array((exact + found.filter { !exact.contains($0) }).prefix(8))
     highlighted = proposalCount > 0 ? 0 : nil
   }

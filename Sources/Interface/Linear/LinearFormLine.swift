@@ -117,7 +117,7 @@ extension LinearReader {
       return [.choose(row: number - 1, in: .proposals)]
     }
     let typed = InputEvent.fill(person.stored(typing: words))
-    return TableNumber(words).map(person.holds) == true ? [typed, .key(.enter)] : [typed]
+    return person.holds(words) ? [typed, .key(.enter)] : [typed]
   }
 
   // MARK: Orders

@@ -19,7 +19,7 @@ extension AppState {
       sift { $0.sent = 0 }
       change(IntakeRoom.self) { $0.send([]) }
       alarm = sentence
-    case .opened(let chronicle, let readOnly, let notices):
+    case .opened(let chronicle, let readOnly, let notices, let seen):
       // A new mesa has just been written: writing works again.
       if case .form(let form) = sheet, form.purpose == .newMesa { alarm = nil }
       finishForm()
@@ -27,10 +27,14 @@ extension AppState {
       rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
       if let notice = readOnly ?? notices.first {
         message = Message(.warning, notice)
-      } else if let session = chronicle.mesa.openSession, session.date != now.date {
-        message = Message(.info, floorTexts.leftOpen(session.number, key(of: "floor")))
+      } else if let session = chronicle.mesa.openSession {
+        let said =
+          session.date == now.date
+          ? floorTexts.stillOpen(session.number, key(of: "floor"))
+          : floorTexts.leftOpen(session.number, key(of: "floor"))
+        message = Message(.info, said)
       }
-      if let last = chronicle.folios.last { noteUnseen(since: last.at, until: now) }
+      noteUnseen(sinceFolio: chronicle.folios.last, orSeen: seen)
       if let place = library.awaited {
         library.awaited = nil
         show(place)
@@ -45,6 +49,7 @@ extension AppState {
       library.wanted = nil
       library.entries = entries
       if let selected { library.select(selected) }
+      sayLeftOpen(entries)
     case .readingStopped(let sentence):
       library.isUnread = true
       message = Message(.warning, sentence)
@@ -80,6 +85,17 @@ extension AppState {
     }
   }
 
+  /// The sessions that were left open, where nothing else is being said.
+  private mutating func sayLeftOpen(_ entries: [LibraryEntry]) {
+    let open = entries.filter(\.isSessionOpen)
+    guard message == nil, let first = open.first else { return }
+    let said =
+      open.count == 1
+      ? floorTexts.leftOpen(first.lastSession ?? 0, in: first.name)
+      : floorTexts.leftOpen(in: open.map(\.name))
+    message = Message(.info, Frame.fitted(said, to: size.columns - 2))
+  }
+
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
     let isLine = formInHand?.purpose == .people(.line)
@@ -95,8 +111,10 @@ extension AppState {
         $0.pane = .items
       }
     case .people(.person(.add)) where isLine: goOnWithLines(folio)
-    case .people(.addParty), .room(.addNote):
+    case .people(.addParty): standOnLast()
+    case .room(.addNote(let text, let item, _, _)):
       standOnLast()
+      if item == nil { sayStrays(of: text) }
     case .room(let command): receiveSorted(command)
     case .session(.openSession):
       standOnLast()
@@ -118,6 +136,7 @@ extension AppState {
       if isLine, case .session(.attendanceRecorded(_, let attendance))? = self.folio(folio)?.event {
         change(AttendanceRoom.self) { $0.focus.id = .person(attendance.person) }
       }
+    case .floor(.recordWalkOut): offerRecess(after: folio)
     case .case, .people, .protocol, .session, .floor, .record, .acta: break
     }
     rememberPeople(of: folio)

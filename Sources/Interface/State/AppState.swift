@@ -25,8 +25,6 @@ public struct AppState: Sendable {
   public var isProjecting = false
   /// Whether it shows the name of the mesa and the hour alone.
   var isCurtainDown = false
-  /// Whether the curtain lies on the projection because it was lowered here.
-  var lowersProjection = false
   var actaView: ActaView?
   /// One line that stays until writing works again.
   public var alarm: String?

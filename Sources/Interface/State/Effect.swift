@@ -44,7 +44,8 @@ public enum Outcome: Sendable {
   case refused(Command, Refusal)
   /// Writing failed: the sentence stays on screen until writing works again.
   case failed(String)
-  case opened(Chronicle, readOnly: String?, notices: [String])
+  /// With the instant at which a window last saw the clock of its session; `nil` where none said.
+  case opened(Chronicle, readOnly: String?, notices: [String], seen: Timestamp? = nil)
   /// Another process wrote after this folio: the book as it stands now.
   case followed(after: Int)
   case library([LibraryEntry])

@@ -9,7 +9,7 @@ import Notation
 /// | `emitidos/` | what was issued or taken to signature |
 /// | `adjuntos/` | files that were attached, named by their digest |
 /// | `borradores.conf` | what was typed and not saved yet |
-/// | `sala.cerrojo` | nothing: the lock of the window that runs a session (``RoomLock``) |
+/// | `sala.cerrojo` | when the clock of a session was last seen; the lock of the window that runs a session (``RoomLock``) |
 ///
 /// A file is written beside its place, synced, and put there by its name, which is synced as well. Where
 /// a link, a pipe, a folder or a device stands in a file's place it is left alone and named.

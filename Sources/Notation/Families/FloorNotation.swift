@@ -19,10 +19,11 @@ extension FloorEvent {
         speaker.write(to: &$0)
         $0.member("waits", waits)
       }
-    case .walkedOut(let session, let speaker, let words):
+    case .walkedOut(let session, let speaker, let words, let stopping):
       json.floor("walkedOut", session) {
         speaker.write(to: &$0)
         $0.memberUnlessEmpty("words", words)
+        stopping.write(as: "stopping", to: &$0)
       }
     case .cameBack(let session, let speaker):
       json.floor("cameBack", session) { speaker.write(to: &$0) }
@@ -85,10 +86,11 @@ extension FloorEvent {
       return .queueChanged(
         try fields.session("session"), try fields.speaker(), waits: try fields.boolean("waits"))
     case "walkedOut":
-      let fields = try reader.fields("session", "person", "party", "words")
+      let fields = try reader.fields("session", "person", "party", "words", "stopping")
       return .walkedOut(
         try fields.session("session"), try fields.speaker(),
-        words: try fields.optionalString("words") ?? "")
+        words: try fields.optionalString("words") ?? "",
+        stopping: try fields.speakers("stopping"))
     case "cameBack":
       let fields = try reader.fields("session", "person", "party")
       return .cameBack(try fields.session("session"), try fields.speaker())

@@ -50,6 +50,14 @@ extension Fields {
   }
 }
 
+extension [Speaker] {
+  func write(as name: StaticString, to json: inout JSONWriter) {
+    guard !isEmpty else { return }
+    json.name(name)
+    json.list(self) { json, speaker in json.object { speaker.write(to: &$0) } }
+  }
+}
+
 extension [PartyID] {
   func write(as name: StaticString, to json: inout JSONWriter) {
     guard !isEmpty else { return }
@@ -120,6 +128,15 @@ extension Fields {
   func speaker() throws(NotationError) -> Speaker {
     if has("party") { return .party(try party("party")) }
     return .person(try person("person"))
+  }
+
+  /// None where the member is left out.
+  func speakers(_ name: StaticString) throws(NotationError) -> [Speaker] {
+    guard has(name) else { return [] }
+    var reader = try reader(at: name)
+    return try reader.list { reader throws(NotationError) in
+      try reader.fields("person", "party").speaker()
+    }
   }
 
   func holder() throws(NotationError) -> FloorHolder {

@@ -7,6 +7,7 @@ extension Wording {
     records: (RecordID) -> Record?
   ) -> String {
     func name(_ speaker: Speaker) -> String { self.name(of: speaker, parties, people) }
+    func whole(_ speaker: Speaker) -> String { self.name(ofAll: speaker, parties, people) }
     func title(_ matter: RecordID?) -> String? { matter.flatMap(records)?.text(.title) }
     switch event {
     case .floorGiven(_, let holder):
@@ -17,8 +18,8 @@ extension Wording {
     case .interpretationSet(_, let isOn): return floor.interpretation(isOn)
     case .matterTakenUp(_, let matter): return floor.takenUp(title(matter))
     case .queueChanged(_, let speaker, let waits): return floor.queued(name(speaker), waits)
-    case .walkedOut(_, let speaker, let words): return floor.walkedOut(name(speaker), words)
-    case .cameBack(_, let speaker): return floor.cameBack(name(speaker))
+    case .walkedOut(_, let speaker, let words, _): return floor.walkedOut(whole(speaker), words)
+    case .cameBack(_, let speaker): return floor.cameBack(whole(speaker))
     case .limitSet(_, let minutes): return floor.limit(minutes)
     case .limitLifted(_, let person, let isLifted):
       return floor.limitLifted(name(.person(person)), isLifted)
@@ -44,8 +45,18 @@ extension Wording {
   ) -> String {
     switch difference {
     case .turns(let session, let count, let seconds): floor.turns(session, count, seconds)
-    case .walkedOut(_, let speaker): floor.walkedOut(name(of: speaker, parties, people), "")
-    case .cameBack(_, let speaker): floor.cameBack(name(of: speaker, parties, people))
+    case .walkedOut(_, let speaker): floor.walkedOut(name(ofAll: speaker, parties, people), "")
+    case .cameBack(_, let speaker): floor.cameBack(name(ofAll: speaker, parties, people))
+    }
+  }
+
+  /// A person, or a party as a whole.
+  func name(
+    ofAll speaker: Speaker, _ parties: (PartyID) -> String?, _ people: (PersonID) -> Person?
+  ) -> String {
+    switch speaker {
+    case .person: name(of: speaker, parties, people)
+    case .party(let id): floor.wholeParty(parties(id) ?? id.description)
     }
   }
 

@@ -30,6 +30,8 @@ struct Explanation {
       switch problem {
       case .usage(let problem): self.sentence(problem)
       case .refused(let refusal): words.refusals.sentence(refusal)
+      case .refusedLine(let line, let refusal):
+        words.report.inLine(line, words.refusals.sentence(refusal))
       case .ledger(let error): self.sentence(error)
       case .noFolios(let folder): words.failures.books.noFolios(folder)
       case .library(let error): self.sentence(error)

@@ -8,6 +8,8 @@ enum Problem: Error {
   /// The subcommand itself was wrong: exit code 2.
   case usage(UsageProblem)
   case refused(Refusal)
+  /// One of several lines, and so all of them.
+  case refusedLine(Int, Refusal)
   case ledger(LedgerError)
   case library(LibraryError)
   /// There is a book in this folder, but nothing in it.
@@ -43,7 +45,7 @@ enum Problem: Error {
   /// The name under which another program knows the problem.
   var code: String {
     switch self {
-    case .refused(let refusal): refusal.code
+    case .refused(let refusal), .refusedLine(_, let refusal): refusal.code
     case .notation: "notUnderstood"
     case .ledger, .system, .noFolios, .acceptance: "notWritten"
     case .document: "notMade"
@@ -57,7 +59,8 @@ enum Problem: Error {
     // The reader of the output went away: it has what it wanted.
     case .output(.closed): 0
     case .document(.notForTerminal): 2
-    case .document, .acceptance, .refused, .ledger, .library, .noFolios, .notation, .system,
+    case .document, .acceptance, .refused, .refusedLine, .ledger, .library, .noFolios, .notation,
+      .system,
       .output(.failed), .input, .carrying, .clock, .abandoned:
       1
     }

@@ -52,6 +52,7 @@ extension Refusal {
     case .wasTakenUp: "wasTakenUp"
     case .nobodySpeaks: "nobodySpeaks"
     case .caucusGoesOn: "caucusGoesOn"
+    case .caucusOfNobody: "caucusOfNobody"
     case .heldInCaucus: "heldInCaucus"
     case .nothingPaused: "nothingPaused"
     case .unknownTurn: "unknownTurn"

@@ -31,6 +31,7 @@ final class LinearLoop {
       tell()
       guard ending == nil, let line = nextLine() else { break }
       runner.state.now = runner.clock.now()
+      runner.keepSeen()
       take(line)
     }
     runner.end()

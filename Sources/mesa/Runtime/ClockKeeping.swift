@@ -13,6 +13,13 @@ extension EffectRunner {
     state.keepsClock = roomLock?.take() ?? true
   }
 
+  /// Keeps beside the book that the clock of the session is seen, so that whoever opens the book after this
+  /// program was killed knows until when it was.
+  func keepSeen() {
+    guard state.seesClock else { return }
+    roomLock?.see(state.now)
+  }
+
   /// The window that saw the clock may be gone.
   func askForClock() {
     guard !state.keepsClock, let book else { return }

@@ -156,7 +156,8 @@ extension EffectRunner {
     state.receive(
       .opened(
         book.chronicle, readOnly: readOnly(book),
-        notices: book.notices.filter(\.isNews).map(explanation.sentence)))
+        notices: book.notices.filter(\.isNews).map(explanation.sentence),
+        seen: roomLock?.lastSeen))
     adoptDrafts(of: book)
     state.alarm = failure(of: book)
     // What another process wrote before the watch was set is not reported.

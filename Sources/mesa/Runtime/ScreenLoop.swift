@@ -25,6 +25,7 @@ final class ScreenLoop {
       let event = waiting.isEmpty ? next() : waiting.removeFirst()
       runner.askForClock()
       runner.state.wake(at: runner.clock.now())
+      runner.keepSeen()
       if runner.state.takeBell() { terminal.bell() }
       take(event)
       while runner.isRunning, ending == nil, !waiting.isEmpty || terminal.hasPendingInput() {

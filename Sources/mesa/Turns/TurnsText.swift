@@ -28,7 +28,8 @@ struct TurnsText {
       let (row, share) = (rows[index], shares?[index])
       let name = short(Shown.line(row.name))
       let space = String(repeating: " ", count: max(0, Self.names - TextWidth.of(name)))
-      let bar = String(repeating: "█", count: max(1, row.seconds * Self.width / most))
+      let length = row.seconds > 0 ? max(1, row.seconds * Self.width / most) : 0
+      let bar = String(repeating: "█", count: length)
       return "  \(name)\(space)  \(bar) \(figures(row, share))"
     }
     return ([words.turns.group(group.rawValue)] + lines).joined(separator: "\n")

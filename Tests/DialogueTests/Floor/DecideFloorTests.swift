@@ -59,6 +59,19 @@ struct DecideFloorTests {
       when: .floor(.recordWalkOut(.party(2), words: " Se retira ")),
       then: .floor(.walkedOut(1, .party(2), words: "Se retira"))),
     Scenario(
+      "ends the turn of whoever walks out, and their waiting",
+      given: given(speaks, .queueChanged(1, Table.rodrigo, waits: true)),
+      when: .floor(.recordWalkOut(Table.fortunato, words: "")),
+      then: .floor(.walkedOut(1, Table.fortunato, words: "", stopping: [Table.fortunato]))),
+    Scenario(
+      "ends those of all its people where a party walks out",
+      given: given(
+        speaks, .queueChanged(1, Table.eulogia, waits: true),
+        .queueChanged(1, Table.rodrigo, waits: true)),
+      when: .floor(.recordWalkOut(.party(1), words: "")),
+      then: .floor(
+        .walkedOut(1, .party(1), words: "", stopping: [Table.eulogia, Table.fortunato]))),
+    Scenario(
       "writes down that somebody came back", given: given(.walkedOut(1, .party(2), words: "")),
       when: .floor(.recordComingBack(.party(2))), then: .floor(.cameBack(1, .party(2)))),
     Scenario(
@@ -135,6 +148,9 @@ struct DecideFloorTests {
     Scenario(
       "begins none within another", given: given(begun),
       when: .floor(.beginCaucus(.violence, with: [])), refused: .nothingChanges),
+    Scenario(
+      "begins none with nobody", given: opened, when: .floor(.beginCaucus(.violence, with: [])),
+      refused: .caucusOfNobody),
     Scenario(
       "begins none with a party that is not there", given: opened,
       when: .floor(.beginCaucus(.violence, with: [9])), refused: .unknownParty(9)),

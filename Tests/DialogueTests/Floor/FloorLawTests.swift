@@ -75,7 +75,13 @@ struct FloorLawTests {
       case .floorReturned: (stack, interprets) = (Array(stack.dropLast()), false)
       case .interpretationSet(_, let isOn): interprets = isOn
       case .matterTakenUp(_, let taken): matter = taken
-      case .queueChanged, .walkedOut, .cameBack, .limitSet, .limitLifted, .gapAnswered,
+      case .walkedOut(_, _, _, let stopping):
+        let isMeant = { (holder: FloorHolder) in holder.speaker.map(stopping.contains) ?? false }
+        let hasEnded = stack.last.map(isMeant) ?? false
+        stack.removeAll(where: isMeant)
+        if stack.isEmpty { stack = [.nobody] }
+        if hasEnded { interprets = false }
+      case .queueChanged, .cameBack, .limitSet, .limitLifted, .gapAnswered,
         .turnRevised, .turnAdded, .projectionChosen, .curtainSet:
         break
       case .caucusBegun: (stack, interprets, isApart) = ([.nobody], false, true)

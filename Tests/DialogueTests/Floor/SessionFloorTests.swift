@@ -113,6 +113,37 @@ struct SessionFloorTests {
     #expect(floor.away == [Table.marisela])
   }
 
+  @Test("ends the turn of whoever leaves, and lets whoever they interrupted go on")
+  func leaving() {
+    let alone = floor(
+      [
+        (0, .floorGiven(1, .speaker(Table.fortunato))),
+        (60, .walkedOut(1, Table.fortunato, words: "", stopping: [Table.fortunato])),
+      ], after: 40)
+    #expect(alone.holder == .nobody)
+    #expect(seconds(alone) == [Table.fortunato: 60])
+    #expect(alone.turns.map(\.isOver) == [true])
+    let interrupting = floor(
+      [
+        (0, .floorGiven(1, .speaker(Table.rodrigo))),
+        (10, .floorInterrupted(1, by: .speaker(Table.fortunato))),
+        (0, .queueChanged(1, Table.eulogia, waits: true)),
+        (20, .walkedOut(1, .party(1), words: "", stopping: [Table.eulogia, Table.fortunato])),
+      ], after: 5)
+    #expect(interrupting.holder == .speaker(Table.rodrigo))
+    #expect(interrupting.queue.isEmpty)
+    #expect(seconds(interrupting) == [Table.rodrigo: 15, Table.fortunato: 20])
+    let interrupted = floor(
+      [
+        (0, .floorGiven(1, .speaker(Table.fortunato))),
+        (10, .floorInterrupted(1, by: .speaker(Table.rodrigo))),
+        (20, .walkedOut(1, .party(1), words: "", stopping: [Table.fortunato])),
+      ], after: 5)
+    #expect(interrupted.holder == .speaker(Table.rodrigo))
+    #expect(interrupted.interrupted == nil)
+    #expect(seconds(interrupted) == [Table.fortunato: 10, Table.rodrigo: 25])
+  }
+
   @Test("takes corrections: who had a turn at any time, its length once it is over")
   func corrections() {
     let chronicle = Table.chronicle([

@@ -86,7 +86,7 @@ enum RefusalKind: CaseIterable {
   case keyTaken, factBeforeActa, alreadyOfActa
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
-  case heldInCaucus
+  case heldInCaucus, caucusOfNobody
   case unknownNote, noteIsTaken, noteOfNobody
 
   init(_ refusal: Refusal) {
@@ -139,6 +139,7 @@ enum RefusalKind: CaseIterable {
     case .wasTakenUp: self = .wasTakenUp
     case .nobodySpeaks: self = .nobodySpeaks
     case .caucusGoesOn: self = .caucusGoesOn
+    case .caucusOfNobody: self = .caucusOfNobody
     case .heldInCaucus: self = .heldInCaucus
     case .nothingPaused: self = .nothingPaused
     case .unknownTurn: self = .unknownTurn

@@ -33,7 +33,7 @@ struct RoomStackTests {
   @Test("The attendance that an order leads to is that of the session of now")
   func attendance() {
     var robot = Robot()
-    robot.press("nUno<C-s>sn<C-s>anAna<C-s><Esc>c<C-s>n<C-s><Esc>")
+    robot.press("nUno<C-s>sn<C-s>anAna<C-s><Esc>c1<C-s>n<C-s><Esc>")
     robot.state.returnToChecklist()
     robot.state.enter(RoomName.attendance)
     #expect((robot.state.top as? AttendanceRoom)?.session.serial == 2)

@@ -115,7 +115,7 @@ extension Robot {
     robot.press("<Home>ncompromiso<Enter>Coordinar la limpieza de la vía<C-s>")
     robot.press("<Home>naceptación<Enter><Right><Tab><Right><Tab><Tab><Tab>quechua<C-s><Home>")
     robot.press("Onincidente<Enter>9:30<Tab>Puente Challhua<Tab>Gases al aire<C-s>")
-    robot.press("nvíctima<Enter>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc<C-s>")
+    robot.press("nvíctima<Enter>19<Tab><Tab><Tab><Right><C-s><Home><Esc>sc1<C-s>")
     robot.pass(minutes: 8 * 24 * 60)
     robot.press("n<C-s><Esc><Esc>")
     return robot

@@ -52,7 +52,7 @@ struct KeyBarTests {
     robot.press("s")
     #expect(bar(robot).contains("c cerrar sesión"))
     #expect(!bar(robot).contains("abrir sesión"))
-    robot.press("c<C-s>")
+    robot.press("c1<C-s>")
     #expect(bar(robot).contains("n abrir sesión"))
     #expect(!bar(robot).contains("cerrar sesión"))
   }

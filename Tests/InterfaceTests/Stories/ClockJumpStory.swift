@@ -46,6 +46,38 @@ struct ClockJumpStory {
     #expect(table.rows(.other).contains { $0.seconds >= 35_990 })
   }
 
+  /// The book opened again in another run, so many seconds after the last key.
+  private func opened(after seconds: Int, seen: Int?) -> Robot {
+    var robot = Self.speaking
+    robot.press("m11")
+    let chronicle = robot.state.table?.chronicle ?? Chronicle()
+    let last = robot.state.now
+    robot.pass(seconds: seconds)
+    let instant = seen.map {
+      Timestamp(milliseconds: last.milliseconds + $0 * 1000, offsetMinutes: 0)
+    }
+    robot.state.receive(.opened(chronicle, readOnly: nil, notices: [], seen: instant))
+    return robot
+  }
+
+  @Test(
+    "Killed and opened again it asks of any gap, from when the clock was last seen",
+    arguments: [(40, nil, true), (40, 38, false), (90, 30, true), (4, nil, false), (40, 60, true)])
+  func killed(after: Int, seen: Int?, asks: Bool) {
+    var robot = opened(after: after, seen: seen)
+    robot.press("S")
+    #expect(robot.said.contains("nadie vio el reloj") == asks)
+  }
+
+  @Test("What of a gap nobody answers for is not recorded where the session is closed")
+  func closedUnanswered() {
+    var robot = opened(after: 100, seen: 20)
+    robot.press("sc1<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.said)")
+    // The two minutes before, and the twenty seconds that were seen.
+    #expect((140...144).contains(seconds(robot)), "\(seconds(robot))")
+  }
+
   @Test("Another zone changes the hours that are shown and no length")
   func zone() {
     var robot = Self.speaking

@@ -100,7 +100,7 @@ struct ContactToVerifiedStory {
 
   private func verify(_ robot: inout Robot) {
     robot.bindAgreements()
-    robot.press("<Esc>sc<C-s>")
+    robot.press("<Esc>sc1<C-s>")
     robot.pass(minutes: 15 * 24 * 60)
     robot.press("n<C-s>")
     #expect(robot.screen.contains("Compromisos y normas por emitir"))

@@ -30,7 +30,7 @@ struct DraftsStory {
     Typed(open: "c", typed: "Porque sí", seen: "Porque sí"),
     Typed(open: "d", typed: "Por ahora", seen: "Por ahora"),
     Typed(open: "se", typed: "<Tab> norte", seen: "norte"),
-    Typed(open: "sc<C-s>n", typed: "<Tab> sur", seen: "sur"),
+    Typed(open: "sc1<C-s>n", typed: "<Tab> sur", seen: "sur"),
     Typed(open: "<Left><Down>f", typed: "Ya toca", seen: "Ya toca", again: "f"),
   ]
 
@@ -73,7 +73,7 @@ struct DraftsStory {
     let checkpoint = robot.state.checkpoint
     // The program starts again and opens the mesa of the checkpoint.
     var next = Robot.inQuebradaHonda
-    if form.open.hasPrefix("sc") { next.press("sc<C-s><Esc>") }
+    if form.open.hasPrefix("sc") { next.press("sc1<C-s><Esc>") }
     next.show(checkpoint.mesa ?? "")
     next.state.restore(checkpoint)
     #expect(next.state.checklist?.list == robot.state.checklist?.list)
@@ -183,7 +183,7 @@ struct VisibleDraftsStory {
 
   @Test(
     "What opens the form that adds says so",
-    arguments: ["tnÑahui<Esc>", "anLucía<Esc>", "NLibre<Esc>", "sc<C-s>n<C-u>30/9<Esc>"])
+    arguments: ["tnÑahui<Esc>", "anLucía<Esc>", "NLibre<Esc>", "sc1<C-s>n<C-u>30/9<Esc>"])
   func adding(keys: String) {
     var robot = Robot.inQuebradaHonda
     robot.press(keys)

@@ -10,7 +10,7 @@ struct FixedDateStory {
   /// A session is closed, and its acta fixes the next one in so many days.
   private func closed(nextIn days: Int) -> Robot {
     var robot = Robot.atTheTable()
-    robot.press("Sn<C-s>c<C-s>")
+    robot.press("Sn<C-s>c1<C-s>")
     robot.perform(
       .record(
         .addRecord(
@@ -59,7 +59,7 @@ struct FixedDateStory {
     #expect(robot.said.contains("hoy es antes"))
     #expect(field(.date, robot) == robot.state.look.wording.dates.short(robot.state.now.date))
     var other = Robot.atTheTable()
-    other.press("Sn<C-s>c<C-s>n")
+    other.press("Sn<C-s>c1<C-s>n")
     #expect(!other.said.contains("se fijó"))
   }
 }

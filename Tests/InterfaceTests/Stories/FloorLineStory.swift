@@ -153,7 +153,7 @@ struct FloorLineStory {
   func leftOpen() {
     var robot = Self.opened
     #expect(robot.state.farewell == "La sesión 1 queda abierta.")
-    robot.press("c<C-s>")
+    robot.press("c1<C-s>")
     #expect(robot.state.farewell == nil)
   }
 

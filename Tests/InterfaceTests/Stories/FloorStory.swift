@@ -233,7 +233,7 @@ struct FloorStory {
     var robot = Self.opened
     robot.press("11")
     robot.pass(minutes: 1)
-    robot.press("c<C-s>")
+    robot.press("c1<C-s>")
     let sum = seconds(robot)
     robot.pass(minutes: 60)
     #expect(robot.mesa.openSession == nil)

@@ -12,7 +12,7 @@ struct FollowUpStory {
     robot.press("sn<C-s>iacuerdos<Enter>n<Enter>El ministerio arreglará la vía<C-s>")
     robot.press("ncompromiso<Enter>Nivelar la vía<Tab><Right><Right> <Tab><Tab>30.09.2026<C-s>")
     robot.bindAgreements()
-    robot.press("<Esc>sc<C-s>iverificación<Enter>")
+    robot.press("<Esc>sc1<C-s>iverificación<Enter>")
     return robot
   }
 

@@ -90,7 +90,7 @@ struct LongSession {
     session.takeUpNext()
     for turn in 0..<100 { session.turn(turn) }
     session.press("0") { $0.stack = [.nobody] }
-    session.press("c<C-s>")
+    session.press("c1<C-s>")
     return session
   }
 

@@ -90,7 +90,7 @@ struct OneNameStory {
   @Test("Whoever changes party between sessions signs for the one of then, and is one person")
   func changes() throws {
     var robot = table()
-    robot.press("a <Esc>sc<C-s><Esc>")
+    robot.press("a <Esc>sc1<C-s><Esc>")
     robot.perform(.addRecord(.acta, [.session: .session(1)]))
     robot.press("G<Home>e")
     robot.walk(to: .record(.party))

@@ -9,9 +9,9 @@ struct PapersStory {
   @Test("A bulletin is of the session that was chosen, and read before it is saved")
   func bulletin() {
     var robot = Robot.atTheTable()
-    robot.press("sn<C-s>iagenda<Enter>nEstado de la vía<C-s><Esc>sc<C-s>")
+    robot.press("sn<C-s>iagenda<Enter>nEstado de la vía<C-s><Esc>sc1<C-s>")
     robot.pass(minutes: 24 * 60)
-    robot.press("n<C-s>iagenda<Enter>nAgua del río<C-s><Esc>sc<C-s><Home>")
+    robot.press("n<C-s>iagenda<Enter>nAgua del río<C-s><Esc>sc1<C-s><Home>")
     robot.press("Pcomunicado<Enter>")
     #expect(robot.said.contains("Sesión 1") && robot.said.contains("Sesión 2"))
     robot.press("Sesión 1<Enter>Las partes avanzan<Esc>")

@@ -129,7 +129,7 @@ struct ProjectionStory {
     press("!2 detenidos, xq4<Enter>", isCovered: true)
     press("<Esc><Esc>", isCovered: true)
     press("y<Enter>", isCovered: false)
-    press("c<C-s>", isCovered: true)
+    press("c1<C-s>", isCovered: true)
     #expect(robot.mesa.openSession == nil)
     for frame in frames {
       for marker in ["xq", "REUNIÓN", "reserva", "D-1", "detenid"] {

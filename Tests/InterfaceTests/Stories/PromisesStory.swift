@@ -32,7 +32,7 @@ struct PromisesStory {
           .deadline: .deadline(.date(CalendarDate("2026-10-30") ?? robot.state.now.date)),
         ]))
     robot.bindAgreements()
-    robot.press("<Esc>sc<C-s>")
+    robot.press("<Esc>sc1<C-s>")
     robot.pass(minutes: 20 * 24 * 60)
     return robot
   }()

@@ -80,7 +80,7 @@ struct ReviewStory {
   @Test("From the past another session is chosen, also one that closed later")
   func fromThePast() {
     var robot = Robot.inQuebradaHonda
-    robot.press("sc<C-s>")
+    robot.press("sc1<C-s>")
     robot.press("b<Home>" + String(repeating: "<Down>", count: 10) + "<Enter>")
     #expect(robot.state.table?.past?.folio == 11)
     robot.press("s<Home><Enter>")

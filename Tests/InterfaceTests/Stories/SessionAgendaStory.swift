@@ -66,7 +66,7 @@ struct SessionAgendaStory {
   @Test("Of a closed session it is changed with a reason")
   func closed() {
     var robot = Self.fiveMatters()
-    robot.press("c<C-s>o g<C-s>")
+    robot.press("c1<C-s>o g<C-s>")
     #expect(robot.said.contains("hace falta un motivo"))
     robot.press("Se trató al final<Enter>")
     #expect(robot.mesa.sessions[0].details.agenda.map(\.item) == [1])

@@ -34,7 +34,7 @@ struct WholeMesaStory {
     #expect(robot.mesa.notes.count == 1)
     #expect(robot.screen.contains("Rehecho: Nota sobre"))
 
-    robot.press("sc<C-s><Esc>")
+    robot.press("sc1<C-s><Esc>")
     #expect(robot.mesa.openSession == nil)
     robot.press("<Down> s<Enter>")
     #expect(robot.screen.contains("REVISIÓN · Quebrada Honda · al cierre de la sesión 1"))

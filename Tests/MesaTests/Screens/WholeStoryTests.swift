@@ -43,7 +43,7 @@ struct WholeStoryTests {
     #expect(screen.rowOfCursor == row)
     #expect(withoutClock(screen.withoutMessage) == withoutClock(before))
 
-    try closeAndReview(screen, folio: last + 1)
+    try closeAndReview(screen, folio: last + 2)
     try screen.quit()
     try compareWithCommands(stage, id, items)
   }
@@ -130,7 +130,7 @@ struct WholeStoryTests {
     try screen.waitFor("Sesiones")
     screen.send("c")
     try screen.waitFor("¿Cómo terminó?")
-    screen.send("\u{13}")
+    screen.send("1\u{13}")
     try screen.waitFor(folio: folio)
     try screen.waitFor("duró")
     screen.send("\r")
@@ -171,7 +171,9 @@ struct WholeStoryTests {
           : .markItem(item.id, .done, reason: item.followsData ? Self.overruled : ""))
       if index == Self.noted { commands.append(.addNote(text: Self.note, item: item.id)) }
     }
-    commands += [.undo(), .redo(), .closeSession]
+    var ending = SessionRevision()
+    ending.ending = .some(.agreed)
+    commands += [.undo(), .redo(), .reviseSession(1, ending), .closeSession]
     let lines = commands.map { String(decoding: CommandNotation.write($0), as: UTF8.self) + "\n" }
     let other = ["MESA_HOME": stage.sandbox.folder + "/otra"]
     let applied = try stage.sandbox.mesa(

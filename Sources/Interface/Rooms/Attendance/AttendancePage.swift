@@ -10,7 +10,8 @@ extension AppState {
     let title = "\(texts.attendance)\(separator)\(texts.session) \(room.session.serial)"
     let empty = emptyWords(room.sifting, none: texts.noAttendance(key(of: "addAttendee")))
     let list = listPane(
-      title, count: rows.count, of: room.total(self), columns: attendanceColumns, empty: empty
+      title, count: rows.count, of: room.total(self), columns: attendanceColumns(standing.rows),
+      empty: empty
     ) { index in
       var row = Row(cells: self.cells(of: rows[index]))
       row.ink = Ink(rows[index].isPending ? .textDim : .text)
@@ -22,12 +23,13 @@ extension AppState {
     }
   }
 
-  private var attendanceColumns: [Column] {
+  private func attendanceColumns(_ rows: [AttendanceRow]) -> [Column] {
     let words = look.wording.peopleScreen
     let own = look.wording.attendance
+    let longest = max(3, rows.map(\.number.count).max() ?? 0)
     return [
       Column(title: words.columnName, least: 24, most: nil, rank: 0),
-      Column(title: words.columnNumber, least: 2, most: 3, rank: 3),
+      Column(title: words.columnNumber, least: 2, most: longest, rank: 3),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
       Column(title: words.columnAccredited, least: 6, most: 6, rank: 5),
       Column(title: own.columnState, least: 13, most: 13, rank: 4),
@@ -45,7 +47,7 @@ extension AppState {
       }
     let mark = self.mark(of: row.person.id, beside: nil).map { " (\($0))" } ?? ""
     return [
-      look.glyphs.box(box) + row.person.name + mark, row.number?.description ?? "",
+      look.glyphs.box(box) + row.person.name + mark, row.number,
       row.party,
       row.isDelegate ? words.accreditation(row.accreditation) : "", word,
       look.wording.attendance.hours(row.presence),

@@ -3,8 +3,8 @@ import Dialogue
 /// Somebody on the attendance screen: recorded, or awaited.
 struct AttendanceRow: Sendable {
   let person: Person
-  /// `13`; of whoever has none, nothing.
-  let number: TableNumber?
+  /// `13`, of a tenth person `1ro`; of whoever has none, nothing.
+  let number: String
   /// Of what it is that they come from, in few letters.
   let party: String
   /// Whether they are to speak for a party.
@@ -58,7 +58,7 @@ extension AppState {
     return rows
       + gone.map { person in
         AttendanceRow(
-          person: person, number: nil, party: person.party.flatMap { short[$0] } ?? "",
+          person: person, number: "", party: person.party.flatMap { short[$0] } ?? "",
           isDelegate: false, accreditation: nil, presence: recorded[person.id],
           matter: Folding.fold(person.name))
       }

@@ -34,8 +34,11 @@ extension AppState {
   }
 
   /// The lists that speak of such meetings come with it.
-  func caucusSubmission(_ form: Form) -> Effect {
+  func caucusSubmission(_ form: Form) throws(Complaint) -> Effect {
     let parties = form.text(.name).split(separator: ",").compactMap { PartyID(String($0)) }
+    guard !parties.isEmpty else {
+      throw Complaint(text: look.wording.refusals.sentence(.caucusOfNobody), field: .name)
+    }
     let reason = CaucusReason(rawValue: form.text(.kind)) ?? .moreFacts
     return .performAll([
       .case(.setCircumstance(.separateMeetings, present: true)),

@@ -27,7 +27,9 @@ extension AppState {
     rememberPeople(of: folio)
     _ = enter(instrument: .rights)
     lay(.picker(picker(.calls)))
-    message = Message(.info, emergencyTexts.written(EmergencyLine(words, .bothLanguages)))
+    let line = EmergencyLine(words, .bothLanguages)
+    message = Message(
+      line.hourToCome(at: now) == nil ? .info : .warning, emergencyTexts.written(line, at: now))
   }
 
   /// Whom to call, in that order, each with the telephone that the mesa knows.

@@ -8,8 +8,9 @@ extension AppState {
     _ standing: FloorStanding, _ floor: SessionFloor, _ totals: FloorTotals, _ session: Session
   ) -> [Row] {
     let words = look.wording.floor
-    return nowRows(standing, floor) + queueRows(standing, floor)
-      + partyRows(standing, totals)
+    // Nobody has the floor of a session that is closed, nor waits for it.
+    let now = session.isOpen ? nowRows(standing, floor) + queueRows(standing, floor) : []
+    return now + partyRows(standing, totals)
       + totals.ordered { standing.name(of: $0, self) }.map { speaker, count in
         Row(standing.name(of: speaker, self), right: words.clock(count.seconds))
       } + unheardRows(standing, totals, session)
@@ -55,7 +56,7 @@ extension AppState {
 
   private func queueRows(_ standing: FloorStanding, _ floor: SessionFloor) -> [Row] {
     floor.queue.map { Row("+ " + standing.name(of: $0, self)) }
-      + floor.away.map { Row("- " + floorTexts.left(standing.name(of: $0, self)), .textDim) }
+      + floor.away.map { Row("- " + floorTexts.left(standing.name(ofAll: $0, self)), .textDim) }
   }
 
   private func partyRows(_ standing: FloorStanding, _ totals: FloorTotals) -> [Row] {
@@ -64,7 +65,7 @@ extension AppState {
       totals.parties[party.id].map { (standing.short[party.id] ?? party.name, $0) }
     }
     if totals.table.turns > 0 { rows.append((floorTexts.ofTable, totals.table)) }
-    let shares = Shares.hundredths(rows.map(\.1.milliseconds))
+    let shares = Shares.hundredths(rows.map(\.1.seconds))
     return zip(rows, shares).map { row, share in
       Row(
         row.0, right: "\(share)%  " + look.wording.floor.clock(row.1.seconds), .textStrong)

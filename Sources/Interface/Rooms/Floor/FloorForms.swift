@@ -102,7 +102,7 @@ extension AppState {
     case .quorum:
       return .perform(
         .case(.setQuorumRule(QuorumRule(rawValue: form.text(.kind)) ?? .eachParty)))
-    case .caucus: return caucusSubmission(form)
+    case .caucus: return try caucusSubmission(form)
     case .release(let note):
       guard let speaker = try speaker(form.text(.name)) else {
         throw Complaint(text: caucusTexts.sayWhose, field: .name)
@@ -114,8 +114,16 @@ extension AppState {
   /// A line as it was typed, taken apart.
   func capture(_ text: String) -> Command {
     guard let mesa = table?.mesa else { return .room(.addNote(text: text, item: nil)) }
-    let line = CaptureLine(text, in: mesa) { NoteKindTexts.kind($0) }
+    let line = CaptureLine(text, in: mesa, at: now) { NoteKindTexts.kind($0) }
     return .room(.addNote(text: line.text, item: nil, saying: line.saying, as: line.kind))
+  }
+
+  /// What of a free note that was just written was meant to say more, and stayed among its words.
+  mutating func sayStrays(of text: String) {
+    guard let mesa = table?.mesa else { return }
+    let line = CaptureLine(text, in: mesa, at: now) { NoteKindTexts.kind($0) }
+    guard !line.strays.isEmpty else { return }
+    message = Message(.warning, floorTexts.strays(line.strays))
   }
 
   /// Who is meant by a number or letters; `nil` where nothing is typed.

@@ -96,14 +96,17 @@ extension AppState {
       : isWriting ? floorTexts.writingUntilEmpty : floorTexts.commanding
     // Whose line it is stands above it.
     let state =
-      isWriting
+      isWriting || !session.isOpen
       ? ""
       : floor.holder.speaker.map { standing.name(of: $0, self) }
         ?? look.wording.floor.state(floor.holder)
-    let warning = warnings(standing, floor)
+    let warning = session.isOpen ? warnings(standing, floor) : []
+    let curtain = session.isOpen && floor.isCurtainDown ? [floorTexts.curtainIsDown] : []
     let quorum = table.map { $0.mesa.quorum(at: session.id, on: session.date) }
     let parts =
-      [mode, state] + warning + [keepsClock || !session.isOpen ? "" : floorTexts.otherWindow]
+      [mode, state] + warning + curtain + [
+        keepsClock || !session.isOpen ? "" : floorTexts.otherWindow
+      ]
       + [quorum.map { self.quorum($0, standing) } ?? ""]
     let isLate = !warning.isEmpty || quorum?.isReached == false && session.isOpen
     return Paragraph(

@@ -3,7 +3,7 @@ import Dialogue
 /// The session as it runs: what was captured, who has the floor, who waits, and the clocks.
 struct FloorRoom: Room {
   static let declaration = RoomDeclaration(
-    .floor, families: Families(.floor, .room), actions: actions, signs: { signs }
+    .floor, families: Families(.floor, .room, .session), actions: actions, signs: { signs }
   ) { _ in
     FloorRoom()
   }

@@ -51,5 +51,13 @@ struct FloorStanding: Sendable {
     }
   }
 
+  /// `13 Eulogia`, or «la parte COM» where all of it is meant.
+  func name(ofAll speaker: Speaker, _ state: AppState) -> String {
+    switch speaker {
+    case .person: name(of: speaker, state)
+    case .party(let id): state.look.wording.floor.wholeParty(short[id] ?? "")
+    }
+  }
+
   func planned(_ matter: RecordID) -> Int? { agenda.first { $0.item == matter }?.minutes }
 }

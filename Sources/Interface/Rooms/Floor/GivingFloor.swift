@@ -147,23 +147,42 @@ extension AppState {
     isProjecting ? projectionTicks : !isCurtainDown && top.ticks(self)
   }
 
-  /// Time that nobody saw: more than two and a half minutes between two looks at the clock.
+  /// Time that nobody saw while the program ran: more than two and a half minutes between two looks at the
+  /// clock, since out of the Sala it looks once a minute.
   static let unseenSeconds = 150
+
+  /// Of a book that is opened: more than these since its last folio, or since a window saw the clock.
+  static let unseenSecondsOfOpening = 5
 
   /// Takes in what the clock has; where far more time went by than this program ever waits, it is asked
   /// what it was.
   public mutating func wake(at instant: Timestamp) {
-    noteUnseen(since: now, until: instant)
+    noteUnseen(since: now, until: instant, beyond: Self.unseenSeconds)
     now = instant
     noteWarnings()
   }
 
-  /// The same for a book that is opened: nobody saw what went by since its last folio.
-  mutating func noteUnseen(since: Timestamp, until instant: Timestamp) {
+  /// The same for a book that is opened: nobody saw what went by since its last folio, or since some window
+  /// last saw the clock.
+  mutating func noteUnseen(sinceFolio last: Folio?, orSeen seen: Timestamp?) {
+    guard var since = last?.at else { return }
+    // A clock may have been set back meanwhile.
+    if let seen, seen.milliseconds > since.milliseconds, seen.milliseconds <= now.milliseconds {
+      since = Timestamp(milliseconds: seen.milliseconds, offsetMinutes: now.offsetMinutes)
+    }
+    noteUnseen(since: since, until: now, beyond: Self.unseenSecondsOfOpening)
+  }
+
+  private mutating func noteUnseen(
+    since: Timestamp, until instant: Timestamp, beyond seconds: Int
+  ) {
     guard let floor = openFloor, floor.holder != .nobody, !floor.holder.isRecess,
       keepsClock, table?.unseen == nil, table?.readOnly == nil,
-      instant.seconds(since: since) > Self.unseenSeconds
+      instant.seconds(since: since) > seconds
     else { return }
     table?.unseen = since
   }
+
+  /// Whether the clock of the open session is seen here just now: what is still asked about was not.
+  public var seesClock: Bool { keepsClock && openFloor != nil && table?.unseen == nil }
 }

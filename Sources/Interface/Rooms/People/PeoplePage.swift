@@ -44,8 +44,9 @@ extension AppState {
     let hasSeats = rows.contains { $0.record?.code(.seat) != nil }
     let hasLanguages = rows.contains { !$0.person.details.language.isEmpty }
     let words = look.wording.peopleScreen
+    let longest = max(3, rows.map(\.number.count).max() ?? 0)
     return [
-      Column(title: words.columnNumber, least: 2, most: 3, rank: 4),
+      Column(title: words.columnNumber, least: 2, most: longest, rank: 4),
       Column(title: words.columnName, least: 20, most: nil, rank: 0),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
       Column(title: words.columnSeat, least: hasSeats ? 4 : 0, most: 4, rank: 7),
@@ -63,7 +64,7 @@ extension AppState {
     let role = row.record?.code(.teamRole).map { look.wording.records.code($0, in: .teamRole) }
     let mark = self.mark(of: row.person.id, beside: nil).map { " (\($0))" } ?? ""
     return [
-      row.number?.description ?? "", details.name + (details.dni.isEmpty ? mark : ""),
+      row.number, details.name + (details.dni.isEmpty ? mark : ""),
       row.party.isEmpty ? details.entity : row.party, seat ?? "",
       row.isDelegate ? words.accreditation(row.accreditation) : role ?? "",
       words.presence(row.presence, look.wording.dates),

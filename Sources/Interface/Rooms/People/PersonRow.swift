@@ -8,8 +8,8 @@ struct PersonRow: Sendable {
   }
 
   let person: Person
-  /// `13`; of whoever has none, nothing.
-  let number: TableNumber?
+  /// `13`, of a tenth person `1ro`; of whoever has none, nothing.
+  let number: String
   /// Of what it is that they come from, in few letters.
   let party: String
   /// The credential, or the function on the table's team.
@@ -36,7 +36,7 @@ extension AppState {
     let team = Dictionary(
       mesa.records.all(.teamMember).compactMap { record in record.person().map { ($0, record) } },
       uniquingKeysWith: { _, last in last })
-    let numbers = mesa.tableNumbers
+    let numbers = mesa.speakerNumbers
     let short = mesa.partyShortNames
     let session = mesa.openSession ?? mesa.sessions.last
     let presence = Dictionary(
@@ -45,7 +45,8 @@ extension AppState {
     let delegates = mesa.delegates(among: mesa.listedPeople) { presence[$0]?.isPresent }
     let rows = mesa.listedPeople.map { person in
       row(
-        of: person, record: credentials[person.id] ?? team[person.id], number: numbers[person.id],
+        of: person, record: credentials[person.id] ?? team[person.id],
+        number: numbers[person.id] ?? "",
         party: person.party.flatMap { short[$0] }, presence: presence[person.id],
         isDelegate: delegates.contains(person.id), mesa)
     }
@@ -59,7 +60,7 @@ extension AppState {
   }
 
   private func row(
-    of person: Person, record: Record?, number: TableNumber?, party: String?, presence: Presence?,
+    of person: Person, record: Record?, number: String, party: String?, presence: Presence?,
     isDelegate: Bool, _ mesa: Mesa
   ) -> PersonRow {
     let isOfParty = person.party != nil
@@ -75,7 +76,7 @@ extension AppState {
       details.name, details.shortName, details.office, details.dni, details.phone, details.language,
       details.entity, party ?? "", person.party.flatMap { mesa.party($0)?.name } ?? "",
       isDelegate ? look.wording.peopleScreen.accreditationWord(standing) : "",
-      number?.description ?? "",
+      number,
       record?.code(.teamRole).map { look.wording.records.code($0, in: .teamRole) } ?? "",
     ]
     return PersonRow(

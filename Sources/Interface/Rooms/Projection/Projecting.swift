@@ -27,19 +27,21 @@ extension AppState {
   mutating func lowerCurtain() -> [Effect] {
     isCurtainDown = true
     guard Obstacle.floor(self) == nil, openFloor?.isCurtainDown == false else { return [] }
-    lowersProjection = true
     return [.perform(.floor(.setCurtain(isDown: true)))]
   }
 
-  /// A key while it is down: the one that lowered it raises it, from the projection too where it lay
-  /// on that because of it.
+  /// A key while it is down: the one that lowered it raises it, from the projection too, whatever let it
+  /// down there; but for a meeting apart that goes on.
   mutating func takeKeyOfCurtain(_ key: Key) -> [Effect] {
     guard let action = ActionTable.action("curtain"), action.keys.contains(key) else {
       return key == .control("c") ? [.quit] : []
     }
     isCurtainDown = false
-    defer { lowersProjection = false }
-    guard lowersProjection, openFloor?.isCurtainDown == true, openCaucus == nil else { return [] }
+    guard Obstacle.floor(self) == nil, openFloor?.isCurtainDown == true else { return [] }
+    guard openCaucus == nil else {
+      message = Message(.info, look.wording.refusals.sentence(.caucusGoesOn))
+      return []
+    }
     return [.perform(.floor(.setCurtain(isDown: false)))]
   }
 }

@@ -41,7 +41,7 @@ extension AppState {
 
   private func row(of person: PersonSigning, _ mesa: Mesa) -> Row {
     let known = mesa.person(person.person)
-    let number = mesa.tableNumbers[person.person].map { "\($0) " } ?? ""
+    let number = mesa.speakerNumbers[person.person].map { "\($0) " } ?? ""
     let role =
       known?.party == nil
       ? mesa.records.all(.teamMember).last { $0.person() == person.person }?.code(.teamRole)

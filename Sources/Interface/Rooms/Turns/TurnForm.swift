@@ -2,14 +2,12 @@ import Dialogue
 import Wording
 
 extension AppState {
-  /// The last turns of a session, the latest first, with the one that is meant among them; and one that
-  /// is not yet written down.
+  /// The turns of a session, the latest first, and one that is not yet written down.
   func turnForm(_ mesa: Mesa, _ session: SessionID, _ turn: Int?) -> Form? {
     guard mesa.session(session) != nil else { return nil }
     let numbers = mesa.speakerNumbers
     let turns = mesa.floor(of: session, at: now).turns
-    let shown = turns.suffix(9).reversed() + turns.dropLast(9).filter { $0.id == turn }
-    let words = shown.map { turn in
+    let words = turns.reversed().map { turn in
       (
         "\(turn.id)",
         "\(turn.begins) \(name(of: turn.speaker, numbers)) "

@@ -18,8 +18,10 @@ extension AppState {
   private func row(_ row: TurnsStanding.Row, _ numbers: [PersonID: String]) -> Row {
     let words = look.wording.floor
     switch row {
-    case .group(let group): return Row(turnsTexts.group(group.rawValue), .textStrong)
-    case .turns: return Row(floorTexts.turnsInOrder, .textStrong)
+    case .group(let group):
+      return Row(turnsTexts.group(group.rawValue), right: heads(of: group), .textStrong)
+    case .turns:
+      return Row(floorTexts.turnsInOrder, right: turnsTexts.headTime, .textStrong)
     case .unheard(let names):
       var row = Row(turnsTexts.unheard(names), .textDim)
       row.wraps = true
@@ -44,9 +46,18 @@ extension AppState {
     let width = min(28, size.columns / 3)
     let short = Frame.fitted(name, to: width)
     let room = max(4, size.columns - width - 32)
-    let length = max(1, row.seconds * room / most)
+    let length = row.seconds > 0 ? max(1, row.seconds * room / most) : 0
     return "  " + short + String(repeating: " ", count: max(0, width - TextWidth.of(short)) + 1)
       + String(repeating: look.glyphs.bar, count: length)
+  }
+
+  /// What the figures at the right of a group are.
+  private func heads(of group: TurnsTable.Group) -> String {
+    switch group {
+    case .party, .person, .sex:
+      inColumns(turnsTexts.headTime, "%", turnsTexts.headTurns)
+    case .matter, .other: turnsTexts.headTime
+    }
   }
 
   private func figures(of row: TurnsTable.Row, _ share: Int?) -> String {
@@ -55,8 +66,17 @@ extension AppState {
     guard let turns = row.turns else { return clock }
     let interruptions = row.interruptions ?? 0
     let count = interruptions > 0 ? "\(turns) (\(interruptions))" : "\(turns)"
-    return [clock, share.map { "\($0)%" } ?? "", count].filter { !$0.isEmpty }
-      .joined(separator: look.glyphs.gap)
+    return inColumns(clock, share.map { "\($0)%" } ?? "", count)
+  }
+
+  /// Each at the right edge of its column; read aloud only one after the other.
+  private func inColumns(_ time: String, _ share: String, _ turns: String) -> String {
+    guard look.glyphs != .spoken else {
+      return [time, share, turns].filter { !$0.isEmpty }.joined(separator: look.glyphs.gap)
+    }
+    return zip([time, share, turns], [7, 5, 8]).map { text, width in
+      String(repeating: " ", count: max(0, width - TextWidth.of(text))) + text
+    }.joined()
   }
 
   func name(of speaker: Speaker, _ numbers: [PersonID: String]) -> String {
