@@ -48,6 +48,12 @@ public struct DocumentFailures: Texts {
       "The document of acta No. \(number) is not in “emitidos” as it went to signature, and with "
         + "today's template and program it would no longer be the same; recover it from a copy.")
   }
+  public func notAttached(_ file: String) -> String {
+    say(
+      "«\(file)» no está en «adjuntos» con ese código: la copia del acta se adjunta con su archivo.",
+      "“\(file)” is not in “adjuntos” with that code: the copy of the acta is attached with its file."
+    )
+  }
   public func notForTerminal(_ format: String) -> String {
     say(
       "Un archivo \(format) no se muestra en la terminal; use --guardar o envíelo a un archivo "

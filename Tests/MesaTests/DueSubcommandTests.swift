@@ -44,9 +44,11 @@ struct DueSubcommandTests {
   func several() throws {
     let sandbox = try filled()
     let opening = #"{"openMesa":{"id":"otra","caseFile":{"name":"Otra"}}}"#
+    #expect(try sandbox.mesa("aplicar", "otra", input: opening).code == 0)
+    try sandbox.keepCopy(in: "otra")
     let made = try sandbox.mesa(
       "aplicar", "otra",
-      input: ([opening] + InstrumentSamples.sound + InstrumentSamples.binding(next: 7))
+      input: (InstrumentSamples.sound + InstrumentSamples.binding(next: 7))
         .joined(separator: "\n"))
     #expect(made.code == 0)
     let all = try rows(sandbox, "--al", Self.day)
@@ -77,6 +79,7 @@ struct DueSubcommandTests {
     let bound = InstrumentSamples.binding(next: 7)
     try sandbox.quebrada(all: InstrumentSamples.sound + [bound[0], bound[2]])
     #expect(try rows(sandbox, "--al", "2099-04-20").map(\.reason) == ["withoutCopy"])
+    try sandbox.keepCopy()
     let run = try sandbox.mesa("aplicar", "quebrada", input: bound[1])
     #expect(run.code == 0, "\(run.output)")
     #expect(try rows(sandbox, "--al", "2099-04-20").map(\.reason) == ["overdue"])

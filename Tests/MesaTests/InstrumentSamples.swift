@@ -68,11 +68,14 @@ enum InstrumentSamples {
     ]
   }
 
+  /// SHA-256 of the words «copia», which is all that the copy holds.
+  static let copy = "5dd1ff6d2de3531d47771c8cff57be3e57835b319b3bec166b29b6f1fdcda31f"
+
   /// An acta of others with its copy, two records from this number on.
   static func obtained(_ number: Int = 1, on day: String = "2026-11-22") -> [String] {
     [
       record("obtainedActa", #""issuer":"PCM","date":"\#(day)""#),
-      record("attachment", #""file":"acta.pdf","digest":"ab12","obtainedActa":\#(number)"#),
+      record("attachment", #""file":"acta.pdf","digest":"\#(copy)","obtainedActa":\#(number)"#),
     ]
   }
 

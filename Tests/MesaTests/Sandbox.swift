@@ -107,12 +107,26 @@ struct Sandbox: ~Copyable {
 
   func bookPath(_ id: String) -> String { library + "/" + id + "/libro.jsonl" }
 
+  /// Lays the copy of an acta of others beside the book of a mesa.
+  func keepCopy(in mesa: String = "quebrada") throws {
+    let folder = "\(library)/\(mesa)/adjuntos"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("copia".utf8).write(
+      to: URL(fileURLWithPath: "\(folder)/\(InstrumentSamples.copy).pdf"))
+  }
+
   /// Makes a mesa with a known identity and some folios.
   @discardableResult
   func quebrada(_ commands: String...) throws -> Run {
     let opening = #"{"openMesa":{"id":"quebrada","caseFile":{"name":"Quebrada Honda"}}}"#
-    let run = try mesa(
-      "aplicar", "quebrada", input: ([opening] + commands).joined(separator: "\n") + "\n")
+    var lines = [opening] + commands
+    if commands.contains(where: { $0.contains(InstrumentSamples.copy) }) {
+      // What is attached lies beside the book before the book tells of it.
+      #expect(try mesa("aplicar", "quebrada", input: opening + "\n").code == 0)
+      try keepCopy()
+      lines = commands
+    }
+    let run = try mesa("aplicar", "quebrada", input: lines.joined(separator: "\n") + "\n")
     #expect(run.code == 0, "\(run.output)\(run.errors)")
     return run
   }

@@ -23,6 +23,7 @@ extension Explanation {
     case .document(.missingFont): documents.missingFont
     case .document(.engine(let words)): documents.engine(words)
     case .frozenAltered(let number): documents.frozenAltered(number)
+    case .notAttached(let file): documents.notAttached(file)
     case .notForTerminal(let format): documents.notForTerminal(format.rawValue.uppercased())
     case .file(let error): sentence(error)
     case .noPrinter: documents.noPrinter

@@ -27,6 +27,7 @@ struct DocumentDesk {
   func completed(
     _ command: Command, in book: Book, _ handbook: Handbook, at instant: Timestamp
   ) throws(Problem) -> Command {
+    try checkCopy(command, in: book)
     guard case .acta(.freezeActa(let acta, let date, _)) = command else { return command }
     let (number, document) = try documentForSigning(
       of: acta, on: date, in: book.chronicle, handbook, at: instant)
@@ -37,6 +38,27 @@ struct DocumentDesk {
       }
     }
     return .acta(.freezeActa(acta, date: date, document: file.digest.description))
+  }
+
+  /// An acta of others binds by its copy: one that does not lie beside the book shows nothing.
+  private func checkCopy(_ command: Command, in book: Book) throws(Problem) {
+    let values: [FieldKey: Value]
+    switch command {
+    case .record(.addRecord(.attachment, let added)): values = added
+    case .record(.reviseRecord(_, .attachment, let revised, _)): values = revised
+    case _: return
+    }
+    guard values[.obtainedActa] != nil, case .text(let file)? = values[.file],
+      case .text(let text)? = values[.digest]
+    else { return }
+    let found = try Problem.ofDocument { () throws(DocumentProblem) in
+      try DocumentProblem.ofFile { () throws(LedgerError) in
+        guard let digest = Digest(text) else { return false }
+        let name = KeptFile.nameOfAttached(digest, file)
+        return try MesaFolder(book.folder).digest(of: name, in: .attached) == digest
+      }
+    }
+    guard found else { throw .document(.notAttached(file)) }
   }
 
   /// The acta as it stands, or as it was taken to signature: then the same words each time.

@@ -20,6 +20,8 @@ enum DocumentProblem: Error {
   /// The document of this acta is not in `emitidos` as it was taken to signature, and template or
   /// program are not what they were.
   case frozenAltered(Int)
+  /// No file of this name and digest lies in `adjuntos`.
+  case notAttached(String)
   /// A file that is no text would be written to the terminal.
   case notForTerminal(DocumentFormat)
   /// A file beside the book that cannot be kept or read.
