@@ -48,10 +48,13 @@ public struct DocumentListTexts: Texts {
       "\(name), levantada por \(issuer), del \(date)", "\(name), drawn up by \(issuer), of \(date)")
   }
   /// Before words that are to take the place of those of an acta.
-  public func inRevision(_ acta: String) -> String {
-    say(
-      "Borrador en lugar de: \(acta), que rige con las palabras que se firmaron",
-      "Draft in place of: \(acta), which holds with the words that were signed")
+  ///
+  /// - Parameter awaited: the acta with the new words, where it was taken to signature.
+  public func inRevision(_ awaited: String?, _ acta: String) -> String {
+    let what = awaited.map { say("\($0), por firmar", "\($0), not signed yet") }
+    return say(
+      "\(what ?? "Borrador") en lugar de: \(acta), que rige con las palabras que se firmaron",
+      "\(what ?? "Draft") in place of: \(acta), which holds with the words that were signed")
   }
   /// «reprogramado; antes: 3 de mayo de 2027».
   public func before(_ date: String) -> String { say("antes: \(date)", "before: \(date)") }

@@ -18,6 +18,8 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let obtained: ObtainedActa?
   /// Its words are being written anew for an acta in place of that one, and are not its words.
   public let isInRevision: Bool
+  /// Number of the acta that was taken to signature in place of that one and is not signed yet.
+  public let awaited: Int?
   /// The last day that was given, or the next of what is done time and again; that of the agreement is
   /// the commitment's.
   public let due: DueDay?
@@ -59,6 +61,7 @@ extension Mesa {
       commitment: publicCommitment(view.record, of: view.agreement, holidays),
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,
       obtained: obtainedActa(of: view.agreement), isInRevision: view.binding == .inRevision,
+      awaited: holding.flatMap { frozenSuccessor(of: $0.acta)?.number },
       due: view.due, isRescheduled: view.history.contains { $0.newDay != nil },
       asked: view.asked.map { asked in
         PublicAskedDay(

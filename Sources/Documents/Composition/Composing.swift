@@ -117,7 +117,8 @@ struct Composing: Sendable {
   /// The same of a commitment; words that are being written anew are not those of the acta that holds.
   func acta(of row: PublicFollowUp) -> String {
     let acta = acta(row.acta, row.obtained)
-    return row.isInRevision ? documents.lists.inRevision(acta) : acta
+    return row.isInRevision
+      ? documents.lists.inRevision(row.awaited.map(documents.acta), acta) : acta
   }
 
   func role(_ role: Code?) -> String { code(role, in: .teamRole) }

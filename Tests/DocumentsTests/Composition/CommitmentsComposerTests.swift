@@ -127,7 +127,8 @@ struct CommitmentsComposerTests {
     var mesa = try AgreedMesa()
     try mesa.written.freeze(mesa.acta)
     try mesa.written.sign(mesa.acta)
-    try mesa.written.add(.acta, [.session: .session(1), .replaces: .record(mesa.acta)])
+    let next = try mesa.written.add(
+      .acta, [.session: .session(1), .replaces: .record(mesa.acta)])
     let agreement = try #require(mesa.written.mesa.records[mesa.agreements[0]])
     try mesa.written.run(
       .reviseRecord(
@@ -139,5 +140,11 @@ struct CommitmentsComposerTests {
         "Borrador en lugar de: Acta N.º 1, que rige con las palabras que se firmaron\n"
           + "La minera paga un millón."), "\(cells)")
     #expect(cells.contains("Acta N.º 1\nLa comunidad abre el puente."), "\(cells)")
+    try mesa.written.freeze(next)
+    let frozen = try rows(mesa, on: "2026-12-28").map { $0[0].string }
+    #expect(
+      frozen.contains {
+        $0.hasPrefix("Acta N.º 2, por firmar en lugar de: Acta N.º 1, que rige con las palabras")
+      }, "\(frozen)")
   }
 }
