@@ -42,4 +42,9 @@ extension ActionTexts {
       say("Avanzar un mes la fecha de corte", "Move the cut-off date a month on"),
       say("mes después", "month on"))
   }
+  public var cutOffDay: ActionText {
+    ActionText(
+      say("Escribir la fecha de corte", "Type the cut-off date"),
+      say("fecha", "date"))
+  }
 }

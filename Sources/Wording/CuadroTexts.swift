@@ -97,6 +97,12 @@ public struct CuadroTexts: Texts {
       "Hechos anotados después de esa fecha y contados desde su día: \(facts), en \(cases) casos.",
       "Facts written after that date and counted from their day: \(facts), in \(cases) cases.")
   }
+  /// What is said of cases whose table did not say of which day it tells.
+  public func datedFromEntry(_ cases: Int) -> String {
+    say(
+      "Casos importados sin fecha de corte, cuyo estado se cuenta desde su ingreso: \(cases).",
+      "Cases imported without a cut-off date, whose state is counted from their entry: \(cases).")
+  }
   /// What is said of cases without a status or a stage: no table counts them.
   public func uncounted(_ cases: Int) -> String {
     say(

@@ -41,10 +41,21 @@ public struct ImportTexts: Texts {
       "con las otras partes suma \(sum), y «\(column)» dice \(whole).",
       "with the other parts it comes to \(sum), and “\(column)” says \(whole).")
   }
-  public func twice(_ line: Int) -> String {
+  /// - Parameter code: by which it is the same case; `nil` where name and place are the same.
+  public func twice(_ line: Int, _ code: String?, _ isOfMonth: Bool) -> String {
+    let what =
+      code.map { say("el código «\($0)»", "the code “\($0)”") } ?? say("el caso", "the case")
+    let month = isOfMonth ? say(" con el mismo mes", ", of the same month") : ""
+    return say(
+      "\(what) ya está en la línea \(line)\(month); queda lo que dice esa línea.",
+      "\(what) is in line \(line) already\(month); what that line says stands.")
+  }
+  public func ambiguous(_ value: String) -> String {
     say(
-      "el caso ya está en la línea \(line) con el mismo mes; queda lo que dice esa línea.",
-      "the case is in line \(line) already, of the same month; what that line says stands.")
+      "«\(value)» puede ser más de un día; escriba el año con cuatro cifras, como 2016-12-31 o "
+        + "31/12/2016.",
+      "“\(value)” may be more than one day; write the year with four digits, such as 2016-12-31 or "
+        + "31/12/2016.")
   }
   public func dayToCome(_ value: String) -> String {
     say("«\(value)» está por venir.", "“\(value)” is still to come.")
@@ -96,6 +107,10 @@ public struct ImportTexts: Texts {
     say(
       "No se importó nada. Datos por corregir: \(problems).",
       "Nothing was imported. To be mended: \(problems).")
+  }
+  /// How many cases were refused one by one.
+  public func refused(_ cases: Int) -> String {
+    say("Casos que no se importaron: \(cases).", "Cases that were not imported: \(cases).")
   }
   public var rehearsal: String {
     say("Ensayo: no se escribió nada.", "Rehearsal: nothing was written.")

@@ -40,6 +40,50 @@ struct ImportSubcommandTests {
     #expect(try self.books(sandbox) == books)
   }
 
+  @Test("holds a table against what is known of its own day, in whatever order they are imported")
+  func outOfOrder() throws {
+    func counted(_ order: [Int]) throws -> [String] {
+      let sandbox = try Sandbox()
+      let tables = [
+        ("2016-06-30", "Diálogo,Promotor"), ("2016-09-30", "Crisis,Promotor"),
+        ("2016-12-31", "Diálogo,Promotor"),
+      ]
+      for place in order {
+        let (day, row) = tables[place]
+        let path = try write(
+          "codigo,caso,fase,rol\nA-1,Una,\(row)\n", to: "\(day).csv", in: sandbox)
+        let run = try sandbox.mesa("importar", "casos", path, "--al", day)
+        #expect(run.code == 0, "\(run.errors)")
+      }
+      let now = try sandbox.mesa("ver", "una", "--formato", "json").output
+      return try tables.map { day, _ in
+        try sandbox.mesa("informe", "--al", day, "--cuadro", "1", "--formato", "csv").output
+      } + [now.contains("\"stage\":\"dialogue\"") ? "diálogo" : now]
+    }
+    let inOrder = try counted([0, 1, 2])
+    #expect(inOrder[0].contains("Diálogo,1,100.0%"), "\(inOrder)")
+    #expect(inOrder[1].contains("Crisis,1,100.0%"))
+    #expect(inOrder[3] == "diálogo")
+    for order in [[2, 0, 1], [2, 1, 0], [1, 2, 0]] { #expect(try counted(order) == inOrder) }
+  }
+
+  @Test("says in the report that states without a cut-off date count from the entry")
+  func withoutDate() throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.mesa("importar", "casos", Self.data("casos-2016-12.csv"))
+    let report = try sandbox.mesa("informe", "--al", "2016-12-31").output
+    let said = report.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      said.contains(
+        "Casos importados sin fecha de corte, cuyo estado se cuenta desde su ingreso: 156."),
+      "\(report.suffix(800))")
+    let other = try Sandbox()
+    _ = try other.mesa(
+      "importar", "casos", Self.data("casos-2016-12.csv"), "--al", "2016-12-31")
+    #expect(
+      !(try other.mesa("informe", "--al", "2016-12-31").output).contains("sin fecha de corte"))
+  }
+
   @Test("writes nothing in a rehearsal")
   func rehearsal() throws {
     let sandbox = try Sandbox()
@@ -69,8 +113,8 @@ struct ImportSubcommandTests {
     #expect(run.output == "Casos nuevos: 4. Cambiados: 0. Sin cambios: 0.\n", "\(run.errors)")
     #expect(run.code == 1)
     for sentence in [
-      "línea 5, columna «caso»: el caso ya está en la línea 2 con el mismo mes",
-      "línea 5, columna «ubicacion»: el caso ya está en la línea 2 con el mismo mes",
+      "línea 5, columna «caso»: el código «0412-0318» ya está en la línea 2; queda lo que",
+      "línea 5, columna «ubicacion»: el código «0412-0318» ya está en la línea 2; queda",
       "línea 6, columna «hechos_del_mes»: «30/02/2026» no existe en el calendario.",
     ] {
       #expect(run.errors.contains(sentence), "\(sentence)")

@@ -65,6 +65,28 @@ public struct CaseFileRevision: Hashable, Sendable {
     violence = new.violence == old.violence ? nil : new.violence
   }
 
+  /// The same with those fields alone that are kept, by their names.
+  func keeping(_ isKept: (String) -> Bool) -> CaseFileRevision {
+    var result = self
+    if !isKept("name") { result.name = nil }
+    if !isKept("code") { result.code = nil }
+    if !isKept("place") { result.place = nil }
+    if !isKept("type") { result.type = nil }
+    if !isKept("stage") { result.stage = nil }
+    if !isKept("status") { result.status = nil }
+    if !isKept("mechanism") { result.mechanism = nil }
+    if !isKept("moment") { result.moment = nil }
+    if !isKept("role") { result.role = nil }
+    if !isKept("summary") { result.summary = nil }
+    if !isKept("otherPlaces") { result.otherPlaces = nil }
+    if !isKept("secondType") { result.secondType = nil }
+    if !isKept("competence") { result.competence = nil }
+    if !isKept("statusReason") { result.statusReason = nil }
+    if !isKept("entry") { result.entry = nil }
+    if !isKept("violence") { result.violence = nil }
+    return result
+  }
+
   /// The names of those that it names.
   var fields: [String] {
     let named: [(String, Bool)] = [

@@ -5,17 +5,34 @@ struct CaseState: Hashable, Sendable {
   var caseFile = CaseFile(name: "")
   var circumstances: Set<Circumstance> = []
   var quorumRule = QuorumRule.eachParty
+  /// Of each field by its name, the day of the fact that it has.
+  private var days: [String: CalendarDate] = [:]
 
-  mutating func evolve(_ event: CaseEvent) {
+  mutating func evolve(_ event: CaseEvent, _ folio: Folio) {
     switch event {
     case .mesaOpened(let opening):
       id = opening.id
       caseFile = opening.caseFile
-    case .caseFileRevised(_, let revision):
-      caseFile = revision.applied(to: caseFile)
+      note(CaseFileRevision(opening.caseFile).said, opening.since ?? folio.at.date)
+    case .caseFileRevised(_, let revision): take(revision, folio)
     case .circumstanceSet(let circumstance, let present):
       if present { circumstances.insert(circumstance) } else { circumstances.remove(circumstance) }
     case .quorumRuleSet(let rule): quorumRule = rule
     }
+  }
+
+  /// An older table that is imported later tells how the case stood then: what is known of a later day
+  /// goes on. What somebody writes down by hand is how it stands, whatever its day.
+  private mutating func take(_ revision: CaseFileRevision, _ folio: Folio) {
+    let day = revision.since ?? folio.at.date
+    let taken =
+      revision.source == nil
+      ? revision : revision.keeping { field in days[field].map { day >= $0 } ?? true }
+    caseFile = taken.applied(to: caseFile)
+    note(taken, day)
+  }
+
+  private mutating func note(_ revision: CaseFileRevision, _ day: CalendarDate) {
+    for field in revision.fields { days[field] = day }
   }
 }

@@ -28,11 +28,12 @@ public enum Moment: String, CaseIterable, UnsaidList, Sendable {
 public enum Mechanism: String, CaseIterable, UnsaidList, Sendable {
   case mediatedTable, directTable, preparatoryMeetings, goodOffices, highLevelCommission, unsaid
 
-  /// True for the two kinds of mesa de diálogo and for the meetings that prepare one.
+  /// True for the two kinds of mesa de diálogo and for the meetings that prepare one; so that nothing is
+  /// hidden that may be needed, also where nobody said which it is.
   public var leadsToTable: Bool {
     switch self {
-    case .mediatedTable, .directTable, .preparatoryMeetings: true
-    case .goodOffices, .highLevelCommission, .unsaid: false
+    case .mediatedTable, .directTable, .preparatoryMeetings, .unsaid: true
+    case .goodOffices, .highLevelCommission: false
     }
   }
 }

@@ -38,11 +38,16 @@ extension Mesa {
     next.statusReason = try merge.field(\.statusReason, \.statusReason)
     next.entry = try merge.field(\.entry, \.entry)
     next.violence = try merge.field(\.violence, \.violence)
-    guard next != caseFile else { throw .nothingChanges }
-    var to = CaseFileRevision(from: caseFile, to: next)
+    // Of a day that is named, each field is a fact of that day, whether it stands so now or not.
+    let named = Set((revision.since == nil ? CaseFileRevision() : revision).fields)
+    let differing = Set(CaseFileRevision(from: caseFile, to: next).fields)
+    let fields = named.union(differing)
+    guard !fields.isEmpty else { throw .nothingChanges }
+    var to = CaseFileRevision(next).keeping(fields.contains)
     to.since = revision.since
     to.source = revision.source
-    return .caseFileRevised(from: CaseFileRevision(from: next, to: caseFile), to: to)
+    return .caseFileRevised(
+      from: CaseFileRevision(caseFile).keeping(fields.contains), to: to)
   }
 }
 

@@ -5,7 +5,7 @@ extension Mesa {
   /// by another hand still opens. Strikes are ``Chronicle``'s.
   mutating func evolve(_ folio: Folio) {
     switch folio.event {
-    case .case(let event): caseState.evolve(event)
+    case .case(let event): caseState.evolve(event, folio)
     case .people(let event): peopleState.evolve(event, folio)
     case .protocol(let event): protocolState.evolve(event, folio)
     case .session(let event): sessionBook.evolve(event, folio)

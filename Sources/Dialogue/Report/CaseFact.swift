@@ -39,7 +39,18 @@ struct CaseFact {
   }
 }
 
+extension CaseFact {
+  /// Whether another than the first fact says how the case stands.
+  func saysState(after first: CaseFact) -> Bool {
+    guard folio != first.folio, case .file(let revision) = change else { return false }
+    return revision.saysState
+  }
+}
+
 extension CaseFileRevision {
+  /// Whether it says the status or the stage, by which cases are counted.
+  var saysState: Bool { status != nil || stage != nil }
+
   /// Without the codes that say that nobody said anything: those are no facts, and do not stand against
   /// one of an earlier day that was written later.
   var said: CaseFileRevision {

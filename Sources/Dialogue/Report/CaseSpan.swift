@@ -8,6 +8,8 @@ public struct CaseSpan: Hashable, Sendable {
   public let isViolent: Bool
   /// The days on which facts from before its end were written, as far as that was after ``since``.
   public let late: [LateFacts]
+  /// See ``CountedCase/isDatedFromEntry``.
+  public let isDatedFromEntry: Bool
 
   /// Facts that were written on one day.
   public struct LateFacts: Hashable, Sendable {
@@ -22,20 +24,22 @@ public struct CaseSpan: Hashable, Sendable {
 
   public init(
     since: CalendarDate, until: CalendarDate?, caseFile: CaseFile, isViolent: Bool,
-    late: [LateFacts]
+    late: [LateFacts], isDatedFromEntry: Bool = false
   ) {
     self.since = since
     self.until = until
     self.caseFile = caseFile
     self.isViolent = isViolent
     self.late = late
+    self.isDatedFromEntry = isDatedFromEntry
   }
 
   /// The case as it stood at the end of a day that the span holds.
   public func counted(_ id: String, at day: CalendarDate) -> CountedCase {
     CountedCase(
       id: id, caseFile: caseFile, isViolent: isViolent,
-      lateFacts: late.reduce(0) { $0 + ($1.written > day ? $1.count : 0) })
+      lateFacts: late.reduce(0) { $0 + ($1.written > day ? $1.count : 0) },
+      isDatedFromEntry: isDatedFromEntry)
   }
 
   public func holds(_ day: CalendarDate) -> Bool {
@@ -47,7 +51,8 @@ extension CountedCase {
   /// The same without what the index does not keep.
   public var indexed: CountedCase {
     CountedCase(
-      id: id, caseFile: caseFile.indexed, isViolent: isViolent, lateFacts: lateFacts)
+      id: id, caseFile: caseFile.indexed, isViolent: isViolent, lateFacts: lateFacts,
+      isDatedFromEntry: isDatedFromEntry)
   }
 }
 
@@ -70,9 +75,11 @@ extension Chronicle {
     var spans: [CaseSpan] = []
     var file = opening.counted
     var isViolent = false
+    var isDatedFromEntry = opening.isDatedFromEntry
     var written: [CalendarDate: Int] = [:]
     for (index, fact) in facts.enumerated() {
       fact.take(into: &file, &isViolent)
+      isDatedFromEntry = isDatedFromEntry && !fact.saysState(after: facts[0])
       written[fact.written, default: 0] += 1
       let next = index + 1 < facts.count ? facts[index + 1].day : nil
       guard next != fact.day else { continue }
@@ -81,7 +88,7 @@ extension Chronicle {
           since: fact.day, until: next, caseFile: file.indexed, isViolent: isViolent,
           late: written.filter { $0.key > fact.day }.sorted { $0.key < $1.key }.map {
             CaseSpan.LateFacts(written: $0.key, count: $0.value)
-          }))
+          }, isDatedFromEntry: isDatedFromEntry))
     }
     return spans
   }

@@ -7,12 +7,18 @@ public struct CountedCase: Hashable, Sendable {
   public let isViolent: Bool
   /// How many facts of before that day's end were written only after it.
   public let lateFacts: Int
+  /// Whether how it stands was imported without a cut-off date, and so counts from its entry on.
+  public let isDatedFromEntry: Bool
 
-  public init(id: String, caseFile: CaseFile, isViolent: Bool = false, lateFacts: Int = 0) {
+  public init(
+    id: String, caseFile: CaseFile, isViolent: Bool = false, lateFacts: Int = 0,
+    isDatedFromEntry: Bool = false
+  ) {
     self.id = id
     self.caseFile = caseFile
     self.isViolent = isViolent
     self.lateFacts = lateFacts
+    self.isDatedFromEntry = isDatedFromEntry
   }
 
   /// Cuadro 1 counts these. Only an active conflict has a stage: one with a stage and no status is
@@ -50,7 +56,9 @@ extension Chronicle {
     for fact in facts { fact.take(into: &file, &isViolent) }
     return CountedCase(
       id: opening.id, caseFile: file, isViolent: isViolent,
-      lateFacts: facts.count { $0.written > day })
+      lateFacts: facts.count { $0.written > day },
+      isDatedFromEntry: opening.isDatedFromEntry
+        && !facts.contains { $0.saysState(after: facts[0]) })
   }
 
   var opening: MesaOpening? {
@@ -67,6 +75,11 @@ extension Chronicle {
 }
 
 extension MesaOpening {
+  /// Whether a table said how the case stands and not of which day: then that counts from its entry.
+  var isDatedFromEntry: Bool {
+    source != nil && since != nil && CaseFileRevision(caseFile).said.saysState
+  }
+
   /// The case before any fact of it: what it is called and where it lies.
   var counted: CaseFile {
     CaseFile(

@@ -17,6 +17,8 @@ public struct DialogueReport: Sendable {
   public let late: (facts: Int, cases: Int)
   /// Cases with neither status nor stage, which no table counts.
   public let uncounted: Int
+  /// Cases of which a table said how they stand and not of which day, so that it counts from their entry.
+  public let datedFromEntry: Int
 
   /// The same at an earlier date, and what changed since.
   public struct Comparison: Sendable {
@@ -79,6 +81,7 @@ public struct DialogueReport: Sendable {
       .map(\.counted)
     let late = cases.filter { $0.lateFacts > 0 }
     self.late = (late.reduce(0) { $0 + $1.lateFacts }, late.count)
+    datedFromEntry = cases.count(where: \.isDatedFromEntry)
     uncounted = cases.count {
       $0.caseFile.status == .unsaid && $0.caseFile.stage == .unsaid
     }

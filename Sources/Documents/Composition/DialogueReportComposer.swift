@@ -64,6 +64,9 @@ public struct DialogueReportComposer: Sendable {
     if report.late.facts > 0 {
       remarks.append(cuadros.late(report.late.facts, report.late.cases))
     }
+    if report.datedFromEntry > 0 {
+      remarks.append(cuadros.datedFromEntry(report.datedFromEntry))
+    }
     if report.uncounted > 0 { remarks.append(cuadros.uncounted(report.uncounted)) }
     return remarks.map { .paragraph(RichText($0), .note) }
   }

@@ -45,7 +45,7 @@ extension AppState {
     case .publication: .normToIssue
     case .wording: .agreement
     case .people(.credential): .delegate
-    case .newMesa, .search, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
+    case .newMesa, .search, .cutOff, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
       .presence,
       .note,
       .reason,

@@ -29,7 +29,8 @@ extension AppState {
     case .statement: .statement
     case .record(let id), .publication(let id), .wording(let id): table?.mesa.records[id]?.kind
     case .fulfilment: .progress
-    case .newMesa, .search, .caseFile, .party, .session, .closing, .sessionAgenda, .presence,
+    case .newMesa, .search, .cutOff, .caseFile, .party, .session, .closing, .sessionAgenda,
+      .presence,
       .people, .note, .floor, .reason, .leavePhase, .question, .strikeRecord, .waiver, .actaPart,
       .answer, .signing, .freeze, .attach, .documentLead:
       nil
@@ -52,6 +53,7 @@ extension AppState {
     switch purpose {
     case .newMesa: newMesaForm(purpose)
     case .search: searchForm(purpose)
+    case .cutOff: cutOffForm(purpose)
     case .caseFile: table.map { caseFileForm(purpose, $0.mesa.caseFile) }
     case .party(let id): partyForm(purpose, id)
     case .session(let id): sessionForm(purpose, id)
@@ -135,7 +137,8 @@ extension AppState {
       fields: [
         line(.name, texts.fieldName, "", .name), place(blank.place),
         choice(.type, texts.fieldType, terms.type, blank.type).further(usual: blank.type.rawValue),
-        choice(.mechanism, texts.fieldMechanism, terms.mechanism, blank.mechanism),
+        // Nothing stands there that nobody said.
+        choice(.mechanism, texts.fieldMechanism, terms.mechanism, Mechanism.unsaid),
         choice(.role, texts.fieldRole, terms.role, blank.role).further(usual: blank.role.rawValue),
         line(.code, texts.fieldCode, "", .code).further(),
       ])

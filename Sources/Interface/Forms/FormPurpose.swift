@@ -6,6 +6,8 @@ public enum FormPurpose: Hashable, Sendable {
   case newMesa
   /// Words to look for in all mesas.
   case search
+  /// The day at which the cases are counted.
+  case cutOff
   case caseFile
   /// A party to add, or one to correct.
   case party(PartyID?)
@@ -52,7 +54,7 @@ public enum FormPurpose: Hashable, Sendable {
 
 extension FormPurpose {
   /// Whether the form is about a mesa, and not about all of them.
-  var isOfMesa: Bool { self != .newMesa && self != .search }
+  var isOfMesa: Bool { self != .newMesa && self != .search && self != .cutOff }
 
   /// Whether the form is about something that stands in the book already, and may change there
   /// while it is open.
@@ -62,7 +64,7 @@ extension FormPurpose {
     case .party(let id): id != nil
     case .session(let id): id != nil
     case .people(let people): people.revises
-    case .newMesa, .search, .sessionAgenda, .closing, .presence, .note, .floor, .reason,
+    case .newMesa, .search, .cutOff, .sessionAgenda, .closing, .presence, .note, .floor, .reason,
       .leavePhase,
       .newRecord,
       .statement, .question,
@@ -75,8 +77,8 @@ extension FormPurpose {
 
 extension FormPurpose {
   /// Whether what is typed there is kept as a draft: not the words of a search, which may be the name of
-  /// somebody who is to stay unnamed.
-  var isKept: Bool { self != .search }
+  /// somebody who is to stay unnamed, nor a day that is looked at.
+  var isKept: Bool { self != .search && self != .cutOff }
 }
 
 extension FormPurpose: LosslessStringConvertible {
@@ -85,6 +87,7 @@ extension FormPurpose: LosslessStringConvertible {
     switch self {
     case .newMesa: "newMesa"
     case .search: "search"
+    case .cutOff: "cutOff"
     case .caseFile: "caseFile"
     case .party(let id): "party:" + (id?.text ?? "")
     case .session(let id): "session:" + (id?.text ?? "")
@@ -123,6 +126,7 @@ extension FormPurpose: LosslessStringConvertible {
     switch parts.first {
     case "newMesa": self = .newMesa
     case "search": self = .search
+    case "cutOff": self = .cutOff
     case "caseFile": self = .caseFile
     case "party": self = .party(PartyID(second))
     case "session": self = .session(SessionID(second))

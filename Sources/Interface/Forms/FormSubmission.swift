@@ -12,6 +12,7 @@ extension AppState {
     switch form.purpose {
     case .newMesa: return try newMesaSubmission(form)
     case .search: return try searchSubmission(form)
+    case .cutOff: return try cutOffSubmission(form)
     case .caseFile: return try caseFileRevision(form)
     case .party(let id?): return try partyRevision(form, id)
     case .party(nil):
@@ -77,7 +78,7 @@ extension AppState {
       CaseFile(
         name: name, code: form.text(.code), place: form.place,
         type: form.choice(.type, of: ConflictType.self) ?? .unsaid,
-        mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .mediatedTable,
+        mechanism: form.choice(.mechanism, of: Mechanism.self) ?? .unsaid,
         moment: .unsaid,
         role: form.choice(.role, of: Role.self) ?? .unsaid))
   }

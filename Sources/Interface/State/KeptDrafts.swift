@@ -42,6 +42,7 @@ extension AppState {
     switch purpose {
     case .newMesa: "newMesa"
     case .search: "search"
+    case .cutOff: "cutOffDay"
     case .caseFile: "caseFile"
     case .party(nil): "addParty"
     case .session(nil): "openSession"
@@ -130,7 +131,8 @@ extension FormPurpose {
     case .newRecord(_, let owner): owner.map(RowID.record)
     case .waiver(let target): target.agreement.map(RowID.record)
     case .presence(_, let person): .person(person)
-    case .newMesa, .search, .caseFile, .leavePhase, .statement, .question, .actaPart, .answer,
+    case .newMesa, .search, .cutOff, .caseFile, .leavePhase, .statement, .question, .actaPart,
+      .answer,
       .signing,
       .freeze, .attach, .documentLead, .floor:
       nil

@@ -13,7 +13,7 @@ enum SpanTable {
     let delete = try database.prepare("DELETE FROM span WHERE mesa = ?")
     for id in gone { try delete.run([.text(id)]) }
     let insert = try database.prepare(
-      "INSERT INTO span VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      "INSERT INTO span VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     for row in fresh {
       guard let spans = row.spans else { continue }
       try delete.run([.text(row.summary.id)])
@@ -42,7 +42,7 @@ enum SpanTable {
     while try rows.step() {
       let id = rows.text(0)
       guard let mesa = mesas[id], let span = span(of: rows, lists),
-        rows.integer(20) == checksum(of: span, mesa, fingerprint),
+        rows.integer(21) == checksum(of: span, mesa, fingerprint),
         spans[id]?.last.map({ $0.until == span.since }) ?? true
       else {
         broken.insert(id)
@@ -75,6 +75,7 @@ enum SpanTable {
       .position(of: file.status), .position(of: file.mechanism), .position(of: file.moment),
       .position(of: file.role), .position(of: file.violence), .position(of: file.entry.kind),
       day(file.entry.month), .integer(span.isViolent ? 1 : 0), .text(text(of: span.late)),
+      .integer(span.isDatedFromEntry ? 1 : 0),
     ]
   }
 
@@ -104,7 +105,7 @@ enum SpanTable {
     file.entry = RegistryEntry(entry, month: day(17))
     return CaseSpan(
       since: CalendarDate(dayNumber: row.integer(1)), until: day(2), caseFile: file,
-      isViolent: row.integer(18) != 0, late: late)
+      isViolent: row.integer(18) != 0, late: late, isDatedFromEntry: row.integer(20) != 0)
   }
 
   /// `17000*2 17031*1`: day and count.

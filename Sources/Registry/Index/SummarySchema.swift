@@ -14,7 +14,7 @@ enum SummarySchema {
       mesa TEXT, since INTEGER, until INTEGER, name TEXT, code TEXT, place TEXT, ubigeo TEXT,
       competence TEXT, type INTEGER, second_type INTEGER, stage INTEGER, status INTEGER,
       mechanism INTEGER, moment INTEGER, role INTEGER, violence INTEGER, entry INTEGER,
-      entry_month INTEGER, violent INTEGER, late TEXT, checksum INTEGER,
+      entry_month INTEGER, violent INTEGER, late TEXT, from_entry INTEGER, checksum INTEGER,
       PRIMARY KEY (mesa, since)) WITHOUT ROWID
     """
 

@@ -24,6 +24,10 @@ public struct RegistryTexts: Texts {
   public var emptyCell: String {
     say("Esa celda no cuenta ningún caso.", "That cell counts no case.")
   }
+  /// «fila 25 de 25»
+  public func row(_ row: Int, of rows: Int) -> String {
+    say("fila \(row) de \(rows)", "row \(row) of \(rows)")
+  }
   public var importedTotal: String {
     say(
       "De ese mes solo consta el total, que se importó.",

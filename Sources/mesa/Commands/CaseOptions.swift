@@ -57,7 +57,7 @@ struct CaseOptions: ParsableArguments {
   func caseFile(name: String, choices: CodeChoices) throws(Problem) -> CaseFile {
     // What nobody says is not said, and counts nowhere.
     var file = CaseFile(
-      name: name, code: code ?? "", moment: .unsaid, summary: summary ?? "")
+      name: name, code: code ?? "", mechanism: .unsaid, moment: .unsaid, summary: summary ?? "")
     file.place = try foundPlace()
     let terms = choices.terms
     if let type { file.type = try CodeChoices.read(type, "--tipo", terms.type) }

@@ -58,7 +58,7 @@ struct ImportSubcommand: Subcommand {
   ) throws(Problem) -> Int32 {
     let texts = context.words.importing
     let table: CaseTable
-    do throws(RowProblem) { table = try CaseTable(text) } catch {
+    do throws(RowProblem) { table = try CaseTable(text, today: context.clock.now().date) } catch {
       return complain(error.sentence(texts), context)
     }
     report(ignored: table.ignored, context)
@@ -95,12 +95,12 @@ struct ImportSubcommand: Subcommand {
       throw .library(error)
     }
     var counts: [CaseImport.Outcome: Int] = [:]
-    var isWhole = true
+    var refused = 0
     for imported in cases {
       do throws(PerformError) {
         counts[try work.take(imported, isRehearsal: isRehearsal), default: 0] += 1
       } catch {
-        isWhole = false
+        refused += 1
         let reason = Explanation(context.words).sentence(Problem(error))
         let name = Shown.line(imported.file.name ?? "")
         try? context.errors.line(texts.notImported(imported.line, name, reason))
@@ -109,7 +109,8 @@ struct ImportSubcommand: Subcommand {
     if isRehearsal { try say(texts.rehearsal, in: context) }
     try say(
       texts.done(counts[.new] ?? 0, counts[.changed] ?? 0, counts[.same] ?? 0), in: context)
-    return isWhole ? 0 : 1
+    if refused > 0 { try? context.errors.line("mesa: " + texts.refused(refused)) }
+    return refused == 0 ? 0 : 1
   }
 
   func report(ignored headings: [String], _ context: Context) {

@@ -127,11 +127,12 @@ extension Chronicle {
   fileprivate func commands(
     for imported: ImportedCase, from file: TableFile, cut: CalendarDate?, today: CalendarDate
   ) -> [Command] {
-    guard takes(imported.line, of: file.digest.description) else { return [] }
+    guard takes(imported.line, of: file.digest.description, on: cut) else { return [] }
     var commands: [Command] = []
+    // A table is held against what is known of its own day, whatever came later.
     let before = cut.map { countedCase(at: $0)?.caseFile ?? opened } ?? mesa.caseFile
-    if imported.file.applied(to: before) != before {
-      var revision = imported.file
+    var revision = CaseFileRevision(from: before, to: imported.file.applied(to: before))
+    if revision != CaseFileRevision() {
       revision.since = cut
       revision.source = imported.source(in: file)
       commands.append(.case(.reviseCaseFile(revision)))
@@ -153,13 +154,21 @@ extension Chronicle {
   }
 
   /// The first folio alone may be all of a run that was broken off: it is taken up. After it a line is
-  /// taken once, and only as long as nothing but this file changed the case.
-  private func takes(_ line: Int, of digest: String) -> Bool {
+  /// taken once, and only as long as nothing but this file changed the case. Of a table with a date that
+  /// means once for that day, since the same bytes may tell of another one, and what other tables tell of
+  /// other days is no change of this one.
+  private func takes(_ line: Int, of digest: String, on cut: CalendarDate?) -> Bool {
     if folios.count == 1 { return true }
-    let sources = folios.compactMap(\.importedFrom).filter { $0.digest == digest }
-    if sources.isEmpty { return true }
-    return !sources.contains { $0.line == line }
-      && folios.allSatisfy { !$0.revisesCase || $0.importedFrom?.digest == digest }
+    let own = folios.filter { $0.importedFrom?.digest == digest }
+    if own.isEmpty { return true }
+    let wasTaken = own.contains {
+      $0.importedFrom?.line == line && (cut == nil || $0.revisedOn == cut)
+    }
+    return !wasTaken
+      && folios.allSatisfy { folio in
+        !folio.revisesCase || folio.importedFrom?.digest == digest
+          || cut != nil && folio.importedFrom != nil && folio.revisedOn != cut
+      }
   }
 
   /// What the first folio says of a case that nothing is known of yet on a day.
@@ -174,6 +183,11 @@ extension Folio {
   /// The file that it was imported from.
   fileprivate var importedFrom: ImportSource? {
     if case .case(let event) = event { event.source } else { nil }
+  }
+
+  /// The day of which it tells, where that is another than that of its writing.
+  fileprivate var revisedOn: CalendarDate? {
+    if case .case(.caseFileRevised(_, let to)) = event { to.since } else { nil }
   }
 
   /// Whether it changes the case file.

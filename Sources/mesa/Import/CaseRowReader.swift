@@ -11,9 +11,12 @@ struct CaseRowReader {
   let ignored: [String]
   private let codes: CodeReading
   private let places: PlaceReading
+  /// The day on which the file is read: what came in came in before.
+  private let today: CalendarDate
 
   /// - Throws: what is wrong with the row of headings.
-  init(headings: CSVTable.Row) throws(RowProblem) {
+  init(headings: CSVTable.Row, today: CalendarDate) throws(RowProblem) {
+    self.today = today
     var columns: [CaseColumn: (index: Int, heading: String)] = [:]
     var ignored: [String] = []
     for (index, cell) in headings.cells.enumerated() {
@@ -103,13 +106,22 @@ struct CaseRowReader {
   }
 
   private func readEntry(_ cells: inout RowCells, into result: inout ImportedCase) {
-    let day = cells.entry(.entryDay)
-    let entry = cells.entry(.entry)
+    let day = past(cells.entry(.entryDay), .entryDay, &cells)
+    let entry = past(cells.entry(.entry), .entry, &cells)
     result.since = day?.day ?? entry?.day
     let kinds = [entry?.kind, day?.kind].compactMap { $0 }
     let kind = kinds.first { $0 != .unsaid } ?? .unsaid
     let month = entry?.day ?? day?.day
     if kind != .unsaid || month != nil { result.file.entry = RegistryEntry(kind, month: month) }
+  }
+
+  /// Nothing has come in that is still to come.
+  private func past(
+    _ phrase: EntryPhrase?, _ column: CaseColumn, _ cells: inout RowCells
+  ) -> EntryPhrase? {
+    guard let day = phrase?.day, day > today else { return phrase }
+    cells.note(column, .dayToCome(day.description))
+    return nil
   }
 
   /// The month of the card; a bare number, as reports are numbered, tells none.
@@ -119,6 +131,10 @@ struct CaseRowReader {
     guard let day = cells.entry(.month)?.day else {
       if !cells.hasProblem(.month) { cells.note(.month, .notADate(text)) }
       return
+    }
+    // The month that goes on, and the next one, may be prepared already.
+    guard day.firstOfMonth <= today.firstOfMonth.adding(months: 1) else {
+      return cells.note(.month, .dayToCome(text))
     }
     result.month = day.firstOfMonth.adding(months: 1).adding(days: -1)
   }
@@ -143,6 +159,9 @@ struct CaseRowReader {
 
   private func readPlaces(_ cells: inout RowCells, into result: inout ImportedCase) {
     let name = cells.text(.place, limit: Refusal.Field.place.limit)
+    if let name, let wrong = places.misspelt(in: name) {
+      cells.note(.place, .unknown(wrong.part, allowed: wrong.meant))
+    }
     let department = cells.code(.department) { places.department($0) }
     let listed = cells.text(.ubigeo, limit: Refusal.Field.summary.limit) ?? ""
     var found: [Place] = []

@@ -20,10 +20,10 @@ struct CaseTable {
   }
 
   /// - Throws: what keeps the file from being read at all.
-  init(_ text: String) throws(RowProblem) {
+  init(_ text: String, today: CalendarDate) throws(RowProblem) {
     let table = try CSVTable(reading: text)
     guard let headings = table.rows.first else { return }
-    let reader = try CaseRowReader(headings: headings)
+    let reader = try CaseRowReader(headings: headings, today: today)
     ignored = reader.ignored
     var places: [Card: Int] = [:]
     for row in table.rows.dropFirst() {
@@ -41,7 +41,10 @@ struct CaseTable {
           let differing = cases[place].add(imported)
           let columns = differing.isEmpty ? [nil] : differing.map { reader.heading($0) }
           notices += columns.map {
-            RowProblem(line: row.line, column: $0, reason: .twice(line: first.line))
+            RowProblem(
+              line: row.line, column: $0,
+              reason: .twice(
+                line: first.line, code: first.file.code, isOfMonth: first.month != nil))
           }
         } else {
           places[card] = cases.count

@@ -5,7 +5,7 @@ import Wording
 /// A day, or a month and a year, as tables of cases have them: «2012-07-20», «20/07/2012», «Julio 2021»,
 /// «feb-26», «Caso nuevo, marzo de 2018.», «Caso reactivado (noviembre 2022)».
 struct EntryPhrase {
-  enum Misreading: Error { case notADate, noSuchDay }
+  enum Misreading: Error { case notADate, noSuchDay, ambiguous }
 
   /// What the phrase says of how the case came in.
   let kind: RegistryEntry.Kind
@@ -36,6 +36,11 @@ struct EntryPhrase {
   private static func day(_ words: [String]) throws(Misreading) -> CalendarDate {
     // Nothing that counts from today or leaves the year out: a file is read on any day.
     guard words.count == 3 else { throw .notADate }
+    // «05/06/07» is the fifth of June here and the sixth of May in many a spreadsheet.
+    let numbers = words.compactMap { $0.count <= 2 ? Int($0) : nil }
+    if numbers.count == 3, numbers[0] != numbers[1], numbers.prefix(2).allSatisfy({ $0 <= 12 }) {
+      throw .ambiguous
+    }
     do throws(DatePhrase.Misreading) {
       return try DatePhrase(
         .bothLanguages, today: CalendarDate(dayNumber: 0), takesAnyYear: true

@@ -42,6 +42,7 @@ struct RowCells {
       switch error {
       case .notADate: note(column, .notADate(text))
       case .noSuchDay: note(column, .noSuchDay(text))
+      case .ambiguous: note(column, .ambiguous(text))
       }
       return nil
     }

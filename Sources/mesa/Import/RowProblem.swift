@@ -15,7 +15,9 @@ struct RowProblem: Error, Equatable {
     /// With the columns that are parts of another it comes to more than that one, named by its heading.
     case sumExceeds(Int, column: String, whole: Int)
     /// The case stands in this line already.
-    case twice(line: Int)
+    case twice(line: Int, code: String?, isOfMonth: Bool)
+    /// Two-digit numbers that may be the one or the other day.
+    case ambiguous(String)
     /// A day to come, of which nobody can have counted anything.
     case dayToCome(String)
     /// The month stands in this line already.
@@ -44,7 +46,8 @@ struct RowProblem: Error, Equatable {
       case .notAFigure(let value): texts.notAFigure(value)
       case .contradicts(let value, let column): texts.contradicts(value, column)
       case .sumExceeds(let sum, let column, let whole): texts.sumExceeds(sum, column, whole)
-      case .twice(let line): texts.twice(line)
+      case .twice(let line, let code, let isOfMonth): texts.twice(line, code, isOfMonth)
+      case .ambiguous(let value): texts.ambiguous(value)
       case .dayToCome(let value): texts.dayToCome(value)
       case .monthTwice(let line): texts.monthTwice(line)
       case .tooLong(let limit): texts.tooLong(limit)

@@ -94,6 +94,7 @@ struct TotalsTable {
       switch error {
       case .notADate: note(.notADate(text))
       case .noSuchDay: note(.noSuchDay(text))
+      case .ambiguous: note(.ambiguous(text))
       }
       return nil
     }

@@ -24,6 +24,7 @@ struct ReportData {
         json.member("comparison") { write(comparison, of: report, to: &$0) }
       }
       json.member("lateFacts", report.late.facts)
+      json.member("datedFromEntry", report.datedFromEntry)
       json.member("uncounted", report.uncounted)
       json.name("importedFrom")
       json.list(report.importedFiles) { $0.string($1) }

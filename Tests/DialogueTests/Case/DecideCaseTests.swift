@@ -57,6 +57,19 @@ struct DecideCaseTests {
           $0.source = ImportSource(file: "a.csv", digest: "ab", line: 2)
         })),
     Scenario(
+      "a revision of another day says what was so then, also where it is so now",
+      when: .reviseCaseFile(
+        revision {
+          $0.moment = .beginning
+          $0.since = CalendarDate(dayNumber: 17_000)
+        }),
+      then: .caseFileRevised(
+        from: revision { $0.moment = .beginning },
+        to: revision {
+          $0.moment = .beginning
+          $0.since = CalendarDate(dayNumber: 17_000)
+        })),
+    Scenario(
       "a competence is short",
       when: .reviseCaseFile(revision { $0.competence = text(201) }),
       refused: .tooLong(.competence, limit: 200)),

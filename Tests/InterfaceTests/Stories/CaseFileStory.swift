@@ -58,7 +58,8 @@ struct CaseFileStory {
     func total() -> Int { lists.reduce(0) { $0 + $1.items(for: robot.mesa).count } }
     let before = total()
     let goodOffices = Mechanism.allCases.firstIndex(of: .goodOffices) ?? 0
-    let steps = String(repeating: "<Right>", count: goodOffices)
+    // That nobody said it is the last of them.
+    let steps = String(repeating: "<Right>", count: goodOffices + 1)
     robot.press("F" + String(repeating: "<Tab>", count: 6) + steps + "<C-s>")
     #expect(robot.mesa.caseFile.mechanism == .goodOffices)
     #expect(total() != before)

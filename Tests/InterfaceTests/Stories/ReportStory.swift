@@ -66,6 +66,20 @@ struct ReportStory {
     #expect(robot.mesa.caseFile.name == "Puerto Viejo")
   }
 
+  @Test("One key asks for any day, which is not still to come")
+  func typedDay() {
+    var robot = Self.library()
+    robot.press("I=<C-u>31/8/26<Enter>")
+    #expect(robot.state.room == .report)
+    #expect(robot.screen.contains("al 31 de agosto de 2026"), "\(robot.screen)")
+    robot.press("=<C-u>1/1/2027<Enter>")
+    #expect(robot.said.contains("lo que sigue todavía no ocurre"), "\(robot.said)")
+    robot.press("<Esc>")
+    #expect(robot.screen.contains("al 31 de agosto de 2026"))
+    robot.press("<Esc>R=<C-u>10/9/26<Enter>")
+    #expect(robot.screen.contains("Registro de casos al 10 de setiembre de 2026"))
+  }
+
   @Test("From a cell of a table one goes to its cases, and from a case to its mesa")
   func cell() {
     var robot = Self.library()

@@ -5,7 +5,11 @@ import Testing
 
 @Suite("A table of cases")
 struct CaseTableTests {
-  private func table(_ text: String) throws -> CaseTable { try CaseTable(text) }
+  private static let today = CalendarDate("2026-11-30") ?? CalendarDate(dayNumber: 0)
+
+  private func table(_ text: String) throws -> CaseTable {
+    try CaseTable(text, today: Self.today)
+  }
 
   private func problems(_ text: String) throws -> [RowProblem] { try table(text).problems }
 
@@ -64,12 +68,20 @@ struct CaseTableTests {
     let byCode = try table(
       "codigo,caso,tipo,rol\nA-1,Una,,Promotor\nA-2,Dos,,\na-1,Otra,Laboral,\n")
     #expect(byCode.problems.isEmpty)
-    #expect(byCode.notices == [RowProblem(line: 4, column: "caso", reason: .twice(line: 2))])
+    #expect(
+      byCode.notices == [
+        RowProblem(
+          line: 4, column: "caso", reason: .twice(line: 2, code: "A-1", isOfMonth: false))
+      ])
     #expect(byCode.cases.map(\.file.name) == ["Una", "Dos"])
     // What the first leaves unsaid the second adds.
     #expect(byCode.cases[0].file.type == .labour && byCode.cases[0].file.role == .promoter)
     let byName = try table("caso,lugar\nUna,Lima\nUna,Lima\nUna,Ica\n")
-    #expect(byName.notices == [RowProblem(line: 3, column: nil, reason: .twice(line: 2))])
+    #expect(
+      byName.notices == [
+        RowProblem(
+          line: 3, column: nil, reason: .twice(line: 2, code: nil, isOfMonth: false))
+      ])
     #expect(byName.cases.count == 2)
   }
 
@@ -96,6 +108,46 @@ struct CaseTableTests {
       ])
   }
 
+  @Test(
+    "asks of a place that is nearly another what was meant, and takes one that nobody knows",
+    arguments: [
+      ("departamento", "Cuscoo", ["Cusco"]), ("lugar", "Cuscoo", ["Cusco"]),
+      ("lugar", "Distrito de Chalhuancaa, provincia de Aymaraes", ["Chalhuanca"]),
+      ("ubicacion", "Comunidad Cerro Ficticio, región Apurimacc.", ["Apurímac"]),
+    ])
+  func misspelt(column: String, text: String, meant: [String]) throws {
+    let found = try problems("caso;\(column)\na;\(text)\n")
+    #expect(found.map(\.column) == [column])
+    guard case .unknown(_, let allowed)? = found.first?.reason else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(allowed == meant)
+  }
+
+  @Test(
+    "leaves places alone that are no misspelling",
+    arguments: [
+      "Antarumi", "Distritos de Chalhuanca y Tapairihua", "Pisco", "Anexo Pampa Alta",
+      "Distrito de Chalhuanca, provincia de Aymaraes, región Apurímac.", "Comunidad Qhapaq Ñan",
+    ])
+  func places(text: String) throws {
+    #expect(try problems("caso;lugar\na;\(text)\n").isEmpty)
+    #expect(try problems("caso,departamento\na,Lima Provincias\n").isEmpty)
+  }
+
+  @Test("takes nothing that is still to come, nor a day that may be another")
+  func days() throws {
+    let text =
+      "caso,ingreso,mes\na,2055-01-01,\nb,05/06/07,\nc,,enero 2055\nd,20/07/12,enero 2027\n"
+    #expect(
+      try problems(text).map(\.reason) == [
+        .dayToCome("2055-01-01"), .ambiguous("05/06/07"), .dayToCome("enero 2055"),
+        .dayToCome("enero 2027"),
+      ])
+    #expect(try problems("caso,ingreso,mes\nd,20/07/12,diciembre 2026\n").isEmpty)
+  }
+
   @Test("says what contradicts itself")
   func contradictions() throws {
     let text = "caso,fase,dialogo,violencia,dialogo tras violencia\na,Crisis,HAY DIÁLOGO,no,sí\n"
@@ -116,10 +168,10 @@ struct CaseTableTests {
   @Test("cannot be without the cases, nor say a thing in two columns")
   func badHeadings() {
     #expect(throws: RowProblem(line: 1, column: nil, reason: .missingColumn("caso"))) {
-      try CaseTable("codigo,tipo\n1,Comunal\n")
+      try table("codigo,tipo\n1,Comunal\n")
     }
     #expect(throws: RowProblem(line: 1, column: "Etapa", reason: .headingTwice("fase"))) {
-      try CaseTable("caso,fase,Etapa\na,Crisis,Crisis\n")
+      try table("caso,fase,Etapa\na,Crisis,Crisis\n")
     }
   }
 

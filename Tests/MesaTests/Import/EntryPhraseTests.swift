@@ -34,6 +34,12 @@ struct EntryPhraseTests {
     #expect(throws: EntryPhrase.Misreading.notADate) { try EntryPhrase(text) }
   }
 
+  @Test(
+    "is refused where two digits may be the day or the month", arguments: ["05/06/07", "1-2-03"])
+  func ambiguous(text: String) {
+    #expect(throws: EntryPhrase.Misreading.ambiguous) { try EntryPhrase(text) }
+  }
+
   @Test("is refused where the calendar has no such day")
   func noSuchDay() {
     #expect(throws: EntryPhrase.Misreading.noSuchDay) { try EntryPhrase("30/02/2026") }

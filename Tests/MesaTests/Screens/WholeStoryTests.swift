@@ -160,7 +160,9 @@ struct WholeStoryTests {
     var commands: [Command] = [
       .openMesa(
         MesaOpening(
-          product: "", id: id, caseFile: CaseFile(name: "Quebrada Honda", moment: .unsaid)))
+          product: "", id: id,
+          caseFile: CaseFile(
+            name: "Quebrada Honda", mechanism: .unsaid, moment: .unsaid)))
     ]
     commands += Self.parties.map { .addParty($0) }
     commands.append(.openSession(date: session.date, place: session.place))

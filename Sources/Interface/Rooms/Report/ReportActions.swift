@@ -25,6 +25,9 @@ extension ReportRoom {
       "laterMonth", [.character("+")], in: [.report, .registry], words: \.laterMonth, bar: 16,
       unless: AppState.noLaterMonth
     ) { $0.moveCutOff(later: true) },
+    Action(
+      "cutOffDay", [.character("=")], in: [.report, .registry], words: \.cutOffDay, bar: 18
+    ) { $0.openForm(.cutOff) },
   ]
 }
 

@@ -23,7 +23,10 @@ extension AppState {
     var rows = RowList(
       count: room.count(self), cursor: cursor, empty: registryTexts.noCases, row: row)
     rows.columns = columns
-    let note = "\(room.sheetNumber)/\(ReportSheet.all.count)"
+    // Of a list that goes on beyond the screen it is said where in it one stands.
+    let isCut = rows.count > size.rows - 8
+    let place = isCut ? registryTexts.row(cursor + 1, of: rows.count) + separator : ""
+    let note = place + "\(room.sheetNumber)/\(ReportSheet.all.count)"
     return Pane(id: .list, border: border(title, note: note), body: .rows(rows))
   }
 
@@ -35,7 +38,7 @@ extension AppState {
       let widths = widths(column)
       return Column(
         title: cuadroTexts.head(column) + " ", least: widths.least, most: widths.most,
-        rank: index + 1, isFigures: true)
+        rank: index + 1, cut: isOfMechanism(column) ? .start : .end, isFigures: true)
     }
     let chosen = room.columnUnderCursor
     return pane(
@@ -51,6 +54,11 @@ extension AppState {
       if row.category == nil { shown.ink = Ink(.textStrong) }
       return shown
     }
+  }
+
+  /// Two mechanisms begin alike, «Mesa de diálogo: negociación…», and are told apart at their end.
+  private func isOfMechanism(_ column: Cuadro.Column) -> Bool {
+    if case .category(.mechanism) = column { true } else { false }
   }
 
   /// Of a column of figures, with room for the mark of the cell under the cursor.
@@ -160,6 +168,9 @@ extension AppState {
     }
     if report.late.facts > 0 {
       lines.append(Paragraph(text: cuadroTexts.late(report.late.facts, report.late.cases)))
+    }
+    if report.datedFromEntry > 0 {
+      lines.append(Paragraph(text: cuadroTexts.datedFromEntry(report.datedFromEntry)))
     }
     if report.uncounted > 0 {
       lines.append(Paragraph(text: cuadroTexts.uncounted(report.uncounted)))

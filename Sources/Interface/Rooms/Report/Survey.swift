@@ -58,8 +58,31 @@ extension AppState {
     return [.survey(later ? min(now.date, Survey.monthAfter(day)) : Survey.monthBefore(day))]
   }
 
+  /// The day at which the cases are to be counted, as it stands.
+  func cutOffForm(_ purpose: FormPurpose) -> Form? {
+    cutOff.map { day in
+      Form(
+        purpose, title: look.wording.actions.cutOffDay.title,
+        fields: [
+          FormField(
+            id: .date, label: texts.fieldDate,
+            content: .line(TextField(look.wording.dates.short(day), upTo: 20)))
+        ])
+    }
+  }
+
+  func cutOffSubmission(_ form: Form) throws(Complaint) -> Effect {
+    let day = try day(in: .date, of: form)
+    guard day <= now.date else { throw Complaint(text: registryTexts.noLater, field: .date) }
+    return .survey(day)
+  }
+
   /// Every room of the registry shows the day that was asked for; the one that is not there yet opens.
   mutating func receive(_ survey: Survey) {
+    if formInHand?.purpose == .cutOff {
+      finishForm()
+      library.surveyed = room
+    }
     for index in rooms.indices {
       guard var room = rooms[index] as? any SurveyRoom else { continue }
       room.take(survey, self)
