@@ -135,8 +135,8 @@ public enum LintRule: String, CaseIterable, Sendable {
     switch self {
     case .noCommitment, .missingResponsible, .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .missingVerifier, .verifierNobody, .missingFollowUp, .followUpNobody,
-      .uncarriedPromise, .overstatedParties, .missingNorm, .vagueVerb, .twoObligations,
-      .reservationWithoutReasons,
+      .uncarriedPromise, .overstatedParties, .missingNorm, .normOfOthers, .vagueVerb,
+      .twoObligations, .reservationWithoutReasons,
       .boundWithoutSigner:
       true
     case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation,
@@ -146,7 +146,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .overdueConsultation, .notReadAloud, .boundNotAtTable, .provisionalCredential, .missingDNI,
       .unaskedOpinion, .openWords, .onlyTookNote, .partyWithoutSigner, .unusableCredential,
       .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood, .missingComplemented,
-      .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers, .vagueConsultation,
+      .unacceptedMediation, .missingMandate, .nobodyWithdrew, .vagueConsultation,
       .unreadTranslation:
       false
     }
