@@ -109,6 +109,7 @@ public struct FloorScreenTexts: Texts {
     say("\(name) sigue después", "\(name) goes on afterwards")
   }
   public func left(_ name: String) -> String { say("\(name), se retiró", "\(name), left") }
+  public func hasLeft(_ name: String) -> String { say("\(name) se retiró", "\(name) left") }
   /// Of somebody who had it or waited for it.
   public var leavesFloor: String { say("ya no tiene la palabra", "no longer has the floor") }
   public func offersRecess(_ key: String) -> String {

@@ -39,6 +39,9 @@ extension FloorScreenTexts {
   // MARK: Sorting
 
   public var sortedOtherwise: String { say("Se clasificó de otro modo", "Sorted otherwise") }
+  public func sorted(_ kind: String, _ text: String) -> String {
+    "\(kind.capitalizedFirst): \(text)"
+  }
   public var unsortedAbove: String {
     say("Más arriba quedan líneas sin clasificar.", "Lines further up are not sorted yet.")
   }

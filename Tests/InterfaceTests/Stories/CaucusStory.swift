@@ -28,6 +28,16 @@ struct CaucusStory {
     #expect(!robot.screen.contains("REUNIÓN POR SEPARADO"))
   }
 
+  @Test("It is with somebody: with nobody it is refused, and says why")
+  func withNobody() {
+    var robot = Self.begun
+    robot.press("dd<C-s>")
+    #expect(robot.mesa.caucus == nil)
+    #expect(robot.said.contains("Diga con quién"), "\(robot.said)")
+    robot.press(" <C-s>")
+    #expect(robot.mesa.caucus?.parties.count == 1)
+  }
+
   @Test("An emergency says that it is not kept in trust, and at the table it need not")
   func emergency() {
     var robot = Self.begun

@@ -32,6 +32,25 @@ struct FloorLineStory {
     #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(2)))
   }
 
+  @Test("A mark that names nothing, or an hour to come, stays in the text, and that is said")
+  func strays() {
+    var robot = Self.opened
+    robot.press("<Enter>El canal @99 y #xyz<Enter>")
+    #expect(lines(robot) == ["El canal @99 y #xyz"])
+    #expect(
+      robot.said.contains("Quedó en el texto: «@99» no es de nadie; «#xyz» no es ninguna clase"))
+    robot.press("23:59 21 viene<Enter>")
+    #expect(lines(robot).last == "23:59 21 viene")
+    #expect(robot.said.contains("las 23:59 todavía no llegan"), "\(robot.said)")
+  }
+
+  @Test("What a line was sorted as is said by the word of its digit")
+  func sortedAs() {
+    var robot = Self.opened
+    robot.press("<Enter>Abrirán la toma<Enter>otra línea<Enter><Enter>o7")
+    #expect(robot.said.contains("Compromiso: Abrirán la toma"), "\(robot.said)")
+  }
+
   @Test("Lines that come at once are lines, with what follows an Enter")
   func bursts() {
     var robot = Self.opened

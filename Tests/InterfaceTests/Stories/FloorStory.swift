@@ -190,6 +190,54 @@ struct FloorStory {
     #expect(floor(robot).away == [])
   }
 
+  @Test("Whoever walks out with the floor leaves it and the queue, and a recess is one key away")
+  func walksOutSpeaking() {
+    var robot = Self.opened
+    robot.press("11+12+21r1<Enter>")
+    #expect(robot.said.contains("La delegación de Comunidad") || robot.said.contains("se retira"))
+    robot.press("<Enter>")
+    #expect(floor(robot).holder == .nobody)
+    #expect(floor(robot).queue == [.person(3)])
+    #expect(robot.said.contains("se retiró · ya no tiene la palabra"), "\(robot.said)")
+    #expect(robot.said.contains("¿receso? p"))
+    #expect(robot.screen.contains("- la parte "))
+    #expect(!robot.screen.contains("- alguien de"))
+    robot.press("p")
+    #expect(robot.said.contains("Hora de vuelta"))
+    robot.press("<Enter>")
+    #expect(floor(robot).holder.isRecess)
+  }
+
+  @Test("Nobody has the floor of a session that is closed, and its times add up to a hundred")
+  func closedFloor() {
+    var robot = Self.opened
+    robot.press("11")
+    robot.pass(seconds: 60)
+    robot.press("21")
+    robot.pass(seconds: 60)
+    robot.press("31")
+    robot.pass(seconds: 61)
+    robot.press("c1<C-s>")
+    #expect(!robot.screen.contains("▸ 31"))
+    #expect(!robot.said.contains("nadie tiene la palabra"))
+    let table = TurnsTable(robot.mesa, of: 1, at: robot.state.now, .spanish)
+    for group in [TurnsTable.Group.party, .person] {
+      #expect(table.shares(group)?.reduce(0, +) == 100)
+    }
+  }
+
+  @Test("A tenth person of a party has their number in the lists, and is picked by it")
+  func tenth() {
+    var robot = Self.opened
+    for name in ["Ana", "Beto", "Carla", "Diego", "Elsa", "Fidel", "Gina", "Julia Ríos"] {
+      robot.perform(.person(.add(PersonDetails(name: name, party: 1))))
+    }
+    robot.press("G")
+    #expect(robot.screen.contains("1ju "), "\(robot.screen)")
+    robot.press("<Esc>1ju")
+    #expect(robot.said.contains("1ju Julia Ríos"), "\(robot.screen)")
+  }
+
   @Test("After a gap one question is asked, and Enter records nothing of it")
   func gap() {
     var robot = Self.opened

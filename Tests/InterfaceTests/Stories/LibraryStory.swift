@@ -107,4 +107,11 @@ struct LibraryStory {
     robot.press("/numero 49<End>")
     #expect(robot.state.library.shown.count == 11)
   }
+
+  @Test("A session that was left open is told of in the library")
+  func leftOpen() {
+    var robot = Robot.inQuebradaHonda
+    robot.press("L")
+    #expect(robot.screen.contains("sigue abierta."), "\(robot.screen)")
+  }
 }

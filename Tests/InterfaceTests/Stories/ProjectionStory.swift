@@ -105,6 +105,22 @@ struct ProjectionStory {
         == .speaker(.person(1)))
   }
 
+  @Test(
+    "What a caucus let down is told of in the Sala, and raised by the same key once it has ended")
+  func afterCaucus() {
+    var robot = Self.prepared
+    robot.press("<Tab>11y<Enter>d <C-s>EE")
+    #expect(lines(projected(robot)).count == 2)
+    #expect(robot.said.contains("la cortina sube cuando termine"), "\(robot.said)")
+    robot.press("d")
+    #expect(robot.said.contains("cortina sobre la proyección"), "\(robot.said)")
+    robot.press("E")
+    #expect(lines(projected(robot)).count == 2)
+    robot.press("E")
+    #expect(projected(robot).contains("Agua del Ayamayo"))
+    #expect(!robot.said.contains("cortina sobre la proyección"))
+  }
+
   @Test("Caucus and emergency lower it before the next frame, and no frame shows what is private")
   func frames() {
     var robot = Self.prepared

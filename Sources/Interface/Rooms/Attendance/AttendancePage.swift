@@ -26,10 +26,10 @@ extension AppState {
   private func attendanceColumns(_ rows: [AttendanceRow]) -> [Column] {
     let words = look.wording.peopleScreen
     let own = look.wording.attendance
-    let longest = max(3, rows.map(\.number.count).max() ?? 0)
+    let longest = min(8, rows.map(\.number.count).max() ?? 0)
     return [
       Column(title: words.columnName, least: 24, most: nil, rank: 0),
-      Column(title: words.columnNumber, least: 2, most: longest, rank: 3),
+      Column(title: words.columnNumber, least: max(2, longest), most: max(3, longest), rank: 3),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
       Column(title: words.columnAccredited, least: 6, most: 6, rank: 5),
       Column(title: own.columnState, least: 13, most: 13, rank: 4),

@@ -15,7 +15,7 @@ extension AppState {
       quorum.rule == .none || quorum.total == 0
       ? nil : floorTexts.quorum(share(quorum.present.count, quorum.total), missing: [])
     let parts = [
-      floorTexts.left(name).capitalizedFirst, stopping.isEmpty ? nil : floorTexts.leavesFloor,
+      floorTexts.hasLeft(name).capitalizedFirst, stopping.isEmpty ? nil : floorTexts.leavesFloor,
       counted,
       floorTexts.offersRecess(key(of: "recess")),
     ]

@@ -38,10 +38,20 @@ extension AppState {
   /// What was done with a line of the list.
   mutating func receiveSorted(_ command: RoomCommand) {
     switch command {
-    case .sortNote(let note, _): goOnSorting(from: note)
+    case .sortNote(let note, let kind):
+      goOnSorting(from: note)
+      saySorted(note, as: kind)
     case .strikeNote(let note): sayStruck(note)
     case .addNote, .attributeNote, .releaseNote: break
     }
+  }
+
+  /// As what a line was sorted, by the word of its digit, where nothing else is being said: what a
+  /// «compromiso» becomes is a proposal to the book.
+  private mutating func saySorted(_ id: NoteID, as kind: NoteKind?) {
+    guard message == nil, let kind, let note = table?.mesa.note(id) else { return }
+    let text = Frame.fitted(note.text, to: max(20, size.columns - 30))
+    message = Message(.info, floorTexts.sorted(look.wording.noteKinds.name(kind), text))
   }
 
   /// The cursor of the list where lines are sorted goes on, and says so where it leaves its way down.

@@ -44,9 +44,10 @@ extension AppState {
     let hasSeats = rows.contains { $0.record?.code(.seat) != nil }
     let hasLanguages = rows.contains { !$0.person.details.language.isEmpty }
     let words = look.wording.peopleScreen
-    let longest = max(3, rows.map(\.number.count).max() ?? 0)
+    // Of a tenth person some letters stand behind the digit: read whole.
+    let longest = min(8, rows.map(\.number.count).max() ?? 0)
     return [
-      Column(title: words.columnNumber, least: 2, most: longest, rank: 4),
+      Column(title: words.columnNumber, least: max(2, longest), most: max(3, longest), rank: 4),
       Column(title: words.columnName, least: 20, most: nil, rank: 0),
       Column(title: words.columnParty, least: 5, most: 12, rank: 1),
       Column(title: words.columnSeat, least: hasSeats ? 4 : 0, most: 4, rank: 7),
