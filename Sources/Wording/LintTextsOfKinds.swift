@@ -18,8 +18,9 @@ extension LintTexts {
   var missingComplemented: LintText {
     LintText(
       what: say(
-        "El acta es complementaria y no dice de cuál.",
-        "The acta is complementary and does not say to which."),
+        "El acta es complementaria y no dice de cuál, o esa nadie la firmó o ya fue reemplazada.",
+        "The acta is complementary and does not say to which, or nobody signed that or another "
+          + "stands in its place."),
       why: say(
         "Sola no se sabe qué completa ni qué sigue rigiendo.",
         "By itself nobody knows what it completes, nor what goes on holding."),
@@ -83,8 +84,8 @@ extension LintTexts {
   var vagueConsultation: LintText {
     LintText(
       what: say(
-        "Una parte espera a sus bases sin que conste qué asamblea responde o hasta cuándo.",
-        "A party waits for its bases, and nothing says which assembly answers or by when."),
+        "Se espera a las bases sin que conste de qué parte, qué asamblea responde o hasta cuándo.",
+        "Bases are waited for, and nothing says of which party, which assembly answers or by when."),
       why: say(
         "Sin asamblea ni día, la respuesta puede no llegar nunca.",
         "Without an assembly and a day the answer may never come."),

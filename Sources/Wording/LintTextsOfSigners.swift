@@ -120,6 +120,10 @@ extension LintTexts {
       return say(
         "respondió a las \(hour), fuera de las horas de la sesión",
         "answered at \(hour), outside the hours of the session")
+    case .answeredBefore(let day, let read):
+      return say(
+        "respondió el \(dates.short(day)), antes de la lectura del \(dates.short(read))",
+        "answered on \(dates.short(day)), before the reading of \(dates.short(read))")
     case .session(let day):
       return say(
         "la sesión es del \(dates.short(day)), que aún no llega",

@@ -148,10 +148,16 @@ extension Mesa {
   func publicCommitment(
     _ record: Record, of agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool = false
   ) -> PublicCommitment {
-    PublicCommitment(
+    let all = responsibleParties(of: record)
+    let parties = isToBeSigned ? all : promising(record, in: agreement)
+    let people = record.people(.responsiblePeople).filter { id in
+      guard let own = person(id)?.party else { return true }
+      return parties.contains(own) || !all.contains(own)
+    }
+    return PublicCommitment(
       id: record.id, action: record.text(.action),
-      responsible: responsibleParties(of: record).map { party($0)?.name ?? $0.description },
-      people: record.people(.responsiblePeople).map { id in
+      responsible: parties.map { party($0)?.name ?? $0.description },
+      people: people.map { id in
         PublicName(of: id, in: self, party: person(id)?.party.flatMap { party($0)?.name })
       },
       contributions: record.text(.contributions),

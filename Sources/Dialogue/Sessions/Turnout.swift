@@ -25,18 +25,17 @@ extension Mesa {
   }
 
   /// The parties that withdrew from a session, by the hours at which their people came and left, in the
-  /// order in which they did. One session that went past midnight has hours in no order, and none.
+  /// order in which they did. Who was gone before the session began withdrew from nothing.
   public func withdrawals(from session: Session) -> [Withdrawal] {
-    let begins = session.begins
-    if let begins, let ends = session.ends, ends < begins { return [] }
+    let order = HourOrder(of: session)
     let here = Dictionary(
       grouping: session.attendance.filter(\.isPresent), by: { person($0.person)?.party })
     return parties.flatMap { party -> [Withdrawal] in
-      let stays = (here[party.id] ?? []).map(\.presence)
-      return gaps(in: stays, until: session.ends).map {
+      let stays = (here[party.id] ?? []).map(\.presence).filter(order.isInSession)
+      return gaps(in: stays, order).map {
         Withdrawal(party: party.id, left: $0.left, returned: $0.returned)
       }
-    }.sorted { ($0.left, $0.party) < ($1.left, $1.party) }
+    }.sorted { (order.of($0.left), $0.party) < (order.of($1.left), $1.party) }
   }
 
   /// Whether an acta says that its session ended by a withdrawal of which the list of who came knows
@@ -50,16 +49,46 @@ extension Mesa {
 
   /// When nobody of a party was there any more though somebody had been, and when somebody was again.
   private func gaps(
-    in stays: [Presence], until end: ClockHour?
+    in stays: [Presence], _ order: HourOrder
   ) -> [(left: ClockHour, returned: ClockHour?)] {
-    let ends = Set(stays.compactMap(\.until)).sorted()
+    let ends = Set(stays.compactMap(\.until)).sorted { order.of($0) < order.of($1) }
     return ends.filter { left in
-      end.map { left < $0 } ?? true
+      let minute = order.of(left)
+      return order.end.map { minute < $0 } ?? true
         && stays.allSatisfy { stay in
-          stay.until.map { $0 <= left } ?? false || stay.from.map { $0 > left } ?? false
+          stay.until.map { order.of($0) <= minute } ?? false
+            || stay.from.map { order.of($0) > minute } ?? false
         }
     }.map { left in
-      (left, stays.compactMap(\.from).filter { $0 > left }.min())
+      let later = stays.compactMap(\.from).filter { order.of($0) > order.of(left) }
+      return (left, later.min { order.of($0) < order.of($1) })
     }
+  }
+}
+
+/// The hours of a session in the order in which they came, also past midnight.
+private struct HourOrder {
+  private let begins: Int?
+  private let isPastMidnight: Bool
+  /// In minutes from the midnight before it; `nil` where nobody said when it ended.
+  let end: Int?
+
+  init(of session: Session) {
+    begins = session.begins?.minuteOfDay
+    let ends = session.ends?.minuteOfDay
+    isPastMidnight = if let begins, let ends { ends < begins } else { false }
+    end = ends.map { [isPastMidnight] in isPastMidnight ? $0 + 1440 : $0 }
+  }
+
+  func of(_ hour: ClockHour) -> Int {
+    let minute = hour.minuteOfDay
+    // What comes after the end of a night came before it began.
+    guard isPastMidnight, let end, minute + 1440 <= end else { return minute }
+    return minute + 1440
+  }
+
+  func isInSession(_ stay: Presence) -> Bool {
+    guard let begins, let until = stay.until else { return true }
+    return of(until) > begins
   }
 }

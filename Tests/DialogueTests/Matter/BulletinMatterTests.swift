@@ -31,9 +31,11 @@ struct BulletinMatterTests {
         digest: "A"))
   }
 
-  private func sign(_ table: inout Table, _ acta: RecordID) {
-    table.add(
-      .signature, [.acta: .record(acta), .name: .text("Rosa"), .outcome: .code(.signed)])
+  private func sign(_ table: inout Table, _ acta: RecordID, _ names: [String] = ["Rosa"]) {
+    for name in names {
+      table.add(
+        .signature, [.acta: .record(acta), .name: .text(name), .outcome: .code(.signed)])
+    }
   }
 
   @Test("is that the session was held, by which parties, of what, and when the next one is")
@@ -50,20 +52,27 @@ struct BulletinMatterTests {
   @Test(
     "an agreement is public once everybody has signed its acta, and by it until another is signed")
   func agreements() throws {
-    var (table, acta, _) = table()
+    var (table, acta, agreement) = table()
+    table.revise(agreement, .concurring, to: .parties([Table.community]))
+    table.add(
+      .delegate,
+      [
+        .name: .text("Ana"), .party: .party(Table.community),
+        .accreditation: .code(.accredited),
+      ])
     func texts() throws -> [String] {
       try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.text)
     }
     #expect(try texts().isEmpty)
     freeze(&table, acta)
     #expect(try texts().isEmpty)
-    sign(&table, acta)
+    sign(&table, acta, ["Rosa", "Ana"])
     #expect(try texts() == [Self.words])
     let other = table.add(.acta, [.session: .session(1), .replaces: .record(acta)])
     #expect(try texts() == [Self.words])
     freeze(&table, other, number: 2)
     #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.acta) == [1])
-    sign(&table, other)
+    sign(&table, other, ["Rosa", "Ana"])
     #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.acta) == [2])
   }
 

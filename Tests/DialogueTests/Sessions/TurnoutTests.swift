@@ -52,4 +52,28 @@ struct TurnoutTests {
     table.write(.sessionClosed(1))
     #expect(try table.mesa.withdrawals(from: session()).count == 1)
   }
+
+  @Test("a withdrawal before midnight of a session that went past it is one, in its order")
+  mutating func pastMidnight() throws {
+    var revision = SessionRevision()
+    revision.statedOpening = ClockHour("19:00")
+    revision.statedClosing = ClockHour("01:00")
+    table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
+    attend("Ana", of: Table.company, until: "00:20")
+    attend("Beto", of: Table.community, until: "23:30")
+    attend("Berta", of: Table.community, from: "00:10", until: "01:00")
+    table.write(.sessionClosed(1))
+    let left = try table.mesa.withdrawals(from: session())
+    #expect(left.map(\.left.description) == ["23:30", "00:20"])
+    #expect(left.map(\.returned?.description) == ["00:10", nil])
+  }
+
+  @Test("who was gone before it began withdrew from nothing")
+  mutating func before() throws {
+    var revision = SessionRevision()
+    revision.statedOpening = ClockHour("09:00")
+    table.write(.sessionRevised(1, from: SessionRevision(), to: revision, reason: "r"))
+    attend("Ana", of: Table.company, from: "07:00", until: "08:00")
+    #expect(try table.mesa.withdrawals(from: session()).isEmpty)
+  }
 }

@@ -28,7 +28,7 @@ struct FailedWriteTests {
     try limit(screen, stage, bytes: size + 10)
     screen.send(" ")
     try screen.waitFor(Self.alarm)
-    try screen.waitFor("el archivo pasaría")
+    try screen.waitFor("tamaño permitido")
     try screen.waitFor(rowOfCursor: "[ ]")
     #expect(screen.text.contains("folio 1 !") || screen.text.contains("folio 1 ⚠"))
     // The alarm stays through other keys, and a note is not lost to it.
@@ -163,7 +163,7 @@ struct FailedWriteTests {
         $0.text.contains("folio \(folio) ✓") || $0.text.contains(Self.alarm)
       }
     }
-    try screen.waitFor("el disco está lleno")
+    try screen.waitFor("libere espacio y repita")
     let last = folio - 1
     #expect(screen.row(0).contains("folio \(last) "))
     #expect(unlink("/proc/\(screen.process)/root\(library)/lleno") == 0)

@@ -47,8 +47,8 @@ extension Mesa {
     of agreement: RecordID, signed acta: FrozenActa, _ bases: [PartyID: Record],
     _ asked: [PartyID]
   ) -> Binding {
-    // Of whom nobody was to sign, nobody declined.
-    guard acta.signers.contains(where: { $0.party != nil }) else { return .binds }
+    // An acta of which it is not known who was to sign it.
+    guard !acta.signers.isEmpty else { return .binds }
     let answers = lastWords(.acceptance, of: agreement)
     let signatures = records.all(.signature, of: acta.acta)
     let joined = joined(to: acta.acta)
@@ -56,6 +56,8 @@ extension Mesa {
     let isConditional = { (party: PartyID) in answers[party]?.code(.answer) == .adReferendum }
     if records[agreement]?.flag(.effectiveOnRatification) == true {
       let conditional = concurring.filter { bases[$0] != nil || isConditional($0) }
+      // It waits for bases that nobody has named yet.
+      if conditional.isEmpty { return .inConsultation }
       let codes = conditional.map { bases[$0]?.code(.ratification) }
       if codes.contains(.rejected) { return .rejected }
       if codes.contains(where: { $0 != .ratified }) { return .inConsultation }
@@ -76,6 +78,14 @@ extension Mesa {
       waits = true
     }
     return waits ? .inConsultation : isRejected ? .rejected : .unsigned
+  }
+
+  /// The parties that are to meet a commitment: of one that binds, those that it does, for who declined
+  /// to sign promised nothing.
+  func promising(_ promise: Record, in agreement: RecordID) -> [PartyID] {
+    let parties = responsibleParties(of: promise)
+    let bound = parties.filter { binding(of: agreement, on: [$0]) == .binds }
+    return bound.isEmpty ? parties : bound
   }
 
   /// Whether a commitment, or a norm to issue, is of an agreement that binds.

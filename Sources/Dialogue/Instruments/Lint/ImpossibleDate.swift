@@ -4,6 +4,8 @@ public enum ImpossibleDate: Hashable, Sendable {
   case read(CalendarDate)
   /// A party answered at an hour at which the session did not go on.
   case answered(ClockHour)
+  /// A party answered on a day before the clause was read.
+  case answeredBefore(CalendarDate, read: CalendarDate)
   /// The session of the acta is still to come.
   case session(CalendarDate)
   /// The next session comes before that of the acta.

@@ -43,6 +43,14 @@ extension Lint {
       }
       found += ofBases(consultations[party], answers[party], digest, agreement)
     }
+    // A clause that waits for bases of which nobody knows whose.
+    if agreement.flag(.effectiveOnRatification),
+      !asked.contains(where: {
+        consultations[$0] != nil || answers[$0]?.code(.answer) == .adReferendum
+      })
+    {
+      found.append(LintFinding(.vagueConsultation, agreement: agreement.id))
+    }
     return found + ofOthers(agreement, asked, answers)
   }
 
@@ -60,6 +68,12 @@ extension Lint {
       found.append(finding(.missingInterpreter, answer, agreement))
     }
     if isOfAbsent(answer) { found.append(finding(.absentSpeaker, answer, agreement)) }
+    if let day = answer.date(.date), let read = mesa.readAloud(agreement), day < read {
+      found.append(
+        LintFinding(
+          .answeredBefore(day, read: read), agreement: agreement.id, record: answer.id,
+          party: answer.party()))
+    }
     if let hour = hourOutsideSession(answer, agreement) {
       found.append(
         LintFinding(
@@ -80,12 +94,15 @@ extension Lint {
   }
 
   /// Whether whoever answered was away: from the session at which the answer was written down, or that
-  /// of the acta, and present at neither.
+  /// of the acta, and present at neither. Where it is not said who answered, nobody of any party was there.
   private func isOfAbsent(_ answer: Record) -> Bool {
-    guard let speaker = answer.person(.speaker) else { return false }
     let sessions = [answer.session.flatMap(mesa.session), ground.signing?.session]
+      .compactMap(\.self)
+    guard let speaker = answer.person(.speaker) else {
+      return !sessions.isEmpty && sessions.allSatisfy { mesa.turnout(of: $0) == .nobody }
+    }
     let presence = sessions.compactMap { session in
-      session?.attendance.last { $0.person == speaker }?.isPresent
+      session.attendance.last { $0.person == speaker }?.isPresent
     }
     return presence.contains(false) && !presence.contains(true)
   }

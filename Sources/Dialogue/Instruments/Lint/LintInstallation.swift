@@ -3,9 +3,20 @@ extension Lint {
   func ofKind(_ signing: LintSigning) -> [LintFinding] {
     switch signing.acta.code(.actaKind) {
     case .installation: return ofInstallation(signing)
-    case .complementary where signing.acta.reference(.complements) == nil:
+    case .complementary where !complementsWhatHolds(signing.acta):
       return [LintFinding(.missingComplemented, record: signing.acta.id)]
     case nil, _: return []
+    }
+  }
+
+  /// Whether the acta that another adds to went to signature, not all declined it, and none stands in its
+  /// place.
+  private func complementsWhatHolds(_ acta: Record) -> Bool {
+    guard let first = acta.reference(.complements) else { return false }
+    switch mesa.state(of: first) {
+    case .toSign, .signing, .inConsultation: return true
+    case .signed: return mesa.records.all(.signature, of: first).contains(where: \.isSigned)
+    case .draft, .replaced: return false
     }
   }
 

@@ -151,6 +151,53 @@ struct LintTests {
     #expect(found() == [])
   }
 
+  @Test("asks whose bases a clause waits for where nobody said")
+  mutating func nobodysBases() {
+    sound.table.revise(sound.agreement, .effectiveOnRatification, to: .flag(true))
+    sound.table.readAgain()
+    #expect(found().map(\.rule) == [.vagueConsultation])
+    #expect(found().first?.agreement == sound.agreement)
+  }
+
+  @Test("finds that nobody answered where nobody came, whoever is said to have")
+  mutating func nobodyCame() {
+    for answer in sound.acceptances { sound.table.revise(answer, .speaker, to: nil) }
+    sound.table.readAgain()
+    #expect(found().filter { $0.rule == .absentSpeaker }.isEmpty)
+    for entry in mesa.sessions[0].attendance {
+      sound.table.write(
+        .session(
+          .attendanceRecorded(
+            1, Attendance(person: entry.person, presence: Presence(isPresent: false)))))
+    }
+    #expect(found().filter { $0.rule == .absentSpeaker }.map(\.party) == [1, 2, 3])
+  }
+
+  @Test("finds an answer given before the reading")
+  mutating func answerBefore() {
+    sound.table.revise(sound.acceptances[1], .hour, to: nil)
+    sound.table.revise(sound.acceptances[1], .date, to: .date(Example.date.adding(days: -10)))
+    #expect(found().map(\.rule) == [.impossibleDate])
+    #expect(
+      found().first?.impossible
+        == .answeredBefore(Example.date.adding(days: -10), read: Example.date))
+  }
+
+  @Test("takes an acta that nobody signed for none that another adds to")
+  mutating func complemented() {
+    let first = sound.table.add(.acta, [.session: .session(1)])
+    sound.table.write(.actaFrozen(first, number: 1, date: Example.date, agreements: [], digest: ""))
+    sound.table.revise(sound.acta, .actaKind, to: .code(.complementary))
+    sound.table.revise(sound.acta, .complements, to: .record(first))
+    sound.table.readAgain()
+    func isMissing() -> Bool { found().contains { $0.rule == .missingComplemented } }
+    let declined = sound.table.add(
+      .signature, [.acta: .record(first), .name: .text("Luz"), .outcome: .code(.declined)])
+    #expect(isMissing())
+    sound.table.revise(declined, .outcome, to: .code(.signed))
+    #expect(!isMissing())
+  }
+
   @Test("takes a party's last word, and that of its bases")
   mutating func lastWord() {
     Defect.objection.plant(in: &sound)
