@@ -66,6 +66,13 @@ public struct LightTexts: Texts {
     }
   }
 
+  /// What is said of it besides what was found.
+  public func told(_ state: CommitmentState) -> String {
+    say(
+      "según lo informado después, \(self.state(state)), sin verificar",
+      "as reported later, \(self.state(state)), not verified")
+  }
+
   /// «rojo (vencido), 3 días de retraso»; what does not bind has no colour.
   ///
   /// - Parameter days: days until the due day; `nil` where there is none.
@@ -80,7 +87,7 @@ public struct LightTexts: Texts {
   }
 
   private func tail(_ reason: LightReason, _ days: Int?) -> String {
-    guard let days, reason != .dueToday else { return "" }
+    guard let days, reason != .dueToday, reason != .awaitingVerification else { return "" }
     return ", " + self.days(days)
   }
 }

@@ -11,6 +11,9 @@ struct LightTextsTests {
     #expect(lights.sentence(.dueSoon, days: 1) == "ámbar (por vencer), falta 1 día")
     #expect(lights.sentence(.dueToday, days: 0) == "ámbar (vence hoy)")
     #expect(lights.sentence(.noDeadline, days: nil) == "gris (sin plazo)")
+    let said = "ámbar (cumplido según lo informado, sin verificar)"
+    #expect(lights.sentence(.awaitingVerification, days: -3) == said)
+    #expect(lights.told(.fulfilled) == "según lo informado después, cumplido, sin verificar")
     #expect(lights.short(.onTime, days: 12) == "en plazo, faltan 12 días")
     #expect(LightTexts(.english).short(.overdue, days: -1) == "overdue, 1 day late")
   }

@@ -20,7 +20,7 @@ extension Mesa {
         of: commitment, agreement, end: end.map(DueDay.on), history: history,
         binding ?? .unsigned)
       guard let due = running.day?.date, last > due else { return false }
-      let state = history.last { $0.state != nil }?.state ?? .notStarted
+      let state = history.counted.last?.state ?? .notStarted
       let isOpen = state.isOpen || !running.isLast
       return (isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
     }

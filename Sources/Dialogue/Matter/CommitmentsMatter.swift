@@ -27,7 +27,11 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   /// A later day that was asked for, and the names of the parties that have not agreed to it.
   public let asked: PublicAskedDay?
   public let state: CommitmentState
+  /// Whether something is left to do, to make good, or for another to verify.
+  public let isPending: Bool
   public let reason: LightReason
+  /// What was reported after it was found as it stands, and nobody has found.
+  public let toldBesides: CommitmentState?
   /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
   public let daysLeft: Int?
 
@@ -45,9 +49,9 @@ extension Mesa {
     let views = commitments(on: day, holidays: holidays)
     let late = views.filter { $0.light == .red }
       .sorted { ($1.overdueDays, $0.id) < ($0.overdueDays, $1.id) }
-    let open = views.filter { $0.isOpen && $0.light != .red }
-      .sorted { DueEntry.order($0.due, $0.id) < DueEntry.order($1.due, $1.id) }
-    let done = views.filter { !$0.isOpen && $0.light != .red }
+    let open = views.filter { $0.isPending && $0.light != .red }
+      .sorted(by: CommitmentView.isDueBefore)
+    let done = views.filter { !$0.isPending && $0.light != .red }
     return CommitmentsMatter(
       mesa: MesaHeading(self), day: day,
       rows: (late + open + done).map { followUp($0, on: day, holidays) })
@@ -66,8 +70,8 @@ extension Mesa {
       asked: view.asked.map { asked in
         PublicAskedDay(
           day: asked.day, awaits: asked.awaits.map { party($0)?.name ?? $0.description })
-      }, state: view.state,
-      reason: view.reason,
+      }, state: view.state, isPending: view.isPending,
+      reason: view.reason, toldBesides: view.toldBesides,
       daysLeft: view.daysLeft(on: day))
   }
 }

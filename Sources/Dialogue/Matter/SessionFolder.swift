@@ -52,7 +52,7 @@ extension Mesa {
         }
       },
       people: seats(on: day), parties: partiesAtTable.map(\.name),
-      commitments: commitmentTable(on: day, holidays: holidays).rows.filter(\.state.isOpen),
+      commitments: commitmentTable(on: day, holidays: holidays).rows.filter(\.isPending),
       clauses: records.all(.agreement).filter { lock(on: $0.id) == nil }.map { $0.text(.text) })
   }
 

@@ -23,8 +23,8 @@ public struct CommitmentsComposer: DocumentComposer {
       "total": String(rows.count),
       "vencidos": String(rows.count { $0.reason == .overdue }),
       "incumplidos": String(rows.count { $0.reason == .breached }),
-      "abiertos": String(rows.count(where: \.state.isOpen)),
-      "cumplidos": String(rows.count { !$0.state.isOpen }),
+      "abiertos": String(rows.count(where: \.isPending)),
+      "cumplidos": String(rows.count { !$0.isPending }),
       "sin-firmar": String(rows.count { $0.reason.light == nil }),
       "sin-plazo": String(rows.count { $0.reason == .noDeadline }),
     ]
@@ -75,6 +75,8 @@ public struct CommitmentsComposer: DocumentComposer {
 
   /// A colour is nothing on paper: its word, the reason and the days.
   private func light(_ row: PublicFollowUp) -> String {
-    composing.wording.lights.sentence(row.reason, days: row.daysLeft)
+    let lights = composing.wording.lights
+    return composing.lines(
+      lights.sentence(row.reason, days: row.daysLeft), row.toldBesides.map(lights.told) ?? "")
   }
 }

@@ -8,7 +8,8 @@ struct DueData {
 
   /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a
   /// publication or the signature is awaited, or where no deadline was agreed; `hour` only where it
-  /// ends at one; no `light` and no `days` of what does not bind.
+  /// ends at one; no `light` and no `days` of what does not bind; `told` only where what was reported after a
+  /// finding says something else.
   func json(_ rows: [DueRow]) -> [UInt8] {
     var json = JSONWriter()
     json.list(rows) { json, row in json.object { write(row, to: &$0) } }
@@ -21,6 +22,7 @@ struct DueData {
     if let days = row.days { json.member("days", days) }
     if let light = row.reason.light { json.member("light", light.rawValue) }
     json.member("reason", row.reason.rawValue)
+    if let told = row.toldBesides { json.member("told", told.rawValue) }
     json.member("mesa", row.mesa)
     json.member("name", row.name)
     json.member("record", row.record.identity)

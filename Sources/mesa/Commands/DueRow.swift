@@ -16,6 +16,8 @@ struct DueRow {
   /// Days until that day, negative after it; `nil` also for what does not bind.
   let days: Int?
   let reason: LightReason
+  /// What was reported after it was found as it stands, and nobody has found.
+  let toldBesides: CommitmentState?
   /// Whether it obliges anybody yet.
   let binds: Bool
   /// Names of parties, or of the entity that issues a norm. Never of persons.
@@ -41,6 +43,7 @@ struct DueRow {
     binds = entry.binds
     days = binds ? due?.date?.days(since: day) : nil
     reason = entry.reason
+    toldBesides = entry.toldBesides
     let entity = record.text(.entity)
     responsible =
       entry.parties.compactMap { mesa.party($0)?.name } + (entity.isEmpty ? [] : [entity])

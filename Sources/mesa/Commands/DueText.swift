@@ -19,6 +19,7 @@ struct DueText {
     let day = row.due.flatMap(words.dates.short) ?? words.due.noDay
     let head = day + String(repeating: " ", count: max(2, Self.indent - TextWidth.of(day)))
     var lines = hanging(words.due.lights.sentence(row.reason, days: row.days), after: head)
+    if let told = row.toldBesides { lines += hanging(words.due.lights.told(told)) }
     let kind = words.records.kind(row.kind).capitalizedFirst
     lines += hanging(row.what.isEmpty ? kind : "\(kind): \(row.what)")
     lines += hanging("\(labels.responsible): \(responsible(row))")

@@ -101,7 +101,19 @@ extension FolioReader {
     steps.sort {
       ($0.day.dayNumber, $0.late ? 1 : 0, $0.id) < ($1.day.dayNumber, $1.late ? 1 : 0, $1.id)
     }
-    let told = steps.filter { $0.state != nil }
+    // What was found stays, but for a breach that is told, or a day that is moved.
+    var found: String?
+    let told = steps.filter { step in
+      guard let state = step.state else { return false }
+      if step.found || state == "reprogramado" {
+        found = step.found ? state : nil
+        return true
+      }
+      if found == "incumplido" { return false }
+      guard found == "cumplido" else { return true }
+      if state == "incumplido" { found = nil }
+      return state == "incumplido"
+    }
     let state = told.last?.state ?? "por iniciar"
     let isOpen = state != "cumplido"
     let done = told.reversed().prefix { $0.state == "cumplido" }.last?.day
@@ -123,9 +135,13 @@ extension FolioReader {
     if light != "ámbar (vence hoy)", let left, isOpen || light.contains("después") {
       light += ", " + Self.days(left)
     }
+    light = unbound(agreement, on: responsible(row)) ?? light
+    if let last = steps.last(where: { $0.state != nil }), let said = last.state, said != state {
+      light += "\nsegún lo informado después, \(said), sin verificar"
+    }
     return ReadCommitment(
-      row: row, light: unbound(agreement, on: responsible(row)) ?? light, state: state, due: due,
-      isOpen: isOpen)
+      row: row, light: light, state: state, due: due,
+      isOpen: isOpen || told.last?.found != true)
   }
 
   private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {

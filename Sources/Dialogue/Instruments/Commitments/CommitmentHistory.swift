@@ -86,10 +86,40 @@ extension CommitmentState {
 }
 
 extension [CommitmentStep] {
+  /// The steps by which it stands as it does. What another found stays, whatever is reported after it,
+  /// until something else is found or the day is moved; only a breach counts by the mere word, since
+  /// nobody gains by it.
+  var counted: [CommitmentStep] {
+    var found: CommitmentState?
+    return filter { step in
+      switch step.kind {
+      case .verified(let state):
+        found = state
+        return true
+      case .rescheduled:
+        found = nil
+        return true
+      case .reported(let state):
+        if found == .breached { return false }
+        guard found == .fulfilled else { return true }
+        if state == .breached { found = nil }
+        return state == .breached
+      case .asked, .warned: return false
+      }
+    }
+  }
+
+  /// What was reported since it was found as it stands, and changes nothing of that; `nil` for nothing.
+  var toldBesides: CommitmentState? {
+    guard let last = last(where: { $0.state != nil }), let standing = counted.last,
+      last.id != standing.id, last.state != standing.state
+    else { return nil }
+    return last.state
+  }
+
   /// The day since which it has shown as fulfilled; `nil` where it does not.
   var fulfilled: CalendarDate? {
-    let run = reversed().filter { $0.state != nil }.prefix { $0.state == .fulfilled }
-    return run.last?.date
+    counted.reversed().prefix { $0.state == .fulfilled }.last?.date
   }
 }
 

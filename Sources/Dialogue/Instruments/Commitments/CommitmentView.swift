@@ -27,6 +27,10 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   public var id: RecordID { record.id }
   public var light: TrafficLight? { reason.light }
   public var isOpen: Bool { state.isOpen }
+  /// Whether something is left to do, to make good, or for another to verify.
+  public var isPending: Bool { isOpen || !isVerified }
+  /// What was reported after it was found as it stands, and nobody has found.
+  public var toldBesides: CommitmentState? { history.toldBesides }
 
   /// Days until the due day, negative after it; of what is done, those by which it shows as late;
   /// `nil` where there is no day, nothing is open or nobody is bound.
@@ -34,6 +38,11 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
     guard binding == .binds else { return nil }
     if isOpen { return due?.date.map { $0.days(since: today) } }
     return reason == .fulfilledLate ? -overdueDays : nil
+  }
+
+  /// The first due first; those without a day come last, in their order.
+  static func isDueBefore(_ left: CommitmentView, _ right: CommitmentView) -> Bool {
+    DueEntry.order(left.due, left.id) < DueEntry.order(right.due, right.id)
   }
 }
 
@@ -55,7 +64,7 @@ extension Mesa {
     let running = runningDue(
       of: record, agreement, end: moved.map(DueDay.on) ?? agreed, history: history, binding)
     let due = running.day
-    let last = history.last { $0.state != nil }
+    let last = history.counted.last
     let told = last?.state ?? .notStarted
     // Met this time, with more to come.
     let state: CommitmentState = told == .fulfilled && !running.isLast ? .underway : told
@@ -96,9 +105,7 @@ extension Mesa {
 
   /// Those still open, the first due first; those without a day come last, in their order.
   public func openCommitments(on today: CalendarDate, holidays: Holidays) -> [CommitmentView] {
-    commitments(on: today, holidays: holidays).filter(\.isOpen).sorted { left, right in
-      DueEntry.order(left.due, left.id) < DueEntry.order(right.due, right.id)
-    }
+    commitments(on: today, holidays: holidays).filter(\.isOpen).sorted(by: CommitmentView.isDueBefore)
   }
 
   /// The parties that are to do it: those named, and those of the people named.

@@ -7,6 +7,8 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   public let reason: LightReason
   /// Who is to act: parties; none where only an entity's name is known.
   public let parties: [PartyID]
+  /// What was reported of a commitment after it was found as it stands, and nobody has found.
+  public var toldBesides: CommitmentState? = nil
 
   public var id: RecordID { record.id }
   public var light: TrafficLight? { reason.light }
@@ -19,13 +21,20 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   }
 }
 
+extension DueEntry {
+  init(_ view: CommitmentView) {
+    self.init(
+      record: view.record, due: view.due, reason: view.reason, parties: view.responsible,
+      toldBesides: view.toldBesides)
+  }
+}
+
 extension Mesa {
-  /// All that is still to be done, the first due first and what has no day last: open commitments,
-  /// norms not yet published, consultations without an answer.
+  /// All that is still to be done, the first due first and what has no day last: commitments that are
+  /// open, or only said to be met; norms not yet published, consultations without an answer.
   public func dueEntries(on today: CalendarDate, holidays: Holidays) -> [DueEntry] {
-    let commitments = openCommitments(on: today, holidays: holidays).map { view in
-      DueEntry(record: view.record, due: view.due, reason: view.reason, parties: view.responsible)
-    }
+    let commitments = commitments(on: today, holidays: holidays).filter(\.isPending)
+      .map(DueEntry.init)
     let entries = commitments + dueNorms(on: today, holidays) + dueConsultations(on: today)
     return entries.sorted { DueEntry.order($0.due, $0.id) < DueEntry.order($1.due, $1.id) }
   }

@@ -19,12 +19,11 @@ extension Mesa {
   public func followedPromises(
     on today: CalendarDate, holidays: Holidays
   ) -> [FollowedPromise] {
+    let met = commitments(on: today, holidays: holidays).filter { !$0.isOpen }.map(DueEntry.init)
+    let done = Set(met.map(\.id))
     let open = dueEntries(on: today, holidays: holidays)
-      .filter { $0.record.kind != .baseConsultation }
+      .filter { $0.record.kind != .baseConsultation && !done.contains($0.id) }
       .map { FollowedPromise(entry: $0, isOpen: true) }
-    let met = commitments(on: today, holidays: holidays).filter { !$0.isOpen }.map { view in
-      DueEntry(record: view.record, due: view.due, reason: view.reason, parties: view.responsible)
-    }
     let issued = records.all(.normToIssue).filter { $0.date(.published) != nil }.map { norm in
       DueEntry(
         record: norm, due: norm.date(.published).map(DueDay.on), reason: .fulfilled, parties: [])

@@ -58,6 +58,49 @@ extension CommitmentViewTests {
     try #expect(view("2026-12-16").reason == .fulfilled)
   }
 
+  @Test("found by another stays as it was found, whatever is reported after it")
+  mutating func foundByAnother() throws {
+    verify(.unfulfilled, "2026-12-10")
+    report(.fulfilled, "2026-12-12")
+    verify(.fulfilled, "2026-12-13", by: "Minera Altos del Sur")
+    var view = try view("2026-12-14")
+    #expect(view.reason == .breached)
+    #expect(view.isVerified)
+    #expect(view.toldBesides == .fulfilled)
+    let reschedule = reschedule("2027-01-15", on: "2026-12-14")
+    report(.fulfilled, "2026-12-15")
+    try #expect(self.view("2026-12-16").reason == .awaitingVerification)
+    table.strike(reschedule)
+    verify(.fulfilled, "2026-12-17")
+    try #expect(self.view("2027-02-01").reason == .fulfilled)
+    report(.underway, "2026-12-18")
+    report(.fulfilled, "2026-12-19")
+    view = try self.view("2027-02-01")
+    #expect(view.reason == .fulfilled)
+    #expect(view.isVerified)
+    #expect(view.toldBesides == nil)
+    // Nobody gains by saying that it was broken.
+    report(.breached, "2026-12-20")
+    try #expect(self.view("2027-02-01").reason == .breached)
+    report(.fulfilled, "2026-12-21")
+    try #expect(self.view("2027-02-01").reason == .awaitingVerification)
+  }
+
+  @Test("said to be met stays on the list of what falls due until another has found it")
+  mutating func onlySaid() throws {
+    verify(.fulfilled, "2026-12-01", by: "Minera Altos del Sur")
+    func due() -> [LightReason] {
+      var table = table
+      table.sign([agreement])
+      return table.mesa.dueEntries(on: Example.day("2027-02-01"), holidays: .few).map(\.reason)
+    }
+    #expect(due() == [.awaitingVerification])
+    verify(.fulfilled, "2026-12-02")
+    #expect(due().isEmpty)
+    verify(.fulfilled, "2026-12-03", by: "Minera Altos del Sur")
+    #expect(due().isEmpty)
+  }
+
   @Test("in days or hours runs from the last signature that was needed, whenever it was put")
   mutating func signedLater() throws {
     let days = Deadline.days(count: 10, counting: .calendar, from: .signature)

@@ -27,8 +27,11 @@ struct DueEntryTests {
     let soon = commitment(.immediate)
     let met = commitment(.immediate)
     table.add(
-      .progress,
-      [.commitment: .record(met), .state: .code(.fulfilled), .date: .date(Example.date)])
+      .verification,
+      [
+        .commitment: .record(met), .by: .text("Luz"), .result: .code(.fulfilled),
+        .date: .date(Example.date),
+      ])
     let open = table.mesa.openCommitments(on: Example.date, holidays: .few)
     #expect(open.map(\.id) == [soon, later, waiting, undated])
     #expect(
