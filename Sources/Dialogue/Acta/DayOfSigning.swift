@@ -6,34 +6,65 @@ public struct ActaSigning: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// When an acta that went to signature was signed, or would be as far as it is.
+  /// When an acta that went to signature was signed, or would be as far as it is, for those whom it is
+  /// to bind.
   ///
   /// A signature of which no day is said is of the day that the acta bears, which is what stands while
   /// there is none at all. Whoever was not to sign, or declined first and signed later, moves nobody's
-  /// term.
-  public func signing(of acta: FrozenActa) -> ActaSigning {
+  /// term but their own; the team that draws the acta up moves none where parties sign.
+  ///
+  /// - Parameter obliged: who is to do what runs from the signing: it does not run before each of them
+  ///   signed or joined.
+  public func signing(of acta: FrozenActa, binding obliged: [PartyID] = []) -> ActaSigning {
     let signatures = records.all(.signature, of: acta.acta)
-    let awaited = Set(acta.signers.map(\.person))
+    let ofParties = acta.signers.filter { $0.party != nil }
+    let awaited = Set((ofParties.isEmpty ? acta.signers : ofParties).map(\.person))
     var declined: Set<PersonID> = []
-    var day = acta.date
-    var counted: [Record] = []
+    var signing = ActaSigning(day: acta.date, hour: nil)
     for signature in signatures {
       let person = signature.person()
       if signature.code(.outcome) == .declined, let person { declined.insert(person) }
       guard signature.isSigned, person.map({ !declined.contains($0) }) ?? true,
         awaited.isEmpty || person.map(awaited.contains) ?? false
       else { continue }
-      counted.append(signature)
-      day = max(day, acta.day(of: signature))
+      signing = signing.later(of: moment(of: signature, acta))
     }
-    let hours = counted.filter { acta.day(of: $0) == day && isOfItsDay($0, acta) }
-    return ActaSigning(day: day, hour: hours.compactMap { ClockHour($0.text(.hour)) }.max())
+    for party in Set(obliged) {
+      guard let own = firstBound(party, by: acta), own.day > signing.day else { continue }
+      signing = own
+    }
+    return signing
+  }
+
+  /// When a party signed or joined for the first time; `nil` while it did neither.
+  private func firstBound(_ party: PartyID, by acta: FrozenActa) -> ActaSigning? {
+    let signed = records.all(.signature, of: acta.acta).filter { signature in
+      signature.isSigned
+        && signature.person().flatMap { self.party(signing: acta, $0) } == party
+    }.map { moment(of: $0, acta) }
+    let joined = records.all(.accession, of: acta.acta).filter { self.party(of: $0) == party }
+      .map { ActaSigning(day: $0.date(.date) ?? $0.at.date, hour: nil) }
+    return (signed + joined).min { $0.day < $1.day }
+  }
+
+  private func moment(of signature: Record, _ acta: FrozenActa) -> ActaSigning {
+    ActaSigning(
+      day: acta.day(of: signature),
+      hour: isOfItsDay(signature, acta) ? ClockHour(signature.text(.hour)) : nil)
   }
 
   /// Whether the hour of a signature is of its day: of one without a day that is known only where it
   /// was written down on the day of the acta.
   private func isOfItsDay(_ signature: Record, _ acta: FrozenActa) -> Bool {
     signature.has(.date) || signature.at.date == acta.date
+  }
+}
+
+extension ActaSigning {
+  /// The later day; of one day the later hour that is known.
+  fileprivate func later(of other: ActaSigning) -> ActaSigning {
+    if day != other.day { return day < other.day ? other : self }
+    return ActaSigning(day: day, hour: [hour, other.hour].compactMap { $0 }.max())
   }
 }
 

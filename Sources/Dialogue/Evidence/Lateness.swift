@@ -37,7 +37,8 @@ extension Mesa {
   private func surelyDue(_ commitment: Record, _ agreement: RecordID) -> CalendarDate? {
     if let moved = movedDay(of: commitment.id) { return moved }
     guard let deadline = commitment.deadline() else { return nil }
-    let day = deadline.resolve(anchor(of: agreement), holidays: Holidays([])).date
+    let anchor = anchor(of: agreement, binding: responsibleParties(of: commitment))
+    let day = deadline.resolve(anchor, holidays: Holidays([])).date
     return day?.adding(days: deadline.daysByHolidays)
   }
 }

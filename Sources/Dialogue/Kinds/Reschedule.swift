@@ -32,6 +32,8 @@ extension RecordDeclaration {
   ) -> DueDay? {
     guard let record = mesa.records[commitment], let agreement = record.reference(.agreement)
     else { return nil }
-    return record.deadline()?.resolve(mesa.anchor(of: agreement), holidays: holidays)
+    return record.deadline()?.resolve(
+      mesa.anchor(of: agreement, binding: mesa.responsibleParties(of: record)),
+      holidays: holidays)
   }
 }

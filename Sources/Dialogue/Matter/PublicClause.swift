@@ -186,8 +186,9 @@ extension Mesa {
     guard let deadline = record.deadline(), !(isToBeSigned && deadline.runsFromSignature) else {
       return nil
     }
+    let responsible = responsibleParties(of: record)
     let days = dueDays(
-      of: deadline, anchor(of: agreement), binding: responsibleParties(of: record),
+      of: deadline, anchor(of: agreement, binding: responsible), binding: responsible,
       holidays: holidays)
     guard let day = days.state?.date else { return nil }
     let closure = days.common.date.flatMap { stateHolidays(holidays).closure(on: $0) }
@@ -200,7 +201,8 @@ extension Mesa {
     guard let deadline = record.deadline(), !(isToBeSigned && deadline.runsFromSignature) else {
       return nil
     }
-    return deadline.resolve(anchor(of: agreement), holidays: holidays).date
+    let anchor = anchor(of: agreement, binding: responsibleParties(of: record))
+    return deadline.resolve(anchor, holidays: holidays).date
   }
 
   /// What each party at the table, and each other that was asked, said of an agreement.

@@ -182,18 +182,29 @@ extension FolioReader {
     if unbound(agreement, on: responsible(row)) != nil, Self.runsFromSignature(deadline) {
       return (nil, false)
     }
-    return (day(deadline, agreement, signed: holding(agreement).map(lastSigned)), true)
+    let obliged = responsible(row)
+    let signed = holding(agreement).map { lastSigned($0, binding: obliged) }
+    return (day(deadline, agreement, signed: signed), true)
   }
 
-  /// The day of the last signature of those who were to sign.
-  func lastSigned(_ acta: ActaFreezing) -> CalendarDate {
-    all(.signature, of: acta.acta, by: .acta).reduce(acta.date) { last, row in
-      guard case .person(let id)? = row.values[.person], row.values[.outcome] != .code(.declined),
-        acta.signers.isEmpty || acta.signers.contains(where: { $0.person == id }),
-        case .date(let day)? = row.values[.date]
+  /// The day of the last signature of those who were to sign, of the team only where no party was; and
+  /// not before those who are to do it signed for the first time.
+  func lastSigned(_ acta: ActaFreezing, binding obliged: [PartyID] = []) -> CalendarDate {
+    let ofParties = acta.signers.filter { $0.party != nil }
+    let awaited = ofParties.isEmpty ? acta.signers : ofParties
+    var own: [PartyID: CalendarDate] = [:]
+    let day = all(.signature, of: acta.acta, by: .acta).reduce(acta.date) { last, row in
+      guard case .person(let id)? = row.values[.person], row.values[.outcome] != .code(.declined)
       else { return last }
-      return max(last, day)
+      let party = acta.signers.first { $0.person == id }?.party
+      guard case .date(let day)? = row.values[.date] else {
+        if let party { own[party] = min(own[party] ?? acta.date, acta.date) }
+        return last
+      }
+      if let party { own[party] = min(own[party] ?? day, day) }
+      return awaited.isEmpty || awaited.contains { $0.person == id } ? max(last, day) : last
     }
+    return obliged.compactMap { own[$0] }.reduce(day, max)
   }
 
   /// Whether all agreed to a new day who accepted the clause, or where nobody did who sit at the table,

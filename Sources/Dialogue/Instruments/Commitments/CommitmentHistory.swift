@@ -2,13 +2,15 @@ extension Mesa {
   /// The days from which the deadlines of an agreement run: it is signed on the day, and at the hour,
   /// of the last signature that its acta needed, or on the day of an acta of others;
   /// until then the day on which it was read aloud stands for it, that of its session, or of its
-  /// folio.
-  public func anchor(of agreement: RecordID) -> DeadlineAnchor {
+  /// folio. Nothing runs before those who are to do it signed or joined themselves.
+  ///
+  /// - Parameter obliged: who is to do what the deadline is for.
+  public func anchor(of agreement: RecordID, binding obliged: [PartyID] = []) -> DeadlineAnchor {
     guard let record = records[agreement] else {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session)
-    let signing = acta(holding: agreement).map { self.signing(of: $0) }
+    let signing = acta(holding: agreement).map { self.signing(of: $0, binding: obliged) }
     let signed =
       obtainedActa(of: agreement)?.date ?? signing?.day ?? record.date(.readAloud) ?? session?.date
       ?? record.at.date

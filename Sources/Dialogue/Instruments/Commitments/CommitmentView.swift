@@ -57,7 +57,10 @@ extension Mesa {
     let responsible = responsibleParties(of: record)
     let binding = binding(of: agreement, on: responsible)
     let agreed = runningDeadline(of: record, binding).map {
-      dueDays(of: $0, anchor(of: agreement), binding: responsible, holidays: holidays).due
+      dueDays(
+        of: $0, anchor(of: agreement, binding: responsible), binding: responsible,
+        holidays: holidays
+      ).due
     }
     let history = commitmentHistory(record, agreed: agreed)
     let moved = history.compactMap(\.newDay).max()

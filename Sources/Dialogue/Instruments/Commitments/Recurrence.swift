@@ -64,6 +64,7 @@ extension Mesa {
     guard let period = Period(commitment.text(.periodicity)) else { return nil }
     if let start = commitment.date(.starts) { return Recurrence(period: period, start: start) }
     guard binding == .binds else { return nil }
-    return Recurrence(period: period, start: anchor(of: agreement).signed.adding(days: 1))
+    let anchor = anchor(of: agreement, binding: responsibleParties(of: commitment))
+    return Recurrence(period: period, start: anchor.signed.adding(days: 1))
   }
 }

@@ -106,7 +106,8 @@ extension Lint {
     guard let starts = commitment.date(.starts), let deadline = commitment.deadline() else {
       return nil
     }
-    var anchor = mesa.anchor(of: agreement.id)
+    var anchor = mesa.anchor(
+      of: agreement.id, binding: mesa.responsibleParties(of: commitment))
     if mesa.lock(on: agreement.id) == nil { anchor.signed = today }
     guard let end = deadline.resolve(anchor, holidays: holidays).date, end < starts else {
       return nil

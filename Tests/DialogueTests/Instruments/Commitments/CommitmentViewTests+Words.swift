@@ -128,4 +128,67 @@ extension CommitmentViewTests {
     let hour = try #require(ClockHour("9:00"))
     try #expect(due() == .at(Example.day("2026-11-29"), hour))
   }
+
+  /// An acta of which a person of the company and one of the community are to sign, and the mediator.
+  private mutating func signedBy() throws -> (acta: RecordID, people: [PersonID]) {
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let days = Deadline.days(count: 10, counting: .calendar, from: .signature)
+    table.revise(commitment, .deadline, to: .deadline(days))
+    var people: [PersonID] = []
+    for (name, party) in [("Ana", Table.company), ("Beto", Table.community)] {
+      let id = table.add(
+        .delegate,
+        [
+          .name: .text(name), .party: .party(party), .accreditation: .code(.accredited),
+          .credential: .text("R"),
+        ])
+      people.append(try #require(table.mesa.records[id]?.person()))
+    }
+    let member = table.add(.teamMember, [.name: .text("Elvira"), .teamRole: .code(.mediator)])
+    people.append(try #require(table.mesa.records[member]?.person()))
+    for person in people { table.write(.attendanceRecorded(1, person, isPresent: true)) }
+    let acta = table.freeze([agreement])
+    try #require(table.mesa.signers(of: acta).map(\.person) == people)
+    return (acta, people)
+  }
+
+  private mutating func sign(
+    _ acta: RecordID, _ person: PersonID, _ outcome: Code = .signed, _ day: String
+  ) {
+    table.add(
+      .signature,
+      [
+        .acta: .record(acta), .person: .person(person), .outcome: .code(outcome),
+        .date: .day(day),
+      ])
+  }
+
+  @Test("runs for whoever is to meet it from its own late signature, and from nobody else's")
+  mutating func ownSignature() throws {
+    let (acta, people) = try signedBy()
+    sign(acta, people[0], .declined, "2026-11-23")
+    sign(acta, people[1], "2026-11-23")
+    // That of the team moves nothing.
+    sign(acta, people[2], "2026-12-30")
+    sign(acta, people[0], "2027-01-20")
+    let due = DueDay.on(Example.day("2027-02-01"))
+    try #expect(view("2027-01-21", signs: false).due == due)
+    #expect(table.mesa.anchor(of: agreement).signed == Example.day("2026-11-23"))
+    table.revise(commitment, .responsible, to: .parties([Table.community]))
+    try #expect(view("2026-11-30", signs: false).due == .on(Example.day("2026-12-03")))
+    table.revise(commitment, .responsible, to: .parties([Table.community, Table.company]))
+    try #expect(view("2027-01-21", signs: false).due == due)
+  }
+
+  @Test("runs for whoever joined later from the day of joining")
+  mutating func ownAccession() throws {
+    let (acta, people) = try signedBy()
+    sign(acta, people[0], .declined, "2026-11-23")
+    sign(acta, people[1], "2026-11-23")
+    sign(acta, people[2], "2026-11-23")
+    table.add(
+      .accession,
+      [.acta: .record(acta), .person: .person(people[0]), .date: .day("2027-01-20")])
+    try #expect(view("2027-01-21", signs: false).due == .on(Example.day("2027-02-01")))
+  }
 }
