@@ -6,7 +6,17 @@ struct DeadlineTexts: Texts {
 
   init(_ language: Language) { self.language = language }
 
-  func words(_ deadline: Deadline) -> String {
+  /// - Parameter onRatification: whether it is of what takes effect by a ratification, from which it
+  ///   runs and not from the signing.
+  func words(_ deadline: Deadline, onRatification: Bool = false) -> String {
+    func from(_ start: DeadlineStart) -> String {
+      onRatification && (start == .signature || start == .nextDay)
+        ? say("desde la ratificación", "from the ratification") : self.from(start)
+    }
+    return words(deadline, from)
+  }
+
+  private func words(_ deadline: Deadline, _ from: (DeadlineStart) -> String) -> String {
     switch deadline {
     case .date(let date): dates.short(date)
     case .immediate: say("inmediato", "immediate")

@@ -13,8 +13,12 @@ public struct RecordTexts: Texts {
   public func instrument(_ instrument: Instrument) -> String { instrument.words[language] }
 
   /// «30 días hábiles desde la firma»; what it says can be typed again.
-  public func deadline(_ deadline: Deadline, _ dates: Dates) -> String {
-    DeadlineTexts(language).words(deadline)
+  ///
+  /// - Parameter onRatification: whether it is of a clause that takes effect when the bases ratify it.
+  public func deadline(
+    _ deadline: Deadline, _ dates: Dates, onRatification: Bool = false
+  ) -> String {
+    DeadlineTexts(language).words(deadline, onRatification: onRatification)
   }
 
   /// «representante».

@@ -3,7 +3,7 @@ extension RecordDeclaration {
   static let baseConsultation: RecordDeclaration = RecordDeclaration(
     fields: [
       .record(.agreement, .agreement).required, .party(.party).required, .line(.ratifiedBy),
-      .date(.until), .choice(.ratification, .ratification), .area(.note).kept,
+      .date(.until), .choice(.ratification, .ratification), .date(.date).past, .area(.note).kept,
       .personOrText(.bearer), .line(.digest),
     ],
     instrument: .agreements,

@@ -57,6 +57,8 @@ public struct PublicCommitment: Hashable, Sendable, Identifiable {
   public let investmentCode: String
   public let budget: String
   public let deadline: Deadline?
+  /// Whether its clause takes effect when the bases ratify it, so that it runs from then.
+  public let onRatification: Bool
   /// The day that the deadline comes to, once it is known; of one that runs from the signature, in a
   /// clause that is still to be signed, it is not.
   public let due: CalendarDate?
@@ -80,6 +82,8 @@ public struct PublicNorm: Hashable, Sendable, Identifiable {
   public let text: String
   public let entity: String
   public let deadline: Deadline?
+  /// Whether its clause takes effect when the bases ratify it, so that it runs from then.
+  public let onRatification: Bool
   public let due: CalendarDate?
   public let published: CalendarDate?
 }
@@ -164,6 +168,7 @@ extension Mesa {
       executor: PublicName(record, .executor, in: self), periodicity: record.text(.periodicity),
       starts: record.date(.starts), investmentCode: record.text(.investmentCode),
       budget: record.text(.budget), deadline: record.deadline(),
+      onRatification: records[agreement]?.flag(.effectiveOnRatification) == true,
       due: due(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       stateDue: stateDue(of: record, agreement, holidays, isToBeSigned: isToBeSigned),
       beneficiary: record.text(.beneficiary), verifier: PublicName(record, .verifier, in: self),
@@ -176,6 +181,7 @@ extension Mesa {
     PublicNorm(
       id: record.id, instrument: record.code(.instrument), text: record.text(.text),
       entity: record.text(.entity), deadline: record.deadline(),
+      onRatification: records[agreement]?.flag(.effectiveOnRatification) == true,
       due: due(of: record, agreement, holidays, isToBeSigned: true),
       published: record.date(.published))
   }

@@ -49,7 +49,8 @@ extension Composing {
       RichText(head + (who.isEmpty ? documents.acta.noResponsible : who) + ": ", .strong)
       + RichText(commitment.action.withoutFullStop + ". ")
       + deadlineWords(
-        deadline(commitment.deadline, due: commitment.due)
+        deadline(
+          commitment.deadline, due: commitment.due, onRatification: commitment.onRatification)
           + (commitment.stateDue.map { documents.acta.forState($0) } ?? ""))
     let facts = facts(of: commitment)
     return [.paragraph(sentence)]
@@ -82,7 +83,8 @@ extension Composing {
       norm.text.withoutFullStop)
     return .paragraph(
       RichText(head + documents.acta.normToIssue + ": ", .strong) + RichText(text + ". ")
-        + deadlineWords(deadline(norm.deadline, due: norm.due)))
+        + deadlineWords(
+          deadline(norm.deadline, due: norm.due, onRatification: norm.onRatification)))
   }
 
   func responsible(_ commitment: PublicCommitment) -> String {

@@ -64,7 +64,8 @@ public struct CommitmentsComposer: DocumentComposer {
   private func due(_ row: PublicFollowUp) -> String {
     let dates = composing.wording.dates
     guard let day = row.due.flatMap(dates.short) else {
-      return composing.deadline(row.commitment.deadline, due: nil)
+      return composing.deadline(
+        row.commitment.deadline, due: nil, onRatification: row.commitment.onRatification)
     }
     let before = row.isRescheduled ? row.commitment.due : nil
     return composing.lines(

@@ -166,9 +166,12 @@ struct Composing: Sendable {
   ///
   /// Hours stand by themselves: they run from an hour that is written down when the paper is signed,
   /// and what was signed must not read otherwise afterwards.
-  func deadline(_ deadline: Deadline?, due: CalendarDate?) -> String {
+  func deadline(
+    _ deadline: Deadline?, due: CalendarDate?, onRatification: Bool
+  ) -> String {
     guard let deadline else { return "" }
-    let words = wording.records.deadline(deadline, wording.dates)
+    let words = wording.records.deadline(
+      deadline, wording.dates, onRatification: onRatification)
     switch deadline {
     case .date(let date): return wording.dates.long(date)
     case .hours: return words

@@ -10,7 +10,8 @@ extension Composing {
       "acuerdo": row.agreement, "compromiso": commitment.action,
       "responsables": commitment.responsible.joined(separator: "; "),
       "personas": commitment.people.map(name).joined(separator: "; "),
-      "plazo": deadline(commitment.deadline, due: nil),
+      "plazo": deadline(
+        commitment.deadline, due: nil, onRatification: commitment.onRatification),
       "vence": row.due?.date.map(wording.dates.full) ?? "",
       "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
         ?? "",

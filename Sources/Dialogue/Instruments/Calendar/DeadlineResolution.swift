@@ -13,12 +13,15 @@ extension Deadline {
   ///   an hour; where only the day is, they run from its end, so that nobody is late by a reading
   ///   that is not theirs, and the last day is theirs to its end.
   ///
+  /// What takes effect when the bases ratify it runs from the day of that, where it is later than the
+  /// signing.
+  ///
   /// A date is taken as the parties wrote it, wherever it falls, and «immediately» lasts until the
   /// end of the day of the signing.
   public func resolve(_ anchor: DeadlineAnchor, holidays: Holidays) -> DueDay {
     switch self {
     case .date(let date): return .on(date)
-    case .immediate: return .on(anchor.signed)
+    case .immediate: return .on(anchor.effective)
     case .days(let count, let counting, let start):
       guard let event = start.day(of: anchor) else { return .awaitingPublication }
       switch counting {
@@ -72,7 +75,7 @@ extension DeadlineStart {
   /// The event itself, which does not count.
   fileprivate func day(of anchor: DeadlineAnchor) -> CalendarDate? {
     switch self {
-    case .signature, .nextDay: anchor.signed
+    case .signature, .nextDay: anchor.effective
     case .publication: anchor.published
     case .date(let date): date
     }
@@ -81,7 +84,7 @@ extension DeadlineStart {
   /// The hour of the event; «from the day after» begins when the day of the signing ends.
   fileprivate func hour(of anchor: DeadlineAnchor) -> ClockHour? {
     switch self {
-    case .signature: anchor.signedAt
+    case .signature: anchor.effectiveAt
     case .nextDay, .publication, .date: nil
     }
   }

@@ -17,7 +17,14 @@ extension Mesa {
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
       signed: signed, signedAt: signing?.hour,
-      published: norms.compactMap { $0.date(.published) }.max())
+      published: norms.compactMap { $0.date(.published) }.max(),
+      ratified: record.flag(.effectiveOnRatification) ? ratified(agreement) : nil)
+  }
+
+  /// The day on which the last bases said yes: as it was stated, else that on which it was written down.
+  private func ratified(_ agreement: RecordID) -> CalendarDate? {
+    lastWords(.baseConsultation, of: agreement).values
+      .filter { $0.code(.ratification) == .ratified }.map { $0.date(.date) ?? $0.at.date }.max()
   }
 
   /// Reports, verifications, reschedules and warnings by day. On one day a verification follows a

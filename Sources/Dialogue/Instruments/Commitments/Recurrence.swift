@@ -65,6 +65,6 @@ extension Mesa {
     if let start = commitment.date(.starts) { return Recurrence(period: period, start: start) }
     guard binding == .binds else { return nil }
     let anchor = anchor(of: agreement, binding: responsibleParties(of: commitment))
-    return Recurrence(period: period, start: anchor.signed.adding(days: 1))
+    return Recurrence(period: period, start: anchor.effective.adding(days: 1))
   }
 }

@@ -103,7 +103,8 @@ extension AppState {
 
   private func deadline(of commitment: PublicCommitment) -> String {
     guard let deadline = commitment.deadline else { return projectionTexts.notSaid }
-    let words = look.wording.records.deadline(deadline, look.wording.dates)
+    let words = look.wording.records.deadline(
+      deadline, look.wording.dates, onRatification: commitment.onRatification)
     if case .date = deadline { return words }
     return words + (commitment.due.map { " (\(look.wording.dates.short($0)))" } ?? "")
   }

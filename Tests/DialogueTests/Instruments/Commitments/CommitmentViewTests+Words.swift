@@ -191,4 +191,26 @@ extension CommitmentViewTests {
       [.acta: .record(acta), .person: .person(people[0]), .date: .day("2027-01-20")])
     try #expect(view("2027-01-21", signs: false).due == .on(Example.day("2027-02-01")))
   }
+
+  @Test("that takes effect when the bases ratify it runs from the day on which they did")
+  mutating func ratified() throws {
+    let days = Deadline.days(count: 10, counting: .calendar, from: .signature)
+    table.revise(commitment, .deadline, to: .deadline(days))
+    table.revise(agreement, .effectiveOnRatification, to: .flag(true))
+    table.sign([agreement])
+    let word = table.add(
+      .baseConsultation,
+      [
+        .agreement: .record(agreement), .party: .party(Table.community),
+        .ratification: .code(.ratified),
+      ], on: Example.day("2026-12-15"))
+    // Of an answer without a day that of its writing stands for it.
+    try #expect(view("2026-12-20", signs: false).due == .on(Example.day("2026-12-28")))
+    table.revise(word, .date, to: .day("2026-12-04"))
+    try #expect(view("2026-12-20", signs: false).due == .on(Example.day("2026-12-14")))
+    #expect(table.mesa.anchor(of: agreement).signed == Example.date)
+    // Before the signing it changes nothing.
+    table.revise(word, .date, to: .day("2026-11-20"))
+    try #expect(view("2026-12-20", signs: false).due == .on(Example.day("2026-12-02")))
+  }
 }
