@@ -41,12 +41,12 @@ extension Lint {
   ) -> [LintFinding] {
     var found = responsibility(commitment, agreement).map { finding($0.rule, $0.party, nil) }
     if commitment.deadline() == nil { found.append(finding(.missingDeadline, nil, nil)) }
+    let obliged = mesa.obliged(by: commitment, namedIn: .verifier, of: commitment)
+    if let obliged { found.append(finding(.verifierObliged, obliged.party, nil)) }
     if !commitment.has(.verifier) {
       found.append(finding(.missingVerifier, nil, nil))
-    } else if let party = mesa.obliged(by: commitment, namedIn: .verifier, of: commitment) {
       // «La empresa» is somebody where that is what a party is called.
-      found.append(finding(.verifierObliged, party, nil))
-    } else if isNobody(commitment, .verifier) {
+    } else if obliged?.isByName != true, isNobody(commitment, .verifier) {
       found.append(finding(.verifierNobody, nil, commitment.text(.verifier)))
     }
     if !commitment.has(.followUp) {

@@ -1,0 +1,148 @@
+/// Whom a commitment obliges, as people call them: «la Minera», «Gerencia de Cerro Azafrán», «el propio
+/// responsable», «Ing. Luis Vega».
+struct ObligedNames {
+  private let mesa: Mesa
+  private let commitment: Record
+  private let bound: [PartyID]
+  /// Who answers for it, and who does the work.
+  private let people: [PersonID]
+
+  init(of commitment: Record, in mesa: Mesa) {
+    self.mesa = mesa
+    self.commitment = commitment
+    bound = mesa.responsibleParties(of: commitment)
+    people =
+      commitment.people(.responsiblePeople) + [commitment.person(.executor)].compactMap { $0 }
+  }
+
+  func mention(_ id: PersonID) -> ObligedMention? {
+    let party = mesa.person(id)?.party
+    if let party, bound.contains(party) { return ObligedMention(party: party, isByName: true) }
+    return people.contains(id) ? ObligedMention(party: bound.first, isByName: true) : nil
+  }
+
+  func mention(_ text: String) -> ObligedMention? {
+    let words = Self.words(text)
+    guard !words.isEmpty, !bound.isEmpty || !people.isEmpty else { return nil }
+    if let party = party(named: words) { return ObligedMention(party: party, isByName: true) }
+    let said = words.map(\.folded)
+    if let other = person(named: words) ?? executor(named: said) { return other }
+    let content = said.filter { !Self.fillers.contains($0) }
+    if !content.isEmpty, content.allSatisfy(Self.obligedWords.contains) {
+      return ObligedMention(party: bound.first, isByName: false)
+    }
+    return onlyCompany(meant: content)
+  }
+
+  /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
+  private func party(named words: [WordSequence.Word]) -> PartyID? {
+    let isOffice = words.first { !Self.fillers.contains($0.folded) }
+      .map { Self.offices.contains($0.folded) } ?? false
+    for start in words.indices {
+      guard start == 0 || isOffice && ["de", "del"].contains(words[start - 1].folded) else {
+        continue
+      }
+      // What stands behind a comma is of somebody of it.
+      let phrase = Self.phrases(of: Array(words[start...])).first ?? []
+      if let party = party(meant: phrase) { return party }
+    }
+    return nil
+  }
+
+  /// The obliged party that these words can only mean.
+  private func party(meant phrase: [String]) -> PartyID? {
+    let said = PartyWords.of(phrase.filter { $0.count > 1 }.joined(separator: " "))
+    guard !said.isEmpty else { return nil }
+    func isMeant(_ party: Party) -> Bool {
+      PartyWords.of(party.details.shortName) == said
+        || PartyWords.match(said, PartyWords.of(party.details.name))
+    }
+    let obliged = mesa.parties.filter { bound.contains($0.id) && isMeant($0) }
+    guard let first = obliged.first else { return nil }
+    let isWhole = obliged.contains {
+      PartyWords.of($0.details.name) == said || PartyWords.of($0.details.shortName) == said
+    }
+    return isWhole || !mesa.parties.contains { !bound.contains($0.id) && isMeant($0) }
+      ? first.id : nil
+  }
+
+  /// Somebody who answers for it, or another person of those who are obliged, by two words of the name
+  /// at least.
+  private func person(named words: [WordSequence.Word]) -> ObligedMention? {
+    let phrases = Self.phrases(of: words).map { phrase in
+      phrase.filter { !Self.titles.contains($0) && !Self.fillers.contains($0) }
+    }
+    for person in mesa.listedPeople {
+      let isNear = people.contains(person.id)
+      guard isNear || person.party.map(bound.contains) ?? false else { continue }
+      let name = Self.names(person.name)
+      let isMeant = phrases.contains { said in
+        name.count > 1 && name.allSatisfy(said.contains)
+          || said.count > 1 && said.allSatisfy(name.contains)
+          || isNear && !name.isEmpty && name == said
+      }
+      if isMeant { return mention(person.id) }
+    }
+    return nil
+  }
+
+  /// Whoever does the work, where only a name was typed.
+  private func executor(named said: [String]) -> ObligedMention? {
+    let name = Self.names(commitment.text(.executor))
+    guard !name.isEmpty, name.allSatisfy(said.contains),
+      name.count > 1 || said.filter({ !Self.fillers.contains($0) }) == name
+    else { return nil }
+    return ObligedMention(party: bound.first, isByName: true)
+  }
+
+  /// «La empresa» is the only one of the mesa.
+  private func onlyCompany(meant content: [String]) -> ObligedMention? {
+    guard content.count == 1, ["empresa", "compania", "company"].contains(content[0]) else {
+      return nil
+    }
+    let companies = mesa.parties.filter { $0.details.kind == .company }
+    guard companies.count == 1, bound.contains(companies[0].id) else { return nil }
+    return ObligedMention(party: companies[0].id, isByName: false)
+  }
+
+  private static func words(_ text: String) -> [WordSequence.Word] { WordSequence(text).words }
+
+  /// The words between the commas, folded.
+  private static func phrases(of words: [WordSequence.Word]) -> [[String]] {
+    words.reduce(into: [[String]]()) { phrases, word in
+      if phrases.isEmpty || word.followsComma { phrases.append([]) }
+      phrases[phrases.count - 1].append(word.folded)
+    }
+  }
+
+  private static func names(_ text: String) -> [String] {
+    words(text).map(\.folded).filter { !fillers.contains($0) }
+  }
+
+  private static let fillers: Set<String> = [
+    "el", "la", "los", "las", "de", "del", "un", "una", "propio", "propia", "propios", "propias",
+    "mismo", "misma", "parte", "the", "of", "own",
+  ]
+
+  private static let titles: Set<String> = [
+    "ing", "lic", "dr", "dra", "sr", "sra", "srta", "don", "dona", "abog", "econ", "arq", "mg",
+  ]
+
+  private static let obligedWords: Set<String> = [
+    "responsable", "responsables", "obligado", "obligada", "obligados", "obligadas", "ejecutor",
+    "ejecutora",
+  ]
+
+  /// Who speaks for a party and is no body of its own.
+  private static let offices: Set<String> = [
+    "gerencia", "gerente", "subgerencia", "jefe", "jefa", "jefatura", "area", "oficina",
+    "departamento", "division", "unidad", "supervisor", "supervisora", "supervision",
+    "representante", "representantes", "apoderado", "apoderada", "abogado", "abogada", "ingeniero",
+    "ingeniera", "ing", "presidente", "presidenta", "presidencia", "directiva", "junta",
+    "secretario", "secretaria", "tesorero", "tesorera", "director", "directora", "direccion",
+    "delegado", "delegada", "delegados", "equipo", "personal", "relacionista", "administracion",
+    "administrador", "administradora", "superintendencia", "superintendente", "asesor", "asesora",
+    "vocero", "vocera", "coordinador", "coordinadora", "encargado", "encargada", "responsable",
+    "trabajadores", "funcionario", "funcionaria", "manager", "management", "representative",
+  ]
+}
