@@ -32,6 +32,8 @@ public struct LightTexts: Texts {
       say("consta cumplido después de su plazo", "shown as fulfilled after its deadline")
     case .awaitingVerification:
       say("cumplido según lo informado, sin verificar", "reported as fulfilled, not verified")
+    case .unverifiedPeriods:
+      say("hay períodos pasados sin verificar", "past periods are not verified")
     case .dueSoon: say("por vencer", "due soon")
     case .dueToday: say("vence hoy", "due today")
     case .warned: say("con alerta temprana", "with an early warning")
@@ -87,7 +89,8 @@ public struct LightTexts: Texts {
   }
 
   private func tail(_ reason: LightReason, _ days: Int?) -> String {
-    guard let days, reason != .dueToday, reason != .awaitingVerification else { return "" }
+    guard let days, reason != .dueToday, reason != .awaitingVerification, reason != .unverifiedPeriods
+    else { return "" }
     return ", " + self.days(days)
   }
 }

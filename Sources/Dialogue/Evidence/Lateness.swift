@@ -18,11 +18,10 @@ extension Mesa {
       let binding = mayRecur ? binding(of: agreement, on: responsibleParties(of: commitment)) : nil
       let running = runningDue(
         of: commitment, agreement, end: end.map(DueDay.on), history: history,
-        binding ?? .unsigned)
-      guard let due = running.day?.date, last > due else { return false }
-      let state = history.counted.last?.state ?? .notStarted
-      let isOpen = state.isOpen || !running.isLast
-      return (isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
+        binding ?? .unsigned, on: last)
+      guard let due = running.day?.date, last > due, !running.isEnded || !running.state.isOpen
+      else { return false }
+      return (running.state.isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
     }
     return Set(late.map(\.id))
   }

@@ -63,7 +63,7 @@ extension Mesa {
   }
 
   private func finding(of view: CommitmentView) -> CommitmentLetter.Finding? {
-    guard let step = view.history.counted.last, step.isVerification,
+    guard let step = view.history.last(where: { $0.id == view.standing }), step.isVerification,
       step.state == .breached, let record = records[step.id]
     else { return nil }
     return CommitmentLetter.Finding(

@@ -72,7 +72,14 @@ extension Record {
     guard let date = date(.date), let state = code(.result).flatMap(CommitmentState.init(found:))
     else { return nil }
     return CommitmentStep(
-      id: id, date: date, kind: isOwnWord ? .reported(state) : .verified(state))
+      id: id, date: date, kind: isOwnWord ? .reported(state) : .verified(state),
+      span: span(upTo: date))
+  }
+
+  /// The days that a verification covers; `nil` where it says none.
+  private func span(upTo day: CalendarDate) -> ClosedRange<CalendarDate>? {
+    guard let first = self.date(.starts) ?? self.date(.until) else { return nil }
+    return first...max(first, self.date(.until) ?? day)
   }
 
   fileprivate var warningStep: CommitmentStep? {

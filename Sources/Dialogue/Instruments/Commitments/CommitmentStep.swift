@@ -17,6 +17,8 @@ public struct CommitmentStep: Hashable, Sendable, Identifiable {
   public let id: RecordID
   public let date: CalendarDate
   public let kind: Kind
+  /// The days of which it was found, where they were stated.
+  public var span: ClosedRange<CalendarDate>? = nil
   /// What it means for the state; `nil` where it leaves it as it is.
   var state: CommitmentState? {
     switch kind {

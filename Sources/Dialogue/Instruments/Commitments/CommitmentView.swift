@@ -23,6 +23,10 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   /// Days since the due day of something that binds and is not done, or from that day to the one on
   /// which it shows as done; 0 in time.
   public let overdueDays: Int
+  /// The step of ``history`` by which it stands as it does.
+  public let standing: RecordID?
+  /// Of what is done time and again the first period that was broken, or that nobody verified.
+  public let span: ClosedRange<CalendarDate>?
 
   public var id: RecordID { record.id }
   public var light: TrafficLight? { reason.light }
@@ -65,30 +69,43 @@ extension Mesa {
     let history = commitmentHistory(record, agreed: agreed)
     let moved = history.compactMap(\.newDay).max()
     let running = runningDue(
-      of: record, agreement, end: moved.map(DueDay.on) ?? agreed, history: history, binding)
+      of: record, agreement, end: moved.map(DueDay.on) ?? agreed, history: history, binding,
+      on: today)
     let due = running.day
-    let last = history.counted.last
-    let told = last?.state ?? .notStarted
-    // Met this time, with more to come.
-    let state: CommitmentState = told == .fulfilled && !running.isLast ? .underway : told
-    let isVerified = last?.isVerification ?? false
+    let state = running.state
+    let isVerified = running.isVerified
     let isPublic = responsible.contains { party($0)?.details.kind == .state }
     let end =
-      state.isOpen ? today : running.period == nil ? history.fulfilled : last?.date ?? today
+      state.isOpen ? today : running.period == nil ? history.fulfilled : running.step?.date ?? today
     let late = due?.date.flatMap { day in end.map { max(0, $0.days(since: day)) } } ?? 0
     let byState = LightReason.of(
       state, isVerified: isVerified, isLate: late > 0, isWarned: isWarned(history),
       byCalendar: .byCalendar(
         due: due, today: today, isPublicEntity: isPublic, period: running.period))
-    // Of what recurs, this time is met by the word of somebody that nobody verified.
-    let isOnlyTold = told == .fulfilled && state != told && !isVerified
-    let reason = isOnlyTold && byState.light == .green ? .awaitingVerification : byState
+    let reason = Self.reason(byState, running)
     return CommitmentView(
       record: record, agreement: agreement, binding: binding, due: due,
       asked: askedDay(of: id, beyond: due), state: state,
       isVerified: isVerified, history: history, responsible: responsible,
       bindsPublicEntity: isPublic, reason: .unbound(binding) ?? reason,
-      overdueDays: binding == .binds ? late : 0)
+      overdueDays: binding == .binds && reason != .unverifiedPeriods ? late : 0,
+      standing: running.step?.id, span: running.span)
+  }
+
+  /// Of what is done time and again a period that went by unverified is not green, nor is one that is
+  /// only said to be met.
+  private static func reason(_ byState: LightReason, _ running: RunningDue) -> LightReason {
+    guard running.period != nil, running.state.isOpen, running.state != .breached else {
+      return byState
+    }
+    guard byState.light == .green || byState == .overdue && running.isEnded else {
+      return byState
+    }
+    switch running.past {
+    case .unverified: return .unverifiedPeriods
+    case .told: return .awaitingVerification
+    case .settled: return running.isOnlyTold ? .awaitingVerification : byState
+    }
   }
 
   /// Whether nothing was told since the last early warning; that somebody asks for more time is none.

@@ -8,6 +8,8 @@ public enum LightReason: String, CaseIterable, Sendable {
   case fulfilledLate
   /// Said to be done, found by nobody yet.
   case awaitingVerification
+  /// Periods have gone by of which nobody found that it was met.
+  case unverifiedPeriods
   case dueSoon, dueToday
   /// Somebody raised an early warning and nothing was reported since.
   case warned
@@ -19,7 +21,7 @@ public enum LightReason: String, CaseIterable, Sendable {
     case .unsigned, .inConsultation, .rejected, .withoutCopy, .inRevision: nil
     case .noDeadline, .awaitingPublication: .grey
     case .onTime, .fulfilled, .fulfilledLate: .green
-    case .awaitingVerification, .dueSoon, .dueToday, .warned: .amber
+    case .awaitingVerification, .unverifiedPeriods, .dueSoon, .dueToday, .warned: .amber
     case .overdue, .breached: .red
     }
   }

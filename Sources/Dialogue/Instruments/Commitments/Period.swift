@@ -3,27 +3,71 @@ public enum Period: Hashable, Sendable {
   case days(Int)
   case months(Int)
 
-  /// Reads «cada mes», «tres veces al día», «cada 15 días», «quincenal», «every two weeks»; `nil` where
-  /// the words tell no period.
+  /// Each day of a week from one to another, Monday being 1: «de lunes a sábado».
+  case weekdays(Int, Int)
+
+  /// Reads «cada mes», «tres veces al día», «los lunes», «a fin de mes», «informes mensuales»,
+  /// «de lunes a sábado», «every two weeks»; `nil` where the words tell no period.
   public init?(_ text: String) {
     let words = WordSequence(text).words.map(\.folded)
+    if let range = Self.weekdays(words) {
+      self = range
+      return
+    }
     for index in words.indices {
-      if let period = Self.adjectives[words[index]] {
-        self = period
-        return
-      }
-      let rest = Array(words[(index + 1)...].prefix(2))
-      guard let period = Self.period(opening: words[index], rest) else { continue }
+      guard
+        let period = Self.adjective(words[index])
+          ?? Self.period(opening: index, words) ?? Self.edge(at: index, words)
+      else { continue }
       self = period
       return
     }
     return nil
   }
 
-  /// After «cada», «todos los», «al»: a number and what is counted, or what is counted alone.
-  private static func period(opening word: String, _ rest: [String]) -> Period? {
+  /// «de lunes a sábado», «cada día hábil».
+  private static func weekdays(_ words: [String]) -> Period? {
+    for (index, word) in words.enumerated() {
+      if let first = days[word], words.indices.contains(index + 2),
+        ["a", "al", "to"].contains(words[index + 1]), let last = days[words[index + 2]],
+        first < last
+      {
+        return .weekdays(first, last)
+      }
+      let isWorked = ["habil", "habiles", "laborable", "laborables", "working"].contains(word)
+      if isWorked, index > 0, ["dia", "dias"].contains(words[index - 1]),
+        index < 2 || ["cada", "los", "al", "por"].contains(words[index - 2])
+      {
+        return .weekdays(1, 5)
+      }
+    }
+    return nil
+  }
+
+  /// «mensual», «mensuales».
+  private static func adjective(_ word: String) -> Period? {
+    adjectives[word]
+      ?? (word.hasSuffix("es") ? adjectives[String(word.dropLast(2))] : nil)
+      ?? (word.hasSuffix("s") ? adjectives[String(word.dropLast())] : nil)
+  }
+
+  /// «a fin de mes», «a inicios de cada semestre»; a weekend comes once a week.
+  private static func edge(at index: Int, _ words: [String]) -> Period? {
+    let edges: Set<String> = [
+      "fin", "fines", "final", "finales", "inicio", "inicios", "principio", "principios",
+      "comienzo", "comienzos", "mediados",
+    ]
+    guard edges.contains(words[index]), words.indices.contains(index + 2),
+      words[index + 1] == "de", !isOfOneEvent(index + 2, words)
+    else { return nil }
+    return units[words[index + 2]]
+  }
+
+  /// After «cada», «todos los», «al», «los»: a number and what is counted, or what is counted alone.
+  private static func period(opening index: Int, _ words: [String]) -> Period? {
+    let rest = Array(words[(index + 1)...].prefix(2))
     guard let first = rest.first else { return nil }
-    switch word {
+    switch words[index] {
     case "cada", "every":
       if let count = Int(first) ?? numbers[first], rest.count > 1 {
         // So many hours are done within each day.
@@ -32,13 +76,32 @@ public enum Period: Hashable, Sendable {
       }
       return units[first]
     case "todos", "todas", "all": return rest.last.flatMap { units[$0] }
-    case "al", "por", "a", "per":
-      return units[first]
-        ?? rest.last.flatMap { last in
-          ["la", "el"].contains(first) ? units[last] : nil
-        }
+    case "los", "las": return days[first] == nil ? nil : .days(7)
+    case "al", "por", "a", "per", "en":
+      let hasArticle = ["la", "el", "un", "una"].contains(first)
+      let unit = hasArticle ? index + 2 : index + 1
+      guard words.indices.contains(unit), let period = units[words[unit]] else { return nil }
+      let times = times(before: index, words)
+      if words[index] == "en", times == nil { return nil }
+      // «Al mes de la firma» comes once.
+      if times == nil, isOfOneEvent(unit, words) { return nil }
+      return period.divided(by: times ?? 1)
     case _: return nil
     }
+  }
+
+  /// Whether what follows a unit says of which event it is counted, so that it comes once.
+  private static func isOfOneEvent(_ unit: Int, _ words: [String]) -> Bool {
+    guard words.indices.contains(unit + 1) else { return false }
+    return ["de", "del", "siguiente", "posterior", "despues", "desde", "after", "from"]
+      .contains(words[unit + 1])
+  }
+
+  /// The number in «cuatro veces», right before a word; `nil` where there is none.
+  private static func times(before index: Int, _ words: [String]) -> Int? {
+    guard index > 0, ["vez", "veces", "times"].contains(words[index - 1]) else { return nil }
+    guard index > 1 else { return 1 }
+    return Int(words[index - 2]) ?? numbers[words[index - 2]] ?? 1
   }
 
   /// How many days it has, a month as thirty.
@@ -46,7 +109,15 @@ public enum Period: Hashable, Sendable {
     switch self {
     case .days(let count): count
     case .months(let count): count * 30
+    case .weekdays: 1
     }
+  }
+
+  /// Four times a year is each quarter; what is done several times within a month or less is shown by
+  /// the whole of it.
+  private func divided(by count: Int) -> Period {
+    guard case .months(12) = self, count > 0, 12 % count == 0 else { return self }
+    return .months(12 / count)
   }
 
   private func times(_ count: Int) -> Period? {
@@ -54,6 +125,7 @@ public enum Period: Hashable, Sendable {
     return switch self {
     case .days(let days): .days(days * count)
     case .months(let months): .months(months * count)
+    case .weekdays: nil
     }
   }
 
@@ -67,6 +139,12 @@ public enum Period: Hashable, Sendable {
     "quarterly": .months(3), "cuatrimestral": .months(4), "semestral": .months(6),
     "semestralmente": .months(6), "anual": .months(12), "anualmente": .months(12),
     "yearly": .months(12), "annual": .months(12), "annually": .months(12),
+  ]
+
+  private static let days: [String: Int] = [
+    "lunes": 1, "martes": 2, "miercoles": 3, "jueves": 4, "viernes": 5, "sabado": 6, "sabados": 6,
+    "domingo": 7, "domingos": 7, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4,
+    "friday": 5, "saturday": 6, "sunday": 7,
   ]
 
   private static let units: [String: Period] = [

@@ -4,61 +4,61 @@ struct Recurrence: Hashable, Sendable {
   /// The first day of the first period.
   let start: CalendarDate
 
-  /// The last day of the first period, the second, …
-  func end(of number: Int) -> CalendarDate {
+  /// The first day of the first period, the second, …
+  func start(of number: Int) -> CalendarDate {
     switch period {
-    case .days(let days): start.adding(days: days * number - 1)
-    case .months(let months): start.adding(months: months * number).adding(days: -1)
+    case .days(let days): start.adding(days: days * (number - 1))
+    case .months(let months): start.adding(months: months * (number - 1))
+    case .weekdays: end(of: number)
     }
   }
 
-  /// The number of the period in which a day lies; 0 before the first.
+  /// The last day of the first period, the second, …
+  func end(of number: Int) -> CalendarDate {
+    switch period {
+    case .days(let days): return start.adding(days: days * number - 1)
+    case .months(let months): return start.adding(months: months * number).adding(days: -1)
+    case .weekdays(let first, let last):
+      let (weeks, rest) = (number - 1).quotientAndRemainder(dividingBy: last - first + 1)
+      var day = start.adding(days: weeks * 7)
+      var left = rest
+      while true {
+        if (first...last).contains(day.weekday) {
+          if left == 0 { return day }
+          left -= 1
+        }
+        day = day.adding(days: 1)
+      }
+    }
+  }
+
+  func span(of number: Int) -> ClosedRange<CalendarDate> {
+    start(of: number)...end(of: number)
+  }
+
+  /// The number of the period in which a day lies, or that comes next; 0 before the first.
   func number(on day: CalendarDate) -> Int {
     guard day >= start else { return 0 }
-    // Months differ in length, by less than two in sixty.
-    var number = max(1, day.days(since: start) / (period.length + 1))
-    while end(of: number) < day { number += 1 }
-    return number
+    let days = day.days(since: start)
+    switch period {
+    case .days(let length): return days / length + 1
+    case .months:
+      // Months differ in length, by less than two in sixty.
+      var number = max(1, days / (period.length + 1))
+      while end(of: number) < day { number += 1 }
+      return number
+    case .weekdays(let first, let last):
+      var number = days / 7 * (last - first + 1) + 1
+      while end(of: number) < day { number += 1 }
+      return number
+    }
   }
-
-  /// When it falls due after it was last shown as done, or for the first time.
-  func due(after done: CalendarDate?) -> CalendarDate {
-    end(of: (done.map(number(on:)) ?? 0) + 1)
-  }
-}
-
-/// Until when a commitment is to be met next, and whether nothing comes after that.
-struct RunningDue: Hashable, Sendable {
-  let day: DueDay?
-  /// It was met for the last time, or it is met once.
-  let isLast: Bool
-  let period: Period?
 }
 
 extension Mesa {
-  /// What a commitment is due next: of one that is done time and again the end of the period after that
-  /// in which it was last shown as done, and at last its own end; of any other that end.
-  func runningDue(
-    of commitment: Record, _ agreement: RecordID, end: DueDay?, history: [CommitmentStep],
-    _ binding: Binding
-  ) -> RunningDue {
-    guard let recurrence = recurrence(of: commitment, agreement, binding),
-      end != .awaitingPublication || commitment.has(.starts)
-    else { return RunningDue(day: end, isLast: true, period: nil) }
-    let done = history.last { $0.state == .fulfilled }?.date
-    let last = end?.date
-    let isLast =
-      last.map { last in done.map { recurrence.end(of: recurrence.number(on: $0)) >= last } ?? false
-      }
-      ?? false
-    let next = recurrence.due(after: done)
-    let day = isLast ? end : last.map { $0 <= next } ?? false ? end : .on(next)
-    return RunningDue(day: day, isLast: isLast, period: recurrence.period)
-  }
-
   /// From the day on which it starts, else from the day after the signing; `nil` for what is done once,
   /// and while nothing is signed that it could run from.
-  private func recurrence(
+  func recurrence(
     of commitment: Record, _ agreement: RecordID, _ binding: Binding
   ) -> Recurrence? {
     guard let period = Period(commitment.text(.periodicity)) else { return nil }

@@ -14,6 +14,14 @@ struct RecurrenceTests {
       ("dos veces por semana", .days(7)), ("cada lunes", .days(7)), ("cada dos meses", .months(2)),
       ("trimestral", .months(3)), ("una vez al año", .months(12)), ("cada 6 horas", .days(1)),
       ("every two weeks", .days(14)), ("twice a week", .days(7)), ("monthly", .months(1)),
+      ("los lunes", .days(7)), ("los martes y jueves", .days(7)), ("a fin de mes", .months(1)),
+      ("informes mensuales", .months(1)), ("semestrales", .months(6)), ("diarias", .days(1)),
+      ("cuatro veces en el año", .months(3)), ("cada fin de semana", .days(7)),
+      ("los fines de semana", .days(7)), ("de lunes a sábado", .weekdays(1, 6)),
+      ("todos los días de lunes a viernes", .weekdays(1, 5)), ("cada día hábil", .weekdays(1, 5)),
+      ("una vez al mes de enero a junio", .months(1)), ("dos veces al año", .months(6)),
+      ("al mes de la firma, una sola vez", nil), ("al día siguiente de la firma", nil),
+      ("a fin de año", .months(12)), ("en el año", nil),
       ("según el avance de la obra", nil), ("", nil), ("cada vez que llueva", nil),
     ] as [(String, Period?)])
   func period(words: String, period: Period?) {
@@ -46,14 +54,56 @@ struct RecurrenceTests {
   }
 
   private func find(
-    _ scene: inout (table: Table, commitment: RecordID), _ day: String
+    _ scene: inout (table: Table, commitment: RecordID), _ day: String,
+    _ result: Code = .fulfilled, from start: String? = nil, until end: String? = nil
   ) {
-    scene.table.add(
-      .verification,
-      [
-        .commitment: .record(scene.commitment), .by: .text("ANA"), .result: .code(.fulfilled),
-        .date: .day(day),
-      ], on: Example.day(day))
+    var values: [FieldKey: Value] = [
+      .commitment: .record(scene.commitment), .by: .text("ANA"), .result: .code(result),
+      .date: .day(day),
+    ]
+    values[.starts] = start.map { .day($0) }
+    values[.until] = end.map { .day($0) }
+    scene.table.add(.verification, values, on: Example.day(day))
+  }
+
+  @Test("found broken in one period stays so whatever is found of the next")
+  func brokenOnce() throws {
+    var scene = measuring()
+    find(&scene, "2026-12-15", .unfulfilled)
+    find(&scene, "2027-01-15")
+    var view = try view(scene, "2027-01-20")
+    #expect(view.reason == .breached)
+    #expect(view.span == Example.day("2026-12-01")...Example.day("2026-12-31"))
+    #expect(view.history.first { $0.id == view.standing }?.date == Example.day("2026-12-15"))
+    // Another look at that very period.
+    find(&scene, "2027-01-18", from: "2026-12-01", until: "2026-12-31")
+    view = try self.view(scene, "2027-01-20")
+    #expect(view.reason == .onTime)
+    #expect(view.span == nil)
+  }
+
+  @Test("found at the end of many periods was found of the last alone, unless it says of which")
+  func spotCheck() throws {
+    var scene = measuring("tres veces al día", until: "2026-12-20")
+    find(&scene, "2026-12-20")
+    var view = try view(scene, "2027-01-10")
+    #expect(view.reason == .unverifiedPeriods)
+    #expect(view.light == .amber)
+    #expect(view.span == Example.day("2026-12-01")...Example.day("2026-12-01"))
+    find(&scene, "2026-12-21", from: "2026-12-01", until: "2026-12-19")
+    view = try self.view(scene, "2027-01-10")
+    #expect(view.reason == .fulfilled)
+    #expect(!view.isPending)
+  }
+
+  @Test("on working days alone is due on none of the others")
+  func workingDays() throws {
+    // 2026-12-05 is a Saturday.
+    var scene = measuring("de lunes a sábado", until: nil)
+    find(&scene, "2026-12-05", from: "2026-12-01")
+    try #expect(view(scene, "2026-12-06").due == .on(Example.day("2026-12-07")))
+    try #expect(view(scene, "2026-12-06").reason == .onTime)
+    try #expect(view(scene, "2026-12-08").reason == .overdue)
   }
 
   @Test("falls due at the end of each period, and is late from then on")
@@ -72,6 +122,10 @@ struct RecurrenceTests {
         .on(Example.day("2027-01-31"))
       ])
     find(&scene, "2027-02-10")
+    // Of January nobody found anything.
+    try #expect(view(scene, "2027-03-20").reason == .unverifiedPeriods)
+    try #expect(view(scene, "2027-03-20").isPending)
+    find(&scene, "2027-01-20")
     try #expect(view(scene, "2027-03-20").state == .fulfilled)
     try #expect(view(scene, "2027-03-20").reason == .fulfilled)
   }
@@ -84,7 +138,8 @@ struct RecurrenceTests {
     try #expect(view(scene, "2026-11-23").reason == .dueToday)
     try #expect(view(scene, "2026-11-24").reason == .overdue)
     find(&scene, "2026-11-24")
-    try #expect(view(scene, "2026-11-24").reason == .onTime)
+    // Of the day before nobody found anything.
+    try #expect(view(scene, "2026-11-24").reason == .unverifiedPeriods)
     try #expect(view(scene, "2026-11-25").reason == .dueToday)
   }
 
