@@ -18,6 +18,20 @@ public struct Dates: Texts {
     two(date.day) + "." + two(date.month) + "." + String(date.year)
   }
 
+  /// «01.10.2026 a 31.10.2026», or one day.
+  public func short(_ days: ClosedRange<CalendarDate>) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return first == last
+      ? short(first) : say("\(short(first)) a \(short(last))", "\(short(first)) to \(short(last))")
+  }
+
+  /// «1 de octubre de 2026 al 31 de octubre de 2026», or one day.
+  public func long(_ days: ClosedRange<CalendarDate>) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return first == last
+      ? long(first) : say("\(long(first)) al \(long(last))", "\(long(first)) to \(long(last))")
+  }
+
   /// «09:15–11:00», «desde las 09:15»; empty where neither end is known.
   public func span(_ from: ClockHour?, _ until: ClockHour?) -> String {
     switch (from, until) {

@@ -75,6 +75,9 @@ public struct LightTexts: Texts {
       "as reported later, \(self.state(state)), not verified")
   }
 
+  /// «período: 01.10.2026 a 31.10.2026»
+  public func period(_ span: String) -> String { say("período: \(span)", "period: \(span)") }
+
   /// «rojo (vencido), 3 días de retraso»; what does not bind has no colour.
   ///
   /// - Parameter days: days until the due day; `nil` where there is none.
@@ -89,7 +92,8 @@ public struct LightTexts: Texts {
   }
 
   private func tail(_ reason: LightReason, _ days: Int?) -> String {
-    guard let days, reason != .dueToday, reason != .awaitingVerification, reason != .unverifiedPeriods
+    guard let days, reason != .dueToday, reason != .awaitingVerification,
+      reason != .unverifiedPeriods
     else { return "" }
     return ", " + self.days(days)
   }

@@ -5,7 +5,7 @@ extension RecordDeclaration {
       .record(.commitment, .commitment).required, .personOrText(.by).required,
       .date(.date).required.past,
       .choice(.result, .result).required, .area(.text), .line(.madeKnownTo),
-      .date(.starts), .date(.until),
+      .date(.starts).past, .date(.until).past,
     ],
     instrument: .followUp,
     lead: [.text, .by],

@@ -44,7 +44,8 @@ extension Mesa {
     guard view.isOpen else { throw .fulfilled }
     return CommitmentLetter(
       mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
-      signed: anchor(of: view.agreement, binding: view.responsible).signed, finding: finding(of: view),
+      signed: anchor(of: view.agreement, binding: view.responsible).signed,
+      finding: finding(of: view),
       partial: partial(of: view))
   }
 

@@ -32,6 +32,8 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let reason: LightReason
   /// What was reported after it was found as it stands, and nobody has found.
   public let toldBesides: CommitmentState?
+  /// Of what is done time and again the first period that was broken, or that nobody verified.
+  public let span: ClosedRange<CalendarDate>?
   /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
   public let daysLeft: Int?
 
@@ -71,7 +73,7 @@ extension Mesa {
         PublicAskedDay(
           day: asked.day, awaits: asked.awaits.map { party($0)?.name ?? $0.description })
       }, state: view.state, isPending: view.isPending,
-      reason: view.reason, toldBesides: view.toldBesides,
+      reason: view.reason, toldBesides: view.toldBesides, span: view.span,
       daysLeft: view.daysLeft(on: day))
   }
 }

@@ -6,6 +6,8 @@ public struct VerificationMatter: Hashable, Sendable {
   public let by: PublicName
   /// Whether it is the word of the party that is obliged, which nobody else verified.
   public let isOwnWord: Bool
+  /// Of what is done time and again, or where it says so of itself: the days of which it was found.
+  public let span: ClosedRange<CalendarDate>?
   /// Of ``CodeList/result``.
   public let result: Code?
   /// What was found.
@@ -29,8 +31,20 @@ extension Mesa {
     else { return nil }
     return VerificationMatter(
       mesa: MesaHeading(self), date: record.date(.date), by: PublicName(record, .by, in: self),
-      isOwnWord: isOwnWord(record),
+      isOwnWord: isOwnWord(record), span: span(of: record, view),
       result: record.code(.result), text: record.text(.text),
       followUp: followUp(view, on: day, holidays), parties: partiesAtTable.map(\.name))
+  }
+
+  /// The days that a verification covers: those that it states, or else the period of its day.
+  private func span(
+    of verification: Record, _ view: CommitmentView
+  ) -> ClosedRange<CalendarDate>? {
+    if let stated = view.history.first(where: { $0.id == verification.id })?.span { return stated }
+    guard let day = verification.date(.date),
+      let recurrence = recurrence(of: view.record, view.agreement, view.binding)
+    else { return nil }
+    let number = recurrence.number(on: day)
+    return number > 0 ? recurrence.span(of: number) : nil
   }
 }

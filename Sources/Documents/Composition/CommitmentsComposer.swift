@@ -78,6 +78,7 @@ public struct CommitmentsComposer: DocumentComposer {
   private func light(_ row: PublicFollowUp) -> String {
     let lights = composing.wording.lights
     return composing.lines(
-      lights.sentence(row.reason, days: row.daysLeft), row.toldBesides.map(lights.told) ?? "")
+      lights.sentence(row.reason, days: row.daysLeft), row.toldBesides.map(lights.told) ?? "",
+      row.span.map { lights.period(composing.wording.dates.short($0)) } ?? "")
   }
 }

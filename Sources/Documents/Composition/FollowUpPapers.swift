@@ -12,6 +12,7 @@ extension Composing {
       "personas": commitment.people.map(name).joined(separator: "; "),
       "plazo": deadline(
         commitment.deadline, due: nil, onRatification: commitment.onRatification),
+      "periodo": row.span.map(wording.dates.long) ?? "",
       "vence": row.due?.date.map(wording.dates.full) ?? "",
       "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
         ?? "",
@@ -43,6 +44,7 @@ public struct VerificationComposer: DocumentComposer {
       "verificado": matter.date.map(composing.wording.dates.full) ?? "",
       "verificador": composing.name(matter.by),
       "resultado": composing.code(matter.result, in: .result),
+      "periodo": matter.span.map(composing.wording.dates.long) ?? "",
       "propia": matter.isOwnWord ? composing.wording.screens.yes : "",
       "no-obliga": matter.followUp.reason.light == nil
         ? composing.wording.lights.reason(matter.followUp.reason) : "",
@@ -51,7 +53,8 @@ public struct VerificationComposer: DocumentComposer {
       texts: composing.texts(of: matter.mesa, stamp)
         .merging(composing.texts(of: stamp.at.date)) { first, _ in first }
         .merging(composing.texts(of: matter.followUp)) { first, _ in first }
-        .merging(own) { first, _ in first },
+        // The period is that of the verification itself.
+        .merging(own) { _, own in own },
       parts: [
         "hallazgo": composing.paragraphs([matter.text]),
         "partes": matter.parties.isEmpty

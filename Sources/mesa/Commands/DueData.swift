@@ -9,7 +9,7 @@ struct DueData {
   /// `[{"due":…,"days":…,"light":…,"reason":…,"mesa":…,…}]`; no `due` while a
   /// publication or the signature is awaited, or where no deadline was agreed; `hour` only where it
   /// ends at one; no `light` and no `days` of what does not bind; `told` only where what was reported after a
-  /// finding says something else.
+  /// finding says something else, and `period` only of what is done time and again.
   func json(_ rows: [DueRow]) -> [UInt8] {
     var json = JSONWriter()
     json.list(rows) { json, row in json.object { write(row, to: &$0) } }
@@ -23,6 +23,12 @@ struct DueData {
     if let light = row.reason.light { json.member("light", light.rawValue) }
     json.member("reason", row.reason.rawValue)
     if let told = row.toldBesides { json.member("told", told.rawValue) }
+    if let span = row.span {
+      json.member("period") {
+        $0.member("from", span.lowerBound.description)
+        $0.member("until", span.upperBound.description)
+      }
+    }
     json.member("mesa", row.mesa)
     json.member("name", row.name)
     json.member("record", row.record.identity)

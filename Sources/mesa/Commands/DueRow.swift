@@ -18,6 +18,8 @@ struct DueRow {
   let reason: LightReason
   /// What was reported after it was found as it stands, and nobody has found.
   let toldBesides: CommitmentState?
+  /// Of what is done time and again the first period that was broken, or that nobody verified.
+  let span: ClosedRange<CalendarDate>?
   /// Whether it obliges anybody yet.
   let binds: Bool
   /// Names of parties, or of the entity that issues a norm. Never of persons.
@@ -44,6 +46,7 @@ struct DueRow {
     days = binds ? due?.date?.days(since: day) : nil
     reason = entry.reason
     toldBesides = entry.toldBesides
+    span = entry.span
     let entity = record.text(.entity)
     responsible =
       entry.parties.compactMap { mesa.party($0)?.name } + (entity.isEmpty ? [] : [entity])

@@ -20,6 +20,7 @@ struct DueText {
     let head = day + String(repeating: " ", count: max(2, Self.indent - TextWidth.of(day)))
     var lines = hanging(words.due.lights.sentence(row.reason, days: row.days), after: head)
     if let told = row.toldBesides { lines += hanging(words.due.lights.told(told)) }
+    if let span = row.span { lines += hanging(words.due.lights.period(words.dates.short(span))) }
     let kind = words.records.kind(row.kind).capitalizedFirst
     lines += hanging(row.what.isEmpty ? kind : "\(kind): \(row.what)")
     lines += hanging("\(labels.responsible): \(responsible(row))")

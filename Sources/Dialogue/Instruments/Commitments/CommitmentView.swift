@@ -39,7 +39,7 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   /// Days until the due day, negative after it; of what is done, those by which it shows as late;
   /// `nil` where there is no day, nothing is open or nobody is bound.
   public func daysLeft(on today: CalendarDate) -> Int? {
-    guard binding == .binds else { return nil }
+    guard binding == .binds, reason != .unverifiedPeriods else { return nil }
     if isOpen { return due?.date.map { $0.days(since: today) } }
     return reason == .fulfilledLate ? -overdueDays : nil
   }
@@ -125,7 +125,8 @@ extension Mesa {
 
   /// Those still open, the first due first; those without a day come last, in their order.
   public func openCommitments(on today: CalendarDate, holidays: Holidays) -> [CommitmentView] {
-    commitments(on: today, holidays: holidays).filter(\.isOpen).sorted(by: CommitmentView.isDueBefore)
+    commitments(on: today, holidays: holidays).filter(\.isOpen).sorted(
+      by: CommitmentView.isDueBefore)
   }
 
   /// The parties that are to do it: those named, and those of the people named.

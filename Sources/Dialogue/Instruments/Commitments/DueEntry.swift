@@ -9,6 +9,8 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   public let parties: [PartyID]
   /// What was reported of a commitment after it was found as it stands, and nobody has found.
   public var toldBesides: CommitmentState? = nil
+  /// Of what is done time and again the first period that was broken, or that nobody verified.
+  public var span: ClosedRange<CalendarDate>? = nil
 
   public var id: RecordID { record.id }
   public var light: TrafficLight? { reason.light }
@@ -25,7 +27,7 @@ extension DueEntry {
   init(_ view: CommitmentView) {
     self.init(
       record: view.record, due: view.due, reason: view.reason, parties: view.responsible,
-      toldBesides: view.toldBesides)
+      toldBesides: view.toldBesides, span: view.span)
   }
 }
 

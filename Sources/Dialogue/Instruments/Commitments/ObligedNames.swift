@@ -36,7 +36,8 @@ struct ObligedNames {
 
   /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
   private func party(named words: [WordSequence.Word]) -> PartyID? {
-    let isOffice = words.first { !Self.fillers.contains($0.folded) }
+    let isOffice =
+      words.first { !Self.fillers.contains($0.folded) }
       .map { Self.offices.contains($0.folded) } ?? false
     for start in words.indices {
       guard start == 0 || isOffice && ["de", "del"].contains(words[start - 1].folded) else {

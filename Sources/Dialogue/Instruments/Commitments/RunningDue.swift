@@ -92,14 +92,16 @@ private struct Periods {
     let done = standing.filter { $0.value.state == .fulfilled }.map(\.key).max() ?? 0
     let isComplete = last.map { last in (1...last).allSatisfy(isMet) } ?? false
     let isEnded = last.map { done >= $0 } ?? false
-    let final = history.last { $0.state != nil }
+    let counted = Set(standing.values.map(\.id))
+    let final = history.last { counted.contains($0.id) || $0.newDay != nil }
     let step = broken?.value ?? (isComplete ? last.flatMap { standing[$0] } : final)
     let state: CommitmentState =
       broken != nil ? .breached : isComplete ? .fulfilled : final.map(running) ?? .notStarted
     let isVerified =
       isComplete ? (1...(last ?? 1)).allSatisfy(isFound) : step?.isVerification ?? false
     return RunningDue(
-      day: isEnded ? end : next(after: done), period: recurrence.period, state: state,
+      day: broken.map { next(after: $0.key - 1) } ?? (isEnded ? end : next(after: done)),
+      period: recurrence.period, state: state,
       isVerified: isVerified, step: step, span: (broken?.key ?? open).map(span),
       past: open == nil ? .settled : (1...past).allSatisfy(isMet) ? .told : .unverified,
       isEnded: isEnded)

@@ -153,7 +153,7 @@ extension CommitmentViewTests {
   }
 
   private mutating func sign(
-    _ acta: RecordID, _ person: PersonID, _ outcome: Code = .signed, _ day: String
+    _ acta: RecordID, _ person: PersonID, _ day: String, _ outcome: Code = .signed
   ) {
     table.add(
       .signature,
@@ -166,7 +166,7 @@ extension CommitmentViewTests {
   @Test("runs for whoever is to meet it from its own late signature, and from nobody else's")
   mutating func ownSignature() throws {
     let (acta, people) = try signedBy()
-    sign(acta, people[0], .declined, "2026-11-23")
+    sign(acta, people[0], "2026-11-23", .declined)
     sign(acta, people[1], "2026-11-23")
     // That of the team moves nothing.
     sign(acta, people[2], "2026-12-30")
@@ -183,7 +183,7 @@ extension CommitmentViewTests {
   @Test("runs for whoever joined later from the day of joining")
   mutating func ownAccession() throws {
     let (acta, people) = try signedBy()
-    sign(acta, people[0], .declined, "2026-11-23")
+    sign(acta, people[0], "2026-11-23", .declined)
     sign(acta, people[1], "2026-11-23")
     sign(acta, people[2], "2026-11-23")
     table.add(

@@ -73,6 +73,8 @@ struct RecurrenceTests {
     find(&scene, "2027-01-15")
     var view = try view(scene, "2027-01-20")
     #expect(view.reason == .breached)
+    #expect(view.due == .on(Example.day("2026-12-31")))
+    #expect(view.daysLeft(on: Example.day("2027-01-20")) == -20)
     #expect(view.span == Example.day("2026-12-01")...Example.day("2026-12-31"))
     #expect(view.history.first { $0.id == view.standing }?.date == Example.day("2026-12-15"))
     // Another look at that very period.
@@ -89,6 +91,7 @@ struct RecurrenceTests {
     var view = try view(scene, "2027-01-10")
     #expect(view.reason == .unverifiedPeriods)
     #expect(view.light == .amber)
+    #expect(view.daysLeft(on: Example.day("2027-01-10")) == nil)
     #expect(view.span == Example.day("2026-12-01")...Example.day("2026-12-01"))
     find(&scene, "2026-12-21", from: "2026-12-01", until: "2026-12-19")
     view = try self.view(scene, "2027-01-10")
