@@ -30,7 +30,8 @@ struct DueClosingTests {
         {"undo":{}}
         {"strikeRecord":{"id":6,"reason":"repetido"}}
         \(InstrumentSamples.record(
-          "progress", #""commitment":4,"state":"fulfilled","date":"2026-11-29""#))
+          "verification",
+          #""commitment":4,"by":"Luz","result":"fulfilled","date":"2026-11-29""#))
         """)
     #expect(run.code == 0, "\(run.output)")
     let after = try events()
