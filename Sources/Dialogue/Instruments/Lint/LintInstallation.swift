@@ -14,8 +14,9 @@ extension Lint {
   private func complementsWhatHolds(_ acta: Record) -> Bool {
     guard let first = acta.reference(.complements) else { return false }
     switch mesa.state(of: first) {
-    case .toSign, .signing, .inConsultation: return true
-    case .signed: return mesa.records.all(.signature, of: first).contains(where: \.isSigned)
+    case .toSign, .signing, .signed, .inConsultation:
+      let signatures = mesa.records.all(.signature, of: first)
+      return signatures.isEmpty || signatures.contains(where: \.isSigned)
     case .draft, .replaced: return false
     }
   }
