@@ -31,6 +31,19 @@ public struct ReportTexts: Texts {
       "\(flatSeries) Another cut-off date is asked for with “--al”.")
   }
 
+  /// Why no report is made as of a day after today.
+  public func toCome(_ day: String) -> String {
+    say(
+      "El \(day) todavía no llega: la fecha de corte es hoy o un día anterior.",
+      "\(day) is still to come: the cut-off date is today or an earlier day.")
+  }
+  /// Why nothing is compared.
+  public func nothingKnown(_ day: String) -> String {
+    say(
+      "Nada consta al \(day): el reporte no compara con esa fecha.",
+      "Nothing is on record as of \(day): the report does not compare with that date.")
+  }
+
   // MARK: What changed
 
   public var figure: String { say("Casos", "Cases") }

@@ -70,6 +70,8 @@ struct Explanation {
       return words.refusals.sentence(.unknownSession(number))
     case .nothingYet(let date):
       return errors.nothingYet(words.dates.long(date))
+    case .toCome(let date):
+      return ReportTexts(words.language).toCome(words.dates.full(date))
     case .badDate(let text, .unusualYear(let date)):
       return errors.unusualYear(text, date.description)
     case .badDate(let text, .noSuchDay):

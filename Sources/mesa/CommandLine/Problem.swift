@@ -76,6 +76,8 @@ enum UsageProblem: Error, Equatable {
   case unknownFolio(Int, last: Int)
   case unknownSession(Int)
   case nothingYet(CalendarDate)
+  /// A cut-off date that is still to come.
+  case toCome(CalendarDate)
   case badDate(String, DatePhrase.Misreading)
   /// No code of a paper.
   case badCode(String)

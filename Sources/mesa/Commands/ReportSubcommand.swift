@@ -64,6 +64,10 @@ struct ReportSubcommand: Subcommand {
     if number == nil, date == nil, report.isFlat {
       try? context.errors.line(ReportTexts(context.words.language).flatSeriesHint)
     }
+    if number == nil, earlier != nil, report.comparison == nil, let day = dates.earlier {
+      let texts = ReportTexts(context.words.language)
+      try? context.errors.line(texts.nothingKnown(context.words.dates.long(day)))
+    }
     let cuadros = number.map { [report.cuadro($0)] } ?? report.cuadros
     if let form = format.document {
       try write(report, only: number, as: form, in: context)
@@ -125,8 +129,11 @@ struct ReportSubcommand: Subcommand {
   }
 
   func day(in context: Context) throws(Problem) -> CalendarDate {
-    guard let date else { return context.clock.now().date }
-    return try DayOption(text: date, year: .past).day(in: context)
+    let today = context.clock.now().date
+    guard let date else { return today }
+    let day = try DayOption(text: date, year: .past).day(in: context)
+    guard day <= today else { throw .usage(.toCome(day)) }
+    return day
   }
 
   /// That of six months before, the end of its month, where none is named.

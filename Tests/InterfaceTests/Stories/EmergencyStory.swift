@@ -57,6 +57,16 @@ struct EmergencyStory {
     #expect(robot.state.instrument != .rights)
   }
 
+  @Test("A call that was only looked at leaves no draft")
+  func noDraft() {
+    var robot = Robot.atTheTable()
+    robot.press("!" + Self.line + "<Enter><Down><Enter>")
+    #expect(robot.state.formInHand?.purpose == .newRecord(.communication, owner: nil))
+    robot.press("<Esc>")
+    #expect(robot.state.drafts.isEmpty)
+    #expect(!robot.said.contains("borrador"), "\(robot.screen)")
+  }
+
   @Test("What is not understood is the incident all the same, and a second line gives other keys")
   func words() {
     var robot = Robot.atTheTable()

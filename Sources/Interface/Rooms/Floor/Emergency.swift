@@ -54,14 +54,13 @@ extension AppState {
     let effects = openForm(.newRecord(.communication, owner: nil))
     guard case .form(var form)? = sheet, let mesa = table?.mesa else { return effects }
     let person = mesa.contact(for: call, .bothLanguages)?.person
-    for index in form.fields.indices {
-      switch form.fields[index].id {
-      case .record(.recipient):
-        if let recipient = call.recipient { form.fields[index].restore(recipient.rawValue) }
-      case .record(.name):
-        if form.fields[index].value.isEmpty, let person { form.fields[index].restore(person.name) }
-      case _: break
-      }
+    // Left as it is offered, nothing is kept of it.
+    let isKept = form.isChanged
+    if let recipient = call.recipient {
+      form.offer(recipient.rawValue, in: .record(.recipient), isKept: isKept)
+    }
+    if form.text(.record(.name)).isEmpty, let person {
+      form.offer(person.name, in: .record(.name), isKept: isKept)
     }
     sheet = .form(form)
     return effects
