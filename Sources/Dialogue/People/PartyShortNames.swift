@@ -31,8 +31,11 @@ enum PartyWords {
 
   /// The words that count, folded: «C.C. Quebrada Honda S.A.C.» is `cc`, `quebrada`, `honda`.
   static func of(_ name: String) -> [String] {
-    let undotted = Folding.fold(name).filter { $0 != "." }
-    let words = undotted.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    of(Folding.words(String(decoding: name.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)))
+  }
+
+  /// The same of words that are folded already.
+  static func of(_ words: [String]) -> [String] {
     let telling = words.filter { !fillers.contains($0) && !legalForms.contains($0) }
     return telling.isEmpty ? words : telling
   }

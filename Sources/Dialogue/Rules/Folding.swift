@@ -18,6 +18,18 @@ public enum Folding {
     return result
   }
 
+  /// The runs of letters and digits of a text, folded.
+  static func words(_ text: some StringProtocol) -> [String] {
+    let folded = fold(text)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return folded.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
+    // Byte by byte: what a character is costs more than all the rest.
+    return folded.utf8.split { byte in
+      !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }.map { String(Substring($0)) }
+  }
+
   /// Text of ASCII, and the letters up to ÿ, which is nearly all: byte by byte, since
   /// each name of a book is folded when it is opened. `nil` where anything else is among it.
   private static func foldPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {

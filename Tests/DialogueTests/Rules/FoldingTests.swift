@@ -18,6 +18,16 @@ struct FoldingTests {
   }
 
   @Test(
+    "finds the same words as a reading that keeps their places",
+    arguments: [
+      "Ing. Luis Vega, Minera Cerro Azafrán S. A. C.", "«La Minera» —por sí—", "Q’eros, N.º 1.500",
+      "tres  veces\nal día", "日本 2026", "", "...", "Ñahui-Puma",
+    ])
+  func words(text: String) {
+    #expect(Folding.words(text) == WordSequence(text).words.map(\.folded))
+  }
+
+  @Test(
     "is done once: folding again changes nothing", arguments: ["Ñandú", "Áéí", "İstanbul", "ẞ"])
   func idempotent(text: String) {
     let once = Folding.fold(text)

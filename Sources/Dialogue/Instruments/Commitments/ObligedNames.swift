@@ -35,7 +35,7 @@ struct ObligedNames {
   }
 
   /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
-  private func party(named words: [WordSequence.Word]) -> PartyID? {
+  private func party(named words: [SaidWord]) -> PartyID? {
     let isOffice =
       words.first { !Self.fillers.contains($0.folded) }
       .map { Self.offices.contains($0.folded) } ?? false
@@ -52,7 +52,7 @@ struct ObligedNames {
 
   /// The obliged party that these words can only mean.
   private func party(meant phrase: [String]) -> PartyID? {
-    let said = PartyWords.of(phrase.filter { $0.count > 1 }.joined(separator: " "))
+    let said = PartyWords.of(phrase.filter { $0.utf8.count > 1 })
     guard !said.isEmpty else { return nil }
     func isMeant(_ party: Party) -> Bool {
       PartyWords.of(party.details.shortName) == said
@@ -69,7 +69,7 @@ struct ObligedNames {
 
   /// Somebody who answers for it, or another person of those who are obliged, by two words of the name
   /// at least.
-  private func person(named words: [WordSequence.Word]) -> ObligedMention? {
+  private func person(named words: [SaidWord]) -> ObligedMention? {
     let phrases = Self.phrases(of: words).map { phrase in
       phrase.filter { !Self.titles.contains($0) && !Self.fillers.contains($0) }
     }
@@ -106,10 +106,23 @@ struct ObligedNames {
     return ObligedMention(party: companies[0].id, isByName: false)
   }
 
-  private static func words(_ text: String) -> [WordSequence.Word] { WordSequence(text).words }
+  /// A word of what was typed, without case and accents.
+  private struct SaidWord {
+    let folded: String
+    let followsComma: Bool
+  }
+
+  private static func words(_ text: String) -> [SaidWord] {
+    text.split(separator: ",", omittingEmptySubsequences: false).enumerated().flatMap {
+      place, part in
+      Folding.words(part).enumerated().map { index, word in
+        SaidWord(folded: word, followsComma: place > 0 && index == 0)
+      }
+    }
+  }
 
   /// The words between the commas, folded.
-  private static func phrases(of words: [WordSequence.Word]) -> [[String]] {
+  private static func phrases(of words: [SaidWord]) -> [[String]] {
     words.reduce(into: [[String]]()) { phrases, word in
       if phrases.isEmpty || word.followsComma { phrases.append([]) }
       phrases[phrases.count - 1].append(word.folded)
@@ -117,7 +130,7 @@ struct ObligedNames {
   }
 
   private static func names(_ text: String) -> [String] {
-    words(text).map(\.folded).filter { !fillers.contains($0) }
+    Folding.words(text).filter { !fillers.contains($0) }
   }
 
   private static let fillers: Set<String> = [

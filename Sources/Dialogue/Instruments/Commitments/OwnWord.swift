@@ -19,7 +19,7 @@ extension Mesa {
 
   /// A name as it is compared: its words without case, accents and articles.
   static func nameWords(_ text: String) -> [String] {
-    WordSequence(text).words.map(\.folded).filter { word in
+    Folding.words(text).filter { word in
       word.count > 1 && !["el", "la", "los", "las", "sac", "sa", "srl", "eirl"].contains(word)
     }
   }

@@ -9,7 +9,7 @@ public enum Period: Hashable, Sendable {
   /// Reads «cada mes», «tres veces al día», «los lunes», «a fin de mes», «informes mensuales»,
   /// «de lunes a sábado», «every two weeks»; `nil` where the words tell no period.
   public init?(_ text: String) {
-    let words = WordSequence(text).words.map(\.folded)
+    let words = Folding.words(text)
     if let range = Self.weekdays(words) {
       self = range
       return

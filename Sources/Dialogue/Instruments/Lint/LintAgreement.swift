@@ -142,8 +142,8 @@ extension Lint {
   /// Whether somebody needs an interpreter for what is said in a language.
   func isLost(_ person: Person, hearing language: String) -> Bool {
     guard person.details.needsInterpreter == true else { return false }
-    let own = WordSequence(person.details.language).words.map(\.folded)
-    return own.isEmpty || own != WordSequence(language).words.map(\.folded)
+    let own = Folding.words(person.details.language)
+    return own.isEmpty || own != Folding.words(language)
   }
 
   /// The bases of one party: asked for, or spoken of by an acceptance that waits for them.

@@ -46,9 +46,9 @@ extension Lint {
     guard prevails == .translated || prevails == .bothTexts, agreement.has(.translation) else {
       return []
     }
-    let own = WordSequence(agreement.text(.language)).words.map(\.folded)
+    let own = Folding.words(agreement.text(.language))
     let heard = mesa.lastWords(.acceptance, of: agreement.id).values
-      .map { WordSequence($0.text(.language)).words.map(\.folded) }
+      .map { Folding.words($0.text(.language)) }
     // «Quechua» is heard by whoever heard «quechua y castellano», or «quechua chanka».
     if let language = own.first, heard.contains(where: { $0.contains(language) }) { return [] }
     return [

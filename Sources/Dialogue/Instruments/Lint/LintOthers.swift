@@ -43,7 +43,7 @@ extension Lint {
   private func names(of party: PartyID) -> [[String]] {
     guard let details = mesa.party(party)?.details else { return [] }
     return [details.name, details.shortName].map { name in
-      Array(WordSequence(name).words.map(\.folded).drop { Self.articles.contains($0) })
+      Array(Folding.words(name).drop { Self.articles.contains($0) })
     }.filter { !$0.isEmpty }
   }
 

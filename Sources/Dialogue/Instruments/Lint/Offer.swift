@@ -39,7 +39,7 @@ enum Offer {
 
   /// Whether a sentence tells itself that it is of what one party holds.
   static func isPosition(_ text: String) -> Bool {
-    let words = WordSequence(text).words.map(\.folded)
+    let words = Folding.words(text)
     return zip(words, words.dropFirst()).contains { pair in
       ["como", "a"].contains(pair.0) && ["posicion", "position"].contains(pair.1)
     }
