@@ -21,6 +21,9 @@ struct CaseState: Hashable, Sendable {
     }
   }
 
+  /// Whether the value that a field has is a fact of that day.
+  func isKnown(_ field: String, since day: CalendarDate) -> Bool { days[field] == day }
+
   /// An older table that is imported later tells how the case stood then: what is known of a later day
   /// goes on. What somebody writes down by hand is how it stands, whatever its day.
   private mutating func take(_ revision: CaseFileRevision, _ folio: Folio) {

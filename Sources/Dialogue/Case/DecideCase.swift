@@ -38,8 +38,11 @@ extension Mesa {
     next.statusReason = try merge.field(\.statusReason, \.statusReason)
     next.entry = try merge.field(\.entry, \.entry)
     next.violence = try merge.field(\.violence, \.violence)
-    // Of a day that is named, each field is a fact of that day, whether it stands so now or not.
-    let named = Set((revision.since == nil ? CaseFileRevision() : revision).fields)
+    // Of a day that is named, each field is a fact of that day, whether it stands so now or not;
+    // one that stands so since that very day is known.
+    let named = Set(
+      revision.since.map { day in revision.fields.filter { !caseState.isKnown($0, since: day) } }
+        ?? [])
     let differing = Set(CaseFileRevision(from: caseFile, to: next).fields)
     let fields = named.union(differing)
     guard !fields.isEmpty else { throw .nothingChanges }

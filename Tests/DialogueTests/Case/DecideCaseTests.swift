@@ -70,6 +70,21 @@ struct DecideCaseTests {
           $0.since = CalendarDate(dayNumber: 17_000)
         })),
     Scenario(
+      "what stands since a day is not said twice of that day",
+      given: [
+        .caseFileRevised(
+          revision {
+            $0.moment = .beginning
+            $0.since = CalendarDate(dayNumber: 17_000)
+          })
+      ],
+      when: .reviseCaseFile(
+        revision {
+          $0.moment = .beginning
+          $0.since = CalendarDate(dayNumber: 17_000)
+        }),
+      refused: .nothingChanges),
+    Scenario(
       "a competence is short",
       when: .reviseCaseFile(revision { $0.competence = text(201) }),
       refused: .tooLong(.competence, limit: 200)),

@@ -57,8 +57,11 @@ struct ChronicleLawTests {
   func noIdleFolio(run: Int) {
     var random = SeededRandom(seed: SeededRandom.base, run: run)
     let grown = grow(&random)
-    for (before, after) in zip(grown.states, grown.states.dropFirst()) {
-      #expect(before != after, "\(random)")
+    for (folio, states) in zip(
+      grown.chronicle.folios.dropFirst(), zip(grown.states, grown.states.dropFirst()))
+    {
+      let changes = states.0 != states.1
+      #expect(changes, "folio \(folio.number), \(folio.event), \(random)")
     }
   }
 
