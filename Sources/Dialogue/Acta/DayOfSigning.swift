@@ -29,6 +29,10 @@ extension Mesa {
       else { continue }
       signing = signing.later(of: moment(of: signature, acta))
     }
+    // Nobody was bound after that day who neither signed on another nor joined.
+    guard signatures.contains(where: { $0.has(.date) }) || records.contains(.accession) else {
+      return signing
+    }
     for party in Set(obliged) {
       guard let own = firstBound(party, by: acta), own.day > signing.day else { continue }
       signing = own

@@ -40,6 +40,9 @@ enum PartyWords {
     return telling.isEmpty ? words : telling
   }
 
+  /// Whether a folded word says nothing of which party it is.
+  static func saysNothing(_ word: String) -> Bool { fillers.contains(word) }
+
   /// Short names for a party of this name, the best first: a word in capitals that it has, the
   /// beginning of its first word, the first letters of its words.
   static func shortNames(of name: String) -> [String] {

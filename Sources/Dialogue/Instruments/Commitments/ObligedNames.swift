@@ -23,7 +23,7 @@ struct ObligedNames {
 
   func mention(_ text: String) -> ObligedMention? {
     let words = Self.words(text)
-    guard !words.isEmpty, !bound.isEmpty || !people.isEmpty else { return nil }
+    guard !words.isEmpty, !bound.isEmpty || !people.isEmpty, mayMean(words) else { return nil }
     if let party = party(named: words) { return ObligedMention(party: party, isByName: true) }
     let said = words.map(\.folded)
     if let other = person(named: words) ?? executor(named: said) { return other }
@@ -32,6 +32,27 @@ struct ObligedNames {
       return ObligedMention(party: bound.first, isByName: false)
     }
     return onlyCompany(meant: content)
+  }
+
+  /// Whether a word begins as one of a name that could be meant, or says by itself who is obliged. Nearly
+  /// all that is typed is of somebody else, which shows here without taking any name apart.
+  private func mayMean(_ words: [SaidWord]) -> Bool {
+    let said = words.map(\.folded)
+    if said.contains(where: { Self.obligedWords.contains($0) || Self.companyWords.contains($0) }) {
+      return true
+    }
+    let beginnings = Beginnings(of: said)
+    if beginnings.mayBegin(commitment.text(.executor)) { return true }
+    let parties = mesa.parties.contains { party in
+      bound.contains(party.id)
+        && (beginnings.mayBegin(party.details.name)
+          || beginnings.mayBegin(party.details.shortName))
+    }
+    return parties
+      || mesa.listedPeople.contains { person in
+        (people.contains(person.id) || person.party.map(bound.contains) ?? false)
+          && beginnings.mayBegin(person.name)
+      }
   }
 
   /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
@@ -98,9 +119,7 @@ struct ObligedNames {
 
   /// «La empresa» is the only one of the mesa.
   private func onlyCompany(meant content: [String]) -> ObligedMention? {
-    guard content.count == 1, ["empresa", "compania", "company"].contains(content[0]) else {
-      return nil
-    }
+    guard content.count == 1, Self.companyWords.contains(content[0]) else { return nil }
     let companies = mesa.parties.filter { $0.details.kind == .company }
     guard companies.count == 1, bound.contains(companies[0].id) else { return nil }
     return ObligedMention(party: companies[0].id, isByName: false)
@@ -141,6 +160,8 @@ struct ObligedNames {
   private static let titles: Set<String> = [
     "ing", "lic", "dr", "dra", "sr", "sra", "srta", "don", "dona", "abog", "econ", "arq", "mg",
   ]
+
+  private static let companyWords: Set<String> = ["empresa", "compania", "company"]
 
   private static let obligedWords: Set<String> = [
     "responsable", "responsables", "obligado", "obligada", "obligados", "obligadas", "ejecutor",
