@@ -36,6 +36,7 @@ extension Mesa {
   private func surelyDue(_ commitment: Record, _ agreement: RecordID) -> CalendarDate? {
     if let moved = movedDay(of: commitment.id) { return moved }
     guard let deadline = commitment.deadline() else { return nil }
+    if case .date(let day) = deadline { return day }
     let anchor = anchor(of: agreement, binding: responsibleParties(of: commitment))
     let day = deadline.resolve(anchor, holidays: Holidays([])).date
     return day?.adding(days: deadline.daysByHolidays)

@@ -23,36 +23,18 @@ struct ObligedNames {
 
   func mention(_ text: String) -> ObligedMention? {
     let words = Self.words(text)
-    guard !words.isEmpty, !bound.isEmpty || !people.isEmpty, mayMean(words) else { return nil }
+    guard !words.isEmpty, !bound.isEmpty || !people.isEmpty else { return nil }
     if let party = party(named: words) { return ObligedMention(party: party, isByName: true) }
     let said = words.map(\.folded)
-    if let other = person(named: words) ?? executor(named: said) { return other }
+    let beginnings = Beginnings(of: said)
+    if let other = person(named: words, beginnings) ?? executor(named: said, beginnings) {
+      return other
+    }
     let content = said.filter { !Self.fillers.contains($0) }
     if !content.isEmpty, content.allSatisfy(Self.obligedWords.contains) {
       return ObligedMention(party: bound.first, isByName: false)
     }
     return onlyCompany(meant: content)
-  }
-
-  /// Whether a word begins as one of a name that could be meant, or says by itself who is obliged. Nearly
-  /// all that is typed is of somebody else, which shows here without taking any name apart.
-  private func mayMean(_ words: [SaidWord]) -> Bool {
-    let said = words.map(\.folded)
-    if said.contains(where: { Self.obligedWords.contains($0) || Self.companyWords.contains($0) }) {
-      return true
-    }
-    let beginnings = Beginnings(of: said)
-    if beginnings.mayBegin(commitment.text(.executor)) { return true }
-    let parties = mesa.parties.contains { party in
-      bound.contains(party.id)
-        && (beginnings.mayBegin(party.details.name)
-          || beginnings.mayBegin(party.details.shortName))
-    }
-    return parties
-      || mesa.listedPeople.contains { person in
-        (people.contains(person.id) || person.party.map(bound.contains) ?? false)
-          && beginnings.mayBegin(person.name)
-      }
   }
 
   /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
@@ -75,9 +57,13 @@ struct ObligedNames {
   private func party(meant phrase: [String]) -> PartyID? {
     let said = PartyWords.of(phrase.filter { $0.utf8.count > 1 })
     guard !said.isEmpty else { return nil }
+    // Most names are told from what was said by how their words begin, without being taken apart.
+    let beginnings = said.map { Beginnings(of: [$0]) }
     func isMeant(_ party: Party) -> Bool {
-      PartyWords.of(party.details.shortName) == said
-        || PartyWords.match(said, PartyWords.of(party.details.name))
+      func mayBe(_ name: String) -> Bool { beginnings.allSatisfy { $0.mayBegin(name) } }
+      let (short, name) = (party.details.shortName, party.details.name)
+      return mayBe(short) && PartyWords.of(short) == said
+        || mayBe(name) && PartyWords.match(said, PartyWords.of(name))
     }
     let obliged = mesa.parties.filter { bound.contains($0.id) && isMeant($0) }
     guard let first = obliged.first else { return nil }
@@ -90,13 +76,14 @@ struct ObligedNames {
 
   /// Somebody who answers for it, or another person of those who are obliged, by two words of the name
   /// at least.
-  private func person(named words: [SaidWord]) -> ObligedMention? {
+  private func person(named words: [SaidWord], _ beginnings: Beginnings) -> ObligedMention? {
     let phrases = Self.phrases(of: words).map { phrase in
       phrase.filter { !Self.titles.contains($0) && !Self.fillers.contains($0) }
     }
     for person in mesa.listedPeople {
       let isNear = people.contains(person.id)
-      guard isNear || person.party.map(bound.contains) ?? false else { continue }
+      guard isNear || person.party.map(bound.contains) ?? false, beginnings.mayBegin(person.name)
+      else { continue }
       let name = Self.names(person.name)
       let isMeant = phrases.contains { said in
         name.count > 1 && name.allSatisfy(said.contains)
@@ -109,8 +96,10 @@ struct ObligedNames {
   }
 
   /// Whoever does the work, where only a name was typed.
-  private func executor(named said: [String]) -> ObligedMention? {
-    let name = Self.names(commitment.text(.executor))
+  private func executor(named said: [String], _ beginnings: Beginnings) -> ObligedMention? {
+    let text = commitment.text(.executor)
+    guard beginnings.mayBegin(text) else { return nil }
+    let name = Self.names(text)
     guard !name.isEmpty, name.allSatisfy(said.contains),
       name.count > 1 || said.filter({ !Self.fillers.contains($0) }) == name
     else { return nil }
@@ -119,7 +108,7 @@ struct ObligedNames {
 
   /// «La empresa» is the only one of the mesa.
   private func onlyCompany(meant content: [String]) -> ObligedMention? {
-    guard content.count == 1, Self.companyWords.contains(content[0]) else { return nil }
+    guard content.count == 1, ["empresa", "compania", "company"].contains(content[0]) else { return nil }
     let companies = mesa.parties.filter { $0.details.kind == .company }
     guard companies.count == 1, bound.contains(companies[0].id) else { return nil }
     return ObligedMention(party: companies[0].id, isByName: false)
@@ -160,8 +149,6 @@ struct ObligedNames {
   private static let titles: Set<String> = [
     "ing", "lic", "dr", "dra", "sr", "sra", "srta", "don", "dona", "abog", "econ", "arq", "mg",
   ]
-
-  private static let companyWords: Set<String> = ["empresa", "compania", "company"]
 
   private static let obligedWords: Set<String> = [
     "responsable", "responsables", "obligado", "obligada", "obligados", "obligadas", "ejecutor",
