@@ -108,7 +108,9 @@ struct ObligedNames {
 
   /// «La empresa» is the only one of the mesa.
   private func onlyCompany(meant content: [String]) -> ObligedMention? {
-    guard content.count == 1, ["empresa", "compania", "company"].contains(content[0]) else { return nil }
+    guard content.count == 1, ["empresa", "compania", "company"].contains(content[0]) else {
+      return nil
+    }
     let companies = mesa.parties.filter { $0.details.kind == .company }
     guard companies.count == 1, bound.contains(companies[0].id) else { return nil }
     return ObligedMention(party: companies[0].id, isByName: false)
