@@ -49,7 +49,13 @@ public struct CaucusTexts: Texts {
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldWith: String { say("Con quién", "With whom") }
   public var fieldWord: String {
-    say("Quién lo autoriza (número)", "By whose word (number)")
+    say("Quién lo autoriza (número o nombre)", "By whose word (number or name)")
+  }
+  public func isNotThere(_ name: String, _ parties: [String], _ key: String) -> String {
+    let with = parties.joined(separator: ", ")
+    return say(
+      "\(name) no está en la reunión por separado con \(with); \(key) la termina.",
+      "\(name) is not in the caucus with \(with); \(key) ends it.")
   }
   public var sayWhose: String {
     say("Diga quién lo autoriza, como 13 o 1.", "Say by whose word, such as 13 or 1.")

@@ -110,8 +110,12 @@ public struct FloorScreenTexts: Texts {
   }
   public func left(_ name: String) -> String { say("\(name), se retiró", "\(name), left") }
   public func hasLeft(_ name: String) -> String { say("\(name) se retiró", "\(name) left") }
-  /// Of somebody who had it or waited for it.
-  public var leavesFloor: String { say("ya no tiene la palabra", "no longer has the floor") }
+  public var nobodyHasFloor: String {
+    say("nadie tiene la palabra", "nobody has the floor")
+  }
+  public func keepsFloor(_ name: String) -> String {
+    say("tiene la palabra \(name)", "\(name) has the floor")
+  }
   public func offersRecess(_ key: String) -> String {
     say("¿receso? \(key)", "recess? \(key)")
   }
@@ -130,7 +134,7 @@ public struct FloorScreenTexts: Texts {
   // MARK: Typing a number
 
   public func prompt(
-    _ typing: Typing, _ text: String, party: String?, next: String?
+    _ typing: Typing, _ text: String, party: String?, next: String?, found: String? = nil
   ) -> String {
     let what =
       switch typing {
@@ -140,7 +144,9 @@ public struct FloorScreenTexts: Texts {
       case .leave: say("Se retira, o vuelve", "Leaves, or comes back")
       }
     var help = ""
-    if let party, case .leave = typing {
+    if let found {
+      help = say(" — Enter: \(found)", " — Enter: \(found)")
+    } else if let party, case .leave = typing {
       help = say(
         " — otra cifra; Enter: toda la parte \(party)",
         " — another digit; Enter: all of party \(party)")
@@ -163,6 +169,16 @@ public struct FloorScreenTexts: Texts {
       "Nadie tiene el número «\(typed)»; los números están en la lista de personas.",
       "Nobody has number “\(typed)”; the numbers stand on the list of people.")
   }
+  public func nobodyCalled(_ typed: String) -> String {
+    say(
+      "Nadie se llama «\(typed)»; borre letras, o Esc.",
+      "Nobody is called “\(typed)”; delete letters, or Esc.")
+  }
+  public func alsoBack(_ hour: ClockHour) -> String {
+    say(
+      "Se retiró a las \(hour): anota también que volvió.",
+      "They left at \(hour): it also notes that they are back.")
+  }
   public var nobodyWaits: String {
     say("Nadie pide la palabra.", "Nobody asks for the floor.")
   }
@@ -174,8 +190,14 @@ public struct FloorScreenTexts: Texts {
   }
   public func gapQuestion(_ since: String) -> String {
     say(
-      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · Enter no se registra",
-      "Nobody saw the clock from \(since). p recess · s the same went on · Enter not recorded")
+      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · n no se registra",
+      "Nobody saw the clock from \(since). p recess · s the same went on · n not recorded")
+  }
+
+  public var answerGapFirst: String {
+    say(
+      "Primero diga qué pasó: p receso, s siguió quien hablaba, n no se registra.",
+      "First say what it was: p recess, s the same went on, n not recorded.")
   }
 
   // MARK: Forms
@@ -186,7 +208,7 @@ public struct FloorScreenTexts: Texts {
     say("Minutos por turno (vacío: sin límite)", "Minutes of a turn (empty: no limit)")
   }
   public var fieldTurn: String { say("Turno", "Turn") }
-  public var fieldWho: String { say("Quién (número)", "Who (number)") }
+  public var fieldWho: String { say("Quién (número o nombre)", "Who (number or name)") }
   public var fieldLength: String { say("Duración (m:ss)", "Length (m:ss)") }
   public var fieldBegan: String { say("Empezó a las (si no estaba)", "Began at (if missing)") }
   public var fieldMatter: String { say("Asunto (si no estaba)", "Matter (if missing)") }

@@ -1,3 +1,5 @@
+import Dialogue
+
 extension ScreenTexts {
   // Forms
   public var newMesa: String { say("Mesa nueva", "New mesa") }
@@ -64,6 +66,30 @@ extension ScreenTexts {
     say(
       "Una cifra por parte, de 0 a 3, no más que partes hay.",
       "A digit for each party, 0 to 3, and no more than there are parties.")
+  }
+  public func closesBeforeOpening(_ closing: ClockHour, _ opening: ClockHour) -> String {
+    say(
+      "No se guardó: las \(closing) son antes de la apertura, \(opening). Guarde otra vez si terminó al "
+        + "día siguiente.",
+      "Not saved: \(closing) is before the opening, \(opening). Save again if it ended on the next "
+        + "day.")
+  }
+  public func closesLater(_ closing: ClockHour) -> String {
+    say(
+      "No se guardó: todavía no son las \(closing). Guarde otra vez si es esa la hora.",
+      "Not saved: it is not \(closing) yet. Save again if that is the hour.")
+  }
+  /// Of a field of several words, none of which begins so.
+  public func noneBegins(_ letter: String) -> String {
+    say("Ninguna opción empieza con «\(letter)».", "No option begins with “\(letter)”.")
+  }
+  public var nothingToChoose: String {
+    say("Aquí todavía no hay nada que elegir.", "There is nothing to choose here yet.")
+  }
+  public func noAgendaYet(_ instruments: String, _ add: String) -> String {
+    say(
+      "La mesa todavía no tiene agenda: se hace en los instrumentos (\(instruments)), con \(add).",
+      "The mesa has no agenda yet: it is made among the instruments (\(instruments)), with \(add).")
   }
   public var fieldEnding: String { say("Cómo terminó", "How it ended") }
   public var fieldEndingWords: String { say("Constancia", "Stated") }

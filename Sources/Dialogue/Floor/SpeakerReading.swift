@@ -37,6 +37,18 @@ extension Mesa {
     return reading(letters: text[...], of: nil)
   }
 
+  /// The same, and letters of anybody's name where a number says nobody.
+  ///
+  /// - Parameter isWhole: whether no more keys will come: then a party alone is one of its people.
+  public func speaker(called text: String, isWhole: Bool = false) -> SpeakerReading {
+    let reading = speaker(typed: text, isWhole: isWhole)
+    let letters = Folding.fold(text)
+    guard reading == .nobody, letters.count >= 2, letters.first?.isLetter == true else {
+      return reading
+    }
+    return self.reading(of: people.filter { $0.isCalled(letters[...]) })
+  }
+
   private func reading(
     _ rest: Substring, of party: PartyID, isWhole: Bool
   ) -> SpeakerReading {
@@ -54,11 +66,10 @@ extension Mesa {
 
   /// - Parameter party: `nil` for the table's own people.
   private func reading(letters: Substring, of party: PartyID?) -> SpeakerReading {
-    let found = people.filter { person in
-      guard person.party == party, !person.isStruck else { return false }
-      return Folding.fold(person.details.shortName).hasPrefix(letters)
-        || Folding.fold(person.name).split(separator: " ").contains { $0.hasPrefix(letters) }
-    }
+    reading(of: people.filter { $0.party == party && $0.isCalled(letters) })
+  }
+
+  private func reading(of found: [Person]) -> SpeakerReading {
     if found.count > 1 { return .several(found.map(\.id)) }
     return found.first.map { .speaker(.person($0.id)) } ?? .nobody
   }
@@ -89,6 +100,16 @@ extension Mesa {
       !others.contains { Folding.contains($0, " " + name.prefix(length)) }
     }
     return String(name.prefix(length ?? name.count))
+  }
+}
+
+extension Person {
+  /// Whether what they are called, their name or a word of it begins so.
+  fileprivate func isCalled(_ letters: Substring) -> Bool {
+    guard !isStruck else { return false }
+    let name = Folding.fold(name)
+    return Folding.fold(details.shortName).hasPrefix(letters) || name.hasPrefix(letters)
+      || name.split(separator: " ").contains { $0.hasPrefix(letters) }
   }
 }
 

@@ -85,7 +85,7 @@ extension ActionTable {
     Action(
       "redo", [.control("r")], in: RoomName.ofMesa, words: \.redo,
       unless: { Obstacle.writing($0) ?? Obstacle.redo($0) }
-    ) { [.perform(.strike(.redo(folio: $0.redoTarget?.number)))] },
+    ) { $0.redo() },
     Action("library", [.character("L")], in: RoomName.ofMesa, words: \.library) { state in
       state.leaveMesa()
       return [.openLibrary]

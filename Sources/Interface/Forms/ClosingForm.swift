@@ -26,7 +26,7 @@ extension AppState {
   func closingForm(_ purpose: FormPurpose, _ id: SessionID) -> Form? {
     guard let session = table?.mesa.session(id), session.isOpen else { return nil }
     let details = session.details
-    let asked = satisfactionField()
+    let asked = satisfactionField(at: id)
     let prompt = asked == nil ? [] : [texts.satisfactionPrompt(askedParties.map(\.name))]
     return Form(
       purpose, title: texts.closeSession(session.number),
@@ -43,16 +43,35 @@ extension AppState {
   private var askedParties: [Party] { table?.mesa.partiesAtTable ?? [] }
 
   /// How the parties are left, a digit for each; folded away as long as the mesa never asked.
-  private func satisfactionField() -> FormField? {
+  private func satisfactionField(at session: SessionID) -> FormField? {
     guard let mesa = table?.mesa, !askedParties.isEmpty else { return nil }
     let field = FormField(
       id: .record(.satisfaction), label: texts.fieldSatisfaction,
-      content: .line(TextField("", upTo: 40)))
+      content: .line(TextField(answered(at: session), upTo: 40)))
     return mesa.records.all(.satisfaction).isEmpty ? field.further() : field
   }
 
+  /// What a party answered already in this session, as when it was closed and goes on.
+  private func answer(of party: PartyID, at session: SessionID) -> Record? {
+    table?.mesa.records.all(.satisfaction).last {
+      $0.session == session && $0.party() == party
+    }
+  }
+
+  /// The digits of what was answered already.
+  private func answered(at session: SessionID) -> String {
+    let codes = CodeList.satisfaction.codes
+    let digits = askedParties.map { party in
+      answer(of: party.id, at: session)?.code(.satisfaction).flatMap(codes.firstIndex(of:))
+        .map { "\($0 + 1)" } ?? "0"
+    }
+    return digits.contains { $0 != "0" } ? digits.joined() : ""
+  }
+
   /// What the digits say: one for each party, 0 or a hyphen for one that was not asked.
-  private func satisfaction(_ form: Form, on date: CalendarDate) throws(Complaint) -> [Command] {
+  private func satisfaction(
+    _ form: Form, at session: SessionID, on date: CalendarDate
+  ) throws(Complaint) -> [Command] {
     let signs = form.text(.record(.satisfaction)).filter { !$0.isWhitespace }
     let parties = askedParties
     guard signs.count <= parties.count else {
@@ -64,28 +83,37 @@ extension AppState {
       guard let digit = sign.wholeNumberValue, codes.indices.contains(digit - 1) else {
         throw Complaint(text: texts.badSatisfaction, field: .record(.satisfaction))
       }
+      let code = Value.code(codes[digit - 1])
+      if let old = answer(of: party.id, at: session) {
+        guard old[.satisfaction] != code else { continue }
+        let values = old.values.merging([.satisfaction: code]) { $1 }
+        commands.append(
+          .record(.reviseRecord(old.id, .satisfaction, values, from: old.seen)))
+        continue
+      }
       commands.append(
         .record(
           .addRecord(
             .satisfaction,
             [
-              .party: .party(party.id), .satisfaction: .code(codes[digit - 1]),
-              .date: .date(date),
+              .party: .party(party.id), .satisfaction: code, .date: .date(date),
             ])))
     }
     return commands
   }
 
   func closing(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
-    guard let old = table?.mesa.session(id)?.details else {
+    guard let session = table?.mesa.session(id) else {
       throw Complaint(text: look.wording.refusals.sentence(.unknownSession(id.serial)), field: nil)
     }
+    let old = session.details
     var new = old
     new.ending = form.choice(.ending, of: Code.self)
     guard new.ending != nil else { throw Complaint(text: texts.sayEnding, field: .ending) }
     new.endingWords = form.text(.endingWords)
     new.statedClosing = try hour(form.text(.statedClosing), in: .statedClosing)
-    var commands = try satisfaction(form, on: old.date)
+    try checkClosing(form, of: session, opening: nil, closing: new.statedClosing)
+    var commands = try satisfaction(form, at: id, on: old.date)
     if new != old {
       let change = SessionRevision(from: old, to: new)
       commands.append(

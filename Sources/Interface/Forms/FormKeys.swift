@@ -7,6 +7,8 @@ enum FormResult: Sendable {
   case discards
   /// What was discarded before was brought back.
   case restores
+  /// No word of the field in focus begins with the letter.
+  case finds(nothingFor: String)
 }
 
 extension Form {
@@ -66,7 +68,10 @@ extension Form {
       if !person.handle(key) { moveOn(key) }
       field.content = .person(person)
     case .several(var several):
+      let hadMissed = several.missed != nil
       if !several.handle(key) { moveOn(key) }
+      if hadMissed { complaint = nil }
+      if let letter = several.missed { result = .finds(nothingFor: letter) }
       field.content = .several(several)
     }
     replace(index, with: field)

@@ -68,9 +68,10 @@ extension AppState {
   }
 
   func sessionRevision(_ form: Form, _ id: SessionID) throws(Complaint) -> Effect {
-    guard let old = table?.mesa.session(id)?.details, let fresh = makeForm(form.purpose) else {
+    guard let session = table?.mesa.session(id), let fresh = makeForm(form.purpose) else {
       throw Complaint(text: look.wording.refusals.sentence(.unknownSession(id.serial)), field: nil)
     }
+    let old = session.details
     let revision = FormRevision(form: form, fresh: fresh)
     var (new, seen) = (SessionRevision(), SessionRevision())
     if let text = revision.typed(.date) {
@@ -88,6 +89,11 @@ extension AppState {
       if let text = revision.outdated(field) {
         seen[keyPath: part] = .some(ClockHour(text))
       }
+    }
+    if new.statedOpening != nil || new.statedClosing != nil {
+      try checkClosing(
+        form, of: session, opening: try hour(form.text(.statedOpening), in: .statedOpening),
+        closing: try hour(form.text(.statedClosing), in: .statedClosing))
     }
     new.ending = revision.typed(.ending).map { Code(rawValue: $0) }
     new.endingWords = revision.typed(.endingWords)?.trimmed

@@ -5,6 +5,8 @@ public struct SeveralField: Hashable, Sendable {
   let codes: [String]
   public var chosen: Set<Int>
   public var cursor = 0
+  /// The letter typed last, where no word begins so.
+  private(set) var missed: String?
   private var typed = TypeAhead()
 
   /// - Parameter options: code and word of each.
@@ -16,11 +18,14 @@ public struct SeveralField: Hashable, Sendable {
 
   /// Takes a key; `false` where the form should move on instead.
   mutating func handle(_ key: Key) -> Bool {
-    guard !options.isEmpty else { return false }
+    missed = nil
     if key.begins {
-      cursor = typed.find(key, in: options, from: cursor) ?? cursor
+      let found = typed.find(key, in: options, from: cursor)
+      if found == nil { missed = key.letter.map { String($0) } }
+      cursor = found ?? cursor
       return true
     }
+    guard !options.isEmpty else { return false }
     typed.end()
     switch key {
     case .left: cursor = (cursor + options.count - 1) % options.count
@@ -45,7 +50,10 @@ public struct SeveralField: Hashable, Sendable {
     index < 9 ? .character(Character(String(index + 1))) : nil
   }
 
-  mutating func endTyping() { typed.end() }
+  mutating func endTyping() {
+    typed.end()
+    missed = nil
+  }
 
   /// The codes of what is chosen, for a draft.
   var stored: String { chosen.sorted().map { codes[$0] }.joined(separator: ",") }

@@ -13,6 +13,10 @@ extension LinearReader {
       let isGiven = state.room == .reading && ActionTable.action(for: key, in: state) != nil
       if key.digit == nil || isGiven { return [.key(key)] }
     }
+    // Letters of a name that is being typed there are no orders.
+    if (state.top as? FloorRoom)?.typing != nil {
+      return words.map { .key(.character($0)) } + [.key(.enter)]
+    }
     // In the Sala two digits are a number of somebody.
     let keys = words.map { Key.character($0) }
     if words.count > 1, state.top.isMeant(together: keys) { return keys.map { .key($0) } }

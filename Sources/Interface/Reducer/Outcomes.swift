@@ -4,6 +4,7 @@ import Wording
 extension AppState {
   /// Takes what the world answered.
   public mutating func receive(_ outcome: Outcome) {
+    table?.own.endTransaction()
     defer {
       keepActaView()
       settle()

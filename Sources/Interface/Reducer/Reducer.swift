@@ -120,6 +120,10 @@ extension AppState {
     case .stays:
       sheet = .form(form)
       return []
+    case .finds(let letter):
+      form.complaint = nothingFound(for: letter, in: form.focused)
+      sheet = .form(form)
+      return []
     case .closes:
       close(form)
       return []
@@ -133,6 +137,15 @@ extension AppState {
       sheet = .form(form)
       return form.focused.map { [.editOutside($0.value)] } ?? []
     }
+  }
+
+  /// Why a letter chooses nothing in a field of several words.
+  private func nothingFound(for letter: String, in field: FormField?) -> String {
+    guard case .several(let several)? = field?.content, several.options.isEmpty else {
+      return texts.noneBegins(letter)
+    }
+    return field?.id == .agenda
+      ? texts.noAgendaYet(key(of: "instruments"), key(of: "addRecord")) : texts.nothingToChoose
   }
 
   /// Closes a form; what was typed stays as a draft.

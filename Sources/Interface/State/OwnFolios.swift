@@ -7,6 +7,10 @@ struct OwnFolios: Sendable {
   private var written: Set<Int> = []
   /// Strikes of this window that can be taken back, in the order in which they were written.
   private var undone: [Int] = []
+  /// Folios that were written at once, of several each.
+  private var joint: [[Int]] = []
+  /// Those of what is being written.
+  private var current: [Int] = []
 
   init(opened: Int) { self.opened = opened }
 
@@ -16,6 +20,7 @@ struct OwnFolios: Sendable {
   /// could be done again there.
   mutating func take(_ number: Int, in chronicle: Chronicle) {
     guard let folio = chronicle.folios.at(number) else { return }
+    current.append(number)
     guard let target = folio.event.struck.flatMap(chronicle.folios.at) else {
       written.insert(number)
       undone = undone.filter { family(of: $0, in: chronicle) != folio.event.family }
@@ -27,6 +32,18 @@ struct OwnFolios: Sendable {
       undone.removeAll { $0 == target.number }
     }
   }
+
+  /// What was being written is whole.
+  mutating func endTransaction() {
+    if current.count > 1 { joint.append(current) }
+    current = []
+  }
+
+  /// The folios that this window wrote together with one, it among them.
+  func together(with folio: Int) -> [Int] { joint.last { $0.contains(folio) } ?? [folio] }
+
+  /// Whether a strike of this window can be taken back.
+  func canRedo(_ strike: Int) -> Bool { undone.contains(strike) }
 
   /// The strike of this window that was written last in some families and can be taken back.
   func lastUndone(of families: Families, in chronicle: Chronicle) -> Folio? {
@@ -72,7 +89,32 @@ extension AppState {
       return []
     }
     self.table?.askedUndo = nil
-    return [.perform(.strike(.undo(folio: target.number)))]
+    return strikes(answers(with: target, table) + [target.number]) { .undo(folio: $0) }
+  }
+
+  /// What the parties answered when a session was closed is of its closing: both are taken back.
+  private func answers(with closing: Folio, _ table: TableState) -> [Int] {
+    guard case .session(.sessionClosed) = closing.event else { return [] }
+    return table.own.together(with: closing.number).filter { number in
+      guard !table.chronicle.struck.contains(number), let folio = table.chronicle.folios.at(number)
+      else { return false }
+      return folio.event.family == .record
+    }
+  }
+
+  private func strikes(_ folios: [Int], _ command: (Int) -> StrikeCommand) -> [Effect] {
+    folios.count == 1
+      ? folios.map { .perform(.strike(command($0))) }
+      : [.performAll(folios.map { .strike(command($0)) })]
+  }
+
+  /// Does again what was undone, and what was undone with it.
+  mutating func redo() -> [Effect] {
+    guard let table, let strike = redoTarget else { return [] }
+    let others = table.own.together(with: strike.number).filter {
+      $0 != strike.number && table.own.canRedo($0) && !table.chronicle.struck.contains($0)
+    }
+    return strikes(others + [strike.number]) { .redo(folio: $0) }
   }
 
   /// The strike that would be taken back in this room.

@@ -30,12 +30,16 @@ struct ClockJumpStory {
     #expect((before...(before + 3)).contains(seconds(robot)))
   }
 
-  @Test("After ten silent hours it asks once, and Enter records none of them")
+  @Test("After ten silent hours it asks once, and n records none of them")
   func silent() {
     var robot = Self.speaking
     robot.jump(seconds: 36_000)
     #expect(robot.said.contains("nadie vio el reloj"))
-    robot.press("<Enter>")
+    robot.press("<Enter><Esc>x")
+    #expect(robot.said.contains("Primero diga qué pasó"))
+    #expect(robot.said.contains("nadie vio el reloj"))
+    #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))
+    robot.press("n")
     #expect(!robot.said.contains("nadie vio el reloj"))
     #expect((120...123).contains(seconds(robot)), "\(seconds(robot))")
     robot.press("11")

@@ -151,8 +151,9 @@ struct LongSession {
     case 70: leave("2<Enter><Enter>")
     case 75: leave("34<Enter>")
     case 80:
-      press("r2<Enter>")
-      press("r34")
+      // Whoever was given the floor meanwhile is noted as back already.
+      if isAway(.party(2)) { press("r2<Enter>") }
+      if isAway(.person(robot.mesa.people.filter { $0.party == 3 }[3].id)) { press("r34") }
     case 85: hold("m", .silence)
     case 88: hold("v", .crosstalk)
     case 90:
@@ -224,6 +225,10 @@ struct LongSession {
     press("<Up>r")
     press("<Esc><Esc>")
     press("y<Enter>")
+  }
+
+  private func isAway(_ speaker: Speaker) -> Bool {
+    robot.mesa.floor(of: 1, at: robot.state.now).away.contains(speaker)
   }
 
   private mutating func leave(_ keys: String) { press("r" + keys) }

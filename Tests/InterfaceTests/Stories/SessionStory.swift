@@ -66,6 +66,8 @@ struct SessionStory {
     robot.press("e<Tab><Tab><Right><Right><Tab>9:15<Tab>25:00<C-s>")
     #expect(robot.said.contains("se escribe como 14:30"))
     robot.press("<C-u>12.30<C-s>")
+    #expect(robot.said.contains("todavía no son las 12:30"), "\(robot.screen)")
+    robot.press("<C-s>")
     let details = robot.mesa.sessions[0].details
     #expect(details.modality == .remote)
     #expect(details.statedOpening == ClockHour("9:15"))
@@ -194,6 +196,75 @@ struct SessionStory {
     robot.press("<C-u>222<C-s>")
     #expect(robot.mesa.openSession == nil, "\(robot.screen)")
     #expect(robot.mesa.records.all(.satisfaction).count == 5)
+  }
+
+  @Test("Undone, a closing takes its answers back with it; closed again none is doubled")
+  func answersUndone() {
+    var robot = Robot.atTheTable()
+    robot.press("sn<C-s>c1")
+    robot.walk(to: .record(.satisfaction))
+    robot.press("103<C-s>")
+    #expect(robot.mesa.records.all(.satisfaction).count == 2)
+    robot.press("u")
+    #expect(robot.said.contains("Deshecho: Sesión 1 cerrada"), "\(robot.said)")
+    #expect(robot.mesa.openSession?.number == 1)
+    #expect(robot.mesa.records.all(.satisfaction).isEmpty)
+    robot.press("<C-r>")
+    #expect(robot.mesa.openSession == nil)
+    #expect(robot.mesa.records.all(.satisfaction).count == 2)
+    robot.press("u")
+    #expect(robot.mesa.records.all(.satisfaction).isEmpty)
+    robot.perform(
+      .addRecord(.satisfaction, [.party: .party(1), .satisfaction: .code(.satisfied)]))
+    robot.press("c")
+    robot.walk(to: .record(.satisfaction))
+    #expect(robot.screen.contains("100"), "\(robot.screen)")
+    robot.press("<C-u>32<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.screen)")
+    let answers = robot.mesa.records.all(.satisfaction)
+    #expect(answers.map { $0.party() } == [1, 2])
+    #expect(answers.first?.code(.satisfaction) == .dissatisfied)
+  }
+
+  @Test("An hour of closing before the opening is asked about, and no length is made of it")
+  func closingBefore() {
+    var robot = inSession()
+    let opened = robot.mesa.openSession?.begins?.description ?? ""
+    robot.press("c1")
+    robot.walk(to: .statedClosing)
+    robot.press("8:00<C-s>")
+    #expect(robot.mesa.openSession != nil)
+    #expect(
+      robot.said.contains("las 08:00 son antes de la apertura, \(opened)"), "\(robot.screen)")
+    robot.press("<C-s>")
+    #expect(robot.mesa.openSession == nil)
+    #expect(!robot.said.contains("duró"), "\(robot.screen)")
+  }
+
+  @Test("A session of an evening closes in the small hours and lasts as long as that")
+  func pastMidnight() {
+    var robot = inSession()
+    robot.pass(minutes: 17 * 60)
+    robot.press("c1")
+    robot.walk(to: .statedClosing)
+    robot.press("1:00<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.screen)")
+    #expect(robot.said.contains("duró 15:47"), "\(robot.screen)")
+  }
+
+  @Test("Where the mesa has no agenda a letter says which key makes one, and none is swallowed")
+  func noAgenda() {
+    var robot = Robot()
+    robot.press("nUno<C-s>sn")
+    robot.walk(to: .agenda)
+    robot.press("a")
+    #expect(robot.said.contains("La mesa todavía no tiene agenda"), "\(robot.screen)")
+    robot.press("<Esc>")
+    robot.perform(.addRecord(.agendaItem, [.title: .text("Canon")]))
+    robot.press("n")
+    robot.walk(to: .agenda)
+    robot.press("z")
+    #expect(robot.said.contains("Ninguna opción empieza con «z»"), "\(robot.screen)")
   }
 
   @Test("A running session cannot be reviewed, and the screen says so")

@@ -39,6 +39,23 @@ struct TurnsStory {
     #expect(large.screen.contains("de 45 min"), "\(large.screen)")
   }
 
+  @Test("Nobody unnamed is said to have come, and rows in seconds add up")
+  func addsUp() {
+    var robot = Self.spoken
+    robot.press("<Esc>")
+    for who in ["11", "2<Enter>", "11", "2<Enter>"] {
+      robot.press(who)
+      robot.state.now = Timestamp(
+        milliseconds: robot.state.now.milliseconds + 700, offsetMinutes: -300)
+    }
+    let table = TurnsTable(robot.mesa, of: 1, at: robot.state.now, .spanish)
+    #expect(!table.unheard.contains { $0.contains("alguien") }, "\(table.unheard)")
+    let people = table.rows(.person).reduce(0) { $0 + $1.seconds }
+    for group in [TurnsTable.Group.party, .sex] {
+      #expect(table.rows(group).reduce(0) { $0 + $1.seconds } == people)
+    }
+  }
+
   @Test("A turn is corrected from its row, and one that is missing is written down")
   func corrects() throws {
     var robot = Self.spoken

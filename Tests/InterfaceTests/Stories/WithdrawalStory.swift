@@ -10,6 +10,7 @@ struct WithdrawalStory {
   func withdrawal() {
     var robot = Robot.atTheTable()
     robot.seat()
+    robot.pass(minutes: 240)
     let keys = robot.count {
       $0.press("sc")
       $0.walk(to: .ending)

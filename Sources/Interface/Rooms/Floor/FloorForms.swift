@@ -128,10 +128,15 @@ extension AppState {
 
   /// Who is meant by a number or letters; `nil` where nothing is typed.
   func speaker(_ text: String) throws(Complaint) -> Speaker? {
-    if text.isEmpty { return nil }
-    guard case .speaker(let found)? = table?.mesa.speaker(typed: text, isWhole: true) else {
-      throw Complaint(text: floorTexts.nobody(text), field: .name)
+    guard !text.isEmpty, let mesa = table?.mesa else { return nil }
+    switch mesa.speaker(called: text, isWhole: true) {
+    case .speaker(let found): return found
+    case .several(let people):
+      throw Complaint(text: floorTexts.several(people.map(mesa.name(of:))), field: .name)
+    case .open, .nobody:
+      let isName = text.last?.isLetter == true
+      throw Complaint(
+        text: isName ? floorTexts.nobodyCalled(text) : floorTexts.nobody(text), field: .name)
     }
-    return found
   }
 }

@@ -138,7 +138,12 @@ extension AppState {
         ? table?.mesa.parties[digit - 1].id : nil
     }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
+    var found: String?
+    if typing.isName, case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text) {
+      found = standing.name(of: speaker, self)
+    }
     return floorTexts.prompt(
-      typing.purpose.words, typing.text, party: party.flatMap { standing.short[$0] }, next: next)
+      typing.purpose.words, typing.text, party: party.flatMap { standing.short[$0] }, next: next,
+      found: found)
   }
 }

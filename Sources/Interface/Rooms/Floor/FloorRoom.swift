@@ -87,4 +87,7 @@ struct FloorTyping: Hashable, Sendable {
 
   let purpose: Purpose
   var text = ""
+
+  /// Letters of a name, which nothing but Enter ends: one more of them is no key of the room.
+  var isName: Bool { text.last?.isLetter == true || text.contains(" ") }
 }

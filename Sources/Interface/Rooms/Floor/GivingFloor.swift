@@ -31,6 +31,12 @@ extension AppState {
     case .character(let character) where character.isLetter || character.isNumber:
       typing.text.append(character)
       return resolve(typing, isWhole: false)
+    case .character(" ") where typing.isName:
+      typing.text.append(" ")
+      return resolve(typing, isWhole: false)
+    case .character where typing.text.isEmpty || typing.text.contains(where: \.isLetter):
+      // What follows may be letters of a name, which are no keys of the room.
+      return [.bell]
     case .tab, .backTab, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .function, .control, .alt, .character:
       return cancelTyping()
@@ -51,7 +57,10 @@ extension AppState {
 
   private mutating func resolve(_ typing: FloorTyping, isWhole: Bool) -> [Effect] {
     guard let mesa = table?.mesa else { return [] }
-    switch mesa.speaker(typed: typing.text, isWhole: isWhole) {
+    switch mesa.speaker(called: typing.text, isWhole: isWhole) {
+    case .speaker where typing.isName && !isWhole:
+      change(FloorRoom.self) { $0.typing = typing }
+      return []
     case .speaker(let speaker):
       change(FloorRoom.self) { $0.typing = nil }
       return act(typing.purpose, speaker)
@@ -63,15 +72,24 @@ extension AppState {
       message = Message(.info, floorTexts.several(people.map(mesa.name(of:))))
       return []
     case .nobody:
-      change(FloorRoom.self) { $0.typing = nil }
-      message = Message(.info, floorTexts.nobody(typing.text))
+      // After a letter more of them may come, a digit among them.
+      let hasLetters = typing.text.contains(where: \.isLetter)
+      change(FloorRoom.self) { $0.typing = hasLetters ? typing : nil }
+      message = Message(
+        .info,
+        hasLetters ? floorTexts.nobodyCalled(typing.text) : floorTexts.nobody(typing.text))
       return [.bell]
     }
   }
 
   private mutating func act(_ purpose: FloorTyping.Purpose, _ speaker: Speaker) -> [Effect] {
     switch purpose {
-    case .give, .interrupt, .ask: return perform(command(purpose, speaker), of: speaker)
+    case .give, .interrupt, .ask:
+      if let reason = obstacle(to: purpose, speaker) {
+        message = Message(.warning, reason)
+        return [.bell]
+      }
+      return perform(command(purpose, speaker), of: speaker)
     case .leave:
       guard openFloor?.isAway(speaker) != true else { return perform(.recordComingBack(speaker)) }
       return openForm(.floor(.walkOut(speaker)))
@@ -84,7 +102,7 @@ extension AppState {
       message = Message(.info, floorTexts.nobodyWaits)
       return [.bell]
     }
-    return perform(.giveFloor(.speaker(speaker)), of: speaker)
+    return act(.give, speaker)
   }
 
   private var leastHeardOfQueue: Speaker? {
@@ -93,23 +111,9 @@ extension AppState {
     return mesa.leastHeard(of: mesa.floor(of: session.id).queue, totals)
   }
 
-  /// The command, and before it that whoever speaks came, where nobody wrote that down.
+  /// The command, and before it that whoever speaks came, or is back, where nobody wrote that down.
   mutating func perform(_ command: FloorCommand, of speaker: Speaker? = nil) -> [Effect] {
-    [.performAll((speaker.map(arrival(of:)) ?? []) + [.floor(command)])]
-  }
-
-  /// That somebody came, where nobody wrote that down.
-  func arrival(of speaker: Speaker) -> [Command] {
-    guard case .person(let person) = speaker, let session = table?.mesa.openSession else {
-      return []
-    }
-    let presence = session.attendance.last { $0.person == person }?.presence
-    guard presence?.isPresent != true else { return [] }
-    let from = session.date == now.date ? now.hour : nil
-    return [
-      .session(
-        .recordAttendance(session.id, .known(person), Presence(isPresent: true, from: from)))
-    ]
+    [.performAll((speaker.map(coming(of:)) ?? []) + [.floor(command)])]
   }
 
   private mutating func answerGap(by key: Key) -> [Effect] {
@@ -118,9 +122,10 @@ extension AppState {
     switch key {
     case .character("p"): answer = .recess
     case .character("s"): answer = .wentOn
-    case .enter, .escape: answer = .notRecorded
-    case .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown, .function, .control, .alt, .character:
+    case .character("n"): answer = .notRecorded
+    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
+      .home, .end, .pageUp, .pageDown, .function, .control, .alt, .character:
+      message = Message(.info, floorTexts.answerGapFirst)
       return [.bell]
     }
     table?.unseen = nil

@@ -38,12 +38,16 @@ extension AppState {
     if number.purpose == .give, openFloor?.holder.speaker == speaker {
       throw Complaint(text: floorTexts.numberSpeaks(text, name), field: .note)
     }
+    if let reason = obstacle(to: number.purpose, speaker) {
+      throw Complaint(text: reason, field: .note)
+    }
     guard form.asked[.note] == text else {
+      let left = departure(of: speaker).map { " " + floorTexts.alsoBack($0) } ?? ""
       throw Complaint(
-        text: floorTexts.numberAsLine(text, name, number.purpose.words), field: .note,
+        text: floorTexts.numberAsLine(text, name, number.purpose.words) + left, field: .note,
         isQuestion: true)
     }
-    return .performAll(arrival(of: speaker) + [.floor(command(number.purpose, speaker))])
+    return .performAll(coming(of: speaker) + [.floor(command(number.purpose, speaker))])
   }
 
   /// What becomes of somebody whose number was typed.

@@ -15,11 +15,20 @@ extension AppState {
       quorum.rule == .none || quorum.total == 0
       ? nil : floorTexts.quorum(share(quorum.present.count, quorum.total), missing: [])
     let parts = [
-      floorTexts.hasLeft(name).capitalizedFirst, stopping.isEmpty ? nil : floorTexts.leavesFloor,
+      floorTexts.hasLeft(name).capitalizedFirst, stopping.isEmpty ? nil : whoSpeaks(now: mesa, id),
       counted,
       floorTexts.offersRecess(key(of: "recess")),
     ]
     message = Message(
       quorum.isReached ? .info : .warning, parts.compactMap { $0 }.joined(separator: separator))
+  }
+
+  /// Who has the floor after one left who had it, was interrupted or waited.
+  private func whoSpeaks(now mesa: Mesa, _ id: SessionID) -> String? {
+    switch mesa.floor(of: id).holder {
+    case .nobody: floorTexts.nobodyHasFloor
+    case .speaker(let speaker): floorTexts.keepsFloor(FloorStanding(self).name(of: speaker, self))
+    case .recess, .crosstalk, .silence: nil
+    }
   }
 }

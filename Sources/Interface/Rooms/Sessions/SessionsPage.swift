@@ -51,7 +51,7 @@ extension AppState {
   private func length(of session: Session) -> [String] {
     session.isOpen
       ? [texts.runningFor(now.seconds(since: session.openedAt) / 60)]
-      : session.minutes.map { [texts.duration($0)] } ?? []
+      : session.length(at: now).map { [texts.duration($0)] } ?? []
   }
 
   /// When and where, then who came and who did not.

@@ -38,7 +38,13 @@ public struct TurnsTable: Sendable {
       names.parties(totals) + names.people(totals) + names.sexes(totals)
       + names.matters(totals, session) + names.others(totals)
     unheard =
-      session.map { id in mesa.unheard(at: id, totals).map { names.name($0.speaker) } } ?? []
+      session.map { id in
+        let queue = mesa.floor(of: id).queue
+        return mesa.unheard(at: id, totals).map(\.speaker).filter { speaker in
+          // Somebody unnamed of a party came only where they asked for the floor.
+          if case .party = speaker { queue.contains(speaker) } else { true }
+        }.map(names.name)
+      } ?? []
   }
 
   public func rows(_ group: Group) -> [Row] { rows.filter { $0.group == group } }
@@ -67,22 +73,41 @@ public struct TurnsTable: Sendable {
       }
     }
 
+    /// What those of a group have in whole seconds, so that the rows of its people add up to its own.
+    private func seconds(_ totals: FloorTotals, _ isOfGroup: (Speaker) -> Bool) -> Int {
+      totals.speakers.reduce(0) { $0 + (isOfGroup($1.key) ? $1.value.seconds : 0) }
+    }
+
+    private func sex(of speaker: Speaker) -> Code {
+      switch speaker {
+      case .person(let id): mesa.person(id)?.details.sex ?? .unsaid
+      case .party: .unsaid
+      }
+    }
+
     func parties(_ totals: FloorTotals) -> [Row] {
       let parties = mesa.parties.compactMap { party in
-        totals.parties[party.id].map { row(.party, party.name, $0) }
+        totals.parties[party.id].map { count in
+          row(.party, party.name, count, seconds(totals) { mesa.party(of: $0) == party.id })
+        }
       }
-      let table = totals.table.turns > 0 ? [row(.party, texts.table, totals.table)] : []
+      let own = seconds(totals) { mesa.party(of: $0) == nil }
+      let table = totals.table.turns > 0 ? [row(.party, texts.table, totals.table, own)] : []
       return sorted(parties + table)
     }
 
     func people(_ totals: FloorTotals) -> [Row] {
-      sorted(totals.speakers.map { row(.person, name($0.key), $0.value) })
+      sorted(totals.speakers.map { row(.person, name($0.key), $0.value, $0.value.seconds) })
     }
 
     func sexes(_ totals: FloorTotals) -> [Row] {
       sorted(
         CodeList.sex.codes.compactMap { code in
-          totals.sexes[code].map { row(.sex, wording.records.code(code, in: .sex), $0) }
+          totals.sexes[code].map { count in
+            row(
+              .sex, wording.records.code(code, in: .sex), count,
+              seconds(totals) { sex(of: $0) == code })
+          }
         })
     }
 
@@ -108,9 +133,11 @@ public struct TurnsTable: Sendable {
       ].filter { $0.1 > 0 }.map { Row(group: .other, name: $0.0, seconds: $0.1 / 1000) }
     }
 
-    private func row(_ group: Group, _ name: String, _ count: FloorCount) -> Row {
+    private func row(
+      _ group: Group, _ name: String, _ count: FloorCount, _ seconds: Int
+    ) -> Row {
       Row(
-        group: group, name: name, seconds: count.seconds, turns: count.turns,
+        group: group, name: name, seconds: seconds, turns: count.turns,
         interruptions: count.interruptions)
     }
 

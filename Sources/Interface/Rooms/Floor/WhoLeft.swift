@@ -1,0 +1,44 @@
+import Dialogue
+import Wording
+
+/// Whoever left, and whoever is not where it is spoken: the floor is never given them in silence.
+extension AppState {
+  /// When somebody left, or all of their party, of whom nobody noted that they are back.
+  func departure(of speaker: Speaker) -> ClockHour? {
+    guard let mesa = table?.mesa, let session = mesa.openSession else { return nil }
+    let meant = [speaker] + [mesa.party(of: speaker).map { .party($0) }].compactMap(\.self)
+    return mesa.floor(of: session.id).absences
+      .last { $0.back == nil && meant.contains($0.speaker) }?.at.hour
+  }
+
+  /// That somebody came, or is back, where nobody wrote that down: whoever speaks is there.
+  func coming(of speaker: Speaker) -> [Command] {
+    guard let mesa = table?.mesa, let session = mesa.openSession else { return [] }
+    let meant = [speaker] + [mesa.party(of: speaker).map { .party($0) }].compactMap(\.self)
+    let back = mesa.floor(of: session.id).away.filter(meant.contains)
+      .map { Command.floor(.recordComingBack($0)) }
+    guard case .person(let person) = speaker,
+      session.attendance.last(where: { $0.person == person })?.isPresent != true
+    else { return back }
+    let from = session.date == now.date ? now.hour : nil
+    return [
+      .session(
+        .recordAttendance(session.id, .known(person), Presence(isPresent: true, from: from)))
+    ] + back
+  }
+
+  /// Why somebody cannot be given the floor just now: those who meet apart are alone.
+  func obstacle(to purpose: FloorTyping.Purpose, _ speaker: Speaker) -> String? {
+    switch purpose {
+    case .ask, .leave: return nil
+    case .give, .interrupt: break
+    }
+    guard let mesa = table?.mesa, let caucus = openCaucus, !caucus.parties.isEmpty,
+      let party = mesa.party(of: speaker), !caucus.parties.contains(party)
+    else { return nil }
+    let short = mesa.partyShortNames
+    return caucusTexts.isNotThere(
+      FloorStanding(self).name(of: speaker, self), caucus.parties.map { short[$0] ?? "" },
+      key(of: "caucus"))
+  }
+}
