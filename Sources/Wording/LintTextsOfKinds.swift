@@ -84,14 +84,16 @@ extension LintTexts {
   var vagueConsultation: LintText {
     LintText(
       what: say(
-        "Se espera a las bases sin que conste de qué parte, qué asamblea responde o hasta cuándo.",
-        "Bases are waited for, and nothing says of which party, which assembly answers or by when."),
+        "De la consulta a las bases no consta de qué parte son, qué asamblea responde o qué día.",
+        "Of the bases that are asked nothing says of which party, which assembly answers or on which "
+          + "day."),
       why: say(
-        "Sin asamblea ni día, la respuesta puede no llegar nunca.",
-        "Without an assembly and a day the answer may never come."),
+        "Sin asamblea ni día la respuesta puede no llegar nunca, y la que llegó no se puede probar.",
+        "Without an assembly and a day the answer may never come, and one that came cannot be proven."
+      ),
       how: say(
-        "Anote en la consulta a las bases quién ratifica y hasta qué día.",
-        "Write down in the consultation who ratifies and by which day."))
+        "Anote en la consulta a las bases quién ratifica y hasta qué día, o qué día respondió.",
+        "Write down in the consultation who ratifies and by which day, or on which day they did."))
   }
 
   var unreadTranslation: LintText {

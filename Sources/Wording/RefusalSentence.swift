@@ -23,6 +23,7 @@ extension Refusals {
     case .severalPeople(let name, let people): severalPeople(name, people)
     case .offList(let person): offList(person)
     case .personIsBound(let name, let acta): personIsBound(name, acta)
+    case .ownWitness(let name): ownWitness(name)
     case .signedBeforeFreezing(let hour, let acta, let frozen):
       signedBeforeFreezing(hour, acta, frozen)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)

@@ -31,6 +31,13 @@ extension DocumentTexts {
       "It takes effect when the bases of \(list(parties)) ratify it.")
   }
 
+  /// «Ratificada por las bases de la Comunidad (asamblea general) el 4 de octubre de 2026.»
+  public func ratified(_ party: String, by assembly: String, on day: String) -> String {
+    say(
+      "Ratificada por las bases de \(party) (\(assembly)) el \(day).",
+      "Ratified by the bases of \(party) (\(assembly)) on \(day).")
+  }
+
   /// Below the name of somebody whose credential is still to be put in order.
   public func regularises(_ day: String) -> String {
     say("Acredita hasta el \(day)", "To be accredited by \(day)")

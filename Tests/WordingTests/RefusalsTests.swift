@@ -18,7 +18,7 @@ struct RefusalsTests {
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),
-      .notToSign("A", 1), .hasSigned("A", 1),
+      .notToSign("A", 1), .hasSigned("A", 1), .ownWitness("A"),
       .signedElsewhere(1, 2), .endingContradicts(1, 0), .endingContradicts(1, 2),
       .joinsBeforeFreezing(1, CalendarDate(dayNumber: 20_000)), .immediateRecurs,
       .keyTaken("D-1"), .factBeforeActa(.date, CalendarDate(dayNumber: 20_000)),

@@ -95,6 +95,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case personIsBound(String, Int)
   /// Somebody would have signed an acta at an hour before that at which it was taken to signature.
   case signedBeforeFreezing(ClockHour, Int, ClockHour)
+  /// Somebody signs at the request of nobody but themselves.
+  case ownWitness(String)
   /// An acta goes to signature on the day on which it does, and not on one to come.
   case signedInFuture(CalendarDate)
   /// What has happened has no day that is still to come.

@@ -39,7 +39,7 @@ extension RecordDeclaration {
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }
-    if signature.code(.outcome) == .onRequest { try checkWitness(signature, person, frozen) }
+    if signature.code(.outcome) == .onRequest { try checkWitness(signature, person, frozen, mesa) }
     let others = mesa.records.all(.signature, of: acta).filter { $0.id != signature.id }
     if others.contains(where: { $0.person() == person && $0.isSigned }) {
       throw .hasSigned(name, frozen.number)
@@ -49,14 +49,21 @@ extension RecordDeclaration {
   /// Who signs for somebody who does not sign by hand is known by name and number, from the acta or from
   /// what is written down of the signing.
   private static func checkWitness(
-    _ signature: Record, _ person: PersonID, _ acta: FrozenActa
+    _ signature: Record, _ person: PersonID, _ acta: FrozenActa, _ mesa: Mesa
   ) throws(Refusal) {
     let signer = acta.signers.first { $0.person == person }
-    if signature.text(.witness).isEmpty, signer?.witness.isEmpty ?? true {
+    func known(_ key: FieldKey, _ frozen: String?) -> String {
+      signature.has(key) ? signature.text(key) : frozen ?? ""
+    }
+    let witness = known(.witness, signer?.witness)
+    if witness.isEmpty || Nobody.isMeant(by: witness) {
       throw .recordFieldMissing(.witness, .signature)
     }
-    if signature.text(.witnessDNI).isEmpty, signer?.witnessDNI.isEmpty ?? true {
-      throw .recordFieldMissing(.witnessDNI, .signature)
+    let number = known(.witnessDNI, signer?.witnessDNI)
+    if number.isEmpty { throw .recordFieldMissing(.witnessDNI, .signature) }
+    guard let own = mesa.person(person) else { return }
+    if Mesa.nameWords(own.name) == Mesa.nameWords(witness) || own.details.dni == number {
+      throw .ownWitness(own.name)
     }
   }
 }

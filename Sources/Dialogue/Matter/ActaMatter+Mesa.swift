@@ -32,7 +32,8 @@ extension Mesa {
           party: party(withdrawal.party)?.name ?? "", left: withdrawal.left,
           returned: withdrawal.returned)
       },
-      mediation: record.code(.actaKind) == .installation ? acceptedMediation : [],
+      mediation: record.code(.actaKind) == .installation
+        ? acceptedMediation(by: session.date) : [],
       rules: record.code(.actaKind) == .installation ? rulesWithAcceptance : [],
       addresses: recipients(of: acta).filter { !$0.details.address.isEmpty }
         .map { PublicAddress(party: $0.name, address: $0.details.address) },

@@ -1,10 +1,11 @@
 /// What only the acta of an installation says.
 extension Mesa {
-  /// The parties that said yes to the mediation or the mediator. A no, and why, stays with the
-  /// mediator.
-  var acceptedMediation: [PublicMediation] {
+  /// The parties that had said yes to the mediation or the mediator by a day. A no, and why, stays with
+  /// the mediator.
+  func acceptedMediation(by day: CalendarDate) -> [PublicMediation] {
+    let known = records.all(.mediation).filter { ($0.date(.date) ?? day) <= day }
     let last = Dictionary(
-      records.all(.mediation).compactMap { record in record.party().map { ($0, record) } },
+      known.compactMap { record in record.party().map { ($0, record) } },
       uniquingKeysWith: { _, last in last })
     return parties.compactMap { party in
       guard let record = last[party.id] else { return nil }

@@ -10,6 +10,8 @@ public struct PublicClause: Hashable, Sendable, Identifiable {
   public let clauseClass: Code
   /// The parties on whose bases it waits to take effect, where it says so of itself; else nobody.
   public let awaitsBasesOf: [String]
+  /// The bases that said yes to the words that it has, in the order of the parties.
+  public let ratifications: [PublicRatification]
   /// The day on which the words that it has were read aloud; `nil` where nobody wrote that down.
   public let readAloud: CalendarDate?
   /// The item of the agenda that it belongs to.
@@ -134,6 +136,7 @@ extension Mesa {
         clauseClass: agreement.code(.clauseClass) ?? .obligation,
         awaitsBasesOf: agreement.flag(.effectiveOnRatification)
           ? awaitedBases(of: agreement.id).map { party($0)?.name ?? $0.description } : [],
+        ratifications: ratifications(of: agreement),
         readAloud: self.readAloud(agreement),
         topic: agreement.reference(.agendaItem).flatMap { records[$0] }?.text(.title) ?? "",
         commitments: records.all(.commitment, of: agreement.id)

@@ -26,10 +26,14 @@ extension Composing {
     ] + (facts.isEmpty ? [] : [.paragraph(RichText(facts.joined(separator: " ")))])
   }
 
-  /// That it takes effect only once the bases ratify.
+  /// Which bases ratified it, and that it takes effect only once others do.
   private func effect(_ clause: PublicClause) -> [Block] {
-    guard !clause.awaitsBasesOf.isEmpty else { return [] }
-    return [.paragraph(RichText(documents.takesEffect(clause.awaitsBasesOf)))]
+    let ratified = clause.ratifications.map {
+      documents.ratified($0.party, by: $0.assembly, on: wording.dates.long($0.day))
+    }
+    let awaited =
+      clause.awaitsBasesOf.isEmpty ? [] : [documents.takesEffect(clause.awaitsBasesOf)]
+    return (ratified + awaited).map { .paragraph(RichText($0)) }
   }
 
   /// Its commitments and norms, numbered where there are several, and when it takes effect.

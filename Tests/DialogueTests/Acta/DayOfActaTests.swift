@@ -57,6 +57,18 @@ struct DayOfActaTests {
     try decide(published: Self.day)
   }
 
+  @Test("what was verified of a period ends no earlier than it starts")
+  func period() throws {
+    let found: [FieldKey: Value] = [
+      .commitment: .record(commitment), .by: .text("Luz"), .result: .code(.fulfilled),
+      .date: .date(Self.day), .starts: .date(Self.day), .until: .date(Self.before),
+    ]
+    #expect(throws: Refusal.endsBeforeStart(starts: Self.day, ends: Self.before)) {
+      try decide(.verification, found)
+    }
+    try decide(.verification, found.merging([.until: .date(Self.day)]) { $1 })
+  }
+
   @Test("is not handed over before it went to signature")
   func delivery() throws {
     let signed = Self.day.adding(days: 3)

@@ -95,6 +95,24 @@ extension DecideActaTests {
         ]),
       refused: .recordFieldMissing(.witnessDNI, .signature)),
     Scenario(
+      "nobody is the witness of their own signature", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.onRequest),
+          .witness: .text("ANA"), .witnessDNI: .text("40123456"),
+        ]),
+      refused: .ownWitness("Ana")),
+    Scenario(
+      "nobody signs on request with a witness who is nobody", given: ready + [frozen()],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.onRequest),
+          .witness: .text("x"), .witnessDNI: .text("40123456"),
+        ]),
+      refused: .recordFieldMissing(.witness, .signature)),
+    Scenario(
       "whoever signs on request is written down with the witness", given: ready + [frozen()],
       when: .addRecord(
         .signature,

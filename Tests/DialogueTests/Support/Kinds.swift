@@ -79,6 +79,7 @@ enum RefusalKind: CaseIterable {
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession, signedBeforeFreezing
+  case ownWitness
   case personIsBound
   case signedInFuture, speaksForOther, endingContradicts
   case immediateRecurs, endsBeforeStart, factToCome, hourToCome, notToSign, hasSigned,
@@ -111,6 +112,7 @@ enum RefusalKind: CaseIterable {
     case .signedBeforeSession: self = .signedBeforeSession
     case .personIsBound: self = .personIsBound
     case .signedBeforeFreezing: self = .signedBeforeFreezing
+    case .ownWitness: self = .ownWitness
     case .signedInFuture: self = .signedInFuture
     case .speaksForOther: self = .speaksForOther
     case .factToCome: self = .factToCome

@@ -159,5 +159,31 @@ struct ActaTruthTests {
     #expect(full.contains("(creada mediante RM 99-2026)"))
     #expect(full.contains("Comunidad Quebrada Honda acepta la mediación y a la persona que media."))
     #expect(!full.contains("Minera Altos acepta"))
+    let session = try #require(mesa.written.mesa.sessions.first)
+    try mesa.written.add(
+      .mediation,
+      [
+        .party: .party(2), .acceptsMediation: .code(.yes), .acceptsMediator: .code(.yes),
+        .date: .date(session.date.adding(days: 1)),
+      ])
+    #expect(!(try mesa.text(.dialogueActa).flat.contains("Minera Altos acepta")))
+  }
+
+  @Test("tells below a clause which bases ratified it, where assembly and day are known")
+  func ratification() throws {
+    var mesa = try AgreedMesa()
+    let session = try #require(mesa.written.mesa.sessions.first)
+    var values: [FieldKey: Value] = [
+      .agreement: .record(try #require(mesa.agreements.first)), .party: .party(1),
+      .ratification: .code(.ratified),
+      .ratifiedBy: .text("asamblea general"),
+    ]
+    try mesa.written.add(.baseConsultation, values)
+    #expect(!(try mesa.text(.dialogueActa).flat.contains("Ratificada por")))
+    values[.date] = .date(session.date)
+    try mesa.written.add(.baseConsultation, values)
+    #expect(
+      try mesa.text(.dialogueActa).flat.contains(
+        "Ratificada por las bases de Comunidad Quebrada Honda (asamblea general) el "))
   }
 }

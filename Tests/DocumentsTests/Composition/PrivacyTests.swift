@@ -13,7 +13,7 @@ struct PrivacyTests {
     [
       "case.code", "case.place", "party.name", "session.place", "attendance.name",
       "delegate.name", "delegate.dni", "delegate.position", "delegate.witness",
-      "delegate.witnessDNI", "teamMember.name",
+      "delegate.witnessDNI", "baseConsultation.ratifiedBy", "teamMember.name",
       "teamMember.position", "teamMember.entity", "teamMember.dni", "agendaItem.title",
       "agreement.text", "agreement.translation", "agreement.language", "agreement.translator",
       "commitment.action", "commitment.beneficiary", "commitment.verifier",

@@ -2,8 +2,8 @@
 struct Beginnings {
   /// The first two letters of each word; of a short one, which may be the first letters of several, the
   /// first alone.
-  private var pairs: Set<Int> = []
-  private var firsts: Set<UInt8> = []
+  private var pairs: [UInt16] = []
+  private var firsts: [UInt8] = []
   /// Nothing can be told where no word tells anything, or by other letters than a to z.
   private var isAnything = false
 
@@ -14,27 +14,31 @@ struct Beginnings {
     let telling = words.filter { !PartyWords.saysNothing($0) }
     isAnything = telling.allSatisfy { $0.utf8.count < 2 }
     for word in telling {
-      let letters = Array(word.utf8.prefix(2))
-      if letters.contains(where: { $0 >= 0x80 }) { isAnything = true }
-      if letters.count == 2 { pairs.insert(Self.pair(letters[0], letters[1])) }
-      if word.utf8.count <= Self.mostInitials { firsts.insert(letters[0]) }
+      var letters = word.utf8.makeIterator()
+      guard let first = letters.next() else { continue }
+      if word.utf8.count <= Self.mostInitials { firsts.append(first) }
+      guard let second = letters.next() else { continue }
+      if first >= 0x80 || second >= 0x80 { isAnything = true }
+      pairs.append(Self.pair(first, second))
     }
   }
 
   /// Whether a word of a name may begin as one of these does.
   func mayBegin(_ name: String) -> Bool {
     if isAnything { return !name.isEmpty }
+    var name = name
+    return name.withUTF8(mayBegin)
+  }
+
+  private func mayBegin(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var before: UInt8 = 0x20
     var first: UInt8?
-    let bytes = name.utf8
-    for place in bytes.indices {
-      let letter = Self.lowercase(bytes[place])
+    for place in name.indices {
+      let letter = Self.lowercase(name[place])
       if let start = first {
         first = nil
         if letter >= 0x80 { return true }
-        if pairs.contains(Self.pair(start, letter)),
-          !Self.saysNothing(bytes[bytes.index(before: place)...])
-        {
+        if pairs.contains(Self.pair(start, letter)), !Self.saysNothing(name[(place - 1)...]) {
           return true
         }
       }
@@ -48,7 +52,7 @@ struct Beginnings {
   }
 
   /// Whether the word with which this begins says nothing, as «de» in «Comunidad de Quebrada Honda».
-  private static func saysNothing(_ rest: Substring.UTF8View) -> Bool {
+  private static func saysNothing(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let word = rest.prefix(mostInitials).map(lowercase).prefix(while: isPlain)
     return word.count < mostInitials
       && PartyWords.saysNothing(String(decoding: word, as: UTF8.self))
@@ -68,5 +72,7 @@ struct Beginnings {
     (0x61...0x7A).contains(letter) || (0x30...0x39).contains(letter)
   }
 
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first) << 8 | UInt16(second)
+  }
 }

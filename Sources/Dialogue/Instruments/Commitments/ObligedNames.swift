@@ -123,7 +123,10 @@ struct ObligedNames {
   }
 
   private static func words(_ text: String) -> [SaidWord] {
-    text.split(separator: ",", omittingEmptySubsequences: false).enumerated().flatMap {
+    guard text.utf8.contains(UInt8(ascii: ",")) else {
+      return Folding.words(text).map { SaidWord(folded: $0, followsComma: false) }
+    }
+    return text.split(separator: ",", omittingEmptySubsequences: false).enumerated().flatMap {
       place, part in
       Folding.words(part).enumerated().map { index, word in
         SaidWord(folded: word, followsComma: place > 0 && index == 0)

@@ -152,10 +152,16 @@ extension Lint {
   ) -> [LintFinding] {
     switch consultation?.code(.ratification) {
     case .ratified:
+      guard let consultation else { return [] }
+      var found: [LintFinding] = []
       // They said yes to words that stand no more.
-      guard let consultation, consultation.has(.digest), consultation.text(.digest) != digest
-      else { return [] }
-      return [finding(.staleAcceptance, consultation, agreement)]
+      if consultation.has(.digest), consultation.text(.digest) != digest {
+        found.append(finding(.staleAcceptance, consultation, agreement))
+      }
+      if consultation.ratification == nil {
+        found.append(finding(.vagueConsultation, consultation, agreement))
+      }
+      return found
     case .rejected: return consultation.map { [finding(.objection, $0, agreement)] } ?? []
     case _: break
     }

@@ -24,7 +24,8 @@ extension Lint {
   /// Parties at the table that did not say yes to the mediation and the mediator, and the resolution of
   /// the mesa. The paper tells what there is and nothing of these.
   private func ofInstallation(_ signing: LintSigning) -> [LintFinding] {
-    let accepted = mesa.acceptedMediation.filter { $0.acceptsMediation && $0.acceptsMediator }
+    let accepted = mesa.acceptedMediation(by: signing.session.date)
+      .filter { $0.acceptsMediation && $0.acceptsMediator }
     let names = Set(accepted.map(\.party))
     let silent = ground.concurrence.atTable.map { mesa.parties[$0] }
       .filter { !names.contains($0.name) }

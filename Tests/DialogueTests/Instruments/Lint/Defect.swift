@@ -198,7 +198,11 @@ enum Defect: CaseIterable {
     case .tookNote: sound.table.revise(sound.acceptances[1], .answer, to: .code(.takesNote))
     case .ratifiedOther:
       let bases = sound.table.add(
-        .baseConsultation, consultation.merging([.ratification: .code(.ratified)]) { $1 })
+        .baseConsultation,
+        consultation.merging([
+          .ratification: .code(.ratified), .ratifiedBy: .text("asamblea"),
+          .date: .day("2026-09-20"),
+        ]) { $1 })
       let other = TextDigest(of: "otras palabras").description
       sound.table.revise(bases, .digest, to: .text(other))
     case .namedObjects:

@@ -148,7 +148,20 @@ struct LintTests {
         .ratification: .code(.ratified),
       ])
     sound.table.readAgain()
+    #expect(found().map(\.rule) == [.vagueConsultation])
+    #expect(mesa.clauses([sound.agreement], holidays: .few)[0].ratifications == [])
+    let day = CalendarDate(dayNumber: sound.table.mesa.sessions[0].date.dayNumber)
+    sound.table.add(
+      .baseConsultation,
+      [
+        .agreement: .record(sound.agreement), .party: .party(Table.community),
+        .ratification: .code(.ratified), .ratifiedBy: .text("asamblea general"), .date: .date(day),
+      ])
+    sound.table.readAgain()
     #expect(found() == [])
+    let ratified = mesa.clauses([sound.agreement], holidays: .few)[0].ratifications
+    #expect(ratified.map(\.assembly) == ["asamblea general"])
+    #expect(ratified.map(\.day) == [day])
   }
 
   @Test("asks whose bases a clause waits for where nobody said")
@@ -209,7 +222,12 @@ struct LintTests {
     sound.table.add(
       .acceptance,
       about.merging([.answer: .code(.reserves), .words: .text("Salvo el plazo")]) { $1 })
-    sound.table.add(.baseConsultation, about.merging([.ratification: .code(.ratified)]) { $1 })
+    sound.table.add(
+      .baseConsultation,
+      about.merging([
+        .ratification: .code(.ratified), .ratifiedBy: .text("asamblea"),
+        .date: .date(sound.table.mesa.sessions[0].date),
+      ]) { $1 })
     #expect(found() == [])
   }
 
