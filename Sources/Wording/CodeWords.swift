@@ -222,6 +222,8 @@ extension Code {
       Phrase("complementaria sin acta", "complementary to no acta")
     case .unacceptedMediation: Phrase("mediación sin aceptar", "mediation not accepted")
     case .missingMandate: Phrase("falta la resolución de la mesa", "no resolution of the mesa")
+    case .unsaidEnding: Phrase("sin decir cómo terminó", "no ending said")
+    case .unreadPeriod: Phrase("cada cuánto, sin precisar", "how often, unclear")
     case .nobodyWithdrew: Phrase("retiro de nadie", "nobody withdrew")
     case .normOfOthers: Phrase("norma de quien no es parte", "norm of a body that is no party")
     case .vagueConsultation:

@@ -4,7 +4,7 @@ extension LintTexts {
   /// The norm or report by which a rule is one; `nil` where it is only good practice.
   public func source(_ rule: LintRule) -> String? {
     switch rule {
-    case .noCommitment, .vagueVerb, .twoObligations, .uncarriedPromise: conciliation
+    case .noCommitment, .vagueVerb, .twoObligations, .unreadPeriod, .uncarriedPromise: conciliation
     case .offerInConciliation: conciliation
     case .missingResponsible, .responsibleUnidentified, .missingVerifier, .verifierNobody,
       .verifierObliged, .missingFollowUp, .followUpNobody:
@@ -26,7 +26,7 @@ extension LintTexts {
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
       .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI,
       .unaskedOpinion, .openWords, .missingComplemented, .unacceptedMediation, .missingMandate,
-      .nobodyWithdrew, .vagueConsultation:
+      .nobodyWithdrew, .vagueConsultation, .unsaidEnding:
       nil
     case .personalNumber: say("Ley 29733, art. 13", "Law 29733, art. 13")
     }

@@ -68,6 +68,33 @@ extension LintTexts {
         "Write down in the attendance when each person left, or correct how it ended."))
   }
 
+  var unsaidEnding: LintText {
+    LintText(
+      what: say(
+        "La sesión está cerrada y no consta cómo terminó.",
+        "The session is closed, and nothing says how it ended."),
+      why: say(
+        "El acta no dirá si hubo acuerdo, se suspendió o alguien se retiró.",
+        "The acta will not say whether it agreed, was suspended or somebody withdrew."),
+      how: say(
+        "Corrija los datos de la sesión y elija cómo terminó.",
+        "Correct the data of the session and choose how it ended."))
+  }
+
+  var unreadPeriod: LintText {
+    LintText(
+      what: say(
+        "No se entiende cada cuánto se hace.", "How often it is done cannot be understood."),
+      why: say(
+        "Sin un periodo nadie puede verificar ninguna vez: solo vencerá al final.",
+        "Without a period no time of it can be verified: it falls due only at the end."),
+      how: say(
+        "Escríbalo como «cada mes», «cada quince días» o «tres veces al día»; lo que se hace una vez "
+          + "no lo lleva.",
+        "Write it as “every month”, “every fifteen days” or “three times a day”; what is done once "
+          + "has none."))
+  }
+
   var normOfOthers: LintText {
     LintText(
       what: say(

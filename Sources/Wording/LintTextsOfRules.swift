@@ -41,6 +41,8 @@ extension LintTexts {
     case .unacceptedMediation: unacceptedMediation
     case .missingMandate: missingMandate
     case .nobodyWithdrew: nobodyWithdrew
+    case .unsaidEnding: unsaidEnding
+    case .unreadPeriod: unreadPeriod
     case .normOfOthers: normOfOthers
     case .vagueConsultation: vagueConsultation
     case .unreadTranslation: unreadTranslation

@@ -44,7 +44,7 @@ public struct NowTexts: Texts {
       .provisionalCredential, .missingDNI, .onlyTookNote, .notUnderstood, .partyWithoutSigner,
       .unusableCredential, .limitedCredential, .unheardSigner, .personalNumber,
       .missingComplemented, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
-      .vagueConsultation, .unreadTranslation:
+      .vagueConsultation, .unreadTranslation, .unsaidEnding, .unreadPeriod:
       nil
     }
   }

@@ -82,7 +82,8 @@ extension DocumentTexts {
       .openWords, .onlyTookNote, .notUnderstood, .limitedCredential, .partyWithoutSigner,
       .unusableCredential, .unheardSigner,
       .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
-      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unreadTranslation:
+      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unreadTranslation,
+      .unsaidEnding, .unreadPeriod:
       nil
     }
   }

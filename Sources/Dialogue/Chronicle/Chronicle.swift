@@ -135,8 +135,9 @@ public struct Chronicle: Sendable {
   /// The kept state to begin from for the state of `number` folios without those in `struck`.
   private func base(for number: Int, without struck: Set<Int>) -> KeptState {
     let last = min(number, firstDifference(struck, self.struck).map { $0 - 1 } ?? number)
-    let found = [recent.last(upTo: last), reviewed.last(upTo: last)].compactMap { $0 }
-    return found.max { $0.folios < $1.folios } ?? .beginning
+    let reviewed = reviewed.last(upTo: last)
+    guard let recent = recent.last(upTo: last) else { return reviewed ?? .beginning }
+    return reviewed.map { $0.folios > recent.folios ? $0 : recent } ?? recent
   }
 
   private func firstDifference(_ one: Set<Int>, _ other: Set<Int>) -> Int? {

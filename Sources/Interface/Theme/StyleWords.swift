@@ -24,22 +24,38 @@ struct StyleWords: Hashable, Sendable {
   static let separator = "on"
 
   init(_ value: String) throws(Failure) {
-    var words = value.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
-      .map { String(Substring($0)) }[...]
-    if let first = words.first, first != Self.separator, Self.attribute(first) == nil {
-      foreground = words.removeFirst()
+    var words = Words(rest: value.utf8[...])
+    var word = words.next()
+    if let first = word, first != Self.separator, Self.attribute(first) == nil {
+      foreground = first
+      word = words.next()
     }
-    if words.first == Self.separator {
-      words.removeFirst()
-      guard let colour = words.popFirst(), Self.attribute(colour) == nil else {
+    if word == Self.separator {
+      guard let colour = words.next(), Self.attribute(colour) == nil else {
         throw .missingBackground
       }
       background = colour
+      word = words.next()
     }
-    for word in words {
-      guard let attribute = Self.attribute(word) else { throw .unknownAttribute(word) }
+    while let name = word {
+      guard let attribute = Self.attribute(name) else { throw .unknownAttribute(name) }
       attributes.formUnion(attribute)
+      word = words.next()
     }
+  }
+
+  /// The words of a line, one after the other: a start reads many lines and keeps few.
+  private struct Words {
+    var rest: Substring.UTF8View
+
+    mutating func next() -> String? {
+      rest = rest.drop(while: Self.isSpace)
+      let word = rest.prefix { !Self.isSpace($0) }
+      rest = rest[word.endIndex...]
+      return word.isEmpty ? nil : String(Substring(word))
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
   }
 
   enum Failure: Error, Hashable {

@@ -24,6 +24,9 @@ struct ThemeFile: Hashable, Sendable {
 
   init(id: String, bytes: [UInt8]) throws(ThemeError) {
     self.id = id
+    // As many as most themes have.
+    palette.reserveCapacity(24)
+    entries.reserveCapacity(48)
     for section in try Self.sections(of: bytes, id: id) {
       for field in section.fields {
         guard !field.value.isEmpty else { throw error(.emptyValue(field.key), field.line) }

@@ -7,16 +7,23 @@ struct Surroundings: Sendable {
 
   /// A few variables: looked through, for to make a table of them costs more than all else here.
   private struct Values: Sendable {
-    var all: [(name: String, value: String)] = []
+    // Side by side: for a list of pairs a type is made at run time.
+    private var names: [String] = []
+    private var texts: [String] = []
 
-    subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+    subscript(name: String) -> String? { names.firstIndex(of: name).map { texts[$0] } }
+
+    mutating func add(_ name: String, _ text: String) {
+      names.append(name)
+      texts.append(text)
+    }
   }
 
   /// Reads what `variable` gives; a variable that is empty counts as not set.
   init(variable: (String) -> String?) {
     var values = Values()
     for name in Self.names {
-      if let value = variable(name), !value.isEmpty { values.all.append((name, value)) }
+      if let value = variable(name), !value.isEmpty { values.add(name, value) }
     }
     self.values = values
   }

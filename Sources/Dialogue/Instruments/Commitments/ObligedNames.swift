@@ -11,8 +11,9 @@ struct ObligedNames {
     self.mesa = mesa
     self.commitment = commitment
     bound = mesa.responsibleParties(of: commitment)
-    people =
-      commitment.people(.responsiblePeople) + [commitment.person(.executor)].compactMap { $0 }
+    var people = commitment.people(.responsiblePeople)
+    if let executor = commitment.person(.executor) { people.append(executor) }
+    self.people = people
   }
 
   func mention(_ id: PersonID) -> ObligedMention? {

@@ -25,6 +25,13 @@ public enum Period: Hashable, Sendable {
     return nil
   }
 
+  /// Whether words tell a period, or that it is done once: «por única vez».
+  static func isUnderstood(_ text: String) -> Bool {
+    if Period(text) != nil { return true }
+    let words = Folding.words(text)
+    return words.contains("once") || words.contains("unica") || words.contains("vez")
+  }
+
   /// «de lunes a sábado», «cada día hábil».
   private static func weekdays(_ words: [String]) -> Period? {
     for (index, word) in words.enumerated() {

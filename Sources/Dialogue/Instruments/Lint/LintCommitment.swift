@@ -23,6 +23,10 @@ extension Lint {
     if let words = lexicon.secondObligation(in: action) {
       found.append(finding(.twoObligations, words: words))
     }
+    let period = commitment.text(.periodicity)
+    if !period.isEmpty, !Period.isUnderstood(period) {
+      found.append(finding(.unreadPeriod, words: period))
+    }
     switch agreement.clauseClass {
     case .obligation: return blanks(of: commitment, agreement, finding) + found
     case .procedure, .recognition: return found
@@ -31,7 +35,8 @@ extension Lint {
 
   /// What the acta prints of it as it was typed.
   private static let printed: [FieldKey] = [
-    .action, .executor, .beneficiary, .budget, .contributions, .verifier, .followUp,
+    .action, .executor, .beneficiary, .budget, .contributions, .verifier, .followUp, .periodicity,
+    .investmentCode,
   ]
 
   /// What an obligation does not say: who answers for it, by when, who verifies and follows up.

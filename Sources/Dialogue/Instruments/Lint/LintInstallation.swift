@@ -36,8 +36,12 @@ extension Lint {
   }
 
   /// A session that ended by a withdrawal of which its list knows nothing.
+  /// And one that was closed without a word on how.
   func ofEnding(_ signing: LintSigning) -> [LintFinding] {
-    mesa.isWithdrawalUnknown(in: signing.acta.id)
+    if !signing.session.isOpen, signing.session.details.ending == nil {
+      return [LintFinding(.unsaidEnding, record: signing.acta.id)]
+    }
+    return mesa.isWithdrawalUnknown(in: signing.acta.id)
       ? [LintFinding(.nobodyWithdrew, record: signing.acta.id)] : []
   }
 

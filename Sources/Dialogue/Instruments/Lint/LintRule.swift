@@ -19,6 +19,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case unacceptedMediation
   /// An installation names no resolution by which the mesa exists.
   case missingMandate
+  /// The session was closed, and nothing says how it ended.
+  case unsaidEnding
   /// The session ended by a withdrawal, and all who were there are on its list to its end.
   case nobodyWithdrew
   /// An agreement binds nobody to anything.
@@ -58,6 +60,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case vagueVerb
   /// Two things to do in one text.
   case twoObligations
+  /// How often it is done is said in words of which no period can be made.
+  case unreadPeriod
   /// Words of the text stand in brackets: they are still open.
   case openWords
   /// A party whose yes an agreement needs only took note of it.
@@ -114,7 +118,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion,
       .partyWithoutSigner, .unusableCredential, .limitedCredential, .unheardSigner,
       .personalNumber, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
-      .vagueConsultation:
+      .vagueConsultation, .unsaidEnding, .unreadPeriod:
       .warns
     case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
       .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty,
@@ -136,7 +140,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .noCommitment, .missingResponsible, .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .missingVerifier, .verifierNobody, .missingFollowUp, .followUpNobody,
       .uncarriedPromise, .overstatedParties, .missingNorm, .normOfOthers, .vagueVerb,
-      .twoObligations, .reservationWithoutReasons,
+      .twoObligations, .unreadPeriod, .reservationWithoutReasons,
       .boundWithoutSigner:
       true
     case .missingAgenda, .impossibleDate, .contradictedEnding, .offerInConciliation,
@@ -147,7 +151,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .unaskedOpinion, .openWords, .onlyTookNote, .partyWithoutSigner, .unusableCredential,
       .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood, .missingComplemented,
       .unacceptedMediation, .missingMandate, .nobodyWithdrew, .vagueConsultation,
-      .unreadTranslation:
+      .unreadTranslation, .unsaidEnding:
       false
     }
   }
@@ -210,6 +214,8 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .unacceptedMediation: .unacceptedMediation
     case .missingMandate: .missingMandate
     case .nobodyWithdrew: .nobodyWithdrew
+    case .unsaidEnding: .unsaidEnding
+    case .unreadPeriod: .unreadPeriod
     case .normOfOthers: .normOfOthers
     case .vagueConsultation: .vagueConsultation
     case .unreadTranslation: .unreadTranslation

@@ -54,7 +54,8 @@ extension AppState {
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion,
       .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
-      .nobodyWithdrew, .normOfOthers, .vagueConsultation:
+      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unsaidEnding,
+      .unreadPeriod:
       return nil
     case .openWords: return key(of: "draftWords")
     }

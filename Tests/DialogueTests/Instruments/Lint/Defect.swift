@@ -17,6 +17,7 @@ enum Defect: CaseIterable {
   case tookNote, basesBefore, noSigner, unusable, unheard, number
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
   case complementary, unmediated, noMandate, noWithdrawal, normOfOther, vagueBases, translation
+  case noEnding, unclearPeriod
 
   var rule: LintRule {
     switch self {
@@ -76,6 +77,8 @@ enum Defect: CaseIterable {
     case .unmediated: .unacceptedMediation
     case .noMandate: .missingMandate
     case .noWithdrawal: .nobodyWithdrew
+    case .noEnding: .unsaidEnding
+    case .unclearPeriod: .unreadPeriod
     case .normOfOther: .normOfOthers
     case .vagueBases: .vagueConsultation
     case .translation: .unreadTranslation
@@ -87,7 +90,7 @@ enum Defect: CaseIterable {
     [
       .agenda, .nextBefore, .offer, .provisional, .noDNI, .unasked, .ending, .recital,
       .noSigner, .unusable, .unheard, .number, .voiceless, .complementary, .unmediated, .noMandate,
-      .noWithdrawal,
+      .noWithdrawal, .noEnding,
     ].contains(self)
   }
 
@@ -132,6 +135,8 @@ enum Defect: CaseIterable {
     case .notUnderstood:
       sound.table.revise(sound.acceptances[1], .understood, to: .code(.no))
     case .voiceless: sound.table.revise(sound.others[1], .voice, to: .flag(false))
+    case .unclearPeriod:
+      sound.table.revise(sound.commitment, .periodicity, to: .text("según se pueda"))
     case .blank: sound.table.revise(sound.commitment, .budget, to: .text("S/ ____"))
     case .acceptance, .ratifiedOther, .namedObjects, .tookNote, .objection, .rejected,
       .consultation, .basesBefore:
@@ -141,7 +146,7 @@ enum Defect: CaseIterable {
       .leftEarly, .ownPublication, .normOfNobody, .provisional, .noDNI, .unasked, .absentAnswers,
       .earlyHour, .startsAfter, .ending,
       .everybody, .recital, .complementary, .unmediated, .noMandate, .noWithdrawal, .normOfOther,
-      .vagueBases, .translation:
+      .vagueBases, .translation, .noEnding:
       plantSigning(in: &sound)
     }
   }

@@ -110,6 +110,7 @@ extension Defect {
       sound.table.revise(sound.acta, .actaKind, to: .code(.complementary))
     case .unmediated: plantInstallation(in: &sound, mediated: [1, 3], mandate: "RER 214-2026")
     case .noMandate: plantInstallation(in: &sound, mediated: [1, 2, 3], mandate: nil)
+    case .noEnding: sound.table.write(.sessionClosed(1))
     case .noWithdrawal:
       var revision = SessionRevision()
       revision.ending = .withdrawal
