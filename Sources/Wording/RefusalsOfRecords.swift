@@ -14,18 +14,6 @@ extension Refusals {
       "An acta does not go to signature before its session, and session \(session) is of \(day): "
         + "correct the day of the signing, that of the session or the clock of this computer.")
   }
-  func ownWitness(_ name: String) -> String {
-    say(
-      "\(name) no puede ser testigo de su propia firma a ruego: anote a otra persona, con su DNI.",
-      "\(name) cannot witness their own signature: write down somebody else, with their DNI.")
-  }
-  func signedBeforeFreezing(_ hour: ClockHour, _ acta: Int, _ frozen: ClockHour) -> String {
-    say(
-      "El acta N.º \(acta) pasó a firma a las \(frozen): nadie la firmó a las \(hour). Corrija la "
-        + "hora o déjela en blanco.",
-      "Acta No. \(acta) went to signature at \(frozen): nobody signed it at \(hour). Correct the "
-        + "hour or leave it blank.")
-  }
   func personIsBound(_ name: String, _ acta: Int) -> String {
     say(
       "\(name) responde por un compromiso del acta N.º \(acta): su parte no cambia. Agregue a la "

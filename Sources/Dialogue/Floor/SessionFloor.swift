@@ -40,14 +40,6 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     let turn: Int?
   }
 
-  /// Somebody, or a party, who left the table.
-  public struct Absence: Hashable, Sendable {
-    public let speaker: Speaker
-    public let at: Timestamp
-    public let words: String
-    public internal(set) var back: Timestamp?
-  }
-
   /// Longer than two hours nothing is counted that no folio tells of, but for a recess.
   public static let longest = 2 * 3600 * 1000
 
@@ -70,18 +62,6 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
 
   /// Whether a clock runs.
   public var isRunning: Bool { holder != .nobody || matter != nil || caucus != nil }
-
-  /// Those who left and did not come back.
-  public var away: [Speaker] { absences.filter { $0.back == nil }.map(\.speaker) }
-
-  public func isAway(_ speaker: Speaker) -> Bool { away.contains(speaker) }
-
-  /// The minutes after which whoever speaks is to end; `nil` where nothing is said of them.
-  public var limitOfTurn: Int? {
-    guard case .speaker(let speaker) = holder else { return nil }
-    if case .person(let id) = speaker, unlimited.contains(id) { return nil }
-    return limit
-  }
 
   /// The same with all that went by up to an instant.
   public func settled(at now: Timestamp) -> SessionFloor {
@@ -261,18 +241,4 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     case .nobody, .recess: break
     }
   }
-}
-
-/// Times of a session that are nobody's, in milliseconds.
-public struct FloorTimes: Hashable, Sendable {
-  /// While each matter was on the table, recesses aside.
-  public internal(set) var matters: [RecordID: Int] = [:]
-  public internal(set) var interpretation = 0
-  public internal(set) var crosstalk = 0
-  public internal(set) var silence = 0
-  public internal(set) var recess = 0
-  /// Apart with some: on no matter and in no turn.
-  public internal(set) var caucus = 0
-  /// That went by unseen.
-  public internal(set) var unrecorded = 0
 }

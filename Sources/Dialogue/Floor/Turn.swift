@@ -40,3 +40,12 @@ public struct Turn: Hashable, Sendable, Identifiable {
     shares = [Share(matter: main, milliseconds: seconds * 1000)]
   }
 }
+
+extension SessionFloor {
+  /// The minutes after which whoever speaks is to end; `nil` where nothing is said of them.
+  public var limitOfTurn: Int? {
+    guard case .speaker(let speaker) = holder else { return nil }
+    if case .person(let id) = speaker, unlimited.contains(id) { return nil }
+    return limit
+  }
+}
