@@ -45,6 +45,11 @@ public struct DocumentPaperTexts: Texts {
       "No hay carta: el compromiso no obliga todavía (\(reason)).",
       "There is no letter: the commitment does not bind yet (\(reason)).")
   }
+  public var letterLapsed: String {
+    say(
+      "No hay carta: el plazo pasó antes de que el compromiso obligara; acuerden otra fecha.",
+      "There is no letter: its day passed before the commitment bound; agree on another day.")
+  }
   public var letterFulfilled: String {
     say("No hay carta: el compromiso ya se cumplió.", "There is no letter: it was fulfilled.")
   }

@@ -26,6 +26,10 @@ public struct LightTexts: Texts {
     case .noDeadline: say("sin plazo", "no deadline")
     case .awaitingPublication:
       say("espera la publicación de la norma", "awaits the publication of the norm")
+    case .lapsed:
+      say(
+        "el plazo pasó antes de que obligara: acuerden otro",
+        "its day passed before it bound: agree on another")
     case .onTime: say("en plazo", "in time")
     case .fulfilled: say("cumplido", "fulfilled")
     case .fulfilledLate:

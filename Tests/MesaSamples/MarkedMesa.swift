@@ -149,6 +149,8 @@ public struct MarkedMesa {
     case .delegate:
       values[.accreditation] = .code(.accredited)
       values[.expiry] = nil
+      // The words that they hear are marked on their own, and are no language of theirs.
+      values[.interpreter] = nil
     case .agreement: values[.readAloud] = CalendarDate("2026-11-22").map(Value.date)
     case .communication: values[.reserved] = nil
     case .statement: values[.onPaper] = .code(.yes)

@@ -57,7 +57,7 @@ extension RandomMesa {
       .language: .text(random.pick(["", "quechua", "castellano"])), .hour: .text("16:40"),
     ]
     if code == .reserves { values[.words] = .text(word("reserva")) }
-    if chance(4) { values[.interpreter] = .flag(true) }
+    if chance(10) { values[.interpreter] = .flag(true) }
     try written.add(.acceptance, values)
   }
 

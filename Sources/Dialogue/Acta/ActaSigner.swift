@@ -33,8 +33,8 @@ public struct ActaSigner: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// Accredited delegates who were present at the acta's session, party by party, then the team; of a
-  /// frozen acta those who were so when it was frozen.
+  /// Accredited delegates who were present at the acta's session, party by party, then whoever of the team
+  /// was not away from it; of a frozen acta those who were so when it was frozen.
   ///
   /// - Parameter day: that of the signing, on which their credentials are to hold as well.
   public func signers(of acta: RecordID, on day: CalendarDate? = nil) -> [ActaSigner] {
@@ -54,7 +54,9 @@ extension Mesa {
       }
     }
     let team = records.all(.teamMember).compactMap { member -> ActaSigner? in
-      guard let person = person(of: member), seen.insert(person.id).inserted else { return nil }
+      guard let person = person(of: member), !session.isAway(person.id),
+        seen.insert(person.id).inserted
+      else { return nil }
       return ActaSigner(person, party: nil, role: member.code(.teamRole))
     }
     return byParty + team

@@ -89,16 +89,24 @@ public struct CaseFileRevision: Hashable, Sendable {
 
   /// The names of those that it names.
   var fields: [String] {
-    let named: [(String, Bool)] = [
-      ("name", name != nil), ("code", code != nil), ("place", place != nil),
-      ("type", type != nil), ("stage", stage != nil), ("status", status != nil),
-      ("mechanism", mechanism != nil), ("moment", moment != nil), ("role", role != nil),
-      ("summary", summary != nil), ("otherPlaces", otherPlaces != nil),
-      ("secondType", secondType != nil), ("competence", competence != nil),
-      ("statusReason", statusReason != nil), ("entry", entry != nil),
-      ("violence", violence != nil),
-    ]
-    return named.filter(\.1).map(\.0)
+    var named: [String] = []
+    if name != nil { named.append("name") }
+    if code != nil { named.append("code") }
+    if place != nil { named.append("place") }
+    if type != nil { named.append("type") }
+    if stage != nil { named.append("stage") }
+    if status != nil { named.append("status") }
+    if mechanism != nil { named.append("mechanism") }
+    if moment != nil { named.append("moment") }
+    if role != nil { named.append("role") }
+    if summary != nil { named.append("summary") }
+    if otherPlaces != nil { named.append("otherPlaces") }
+    if secondType != nil { named.append("secondType") }
+    if competence != nil { named.append("competence") }
+    if statusReason != nil { named.append("statusReason") }
+    if entry != nil { named.append("entry") }
+    if violence != nil { named.append("violence") }
+    return named
   }
 
   /// `caseFile` with these changes made.

@@ -22,13 +22,18 @@ extension Mesa {
       guard let due = running.day?.date, last > due, !running.isEnded || !running.state.isOpen
       else { return false }
       return (running.state.isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
+        && (movedDay(of: commitment.id) != nil || mayRecur || !isLapsed(commitment, agreement))
     }
     return Set(late.map(\.id))
   }
 
   private var lastWrittenDay: CalendarDate? {
-    let days = records.standing.map(\.at.date) + sessions.map(\.date)
-    return days.max()
+    var last = sessions.map(\.date).max()
+    for record in records.standing {
+      let day = record.at.date
+      if last.map({ day > $0 }) ?? true { last = day }
+    }
+    return last
   }
 
   /// The day by which a commitment was due for the last time whatever the holidays of the year are;

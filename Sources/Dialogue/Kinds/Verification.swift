@@ -13,6 +13,9 @@ extension RecordDeclaration {
     visibility: .parties,
     check: { record, _, mesa, _ throws(Refusal) in
       try mesa.checkAfterActa(record, .date, of: mesa.agreement(ofCommitmentOf: record))
+      if record.person(.by) == nil, Nobody.isMeant(by: record.text(.by)) {
+        throw .recordFieldMissing(.by, .verification)
+      }
       if let starts = record.date(.starts), let ends = record.date(.until), ends < starts {
         throw .endsBeforeStart(starts: starts, ends: ends)
       }

@@ -38,7 +38,7 @@ extension Mesa {
       addresses: recipients(of: acta).filter { !$0.details.address.isEmpty }
         .map { PublicAddress(party: $0.name, address: $0.details.address) },
       people: peopleBesidesTeam(at: session),
-      headcounts: headcount(of: session), team: team, agenda: topics.agenda,
+      headcounts: headcount(of: session), team: team(at: session), agenda: topics.agenda,
       besides: topics.besides,
       clauses: clauses(agreements(of: acta), holidays: holidays, acta: acta),
       opinions: form == .consultationForm ? opinions : [], typed: typed(in: parts),

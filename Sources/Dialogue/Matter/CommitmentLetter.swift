@@ -27,6 +27,8 @@ public enum LetterRefusal: Error, Hashable, Sendable {
   /// There is no open commitment that binds, or none with this number.
   case noCommitment
   case unbound(LightReason)
+  /// Its day had gone by when it came to bind: nobody is late for it.
+  case lapsed
   case fulfilled
 }
 
@@ -38,10 +40,13 @@ extension Mesa {
   ) throws(LetterRefusal) -> CommitmentLetter {
     let view =
       id.map { commitment($0, on: day, holidays: holidays) }
-      ?? openCommitments(on: day, holidays: holidays).first { $0.binding == .binds }
+      ?? openCommitments(on: day, holidays: holidays).first {
+        $0.binding == .binds && $0.reason != .lapsed
+      }
     guard let view else { throw .noCommitment }
     if let reason = LightReason.unbound(view.binding) { throw .unbound(reason) }
     guard view.isOpen else { throw .fulfilled }
+    if view.reason == .lapsed { throw .lapsed }
     return CommitmentLetter(
       mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
       signed: anchor(of: view.agreement, binding: view.responsible).signed,

@@ -123,4 +123,11 @@ extension Mesa {
   public var team: [PublicPerson] {
     records.all(.teamMember).map { PublicPerson(member: $0, in: self) }
   }
+
+  /// The same without those who are on the list of a session as absent.
+  func team(at session: Session) -> [PublicPerson] {
+    records.all(.teamMember)
+      .filter { member in member.person().map { !session.isAway($0) } ?? true }
+      .map { PublicPerson(member: $0, in: self) }
+  }
 }

@@ -31,6 +31,11 @@ public struct Session: Hashable, Sendable, Identifiable {
     return (ends.minuteOfDay - begins.minuteOfDay + 1440) % 1440
   }
 
+  /// Whether somebody is on its list, and as absent.
+  func isAway(_ person: PersonID) -> Bool {
+    attendance.last { $0.person == person }?.isPresent == false
+  }
+
   /// What the clock had on the day of the session.
   func hour(of instant: Timestamp) -> ClockHour? { instant.date == date ? instant.hour : nil }
 }

@@ -5,7 +5,12 @@ struct LayoutMemory {
   /// The panes of the last layout that say what they depend on.
   var panes: [PlacedPane] = []
   /// The bars of the last layout, and what they were laid from.
-  private var bars: [(bar: Bar, placed: PlacedPane)] = []
+  private var bars: [LaidBar] = []
+
+  private struct LaidBar {
+    let bar: Bar
+    let placed: PlacedPane
+  }
 
   /// The pane as it was last laid out, if it depends on the same and stands where it stood.
   func pane(_ pane: Pane, in rect: Rect) -> PlacedPane? {
@@ -21,7 +26,8 @@ struct LayoutMemory {
     }
     var placed = PlacedPane(pane, in: rect)
     placed.lay(bar)
-    if let place { bars[place] = (bar, placed) } else { bars.append((bar, placed)) }
+    let laid = LaidBar(bar: bar, placed: placed)
+    if let place { bars[place] = laid } else { bars.append(laid) }
     return placed
   }
 }

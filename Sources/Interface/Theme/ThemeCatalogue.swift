@@ -13,7 +13,7 @@ public enum ThemeCatalogue {
   /// - Parameter sources: each file's id (its name without `.theme`) and content, built-in first.
   /// - Returns: one theme for each id that has a usable file, in the order of the ids.
   public static func load(
-    sources: [(id: String, bytes: [UInt8])]
+    sources: [ThemeSource]
   ) -> (themes: [Theme], problems: [ThemeError]) {
     var resolver = ThemeResolver(sources)
     var seen: Set<String> = []
@@ -25,12 +25,13 @@ public enum ThemeCatalogue {
   }
 
   /// The files that are compiled into the program, the standard theme first.
-  public static var builtIn: [(id: String, bytes: [UInt8])] {
+  public static var builtIn: [ThemeSource] {
     let folder = "themes/"
     let suffix = ".theme"
     let sources = EmbeddedContent.paths(under: folder).compactMap { path in
       EmbeddedContent.file(path).map {
-        (id: String(path.dropFirst(folder.count).dropLast(suffix.count)), bytes: $0)
+        ThemeSource(
+          id: String(path.dropFirst(folder.count).dropLast(suffix.count)), bytes: $0)
       }
     }
     return sources.filter { $0.id == standard } + sources.filter { $0.id != standard }

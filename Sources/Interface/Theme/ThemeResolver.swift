@@ -12,7 +12,7 @@ struct ThemeResolver {
     let theme: Theme
   }
 
-  private let sources: [(id: String, bytes: [UInt8])]
+  private let sources: [ThemeSource]
   private let ids: [String]
   /// What was wrong with each file, by its place.
   private var failures: [Int: ThemeError] = [:]
@@ -20,7 +20,7 @@ struct ThemeResolver {
   /// The files being merged, from the one asked for to its farthest parent so far.
   private var path: [Int] = []
 
-  init(_ sources: [(id: String, bytes: [UInt8])]) {
+  init(_ sources: [ThemeSource]) {
     ids = sources.map(\.id)
     self.sources = sources
   }

@@ -1,11 +1,11 @@
 /// Theme files by their ids, each read when it is asked for: a screen has one theme at a time.
 public struct ThemeShelf: Sendable {
-  private let sources: [(id: String, bytes: [UInt8])]
+  private let sources: [ThemeSource]
   /// Each once, in the order of the files.
   public let ids: [String]
 
   /// - Parameter sources: as those of ``ThemeCatalogue/load(sources:)``.
-  public init(_ sources: [(id: String, bytes: [UInt8])]) {
+  public init(_ sources: [ThemeSource]) {
     self.sources = sources
     var ids: [String] = []
     for source in sources where !ids.contains(source.id) { ids.append(source.id) }

@@ -16,6 +16,7 @@ extension Explanation {
     case .noRecord(let kind): papers.noRecord(words.records.kind(kind))
     case .letter(.noCommitment): papers.noRecord(words.records.kind(.commitment))
     case .letter(.unbound(let reason)): papers.letterUnbound(words.due.lights.reason(reason))
+    case .letter(.lapsed): papers.letterLapsed
     case .letter(.fulfilled): papers.letterFulfilled
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))

@@ -17,7 +17,7 @@ struct ThemesSubcommand: Subcommand {
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let folder = ThemeFolder(context.settings(common).themesFolder)
     let builtIn = ThemeCatalogue.builtIn
-    let own = folder.files.map { (id: $0.id, bytes: $0.bytes) }
+    let own = folder.files.map { ThemeSource(id: $0.id, bytes: $0.bytes) }
     let (themes, errors) = ThemeCatalogue.load(sources: builtIn + own)
     let origins = themes.map { theme in
       origin(of: theme.id, builtIn.map(\.id), own.map(\.id), context.words)

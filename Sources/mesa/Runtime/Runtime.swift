@@ -116,7 +116,7 @@ enum Runtime {
   ) -> AppState {
     let folder = ThemeFolder(settings.themesFolder)
     let themes = ThemeShelf(
-      ThemeCatalogue.builtIn + folder.files.map { ($0.id, $0.bytes) })
+      ThemeCatalogue.builtIn + folder.files.map { ThemeSource(id: $0.id, bytes: $0.bytes) })
     let wanted = settings.theme ?? usualTheme(colours)
     let theme = themes.theme(wanted) ?? themes.theme(ThemeCatalogue.standard) ?? .bare
     let guide = GuideContent.load(settings.language)

@@ -57,6 +57,21 @@ struct DayOfActaTests {
     try decide(published: Self.day)
   }
 
+  @Test("is verified by somebody, and not by nobody")
+  func verifier() throws {
+    var found: [FieldKey: Value] = [
+      .commitment: .record(commitment), .result: .code(.fulfilled), .date: .date(Self.day),
+    ]
+    for nobody in ["x", "nadie", "las partes", "quien corresponda", "un vecino"] {
+      found[.by] = .text(nobody)
+      #expect(throws: Refusal.recordFieldMissing(.by, .verification)) {
+        try decide(.verification, found)
+      }
+    }
+    found[.by] = .text("Autoridad Nacional del Agua")
+    try decide(.verification, found)
+  }
+
   @Test("what was verified of a period ends no earlier than it starts")
   func period() throws {
     let found: [FieldKey: Value] = [

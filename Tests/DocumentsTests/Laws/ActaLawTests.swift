@@ -120,7 +120,7 @@ struct ActaLawTests {
     #expect(
       it.paper.signatures.count { !$0.remark.isEmpty }
         == Set(signed.map { $0.values[.person] }).count)
-    let team = it.reader.all(.teamMember).count
+    let team = it.reader.team(at: it.sitting).count
     #expect((it.paper.table("Función")?.rows.count ?? 0) == team)
   }
 

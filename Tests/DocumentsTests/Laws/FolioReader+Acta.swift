@@ -7,6 +7,14 @@ extension FolioReader {
     return sessions.first { $0.id == id }
   }
 
+  /// Whoever is of the team and was not written down as away.
+  func team(at sitting: Sitting) -> [Row] {
+    all(.teamMember).filter { member in
+      guard case .person(let id)? = member.values[.person] else { return true }
+      return sitting.attendance.last { $0.person == id }?.presence.isPresent != false
+    }
+  }
+
   func freezing(_ acta: RecordID) -> ActaFreezing? { frozen.first { $0.acta.acta == acta }?.acta }
 
   /// Whether another acta was signed in its place.
@@ -78,7 +86,7 @@ extension FolioReader {
         signing.append(id)
       }
     }
-    for member in all(.teamMember) {
+    for member in team(at: sitting) {
       if case .person(let id)? = member.values[.person], !signing.contains(id) {
         signing.append(id)
       }

@@ -132,7 +132,9 @@ extension FolioReader {
     } else if let last = steps.last, last.state == nil, (left ?? 0) >= 0 {
       light = "ámbar (con alerta temprana)"
     }
-    if light != "ámbar (vence hoy)", let left, isOpen || light.contains("después") {
+    if light == "rojo (vencido)", isLapsed(row, agreement) {
+      light = "gris (el plazo pasó antes de que obligara: acuerden otro)"
+    } else if light != "ámbar (vence hoy)", let left, isOpen || light.contains("después") {
       light += ", " + Self.days(left)
     }
     light = unbound(agreement, on: responsible(row)) ?? light
@@ -142,6 +144,14 @@ extension FolioReader {
     return ReadCommitment(
       row: row, light: light, state: state, due: due,
       isOpen: isOpen || told.last?.found != true)
+  }
+
+  /// A date that had gone by when those who are to meet it signed, and that nobody moved.
+  private func isLapsed(_ row: Row, _ agreement: RecordID) -> Bool {
+    guard case .deadline(.date(let day))? = row.values[.deadline], let acta = holding(agreement),
+      !all(.reschedule, of: row.id, by: .commitment).contains(where: { isAgreed($0, row) })
+    else { return false }
+    return day < lastSigned(acta, binding: responsible(row))
   }
 
   private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {

@@ -6,7 +6,7 @@ import Wording
 @Suite("The catalogue of themes")
 struct ThemeCatalogueTests {
   private func load(_ files: (String, String)...) -> (themes: [Theme], problems: [ThemeError]) {
-    ThemeCatalogue.load(sources: files.map { (id: $0.0, bytes: Array($0.1.utf8)) })
+    ThemeCatalogue.load(sources: files.map { ThemeSource(id: $0.0, bytes: Array($0.1.utf8)) })
   }
 
   private let base = """
@@ -103,9 +103,9 @@ struct ThemeCatalogueTests {
 
   @Test("inheritance has a depth, and it ends there")
   func depth() {
-    func file(_ number: Int) -> (id: String, bytes: [UInt8]) {
+    func file(_ number: Int) -> ThemeSource {
       let text = number == 0 ? base : "[theme]\ninherits = t\(number - 1)"
-      return (id: "t\(number)", bytes: Array(text.utf8))
+      return ThemeSource(id: "t\(number)", bytes: Array(text.utf8))
     }
     let deepest = ThemeCatalogue.load(
       sources: (0...ThemeResolver.deepest).reversed().map(file))

@@ -11,14 +11,14 @@ struct ThemeFileTests {
   }
 
   private func problem(_ bytes: [UInt8]) -> ThemeError? {
-    let loaded = ThemeCatalogue.load(sources: [(id: "x", bytes: bytes)])
+    let loaded = ThemeCatalogue.load(sources: [ThemeSource(id: "x", bytes: bytes)])
     return loaded.problems.count == 1 && loaded.themes.isEmpty ? loaded.problems.first : nil
   }
 
   private func style(_ value: String, scope: Scope = .match) throws -> Style {
     let text =
       "[palette]\ntinta = #102030\n[scopes]\ntext = 7 on 4 dim\n\(scope.rawValue) = \(value)"
-    let loaded = ThemeCatalogue.load(sources: [(id: "x", bytes: Array(text.utf8))])
+    let loaded = ThemeCatalogue.load(sources: [ThemeSource(id: "x", bytes: Array(text.utf8))])
     return try #require(loaded.themes.first)[scope]
   }
 
@@ -61,7 +61,7 @@ struct ThemeFileTests {
   @Test("a scope left out looks like the one before its dot, in the end like text")
   func fallBack() throws {
     let text = "[scopes]\ntext = 1\nitem = 2\nitem.done = 3\nbar = 4\nbar.saved = bold"
-    let loaded = ThemeCatalogue.load(sources: [(id: "x", bytes: Array(text.utf8))])
+    let loaded = ThemeCatalogue.load(sources: [ThemeSource(id: "x", bytes: Array(text.utf8))])
     let theme = try #require(loaded.themes.first)
     #expect(theme[.itemDone].foreground == .indexed(3))
     #expect(theme[.itemWaived].foreground == .indexed(2))
@@ -98,7 +98,7 @@ struct ThemeFileTests {
 
   @Test("an empty file is a theme without anything of its own")
   func empty() {
-    let loaded = ThemeCatalogue.load(sources: [(id: "x", bytes: [])])
+    let loaded = ThemeCatalogue.load(sources: [ThemeSource(id: "x", bytes: [])])
     #expect(loaded.themes.first?[.past] == .plain)
     #expect(loaded.themes.first?.name(in: .spanish) == "x")
   }
@@ -113,7 +113,7 @@ struct ThemeFileTests {
         let place = Int.random(in: bytes.indices, using: &generator)
         bytes[place] = UInt8.random(in: 0...255, using: &generator)
       }
-      let loaded = ThemeCatalogue.load(sources: [source, (id: source.id, bytes: bytes)])
+      let loaded = ThemeCatalogue.load(sources: [source, ThemeSource(id: source.id, bytes: bytes)])
       #expect(loaded.themes.map(\.id) == [source.id], "seed \(seed)")
       #expect(loaded.problems.allSatisfy { $0.line >= 1 }, "seed \(seed)")
     }

@@ -17,7 +17,8 @@ struct ThemeShelfTests {
 
   @Test("go round, and pass over what cannot be used")
   func round() {
-    let shelf = ThemeShelf(ThemeCatalogue.builtIn + [("rota", Array(Self.broken.utf8))])
+    let shelf = ThemeShelf(
+      ThemeCatalogue.builtIn + [ThemeSource(id: "rota", bytes: Array(Self.broken.utf8))])
     var seen: [String] = []
     var id = "ninguno"
     for _ in 0..<shelf.ids.count {
@@ -31,7 +32,8 @@ struct ThemeShelfTests {
 
   @Test("say what is wrong with those that are asked about alone")
   func problems() {
-    let shelf = ThemeShelf(ThemeCatalogue.builtIn + [("rota", Array(Self.broken.utf8))])
+    let shelf = ThemeShelf(
+      ThemeCatalogue.builtIn + [ThemeSource(id: "rota", bytes: Array(Self.broken.utf8))])
     #expect(shelf.problems(of: []).isEmpty)
     #expect(shelf.problems(of: ["andino"]).isEmpty)
     #expect(shelf.problems(of: ["rota"]).map(\.theme) == ["rota"])

@@ -116,7 +116,7 @@ extension [CommitmentStep] {
         found = nil
         return true
       case .reported(let state):
-        if found == .breached { return false }
+        if found == .breached || found == .underway && state == .fulfilled { return false }
         guard found == .fulfilled else { return true }
         if state == .breached { found = nil }
         return state == .breached

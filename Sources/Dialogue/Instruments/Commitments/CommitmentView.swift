@@ -39,7 +39,7 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   /// Days until the due day, negative after it; of what is done, those by which it shows as late;
   /// `nil` where there is no day, nothing is open or nobody is bound.
   public func daysLeft(on today: CalendarDate) -> Int? {
-    guard binding == .binds, reason != .unverifiedPeriods else { return nil }
+    guard binding == .binds, reason.counts else { return nil }
     if isOpen { return due?.date.map { $0.days(since: today) } }
     return reason == .fulfilledLate ? -overdueDays : nil
   }
@@ -82,13 +82,16 @@ extension Mesa {
       state, isVerified: isVerified, isLate: late > 0, isWarned: isWarned(history),
       byCalendar: .byCalendar(
         due: due, today: today, isPublicEntity: isPublic, period: running.period))
-    let reason = Self.reason(byState, running)
+    let isLapsed =
+      binding == .binds && byState == .overdue && moved == nil && running.period == nil
+      && isLapsed(record, agreement)
+    let reason = isLapsed ? .lapsed : Self.reason(byState, running)
     return CommitmentView(
       record: record, agreement: agreement, binding: binding, due: due,
       asked: askedDay(of: id, beyond: due), state: state,
       isVerified: isVerified, history: history, responsible: responsible,
       bindsPublicEntity: isPublic, reason: .unbound(binding) ?? reason,
-      overdueDays: binding == .binds && reason != .unverifiedPeriods ? late : 0,
+      overdueDays: binding == .binds && reason.counts ? late : 0,
       standing: running.step?.id, span: running.span)
   }
 
@@ -106,6 +109,13 @@ extension Mesa {
     case .told: return .awaitingVerification
     case .settled: return running.isOnlyTold ? .awaitingVerification : byState
     }
+  }
+
+  /// Whether a day that was agreed on as such had gone by when the agreement came to bind whoever is to
+  /// meet it: by the last signature, by joining, or when the bases ratified.
+  func isLapsed(_ commitment: Record, _ agreement: RecordID) -> Bool {
+    guard case .date(let day)? = commitment.deadline() else { return false }
+    return day < anchor(of: agreement, binding: responsibleParties(of: commitment)).effective
   }
 
   /// Whether nothing was told since the last early warning; that somebody asks for more time is none.

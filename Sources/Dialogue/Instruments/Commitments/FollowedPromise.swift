@@ -9,7 +9,8 @@ public struct FollowedPromise: Hashable, Sendable, Identifiable {
 
   /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
   public func daysLeft(on today: CalendarDate) -> Int? {
-    isOpen && entry.binds ? entry.due?.date.map { $0.days(since: today) } : nil
+    guard isOpen, entry.binds, entry.reason.counts else { return nil }
+    return entry.due?.date.map { $0.days(since: today) }
   }
 }
 

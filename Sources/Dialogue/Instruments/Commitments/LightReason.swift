@@ -3,6 +3,8 @@ public enum LightReason: String, CaseIterable, Sendable {
   /// It does not bind yet, so that it has no light.
   case unsigned, inConsultation, rejected, withoutCopy, inRevision
   case noDeadline, awaitingPublication
+  /// Its day had gone by when it came to bind, so that another is to be agreed on.
+  case lapsed
   case onTime, fulfilled
   /// Found to be done, and nothing shows that it was by its day.
   case fulfilledLate
@@ -19,12 +21,15 @@ public enum LightReason: String, CaseIterable, Sendable {
   public var light: TrafficLight? {
     switch self {
     case .unsigned, .inConsultation, .rejected, .withoutCopy, .inRevision: nil
-    case .noDeadline, .awaitingPublication: .grey
+    case .noDeadline, .awaitingPublication, .lapsed: .grey
     case .onTime, .fulfilled, .fulfilledLate: .green
     case .awaitingVerification, .unverifiedPeriods, .dueSoon, .dueToday, .warned: .amber
     case .overdue, .breached: .red
     }
   }
+
+  /// Whether days are counted up to its day and from there on.
+  var counts: Bool { self != .unverifiedPeriods && self != .lapsed }
 
   /// Days before the due day from which a commitment is amber.
   ///

@@ -24,12 +24,19 @@ public struct Lint: Sendable {
   public func findings() -> [LintFinding] {
     let waivers = WaiverIndex(mesa.records.all(.waiver))
     let found = mesaFindings() + mesa.ownAgreements.flatMap { ofAgreement($0) }
+    let isConciliation = ground.signing?.acta.code(.actaForm) == .conciliationForm
     return found.map { finding in
       var finding = finding
+      finding.isRequired = isConciliation && Self.requiredInConciliation.contains(finding.rule)
       finding.waiver = waivers.waiver(of: finding)
       return finding
     }
   }
+
+  /// Its acta says that what is agreed is certain, express and can be demanded.
+  private static let requiredInConciliation: Set<LintRule> = [
+    .noCommitment, .missingResponsible, .responsibleUnidentified, .missingDeadline,
+  ]
 
   /// What one agreement lacks.
   public func findings(of agreement: RecordID) -> [LintFinding] {

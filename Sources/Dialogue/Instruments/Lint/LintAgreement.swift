@@ -64,7 +64,7 @@ extension Lint {
       found.append(finding(.reservationWithoutReasons, answer, agreement))
     }
     if answer.code(.understood) == .no { found.append(finding(.notUnderstood, answer, agreement)) }
-    if lacksInterpreter(answer) || hasAbsentInterpreter(answer) {
+    if lacksInterpreter(answer) || isMisinterpreted(answer) {
       found.append(finding(.missingInterpreter, answer, agreement))
     }
     if isOfAbsent(answer) { found.append(finding(.absentSpeaker, answer, agreement)) }
@@ -80,17 +80,6 @@ extension Lint {
           .answered(hour), agreement: agreement.id, record: answer.id, party: answer.party()))
     }
     return found
-  }
-
-  /// Whether an answer was interpreted and everybody who interprets at this table was away.
-  private func hasAbsentInterpreter(_ answer: Record) -> Bool {
-    guard answer.flag(.interpreter), let session = ground.signing?.session else { return false }
-    let interpreters = mesa.records.all(.teamMember)
-      .filter { $0.code(.teamRole) == .interpreterRole }.compactMap { $0.person() }
-    let presence = interpreters.map { person in
-      session.attendance.last { $0.person == person }?.isPresent
-    }
-    return !presence.isEmpty && presence.allSatisfy { $0 == false }
   }
 
   /// Whether whoever answered was away: from the session at which the answer was written down, or that
@@ -124,26 +113,6 @@ extension Lint {
     let isOutside =
       ends < begins ? hour < begins && hour > ends : hour < begins || hour > ends
     return isOutside ? hour : nil
-  }
-
-  /// Read without an interpreter, and not in the language of whoever needs one: of the one who
-  /// answered, or else of all who speak for the party.
-  private func lacksInterpreter(_ answer: Record) -> Bool {
-    guard !answer.flag(.interpreter) else { return false }
-    let language = answer.text(.language)
-    if let speaker = answer.person(.speaker).flatMap(mesa.person) {
-      return isLost(speaker, hearing: language)
-    }
-    guard let party = answer.party() else { return false }
-    let speakers = ground.delegates[party, default: []].compactMap(mesa.person)
-    return !speakers.isEmpty && speakers.allSatisfy { isLost($0, hearing: language) }
-  }
-
-  /// Whether somebody needs an interpreter for what is said in a language.
-  func isLost(_ person: Person, hearing language: String) -> Bool {
-    guard person.details.needsInterpreter == true else { return false }
-    let own = Folding.words(person.details.language)
-    return own.isEmpty || own != Folding.words(language)
   }
 
   /// The bases of one party: asked for, or spoken of by an acceptance that waits for them.

@@ -14,6 +14,8 @@ public struct LintFinding: Hashable, Sendable {
   public let impossible: ImpossibleDate?
   /// The record that waives it, with its reasons.
   public internal(set) var waiver: RecordID?
+  /// What this form of acta must say, so that it is not left open: Ley 26872, art. 16.
+  var isRequired = false
 
   init(
     _ rule: LintRule, agreement: RecordID? = nil, commitment: RecordID? = nil,
@@ -42,7 +44,7 @@ public struct LintFinding: Hashable, Sendable {
   public var severity: LintSeverity { rule.severity }
   public var isWaived: Bool { waiver != nil }
   /// Whether it may be left as it is, for a reason.
-  public var isWaivable: Bool { rule.isWaivable }
+  public var isWaivable: Bool { rule.isWaivable && !isRequired }
   /// Neither mended nor waived, and in the way of a signature.
   public var blocks: Bool { severity == .blocks && !isWaived }
 }

@@ -13,6 +13,9 @@ extension Lint {
           return [finding(.objection, answer, party, agreement)]
         case .reserves where answer.text(.words).isEmpty:
           return [finding(.reservationWithoutReasons, answer, party, agreement)]
+        // The paper says in which language it was heard, and that somebody interpreted.
+        case .some where isMisinterpreted(answer):
+          return [finding(.missingInterpreter, answer, party, agreement)]
         case _: return []
         }
       }

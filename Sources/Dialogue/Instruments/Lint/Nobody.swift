@@ -15,10 +15,31 @@ enum Nobody {
     if !content.isEmpty, content.allSatisfy({ everybody.contains($0) || $0.count < 2 }) {
       return true
     }
+    if isToBe(words) { return true }
     // With a space behind each word, so that no beginning ends within one.
     let phrase = words.reduce(into: "") { $0 += $1 + " " }
     return undecided.contains { phrase.hasPrefix($0 + " ") }
   }
+
+  /// Whether somebody is spoken of who is still to be made or named: «que se formará», «a designarse».
+  private static func isToBe(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { place in
+      let word = words[place]
+      switch words[place - 1] {
+      case "se": return word.hasSuffix("ra") || word.hasSuffix("ran")
+      case "por", "a", "ser":
+        return toBe.contains {
+          word.hasPrefix($0) && (word.hasSuffix("r") || word.hasSuffix("rse"))
+        }
+      case _: return false
+      }
+    }
+  }
+
+  /// How the words begin by which somebody is made or named.
+  private static let toBe: [String] = [
+    "form", "conform", "constitu", "cre", "design", "defin", "nombr", "eleg", "contrat",
+  ]
 
   /// Whether a text says that there is nobody, or nobody yet; all together are somebody to it.
   static func isDenied(by text: String) -> Bool {
@@ -77,12 +98,20 @@ enum Nobody {
     "pueblo", "sociedad", "all", "both", "parties", "party", "everybody", "everyone", "nobody",
     "none", "somebody", "someone", "anybody", "anyone", "people", "present", "participants",
     "signatories", "comision", "comite", "empresa", "entidad", "autoridad", "institucion",
-    "responsable", "responsables",
+    "responsable", "responsables", "tercero", "terceros", "tercera", "persona", "personas", "otro",
+    "otra", "otros", "otras", "mismo", "mismos", "misma", "mismas", "ellos", "ellas", "dios",
+    "estado", "gobierno", "sector", "autoridades", "competente", "competentes", "correspondiente",
+    "correspondientes", "pertinente", "pertinentes", "entidades", "instituciones", "empresas",
+    "funcionario", "funcionaria", "funcionarios", "encargado", "encargada", "encargados", "equipo",
+    "tecnico", "tecnica", "vecino",
+    "vecina", "vecinos", "third", "other", "others", "authority", "authorities", "committee",
+    "team", "state", "government", "competent", "technical",
   ]
 
   /// The first words of ``undecided``; written out, and few, so that a start makes nothing of them.
   static let openings: [String] = [
-    "por", "a", "se", "pendiente", "sin", "no", "nadie", "quien", "el", "s", "na", "tbd", "tba",
+    "por", "a", "se", "pendiente", "sin", "no", "nadie", "quien", "quienes", "el", "s", "na", "tbd",
+    "tba",
     "to",
     "pending", "not", "unknown", "whoever",
   ]
@@ -94,8 +123,8 @@ enum Nobody {
     "por determinar", "por ver", "por nombrar", "por decidir", "a definir", "a designar",
     "a determinar", "a confirmar", "a coordinar", "se definira", "se designara", "se vera",
     "se determinara", "se acordara", "pendiente", "sin definir", "sin designar", "no definido",
-    "no designado", "no hay", "no aplica", "no se sabe", "nadie", "quien corresponda",
-    "a quien corresponda", "el que corresponda", "s d", "na", "tbd", "tba", "to be", "pending",
+    "no designado", "no hay", "no aplica", "no se sabe", "nadie", "quien", "quienes", "a quien",
+    "a quienes", "el que corresponda", "s d", "na", "tbd", "tba", "to be", "pending",
     "not yet", "not defined", "not known", "unknown", "whoever",
   ]
 }
