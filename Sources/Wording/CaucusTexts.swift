@@ -60,6 +60,10 @@ public struct CaucusTexts: Texts {
   public var sayWhose: String {
     say("Diga quién lo autoriza, como 13 o 1.", "Say by whose word, such as 13 or 1.")
   }
+  /// A line of it that was begun and not saved.
+  public var lineApart: String {
+    say("Apunte de una reunión por separado", "A line of a caucus")
+  }
   public var reserved: String { say("en reserva", "kept in trust") }
   public func reservedLine(_ note: Int) -> String {
     say("apunte reservado \(note)", "reserved note \(note)")

@@ -79,8 +79,10 @@ extension CommandLineHelp {
     }
     public var names: String {
       say(
-        "También los nombres de quienes no quieren que se sepan; sin ello, la clave los reemplaza.",
-        "Names of those who do not wish to be named, too; their key stands for them without it.")
+        "También los nombres de quienes no quieren que se sepan, que sin ello reemplaza su clave, y lo "
+          + "dicho en reserva en reuniones por separado.",
+        "Names of those who do not wish to be named, for whom their key stands without it, and what was "
+          + "said in trust in caucuses, too.")
     }
     public var turnsSession: String {
       say("Una sola sesión; si falta, todas.", "One session alone; all if left out.")

@@ -108,6 +108,26 @@ struct ViewSubcommandTests {
     #expect(none.errors.contains("quebrada"))
   }
 
+  @Test("tells what was said in trust in a caucus only to whoever asks for all")
+  func caucus() throws {
+    let sandbox = try Sandbox()
+    try sandbox.quebrada(
+      #"{"addParty":{"name":"Comunidad","kind":"community"}}"#,
+      #"{"openSession":{"date":"2026-11-22","place":"Salón"}}"#,
+      #"{"beginCaucus":{"reason":"distrust","with":[1]}}"#,
+      #"{"addNote":{"text":"Cederían xq7"}}"#, #"{"endCaucus":{}}"#,
+      #"{"addNote":{"text":"Ñandú, ¿acreditó?"}}"#)
+    for format in ["texto", "json"] {
+      let run = try sandbox.mesa("ver", "quebrada", "--formato", format)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(!run.output.contains("xq7"))
+      #expect(run.output.contains("Ñandú, ¿acreditó?"))
+      let all = try sandbox.mesa("ver", "quebrada", "--todo", "--formato", format)
+      #expect(all.output.contains("xq7"))
+    }
+    #expect(try sandbox.mesa("ver", "quebrada").output.contains("apunte reservado"))
+  }
+
   @Test("of a damaged book shows the folios before and says so")
   func damaged() throws {
     let sandbox = try filled()

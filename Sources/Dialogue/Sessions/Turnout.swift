@@ -28,14 +28,34 @@ extension Mesa {
   /// order in which they did. Who was gone before the session began withdrew from nothing.
   public func withdrawals(from session: Session) -> [Withdrawal] {
     let order = HourOrder(of: session)
+    let absences = floor(of: session.id).absences
     let here = Dictionary(
       grouping: session.attendance.filter(\.isPresent), by: { person($0.person)?.party })
     return parties.flatMap { party -> [Withdrawal] in
       let stays = (here[party.id] ?? []).map(\.presence).filter(order.isInSession)
-      return gaps(in: stays, order).map {
+      let told = gaps(in: stays, order).map {
         Withdrawal(party: party.id, left: $0.left, returned: $0.returned)
       }
+      // What the list has no hours of may have been seen in the room.
+      return told.isEmpty ? walkOuts(of: party.id, here[party.id] ?? [], absences) : told
     }.sorted { (order.of($0.left), $0.party) < (order.of($1.left), $1.party) }
+  }
+
+  /// When a party walked out of the room as one, or each of those who were there for it did.
+  private func walkOuts(
+    of party: PartyID, _ people: [Attendance], _ absences: [SessionFloor.Absence]
+  ) -> [Withdrawal] {
+    let whole = absences.filter { $0.speaker == .party(party) }.map {
+      Withdrawal(party: party, left: $0.at.hour, returned: $0.back?.hour)
+    }
+    guard whole.isEmpty, !people.isEmpty else { return whole }
+    let left = people.map { person in
+      absences.last { $0.speaker == .person(person.person) && $0.back == nil }?.at
+    }
+    guard left.allSatisfy({ $0 != nil }),
+      let last = left.compactMap(\.self).max(by: { $0.milliseconds < $1.milliseconds })
+    else { return [] }
+    return [Withdrawal(party: party, left: last.hour, returned: nil)]
   }
 
   /// Whether an acta says that its session ended by a withdrawal of which the list of who came knows

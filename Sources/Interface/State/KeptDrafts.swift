@@ -49,7 +49,7 @@ extension AppState {
     case .closing: "closeSession"
     case .people(.line): room == .attendance ? "addAttendee" : "addPerson"
     case .note(nil): "freeNote"
-    case .floor(.line): "captureLine"
+    case .floor(.line), .floor(.lineApart): "captureLine"
     case .newRecord(.acta, nil): "beginActa"
     case .newRecord(.groundRule, nil): "addRule"
     case .newRecord(let kind, _): kind.declaration.instrument == instrument ? "addRecord" : nil
@@ -61,9 +61,10 @@ extension AppState {
   }
 
   /// What a draft is of, with the first words that were typed; of the watch over rights with the key
-  /// alone, since it is also said to whoever looks on, and in the shell after the end.
+  /// alone, and of a caucus without any, since it is also said to whoever looks on.
   func name(of key: DraftKey) -> String {
     guard let draft = drafts[key] ?? checkpoint.drafts[key] else { return "" }
+    if key.purpose.isOfCaucus { return caucusTexts.lineApart }
     guard var form = makeForm(key.purpose) else {
       let words = draft.values.first { !$0.trimmed.isEmpty } ?? ""
       return "\(draftTexts.gone): \(Frame.fitted(Shown.line(words), to: 30))"
@@ -72,6 +73,14 @@ extension AppState {
     let words = isCard(key.purpose) ? form.text(.record(.key)) : form.words ?? ""
     guard !words.isEmpty else { return form.title }
     return "\(form.title): \(Frame.fitted(Shown.line(words), to: 30))"
+  }
+
+  /// What a draft is of, and none of its words: a shell keeps what it was told.
+  private func title(of key: DraftKey) -> String {
+    guard let form = makeForm(key.purpose), !key.purpose.isOfCaucus else {
+      return key.purpose.isOfCaucus ? caucusTexts.lineApart : draftTexts.gone
+    }
+    return isCard(key.purpose) ? name(of: key) : form.title
   }
 
   /// What is said when the program is left, as its last lines: what stays unsaved, and that a session goes
@@ -88,7 +97,7 @@ extension AppState {
     let own = all.keys.filter { $0.mesa == table?.mesa.id || $0.mesa == nil }
       .sorted { $0.purpose.description < $1.purpose.description }
     let others = all.count - own.count
-    var names = own.prefix(3).map { "«\(name(of: $0))»" }
+    var names = own.prefix(3).map { "«\(title(of: $0))»" }
     if own.count > 3 { names.append(draftTexts.andMore(own.count - 3)) }
     if others > 0 { names.append(draftTexts.ofOtherMesas(others)) }
     return draftTexts.left(all.count, names.joined(separator: ", "))

@@ -92,12 +92,14 @@ extension AppState {
     return strikes(answers(with: target, table) + [target.number]) { .undo(folio: $0) }
   }
 
-  /// What the parties answered when a session was closed is of its closing: both are taken back.
+  /// What the parties answered when a session was closed, and how it was said to have ended, is of its
+  /// closing: all are taken back.
   private func answers(with closing: Folio, _ table: TableState) -> [Int] {
     guard case .session(.sessionClosed) = closing.event else { return [] }
     return table.own.together(with: closing.number).filter { number in
       guard !table.chronicle.struck.contains(number), let folio = table.chronicle.folios.at(number)
       else { return false }
+      if case .session(.sessionRevised) = folio.event { return true }
       return folio.event.family == .record
     }
   }

@@ -7,8 +7,10 @@ public enum MesaNotation {
   /// - Parameters:
   ///   - folios: how many folios the state adds up.
   ///   - names: those that stand nowhere in it, with the person's key in their place; `nil` for none.
-  public static func write(_ mesa: Mesa, folios: Int, keeping names: WithheldNames? = nil) -> String
-  {
+  ///   - isInTrust: whether it has the words of a caucus that nobody released.
+  public static func write(
+    _ mesa: Mesa, folios: Int, keeping names: WithheldNames? = nil, inTrust isInTrust: Bool = true
+  ) -> String {
     let told = names.map { names in { (text: String) in names.kept(back: text) } }
     var json = JSONWriter(reserving: 4096, telling: told)
     json.object { json in
@@ -36,7 +38,9 @@ public enum MesaNotation {
       json.name("sessions")
       json.list(mesa.sessions) { json, session in json.object { write(session, to: &$0) } }
       json.name("notes")
-      json.list(mesa.notes) { json, note in json.object { write(note, to: &$0) } }
+      json.list(mesa.notes) { json, note in
+        json.object { write(note, isHidden: note.isReserved && !isInTrust, to: &$0) }
+      }
       json.name("floors")
       json.list(mesa.sessionsWithFloor) { json, id in
         json.object { write(mesa.floor(of: id), to: &$0) }
@@ -148,10 +152,10 @@ public enum MesaNotation {
     json.member("folio", acta.folio)
   }
 
-  private static func write(_ note: Note, to json: inout JSONWriter) {
+  private static func write(_ note: Note, isHidden: Bool, to json: inout JSONWriter) {
     json.member("id", note.id.identity)
     json.member("folio", note.folio)
-    json.member("text", note.text)
+    if isHidden { json.member("reserved", true) } else { json.member("text", note.text) }
     if let item = note.item { json.member("item", item) }
     if let session = note.session { json.member("session", session.identity) }
     note.saying?.write(to: &json)

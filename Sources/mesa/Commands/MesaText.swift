@@ -10,9 +10,12 @@ struct MesaText {
   let guide: Guide
   /// Names that stand nowhere in it; `nil` for none.
   private let names: WithheldNames?
+  /// Whether it has the words of a caucus that nobody released.
+  private let isInTrust: Bool
 
-  init(words: Words, handbook: Handbook, keeping names: WithheldNames?) {
+  init(words: Words, handbook: Handbook, keeping names: WithheldNames?, inTrust: Bool) {
     self.names = names
+    isInTrust = inTrust
     self.words = words
     self.handbook = handbook
     guide = GuideContent.load(words.language)
@@ -165,8 +168,11 @@ struct MesaText {
   private func note(_ note: Note) -> [String] {
     var head = "  \(words.dates.stamp(note.at)), \(Shown.line(note.by))"
     if let item = note.item { head += ", " + Shown.line(item) }
-    return [head]
-      + RunningText.hanging(told(note.text), after: "    ", indent: 4, width: Self.width)
+    // What was said in trust in a caucus is told to whoever asks for all.
+    let isHidden = note.isReserved && !isInTrust
+    let text =
+      isHidden ? CaucusTexts(words.language).reservedLine(note.id.serial) : told(note.text)
+    return [head] + RunningText.hanging(text, after: "    ", indent: 4, width: Self.width)
   }
 
   private func told(_ text: String) -> String { names?.kept(back: text) ?? text }

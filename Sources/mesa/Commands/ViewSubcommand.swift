@@ -53,11 +53,13 @@ struct ViewSubcommand: Subcommand {
     let names = isEverything || known.isEmpty ? nil : known
     switch format.format {
     case .json:
-      let text = MesaNotation.write(state, folios: moment, keeping: names)
+      let text = MesaNotation.write(
+        state, folios: moment, keeping: names, inTrust: isEverything)
       try say(json: Array(text.utf8), in: context)
     case .text:
       let past = given.isEmpty ? nil : book.chronicle.folios[moment - 1]
-      let text = MesaText(words: context.words, handbook: handbook, keeping: names)
+      let text = MesaText(
+        words: context.words, handbook: handbook, keeping: names, inTrust: isEverything)
       try say(text.page(state, asOf: past), in: context)
     }
     return book.isWhole ? 0 : 1

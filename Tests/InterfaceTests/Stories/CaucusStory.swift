@@ -38,6 +38,26 @@ struct CaucusStory {
     #expect(robot.mesa.caucus?.parties.count == 1)
   }
 
+  @Test("A line begun apart and left is offered nowhere else, and none of its words are told")
+  func draft() {
+    var robot = Self.begun
+    robot.press("11<Enter>Cederían xq9 tomas<Esc>d")
+    robot.press("<Enter>")
+    #expect(!robot.screen.contains("xq9"), "\(robot.screen)")
+    robot.press("Otra cosa<Enter><Enter>")
+    #expect(robot.mesa.notes.map(\.text) == ["Otra cosa"])
+    #expect(robot.state.farewell?.contains("1 borrador") == true)
+    #expect(robot.state.farewell?.contains("xq9") == false)
+    for key in robot.state.drafts.keys {
+      #expect(robot.state.name(of: key) == "Apunte de una reunión por separado")
+    }
+    // Apart again it goes on.
+    robot.press("d <Tab><C-s>11<Enter>")
+    #expect(robot.screen.contains("xq9"), "\(robot.screen)")
+    robot.press("<Enter><Enter>")
+    #expect(robot.mesa.notes.filter(\.isReserved).map(\.text) == ["Cederían xq9 tomas"])
+  }
+
   @Test("An emergency says that it is not kept in trust, and at the table it need not")
   func emergency() {
     var robot = Self.begun

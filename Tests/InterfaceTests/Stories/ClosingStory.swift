@@ -96,7 +96,8 @@ struct ClosingStory {
     #expect(robot.mesa.records.all(.satisfaction).isEmpty)
     robot.perform(
       .addRecord(.satisfaction, [.party: .party(1), .satisfaction: .code(.satisfied)]))
-    robot.press("c")
+    #expect(robot.mesa.sessions[0].details.ending == nil)
+    robot.press("c1")
     robot.walk(to: .record(.satisfaction))
     #expect(robot.screen.contains("100"), "\(robot.screen)")
     robot.press("<C-u>32<C-s>")

@@ -36,7 +36,7 @@ struct FoldingStory {
   @Test("What is overdue below a folded agreement is said on its row")
   func light() {
     var robot = robot(columns: 132)
-    robot.bindAgreements()
+    robot.bindAgreements(daysBefore: 90)
     robot.press("z")
     #expect(robot.screen.contains("vencido") || robot.screen.contains("por vencer"))
   }

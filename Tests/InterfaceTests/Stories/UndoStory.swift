@@ -14,15 +14,15 @@ struct UndoStory {
     robot.press(" NLibre<C-s>tnParte<C-s><Esc>v <Esc>sn<C-s>anAna<C-s><Esc>c1<C-s><Esc>")
     let end = robot.mesa
     let words = [
-      "Sesión 1 cerrada", "Sesión 1", "Sesión 1: Ana, presente", "Sesión 1 abierta",
+      "Sesión 1 cerrada", "Sesión 1: Ana, presente", "Sesión 1 abierta",
       "Se presentó: hechos",
       "Persona agregada: Ana", "Parte agregada: Parte", "Nota: Libre", ": hecho",
     ]
     for (step, word) in words.enumerated() {
       if step == 0 { robot.press("s") }
-      if step == 4 { robot.press("<Esc>") }
-      if step == 5 { robot.press("t") }
-      if step == 7 { robot.press("<Esc>") }
+      if step == 3 { robot.press("<Esc>") }
+      if step == 4 { robot.press("t") }
+      if step == 6 { robot.press("<Esc>") }
       robot.press("u")
       #expect(robot.screen.contains("Deshecho: "))
       #expect(robot.screen.contains(word))

@@ -6,9 +6,11 @@ import PlainIdentities
 extension Robot {
   /// Another window notes that all agreements stand in an acta of others, signed on the day of the last
   /// session, of which a copy lies beside the book: so they bind.
-  mutating func bindAgreements() {
+  mutating func bindAgreements(daysBefore days: Int = 0) {
     guard let date = mesa.sessions.last?.date else { return }
-    elsewhere(.addRecord(.obtainedActa, [.issuer: .text("PCM"), .date: .date(date)]))
+    elsewhere(
+      .addRecord(
+        .obtainedActa, [.issuer: .text("PCM"), .date: .date(date.adding(days: -days))]))
     guard let acta = mesa.records.all(.obtainedActa).last?.id else { return }
     elsewhere(
       .addRecord(

@@ -5,7 +5,8 @@ extension AppState {
   func floorForm(_ purpose: FloorPurpose) -> Form? {
     guard let mesa = table?.mesa else { return nil }
     switch purpose {
-    case .line: return lineForm()
+    case .line: return openCaucus == nil ? lineForm() : nil
+    case .lineApart: return openCaucus == nil ? nil : lineForm()
     case .emergency: return emergencyForm()
     case .recess:
       return Form(
@@ -59,7 +60,13 @@ extension AppState {
   }
 
   /// Opens the line to capture, of whoever has the floor.
-  mutating func openLine() -> [Effect] { openForm(.floor(.line(openFloor?.holder.speaker))) }
+  mutating func openLine() -> [Effect] { openForm(linePurpose) }
+
+  /// What is said apart is apart from the first letter on.
+  private var linePurpose: FormPurpose {
+    let speaker = openFloor?.holder.speaker
+    return .floor(openCaucus == nil ? .line(speaker) : .lineApart(speaker))
+  }
 
   /// A line that was saved is followed by the next, until an empty one: what is typed on goes nowhere else.
   mutating func goOnWithLine() {
@@ -75,14 +82,14 @@ extension AppState {
     let matter = openFloor?.matter.flatMap { table?.mesa.records[$0]?.text(.title) }
     let title = [floorTexts.writing, who ?? floorTexts.ofNobody, matter ?? ""]
     return Form(
-      .floor(.line(openFloor?.holder.speaker)),
+      linePurpose,
       title: title.filter { !$0.isEmpty }.joined(separator: separator),
       fields: [line(.note, "", "", .note)])
   }
 
   func floorSubmission(_ form: Form, _ purpose: FloorPurpose) throws(Complaint) -> Effect {
     switch purpose {
-    case .line: return try floorLineSubmission(form)
+    case .line, .lineApart: return try floorLineSubmission(form)
     case .emergency: return try emergencySubmission(form)
     case .recess:
       let until = try hour(form.text(.until), in: .until)

@@ -4,6 +4,8 @@ import Dialogue
 public enum FloorPurpose: Hashable, Sendable {
   /// A line to capture, of whoever had the floor when it was begun: a draft of it stays theirs.
   case line(Speaker?)
+  /// The same while somebody meets apart: a draft of it is taken up nowhere else.
+  case lineApart(Speaker?)
   /// What is told in an emergency.
   case emergency
   /// The hour of return.
@@ -28,6 +30,7 @@ extension FloorPurpose: LosslessStringConvertible {
   public var description: String {
     switch self {
     case .line(let speaker): speaker.map { "line:" + Self.text(of: $0) } ?? "line"
+    case .lineApart(let speaker): speaker.map { "lineApart:" + Self.text(of: $0) } ?? "lineApart"
     case .emergency: "emergency"
     case .recess: "recess"
     case .limit: "limit"
@@ -44,13 +47,10 @@ extension FloorPurpose: LosslessStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: ":").map { String($0) }
     switch parts.first {
-    case "line":
-      if parts.count == 1 {
-        self = .line(nil)
-      } else {
-        guard let speaker = Self.speaker(parts.dropFirst()) else { return nil }
-        self = .line(speaker)
-      }
+    case "line", "lineApart":
+      let speaker = Self.speaker(parts.dropFirst())
+      guard parts.count == 1 || speaker != nil else { return nil }
+      self = parts.first == "line" ? .line(speaker) : .lineApart(speaker)
     case "emergency": self = .emergency
     case "recess": self = .recess
     case "limit": self = .limit
@@ -93,7 +93,15 @@ extension FloorPurpose: LosslessStringConvertible {
 extension FormPurpose {
   /// Whether it takes down a line of the Sala.
   var isLineOfFloor: Bool {
-    if case .floor(.line) = self { return true }
+    switch self {
+    case .floor(.line), .floor(.lineApart): true
+    case _: false
+    }
+  }
+
+  /// Whether what is typed there is said in trust.
+  var isOfCaucus: Bool {
+    if case .floor(.lineApart) = self { return true }
     return false
   }
 }

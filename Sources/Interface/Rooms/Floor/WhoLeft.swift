@@ -11,11 +11,11 @@ extension AppState {
       .last { $0.back == nil && meant.contains($0.speaker) }?.at.hour
   }
 
-  /// That somebody came, or is back, where nobody wrote that down: whoever speaks is there.
+  /// That somebody came, or is back, where nobody wrote that down: whoever speaks is there. Of a party
+  /// that left together one who speaks is no sign that the others are back.
   func coming(of speaker: Speaker) -> [Command] {
     guard let mesa = table?.mesa, let session = mesa.openSession else { return [] }
-    let meant = [speaker] + [mesa.party(of: speaker).map { .party($0) }].compactMap(\.self)
-    let back = mesa.floor(of: session.id).away.filter(meant.contains)
+    let back = mesa.floor(of: session.id).away.filter { $0 == speaker }
       .map { Command.floor(.recordComingBack($0)) }
     guard case .person(let person) = speaker,
       session.attendance.last(where: { $0.person == person })?.isPresent != true
