@@ -87,14 +87,15 @@ extension LintTexts {
   var personalNumber: LintText {
     LintText(
       what: say(
-        "Un texto del acta lleva el DNI o el teléfono de una persona.",
-        "A text of the acta tells the identity document or telephone of a person."),
+        "Un texto del acta lleva el DNI, el teléfono o el nombre en reserva de una persona.",
+        "A text of the acta tells the identity document, telephone or withheld name of a person."),
       why: say(
-        "El acta se reparte: ese número quedaría a la vista de todos.",
-        "The acta is handed out: that number would be seen by all."),
+        "El acta se reparte: quedaría a la vista de todos.",
+        "The acta is handed out: it would be seen by all."),
       how: say(
-        "Quítelo del texto: el DNI de quien firma ya sale en su lugar.",
-        "Take it out of the text: the number of whoever signs stands in its own place."))
+        "Quítelo del texto: el DNI de quien firma ya sale en su lugar, y en vez del nombre va la clave.",
+        "Take it out of the text: the number of whoever signs stands in its own place, and a key in "
+          + "place of the name."))
   }
 
   var impossibleDate: LintText {

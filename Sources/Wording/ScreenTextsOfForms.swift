@@ -94,6 +94,8 @@ extension ScreenTexts {
   public var fieldEnding: String { say("Cómo terminó", "How it ended") }
   public var fieldEndingWords: String { say("Constancia", "Stated") }
   public var fieldAgenda: String { say("Agenda", "Agenda") }
+  /// Where none is chosen.
+  public var fieldAgendaAll: String { say("Agenda (sin marcar: toda)", "Agenda (none: all)") }
   public var fieldReason: String { say("Motivo", "Reason") }
   public var fieldNote: String { say("Texto", "Text") }
   public var fieldParty: String { say("Parte", "Party") }

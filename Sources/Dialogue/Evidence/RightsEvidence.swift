@@ -14,15 +14,16 @@ extension EvidenceRule {
         return told >= date
       }
     },
-    .stationsVisited: { .once($0.hasAny(.visit) { $0.code(.placeKind) == .policeStation }) },
-    .hospitalsVisited: { .once($0.hasAny(.visit) { $0.code(.placeKind) == .hospital }) },
+    .stationsVisited: { .once($0.hasAny(.visit) { $0.isInside(.policeStation) }) },
+    .hospitalsVisited: { .once($0.hasAny(.visit) { $0.isInside(.hospital) }) },
     .detentionRegister: { mesa in
       let detentions = mesa.records.all(.detention)
       return Tally(
         done: detentions.reduce(0) { $0 + $1.registerEntries },
         total: detentions.count * Record.registerFields.count)
     },
-    .custodyKnown: { $0.each(.detention) { $0.has(.custody) } },
+    // Whoever was not found where they were said to be is still to be asked for.
+    .custodyKnown: { $0.each(.detention) { $0.has(.custody) && !$0.isNotLocated } },
   ]
 }
 
@@ -45,5 +46,12 @@ extension Record {
     Self.registerFields.count { fields in
       fields.allSatisfy { has($0) || $0 == .key && has(.name) }
     }
+  }
+}
+
+extension Record {
+  /// Whether it is a visit to such a place that was let in.
+  fileprivate func isInside(_ place: Code) -> Bool {
+    code(.placeKind) == place && code(.access) != .refusedAccess
   }
 }

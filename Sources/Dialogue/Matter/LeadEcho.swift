@@ -33,7 +33,7 @@ extension Mesa {
   public func echoes(in lead: String) -> [LeadEcho] {
     let sequence = WordSequence(lead)
     let own = Self.runs(of: sequence)
-    let numbers = numbersOfPeople(in: lead)
+    let numbers = numbersOfPeople(in: lead) + namesWithheld(in: lead)
     guard !own.isEmpty else { return numbers }
     let (publicTexts, hiddenTexts) = textsByStanding
     let open = Set(publicTexts.flatMap { Self.runs(of: WordSequence($0)) })
@@ -58,6 +58,13 @@ extension Mesa {
         ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset)
       }
       .map { LeadEcho(source: $0.element.source, words: sequence.text(of: $0.element.words)) }
+  }
+
+  /// The people held or wounded who do not wish it, or were not asked, and whose name a text tells.
+  func namesWithheld(in lead: String) -> [LeadEcho] {
+    (records.all(.detention) + records.all(.victim)).filter {
+      WithheldNames(of: [$0]).kept(back: lead) != lead
+    }.map { LeadEcho(source: .record($0.id, $0.kind), words: $0.toldName) }
   }
 
   /// The identity documents and telephones that a text tells, however its digits are set apart.

@@ -4,7 +4,11 @@ public struct WithheldNames: Sendable {
 
   public init(_ mesa: Mesa) {
     let struck = mesa.records.struck.map(\.record).filter(\.hasOwnName)
-    let people = mesa.records.all(.victim) + mesa.records.all(.detention) + struck
+    self.init(of: mesa.records.all(.victim) + mesa.records.all(.detention) + struck)
+  }
+
+  /// - Parameter people: cards of people held or wounded; of those that wish it the name is kept.
+  init(of people: [Record]) {
     names = people.filter(\.keepsName).flatMap { record in
       Self.runs(of: record.text(.name)).map { (Self.letters(of: $0), record.toldName) }
     }.sorted { $0.letters.count > $1.letters.count }

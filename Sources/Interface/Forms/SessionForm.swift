@@ -50,8 +50,10 @@ extension AppState {
   /// draft fits whatever is written meanwhile.
   private func agenda(_ entries: [AgendaEntry], _ mesa: Mesa) -> FormField {
     let items = mesa.records.all(.agendaItem).map { ($0.id.text, $0.text(.title)) }
+    // A session without matters of its own takes up the mesa's in its order.
     return FormField(
-      id: .agenda, label: texts.fieldAgenda,
+      id: .agenda,
+      label: entries.isEmpty && !items.isEmpty ? texts.fieldAgendaAll : texts.fieldAgenda,
       content: .several(
         SeveralField(items) { code in entries.contains { $0.item.text == code } }))
   }

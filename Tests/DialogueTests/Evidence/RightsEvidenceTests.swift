@@ -48,15 +48,21 @@ struct RightsEvidenceTests {
       ], (2, 2)),
   ]
 
-  private static func visit(_ kind: Code) -> Command {
+  private static func visit(_ kind: Code, _ access: Code = .fullAccess) -> Command {
     .addRecord(
-      .visit, [.placeKind: .code(kind), .place: .words, .date: .day("2026-11-22"), .text: .words])
+      .visit,
+      [
+        .placeKind: .code(kind), .place: .words, .date: .day("2026-11-22"), .text: .words,
+        .access: .code(access),
+      ])
   }
 
   private static let places: [EvidenceRow] = [
     EvidenceRow(.stationsVisited, "none", [visit(.hospital)], (0, 1)),
     EvidenceRow(.stationsVisited, "one", [visit(.policeStation)], (1, 1)),
     EvidenceRow(.hospitalsVisited, "none", [visit(.policeStation), visit(.otherPlace)], (0, 1)),
+    EvidenceRow(.hospitalsVisited, "refused", [visit(.hospital, .refusedAccess)], (0, 1)),
+    EvidenceRow(.stationsVisited, "refused", [visit(.policeStation, .refusedAccess)], (0, 1)),
     EvidenceRow(.hospitalsVisited, "two", [visit(.hospital), visit(.hospital)], (1, 1)),
   ]
 

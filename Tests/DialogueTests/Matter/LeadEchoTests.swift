@@ -81,6 +81,20 @@ struct LeadEchoTests {
     }
   }
 
+  @Test("the name of somebody held who did not agree to it being told is no public word")
+  func withheld() throws {
+    var table = Table()
+    let held = table.add(
+      .detention, [.name: .text("Zenobia Quilca Tito"), .key: .text("D-2"), .consent: .code(.no)])
+    let lead = "La mesa pide por zenobia quilca y por los demás."
+    #expect(
+      table.mesa.echoes(in: lead) == [
+        LeadEcho(source: .record(held, .detention), words: "D-2")
+      ])
+    table.revise(held, .consent, to: .code(.yes))
+    #expect(table.mesa.echoes(in: lead) == [])
+  }
+
   @Test("what is kept private of a record that others may see is not repeated")
   func kept() {
     var table = Table()

@@ -69,15 +69,18 @@ extension Lint {
     }.map(\.0)
   }
 
-  /// The number of somebody in what the acta prints and nobody but a person typed.
+  /// The number of somebody, or the name of one who does not wish it told, in what the acta prints and
+  /// nobody but a person typed.
   func ofNumbers(_ signing: LintSigning) -> [LintFinding] {
     let parts = mesa.records.all(.actaPart, of: signing.acta.id)
       .map { (id: $0.id, text: $0.text(.text)) }
     let ending = [(id: signing.acta.id, text: signing.session.details.endingWords)]
     let clauses = signing.clauses.compactMap { mesa.records[$0] }
       .map { (id: $0.id, text: $0.text(.text)) }
-    return (parts + ending + clauses).flatMap { part in
-      mesa.numbersOfPeople(in: part.text).prefix(1).map {
+    let promised = signing.clauses.flatMap { mesa.records.all(.commitment, of: $0) }
+      .map { (id: $0.id, text: $0.text(.action)) }
+    return (parts + ending + clauses + promised).flatMap { part in
+      (mesa.numbersOfPeople(in: part.text) + mesa.namesWithheld(in: part.text)).prefix(1).map {
         LintFinding(.personalNumber, record: part.id, words: $0.words)
       }
     }
