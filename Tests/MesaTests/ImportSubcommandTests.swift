@@ -67,6 +67,46 @@ struct ImportSubcommandTests {
     for order in [[2, 0, 1], [2, 1, 0], [1, 2, 0]] { #expect(try counted(order) == inOrder) }
   }
 
+  @Test("keeps what a newer table says of its day when an older one is imported")
+  func olderTable() throws {
+    let sandbox = try Sandbox()
+    func take(_ day: String, _ row: String) throws -> String {
+      let path = try write(
+        "codigo,caso,lugar,tipo,fase,ingreso\nA-1,Una,\(row),Diálogo,2016-01-10\n",
+        to: "\(day).csv", in: sandbox)
+      return try sandbox.mesa("importar", "casos", path, "--al", day).output
+    }
+    func types(_ day: String) throws -> String {
+      try sandbox.mesa("informe", "--al", day, "--cuadro", "2", "--formato", "csv").output
+    }
+    _ = try take("2016-12-31", "Antarumi,Laboral")
+    #expect(try take("2016-11-30", "Antarumi,Laboral").contains("Cambiados: 1."))
+    _ = try take("2016-10-31", "Cerro Alto,Comunal")
+    for day in ["2016-11-30", "2016-12-31"] { #expect(try types(day).contains("Laboral,1,100.0%")) }
+    #expect(try types("2016-10-31").contains("Comunal,1,100.0%"))
+    #expect(try sandbox.mesa("ver", "una").output.contains("Antarumi"))
+    // That it stood so on another day, too, is no change, and is kept.
+    #expect(try take("2017-01-31", "Antarumi,Laboral").contains("Sin cambios: 1."))
+    _ = try take("2017-01-15", "Antarumi,Comunal")
+    #expect(try types("2017-01-31").contains("Laboral,1,100.0%"))
+    let history = try sandbox.mesa("ver", "una", "--historia").output
+    #expect(!history.contains("de «Una» a «Una»"))
+  }
+
+  @Test("tells in a rehearsal what the import then does, rows of several months with it")
+  func rehearsalOfMonths() throws {
+    let sandbox = try Sandbox()
+    let path = try write(
+      "codigo,caso,tipo,fase,mes\nA1,Uno,Laboral,Diálogo,enero de 2016\n"
+        + "A1,Uno,Laboral,Diálogo,febrero de 2016\nA1,Uno,Laboral,Crisis,marzo de 2016\n",
+      to: "mm.csv", in: sandbox)
+    let rehearsal = try sandbox.mesa("importar", "casos", path, "--ensayo")
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.output.hasPrefix("Casos nuevos: 1. Cambiados: 1. Sin cambios: 1.\n"))
+    #expect(Array(rehearsal.lines.dropFirst()) == run.lines)
+    #expect(rehearsal.code == run.code)
+  }
+
   @Test("says in the report that states without a cut-off date count from the entry")
   func withoutDate() throws {
     let sandbox = try Sandbox()

@@ -90,7 +90,7 @@ struct ImportSubcommand: Subcommand {
     var work: CaseImport
     do throws(LibraryError) {
       work = try CaseImport(
-        file, cut: cut, into: library, context.settings(common), handbook, context.clock)
+        cases, of: file, cut: cut, into: library, context.settings(common), handbook, context.clock)
     } catch {
       throw .library(error)
     }
