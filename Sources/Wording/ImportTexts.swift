@@ -112,6 +112,15 @@ public struct ImportTexts: Texts {
   public func refused(_ cases: Int) -> String {
     say("Casos que no se importaron: \(cases).", "Cases that were not imported: \(cases).")
   }
+  /// Why nothing was imported: another import keeps the library.
+  public func underWay(_ process: Int?) -> String {
+    let number = process.map { say(" (proceso \($0))", " (process \($0))") } ?? ""
+    return say(
+      "Otra importación\(number) está en curso en esta biblioteca; no se importó nada. Espere a que "
+        + "termine y repita.",
+      "Another import\(number) is under way in this library; nothing was imported. Wait until it is "
+        + "done and repeat.")
+  }
   public var rehearsal: String {
     say("Ensayo: no se escribió nada.", "Rehearsal: nothing was written.")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Testing
 
 @Suite("mesa importar")
@@ -234,6 +235,21 @@ struct ImportSubcommandTests {
     let told = try sandbox.mesa("importar", "casos", path, "--codificacion", "latin-1")
     #expect(told.code == 0, "\(told.errors)")
     #expect(try sandbox.mesa("lista").output.contains("Ñaña"))
+  }
+
+  @Test("imports nothing while another import keeps the library, and says so")
+  func underWay() throws {
+    let sandbox = try Sandbox()
+    let path = try write("caso\nUna\n", to: "a.csv", in: sandbox)
+    let lock = try ImportLock(of: sandbox.library)
+    let run = try sandbox.mesa("importar", "casos", path)
+    #expect(run.code == 1 && run.output.isEmpty)
+    #expect(run.errors.contains("está en curso en esta biblioteca; no se importó nada."))
+    let totals = try write("mes,activos\nenero 2016,5\n", to: "t.csv", in: sandbox)
+    #expect(try sandbox.mesa("importar", "totales", totals).errors.contains("está en curso"))
+    // A rehearsal writes nothing, and waits for nobody.
+    #expect(try sandbox.mesa("importar", "casos", path, "--ensayo").code == 0)
+    withExtendedLifetime(lock) {}
   }
 
   @Test("says why a file cannot be read")

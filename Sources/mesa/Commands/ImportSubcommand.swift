@@ -87,6 +87,15 @@ struct ImportSubcommand: Subcommand {
     let cut = try date.map { text throws(Problem) in
       try DayOption(text: text, year: .past).day(in: context)
     }
+    // A rehearsal writes nothing, and waits for nobody.
+    var lock: ImportLock?
+    if !isRehearsal {
+      do throws(LedgerError) { lock = try ImportLock(of: library.root) } catch {
+        if case .busy(let process) = error { return complain(texts.underWay(process), context) }
+        throw .ledger(error)
+      }
+    }
+    defer { withExtendedLifetime(lock) {} }
     var work: CaseImport
     do throws(LibraryError) {
       work = try CaseImport(
