@@ -60,6 +60,16 @@ public struct ImportTexts: Texts {
   public func dayToCome(_ value: String) -> String {
     say("«\(value)» está por venir.", "“\(value)” is still to come.")
   }
+  public func entryAfter(_ entry: String, _ day: String) -> String {
+    say(
+      "el caso ingresó el \(entry), después del \(day), la fecha de la tabla.",
+      "the case came in on \(entry), after \(day), the date of the table.")
+  }
+  public func monthBeforeEntry(_ month: String, _ entry: String) -> String {
+    say(
+      "«\(month)» termina antes de que el caso ingresara, el \(entry).",
+      "“\(month)” ends before the case came in, on \(entry).")
+  }
   public func monthTwice(_ line: Int) -> String {
     say("ese mes ya está en la línea \(line).", "that month is in line \(line) already.")
   }

@@ -57,8 +57,13 @@ struct ImportSubcommand: Subcommand {
     _ text: String, of file: TableFile, _ context: Context
   ) throws(Problem) -> Int32 {
     let texts = context.words.importing
+    let cut = try date.map { text throws(Problem) in
+      try DayOption(text: text, year: .past).day(in: context)
+    }
     let table: CaseTable
-    do throws(RowProblem) { table = try CaseTable(text, today: context.clock.now().date) } catch {
+    do throws(RowProblem) {
+      table = try CaseTable(text, today: context.clock.now().date, cut: cut)
+    } catch {
       return complain(error.sentence(texts), context)
     }
     report(ignored: table.ignored, context)
@@ -74,19 +79,16 @@ struct ImportSubcommand: Subcommand {
       dated.facts = texts.facts(context.words.dates.month(of: month), card.facts)
       return dated
     }
-    let code = try take(cases, of: file, context)
+    let code = try take(cases, of: file, cut: cut, context)
     return table.notices.isEmpty ? code : 1
   }
 
   private func take(
-    _ cases: [ImportedCase], of file: TableFile, _ context: Context
+    _ cases: [ImportedCase], of file: TableFile, cut: CalendarDate?, _ context: Context
   ) throws(Problem) -> Int32 {
     let texts = context.words.importing
     let handbook = context.handbook()
     let library = try context.library(common, handbook)
-    let cut = try date.map { text throws(Problem) in
-      try DayOption(text: text, year: .past).day(in: context)
-    }
     // A rehearsal writes nothing, and waits for nobody.
     var lock: ImportLock?
     if !isRehearsal {
