@@ -235,6 +235,11 @@ struct ImportSubcommandTests {
     let told = try sandbox.mesa("importar", "casos", path, "--codificacion", "latin-1")
     #expect(told.code == 0, "\(told.errors)")
     #expect(try sandbox.mesa("lista").output.contains("Ñaña"))
+    // As Excel writes it, with quotes and dashes where Latin-1 has controls.
+    try Data([0x63, 0x61, 0x73, 0x6F, 0x0A, 0x93, 0x50, 0x94, 0x20, 0x96, 0x20, 0x80, 0x0A])
+      .write(to: URL(fileURLWithPath: path))
+    #expect(try sandbox.mesa("importar", "casos", path, "--codificacion", "latin-1").code == 0)
+    #expect(try sandbox.mesa("lista").output.contains("“P” – €"))
   }
 
   @Test("imports nothing while another import keeps the library, and says so")
@@ -250,6 +255,26 @@ struct ImportSubcommandTests {
     // A rehearsal writes nothing, and waits for nobody.
     #expect(try sandbox.mesa("importar", "casos", path, "--ensayo").code == 0)
     withExtendedLifetime(lock) {}
+  }
+
+  @Test("takes names with spaces, line breaks and unseen signs as a book keeps them")
+  func untidy() throws {
+    let sandbox = try Sandbox()
+    let path = try write(
+      "codigo,caso,fase,resumen\nA1,\"Uno  con  dos \",Diálogo,a\nA2,\"Tab\taquí\",Crisis,\n"
+        + "A3,\"Dos\nlíneas\",Crisis,\nA4,Nu\u{0}lo,Crisis,\n", to: "a.csv", in: sandbox)
+    for day in ["2016-10-31", "2016-12-31"] {
+      let rehearsal = try sandbox.mesa("importar", "casos", path, "--al", day, "--ensayo")
+      let run = try sandbox.mesa("importar", "casos", path, "--al", day)
+      #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
+      #expect(Array(rehearsal.lines.dropFirst()) == run.lines)
+    }
+    let again = try sandbox.mesa("importar", "casos", path, "--al", "2016-12-31")
+    #expect(again.output == "Casos nuevos: 0. Cambiados: 0. Sin cambios: 4.\n")
+    let list = try sandbox.mesa("lista").output
+    for name in ["Uno con dos", "Tab aquí", "Dos líneas", "Nulo"] {
+      #expect(list.contains(name), "\(name)")
+    }
   }
 
   @Test("says why a file cannot be read")

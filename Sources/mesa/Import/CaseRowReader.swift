@@ -65,12 +65,14 @@ struct CaseRowReader {
   private func read(_ cells: inout RowCells) -> ImportedCase {
     var result = ImportedCase(line: cells.row.line)
     result.file.name = cells.text(.name, limit: Refusal.Field.name.limit)
-    if result.file.name == nil, !cells.hasProblem(.name) { cells.note(.name, .blank) }
     result.file.code = cells.text(.code, limit: Refusal.Field.code.limit)
     result.file.summary = cells.text(.summary, limit: Refusal.Field.summary.limit)
     result.file.competence = cells.text(.competence, limit: Refusal.Field.competence.limit)
     result.file.statusReason = cells.text(.statusReason, limit: Refusal.Field.reason.limit)
     readPlaces(&cells, into: &result)
+    // What is compared is what a book keeps: without a second space, a line break or what nobody sees.
+    result.file = result.file.tidied
+    if result.file.name ?? "" == "", !cells.hasProblem(.name) { cells.note(.name, .blank) }
     result.file.type = cells.code(.type) { codes.type($0) }
     result.file.secondType = cells.code(.secondType) { codes.type($0) }
     result.file.stage = cells.code(.stage) { codes.stage($0) }
