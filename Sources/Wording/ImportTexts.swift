@@ -140,6 +140,20 @@ public struct ImportTexts: Texts {
       "Casos nuevos: \(new). Cambiados: \(changed). Sin cambios: \(same).",
       "New cases: \(new). Changed: \(changed). Unchanged: \(same).")
   }
+  /// From which day on counts what an import changed.
+  public func countsFromToday(_ today: String) -> String {
+    say(
+      "Lo cambiado rige desde hoy, \(today); con «--al FECHA», desde ese día.",
+      "What changed counts from today, \(today); with “--al FECHA”, from that day.")
+  }
+  public func counts(from day: String) -> String {
+    say("Lo cambiado rige desde el \(day).", "What changed counts from \(day).")
+  }
+  public var countsFromMonths: String {
+    say(
+      "Lo cambiado rige desde el fin del mes de cada fila.",
+      "What changed counts from the end of each row’s month.")
+  }
   /// How many dates of a file of totals are new, and how many it has.
   public func totals(_ new: Int, of all: Int) -> String {
     say(

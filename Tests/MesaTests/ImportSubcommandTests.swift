@@ -185,7 +185,11 @@ struct ImportSubcommandTests {
         + "A-1,Una,enero 2016,abril de 2016,,activo,\n", to: "a.csv", in: sandbox)
     let run = try sandbox.mesa("importar", "casos", path)
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.output == "Casos nuevos: 1. Cambiados: 2. Sin cambios: 0.\n")
+    #expect(
+      run.lines == [
+        "Casos nuevos: 1. Cambiados: 2. Sin cambios: 0.",
+        "Lo cambiado rige desde el fin del mes de cada fila.",
+      ])
     func counts(_ day: String) throws -> String {
       let report = try sandbox.mesa("informe", "--al", day, "--cuadro", "1", "--formato", "csv")
       return report.output.split(separator: "\r\n").dropFirst().prefix(2).joined(separator: " ")
@@ -215,7 +219,7 @@ struct ImportSubcommandTests {
     let second = try write("codigo,caso,fase\na-1,Una,Diálogo\n", to: "b", in: sandbox)
     #expect(try sandbox.mesa("importar", "casos", first).code == 0)
     let run = try sandbox.mesa("importar", "casos", second)
-    #expect(run.output == "Casos nuevos: 0. Cambiados: 1. Sin cambios: 0.\n")
+    #expect(run.lines.first == "Casos nuevos: 0. Cambiados: 1. Sin cambios: 0.")
     let view = try sandbox.mesa("ver", "una").output
     #expect(view.contains("Comunal"))
     #expect(view.contains("Diálogo"))
@@ -275,6 +279,25 @@ struct ImportSubcommandTests {
     for name in ["Uno con dos", "Tab aquí", "Dos líneas", "Nulo"] {
       #expect(list.contains(name), "\(name)")
     }
+  }
+
+  @Test("says from which day on counts what a table changed, and the report then counts so")
+  func since() throws {
+    let sandbox = try Sandbox()
+    let head = "codigo,caso,tipo,fase,ingreso\n"
+    let first = try write(head + "A1,Uno,Comunal,Diálogo,2016-01-10\n", to: "a", in: sandbox)
+    let second = try write(head + "A1,Uno,Laboral,Diálogo,2016-01-10\n", to: "b", in: sandbox)
+    func type(_ day: String) throws -> String {
+      try sandbox.mesa("informe", "--al", day, "--cuadro", "2", "--formato", "csv").output
+    }
+    _ = try sandbox.mesa("importar", "casos", first, "--al", "2016-12-31")
+    let today = try sandbox.mesa("importar", "casos", second)
+    #expect(today.lines.last?.hasPrefix("Lo cambiado rige desde hoy, ") == true, "\(today.lines)")
+    #expect(today.lines.last?.hasSuffix("; con «--al FECHA», desde ese día.") == true)
+    #expect(try type("2016-12-31").contains("Comunal,1"))
+    let dated = try sandbox.mesa("importar", "casos", second, "--al", "2016-12-31")
+    #expect(dated.lines.last == "Lo cambiado rige desde el 31 de diciembre de 2016.")
+    #expect(try type("2016-12-31").contains("Laboral,1"))
   }
 
   @Test("says why a file cannot be read")

@@ -107,9 +107,12 @@ struct ImportSubcommand: Subcommand {
     }
     var counts: [CaseImport.Outcome: Int] = [:]
     var refused = 0
+    var days: Set<CalendarDate?> = []
     for imported in cases {
       do throws(PerformError) {
-        counts[try work.take(imported, isRehearsal: isRehearsal), default: 0] += 1
+        let outcome = try work.take(imported, isRehearsal: isRehearsal)
+        counts[outcome, default: 0] += 1
+        if outcome == .changed { days.insert(work.day(of: imported)) }
       } catch {
         refused += 1
         let reason = Explanation(context.words).sentence(Problem(error))
@@ -120,8 +123,18 @@ struct ImportSubcommand: Subcommand {
     if isRehearsal { try say(texts.rehearsal, in: context) }
     try say(
       texts.done(counts[.new] ?? 0, counts[.changed] ?? 0, counts[.same] ?? 0), in: context)
+    if !days.isEmpty { try say(since(days, context), in: context) }
     if refused > 0 { try? context.errors.line("mesa: " + texts.refused(refused)) }
     return refused == 0 ? 0 : 1
+  }
+
+  /// From which day on counts what changed.
+  private func since(_ days: Set<CalendarDate?>, _ context: Context) -> String {
+    let texts = context.words.importing
+    guard days.count == 1, let only = days.first else { return texts.countsFromMonths }
+    let dates = context.words.dates
+    guard let only else { return texts.countsFromToday(dates.long(context.clock.now().date)) }
+    return texts.counts(from: dates.long(only))
   }
 
   func report(ignored headings: [String], _ context: Context) {

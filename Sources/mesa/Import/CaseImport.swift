@@ -46,7 +46,7 @@ struct CaseImport {
 
   /// The day from which a row counts how the case stands: the end of its month, today while that goes
   /// on, or the day of the whole table.
-  private func day(of imported: ImportedCase) -> CalendarDate? {
+  func day(of imported: ImportedCase) -> CalendarDate? {
     guard let end = imported.month else { return cut }
     let today = clock.now().date
     return end.firstOfMonth <= today ? min(end, today) : end
