@@ -16,6 +16,8 @@ public struct ChartTexts: Texts {
   public var month: String { say("Mes", "Month") }
   public var active: String { say("Activos", "Active") }
   public var inDialogue: String { say("En diálogo", "In dialogue") }
+  /// For a figure that nobody knows, in a narrow column.
+  public var gap: String { "…" }
   public var shares: String {
     say(
       "Conflictos en diálogo, por tipo: distribución porcentual",

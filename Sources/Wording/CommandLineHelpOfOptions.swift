@@ -65,9 +65,9 @@ extension CommandLineHelp {
     public var tableDate: String {
       say(
         "Fecha de corte de la tabla: fase, estado, momento, mecanismo, rol y violencia valen desde "
-          + "ese día; si falta, desde el ingreso de cada caso.",
+          + "ese día; si falta, las de un caso nuevo desde su ingreso, y lo que cambia, desde hoy.",
         "Cut-off date of the table: stage, status, moment, mechanism, role and violence count from "
-          + "that day; from the entry of each case if left out.")
+          + "that day; if left out, of a new case from its entry, and what changes, from today.")
     }
     public var projectedText: String {
       say("Como texto y una sola vez, sin ventana.", "As text and once only, without a window.")

@@ -14,6 +14,11 @@ public struct HistoryTexts: Texts {
       "Ficha del caso: " + fields.joined(separator: "; "),
       "Case file: " + fields.joined(separator: "; "))
   }
+  /// Fields of which it was said that they stand as they stood.
+  func unchanged(_ fields: [String]) -> String {
+    let all = fields.joined(separator: ", ")
+    return say("sin cambios: \(all)", "unchanged: \(all)")
+  }
   /// What became of one field.
   func change(_ change: FieldChange) -> String {
     switch (change.from, change.to) {

@@ -60,6 +60,16 @@ public struct ImportTexts: Texts {
   public func dayToCome(_ value: String) -> String {
     say("«\(value)» está por venir.", "“\(value)” is still to come.")
   }
+  public func entryAfter(_ entry: String, _ day: String) -> String {
+    say(
+      "el caso ingresó el \(entry), después del \(day), la fecha de la tabla.",
+      "the case came in on \(entry), after \(day), the date of the table.")
+  }
+  public func monthBeforeEntry(_ month: String, _ entry: String) -> String {
+    say(
+      "«\(month)» termina antes de que el caso ingresara, el \(entry).",
+      "“\(month)” ends before the case came in, on \(entry).")
+  }
   public func monthTwice(_ line: Int) -> String {
     say("ese mes ya está en la línea \(line).", "that month is in line \(line) already.")
   }
@@ -112,6 +122,15 @@ public struct ImportTexts: Texts {
   public func refused(_ cases: Int) -> String {
     say("Casos que no se importaron: \(cases).", "Cases that were not imported: \(cases).")
   }
+  /// Why nothing was imported: another import keeps the library.
+  public func underWay(_ process: Int?) -> String {
+    let number = process.map { say(" (proceso \($0))", " (process \($0))") } ?? ""
+    return say(
+      "Otra importación\(number) está en curso en esta biblioteca; no se importó nada. Espere a que "
+        + "termine y repita.",
+      "Another import\(number) is under way in this library; nothing was imported. Wait until it is "
+        + "done and repeat.")
+  }
   public var rehearsal: String {
     say("Ensayo: no se escribió nada.", "Rehearsal: nothing was written.")
   }
@@ -120,6 +139,20 @@ public struct ImportTexts: Texts {
     say(
       "Casos nuevos: \(new). Cambiados: \(changed). Sin cambios: \(same).",
       "New cases: \(new). Changed: \(changed). Unchanged: \(same).")
+  }
+  /// From which day on counts what an import changed.
+  public func countsFromToday(_ today: String) -> String {
+    say(
+      "Lo cambiado rige desde hoy, \(today); con «--al FECHA», desde ese día.",
+      "What changed counts from today, \(today); with “--al FECHA”, from that day.")
+  }
+  public func counts(from day: String) -> String {
+    say("Lo cambiado rige desde el \(day).", "What changed counts from \(day).")
+  }
+  public var countsFromMonths: String {
+    say(
+      "Lo cambiado rige desde el fin del mes de cada fila.",
+      "What changed counts from the end of each row’s month.")
   }
   /// How many dates of a file of totals are new, and how many it has.
   public func totals(_ new: Int, of all: Int) -> String {

@@ -66,6 +66,32 @@ struct ImportTotalsTests {
     #expect(said.contains("Hallazgos: 2."))
   }
 
+  @Test("leaves months of which nothing is on record empty, and says of none of them that it fell")
+  func gaps() throws {
+    let sandbox = try Sandbox()
+    let cases = ImportSubcommandTests.data("casos-2016-12.csv")
+    #expect(try sandbox.mesa("importar", "casos", cases, "--al", "2016-12-31").code == 0)
+    let path = try write(
+      "fecha,activos,en_dialogo\n30/06/2016,152,88\n", to: "jun.csv", in: sandbox)
+    #expect(try sandbox.mesa("importar", "totales", path).code == 0)
+    func report(_ day: String, _ format: String) throws -> String {
+      try sandbox.mesa("informe", "--al", day, "--formato", format).output
+    }
+    let december = try report("2016-12-31", "markdown")
+    for text in [
+      "| jun 16\\* | 152 | 88 |", "| nov 16 | no consta | no consta |", "| dic 16 | 156 | 81 |",
+    ] { #expect(december.contains(text), "\(text)") }
+    let november = try report("2016-11-30", "markdown")
+    #expect(november.contains("(al comienzo, 152; al final, no consta)"))
+    #expect(november.contains("no consta cómo estaba ningún caso"))
+    #expect(!november.contains("disminuyeron") && !november.contains("−100"))
+    let json = try report("2016-11-30", "json")
+    #expect(json.contains("{\"day\":\"2016-11-30\",\"active\":null,\"inDialogue\":null}"))
+    let june = try report("2016-06-30", "markdown")
+    #expect(june.contains("Constan solo estos totales: activos, 152\\*; en diálogo, 88\\*."))
+    #expect(june.contains("Total importado (jun.csv)"))
+  }
+
   @Test("writes nothing where a row has an error, and says line, column and reason")
   func errors() throws {
     let sandbox = try Sandbox()

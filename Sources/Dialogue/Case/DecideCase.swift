@@ -56,7 +56,7 @@ extension Mesa {
 
 extension CaseFileRevision {
   /// The same with its texts as a case file keeps them.
-  fileprivate var tidied: CaseFileRevision {
+  public var tidied: CaseFileRevision {
     var result = self
     result.name = name?.tidyLine
     result.code = code?.tidyLine

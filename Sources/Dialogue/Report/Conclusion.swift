@@ -14,7 +14,8 @@ public enum Trend: Hashable, Sendable, CaseIterable {
 /// | ``Matter/violence`` | dialogues that came after violence, of those in dialogue | ``threshold`` on |
 ///
 /// A count that is the same stays; a share that moves by less than the threshold stays, since a case
-/// or two of a hundred do so by chance. Of readiness and ratio more is better; whether more dialogue,
+/// or two of a hundred do so by chance; it is the exact shares that are compared, not the printed ones, and
+/// each is of one source: counted, or taken in as totals. Of readiness and ratio more is better; whether more dialogue,
 /// progress or dialogue after violence is good, the rules do not say.
 public struct Conclusion: Hashable, Sendable {
   public enum Matter: Hashable, Sendable, CaseIterable {
@@ -48,7 +49,8 @@ public struct Conclusion: Hashable, Sendable {
     switch (before, now) {
     case (.count(let before)?, .count(let now)): Self.trend(now - before, from: 1)
     case (.share(let before)?, .share(let now)):
-      Self.trend(now.tenths - before.tenths, from: Self.threshold)
+      now.moves(from: before, by: Self.threshold)
+        ? Self.trend(now.difference(from: before), from: 1) : .stayed
     case (nil, _), (.count?, .share), (.share?, .count): nil
     }
   }
@@ -88,8 +90,9 @@ extension Conclusion.Matter {
   }
 
   fileprivate func value(in figures: ReportFigures) -> Conclusion.Value? {
-    guard let part = figures[self.figures.part] else { return nil }
-    guard let whole = self.figures.whole else { return .count(part) }
-    return figures[whole].flatMap { $0 == 0 ? nil : .share(Proportion(part, of: $0)) }
+    guard let whole = self.figures.whole else {
+      return figures[self.figures.part].map { .count($0) }
+    }
+    return figures.pair(self.figures.part, of: whole).flatMap { $0.whole == 0 ? nil : .share($0) }
   }
 }

@@ -21,6 +21,11 @@ public struct CountedCase: Hashable, Sendable {
     self.isDatedFromEntry = isDatedFromEntry
   }
 
+  /// Whether it is known how it stands: of a case with neither status nor stage it is not.
+  public var isStateKnown: Bool {
+    caseFile.status != .unsaid || caseFile.stage != .unsaid
+  }
+
   /// Cuadro 1 counts these. Only an active conflict has a stage: one with a stage and no status is
   /// active.
   public var isActive: Bool {

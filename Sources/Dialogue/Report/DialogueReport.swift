@@ -7,6 +7,9 @@ public struct DialogueReport: Sendable {
   /// Gráfico 1, from the first month of which anything is known.
   public let months: [MonthlyCount]
   public let figures: ReportFigures
+  /// Whether it is known of any case how it stood at the cut-off date; where not, the figures are totals
+  /// that were taken in for that day, if there are any.
+  public let isCounted: Bool
   /// `nil` where nothing is known of the earlier date.
   public let comparison: Comparison?
   /// Those in dialogue whose dialogue was broken off, by name.
@@ -42,7 +45,8 @@ public struct DialogueReport: Sendable {
   }
 
   /// Totals of a month stand in place of what is counted of it, in the series and in what is compared
-  /// with; the cut-off date itself is always counted.
+  /// with. The cut-off date itself is counted; only where nothing can be counted there, totals of that
+  /// very day stand for it.
   ///
   /// - Parameters:
   ///   - months: as they were counted, the oldest first; the last is the cut-off date's.
@@ -55,24 +59,28 @@ public struct DialogueReport: Sendable {
     self.day = day
     let known = Dictionary(
       totals.map { ($0.day.firstOfMonth, $0) }, uniquingKeysWith: { $0.merged(with: $1) })
+    isCounted = cases.contains(where: \.isStateKnown)
+    let ofDay = isCounted ? nil : known[day.firstOfMonth].flatMap { $0.day == day ? $0 : nil }
     let months = months.enumerated().map { index, month in
-      index == months.count - 1
-        ? month : month.replaced(with: known[month.day.firstOfMonth])
+      month.replaced(
+        with: index == months.count - 1 ? ofDay : known[month.day.firstOfMonth])
     }
     let counting = CuadroCounting(cases, name: name)
     cuadros = CuadroNumber.allCases.map { counting.cuadro($0) }
-    self.months = Array(months.drop { $0.active == 0 })
-    let figures = ReportFigures(day: day, of: cuadros)
+    self.months = Array(months.drop { $0.active == nil && $0.inDialogue == nil })
+    let figures = ReportFigures(day: day, of: isCounted ? cuadros : []).overlaid(with: ofDay)
     self.figures = figures
     let comparison = earlier.flatMap {
       Comparison(
-        since: $0, known[$0.day.firstOfMonth], to: cases, figures, name: name)
+        since: $0, known[$0.day.firstOfMonth], to: cases, figures,
+        isCounted: cases.contains(where: \.isStateKnown), name: name)
     }
     self.comparison = comparison
     var used = Set(self.months.filter(\.isImported).map(\.day.firstOfMonth))
     if let comparison, !comparison.figures.imported.isEmpty {
       used.insert(comparison.figures.day.firstOfMonth)
     }
+    if !figures.imported.isEmpty { used.insert(day.firstOfMonth) }
     importedFiles = totals.filter { used.contains($0.day.firstOfMonth) }.map(\.source.file)
       .uniqued()
     brokenDialogues = cases.filter { $0.isInDialogue && $0.caseFile.moment == .broken }
@@ -82,14 +90,12 @@ public struct DialogueReport: Sendable {
     let late = cases.filter { $0.lateFacts > 0 }
     self.late = (late.reduce(0) { $0 + $1.lateFacts }, late.count)
     datedFromEntry = cases.count(where: \.isDatedFromEntry)
-    uncounted = cases.count {
-      $0.caseFile.status == .unsaid && $0.caseFile.stage == .unsaid
-    }
+    uncounted = cases.count { !$0.isStateKnown }
   }
 
   /// Whether nothing moves in the series: no case changed its status or stage in any of its months.
   public var isFlat: Bool {
-    guard let first = months.first, months.count > 1 else { return false }
+    guard let first = months.first, first.active != nil, months.count > 1 else { return false }
     return months.allSatisfy { ($0.active, $0.inDialogue) == (first.active, first.inDialogue) }
   }
 
@@ -99,16 +105,17 @@ public struct DialogueReport: Sendable {
 extension DialogueReport.Comparison {
   fileprivate init?(
     since earlier: DialogueReport.Earlier, _ totals: DatedTotals?, to cases: [CountedCase],
-    _ now: ReportFigures,
-    name: @escaping (CaseCategory) -> String
+    _ now: ReportFigures, isCounted: Bool, name: @escaping (CaseCategory) -> String
   ) {
-    hasCases = earlier.cases.contains(where: \.isActive)
+    hasCases = earlier.cases.contains(where: \.isStateKnown)
     let counting = CuadroCounting(earlier.cases, name: name)
     let counted = ReportFigures(
       day: earlier.day, of: hasCases ? CuadroNumber.allCases.map { counting.cuadro($0) } : [])
     figures = counted.overlaid(with: totals)
     guard figures.isKnown else { return nil }
-    changes = hasCases ? CaseChange.all(from: earlier.cases, on: earlier.day, to: cases) : []
+    changes =
+      hasCases && isCounted
+      ? CaseChange.all(from: earlier.cases, on: earlier.day, to: cases) : []
     conclusions = Conclusion.all(before: figures, now: now)
   }
 }

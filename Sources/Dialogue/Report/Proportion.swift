@@ -15,6 +15,20 @@ public struct Proportion: Hashable, Sendable {
   /// As it is printed, in tenths of a per cent.
   public var tenths: Int { whole == 0 ? 0 : Self.rounded(1000 * part, by: whole) }
 
+  /// By how much it is more than another, in tenths of a percentage point: of the exact shares, half away
+  /// from zero.
+  public func difference(from before: Proportion) -> Int {
+    let divisor = whole * before.whole
+    return divisor == 0 ? 0 : Self.rounded(1000 * cross(before), by: divisor)
+  }
+
+  /// Whether the exact shares are so many tenths of a percentage point apart, or more.
+  public func moves(from before: Proportion, by tenths: Int) -> Bool {
+    1000 * abs(cross(before)) >= tenths * whole * before.whole
+  }
+
+  private func cross(_ before: Proportion) -> Int { part * before.whole - before.part * whole }
+
   /// The change from one count to another in tenths of a per cent of the first; `nil` from none.
   public static func change(from before: Int, to now: Int) -> Int? {
     before == 0 ? nil : rounded(1000 * (now - before), by: before)

@@ -65,15 +65,14 @@ extension Cuadro.Cell {
 /// The figures of one cut-off date, counted from the tables or known as totals alone.
 public struct ReportFigures: Hashable, Sendable {
   public let day: CalendarDate
-  private var values: [ReportFigure: Int]
-  /// Those of them that were not counted, but taken in as totals.
-  public private(set) var imported: Set<ReportFigure>
+  /// What was counted.
+  private var values: [ReportFigure: Int] = [:]
+  /// What was taken in as totals: these stand in place of what was counted.
+  private var totals: [ReportFigure: Int] = [:]
 
   /// Every figure, from the cells in which it stands.
   public init(day: CalendarDate, of cuadros: [Cuadro]) {
     self.day = day
-    imported = []
-    values = [:]
     for figure in ReportFigure.allCases {
       let place = figure.place
       let cell = cuadros.first { $0.number == place.number }?
@@ -86,16 +85,26 @@ public struct ReportFigures: Hashable, Sendable {
   public func overlaid(with totals: DatedTotals?) -> ReportFigures {
     guard let totals else { return self }
     var figures = self
-    figures.values.merge(totals.values) { $1 }
-    figures.imported.formUnion(totals.values.keys)
+    figures.totals.merge(totals.values) { $1 }
     return figures
   }
 
   /// `nil` where it is not known.
-  public subscript(figure: ReportFigure) -> Int? { values[figure] }
+  public subscript(figure: ReportFigure) -> Int? { totals[figure] ?? values[figure] }
 
-  /// Whether any case was active: of a day before all books nothing is known.
-  public var isKnown: Bool { values.values.contains { $0 > 0 } }
+  /// Those that were not counted, but taken in as totals.
+  public var imported: Set<ReportFigure> { Set(totals.keys) }
+
+  /// Of a day of which no case is known and no total was taken in nothing is known.
+  public var isKnown: Bool { !values.isEmpty || !totals.isEmpty }
+
+  /// A part and the whole that it is of, both from one source; `nil` where no source has both.
+  public func pair(_ part: ReportFigure, of whole: ReportFigure) -> Proportion? {
+    for source in [totals, values] {
+      if let part = source[part], let whole = source[whole] { return Proportion(part, of: whole) }
+    }
+    return nil
+  }
 }
 
 /// Totals of a cut-off date of which the cases are not on record: an earlier report, a series.

@@ -43,8 +43,9 @@ public struct LinePlot: Hashable, Sendable {
       arrivesLeft: "#")
   }
 
-  /// A value of each line at each moment, none below nought.
-  public let lines: [[Int]]
+  /// A value of each line at each moment, none below nought; `nil` where it is not known: there the line
+  /// has a gap.
+  public let lines: [[Int?]]
   /// Of each line, beginning anew where there are fewer.
   public let pens: [Pen]
   /// Characters of a row at most, 2 at least.
@@ -52,11 +53,11 @@ public struct LinePlot: Hashable, Sendable {
 
   private let greatest: Int
 
-  public init(_ lines: [[Int]], pens: [Pen], width: Int) {
+  public init(_ lines: [[Int?]], pens: [Pen], width: Int) {
     self.lines = lines
     self.pens = pens
     self.width = max(2, width)
-    greatest = max(1, lines.joined().max() ?? 1)
+    greatest = max(1, lines.joined().compactMap { $0 }.max() ?? 1)
   }
 
   /// The pen of a line.
@@ -66,8 +67,9 @@ public struct LinePlot: Hashable, Sendable {
   public func row(_ moment: Int) -> String {
     var row: [Character] = Array(repeating: " ", count: width)
     for (index, line) in lines.enumerated() where line.indices.contains(moment) {
-      let now = column(of: line[moment])
-      let before = moment > 0 ? column(of: line[moment - 1]) : now
+      guard let value = line[moment] else { continue }
+      let now = column(of: value)
+      let before = moment > 0 ? line[moment - 1].map(column) ?? now : now
       draw(from: before, to: now, pen(of: index), &row)
     }
     while row.last == " " { row.removeLast() }

@@ -60,7 +60,7 @@ struct CuadroComposing {
           series: [
             Chart.Series(charts.active, values: months.map(\.active)),
             Chart.Series(charts.inDialogue, values: months.map(\.inDialogue)),
-          ]))
+          ], gap: reports.unknown))
     ]
   }
 

@@ -20,20 +20,21 @@ struct ReportChanges {
   var blocks: [Block] {
     guard let comparison = report.comparison else { return [] }
     let note =
-      comparison.figures.imported.isEmpty
+      comparison.figures.imported.isEmpty && report.figures.imported.isEmpty
       ? [] : CuadroComposing(wording, report.day).importedNote(report)
     return totals(since: comparison) + note + cases(of: comparison)
   }
 
   private func totals(since comparison: DialogueReport.Comparison) -> [Block] {
     let rows = ReportFigure.allCases.compactMap { figure -> [RichText]? in
-      guard let before = comparison.figures[figure], let now = report.figures[figure] else {
-        return nil
-      }
-      let mark = comparison.figures.imported.contains(figure) ? texts.importedMark : ""
-      let change = Proportion.change(from: before, to: now).map(Proportion.changeText)
+      guard let before = comparison.figures[figure] else { return nil }
+      let now = report.figures[figure]
+      let change = now.flatMap { Proportion.change(from: before, to: $0) }
+        .map(Proportion.changeText)
       return [
-        texts.name(figure), "\(before)\(mark)", String(now), signed(now - before), change ?? "-",
+        texts.name(figure), shown(figure, in: comparison.figures),
+        shown(figure, in: report.figures),
+        now.map { signed($0 - before) } ?? "-", change ?? "-",
       ].map { RichText($0) }
     }
     let before = dates.long(comparison.figures.day)
@@ -51,7 +52,14 @@ struct ReportChanges {
     ]
   }
 
+  /// With the mark of a total that was taken in.
+  private func shown(_ figure: ReportFigure, in figures: ReportFigures) -> String {
+    let mark = figures.imported.contains(figure) ? texts.importedMark : ""
+    return figures[figure].map { "\($0)\(mark)" } ?? texts.unknown
+  }
+
   private func cases(of comparison: DialogueReport.Comparison) -> [Block] {
+    guard report.isCounted else { return [.paragraph(RichText(texts.noCasesNow))] }
     guard comparison.hasCases else { return [.paragraph(RichText(texts.noCases))] }
     guard !comparison.changes.isEmpty else { return [.paragraph(RichText(texts.noChanges))] }
     return [

@@ -15,12 +15,20 @@ struct ReportChapters {
     dates = wording.dates
   }
 
-  private var isInDialogue: Bool { (report.figures[.inDialogue] ?? 0) > 0 }
+  private var isInDialogue: Bool {
+    report.isCounted && (report.figures[.inDialogue] ?? 0) > 0
+  }
 
   /// I: the stages, the series, the types.
   var inDialogue: [Block] {
     let total = report.figures[.active] ?? 0
     let day = dates.long(report.day)
+    guard report.isCounted else {
+      let series = self.series
+      let note = known.isEmpty || !series.isEmpty ? [] : cuadros.importedNote(report)
+      return words(sentences.notCounted(day), known) + note + [table(.stages)] + series
+        + [table(.types)]
+    }
     guard total > 0, let dialogue = share(.stages, .stage(.dialogue)),
       let deEscalation = share(.stages, .stage(.deEscalation))
     else { return words(sentences.noActive(day)) + [table(.stages)] + series + [table(.types)] }
@@ -34,6 +42,16 @@ struct ReportChapters {
           ? sentences.types(most.map(\.share), of: report.figures[.inDialogue] ?? 0, name(.types))
           : sentences.noDialogue)
       + [table(.types)] + cuadros.shares(report.cuadro(.types))
+  }
+
+  /// The totals that stand for the cases that are not on record; empty where there are none.
+  private var known: String {
+    sentences.totals(
+      ReportFigure.allCases.compactMap { figure in
+        report.figures[figure].map {
+          (cuadros.reports.name(figure), "\($0)\(cuadros.reports.importedMark)")
+        }
+      })
   }
 
   private var series: [Block] {

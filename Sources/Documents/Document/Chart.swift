@@ -18,10 +18,13 @@ public struct Chart: Hashable, Sendable {
   public var decimals: Int
   /// Behind each value: «%», or nothing.
   public var unit: String
+  /// What stands for a value that is not known.
+  public var gap: String
 
   public init(
     _ kind: Kind, caption: String = "", labelTitle: String, labels: [String], series: [Series],
-    decimals: Int = 0, unit: String = ""
+    decimals: Int = 0, unit: String = "",
+    gap: String = ""
   ) {
     self.kind = kind
     self.caption = caption
@@ -30,15 +33,16 @@ public struct Chart: Hashable, Sendable {
     self.series = series
     self.decimals = decimals
     self.unit = unit
+    self.gap = gap
   }
 
   public struct Series: Hashable, Sendable {
     public var name: String
     /// One for each label, none below nought, in units of the last digit that is printed: 914 is 91.4
-    /// with one decimal.
-    public var values: [Int]
+    /// with one decimal; `nil` where it is not known.
+    public var values: [Int?]
 
-    public init(_ name: String, values: [Int]) {
+    public init(_ name: String, values: [Int?]) {
       self.name = name
       self.values = values
     }
@@ -49,6 +53,9 @@ extension Chart {
   /// «156», «91.4%».
   func text(_ value: Int) -> String { number(value) + unit }
 
+  /// The same, or the word for what is not known.
+  func text(_ value: Int?) -> String { value.map(text) ?? gap }
+
   /// «91.4», as programs read it.
   func number(_ value: Int) -> String {
     guard decimals > 0 else { return String(value) }
@@ -58,7 +65,7 @@ extension Chart {
   }
 
   /// The greatest value; 1 at least, so that it can be divided by.
-  var greatest: Int { max(1, series.flatMap(\.values).max() ?? 0) }
+  var greatest: Int { max(1, series.flatMap(\.values).compactMap { $0 }.max() ?? 0) }
 
   /// The same figures in rows, for what cannot draw.
   public var table: Table {
@@ -85,8 +92,8 @@ extension Chart {
     chart.decimals = max(0, decimals)
     chart.series = series.map { series in
       let missing = max(0, labels.count - series.values.count)
-      let values = series.values.prefix(labels.count).map { max(0, $0) }
-      return Series(series.name, values: values + Array(repeating: 0, count: missing))
+      let values = series.values.prefix(labels.count).map { $0.map { max(0, $0) } }
+      return Series(series.name, values: values + Array(repeating: nil, count: missing))
     }
     return chart
   }
@@ -97,6 +104,7 @@ extension Chart {
     chart.labelTitle = labelTitle.cleanedLine
     chart.labels = labels.map(\.cleanedLine)
     chart.unit = unit.cleanedLine
+    chart.gap = gap.cleanedLine
     chart.series = chart.series.map { Series($0.name.cleanedLine, values: $0.values) }
     return chart
   }

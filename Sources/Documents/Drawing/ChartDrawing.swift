@@ -67,7 +67,7 @@ extension ChartDrawing {
     drawLabels(chart.labels, places, step, bottom)
     let lines = chart.series.map { series in
       zip(places, series.values).map { x, value in
-        ChartPoint(x, bottom - Self.plot * Double(value) / Double(scale.top))
+        value.map { ChartPoint(x, bottom - Self.plot * Double($0) / Double(scale.top)) }
       }
     }
     let values = chart.series.map { $0.values.map { chart.text($0) } }
@@ -76,13 +76,14 @@ extension ChartDrawing {
   }
 
   /// White where the values go, so that no rule of the scale runs through them.
-  private mutating func clear(_ points: [ChartPoint], _ values: [String], _ step: Double) {
+  private mutating func clear(_ points: [ChartPoint?], _ values: [String], _ step: Double) {
     for index in Self.told(values, step) {
+      guard let point = points[index] else { continue }
       let width = Self.extent(values[index], size: Self.small)
       marks.append(
         .box(
-          at: ChartPoint(max(0, points[index].x - width / 2), points[index].y - 10.5),
-          width: min(width, self.width - points[index].x + width / 2), height: 6.8, grey: 1))
+          at: ChartPoint(max(0, point.x - width / 2), point.y - 10.5),
+          width: min(width, self.width - point.x + width / 2), height: 6.8, grey: 1))
     }
   }
 
@@ -120,12 +121,14 @@ extension ChartDrawing {
   }
 
   private mutating func draw(
-    _ points: [ChartPoint], _ values: [String], _ step: Double, _ pen: Pen
+    _ points: [ChartPoint?], _ values: [String], _ step: Double, _ pen: Pen
   ) {
-    for (from, to) in zip(points, points.dropFirst()) { drawLine(from, to, pen) }
-    for point in points { drawPoint(point, pen) }
+    // Where a value is not known, there is no point and no line to it.
+    for case (let from?, let to?) in zip(points, points.dropFirst()) { drawLine(from, to, pen) }
+    for case let point? in points { drawPoint(point, pen) }
     for index in Self.told(values, step) {
-      text(values[index], points[index].x, points[index].y - 4.5, size: Self.small, .centre)
+      guard let point = points[index] else { continue }
+      text(values[index], point.x, point.y - 4.5, size: Self.small, .centre)
     }
   }
 
@@ -166,7 +169,7 @@ extension ChartDrawing {
     rule(ChartPoint(left, 2), ChartPoint(left, height - 2), 0.5, grey: 0.2)
     for (index, value) in values.enumerated() {
       let top = 4 + Self.row * Double(index) + (Self.row - Self.bar) / 2
-      let length = max(0.6, room * Double(value) / Double(chart.greatest))
+      let length = max(0.6, room * Double(value ?? 0) / Double(chart.greatest))
       text(chart.labels[index], left - 6, top + 7.8, size: Self.letters, .trailing)
       marks.append(.box(at: ChartPoint(left, top), width: length, height: Self.bar, grey: 0.45))
       text(chart.text(value), left + length + 4, top + 7.8, size: Self.letters)

@@ -51,7 +51,7 @@ struct PlainChart {
   private func bar(_ row: Int, _ room: Int) -> String {
     var bar: [Character] = []
     for (index, series) in chart.series.enumerated() {
-      let value = series.values[row]
+      let value = series.values[row] ?? 0
       let length = (2 * value * room + chart.greatest) / (2 * chart.greatest)
       let cells = value > 0 ? max(1, length) : 0
       for cell in 0..<cells {

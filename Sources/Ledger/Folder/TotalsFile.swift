@@ -31,17 +31,15 @@ public struct TotalsFile: Sendable {
 
   /// Writes the whole file as `change` makes it of what stands there; it is durable on return.
   ///
-  /// The library's folder is locked meanwhile: of two processes neither loses what the other wrote. On a
+  /// The library is locked as for any import (``ImportLock``): of two processes neither loses what the other wrote. On a
   /// drive without locks it is done without.
   ///
   /// - Throws: `busy` where another process keeps the lock; `notAFile` where something else stands there:
   ///   it is left alone; `system`.
   public func revise(_ change: (inout [UInt8]) -> Void) throws(LedgerError) {
-    try NewFolder.make(root, through: syscalls)
+    let lock = try ImportLock(of: root, through: syscalls)
+    defer { withExtendedLifetime(lock) {} }
     let folder = try Descriptor(opening: root, flags: OpenFlags.folder, through: syscalls)
-    let lock = BookLock(file: folder)
-    _ = try LockRequest.exclusive.ask(of: lock)
-    defer { lock.release() }
     let before = try read()
     var bytes = before
     change(&bytes)

@@ -96,6 +96,12 @@ public struct JSONReader {
     return value
   }
 
+  /// A whole number; `nil` for `null`.
+  public mutating func integerOrNull() throws(NotationError) -> Int? {
+    skipSpace()
+    return take("null") ? nil : try integer()
+  }
+
   public mutating func boolean() throws(NotationError) -> Bool {
     skipSpace()
     if take("true") { return true }

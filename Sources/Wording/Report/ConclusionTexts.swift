@@ -43,14 +43,20 @@ public struct ConclusionTexts: Texts {
         ?? ""
     case (.share(let before), .share(let now)):
       say(
-        ", \(points(now.tenths - before.tenths)) puntos porcentuales",
-        ", \(points(now.tenths - before.tenths)) percentage points")
+        ", \(points(from: before, to: now)) puntos porcentuales",
+        ", \(points(from: before, to: now)) percentage points")
     case (.count, .share), (.share, .count): ""
     }
   }
 
-  private func points(_ tenths: Int) -> String {
-    String(Proportion.changeText(tenths: tenths).dropLast())
+  /// What is rounded up to the threshold and stays below it is said to be less.
+  private func points(from before: Proportion, to now: Proportion) -> String {
+    let tenths = now.difference(from: before)
+    let text = String(Proportion.changeText(tenths: tenths).dropLast())
+    let isLess =
+      abs(tenths) >= Conclusion.threshold
+      && !now.moves(from: before, by: Conclusion.threshold)
+    return isLess ? say("menos de \(text.dropFirst())", "less than \(text.dropFirst())") : text
   }
 
   private func verb(_ matter: Conclusion.Matter, _ trend: Trend) -> String {

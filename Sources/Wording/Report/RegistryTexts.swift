@@ -39,8 +39,15 @@ public struct RegistryTexts: Texts {
       ? say("\(name): 1 caso.", "\(name): 1 case.")
       : say("\(name): \(cases) casos.", "\(name): \(cases) cases.")
   }
-  public func month(_ month: String, _ active: Int, _ inDialogue: Int) -> String {
-    say(
+  public func month(_ month: String, _ active: Int?, _ inDialogue: Int?) -> String {
+    let unknown = say("no consta", "not on record")
+    guard let active, let inDialogue else {
+      let (all, part) = (active.map(String.init), inDialogue.map(String.init))
+      return say(
+        "\(month.capitalizedFirst): activos, \(all ?? unknown); en diálogo, \(part ?? unknown).",
+        "\(month.capitalizedFirst): active, \(all ?? unknown); in dialogue, \(part ?? unknown).")
+    }
+    return say(
       "\(month.capitalizedFirst): \(active) activos, \(inDialogue) en diálogo.",
       "\(month.capitalizedFirst): \(active) active, \(inDialogue) in dialogue.")
   }

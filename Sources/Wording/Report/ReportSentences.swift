@@ -25,6 +25,18 @@ public struct ReportSentences: Texts {
       "Al \(day) no consta ningún conflicto activo.",
       "As of \(day) no active conflict is on record.")
   }
+  /// Of a day of which it is not known how any case stood.
+  public func notCounted(_ day: String) -> String {
+    say(
+      "Al \(day) no consta cómo estaba ningún caso: los cuadros no cuentan nada.",
+      "As of \(day) it is not on record how any case stood: the tables count nothing.")
+  }
+  /// What is known in totals alone; empty where nothing is.
+  public func totals(_ figures: [(name: String, cases: String)]) -> String {
+    guard !figures.isEmpty else { return "" }
+    let all = figures.map { "\($0.name.lowercasedFirst), \($0.cases)" }.joined(separator: "; ")
+    return say("Constan solo estos totales: \(all).", "Only these totals are on record: \(all).")
+  }
   public func stages(
     _ day: String, _ total: Int, dialogue: Share, deEscalation: Share, _ table: String
   ) -> String {
@@ -38,7 +50,7 @@ public struct ReportSentences: Texts {
         + "dialogue can begin under better conditions, \(of(deEscalation)).")
   }
   public func series(
-    _ first: String, _ last: String, active: (Int, Int), dialogue: (Int, Int), _ chart: String
+    _ first: String, _ last: String, active: (Int?, Int?), dialogue: (Int?, Int?), _ chart: String
   ) -> String {
     say(
       "Según el \(chart), de \(first) a \(last) los casos activos \(moved(active)), y los que están en diálogo "
@@ -138,8 +150,13 @@ public struct ReportSentences: Texts {
     }.joined(separator: "/")
   }
 
-  private func moved(_ counts: (Int, Int)) -> String {
-    let (from, to) = counts
+  private func moved(_ counts: (Int?, Int?)) -> String {
+    guard let from = counts.0, let to = counts.1 else {
+      let what = { (count: Int?) in count.map(String.init) ?? say("no consta", "not on record") }
+      return say(
+        "no se pueden comparar (al comienzo, \(what(counts.0)); al final, \(what(counts.1)))",
+        "cannot be compared (first, \(what(counts.0)); last, \(what(counts.1)))")
+    }
     if from == to { return say("siguen siendo \(to)", "are still \(to)") }
     return from < to
       ? say("aumentaron de \(from) a \(to)", "rose from \(from) to \(to)")

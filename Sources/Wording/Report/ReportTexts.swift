@@ -111,6 +111,15 @@ public struct ReportTexts: Texts {
 
   // MARK: Totals without cases
 
+  /// For a figure that nobody knows.
+  public var unknown: String { say("no consta", "not on record") }
+  /// Where the cases of the cut-off date are not on record.
+  public var noCasesNow: String {
+    say(
+      "De la fecha de corte no consta ningún caso: los cambios no se pueden nombrar caso por caso.",
+      "Of the cut-off date no case is on record: the changes cannot be named by case.")
+  }
+
   /// Behind a figure that was not counted.
   public var importedMark: String { "*" }
 

@@ -33,6 +33,7 @@ extension ImportSubcommand {
       new = kept.holds(digest) ? 0 : totals.count
       if new > 0, !isRehearsal { try kept.add(totals) }
     } catch {
+      if case .busy(let process) = error { return complain(texts.underWay(process), context) }
       throw .ledger(error)
     }
     if isRehearsal { try say(texts.rehearsal, in: context) }

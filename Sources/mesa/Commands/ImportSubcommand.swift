@@ -57,8 +57,13 @@ struct ImportSubcommand: Subcommand {
     _ text: String, of file: TableFile, _ context: Context
   ) throws(Problem) -> Int32 {
     let texts = context.words.importing
+    let cut = try date.map { text throws(Problem) in
+      try DayOption(text: text, year: .past).day(in: context)
+    }
     let table: CaseTable
-    do throws(RowProblem) { table = try CaseTable(text, today: context.clock.now().date) } catch {
+    do throws(RowProblem) {
+      table = try CaseTable(text, today: context.clock.now().date, cut: cut)
+    } catch {
       return complain(error.sentence(texts), context)
     }
     report(ignored: table.ignored, context)
@@ -74,31 +79,40 @@ struct ImportSubcommand: Subcommand {
       dated.facts = texts.facts(context.words.dates.month(of: month), card.facts)
       return dated
     }
-    let code = try take(cases, of: file, context)
+    let code = try take(cases, of: file, cut: cut, context)
     return table.notices.isEmpty ? code : 1
   }
 
   private func take(
-    _ cases: [ImportedCase], of file: TableFile, _ context: Context
+    _ cases: [ImportedCase], of file: TableFile, cut: CalendarDate?, _ context: Context
   ) throws(Problem) -> Int32 {
     let texts = context.words.importing
     let handbook = context.handbook()
     let library = try context.library(common, handbook)
-    let cut = try date.map { text throws(Problem) in
-      try DayOption(text: text, year: .past).day(in: context)
+    // A rehearsal writes nothing, and waits for nobody.
+    var lock: ImportLock?
+    if !isRehearsal {
+      do throws(LedgerError) { lock = try ImportLock(of: library.root) } catch {
+        if case .busy(let process) = error { return complain(texts.underWay(process), context) }
+        throw .ledger(error)
+      }
     }
+    defer { withExtendedLifetime(lock) {} }
     var work: CaseImport
     do throws(LibraryError) {
       work = try CaseImport(
-        file, cut: cut, into: library, context.settings(common), handbook, context.clock)
+        cases, of: file, cut: cut, into: library, context.settings(common), handbook, context.clock)
     } catch {
       throw .library(error)
     }
     var counts: [CaseImport.Outcome: Int] = [:]
     var refused = 0
+    var days: Set<CalendarDate?> = []
     for imported in cases {
       do throws(PerformError) {
-        counts[try work.take(imported, isRehearsal: isRehearsal), default: 0] += 1
+        let outcome = try work.take(imported, isRehearsal: isRehearsal)
+        counts[outcome, default: 0] += 1
+        if outcome == .changed { days.insert(work.day(of: imported)) }
       } catch {
         refused += 1
         let reason = Explanation(context.words).sentence(Problem(error))
@@ -109,8 +123,18 @@ struct ImportSubcommand: Subcommand {
     if isRehearsal { try say(texts.rehearsal, in: context) }
     try say(
       texts.done(counts[.new] ?? 0, counts[.changed] ?? 0, counts[.same] ?? 0), in: context)
+    if !days.isEmpty { try say(since(days, context), in: context) }
     if refused > 0 { try? context.errors.line("mesa: " + texts.refused(refused)) }
     return refused == 0 ? 0 : 1
+  }
+
+  /// From which day on counts what changed.
+  private func since(_ days: Set<CalendarDate?>, _ context: Context) -> String {
+    let texts = context.words.importing
+    guard days.count == 1, let only = days.first else { return texts.countsFromMonths }
+    let dates = context.words.dates
+    guard let only else { return texts.countsFromToday(dates.long(context.clock.now().date)) }
+    return texts.counts(from: dates.long(only))
   }
 
   func report(ignored headings: [String], _ context: Context) {

@@ -55,6 +55,10 @@ extension ReportSubcommand {
     let totals = try totals(of: library, context)
     let names = CuadroTexts(context.words.language)
     let counting = CuadroCounting(census.cases, name: names.name)
+    // Where it is not known how any case stood, there are no tables to hold anything against.
+    guard census.cases.contains(where: \.isStateKnown) else {
+      return ([], [], census.isWhole && totals.damaged.isEmpty)
+    }
     let cuadros = CuadroNumber.allCases.map {
       PrintedCuadro(
         counting.cuadro($0), total: names.total, row: names.name, column: names.head)

@@ -20,13 +20,15 @@ struct CaseImport {
   /// The folders of the cases that are there, by what they are known by.
   private var known: [ImportedCase.Key: String]
   private var taken: Set<String>
-  /// What a rehearsal would have made.
-  private var rehearsed: Set<ImportedCase.Key> = []
+  /// The cases of which the table has several rows.
+  private let repeated: Set<ImportedCase.Key>
+  /// What a rehearsal would have made of these.
+  private var rehearsed: [ImportedCase.Key: Chronicle] = [:]
 
+  /// - Parameter cases: all that the table has.
   init(
-    _ file: TableFile, cut: CalendarDate?, into library: Library, _ settings: Settings,
-    _ handbook: Handbook,
-    _ clock: SystemClock
+    _ cases: [ImportedCase], of file: TableFile, cut: CalendarDate?, into library: Library,
+    _ settings: Settings, _ handbook: Handbook, _ clock: SystemClock
   ) throws(LibraryError) {
     self.library = library
     self.settings = settings
@@ -34,6 +36,7 @@ struct CaseImport {
     self.handbook = handbook
     self.file = file
     self.cut = cut
+    repeated = Set(Dictionary(grouping: cases, by: \.key).filter { $1.count > 1 }.keys)
     let summaries = try library.summaries()
     taken = Set(summaries.map(\.id))
     known = Dictionary(
@@ -43,7 +46,7 @@ struct CaseImport {
 
   /// The day from which a row counts how the case stands: the end of its month, today while that goes
   /// on, or the day of the whole table.
-  private func day(of imported: ImportedCase) -> CalendarDate? {
+  func day(of imported: ImportedCase) -> CalendarDate? {
     guard let end = imported.month else { return cut }
     let today = clock.now().date
     return end.firstOfMonth <= today ? min(end, today) : end
@@ -51,147 +54,98 @@ struct CaseImport {
 
   /// Brings one case in; a rehearsal tells what would come of it.
   mutating func take(_ imported: ImportedCase, isRehearsal: Bool) throws(PerformError) -> Outcome {
-    if rehearsed.contains(imported.key) { return .changed }
+    if isRehearsal { return try rehearse(imported) }
     guard let id = known[imported.key] else {
-      if isRehearsal {
-        rehearsed.insert(imported.key)
-      } else {
-        try create(imported)
-      }
+      let opening = opening(of: imported)
+      let book = try Book.create(
+        in: settings.libraryRoot, opening: opening, at: clock.now(), by: settings.author)
+      known[imported.key] = opening.id
+      _ = try add(imported, to: book)
       return .new
     }
-    let book: Book
-    do throws(LedgerError) {
-      book = try Book.open(library.folder(of: id), for: isRehearsal ? .reading : .writing)
-    } catch {
-      throw .failed(error)
-    }
-    let commands = book.chronicle.commands(
-      for: imported, from: file, cut: day(of: imported), today: clock.now().date)
-    guard !commands.isEmpty else { return .same }
-    if !isRehearsal {
-      if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
-      try book.performAll(
-        commands, in: handbook, at: clock.now(), by: settings.author)
-    }
-    return .changed
+    return try add(imported, to: open(id, for: .writing))
   }
 
-  private mutating func create(_ imported: ImportedCase) throws(PerformError) {
-    let now = clock.now()
+  private func open(_ id: String, for access: Access) throws(PerformError) -> Book {
+    do throws(LedgerError) { return try Book.open(library.folder(of: id), for: access) } catch {
+      throw .failed(error)
+    }
+  }
+
+  private func add(_ imported: ImportedCase, to book: Book) throws(PerformError) -> Outcome {
+    let commands = commands(for: imported, in: book.chronicle)
+    guard !commands.all.isEmpty else { return .same }
+    if case .readOnly(let reason) = book.condition { throw .failed(.readOnly(reason)) }
+    do throws(PerformError) {
+      try book.performAll(commands.all, in: handbook, at: clock.now(), by: settings.author)
+    } catch {
+      guard case .refused(.nothingChanges) = error else { throw error }
+      return .same
+    }
+    return commands.isChange ? .changed : .same
+  }
+
+  private func commands(for imported: ImportedCase, in chronicle: Chronicle) -> CaseCommands {
+    chronicle.commands(
+      for: imported, from: file, cut: day(of: imported), today: clock.now().date)
+  }
+
+  /// The first folio of a case that is not in the library yet.
+  private mutating func opening(of imported: ImportedCase) -> MesaOpening {
     let file = imported.opening(cut: day(of: imported))
-    let id = MesaIdentity.make(from: file.name, year: (imported.since ?? now.date).year) {
+    let year = (imported.since ?? clock.now().date).year
+    let id = MesaIdentity.make(from: file.name, year: year) {
       taken.contains($0) || Paths.exists(library.folder(of: $0))
     }
     taken.insert(id)
-    known[imported.key] = id
-    let opening = MesaOpening(
+    return MesaOpening(
       product: ProductVersion.current, id: id, caseFile: file, since: imported.since,
       source: imported.source(in: self.file))
-    let book = try Book.create(
-      in: settings.libraryRoot, opening: opening, at: now, by: settings.author)
-    let commands = book.chronicle.commands(
-      for: imported, from: self.file, cut: day(of: imported), today: now.date)
-    if !commands.isEmpty {
-      try book.performAll(commands, in: handbook, at: now, by: settings.author)
-    }
   }
 }
 
-extension ImportedCase {
-  /// Its facts as the registry keeps them, with the violence of the month where the row tells of any;
-  /// a note where no month that has begun is known.
-  fileprivate func factsCommand(on day: CalendarDate?, today: CalendarDate) -> Command {
-    guard month != nil, let day, day <= today else {
-      return .room(.addNote(text: facts, item: nil))
+// MARK: Rehearsal
+
+extension CaseImport {
+  /// The same on books in memory, of which those are kept that another row goes on with.
+  private mutating func rehearse(_ imported: ImportedCase) throws(PerformError) -> Outcome {
+    let isThere = rehearsed[imported.key] != nil || known[imported.key] != nil
+    var chronicle: Chronicle
+    if let begun = rehearsed[imported.key] {
+      chronicle = begun
+    } else {
+      chronicle = try self.chronicle(of: imported)
     }
-    var values: [FieldKey: Value] = [.date: .date(day), .text: .text(facts)]
-    switch file.violence {
-    case .occurred: values[.violent] = .flag(true)
-    case .followedByDialogue:
-      values[.violent] = .flag(true)
-      values[.dialogueFollowed] = .flag(true)
-    case Violence.none?, .unsaid, nil: break
-    }
-    return .record(.addRecord(.monthlyFact, values))
+    let commands = commands(for: imported, in: chronicle)
+    let isTaken = try add(commands.all, to: &chronicle)
+    if repeated.contains(imported.key) { rehearsed[imported.key] = chronicle }
+    return isThere ? isTaken && commands.isChange ? .changed : .same : .new
   }
 
-  fileprivate func source(in file: TableFile) -> ImportSource {
-    ImportSource(file: file.name, digest: file.digest.description, line: line)
-  }
-}
-
-extension Chronicle {
-  /// What a case still lacks of what a row says; none where the row was taken in before, or where
-  /// somebody changed the case since the file was.
-  fileprivate func commands(
-    for imported: ImportedCase, from file: TableFile, cut: CalendarDate?, today: CalendarDate
-  ) -> [Command] {
-    guard takes(imported.line, of: file.digest.description, on: cut) else { return [] }
-    var commands: [Command] = []
-    // A table is held against what is known of its own day, whatever came later.
-    let before = cut.map { countedCase(at: $0)?.caseFile ?? opened } ?? mesa.caseFile
-    var revision = CaseFileRevision(from: before, to: imported.file.applied(to: before))
-    if revision != CaseFileRevision() {
-      revision.since = cut
-      revision.source = imported.source(in: file)
-      commands.append(.case(.reviseCaseFile(revision)))
-    }
-    var added = Set(mesa.parties.map { Folding.fold($0.name) })
-    for actor in imported.actors where added.insert(Folding.fold(actor.name)).inserted {
-      commands.append(
-        .people(.addParty(PartyDetails(name: actor.name, kind: .other, tier: actor.tier))))
-    }
-    if !imported.facts.isEmpty, !tells(imported.facts) {
-      commands.append(imported.factsCommand(on: cut, today: today))
-    }
-    return commands
+  private mutating func chronicle(of imported: ImportedCase) throws(PerformError) -> Chronicle {
+    if let id = known[imported.key] { return try open(id, for: .reading).chronicle }
+    var chronicle = Chronicle()
+    _ = try add([.case(.openMesa(opening(of: imported)))], to: &chronicle)
+    return chronicle
   }
 
-  private func tells(_ facts: String) -> Bool {
-    mesa.records.all(.monthlyFact).contains { $0.text(.text) == facts }
-      || mesa.notes.contains { $0.text == facts }
-  }
-
-  /// The first folio alone may be all of a run that was broken off: it is taken up. After it a line is
-  /// taken once, and only as long as nothing but this file changed the case. Of a table with a date that
-  /// means once for that day, since the same bytes may tell of another one, and what other tables tell of
-  /// other days is no change of this one.
-  private func takes(_ line: Int, of digest: String, on cut: CalendarDate?) -> Bool {
-    if folios.count == 1 { return true }
-    let own = folios.filter { $0.importedFrom?.digest == digest }
-    if own.isEmpty { return true }
-    let wasTaken = own.contains {
-      $0.importedFrom?.line == line && (cut == nil || $0.revisedOn == cut)
-    }
-    return !wasTaken
-      && folios.allSatisfy { folio in
-        !folio.revisesCase || folio.importedFrom?.digest == digest
-          || cut != nil && folio.importedFrom != nil && folio.revisedOn != cut
+  /// - Returns: whether anything came of it.
+  private func add(
+    _ commands: [Command], to chronicle: inout Chronicle
+  ) throws(PerformError) -> Bool {
+    guard !commands.isEmpty else { return false }
+    let now = clock.now()
+    do throws(Refusal) {
+      let events = try chronicle.decideAll(commands, in: handbook, from: .unsaid, at: now)
+      for event in events {
+        chronicle.append(
+          Folio(
+            number: chronicle.folios.count + 1, at: now, by: settings.author, event: event))
       }
-  }
-
-  /// What the first folio says of a case that nothing is known of yet on a day.
-  private var opened: CaseFile {
-    CaseFile(
-      name: mesa.caseFile.name, code: mesa.caseFile.code, place: mesa.caseFile.place,
-      mechanism: .unsaid, moment: .unsaid)
-  }
-}
-
-extension Folio {
-  /// The file that it was imported from.
-  fileprivate var importedFrom: ImportSource? {
-    if case .case(let event) = event { event.source } else { nil }
-  }
-
-  /// The day of which it tells, where that is another than that of its writing.
-  fileprivate var revisedOn: CalendarDate? {
-    if case .case(.caseFileRevised(_, let to)) = event { to.since } else { nil }
-  }
-
-  /// Whether it changes the case file.
-  fileprivate var revisesCase: Bool {
-    if case .case(.caseFileRevised) = event { true } else { false }
+      return true
+    } catch {
+      guard error == .nothingChanges else { throw .refused(error) }
+      return false
+    }
   }
 }

@@ -13,10 +13,15 @@ struct CaseRowReader {
   private let places: PlaceReading
   /// The day on which the file is read: what came in came in before.
   private let today: CalendarDate
+  /// The day of which the table tells; `nil` where it was not said.
+  private let cut: CalendarDate?
 
   /// - Throws: what is wrong with the row of headings.
-  init(headings: CSVTable.Row, today: CalendarDate) throws(RowProblem) {
+  init(
+    headings: CSVTable.Row, today: CalendarDate, cut: CalendarDate?
+  ) throws(RowProblem) {
     self.today = today
+    self.cut = cut
     var columns: [CaseColumn: (index: Int, heading: String)] = [:]
     var ignored: [String] = []
     for (index, cell) in headings.cells.enumerated() {
@@ -60,12 +65,14 @@ struct CaseRowReader {
   private func read(_ cells: inout RowCells) -> ImportedCase {
     var result = ImportedCase(line: cells.row.line)
     result.file.name = cells.text(.name, limit: Refusal.Field.name.limit)
-    if result.file.name == nil, !cells.hasProblem(.name) { cells.note(.name, .blank) }
     result.file.code = cells.text(.code, limit: Refusal.Field.code.limit)
     result.file.summary = cells.text(.summary, limit: Refusal.Field.summary.limit)
     result.file.competence = cells.text(.competence, limit: Refusal.Field.competence.limit)
     result.file.statusReason = cells.text(.statusReason, limit: Refusal.Field.reason.limit)
     readPlaces(&cells, into: &result)
+    // What is compared is what a book keeps: without a second space, a line break or what nobody sees.
+    result.file = result.file.tidied
+    if result.file.name ?? "" == "", !cells.hasProblem(.name) { cells.note(.name, .blank) }
     result.file.type = cells.code(.type) { codes.type($0) }
     result.file.secondType = cells.code(.secondType) { codes.type($0) }
     result.file.stage = cells.code(.stage) { codes.stage($0) }
@@ -77,6 +84,7 @@ struct CaseRowReader {
     readViolence(&cells, into: &result)
     readEntry(&cells, into: &result)
     readMonth(&cells, into: &result)
+    checkOrder(result, &cells)
     readActors(&cells, into: &result)
     result.facts = cells.text(.facts, limit: Refusal.Field.note.limit) ?? ""
     return result
@@ -137,6 +145,19 @@ struct CaseRowReader {
       return cells.note(.month, .dayToCome(text))
     }
     result.month = day.firstOfMonth.adding(months: 1).adding(days: -1)
+  }
+
+  /// Of no day before its entry can anybody tell how a case stands.
+  private func checkOrder(_ imported: ImportedCase, _ cells: inout RowCells) {
+    guard let since = imported.since else { return }
+    if let end = imported.month {
+      guard since > end else { return }
+      let month = cells.text(.month, limit: Refusal.Field.place.limit) ?? ""
+      cells.note(.month, .monthBeforeEntry(month, entry: since.description))
+    } else if let cut, since > cut {
+      let column: CaseColumn = cells.entry(.entryDay)?.day == since ? .entryDay : .entry
+      cells.note(column, .entryAfter(since.description, day: cut.description))
+    }
   }
 
   private func readActors(_ cells: inout RowCells, into result: inout ImportedCase) {

@@ -19,11 +19,12 @@ struct CaseTable {
     let month: CalendarDate?
   }
 
+  /// - Parameter cut: the day of which it tells; `nil` where that was not said.
   /// - Throws: what keeps the file from being read at all.
-  init(_ text: String, today: CalendarDate) throws(RowProblem) {
+  init(_ text: String, today: CalendarDate, cut: CalendarDate? = nil) throws(RowProblem) {
     let table = try CSVTable(reading: text)
     guard let headings = table.rows.first else { return }
-    let reader = try CaseRowReader(headings: headings, today: today)
+    let reader = try CaseRowReader(headings: headings, today: today, cut: cut)
     ignored = reader.ignored
     var places: [Card: Int] = [:]
     for row in table.rows.dropFirst() {

@@ -20,6 +20,10 @@ struct RowProblem: Error, Equatable {
     case ambiguous(String)
     /// A day to come, of which nobody can have counted anything.
     case dayToCome(String)
+    /// The case came in after the day of which the row tells; both days.
+    case entryAfter(String, day: String)
+    /// The month ends before the case came in: month, and day of the entry.
+    case monthBeforeEntry(String, entry: String)
     /// The month stands in this line already.
     case monthTwice(line: Int)
     case tooLong(limit: Int)
@@ -49,6 +53,8 @@ struct RowProblem: Error, Equatable {
       case .twice(let line, let code, let isOfMonth): texts.twice(line, code, isOfMonth)
       case .ambiguous(let value): texts.ambiguous(value)
       case .dayToCome(let value): texts.dayToCome(value)
+      case .entryAfter(let entry, let day): texts.entryAfter(entry, day)
+      case .monthBeforeEntry(let month, let entry): texts.monthBeforeEntry(month, entry)
       case .monthTwice(let line): texts.monthTwice(line)
       case .tooLong(let limit): texts.tooLong(limit)
       case .cells(let found, let expected): texts.cells(found, expected)

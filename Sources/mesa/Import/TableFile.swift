@@ -32,7 +32,19 @@ struct TableFile {
     switch encoding {
     case .utf8: String(validating: bytes, as: UTF8.self)
     case .latin1:
-      String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+      String(
+        String.UnicodeScalarView(
+          bytes.map { byte in
+            let isOfWindows = (0x80...0x9F).contains(byte)
+            return isOfWindows ? Self.windows[Int(byte) - 0x80] : Unicode.Scalar(byte)
+          }))
     }
   }
+
+  /// Bytes 0x80 to 0x9F: controls in Latin-1, which no table has, and quotes, dashes and the euro in
+  /// Windows-1252, as spreadsheets write them. Five of them are nothing there either.
+  private static let windows: [Unicode.Scalar] = [
+    "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",
+    "\u{90}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{9D}", "ž", "Ÿ",
+  ]
 }

@@ -56,9 +56,18 @@ struct ReportData {
 
   private func write(_ month: MonthlyCount, to json: inout JSONWriter) {
     json.member("day", month.day.description)
-    json.member("active", month.active)
-    json.member("inDialogue", month.inDialogue)
+    write(month.active, as: "active", to: &json)
+    write(month.inDialogue, as: "inDialogue", to: &json)
     if month.isImported { json.member("imported", true) }
+  }
+
+  /// A figure that nobody knows is `null`.
+  private func write(_ figure: Int?, as name: StaticString, to json: inout JSONWriter) {
+    guard let figure else {
+      json.name(name)
+      return json.null()
+    }
+    json.member(name, figure)
   }
 
   private func write(_ counted: CountedCase, to json: inout JSONWriter) {
@@ -77,8 +86,9 @@ struct ReportData {
       json.object {
         $0.member("figure", figure.rawValue)
         $0.member("before", comparison.figures[figure] ?? 0)
-        $0.member("now", report.figures[figure] ?? 0)
+        write(report.figures[figure], as: "now", to: &$0)
         if comparison.figures.imported.contains(figure) { $0.member("imported", true) }
+        if report.figures.imported.contains(figure) { $0.member("importedNow", true) }
       }
     }
     json.name("changes")

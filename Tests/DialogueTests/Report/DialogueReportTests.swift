@@ -64,6 +64,29 @@ struct DialogueReportTests {
     #expect(report.importedFiles == ["serie.csv"])
   }
 
+  @Test("stands on totals of the very cut-off date where no case is known then")
+  func unknown() throws {
+    let end = try day("2016-12-31")
+    let months = [MonthlyCount(day: try day("2016-11-30")), MonthlyCount(day: end)]
+    func report(_ totals: [DatedTotals]) -> DialogueReport {
+      DialogueReport(
+        of: [CountedCase(id: "a", caseFile: CaseFile(name: "a"))], at: end, months: months,
+        since: nil, totals: totals
+      ) { "\($0)" }
+    }
+    let known = report([
+      try totals("2016-11-30", [.active: 150, .inDialogue: 80]),
+      try totals("2016-12-31", [.active: 152, .inDialogue: 88]),
+    ])
+    #expect(!known.isCounted)
+    #expect(known.months.map(\.active) == [150, 152])
+    #expect(known.figures[.inDialogue] == 88 && known.figures.imported == [.active, .inDialogue])
+    let other = report([try totals("2016-12-15", [.active: 152, .inDialogue: 88])])
+    #expect(other.figures[.active] == nil && other.months.isEmpty)
+    let before = report([try totals("2016-11-30", [.active: 150, .inDialogue: 80])])
+    #expect(before.months.map(\.active) == [150, nil] && !before.isFlat)
+  }
+
   @Test("compares case by case where cases of the earlier date are on record")
   func cases() throws {
     let report = try report(since: [counted("b", .crisis, .unsaid)], totals: [])

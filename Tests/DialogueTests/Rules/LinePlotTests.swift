@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Lines drawn with characters")
 struct LinePlotTests {
-  private static func rows(_ lines: [[Int]], _ pens: [LinePlot.Pen], width: Int) -> [String] {
+  private static func rows(_ lines: [[Int?]], _ pens: [LinePlot.Pen], width: Int) -> [String] {
     let plot = LinePlot(lines, pens: pens, width: width)
     return (0..<(lines.first?.count ?? 0)).map { plot.row($0) }
   }
@@ -22,6 +22,11 @@ struct LinePlotTests {
       Self.rows([[4, 2, 4], [0, 2, 0]], [.plain, .plainThick], width: 5) == [
         "#   |", "###-'", "###-.",
       ])
+  }
+
+  @Test("have a gap where a value is not known, and begin anew after it")
+  func gaps() {
+    #expect(Self.rows([[3, nil, 0, 6]], [.thin], width: 7) == ["   │", "", "│", "╰─────╮"])
   }
 
   @Test("stay in their room whatever the figures, none of which need be there")

@@ -97,14 +97,37 @@ struct ChartTests {
     }
   }
 
-  @Test("of no labels or no series is no drawing, and one of too few values is filled with noughts")
+  @Test("has a gap where a value is not known: no point, no line to it, and a word in the table")
+  func gaps() throws {
+    var chart = Self.months
+    chart.labels = ["oct", "nov", "dic"]
+    chart.gap = "no consta"
+    chart.series = [Chart.Series("Activos", values: [40, nil, 20])]
+    let drawing = ChartDrawing(chart, width: 470)
+    // One rule of the scale is black enough to be mistaken, so the thick ones are counted.
+    let lines = drawing.marks.count {
+      if case .rule(_, _, let thickness, _) = $0 { thickness > 1 } else { false }
+    }
+    #expect(lines == 0)
+    #expect(chart.statement == "oct: Activos 40; nov: Activos no consta; dic: Activos 20")
+    let plain = PlainChart(chart: chart, width: 80).lines
+    #expect(plain.contains { $0.contains("| nov | no consta |") && !$0.contains("│") })
+    var document = Self.document
+    document.blocks = [.chart(chart)]
+    let markdown = String(
+      decoding: try DocumentWriter.write(document, as: .markdown), as: UTF8.self)
+    #expect(markdown.contains("| nov | no consta |"))
+    for format in DocumentFormat.allCases { _ = try DocumentWriter.write(document, as: format) }
+  }
+
+  @Test("of no labels or no series is no drawing, and one of too few values has gaps")
   func empty() throws {
     let none = Chart(.bars, labelTitle: "", labels: [], series: [])
     #expect(ChartDrawing(none, width: 100).marks.isEmpty)
     #expect(PlainChart(chart: none, width: 80).lines.isEmpty)
     let short = Chart(
       .lines, labelTitle: "", labels: ["a", "b"], series: [Chart.Series("x", values: [-3])])
-    #expect(short.cleaned.series[0].values == [0, 0])
+    #expect(short.cleaned.series[0].values == [0, nil])
     var document = Self.document
     document.blocks = [.chart(none), .chart(short)]
     for format in DocumentFormat.allCases { _ = try DocumentWriter.write(document, as: format) }

@@ -25,7 +25,8 @@ struct DocumentNotationTests {
       .chart(
         Chart(
           .bars, caption: "Partes", labelTitle: "Tipo", labels: ["Comunal", "Laboral"],
-          series: [Chart.Series("%", values: [914, 12])], decimals: 1, unit: "%")),
+          series: [Chart.Series("%", values: [914, nil])], decimals: 1, unit: "%",
+          gap: "no consta")),
       .signatures([
         Signature(
           name: "Ana", lines: ["DNI 1", ""], penLabel: "Firma", thumbLabel: "Huella", remark: "x")

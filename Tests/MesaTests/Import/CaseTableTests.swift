@@ -148,6 +148,26 @@ struct CaseTableTests {
     #expect(try problems("caso,ingreso,mes\nd,20/07/12,diciembre 2026\n").isEmpty)
   }
 
+  @Test("tells of no day before a case came in: neither by its date nor by the month of a row")
+  func order() throws {
+    let cut = CalendarDate("2013-01-31")
+    let text = "caso,ingreso,condicion\na,2012-05-27,\nb,2013-02-01,\nc,,Caso nuevo (marzo 2013)\n"
+    let found = try CaseTable(text, today: Self.today, cut: cut).problems
+    #expect(found.map(\.line) == [3, 4])
+    #expect(found.map(\.column) == ["ingreso", "condicion"])
+    #expect(
+      found.map(\.reason) == [
+        .entryAfter("2013-02-01", day: "2013-01-31"), .entryAfter("2013-03-01", day: "2013-01-31"),
+      ])
+    #expect(
+      try problems("caso,ingreso,mes\na,2016-03-02,enero 2016\nb,2016-03-02,marzo 2016\n")
+        == [
+          RowProblem(
+            line: 2, column: "mes",
+            reason: .monthBeforeEntry("enero 2016", entry: "2016-03-02"))
+        ])
+  }
+
   @Test("says what contradicts itself")
   func contradictions() throws {
     let text = "caso,fase,dialogo,violencia,dialogo tras violencia\na,Crisis,HAY DIÁLOGO,no,sí\n"

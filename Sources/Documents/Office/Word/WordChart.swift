@@ -111,16 +111,17 @@ enum WordChart {
       xml.element("c:val") { xml in
         xml.element("c:numLit") { xml in
           xml.element("c:formatCode", text: format(chart))
-          points(series.values.map { chart.number($0) }, &xml)
+          points(series.values.map { $0.map(chart.number) }, &xml)
         }
       }
       if chart.kind == .lines { xml.raw("<c:smooth val=\"0\"/>") }
     }
   }
 
-  private static func points(_ values: [String], _ xml: inout Markup) {
+  /// A value that is not known has no point: the line has a gap there.
+  private static func points(_ values: [String?], _ xml: inout Markup) {
     xml.empty("c:ptCount", ["val": "\(values.count)"])
-    for (index, value) in values.enumerated() {
+    for case (let index, let value?) in values.enumerated() {
       xml.element("c:pt", ["idx": "\(index)"]) { $0.element("c:v", text: value) }
     }
   }

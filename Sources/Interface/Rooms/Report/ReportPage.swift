@@ -96,7 +96,8 @@ extension AppState {
       let month = months[index]
       return Row(cells: [
         self.look.wording.dates.monthMark(month.day) + (month.isImported ? mark : ""),
-        String(month.active), String(month.inDialogue), self.isSpoken ? "" : plot.row(index),
+        month.active.map(String.init) ?? self.charts.gap,
+        month.inDialogue.map(String.init) ?? self.charts.gap, self.isSpoken ? "" : plot.row(index),
       ])
     }
   }
@@ -151,6 +152,10 @@ extension AppState {
             scope: .textStrong))
       }
     case .shares: lines.append(Paragraph(text: charts.shares, scope: .textStrong))
+    }
+    if !report.isCounted {
+      let day = look.wording.dates.long(report.day)
+      lines.append(Paragraph(text: ReportSentences(look.wording.language).notCounted(day)))
     }
     if let cell = room.cell {
       let cases = CuadroCounting(room.survey.cases, name: cuadroTexts.name).cases(at: cell).count
