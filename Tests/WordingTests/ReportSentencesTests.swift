@@ -48,6 +48,9 @@ struct ReportSentencesTests {
     #expect(
       spanish.roles([share("Promotor", 2)], Proportion(2, of: 4), unsaid: 1, "C").hasSuffix(
         "promotor, 2 (10.0%). No consta si participa en un caso."))
+    #expect(
+      spanish.mechanisms([share("No consta", 4)], isKnown: false, "C")
+        == "No consta por qué mecanismo se conduce el diálogo.")
     #expect(spanish.noneBroken(unsaid: 0, of: 4) == "En ningún caso se rompió el diálogo.")
     #expect(
       spanish.noneBroken(unsaid: 4, of: 4)

@@ -90,7 +90,10 @@ struct ReportChapters {
     }
     let total = report.figures[.inDialogue] ?? 0
     let part = report.figures[.accompanied] ?? 0
-    return words(sentences.mechanisms(shares(.mechanisms).map(\.share), name(.mechanisms)))
+    let all = shares(.mechanisms)
+    return words(
+      sentences.mechanisms(
+        all.map(\.share), isKnown: all.contains { !$0.isUnsaid }, name(.mechanisms)))
       + tables(.mechanisms, .typesByMechanism)
       + words(
         sentences.roles(

@@ -114,8 +114,14 @@ public struct ReportSentences: Texts {
       "It is not on record that the dialogue broke off in any case: "
         + "the moment of \(cases) is not known.")
   }
-  public func mechanisms(_ shares: [Share], _ table: String) -> String {
-    say(
+  /// - Parameter isKnown: whether the mechanism of any case was said.
+  public func mechanisms(_ shares: [Share], isKnown: Bool, _ table: String) -> String {
+    guard isKnown else {
+      return say(
+        "No consta por qué mecanismo se conduce el diálogo.",
+        "By what mechanism the dialogue is held is not on record.")
+    }
+    return say(
       "Según el \(table), el diálogo se conduce por estos mecanismos: \(each(shares)).",
       "\(table): the dialogue is held by these mechanisms: \(each(shares)).")
   }
