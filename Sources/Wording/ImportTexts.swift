@@ -57,6 +57,31 @@ public struct ImportTexts: Texts {
       "“\(value)” may be more than one day; write the year with four digits, such as 2016-12-31 or "
         + "31/12/2016.")
   }
+  /// A place that is nearly one of others.
+  public func misspelt(_ value: String, _ meant: [String]) -> String {
+    say(
+      "no se conoce «\(value)»; quizá sea \(either(meant)).",
+      "“\(value)” is not known; perhaps it is \(either(meant)).")
+  }
+  /// Places that are all called so.
+  public func namesakes(_ value: String, _ meant: [String]) -> String {
+    say(
+      "«\(value)» puede ser: \(several(meant)).", "“\(value)” may be: \(several(meant)).")
+  }
+  /// How a place that one is not sure of stands in the registry.
+  public func kept(_ name: String, _ ubigeo: String) -> String {
+    let code = say("ubigeo \(ubigeo)", "ubigeo \(ubigeo)")
+    return ubigeo.isEmpty
+      ? say("Queda «\(name)», sin ubigeo.", "“\(name)” is kept, without ubigeo.")
+      : say("Queda «\(name)», con el \(code).", "“\(name)” is kept, with \(code).")
+  }
+  private func either(_ values: [String]) -> String {
+    values.joined(separator: say(" o ", " or "))
+  }
+  /// The first five.
+  private func several(_ values: [String]) -> String {
+    values.prefix(5).joined(separator: "; ") + (values.count > 5 ? "; …" : "")
+  }
   public func dayToCome(_ value: String) -> String {
     say("«\(value)» está por venir.", "“\(value)” is still to come.")
   }
@@ -159,6 +184,14 @@ public struct ImportTexts: Texts {
     say(
       "Fechas con totales nuevos: \(new). Sin cambios: \(all - new).",
       "Dates with new totals: \(new). Unchanged: \(all - new).")
+  }
+  /// A total that stands in place of one that was imported before.
+  public func replaced(
+    _ month: String, _ figure: String, _ before: Int, _ now: Int, _ file: String
+  ) -> String {
+    say(
+      "\(month), «\(figure)»: \(now) queda en lugar de \(before), que dijo \(file).",
+      "\(month), “\(figure)”: \(now) stands in place of \(before), which \(file) said.")
   }
   public func damagedTotals(_ path: String, _ line: Int) -> String {
     say(

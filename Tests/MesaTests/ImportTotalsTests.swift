@@ -92,6 +92,22 @@ struct ImportTotalsTests {
     #expect(june.contains("Total importado (jun.csv)"))
   }
 
+  @Test("says which total of a month stands in place of another, and draws no share of two sources")
+  func replaced() throws {
+    let sandbox = try Sandbox()
+    let first = try write("mes,activos,en_dialogo\njunio 2016,152,88\n", to: "a.csv", in: sandbox)
+    let second = try write("mes,en_dialogo\n2016-06-30,87\n", to: "b.csv", in: sandbox)
+    #expect(try sandbox.mesa("importar", "totales", first).errors.isEmpty)
+    for arguments in [["--ensayo"], []] {
+      let run = try sandbox.mesa(["importar", "totales", second] + arguments)
+      #expect(run.code == 0)
+      #expect(
+        run.errors
+          == "junio de 2016, «En diálogo»: 87 queda en lugar de 88, que dijo a.csv.\n")
+    }
+    #expect(try sandbox.mesa("importar", "totales", second).errors.isEmpty)
+  }
+
   @Test("writes nothing where a row has an error, and says line, column and reason")
   func errors() throws {
     let sandbox = try Sandbox()

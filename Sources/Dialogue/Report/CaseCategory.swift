@@ -12,7 +12,7 @@ public enum CaseCategory: Hashable, Sendable {
   case role(Role)
 
   /// Whether nobody said it of the cases that it counts.
-  var isUnsaid: Bool {
+  public var isUnsaid: Bool {
     switch self {
     case .stage(let stage): stage == .unsaid
     case .type(let type): type == .unsaid

@@ -20,6 +20,8 @@ public struct DialogueReport: Sendable {
   public let late: (facts: Int, cases: Int)
   /// Cases with neither status nor stage, which no table counts.
   public let uncounted: Int
+  /// Cases in dialogue of which nobody said the moment, and of which nobody said the role.
+  public let unsaid: (moments: Int, roles: Int)
   /// Cases of which a table said how they stand and not of which day, so that it counts from their entry.
   public let datedFromEntry: Int
 
@@ -89,6 +91,11 @@ public struct DialogueReport: Sendable {
       .map(\.counted)
     let late = cases.filter { $0.lateFacts > 0 }
     self.late = (late.reduce(0) { $0 + $1.lateFacts }, late.count)
+    let inDialogue = cases.filter(\.isInDialogue)
+    unsaid = (
+      inDialogue.count { $0.caseFile.moment == .unsaid },
+      inDialogue.count { $0.caseFile.role == .unsaid }
+    )
     datedFromEntry = cases.count(where: \.isDatedFromEntry)
     uncounted = cases.count { !$0.isStateKnown }
   }

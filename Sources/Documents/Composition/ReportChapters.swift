@@ -34,7 +34,7 @@ struct ReportChapters {
     else { return words(sentences.noActive(day)) + [table(.stages)] + series + [table(.types)] }
     let stages = sentences.stages(
       day, total, dialogue: dialogue, deEscalation: deEscalation, name(.stages))
-    let types = shares(.types)
+    let types = shares(.types).filter { !$0.isUnsaid }
     let most = types.filter { $0.cases == types.first?.cases }
     return words(stages) + [table(.stages)] + series
       + words(
@@ -77,7 +77,9 @@ struct ReportChapters {
     }
     return words(
       sentences.moments(shares(.moments).map(\.share), of: total, name(.moments)),
-      broken.isEmpty ? sentences.noneBroken : sentences.broken(broken))
+      broken.isEmpty
+        ? sentences.noneBroken(unsaid: report.unsaid.moments, of: total)
+        : sentences.broken(broken))
       + tables(.moments, .typesByMoment)
   }
 
@@ -88,11 +90,15 @@ struct ReportChapters {
     }
     let total = report.figures[.inDialogue] ?? 0
     let part = report.figures[.accompanied] ?? 0
-    return words(sentences.mechanisms(shares(.mechanisms).map(\.share), name(.mechanisms)))
+    let all = shares(.mechanisms)
+    return words(
+      sentences.mechanisms(
+        all.map(\.share), isKnown: all.contains { !$0.isUnsaid }, name(.mechanisms)))
       + tables(.mechanisms, .typesByMechanism)
       + words(
         sentences.roles(
-          shares(.roles).map(\.share), Proportion(part, of: total), name(.roles)))
+          shares(.roles).map(\.share), Proportion(part, of: total), unsaid: report.unsaid.roles,
+          name(.roles)))
       + tables(.roles, .typesByRole)
       + (part == 0
         ? []
@@ -128,17 +134,20 @@ struct ReportChapters {
   }
 
   /// The rows of a table that count anything, as they stand in it.
-  private func shares(_ number: CuadroNumber) -> [(cases: Int, share: ReportSentences.Share)] {
+  private func shares(_ number: CuadroNumber) -> [Counted] {
     report.cuadro(number).rows.compactMap(share).filter { $0.cases > 0 }
   }
 
-  private func share(of row: Cuadro.Row) -> (cases: Int, share: ReportSentences.Share)? {
+  private typealias Counted = (cases: Int, share: ReportSentences.Share, isUnsaid: Bool)
+
+  private func share(of row: Cuadro.Row) -> Counted? {
     guard let category = row.category, row.cells.count > 1 else { return nil }
     let cases = row.cells[0].cases
     return (
       cases,
       ReportSentences.Share(
-        name: cuadros.texts.name(category), cases: cases, share: row.cells[1].text)
+        name: cuadros.texts.name(category), cases: cases, share: row.cells[1].text),
+      category.isUnsaid
     )
   }
 }

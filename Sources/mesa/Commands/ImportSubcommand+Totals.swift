@@ -1,6 +1,8 @@
 import Dialogue
+import Interface
 import Ledger
 import Registry
+import Wording
 
 extension ImportSubcommand {
   /// Totals of dates of which the cases are not on record, marked with the file that they come from.
@@ -28,13 +30,21 @@ extension ImportSubcommand {
         source: ImportSource(file: file.name, digest: digest, line: entry.line))
     }
     let new: Int
+    var replaced: [LibraryTotals.Replaced] = []
     do throws(LedgerError) {
       var kept = try LibraryTotals(of: library)
       new = kept.holds(digest) ? 0 : totals.count
+      if new > 0 { replaced = kept.replaced(by: totals) }
       if new > 0, !isRehearsal { try kept.add(totals) }
     } catch {
       if case .busy(let process) = error { return complain(texts.underWay(process), context) }
       throw .ledger(error)
+    }
+    for figure in replaced {
+      let name = ReportTexts(context.words.language).name(figure.figure)
+      let month = context.words.dates.month(of: figure.day)
+      try? context.errors.line(
+        Shown.line(texts.replaced(month, name, figure.before, figure.now, figure.file)))
     }
     if isRehearsal { try say(texts.rehearsal, in: context) }
     try say(texts.totals(new, of: totals.count), in: context)

@@ -72,7 +72,7 @@ struct ImportSubcommand: Subcommand {
       return complain(texts.nothingWritten(table.problems.count), context)
     }
     guard !table.cases.isEmpty else { return complain(texts.emptyFile, context) }
-    for notice in table.notices { try? context.errors.line(notice.sentence(texts)) }
+    for notice in table.doubts + table.notices { try? context.errors.line(notice.sentence(texts)) }
     let cases = table.cases.map { card in
       guard let month = card.month, !card.facts.isEmpty else { return card }
       var dated = card

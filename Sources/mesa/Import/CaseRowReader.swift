@@ -180,9 +180,6 @@ struct CaseRowReader {
 
   private func readPlaces(_ cells: inout RowCells, into result: inout ImportedCase) {
     let name = cells.text(.place, limit: Refusal.Field.place.limit)
-    if let name, let wrong = places.misspelt(in: name) {
-      cells.note(.place, .unknown(wrong.part, allowed: wrong.meant))
-    }
     let department = cells.code(.department) { places.department($0) }
     let listed = cells.text(.ubigeo, limit: Refusal.Field.summary.limit) ?? ""
     var found: [Place] = []
@@ -197,11 +194,22 @@ struct CaseRowReader {
       if let first = found.first {
         Place(ubigeo: first.ubigeo, name: name ?? first.name)
       } else if let name {
-        Place(ubigeo: places.ubigeo(of: name) ?? department?.ubigeo ?? "", name: name)
+        Place(
+          ubigeo: places.ubigeo(of: name, in: department) ?? department?.ubigeo ?? "",
+          name: name)
       } else {
         department
       }
     result.file.place = main
+    if let name, let main, found.isEmpty {
+      let heading = columns[.place]?.heading ?? ""
+      let doubts = places.doubts(
+        in: name, isOfDistricts: CaseColumn.key(heading).hasPrefix("distrito"),
+        department: department)
+      result.doubts = doubts.map {
+        RowProblem(line: cells.row.line, column: heading, reason: .place($0, kept: main))
+      }
+    }
     if found.count > 1 { result.file.otherPlaces = Array(found.dropFirst()) }
   }
 }

@@ -11,6 +11,8 @@ struct CaseTable {
   private(set) var problems: [RowProblem] = []
   /// What is not taken, and leaves all else as it is.
   private(set) var notices: [RowProblem] = []
+  /// What is taken as it is written, and may mean something else.
+  private(set) var doubts: [RowProblem] = []
   /// The headings of which nothing is taken.
   private(set) var ignored: [String] = []
 
@@ -32,6 +34,7 @@ struct CaseTable {
       case .failure(let found):
         problems += found.all
       case .success(let imported):
+        doubts += imported.doubts
         let heading = reader.heading(.facts)
         notices += FactsReading.impossibleDays(in: imported.facts).map {
           RowProblem(line: row.line, column: heading, reason: .noSuchDay($0))
@@ -54,7 +57,9 @@ struct CaseTable {
       }
     }
     // Bare numbers, as reports are numbered, tell no month.
-    if let heading = reader.heading(.month), cases.allSatisfy({ $0.month == nil }) {
+    if let heading = reader.heading(.month), problems.isEmpty,
+      cases.allSatisfy({ $0.month == nil })
+    {
       ignored.append(heading)
     }
     cases = cases.enumerated().sorted { left, right in

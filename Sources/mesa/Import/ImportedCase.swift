@@ -29,6 +29,8 @@ struct ImportedCase: Equatable {
   var actors: [Actor] = []
   /// The facts of the month.
   var facts = ""
+  /// What is taken as it is written, and may mean something else.
+  var doubts: [RowProblem] = []
 
   var key: Key {
     Key(code: file.code ?? "", name: file.name ?? "", place: file.place?.name ?? "")

@@ -33,6 +33,31 @@ struct LibraryTotals {
   /// Whether totals of a file of this digest are there already.
   func holds(_ digest: String) -> Bool { all.contains { $0.source.digest == digest } }
 
+  /// A figure of a month that another file had told already, and differently.
+  struct Replaced {
+    let day: CalendarDate
+    let figure: ReportFigure
+    let before: Int
+    let now: Int
+    /// The file that told it.
+    let file: String
+  }
+
+  /// What would stand in place of totals that are there: of two of one month the later taken in counts.
+  func replaced(by totals: [DatedTotals]) -> [Replaced] {
+    totals.flatMap { new in
+      let month = all.filter { $0.day.firstOfMonth == new.day.firstOfMonth }
+      return ReportFigure.allCases.compactMap { figure -> Replaced? in
+        guard let now = new.values[figure],
+          let old = month.last(where: { $0.values[figure] != nil }),
+          let before = old.values[figure], before != now
+        else { return nil }
+        return Replaced(
+          day: new.day, figure: figure, before: before, now: now, file: old.source.file)
+      }
+    }
+  }
+
   /// Writes totals of one file behind those that are there, unless another process wrote them meanwhile;
   /// it is durable on return.
   mutating func add(_ totals: [DatedTotals]) throws(LedgerError) {

@@ -1,3 +1,4 @@
+import Dialogue
 import Interface
 import Wording
 
@@ -16,6 +17,8 @@ struct RowProblem: Error, Equatable {
     case sumExceeds(Int, column: String, whole: Int)
     /// The case stands in this line already.
     case twice(line: Int, code: String?, isOfMonth: Bool)
+    /// It is not sure what a place is; what is kept of it.
+    case place(PlaceReading.Doubt, kept: Place)
     /// Two-digit numbers that may be the one or the other day.
     case ambiguous(String)
     /// A day to come, of which nobody can have counted anything.
@@ -51,6 +54,10 @@ struct RowProblem: Error, Equatable {
       case .contradicts(let value, let column): texts.contradicts(value, column)
       case .sumExceeds(let sum, let column, let whole): texts.sumExceeds(sum, column, whole)
       case .twice(let line, let code, let isOfMonth): texts.twice(line, code, isOfMonth)
+      case .place(.misspelt(let value, let meant), let kept):
+        texts.misspelt(value, meant) + " " + texts.kept(kept.name, kept.ubigeo)
+      case .place(.ambiguous(let value, let meant), let kept):
+        texts.namesakes(value, meant) + " " + texts.kept(kept.name, kept.ubigeo)
       case .ambiguous(let value): texts.ambiguous(value)
       case .dayToCome(let value): texts.dayToCome(value)
       case .entryAfter(let entry, let day): texts.entryAfter(entry, day)

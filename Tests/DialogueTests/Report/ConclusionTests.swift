@@ -46,6 +46,38 @@ struct ConclusionTests {
     #expect(try trends(base, [.active: 1000, .inDialogue: 480])[.ratio] == .some(.decreased))
   }
 
+  @Test("compares the exact shares: what is printed two points apart may be less")
+  func exact() throws {
+    // 35.34% and 37.25%, printed 35.3% and 37.3%.
+    let before: [ReportFigure: Int] = [.active: 10_000, .deEscalation: 3_534, .inDialogue: 1]
+    let now: [ReportFigure: Int] = [.active: 10_000, .deEscalation: 3_725, .inDialogue: 1]
+    #expect(try trends(before, now)[.readiness] == .some(.stayed))
+    #expect(Proportion(3_725, of: 10_000).difference(from: Proportion(3_534, of: 10_000)) == 19)
+    let edge = Proportion(1_996, of: 10_000)
+    #expect(edge.difference(from: Proportion(0, of: 1)) == 200)
+    #expect(!Proportion(196, of: 10_000).moves(from: Proportion(0, of: 1), by: 20))
+    #expect(Proportion(200, of: 10_000).moves(from: Proportion(0, of: 1), by: 20))
+  }
+
+  @Test("has each share of one source: totals where they tell both of its figures, else the counts")
+  func sources() throws {
+    let day = try #require(CalendarDate("2016-06-30"))
+    let counting = CuadroCounting([
+      CountedCase(id: "a", caseFile: CaseFile(name: "a", stage: .dialogue)),
+      CountedCase(id: "b", caseFile: CaseFile(name: "b", stage: .crisis)),
+    ]) { "\($0)" }
+    let counted = ReportFigures(day: day, of: CuadroNumber.allCases.map { counting.cuadro($0) })
+    func overlaid(_ values: [ReportFigure: Int]) -> ReportFigures {
+      counted.overlaid(with: DatedTotals(day: day, values: values, source: source))
+    }
+    let part = overlaid([.inDialogue: 88])
+    #expect(part[.inDialogue] == 88)
+    #expect(part.pair(.inDialogue, of: .active) == Proportion(1, of: 2))
+    let both = overlaid([.inDialogue: 88, .active: 152])
+    #expect(both.pair(.inDialogue, of: .active) == Proportion(88, of: 152))
+    #expect(try figures([.inDialogue: 88]).pair(.inDialogue, of: .active) == nil)
+  }
+
   @Test("is not drawn where the figure of the cut-off date is not known, nor a share of none")
   func unknown() throws {
     #expect(try trends([:], [:]).isEmpty)

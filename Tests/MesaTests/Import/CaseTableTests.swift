@@ -108,34 +108,6 @@ struct CaseTableTests {
       ])
   }
 
-  @Test(
-    "asks of a place that is nearly another what was meant, and takes one that nobody knows",
-    arguments: [
-      ("departamento", "Cuscoo", ["Cusco"]), ("lugar", "Cuscoo", ["Cusco"]),
-      ("lugar", "Distrito de Chalhuancaa, provincia de Aymaraes", ["Chalhuanca"]),
-      ("ubicacion", "Comunidad Cerro Ficticio, región Apurimacc.", ["Apurímac"]),
-    ])
-  func misspelt(column: String, text: String, meant: [String]) throws {
-    let found = try problems("caso;\(column)\na;\(text)\n")
-    #expect(found.map(\.column) == [column])
-    guard case .unknown(_, let allowed)? = found.first?.reason else {
-      Issue.record("\(found)")
-      return
-    }
-    #expect(allowed == meant)
-  }
-
-  @Test(
-    "leaves places alone that are no misspelling",
-    arguments: [
-      "Antarumi", "Distritos de Chalhuanca y Tapairihua", "Pisco", "Anexo Pampa Alta",
-      "Distrito de Chalhuanca, provincia de Aymaraes, región Apurímac.", "Comunidad Qhapaq Ñan",
-    ])
-  func places(text: String) throws {
-    #expect(try problems("caso;lugar\na;\(text)\n").isEmpty)
-    #expect(try problems("caso,departamento\na,Lima Provincias\n").isEmpty)
-  }
-
   @Test("takes nothing that is still to come, nor a day that may be another")
   func days() throws {
     let text =
