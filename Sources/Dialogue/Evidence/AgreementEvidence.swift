@@ -28,11 +28,15 @@ extension EvidenceRule {
 
 extension Mesa {
   /// The last word of each party bound by an agreement, of each agreement.
-  fileprivate func answers(_ key: FieldKey) -> [Code?] {
+  fileprivate func answers(_ key: FieldKey) -> [Code] {
     let concurrence = Concurrence(self)
-    return ownAgreements.flatMap { agreement in
+    var answers: [Code] = []
+    for agreement in ownAgreements {
       let words = lastWords(.acceptance, of: agreement.id)
-      return concurrence.parties(in: agreement, self).map { words[$0]?.code(key) }
+      for party in concurrence.parties(in: agreement, self) {
+        answers.append(words[party]?.code(key) ?? .unsaid)
+      }
     }
+    return answers
   }
 }

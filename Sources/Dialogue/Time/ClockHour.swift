@@ -13,9 +13,9 @@ public struct ClockHour: Hashable, Comparable, Sendable, LosslessStringConvertib
 
   /// Reads `9:05`, `09:05`, `9.05` or `9h05`.
   public init?(_ text: String) {
-    let parts = text.split(whereSeparator: { ":.h ".contains($0) }).map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
-      (0..<60).contains(minute)
+    let parts = text.split(whereSeparator: { ":.h ".contains($0) })
+    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+      (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     self.minute = Int16(hour * 60 + minute)
   }

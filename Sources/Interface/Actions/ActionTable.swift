@@ -22,12 +22,17 @@ public enum ActionTable {
     let room: RoomName
     let places: [Int]
     /// Each key with the place of its action, in the order of the places; of none before the first key.
-    var keys: [(key: Key, place: Int)] = []
+    var keys: [OfKey] = []
 
     init(_ room: RoomName) {
       self.room = room
       places = all.indices.filter { all[$0].isOffered(in: room) }
     }
+  }
+
+  private struct OfKey {
+    let key: Key
+    let place: Int
   }
 
   /// The action that `key` gives in this state, offered or not possible just now.
@@ -36,9 +41,12 @@ public enum ActionTable {
     let place = byRoom.withLock { known in
       let index = index(of: room, in: &known)
       if known[index].keys.isEmpty {
-        known[index].keys = known[index].places.flatMap { place in
-          all[place].keys.map { ($0, place) }
+        var keys: [OfKey] = []
+        keys.reserveCapacity(96)
+        for place in known[index].places {
+          for key in all[place].keys { keys.append(OfKey(key: key, place: place)) }
         }
+        known[index].keys = keys
       }
       return known[index].keys.first { $0.key == key }?.place
     }

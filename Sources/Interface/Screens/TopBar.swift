@@ -7,8 +7,10 @@ extension AppState {
     let isPast = table?.past != nil && top.isOfMesa
     let isApart = openCaucus != nil && top.isOfMesa
     let ink = Ink(isPast ? .past : isApart ? .caucus : .bar)
-    let notes = [draftNote, top.isOfMesa ? bookNote : libraryNote]
-    let right = notes.compactMap { $0 }.inOneLine(separator)
+    var notes: [String] = []
+    if let draftNote { notes.append(draftNote) }
+    notes.append(top.isOfMesa ? bookNote : libraryNote)
+    let right = notes.inOneLine(separator)
     let width = size.columns - TextWidth.of(right) - 3
     let isWarning = alarm != nil || table?.readOnly != nil
     let scope: Scope =
