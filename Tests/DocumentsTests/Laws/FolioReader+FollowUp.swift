@@ -109,7 +109,8 @@ extension FolioReader {
         found = step.found ? state : nil
         return true
       }
-      if found == "incumplido" { return false }
+      // What was found done in part stays so, too, whoever says that it is done.
+      if found == "incumplido" || found == "en proceso" && state == "cumplido" { return false }
       guard found == "cumplido" else { return true }
       if state == "incumplido" { found = nil }
       return state == "incumplido"
