@@ -14,7 +14,7 @@ extension RandomMesa {
     if chance(2) { values[.nextPlace] = .text(word("local")) }
     if chance(2) { values[.issuer] = .text(word("institución")) }
     if let frozen = mesa.frozenActas.last {
-      if chance(4) { values[.replaces] = .record(frozen.acta) }
+      if chance(2) { values[.replaces] = .record(frozen.acta) }
       if chance(4) { values[.complements] = .record(frozen.acta) }
     }
     try written.add(.acta, values)

@@ -32,7 +32,7 @@ extension FolioReader {
     if bases, signatures(of: acta).isEmpty { return "en consulta" }
     guard isSigned(acta) else { return "no firmado todavía" }
     if isInRevision(agreement, acta) { return "se redacta de nuevo: rige el acta firmada" }
-    return acta.signers.contains { $0.party != nil } ? unboundByWho(agreement, acta, parties) : nil
+    return acta.signers.isEmpty ? nil : unboundByWho(agreement, acta, parties)
   }
 
   /// Whether it says something else than when the acta went to signature, for one in its place.

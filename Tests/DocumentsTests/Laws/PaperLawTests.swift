@@ -211,6 +211,6 @@ struct RandomMesaTests {
       #expect(seen[what, default: 0] >= 5, "\(what)")
     }
     // Few promises come so far that somebody who is to keep them has signed.
-    for what in ["binding", "late"] { #expect(seen[what, default: 0] >= 1, "\(what)") }
+    for what in ["binding", "late", "replaced"] { #expect(seen[what, default: 0] >= 1, "\(what)") }
   }
 }
