@@ -17,30 +17,26 @@ struct FloorByNameStory {
     return robot
   }()
 
-  private func floor(_ robot: Robot) -> SessionFloor {
-    robot.mesa.floor(of: 1, at: robot.state.now)
-  }
-
   @Test("Letters of a name are no keys of the room, whatever they would do: Enter gives the floor")
   func letters() {
     var robot = Self.opened
     robot.press(".fort")
-    #expect(floor(robot).holder == .nobody)
+    #expect(robot.floor.holder == .nobody)
     #expect(robot.said.contains("Enter: 11 Fortunato"), "\(robot.screen)")
     robot.press("unato aya")
     #expect(robot.state.sheet == nil)
     robot.press("<Enter>")
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
     robot.press(".zzrpv")
     #expect(robot.said.contains("Nadie se llama «zzrpv»"), "\(robot.screen)")
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
     robot.press("<Enter><Esc>.ro")
     #expect(robot.said.contains("Una letra más"))
     robot.press("<Enter>")
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
     robot.press("d.r<Enter>")
-    #expect(floor(robot).holder == .speaker(.person(3)))
-    #expect(floor(robot).away.isEmpty && robot.state.sheet == nil)
+    #expect(robot.floor.holder == .speaker(.person(3)))
+    #expect(robot.floor.away.isEmpty && robot.state.sheet == nil)
   }
 
   @Test("Fields that ask who take letters of a name, and name several who are called so")
@@ -51,30 +47,30 @@ struct FloorByNameStory {
     robot.press("0e<Tab>ro<C-s>")
     #expect(robot.said.contains("Una letra más: Rodrigo Bravo, Rosa Ortiz"), "\(robot.screen)")
     robot.press("drigo<C-s>")
-    #expect(floor(robot).turns.last?.speaker == .person(3), "\(robot.screen)")
+    #expect(robot.floor.turns.last?.speaker == .person(3), "\(robot.screen)")
   }
 
   @Test("Whoever left and is given the floor is back, and the book says so")
   func back() {
     var robot = Self.opened
     robot.press("11r21<Enter>")
-    #expect(floor(robot).away == [.person(3)])
+    #expect(robot.floor.away == [.person(3)])
     robot.press("21")
-    #expect(floor(robot).holder == .speaker(.person(3)))
-    #expect(floor(robot).away.isEmpty)
-    #expect(floor(robot).absences.last?.back != nil)
+    #expect(robot.floor.holder == .speaker(.person(3)))
+    #expect(robot.floor.away.isEmpty)
+    #expect(robot.floor.absences.last?.back != nil)
     robot.press("r2<Enter><Enter>")
-    #expect(floor(robot).away == [.party(2)])
+    #expect(robot.floor.away == [.party(2)])
     robot.press("21")
-    #expect(floor(robot).holder == .speaker(.person(3)))
-    #expect(floor(robot).away == [.party(2)], "one who speaks does not bring the others back")
+    #expect(robot.floor.holder == .speaker(.person(3)))
+    #expect(robot.floor.away == [.party(2)], "one who speaks does not bring the others back")
     robot.press("r2<Enter>")
-    #expect(floor(robot).away.isEmpty)
+    #expect(robot.floor.away.isEmpty)
     robot.press("0r11<Enter><Enter>11<Enter>")
     #expect(robot.said.contains("que volvió"), "\(robot.screen)")
     robot.press("<Enter>")
-    #expect(floor(robot).away.isEmpty)
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.away.isEmpty)
+    #expect(robot.floor.holder == .speaker(.person(1)))
   }
 
   @Test("While some meet apart nobody else is given the floor, and it says why")
@@ -82,16 +78,16 @@ struct FloorByNameStory {
     var robot = Self.opened
     robot.press("d1<C-s>21")
     #expect(robot.said.contains("no está en la reunión por separado"), "\(robot.screen)")
-    #expect(floor(robot).holder == .nobody)
+    #expect(robot.floor.holder == .nobody)
     robot.press("11")
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
   }
 
   @Test("One who was interrupted and leaves takes nobody else's floor away in words")
   func interrupted() {
     var robot = Self.opened
     robot.press("11-21r11<Enter>")
-    #expect(floor(robot).holder == .speaker(.person(3)))
+    #expect(robot.floor.holder == .speaker(.person(3)))
     #expect(robot.said.contains("tiene la palabra 21 Rodrigo Bravo"), "\(robot.screen)")
     #expect(!robot.said.contains("ya no tiene la palabra"))
   }

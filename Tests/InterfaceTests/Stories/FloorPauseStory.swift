@@ -4,67 +4,32 @@ import Testing
 
 @testable import Interface
 
-/// A session as it runs, by keys: six people of three parties.
 @Suite("Story: recesses, walk-outs, gaps and the end of a session in the Sala")
 struct FloorPauseStory {
-  private static let before: Robot = {
-    var robot = Robot.atTheTable()
-    let people = [
-      ("Fortunato Ayala", 1), ("Eulogia Cruz", 1), ("Rodrigo Bravo", 2), ("Silvia Ramos", 2),
-      ("Marisela Ortiz", 3), ("Teófilo Núñez", 3),
-    ]
-    for (name, party) in people {
-      robot.perform(.person(.add(PersonDetails(name: name, party: PartyID(party)))))
-    }
-    for (title, minutes) in [("Agua del Ayamayo", 45), ("Canon", 20)] {
-      robot.perform(
-        .record(.addRecord(.agendaItem, [.title: .text(title), .minutes: .number(minutes)])))
-    }
-    return robot
-  }()
-
-  private static let opened: Robot = {
-    var robot = before
-    robot.press("Sn<C-s>")
-    return robot
-  }()
-
-  private func floor(_ robot: Robot) -> SessionFloor {
-    robot.mesa.floor(of: 1, at: robot.state.now)
-  }
-
-  private func seconds(_ robot: Robot) -> [String: Int] {
-    floor(robot).turns.reduce(into: [:]) { sums, turn in
-      if case .person(let id) = turn.speaker {
-        sums[robot.mesa.name(of: id), default: 0] += turn.seconds
-      }
-    }
-  }
-
   @Test("A recess has its hour of return, a walk-out its neutral words, and both end")
   func recessAndWalkOut() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11p11:30<Enter>")
-    #expect(floor(robot).holder == .recess(until: ClockHour("11:30")))
+    #expect(robot.floor.holder == .recess(until: ClockHour("11:30")))
     #expect(robot.said.contains("receso hasta las 11:30"))
     robot.press("p")
-    #expect(floor(robot).holder == .nobody)
+    #expect(robot.floor.holder == .nobody)
     robot.press("r2<Enter>")
     #expect(robot.said.contains("de Minera Los Andes se retira de la mesa."))
     robot.press("<Enter>")
-    #expect(floor(robot).away == [.party(2)])
+    #expect(robot.floor.away == [.party(2)])
     robot.press("r2<Enter>")
-    #expect(floor(robot).away == [])
+    #expect(robot.floor.away == [])
   }
 
   @Test("Whoever walks out with the floor leaves it and the queue, and a recess is one key away")
   func walksOutSpeaking() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11+12+21r1<Enter>")
     #expect(robot.said.contains("La delegación de Comunidad") || robot.said.contains("se retira"))
     robot.press("<Enter>")
-    #expect(floor(robot).holder == .nobody)
-    #expect(floor(robot).queue == [.person(3)])
+    #expect(robot.floor.holder == .nobody)
+    #expect(robot.floor.queue == [.person(3)])
     #expect(robot.said.contains("se retiró · nadie tiene la palabra"), "\(robot.said)")
     #expect(robot.said.contains("¿receso? p"))
     #expect(robot.screen.contains("- la parte "))
@@ -72,12 +37,12 @@ struct FloorPauseStory {
     robot.press("p")
     #expect(robot.said.contains("Hora de vuelta"))
     robot.press("<Enter>")
-    #expect(floor(robot).holder.isRecess)
+    #expect(robot.floor.holder.isRecess)
   }
 
   @Test("Nobody has the floor of a session that is closed, and its times add up to a hundred")
   func closedFloor() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11")
     robot.pass(seconds: 60)
     robot.press("21")
@@ -95,7 +60,7 @@ struct FloorPauseStory {
 
   @Test("A tenth person of a party has their number in the lists, and is picked by it")
   func tenth() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     for name in ["Ana", "Beto", "Carla", "Diego", "Elsa", "Fidel", "Gina", "Julia Ríos"] {
       robot.perform(.person(.add(PersonDetails(name: name, party: 1))))
     }
@@ -107,7 +72,7 @@ struct FloorPauseStory {
 
   @Test("After a gap one question is asked, which n answers and Enter does not")
   func gap() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11")
     var later = robot
     func minutes(_ count: Int) -> Timestamp {
@@ -122,12 +87,12 @@ struct FloorPauseStory {
     #expect(later.said.contains("nadie vio el reloj"))
     var went = later
     later.press("<Enter>")
-    #expect(floor(later).holder == .speaker(.person(1)))
+    #expect(later.floor.holder == .speaker(.person(1)))
     later.press("n")
-    #expect(floor(later).holder == .nobody)
-    #expect((60...62).contains(seconds(later)["Fortunato Ayala"] ?? 0))
+    #expect(later.floor.holder == .nobody)
+    #expect((60...62).contains(later.secondsHeard["Fortunato Ayala"] ?? 0))
     went.press("s")
-    #expect(floor(went).holder == .speaker(.person(1)))
-    #expect((1860...1864).contains(seconds(went)["Fortunato Ayala"] ?? 0))
+    #expect(went.floor.holder == .speaker(.person(1)))
+    #expect((1860...1864).contains(went.secondsHeard["Fortunato Ayala"] ?? 0))
   }
 }

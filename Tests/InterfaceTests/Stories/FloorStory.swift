@@ -7,44 +7,9 @@ import Testing
 /// A session as it runs, by keys: six people of three parties.
 @Suite("Story: the Sala")
 struct FloorStory {
-  /// The Sala of a mesa with two matters, before any session.
-  private static let before: Robot = {
-    var robot = Robot.atTheTable()
-    let people = [
-      ("Fortunato Ayala", 1), ("Eulogia Cruz", 1), ("Rodrigo Bravo", 2), ("Silvia Ramos", 2),
-      ("Marisela Ortiz", 3), ("Teófilo Núñez", 3),
-    ]
-    for (name, party) in people {
-      robot.perform(.person(.add(PersonDetails(name: name, party: PartyID(party)))))
-    }
-    for (title, minutes) in [("Agua del Ayamayo", 45), ("Canon", 20)] {
-      robot.perform(
-        .record(.addRecord(.agendaItem, [.title: .text(title), .minutes: .number(minutes)])))
-    }
-    return robot
-  }()
-
-  private static let opened: Robot = {
-    var robot = before
-    robot.press("Sn<C-s>")
-    return robot
-  }()
-
-  private func floor(_ robot: Robot) -> SessionFloor {
-    robot.mesa.floor(of: 1, at: robot.state.now)
-  }
-
-  private func seconds(_ robot: Robot) -> [String: Int] {
-    floor(robot).turns.reduce(into: [:]) { sums, turn in
-      if case .person(let id) = turn.speaker {
-        sums[robot.mesa.name(of: id), default: 0] += turn.seconds
-      }
-    }
-  }
-
   @Test("Two keys open a session from the Sala, which says so while there is none")
   func opens() {
-    var robot = Self.before
+    var robot = Robot.beforeSala
     robot.press("S")
     #expect(robot.said.contains("No hay ninguna sesión abierta; n abre una."))
     let pressed = robot.pressed
@@ -57,7 +22,7 @@ struct FloorStory {
 
   @Test("Two digits give the floor, one key each for interruption, interpreter and matter")
   func turns() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.perform(.recordAttendance(1, .known(2), .present))
     robot.press("<Tab>11")
     robot.pass(minutes: 2)
@@ -70,12 +35,12 @@ struct FloorStory {
     robot.press("t31")
     robot.pass(minutes: 1)
     robot.press("<Tab>0")
-    let sums = seconds(robot)
+    let sums = robot.secondsHeard
     // Each folio takes a second of the robot's clock.
     #expect((180...190).contains(sums["Fortunato Ayala"] ?? 0), "\(sums)")
     #expect((60...63).contains(sums["Rodrigo Bravo"] ?? 0), "\(sums)")
     #expect((60...63).contains(sums["Marisela Ortiz"] ?? 0), "\(sums)")
-    let floor = floor(robot)
+    let floor = robot.floor
     #expect((60_000...62_000).contains(floor.times.interpretation))
     #expect(floor.turns.count(where: \.isInterruption) == 1)
     #expect(floor.matter == robot.mesa.records.all(.agendaItem).last?.id)
@@ -87,34 +52,34 @@ struct FloorStory {
 
   @Test("A party answers by its digit and Enter, and who it was is said afterwards")
   func somebody() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("2<Enter>")
-    #expect(floor(robot).holder == .speaker(.party(2)))
+    #expect(robot.floor.holder == .speaker(.party(2)))
     robot.pass(minutes: 1)
     robot.press("0e<Tab>22<C-s>")
-    #expect(seconds(robot).keys.sorted() == ["Silvia Ramos"])
+    #expect(robot.secondsHeard.keys.sorted() == ["Silvia Ramos"])
   }
 
   @Test("Who asks for the floor waits in order, or is called by how little they were heard")
   func queue() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11")
     robot.pass(minutes: 3)
     robot.press("+12+21+31")
-    #expect(floor(robot).queue.count == 3)
+    #expect(robot.floor.queue.count == 3)
     #expect(robot.said.contains("+ 12 Eulogia Cruz"))
     robot.press("++")
-    #expect(floor(robot).holder == .speaker(.person(3)))
+    #expect(robot.floor.holder == .speaker(.person(3)))
     robot.press("+<Enter>")
-    #expect(floor(robot).holder == .speaker(.person(2)))
-    #expect(floor(robot).queue == [.person(5)])
+    #expect(robot.floor.holder == .speaker(.person(2)))
+    #expect(robot.floor.queue == [.person(5)])
   }
 
   @Test(
     "A captured line is of whoever has the floor, at two keys beyond its words; text gives no floor"
   )
   func captures() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("<Tab>11")
     let pressed = robot.pressed
     robot.press("<Enter>")
@@ -128,7 +93,7 @@ struct FloorStory {
     #expect(note?.text == text)
     #expect(note?.saying?.speaker == .person(1))
     #expect(note?.saying?.matter == robot.mesa.records.all(.agendaItem).first?.id)
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
     #expect(robot.said.contains("MANDO"))
     #expect(robot.screen.contains("11 Fortunato Ayala · dicho: 3,2 km"))
     robot.press("<Enter>21: Turnos de 6 a 2 #propuesta<Enter><Enter>")
@@ -138,7 +103,7 @@ struct FloorStory {
 
   @Test("From any room N captures for whoever has the floor")
   func fromAnywhere() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11bN")
     robot.press("El canal se seca<C-s>")
     #expect(robot.state.room == .history)
@@ -147,7 +112,7 @@ struct FloorStory {
 
   @Test("Fifteen lines are sorted by at most twenty keys, and none is typed again")
   func sorts() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     for number in 1...15 {
       robot.press(number % 2 == 0 ? "11" : "21")
       robot.press("<Enter>Línea \(number)<Enter><Enter>")
@@ -167,7 +132,7 @@ struct FloorStory {
 
   @Test("A line sorted otherwise is one record, and the other is struck out")
   func sortsAgain() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11<Enter>El canal se seca<Enter><Enter>o1")
     robot.press("6")
     #expect(robot.mesa.records.all(.statement).isEmpty)
@@ -176,7 +141,7 @@ struct FloorStory {
 
   @Test("The clock is painted each second only while something runs on the screen")
   func ticks() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     #expect(!robot.state.ticks)
     robot.press("11")
     #expect(robot.state.ticks)
@@ -190,20 +155,20 @@ struct FloorStory {
 
   @Test("The session is closed in the Sala, and its clocks stand")
   func closes() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("11")
     robot.pass(minutes: 1)
     robot.press("c1<C-s>")
-    let sum = seconds(robot)
+    let sum = robot.secondsHeard
     robot.pass(minutes: 60)
     #expect(robot.mesa.openSession == nil)
-    #expect(seconds(robot) == sum)
+    #expect(robot.secondsHeard == sum)
     #expect(robot.said.contains("Sesión 1, cerrada"))
   }
 
   @Test("Thirty people in nine parties are all told on a large screen, and the small ones hold")
   func many() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     for party in 4...9 {
       robot.perform(.addParty(PartyDetails(name: "Parte \(party)", kind: .other)))
     }
@@ -224,7 +189,7 @@ struct FloorStory {
 
   @Test("A matter that runs out of its time says so three minutes before, and no turn is cut")
   func warnings() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.press("<Tab>11l2<Enter>")
     robot.pass(minutes: 1)
     #expect(!robot.said.contains("el turno termina"))
@@ -235,16 +200,16 @@ struct FloorStory {
     robot.pass(minutes: 42)
     #expect(!robot.said.contains("turno cumplido"))
     #expect(robot.said.contains("al asunto le quedan"))
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
   }
 
   @Test("Two digits that come at once give the floor, and a number of nobody says so")
   func together() {
-    var robot = Self.opened
+    var robot = Robot.inSala
     robot.burst("11")
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
     robot.press("19")
     #expect(robot.said.contains("Nadie tiene el número «19»"))
-    #expect(floor(robot).holder == .speaker(.person(1)))
+    #expect(robot.floor.holder == .speaker(.person(1)))
   }
 }
