@@ -6,15 +6,9 @@ import Testing
 
 @Suite("Story: a session is closed, and its closing taken back")
 struct ClosingStory {
-  private func inSession() -> Robot {
-    var robot = Robot()
-    robot.press("nUno<C-s>tnComunidad<C-s><Esc>sn<Tab>Casa comunal<C-s>")
-    return robot
-  }
-
   @Test("A session is closed, its closing undone, and a second one waits for it")
   func closeAndUndo() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("n")
     #expect(robot.screen.contains("Ya hay una sesión en curso"))
     robot.press("c1<C-s>")
@@ -28,7 +22,7 @@ struct ClosingStory {
 
   @Test("Closing it asks how it ended and states that; undone, it goes on")
   func ending() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("c<Right><Right><Right><Right><Tab>Se retiró la empresa<C-s>")
     #expect(robot.mesa.openSession == nil)
     #expect(robot.mesa.sessions[0].details.ending == .withdrawal)
@@ -43,7 +37,7 @@ struct ClosingStory {
 
   @Test("Nothing closes before it is said how it ended; undone in the Sala, it goes on")
   func asksEnding() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("Sc<C-s>")
     #expect(robot.mesa.openSession?.number == 1)
     #expect(robot.said.contains("Diga cómo terminó"), "\(robot.said)")
@@ -109,7 +103,7 @@ struct ClosingStory {
 
   @Test("An hour of closing before the opening is asked about, and no length is made of it")
   func closingBefore() {
-    var robot = inSession()
+    var robot = Robot.inSession
     let opened = robot.mesa.openSession?.begins?.description ?? ""
     robot.press("c1")
     robot.walk(to: .statedClosing)
@@ -124,7 +118,7 @@ struct ClosingStory {
 
   @Test("A session of an evening closes in the small hours and lasts as long as that")
   func pastMidnight() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.pass(minutes: 17 * 60)
     robot.press("c1")
     robot.walk(to: .statedClosing)

@@ -6,15 +6,9 @@ import Testing
 
 @Suite("Story: a session")
 struct SessionStory {
-  private func inSession() -> Robot {
-    var robot = Robot()
-    robot.press("nUno<C-s>tnComunidad<C-s><Esc>sn<Tab>Casa comunal<C-s>")
-    return robot
-  }
-
   @Test("Those present and those absent are listed, with one key each")
   func attendance() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("anRosa, Comunidad<Enter>nJorge, Comunidad<Enter>fnLuz, Comunidad<Enter>")
     #expect(robot.mesa.openSession?.attendance.map(\.isPresent) == [true, false, true])
     #expect(
@@ -32,7 +26,7 @@ struct SessionStory {
 
   @Test("Names carry over to the next session; marking one moves no other")
   func carryOver() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("anRosa<C-s>nJorge<C-s>nLuz<C-s><Esc>c1<C-s>")
     robot.pass(minutes: 60 * 24 * 7)
     robot.press("n<C-s>a")
@@ -50,7 +44,7 @@ struct SessionStory {
 
   @Test("Date and place of a session are put right; a date that is none is turned down")
   func correct() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("e<C-u>31/2/26<C-s>")
     #expect(robot.screen.contains("«Fecha»: ese día no existe"))
     robot.press("<C-u>1/6")
@@ -62,7 +56,7 @@ struct SessionStory {
 
   @Test("How and when it was held is stated beside the clock, and taken back")
   func stated() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("e<Tab><Tab><Right><Right><Tab>9:15<Tab>25:00<C-s>")
     #expect(robot.said.contains("se escribe como 14:30"))
     robot.press("<C-u>12.30<C-s>")
@@ -79,7 +73,7 @@ struct SessionStory {
 
   @Test("It takes up some of the mesa's agenda, and keeps its own order and minutes")
   func agenda() {
-    var robot = inSession()
+    var robot = Robot.inSession
     for title in ["Agua", "Canon", "Camino"] {
       robot.perform(
         .addRecord(.agendaItem, [.title: .text(title), .minutes: .number(20)]))
@@ -114,7 +108,7 @@ struct SessionStory {
 
   @Test("What was typed of it is kept while the mesa's agenda is begun")
   func draft() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("e<Tab><C-u>Escuela<Esc>")
     robot.perform(.addRecord(.agendaItem, [.title: .text("Agua")]))
     robot.press("e<C-s>")
@@ -123,7 +117,7 @@ struct SessionStory {
 
   @Test("A closed one is corrected with the reason, which stays in the history")
   func reason() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("c1<C-s>e<Tab><C-u>Escuela<C-s>")
     #expect(robot.said.contains("La sesión 1 ya está cerrada"))
     robot.press("<Tab><Tab><Tab><Tab><Tab><Tab><Tab>Se trasladó<C-s>")
@@ -149,7 +143,7 @@ struct SessionStory {
 
   @Test("A running session cannot be reviewed, and the screen says so")
   func running() {
-    var robot = inSession()
+    var robot = Robot.inSession
     robot.press("<Enter>")
     #expect(robot.state.table?.past == nil)
     #expect(robot.screen.contains("Esta sesión sigue en curso"))

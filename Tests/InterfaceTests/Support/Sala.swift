@@ -28,6 +28,13 @@ extension Robot {
     return robot
   }()
 
+  /// In the room of sessions of a mesa with one party, with a session open.
+  static let inSession: Robot = {
+    var robot = Robot()
+    robot.press("nUno<C-s>tnComunidad<C-s><Esc>sn<Tab>Casa comunal<C-s>")
+    return robot
+  }()
+
   /// The floor of the first session, up to now.
   var floor: SessionFloor { mesa.floor(of: 1, at: state.now) }
 
