@@ -31,8 +31,8 @@ public struct TotalsFile: Sendable {
 
   /// Writes the whole file as `change` makes it of what stands there; it is durable on return.
   ///
-  /// The library is locked as for any import (``ImportLock``): of two processes neither loses what the other wrote. On a
-  /// drive without locks it is done without.
+  /// The library is locked as for any import (``ImportLock``): of two processes neither loses what the
+  /// other wrote. On a drive without locks it is done without.
   ///
   /// - Throws: `busy` where another process keeps the lock; `notAFile` where something else stands there:
   ///   it is left alone; `system`.

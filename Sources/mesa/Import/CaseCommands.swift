@@ -68,9 +68,9 @@ extension Chronicle {
   }
 
   /// The first folio alone may be all of a run that was broken off: it is taken up. After it a line is
-  /// taken once, and only as long as nothing but this file changed the case since its first line. Of a table with a date that
-  /// means once for that day, since the same bytes may tell of another one, and what other tables tell of
-  /// other days is no change of this one.
+  /// taken once, and only as long as nothing but this file changed the case since its first line. Of a
+  /// table with a date that means once for that day, since the same bytes may tell of another one, and
+  /// what other tables tell of other days is no change of this one.
   private func takes(_ line: Int, of digest: String, on cut: CalendarDate?) -> Bool {
     if folios.count == 1 { return true }
     let own = folios.filter { $0.importedFrom?.digest == digest }
