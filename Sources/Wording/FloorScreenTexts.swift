@@ -194,6 +194,12 @@ public struct FloorScreenTexts: Texts {
       "Nobody saw the clock from \(since). p recess · s the same went on · n not recorded")
   }
 
+  /// The three answers, for the bar of keys.
+  public var gapRecess: String { say("receso", "recess") }
+  public var gapWentOn: String { say("siguió quien hablaba", "the same went on") }
+  public var gapUnrecorded: String { say("no se registra", "not recorded") }
+  public var deleteLetter: String { say("borra", "delete") }
+
   public var answerGapFirst: String {
     say(
       "Primero diga qué pasó: p receso, s siguió quien hablaba, n no se registra.",

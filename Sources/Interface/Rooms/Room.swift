@@ -55,6 +55,9 @@ protocol Room: Sendable {
   /// `nil` where it means what the table of actions says.
   func takes(_ key: Key, _ state: inout AppState) -> [Effect]?
 
+  /// What keys do while the room takes them itself, for the bar; `nil` where the table of actions tells.
+  func ownKeys(_ state: AppState) -> [OwnKey]?
+
   /// Whether keys that came at once are meant as keys here, and not a paste.
   func isMeant(together keys: [Key]) -> Bool
 
@@ -99,6 +102,7 @@ extension Room {
   mutating func toggleFold(_ state: AppState) {}
 
   func takes(_ key: Key, _ state: inout AppState) -> [Effect]? { nil }
+  func ownKeys(_ state: AppState) -> [OwnKey]? { nil }
 
   func isMeant(together keys: [Key]) -> Bool { false }
 
@@ -176,4 +180,10 @@ public struct RoomName: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
   init(_ name: String) { description = name }
+}
+
+/// A key that a room takes itself, and what it does.
+struct OwnKey {
+  let key: Key
+  let label: String
 }

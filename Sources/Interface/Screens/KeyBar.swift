@@ -9,6 +9,9 @@ extension AppState {
       let hints = sheetHints
       return bar(hints.count, isEssential: { hints[$0].isEssential }, hint: { hints[$0] })
     }
+    if let own = top.ownKeys(self) {
+      return bar(own.count, isEssential: { _ in true }, hint: { hint(own[$0].key, own[$0].label) })
+    }
     let actions = ActionTable.all
     var ranked: [(rank: Int, index: Int)] = []
     let places = ActionTable.places(in: room)

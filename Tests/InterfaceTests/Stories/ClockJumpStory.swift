@@ -35,6 +35,8 @@ struct ClockJumpStory {
     var robot = Self.speaking
     robot.jump(seconds: 36_000)
     #expect(robot.said.contains("nadie vio el reloj"))
+    #expect(robot.screen.contains("s siguió quien hablaba  n no se registra"), "\(robot.screen)")
+    #expect(!robot.screen.contains("interrumpe"))
     robot.press("<Enter><Esc>x")
     #expect(robot.said.contains("Primero diga qué pasó"))
     #expect(robot.said.contains("nadie vio el reloj"))

@@ -23,6 +23,7 @@ struct FloorByNameStory {
     robot.press(".fort")
     #expect(robot.floor.holder == .nobody)
     #expect(robot.said.contains("Enter: 11 Fortunato"), "\(robot.screen)")
+    #expect(!robot.screen.contains("interrumpe"), "the bar tells the keys of the moment")
     robot.press("unato aya")
     #expect(robot.state.sheet == nil)
     robot.press("<Enter>")
@@ -71,6 +72,19 @@ struct FloorByNameStory {
     robot.press("<Enter>")
     #expect(robot.floor.away.isEmpty)
     #expect(robot.floor.holder == .speaker(.person(1)))
+  }
+
+  @Test("Whoever left comes back by the keys of leaving, and is told before it is noted")
+  func comesBack() {
+    var robot = Self.opened
+    robot.press("r21<Enter>")
+    #expect(robot.floor.away == [.person(3)])
+    robot.press("r21")
+    #expect(robot.floor.away == [.person(3)])
+    #expect(robot.said.contains("Enter: 21 Rodrigo"), "\(robot.screen)")
+    robot.press("<Enter>")
+    #expect(robot.floor.away.isEmpty)
+    #expect(robot.state.sheet == nil)
   }
 
   @Test("While some meet apart nobody else is given the floor, and it says why")

@@ -153,7 +153,7 @@ struct LongSession {
     case 80:
       // Whoever was given the floor meanwhile is noted as back already.
       if isAway(.party(2)) { press("r2<Enter>") }
-      if isAway(.person(robot.mesa.people.filter { $0.party == 3 }[3].id)) { press("r34") }
+      if isAway(.person(robot.mesa.people.filter { $0.party == 3 }[3].id)) { press("r34<Enter>") }
     case 85: hold("m", .silence)
     case 88: hold("v", .crosstalk)
     case 90:

@@ -30,7 +30,8 @@ extension FloorRoom {
         ? state.beginTyping(.interrupt) : state.perform(.returnFloor)
     },
     Action(
-      "crosstalk", [.character("v")], in: [.floor], words: \.crosstalk, bar: 14,
+      "crosstalk", [.character("v")], in: [.floor], words: \.crosstalk,
+      bar: .at(14, when: \.hasOpenFloor),
       unless: Obstacle.floor
     ) { $0.perform(.interruptFloor(by: .crosstalk)) },
     Action(
@@ -38,7 +39,8 @@ extension FloorRoom {
       unless: Obstacle.floor
     ) { $0.perform(.giveFloor(.silence)) },
     Action(
-      "interpret", [.character("t")], in: [.floor], words: \.interpret, bar: 11,
+      "interpret", [.character("t")], in: [.floor], words: \.interpret,
+      bar: .at(11, when: \.hasOpenFloor),
       unless: Obstacle.floor
     ) { state in
       state.perform(.setInterpretation(isOn: state.openFloor?.isInterpreting != true))
@@ -58,11 +60,13 @@ extension FloorRoom {
         ? state.perform(.giveFloor(.nobody)) : state.openForm(.floor(.recess))
     },
     Action(
-      "walkOut", [.character("r")], in: [.floor], words: \.walkOut, bar: 16,
+      "walkOut", [.character("r")], in: [.floor], words: \.walkOut,
+      bar: .at(16, when: \.hasOpenFloor),
       unless: Obstacle.floor
     ) { $0.beginTyping(.leave) },
     Action(
-      "caucus", [.character("d")], in: [.floor], words: \.caucus, bar: 13, unless: Obstacle.floor
+      "caucus", [.character("d")], in: [.floor], words: \.caucus,
+      bar: .at(13, when: \.hasOpenFloor), unless: Obstacle.floor
     ) { state in
       state.openCaucus == nil ? state.openForm(.floor(.caucus)) : state.perform(.endCaucus)
     },

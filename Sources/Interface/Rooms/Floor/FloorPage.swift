@@ -139,7 +139,9 @@ extension AppState {
     }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
     var found: String?
-    if typing.isName, case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text) {
+    if case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text),
+      waits(typing, speaker)
+    {
       found = standing.name(of: speaker, self)
     }
     return floorTexts.prompt(

@@ -44,6 +44,8 @@ struct FloorRoom: Room {
 
   func takes(_ key: Key, _ state: inout AppState) -> [Effect]? { state.takeKeyOfFloor(key) }
 
+  func ownKeys(_ state: AppState) -> [OwnKey]? { state.ownKeysOfFloor }
+
   /// Two digits that come at once are a number; more would be a paste.
   func isMeant(together keys: [Key]) -> Bool {
     keys.count <= 3

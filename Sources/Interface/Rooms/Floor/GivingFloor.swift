@@ -43,6 +43,23 @@ extension AppState {
     }
   }
 
+  /// The keys of ``takeKeyOfFloor(_:)``, while it takes them.
+  var ownKeysOfFloor: [OwnKey]? {
+    if table?.unseen != nil, table?.past == nil, openFloor != nil {
+      return [
+        OwnKey(key: .character("p"), label: floorTexts.gapRecess),
+        OwnKey(key: .character("s"), label: floorTexts.gapWentOn),
+        OwnKey(key: .character("n"), label: floorTexts.gapUnrecorded),
+      ]
+    }
+    guard floorRoom?.typing != nil else { return nil }
+    return [
+      OwnKey(key: .enter, label: look.wording.actions.choose.label),
+      OwnKey(key: .backspace, label: floorTexts.deleteLetter),
+      OwnKey(key: .escape, label: texts.close),
+    ]
+  }
+
   private mutating func cancelTyping() -> [Effect] {
     change(FloorRoom.self) { $0.typing = nil }
     return [.bell]
@@ -58,7 +75,7 @@ extension AppState {
   private mutating func resolve(_ typing: FloorTyping, isWhole: Bool) -> [Effect] {
     guard let mesa = table?.mesa else { return [] }
     switch mesa.speaker(called: typing.text, isWhole: isWhole) {
-    case .speaker where typing.isName && !isWhole:
+    case .speaker(let speaker) where !isWhole && waits(typing, speaker):
       change(FloorRoom.self) { $0.typing = typing }
       return []
     case .speaker(let speaker):
@@ -80,6 +97,12 @@ extension AppState {
         hasLetters ? floorTexts.nobodyCalled(typing.text) : floorTexts.nobody(typing.text))
       return [.bell]
     }
+  }
+
+  /// Whether somebody found is still to be confirmed: a name may go on, and coming back takes the keys of
+  /// leaving, so that an Enter too many opens no line.
+  func waits(_ typing: FloorTyping, _ speaker: Speaker) -> Bool {
+    typing.isName || typing.purpose == .leave && openFloor?.isAway(speaker) == true
   }
 
   private mutating func act(_ purpose: FloorTyping.Purpose, _ speaker: Speaker) -> [Effect] {
