@@ -199,6 +199,7 @@ public struct FloorScreenTexts: Texts {
   public var gapWentOn: String { say("siguió quien hablaba", "the same went on") }
   public var gapUnrecorded: String { say("no se registra", "not recorded") }
   public var deleteLetter: String { say("borra", "delete") }
+  public var takeName: String { say("elegir", "choose") }
 
   public var answerGapFirst: String {
     say(

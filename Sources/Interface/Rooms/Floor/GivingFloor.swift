@@ -54,7 +54,7 @@ extension AppState {
     }
     guard floorRoom?.typing != nil else { return nil }
     return [
-      OwnKey(key: .enter, label: look.wording.actions.choose.label),
+      OwnKey(key: .enter, label: floorTexts.takeName),
       OwnKey(key: .backspace, label: floorTexts.deleteLetter),
       OwnKey(key: .escape, label: texts.close),
     ]
