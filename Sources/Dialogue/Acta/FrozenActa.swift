@@ -80,7 +80,7 @@ extension Mesa {
 
   /// Whether anybody signed an acta, and of one in another's place each party that had signed that:
   /// nobody is freed by signing nothing.
-  private func isAgreedTo(_ acta: RecordID) -> Bool {
+  func isAgreedTo(_ acta: RecordID) -> Bool {
     guard records.all(.signature, of: acta).contains(where: \.isSigned) else { return false }
     guard let replaced = records[acta]?.reference(.replaces) else { return true }
     return partiesThatSigned(replaced).isSubset(of: partiesThatSigned(acta))
@@ -97,13 +97,6 @@ extension Mesa {
         let own = person(id)?.party
         return frozen.signers.contains { $0.party == own } ? nil : own
       })
-  }
-
-  /// Whether an agreement has been written anew since the acta that holds it went to signature, for
-  /// one that is to take its place: until that is signed, what binds stands on the paper alone.
-  func isInRevision(_ agreement: RecordID, since acta: FrozenActa) -> Bool {
-    successor(of: acta.acta) != nil
-      && acta.clause(of: agreement) != clauseDigest(of: agreement).description
   }
 
   /// The acta taken to signature that is to take the place of another.

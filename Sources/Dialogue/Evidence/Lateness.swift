@@ -5,6 +5,10 @@ extension Mesa {
   /// No clock is read: «now» is the last day on which anything was written.
   /// - Parameter asked: which commitments are asked about.
   func lateCommitments(where asked: (Record) -> Bool = { _ in true }) -> Set<RecordID> {
+    inForce { $0.lateInForce(where: asked) }
+  }
+
+  private func lateInForce(where asked: (Record) -> Bool) -> Set<RecordID> {
     guard let last = lastWrittenDay else { return [] }
     let late = records.all(.commitment).filter { commitment in
       // Whether it binds is asked last: most are not due yet.

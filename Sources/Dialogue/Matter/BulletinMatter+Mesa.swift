@@ -19,7 +19,7 @@ extension Mesa {
       $0.session() == session.id && ($0.reference(.replaces) == nil || state(of: $0.id) == .signed)
     }
     let agreements = signedActas.filter { records[$0.acta]?.session() == session.id }
-      .flatMap(publicAgreements)
+      .flatMap { acta in inForce { $0.publicAgreements(of: acta) } }
     return BulletinMatter(
       mesa: MesaHeading(self), session: number, date: session.date, place: session.place,
       modality: session.details.modality, opened: session.begins, closed: session.ends,

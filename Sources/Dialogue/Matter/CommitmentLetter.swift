@@ -38,6 +38,15 @@ extension Mesa {
   public func commitmentLetter(
     of id: RecordID?, on day: CalendarDate, holidays: Holidays
   ) throws(LetterRefusal) -> CommitmentLetter {
+    try inForce { mesa in
+      Result { () throws(LetterRefusal) in try mesa.letter(of: id, on: day, holidays) }
+    }
+    .get()
+  }
+
+  private func letter(
+    of id: RecordID?, on day: CalendarDate, _ holidays: Holidays
+  ) throws(LetterRefusal) -> CommitmentLetter {
     let view =
       id.map { commitment($0, on: day, holidays: holidays) }
       ?? openCommitments(on: day, holidays: holidays).first {

@@ -16,7 +16,7 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let acta: Int?
   /// The acta of others that it was taken from; `nil` for one of this mesa.
   public let obtained: ObtainedActa?
-  /// Its words are being written anew for an acta in place of that one, and are not its words.
+  /// It is only being written for an acta in place of that one, and obliges nobody yet.
   public let isInRevision: Bool
   /// Number of the acta that was taken to signature in place of that one and is not signed yet.
   public let awaited: Int?
@@ -54,9 +54,12 @@ extension Mesa {
     let open = views.filter { $0.isPending && $0.light != .red }
       .sorted(by: CommitmentView.isDueBefore)
     let done = views.filter { !$0.isPending && $0.light != .red }
-    return CommitmentsMatter(
-      mesa: MesaHeading(self), day: day,
-      rows: (late + open + done).map { followUp($0, on: day, holidays) })
+    let rows = inForce { mesa in
+      (late + open + done).map { view in
+        (view.binding == .inRevision ? self : mesa).followUp(view, on: day, holidays)
+      }
+    }
+    return CommitmentsMatter(mesa: MesaHeading(self), day: day, rows: rows)
   }
 
   func followUp(

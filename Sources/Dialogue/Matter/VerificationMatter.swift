@@ -19,15 +19,20 @@ public struct VerificationMatter: Hashable, Sendable {
 
 extension Mesa {
   /// - Parameter id: the verification; the last one where none is named.
-  /// - Returns: `nil` where there is none, or where the words that were signed stand on paper alone.
+  /// - Returns: `nil` where there is none.
   public func verificationMatter(
     of id: RecordID?, on day: CalendarDate, holidays: Holidays
+  ) -> VerificationMatter? {
+    inForce { $0.verification(of: id, on: day, holidays) }
+  }
+
+  private func verification(
+    of id: RecordID?, on day: CalendarDate, _ holidays: Holidays
   ) -> VerificationMatter? {
     let record = id.map { records[$0] } ?? records.all(.verification).last
     guard let record, record.kind == .verification,
       let commitment = record.reference(.commitment),
-      let view = self.commitment(commitment, on: day, holidays: holidays),
-      view.binding != .inRevision
+      let view = self.commitment(commitment, on: day, holidays: holidays)
     else { return nil }
     return VerificationMatter(
       mesa: MesaHeading(self), date: record.date(.date), by: PublicName(record, .by, in: self),

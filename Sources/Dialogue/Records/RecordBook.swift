@@ -9,6 +9,7 @@ public struct RecordBook: Hashable, Sendable {
   private var index = RecordIndex()
   /// What was made of lines that were captured.
   private var ofNotes: [NoteID: RecordID] = [:]
+  private var earlier = EarlierForms()
 
   public init() {}
 
@@ -73,6 +74,7 @@ public struct RecordBook: Hashable, Sendable {
   ) {
     guard let place = index.place(of: id), standing[place].kind == kind else { return }
     let old = standing[place]
+    earlier.keep(old)
     for key in from.keys where to[key] == nil { standing[place].values[key] = nil }
     for (key, value) in to { standing[place].values[key] = value }
     standing[place].folio = folio.number
@@ -93,6 +95,25 @@ public struct RecordBook: Hashable, Sendable {
     index.renumber(standing, target..<standing.count)
     index.insert(record, at: target)
   }
+
+  /// A record as it stood once a folio was written; see ``EarlierForms``.
+  func form(of record: Record, asOf folio: Int) -> Record? {
+    earlier.form(of: record, asOf: folio)
+  }
+
+  /// Puts a record as it once was in the place of what it became, or at the end where it stands no more.
+  mutating func restore(_ form: Record) {
+    guard let place = index.place(of: form.id) else {
+      standing.append(form)
+      index.insert(form, at: standing.count - 1)
+      return
+    }
+    let now = standing[place]
+    standing[place] = form
+    index.replace(now, by: form)
+  }
+
+  mutating func leaveOut(_ id: RecordID) { index.place(of: id).map { _ = take(at: $0) } }
 
   private mutating func take(at place: Int) -> Record {
     index.remove(standing[place])

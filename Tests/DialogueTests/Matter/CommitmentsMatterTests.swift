@@ -71,18 +71,26 @@ struct CommitmentsMatterTests {
     #expect(try row().state == .rescheduled)
   }
 
-  @Test("tells words that are written anew from those of the acta that holds")
+  @Test("has the words of the acta that holds, and tells those that are being written from them")
   func revised() throws {
     var (table, agreement) = table()
     let old = table.sign([agreement])
     let first = try #require(table.mesa.records.all(.commitment).first).id
-    func isInRevision() throws -> Bool {
+    func row(_ id: RecordID) throws -> PublicFollowUp {
       let rows = table.mesa.commitmentTable(on: Self.today, holidays: .few).rows
-      return try #require(rows.first { $0.id == first }).isInRevision
+      return try #require(rows.first { $0.id == id })
     }
-    #expect(try !isInRevision())
+    #expect(try !row(first).isInRevision)
     table.add(.acta, [.session: .session(1), .replaces: .record(old)])
+    let action = try row(first).commitment.action
     table.revise(first, .action, to: .text("Pagar un millón"))
-    #expect(try isInRevision())
+    table.revise(agreement, .text, to: .text("Agua sucia"))
+    #expect(try !row(first).isInRevision)
+    #expect(try row(first).commitment.action == action)
+    #expect(try row(first).agreement == "Agua limpia")
+    let new = table.add(
+      .commitment, [.agreement: .record(agreement), .action: .text("Medir el agua")])
+    #expect(try row(new).isInRevision)
+    #expect(try row(new).agreement == "Agua sucia")
   }
 }

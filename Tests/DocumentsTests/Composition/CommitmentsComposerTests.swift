@@ -134,7 +134,19 @@ struct CommitmentsComposerTests {
       .reviseRecord(
         agreement.id, .agreement,
         agreement.values.merging([.text: .text("La minera paga un millón.")]) { $1 }))
-    let cells = try rows(mesa, on: "2026-12-28").map { $0[0].string }
+    var cells = try rows(mesa, on: "2026-12-28").map { $0[0].string }
+    #expect(
+      cells == [
+        "Acta N.º 1\nLa minera repara el canal.", "Acta N.º 1\nLa comunidad abre el puente.",
+      ])
+    try mesa.written.add(
+      .commitment,
+      [
+        .agreement: .record(agreement.id), .action: .text("Pagar un millón"),
+        .responsible: .parties([try #require(mesa.written.mesa.parties.first).id]),
+        .deadline: .deadline(.date(WrittenMesa.day("2027-02-01"))),
+      ])
+    cells = try rows(mesa, on: "2026-12-28").map { $0[0].string }
     #expect(
       cells.contains(
         "Borrador en lugar de: Acta N.º 1, que rige con las palabras que se firmaron\n"

@@ -38,8 +38,11 @@ extension FolioReader {
   /// Whether it says something else than when the acta went to signature, for one in its place.
   private func isInRevision(_ agreement: RecordID, _ acta: ActaFreezing) -> Bool {
     guard let folio = frozen.first(where: { $0.acta == acta })?.folio else { return false }
+    // Another name of somebody is no other word.
+    var signed = self
+    signed.take(agreement, from: asOf(folio))
     return all(.acta).contains { $0.values[.replaces] == .record(acta.acta) }
-      && heard(agreement) != asOf(folio).heard(agreement)
+      && heard(agreement) != signed.heard(agreement)
   }
 
   /// Somebody whom it obliges signed, and where that was ad referéndum the bases said yes.

@@ -61,6 +61,21 @@ struct FolioReader {
     return last
   }
 
+  /// Takes an agreement, and what belongs to it, from the book as it once was.
+  mutating func take(_ agreement: RecordID, from other: FolioReader) {
+    func isOfIt(_ row: Row) -> Bool {
+      let kinds: [RecordKind] = [.commitment, .normToIssue, .acceptance]
+      return row.id == agreement
+        || kinds.contains(row.kind) && row.values[.agreement] == .record(agreement)
+    }
+    let published = rows.filter { $0.kind == .normToIssue }.map { ($0.id, $0.values[.published]) }
+    rows.removeAll(where: isOfIt)
+    rows += other.rows.filter(isOfIt)
+    for (id, day) in published {
+      for place in rows.indices where rows[place].id == id { rows[place].values[.published] = day }
+    }
+  }
+
   func name(_ party: PartyID) -> String { parties.first { $0.id == party }?.name ?? "" }
 
   private mutating func take(_ folio: Folio) {

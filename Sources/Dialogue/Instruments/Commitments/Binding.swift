@@ -8,7 +8,7 @@ public enum Binding: String, CaseIterable, Sendable {
   case rejected
   /// It stands in an acta that others drew up, and no copy of that lies beside the book.
   case withoutCopy
-  /// An acta that all have signed holds it, and its words are being written anew for another.
+  /// An acta that all have signed holds it, and these words are written for one in its place.
   case inRevision
   case binds
 }
@@ -34,7 +34,7 @@ extension Mesa {
     guard let acta = acta(holding: agreement) else { return .unsigned }
     switch state(of: acta.acta) {
     case .signed:
-      if isInRevision(agreement, since: acta) { return .inRevision }
+      if isInRevision(agreement) { return .inRevision }
       return binding(of: agreement, signed: acta, bases, parties)
     case .inConsultation: return .inConsultation
     case .draft, .toSign, .signing, .replaced: return .unsigned

@@ -45,15 +45,22 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   }
 
   /// The first due first; those without a day come last, in their order.
-  static func isDueBefore(_ left: CommitmentView, _ right: CommitmentView) -> Bool {
+  public static func isDueBefore(_ left: CommitmentView, _ right: CommitmentView) -> Bool {
     DueEntry.order(left.due, left.id) < DueEntry.order(right.due, right.id)
   }
 }
 
 extension Mesa {
-  /// How a commitment stands on a day; `nil` for a record that is none.
+  /// How a commitment stands on a day, by the words in force; one that is only being written for an acta
+  /// in another's place by its own. `nil` for a record that is none.
   public func commitment(
     _ id: RecordID, on today: CalendarDate, holidays: Holidays
+  ) -> CommitmentView? {
+    inForce { $0.view(id, on: today, holidays) } ?? view(id, on: today, holidays)
+  }
+
+  private func view(
+    _ id: RecordID, on today: CalendarDate, _ holidays: Holidays
   ) -> CommitmentView? {
     guard let record = records[id], record.kind == .commitment,
       let agreement = record.reference(.agreement)
@@ -128,9 +135,24 @@ extension Mesa {
     promise.deadline().flatMap { binding != .binds && $0.runsFromSignature ? nil : $0 }
   }
 
-  /// All commitments in the order of the table.
+  /// All commitments in the order of the table; behind them those that are only being written for an acta
+  /// in another's place.
   public func commitments(on today: CalendarDate, holidays: Holidays) -> [CommitmentView] {
-    records.all(.commitment).compactMap { commitment($0.id, on: today, holidays: holidays) }
+    inForce { mesa in
+      promises(.commitment, besides: mesa).compactMap { promise, mesa in
+        mesa.view(promise.id, on: today, holidays)
+      }
+    }
+  }
+
+  /// What was promised, beside the state by which it stands: that of the words in force, or for what is
+  /// only being written for an acta in another's place this one.
+  ///
+  /// - Parameter inForce: see ``inForce(_:)``.
+  func promises(_ kind: RecordKind, besides inForce: Mesa) -> [(promise: Record, mesa: Mesa)] {
+    let standing = inForce.records.all(kind)
+    let drafts = records.all(kind).filter { inForce.records[$0.id] == nil }
+    return standing.map { ($0, inForce) } + drafts.map { ($0, self) }
   }
 
   /// Those still open, the first due first; those without a day come last, in their order.

@@ -42,19 +42,24 @@ extension Mesa {
   }
 
   private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
-    records.all(.normToIssue).filter { $0.date(.published) == nil }.map { norm in
-      let agreement = norm.reference(.agreement)
-      let binding = agreement.map { self.binding(of: $0) } ?? .unsigned
-      let due = agreement.flatMap { agreement in
-        runningDeadline(of: norm, binding)?
-          .resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
-      }
-      // A norm is always an act of the State.
-      let reason =
-        LightReason.unbound(binding)
-        ?? .byCalendar(due: due, today: today, isPublicEntity: true)
-      return DueEntry(record: norm, due: due, reason: reason, parties: [])
+    inForce { mesa in
+      promises(.normToIssue, besides: mesa).filter { $0.promise.date(.published) == nil }
+        .map { norm, mesa in mesa.due(norm, on: today, holidays) }
     }
+  }
+
+  private func due(_ norm: Record, on today: CalendarDate, _ holidays: Holidays) -> DueEntry {
+    let agreement = norm.reference(.agreement)
+    let binding = agreement.map { self.binding(of: $0) } ?? .unsigned
+    let due = agreement.flatMap { agreement in
+      runningDeadline(of: norm, binding)?
+        .resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
+    }
+    // A norm is always an act of the State.
+    let reason =
+      LightReason.unbound(binding)
+      ?? .byCalendar(due: due, today: today, isPublicEntity: true)
+    return DueEntry(record: norm, due: due, reason: reason, parties: [])
   }
 
   private func dueConsultations(on today: CalendarDate) -> [DueEntry] {

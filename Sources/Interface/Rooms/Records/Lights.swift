@@ -30,6 +30,7 @@ extension AppState {
     let state = lights.state(view.state).capitalizedFirst
     let day = view.due.flatMap(look.wording.dates.long).map { [$0] } ?? []
     let light = lights.sentence(view.reason, days: view.daysLeft(on: now.date))
+    let isRewritten = view.binding == .binds && table.mesa.isInRevision(view.agreement)
     let asked = view.asked.map { asked in
       lights.asked(
         look.wording.dates.long(asked.day),
@@ -39,6 +40,7 @@ extension AppState {
       Paragraph(
         text: ([state] + day + [light]).joined(separator: separator), scope: scope(of: view))
     ] + (asked.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [])
+      + (isRewritten ? [Paragraph(text: lights.reason(.inRevision), scope: .textDim)] : [])
   }
 
   /// Whether anything of earlier sessions is left to be done.

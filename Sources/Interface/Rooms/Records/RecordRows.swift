@@ -44,13 +44,14 @@ extension AppState {
     }
   }
 
-  /// On follow-up what is open comes first, the most urgent before the rest.
+  /// On follow-up what is open comes first, the most urgent before the rest, each by the words in force.
   private func inOrder(
     _ records: [Record], of instrument: Instrument, _ table: TableState
   ) -> [Record] {
     guard instrument == .followUp else { return records }
-    let open = table.mesa.openCommitments(on: now.date, holidays: holidays).map(\.record)
-    return open + records.filter { record in !open.contains { $0.id == record.id } }
+    let views = table.mesa.commitments(on: now.date, holidays: holidays)
+    let open = views.filter(\.isOpen).sorted(by: CommitmentView.isDueBefore)
+    return (open + views.filter { !$0.isOpen }).map(\.record)
   }
 
   /// The kinds that can be added just now: those of their own, and those that belong to the record

@@ -48,17 +48,6 @@ struct CommitmentViewTests {
     try #expect(view("2027-06-01", signs: false).reason == .overdue)
   }
 
-  @Test("has no light while its words are written anew for an acta in place of the signed one")
-  mutating func inRevision() throws {
-    let old = table.sign([agreement])
-    table.add(.acta, [.session: .session(1), .replaces: .record(old)])
-    try #expect(view("2027-06-01", signs: false).reason == .overdue)
-    table.revise(commitment, .action, to: .text("Pagar un millón"))
-    try #expect(view("2027-06-01", signs: false).reason == .inRevision)
-    try #expect(view("2027-06-01", signs: false).light == nil)
-    table.revise(commitment, .action, to: .text("Medir el agua"))
-    #expect(table.mesa.binding(of: agreement) == .inRevision)
-  }
 
   @Test("keeps its light by the signed acta where all declined the one in its place")
   mutating func declined() throws {
