@@ -165,17 +165,9 @@ public struct ActaTexts: Texts {
       "The following was read aloud: \(clauses)\(how).")
   }
   public func onDay(_ day: String) -> String { say(", el \(day)", ", on \(day)") }
-  /// Who did not say a plain yes to a clause; `nil` where they did or said nothing.
-  public func dissent(_ answer: Code?, _ clause: String, _ party: String) -> String? {
-    switch answer {
-    case .objects:
-      say("\(clause): \(party) no está de acuerdo.", "\(clause): \(party) does not agree.")
-    case .reserves:
-      say(
-        "\(clause): \(party) acepta con reservas.", "\(clause): \(party) accepts with reservations."
-      )
-    case _: nil
-    }
+  /// Who did not say yes to a clause.
+  public func dissent(_ clause: String, _ party: String) -> String {
+    say("\(clause): \(party) no está de acuerdo.", "\(clause): \(party) does not agree.")
   }
   public func inLanguages(_ languages: [String], hasInterpreter: Bool) -> String {
     guard !languages.isEmpty else { return "" }

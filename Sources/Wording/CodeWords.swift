@@ -223,13 +223,13 @@ extension Code {
     case .unacceptedMediation: Phrase("mediación sin aceptar", "mediation not accepted")
     case .missingMandate: Phrase("falta la resolución de la mesa", "no resolution of the mesa")
     case .unsaidEnding: Phrase("sin decir cómo terminó", "no ending said")
+    case .reservedConciliation: Phrase("conciliación con reservas", "reserved conciliation")
+    case .laterClause: Phrase("acuerdo de otra sesión", "agreement of another session")
     case .unreadPeriod: Phrase("cada cuánto, sin precisar", "how often, unclear")
     case .nobodyWithdrew: Phrase("retiro de nadie", "nobody withdrew")
     case .normOfOthers: Phrase("norma de quien no es parte", "norm of a body that is no party")
-    case .vagueConsultation:
-      Phrase("bases sin asamblea o sin día", "bases without assembly or day")
-    case .unreadTranslation:
-      Phrase("traducción que no se leyó", "translation not read")
+    case .vagueConsultation: Phrase("bases sin asamblea o sin día", "bases without assembly or day")
+    case .unreadTranslation: Phrase("traducción que no se leyó", "translation not read")
     case .absentSpeaker: Phrase("respondió un ausente", "somebody absent answered")
     case .contradictedEnding:
       Phrase("el término no concuerda", "the ending does not agree")

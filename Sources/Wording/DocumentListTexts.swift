@@ -56,6 +56,22 @@ public struct DocumentListTexts: Texts {
       "\(what ?? "Borrador") en lugar de: \(acta), que rige con las palabras que se firmaron",
       "\(what ?? "Draft") in place of: \(acta), which holds with the words that were signed")
   }
+  /// Of those who are to do it, who is not bound.
+  public func notBound(_ parties: [String]) -> String {
+    let who = parties.joined(separator: "; ")
+    return say("No obliga a: \(who)", "Does not bind: \(who)")
+  }
+  public func withReservations(_ parties: [String]) -> String {
+    let who = parties.joined(separator: "; ")
+    return say("Con reservas de: \(who)", "With reservations by: \(who)")
+  }
+  /// The same, with the words of each.
+  public func reservation(_ party: String, _ words: String) -> String {
+    words.isEmpty ? party : "\(party): «\(words)»"
+  }
+  public func published(_ day: String) -> String {
+    say("Publicada el \(day)", "Published on \(day)")
+  }
   /// «reprogramado; antes: 3 de mayo de 2027».
   public func before(_ date: String) -> String { say("antes: \(date)", "before: \(date)") }
   /// Who verifies, and under that who follows up.

@@ -5,7 +5,7 @@ extension LintTexts {
   public func source(_ rule: LintRule) -> String? {
     switch rule {
     case .noCommitment, .vagueVerb, .twoObligations, .unreadPeriod, .uncarriedPromise: conciliation
-    case .offerInConciliation: conciliation
+    case .offerInConciliation, .reservedConciliation: conciliation
     case .missingResponsible, .responsibleUnidentified, .missingVerifier, .verifierNobody,
       .verifierObliged, .missingFollowUp, .followUpNobody:
       ombudsman
@@ -26,7 +26,7 @@ extension LintTexts {
     case .missingAgenda, .pastDeadline, .missingNorm, .pendingConsultation, .overdueConsultation,
       .impossibleDate, .contradictedEnding, .absentSpeaker, .typedRecital, .missingDNI,
       .unaskedOpinion, .openWords, .missingComplemented, .unacceptedMediation, .missingMandate,
-      .nobodyWithdrew, .vagueConsultation, .unsaidEnding:
+      .nobodyWithdrew, .vagueConsultation, .unsaidEnding, .laterClause:
       nil
     case .personalNumber: say("Ley 29733, art. 13", "Law 29733, art. 13")
     }

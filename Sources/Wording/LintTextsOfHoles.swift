@@ -74,4 +74,15 @@ extension LintTexts {
         "Pregunte a la parte qué reserva y por qué, y anote sus palabras.",
         "Ask the party what it reserves and why, and write down its words."))
   }
+
+  var notReadAloud: LintText {
+    LintText(
+      what: say("El texto aún no se leyó en voz alta.", "The text has not been read aloud yet."),
+      why: say(
+        "Quien no lee, o no lee en castellano, firmaría lo que no conoce.",
+        "Those who do not read, or not in Spanish, would sign what they do not know."),
+      how: say(
+        "Léalo entero ante todas las partes y anote la fecha.",
+        "Read all of it before all parties and write down the date."))
+  }
 }

@@ -68,6 +68,36 @@ extension LintTexts {
         "Write down in the attendance when each person left, or correct how it ended."))
   }
 
+  var reservedConciliation: LintText {
+    LintText(
+      what: say(
+        "Una parte acepta con reservas, y un acta de conciliación no las lleva.",
+        "A party accepts with reservations, and an acta of conciliation holds none."),
+      why: say(
+        "Lo que se concilia es cierto, expreso y exigible, y el acta no recoge posturas.",
+        "What is conciliated is certain, express and can be demanded, and the acta holds no positions."
+      ),
+      how: say(
+        "Ponga la condición en el texto del acuerdo y léalo de nuevo, o deje fuera el acuerdo.",
+        "Put the condition into the text of the agreement and read it again, or leave it out."))
+  }
+
+  var laterClause: LintText {
+    LintText(
+      what: say(
+        "Un acuerdo se anotó en una sesión posterior a la de esta acta, y no entra en ella.",
+        "An agreement was written down at a session after that of this acta, and does not enter it."
+      ),
+      why: say(
+        "El acta diría que se acordó un día en que no se acordó.",
+        "The acta would say that it was agreed on a day on which it was not."),
+      how: say(
+        "Póngalo en el acta de su sesión; si se acordó en esta, anote en el acuerdo el día en que se "
+          + "leyó en voz alta.",
+        "Put it into the acta of its session; if it was agreed at this one, write the day on which it "
+          + "was read aloud into the agreement."))
+  }
+
   var unsaidEnding: LintText {
     LintText(
       what: say(

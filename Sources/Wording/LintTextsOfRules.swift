@@ -42,6 +42,8 @@ extension LintTexts {
     case .missingMandate: missingMandate
     case .nobodyWithdrew: nobodyWithdrew
     case .unsaidEnding: unsaidEnding
+    case .laterClause: laterClause
+    case .reservedConciliation: reservedConciliation
     case .unreadPeriod: unreadPeriod
     case .normOfOthers: normOfOthers
     case .vagueConsultation: vagueConsultation
@@ -234,16 +236,5 @@ extension LintTexts {
       how: say(
         "Espere la respuesta en la fecha acordada o pregunte por ella antes de firmar.",
         "Wait for the answer on the day agreed, or ask for it before signing."))
-  }
-
-  private var notReadAloud: LintText {
-    LintText(
-      what: say("El texto aún no se leyó en voz alta.", "The text has not been read aloud yet."),
-      why: say(
-        "Quien no lee, o no lee en castellano, firmaría lo que no conoce.",
-        "Those who do not read, or not in Spanish, would sign what they do not know."),
-      how: say(
-        "Léalo entero ante todas las partes y anote la fecha.",
-        "Read all of it before all parties and write down the date."))
   }
 }

@@ -30,8 +30,8 @@ extension LintTexts {
   var limitedCredential: LintText {
     LintText(
       what: say(
-        "Firma alguien cuya credencial no le da voz en la mesa.",
-        "Somebody signs whose credential gives them no voice at the table."),
+        "Firma alguien cuya credencial no le da voz, o no le da voto, en la mesa.",
+        "Somebody signs whose credential gives them no voice, or no vote, at the table."),
       why: say(
         "Su parte puede decir que no la envió a obligarla.",
         "Their party can say that it did not send them to bind it."),
@@ -58,8 +58,10 @@ extension LintTexts {
   var unusableCredential: LintText {
     LintText(
       what: say(
-        "Estuvo alguien cuya credencial no vale ese día: no podrá firmar.",
-        "Somebody was there whose credential does not hold that day: they cannot sign."),
+        "Estuvo, o respondió por su parte, alguien cuya credencial no consta o no vale ese día: no podrá "
+          + "firmar.",
+        "Somebody was there, or answered for their party, whose credential is not known or does not hold "
+          + "that day: they cannot sign."),
       why: say(
         "Firma por una parte solo quien ella envió, y eso se prueba con la credencial.",
         "Only whom a party sent signs for it, and the credential proves that."),

@@ -8,8 +8,9 @@ extension LintTexts {
         "El término de la sesión y los acuerdos del acta no concuerdan.",
         "The ending of the session and the agreements of the acta do not agree."),
       why: say(
-        "El acta diría a la vez que hubo acuerdo y que no lo hubo.",
-        "The acta would say at once that there was agreement and that there was none."),
+        "El acta diría a la vez que hubo acuerdo y que no lo hubo, o que se consulta lo que nadie consulta.",
+        "The acta would say at once that there was agreement and that there was none, or that what nobody "
+          + "asks about is in consultation."),
       how: say(
         "Corrija cómo terminó la sesión, o los acuerdos que el acta lleva.",
         "Correct how the session ended, or the agreements that the acta holds."))

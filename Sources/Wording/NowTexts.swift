@@ -44,7 +44,8 @@ public struct NowTexts: Texts {
       .provisionalCredential, .missingDNI, .onlyTookNote, .notUnderstood, .partyWithoutSigner,
       .unusableCredential, .limitedCredential, .unheardSigner, .personalNumber,
       .missingComplemented, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
-      .vagueConsultation, .unreadTranslation, .unsaidEnding, .unreadPeriod:
+      .vagueConsultation, .unreadTranslation, .unsaidEnding, .laterClause, .reservedConciliation,
+      .unreadPeriod:
       nil
     }
   }

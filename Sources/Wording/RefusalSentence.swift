@@ -36,7 +36,8 @@ extension Refusals {
     case .hasSigned(let person, let acta): hasSigned(person, acta)
     case .signedElsewhere(let acta, let other): signedElsewhere(acta, other)
     case .speaksForOther(let person, let party): speaksForOther(person, party)
-    case .endingContradicts(let session, let count): endingContradicts(session, count)
+    case .endingContradicts(let session, let count, let ending):
+      endingContradicts(session, count, ending)
     case .joinsBeforeFreezing(let acta, let date): joinsBeforeFreezing(acta, date)
     case .immediateRecurs: immediateRecurs
     case .keyTaken(let key): keyTaken(key)

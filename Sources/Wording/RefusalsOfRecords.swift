@@ -71,21 +71,6 @@ extension Refusals {
       "\(person) no habla por «\(party)»: anote quién de esa parte respondió.",
       "\(person) does not speak for “\(party)”: write down who of that party answered.")
   }
-  func endingContradicts(_ session: Int, _ count: Int) -> String {
-    count == 0
-      ? say(
-        "La sesión \(session) consta como terminada con acuerdo y el acta no tiene ninguno: corrija "
-          + "cómo terminó o agregue el acuerdo.",
-        "Session \(session) is written down as ended with agreement and the acta has none: correct "
-          + "how it ended or add the agreement.")
-      : say(
-        "La sesión \(session) consta como terminada sin acuerdo y el acta tiene "
-          + "\(count == 1 ? "un acuerdo" : "\(count) acuerdos"): corrija "
-          + "cómo terminó, o tache lo que no se acordó.",
-        "Session \(session) is written down as ended without agreement and the acta has "
-          + "\(count == 1 ? "one agreement" : "\(count) agreements"): correct "
-          + "how it ended, or strike out what was not agreed.")
-  }
   func joinsBeforeFreezing(_ acta: Int, _ date: CalendarDate) -> String {
     let day = Dates(language).long(date)
     return say(

@@ -13,4 +13,26 @@ extension Refusals {
       "Acta No. \(acta) went to signature at \(frozen): nobody signed it at \(hour). Correct the "
         + "hour or leave it blank.")
   }
+  func endingContradicts(_ session: Int, _ count: Int, _ ending: Code) -> String {
+    if ending == .inConsultation {
+      return say(
+        "La sesión \(session) consta como terminada en consulta, y de ningún acuerdo consta a qué bases se "
+          + "consulta: anótelas, o corrija cómo terminó.",
+        "Session \(session) is written down as ended in consultation, and of no agreement it is said which "
+          + "bases are asked: write them down, or correct how it ended.")
+    }
+    return count == 0
+      ? say(
+        "La sesión \(session) consta como terminada con acuerdo y el acta no tiene ninguno: corrija "
+          + "cómo terminó o agregue el acuerdo.",
+        "Session \(session) is written down as ended with agreement and the acta has none: correct "
+          + "how it ended or add the agreement.")
+      : say(
+        "La sesión \(session) consta como terminada sin acuerdo y el acta tiene "
+          + "\(count == 1 ? "un acuerdo" : "\(count) acuerdos"): corrija "
+          + "cómo terminó, o tache lo que no se acordó.",
+        "Session \(session) is written down as ended without agreement and the acta has "
+          + "\(count == 1 ? "one agreement" : "\(count) agreements"): correct "
+          + "how it ended, or strike out what was not agreed.")
+  }
 }

@@ -83,7 +83,7 @@ extension DocumentTexts {
       .unusableCredential, .unheardSigner,
       .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
       .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unreadTranslation,
-      .unsaidEnding, .unreadPeriod:
+      .unsaidEnding, .laterClause, .reservedConciliation, .unreadPeriod:
       nil
     }
   }

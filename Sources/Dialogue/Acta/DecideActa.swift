@@ -20,8 +20,8 @@ extension Mesa {
     if let session = session(of: acta), date < session.date {
       throw .signedBeforeSession(session.number, session.date)
     }
-    if let (session, count) = contradictedEnding(of: acta) {
-      throw .endingContradicts(session, count)
+    if let (session, count, ending) = contradictedEnding(of: acta) {
+      throw .endingContradicts(session, count, ending)
     }
     let holes = holes(of: acta, on: date)
     guard holes.isEmpty else { throw .actaHasHoles(holes.count) }
@@ -40,12 +40,28 @@ extension Mesa {
 
   /// The session of an acta that is said to have ended otherwise than its agreements tell, with how
   /// many these are; `nil` where nothing contradicts.
-  func contradictedEnding(of acta: RecordID) -> (session: Int, agreements: Int)? {
+  func contradictedEnding(
+    of acta: RecordID
+  ) -> (session: Int, agreements: Int, ending: Code)? {
     guard let session = session(of: acta), let ending = session.details.ending else { return nil }
-    let count = agreements(of: acta).count
-    let isEmpty = count == 0 && records[acta]?.code(.actaKind) != .installation
-    let isContradicted = ending == .withoutAgreement && count > 0 || ending == .agreed && isEmpty
-    return isContradicted ? (session.number, count) : nil
+    let agreements = agreements(of: acta)
+    let count = agreements.count
+    let isContradicted =
+      switch ending {
+      case .withoutAgreement: count > 0
+      case .agreed: count == 0 && records[acta]?.code(.actaKind) != .installation
+      // Somebody is to be consulted.
+      case .inConsultation: count > 0 && !agreements.contains(where: wasLeftToBases)
+      case _: false
+      }
+    return isContradicted ? (session.number, count, ending) : nil
+  }
+
+  /// Whether bases were asked about an agreement, answered or not.
+  private func wasLeftToBases(_ agreement: RecordID) -> Bool {
+    records[agreement]?.flag(.effectiveOnRatification) == true
+      || !records.all(.baseConsultation, of: agreement).isEmpty
+      || records.all(.acceptance, of: agreement).contains { $0.code(.answer) == .adReferendum }
   }
 
   private static let hexadecimal = Array("0123456789abcdef".utf8)

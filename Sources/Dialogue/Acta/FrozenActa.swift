@@ -55,13 +55,27 @@ extension Mesa {
   }
 
   /// The agreements of an acta in their order: as frozen, or else all that stand in no other acta
-  /// that holds.
+  /// that holds and were not made after its session.
   public func agreements(of acta: RecordID) -> [RecordID] {
     if let frozen = frozen(acta) { return frozen.agreements }
     let replaced = records[acta]?.reference(.replaces)
     let others = frozenActas.filter { $0.acta != replaced && !isReplaced($0) }
     let taken = Set(others.flatMap(\.agreements))
-    return ownAgreements.map(\.id).filter { !taken.contains($0) }
+    let later = Set(laterAgreements(than: acta))
+    return ownAgreements.map(\.id).filter { !taken.contains($0) && !later.contains($0) }
+  }
+
+  /// Agreements that were written down at a session after that of an acta, and read aloud on no day up to
+  /// it: that session did not make them. What the acta in whose place it stands holds, it may hold.
+  func laterAgreements(than acta: RecordID) -> [RecordID] {
+    guard let session = session(of: acta) else { return [] }
+    let replaced = records[acta]?.reference(.replaces).flatMap(frozen)?.agreements ?? []
+    return ownAgreements.filter { agreement in
+      guard let own = agreement.session.flatMap(self.session), own.number > session.number,
+        !replaced.contains(agreement.id)
+      else { return false }
+      return agreement.date(.readAloud).map { $0 > session.date } ?? true
+    }.map(\.id)
   }
 
   /// The acta that holds an agreement and keeps it from being changed: frozen, and nobody has begun

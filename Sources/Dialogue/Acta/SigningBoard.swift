@@ -59,12 +59,16 @@ extension Mesa {
       records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
         .compactMap { record in record.person().map { ($0, record.id) } },
       uniquingKeysWith: { _, last in last })
+    let taken = frozen(acta)
+    let credentials = taken == nil ? [:] : credentials
     func signing(_ signer: ActaSigner) -> PersonSigning {
-      PersonSigning(
-        person: signer.person, obstacles: [], lacksDNI: signer.dni.isEmpty,
-        signature: signatures[signer.person])
+      let signature = signatures[signer.person]
+      return PersonSigning(
+        person: signer.person,
+        obstacles: taken.map { obstacles(signer, $0, signature, credentials, on: day) } ?? [],
+        lacksDNI: signer.dni.isEmpty, signature: signature)
     }
-    let others = frozen(acta) == nil ? hindered(from: acta, besides: signers, on: day) : [:]
+    let others = taken == nil ? hindered(from: acta, besides: signers, on: day) : [:]
     let byParty = Dictionary(grouping: signers, by: \.party)
     return SigningBoard(
       parties: parties.filter { known.contains($0.id) || bound.contains($0.id) }.map { party in
@@ -73,6 +77,18 @@ extension Mesa {
           people: (byParty[party.id] ?? []).map(signing) + (others[party.id] ?? []))
       },
       team: (byParty[nil] ?? []).map(signing))
+  }
+
+  /// A credential that ended, or was taken back, after the acta went to signature: as of the day on which
+  /// its person signed, or would.
+  private func obstacles(
+    _ signer: ActaSigner, _ acta: FrozenActa, _ signature: RecordID?,
+    _ credentials: [PersonID: Record], on day: CalendarDate
+  ) -> [SigningObstacle] {
+    guard signer.party != nil else { return [] }
+    let day = signature.flatMap { records[$0] }.map(acta.day) ?? day
+    let standing = credentials[signer.person]?.accreditation(on: day)
+    return standing?.maySign == true ? [] : [.credential(standing)]
   }
 
   /// The parties that an agreement of the acta binds.

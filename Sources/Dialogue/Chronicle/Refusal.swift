@@ -111,7 +111,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Somebody of one party does not answer for another.
   case speaksForOther(String, String)
   /// The session ended with agreement and its acta has none, or without and it has so many.
-  case endingContradicts(Int, Int)
+  case endingContradicts(Int, Int, Code)
   /// Nobody joins an acta before it went to signature.
   case joinsBeforeFreezing(Int, CalendarDate)
   /// What comes of an acta has no day before that of the acta.

@@ -52,7 +52,9 @@ extension Mesa {
         concurring(in: id).allSatisfy({ binding(of: id, on: [$0]) == .binds }),
         let agreement = records[id]
       else { return nil }
-      return PublicAgreement(acta: acta.number, ordinal: index + 1, text: agreement.text(.text))
+      return PublicAgreement(
+        acta: acta.number, ordinal: index + 1, text: agreement.text(.text),
+        reserved: reservations(to: id).map(\.party))
     }
   }
 

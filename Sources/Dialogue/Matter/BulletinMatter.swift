@@ -39,6 +39,8 @@ public struct PublicAgreement: Hashable, Sendable {
   public let acta: Int
   public let ordinal: Int
   public let text: String
+  /// The parties that accepted it with reservations, which the acta tells.
+  public let reserved: [String]
 }
 
 /// How many of a kind a bulletin leaves out.

@@ -5,6 +5,8 @@ public struct CommitmentsMatter: Hashable, Sendable {
   /// Overdue and breached first, the longest overdue before; then what is open, the first due first;
   /// what is fulfilled last.
   public let rows: [PublicFollowUp]
+  /// What the State is to issue, in the same order.
+  public let norms: [PublicNormFollowUp]
 }
 
 /// A commitment with what became of it.
@@ -20,6 +22,11 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   public let isInRevision: Bool
   /// Number of the acta that was taken to signature in place of that one and is not signed yet.
   public let awaited: Int?
+  /// Parties that are to do it and that it does not bind: they did not sign, or their bases have not said
+  /// yes.
+  public let notBound: [String]
+  /// Parties that accepted its agreement with reservations, with their words.
+  public let reservations: [PublicReservation]
   /// The last day that was given, or the next of what is done time and again; that of the agreement is
   /// the commitment's.
   public let due: DueDay?
@@ -59,7 +66,14 @@ extension Mesa {
         (view.binding == .inRevision ? self : mesa).followUp(view, on: day, holidays)
       }
     }
-    return CommitmentsMatter(mesa: MesaHeading(self), day: day, rows: rows)
+    return CommitmentsMatter(
+      mesa: MesaHeading(self), day: day, rows: rows, norms: norms(on: day, holidays))
+  }
+
+  private func notBound(by view: CommitmentView) -> [String] {
+    guard view.binding == .binds else { return [] }
+    let bound = promising(view.record, in: view.agreement)
+    return view.responsible.filter { !bound.contains($0) }.compactMap { party($0)?.name }
   }
 
   func followUp(
@@ -71,6 +85,7 @@ extension Mesa {
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,
       obtained: obtainedActa(of: view.agreement), isInRevision: view.binding == .inRevision,
       awaited: holding.flatMap { frozenSuccessor(of: $0.acta)?.number },
+      notBound: notBound(by: view), reservations: reservations(to: view.agreement),
       due: view.due, isRescheduled: view.history.contains { $0.newDay != nil },
       asked: view.asked.map { asked in
         PublicAskedDay(

@@ -12,6 +12,14 @@ public struct ConsultationMatter: Hashable, Sendable {
   /// Whether somebody has signed the words already, waiting for the bases.
   public let isSigned: Bool
   public let clauses: [PublicClause]
+  /// What the bases said to it; `nil` while they have not.
+  public let answer: Answer?
+
+  public struct Answer: Hashable, Sendable {
+    /// Of ``CodeList/ratification``.
+    public let code: Code
+    public let day: CalendarDate?
+  }
 }
 
 extension Mesa {
@@ -39,6 +47,13 @@ extension Mesa {
       isSigned: acta.map { records.all(.signature, of: $0).contains(where: \.isSigned) } ?? false,
       clauses: clauses(own + rest, holidays: holidays, acta: acta).filter {
         asked.contains($0.id)
-      })
+      }, answer: record.answerOfBases)
+  }
+}
+
+extension Record {
+  fileprivate var answerOfBases: ConsultationMatter.Answer? {
+    guard let code = code(.ratification), code != .pending else { return nil }
+    return ConsultationMatter.Answer(code: code, day: date(.date))
   }
 }

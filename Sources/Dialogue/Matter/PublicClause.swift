@@ -178,7 +178,7 @@ extension Mesa {
       followUp: PublicName(record, .followUp, in: self))
   }
 
-  private func publicNorm(
+  func publicNorm(
     _ record: Record, of agreement: RecordID, _ holidays: Holidays
   ) -> PublicNorm {
     PublicNorm(
@@ -214,6 +214,14 @@ extension Mesa {
     return deadline.resolve(anchor, holidays: holidays).date
   }
 
+  /// As stated, else that of the session that was going on when it was written down; `nil` where none was.
+  private func dayAnswered(_ answer: Record) -> CalendarDate? {
+    answer.date(.date)
+      ?? sessions.last { session in
+        session.openedFolio < answer.folio && session.closedFolio.map { $0 > answer.folio } ?? true
+      }?.date
+  }
+
   /// What each party at the table, and each other that was asked, said of an agreement.
   private func answers(to agreement: Record, _ concurrence: Concurrence) -> [PublicAnswer] {
     let last = lastWords(.acceptance, of: agreement.id)
@@ -226,7 +234,7 @@ extension Mesa {
         speaker: record?.person(.speaker).map { PublicName(of: $0, in: self) } ?? PublicName(""),
         answer: record?.code(.answer),
         words: record?.text(.words) ?? "", language: record?.text(.language) ?? "",
-        hasInterpreter: record?.flag(.interpreter) ?? false, date: record?.date(.date),
+        hasInterpreter: record?.flag(.interpreter) ?? false, date: record.flatMap(dayAnswered),
         hour: record?.text(.hour) ?? "",
         isBound: record?.text(.digest) == digest, isConcurring: concurring.contains(party.id))
     }

@@ -172,7 +172,7 @@ public enum Code: String, CaseIterable, Sendable {
   case missingInterpreter, offerInConciliation, impossibleDate, absentSpeaker, contradictedEnding
   case notUnderstood, limitedCredential
   case missingComplemented, unacceptedMediation, missingMandate, nobodyWithdrew, normOfOthers
-  case unsaidEnding, unreadPeriod
+  case unsaidEnding, unreadPeriod, laterClause, reservedConciliation
   case vagueConsultation, unreadTranslation
   case onlyTookNote, partyWithoutSigner, unusableCredential, unheardSigner, personalNumber
   case overdueConsultation, provisionalCredential, missingDNI, unaskedOpinion

@@ -60,7 +60,13 @@ public struct BulletinComposer: DocumentComposer {
           .clause(
             Clause(
               number: "\(documents.acta(agreement.acta)), \(documents.ordinal(agreement.ordinal))",
-              text: RichText(agreement.text)))
+              text: RichText(agreement.text),
+              details: agreement.reserved.isEmpty
+                ? []
+                : [
+                  .paragraph(
+                    RichText(documents.lists.withReservations(agreement.reserved) + "."))
+                ]))
         },
       ])
   }

@@ -166,8 +166,8 @@ extension Composing {
         answer -> RichText? in
         if answer.words.isEmpty {
           return answer.answer == .objects
-            ? documents.acta.dissent(.objects, documents.ordinal(clause.ordinal), answering(answer))
-              .map { RichText($0) } : nil
+            ? RichText(
+              documents.acta.dissent(documents.ordinal(clause.ordinal), answering(answer))) : nil
         }
         return RichText(
           "\(documents.agreement) \(documents.ordinal(clause.ordinal)), \(answering(answer)): ",

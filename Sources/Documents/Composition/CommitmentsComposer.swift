@@ -32,7 +32,7 @@ public struct CommitmentsComposer: DocumentComposer {
       texts: composing.texts(of: matter.mesa, stamp)
         .merging(composing.texts(of: matter.day)) { first, _ in first }
         .merging(own) { first, _ in first },
-      parts: ["compromisos": table(rows)])
+      parts: ["compromisos": table(rows), "normas": norms(matter.norms)])
   }
 
   private func table(_ rows: [PublicFollowUp]) -> [Block] {
@@ -48,7 +48,7 @@ public struct CommitmentsComposer: DocumentComposer {
           RichText(
             composing.lines(
               composing.acta(of: row), row.agreement)),
-          RichText(row.commitment.action), RichText(composing.responsible(row.commitment)),
+          RichText(row.commitment.action), RichText(responsible(row)),
           RichText(due(row)),
           RichText(
             composing.lines(
@@ -56,6 +56,39 @@ public struct CommitmentsComposer: DocumentComposer {
           RichText(
             composing.lines(documents.lists.state(row.state), light(row)),
             row.reason.light == .red ? .strong : .plain),
+        ]
+      })
+  }
+
+  /// With who of them is not bound, and who said yes with reservations.
+  private func responsible(_ row: PublicFollowUp) -> String {
+    let lists = composing.documents.lists
+    return composing.lines(
+      composing.responsible(row.commitment),
+      row.notBound.isEmpty ? "" : lists.notBound(row.notBound),
+      row.reservations.isEmpty ? "" : lists.withReservations(row.reservations.map(\.party)))
+  }
+
+  private func norms(_ rows: [PublicNormFollowUp]) -> [Block] {
+    let (documents, dates) = (composing.documents, composing.wording.dates)
+    return composing.table(
+      [
+        (documents.agreement, 5), (documents.acta.normToIssue, 6), (documents.due, 4),
+        (documents.lists.stateAndLight, 5),
+      ],
+      rows.map { row in
+        let norm = row.norm
+        return [
+          composing.lines(composing.acta(row.acta, row.obtained), row.agreement),
+          documents.acta.norm(
+            composing.code(norm.instrument, in: .instrument).capitalizedFirst, norm.entity,
+            norm.text),
+          norm.published.map { documents.lists.published(dates.short($0)) }
+            ?? row.due.flatMap(dates.short)
+            ?? composing.deadline(
+              norm.deadline, due: nil, onRatification: norm.onRatification),
+          norm.published == nil
+            ? composing.wording.lights.sentence(row.reason, days: row.daysLeft) : "",
         ]
       })
   }

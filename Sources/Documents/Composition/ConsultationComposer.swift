@@ -19,10 +19,20 @@ public struct ConsultationComposer: DocumentComposer {
 
   /// All that a template of this document may name.
   public func values(of matter: ConsultationMatter, _ stamp: DocumentStamp) -> TemplateValues {
+    // What is to be filled in by hand, until they have answered.
+    func filled(_ text: String) -> String {
+      text.isEmpty && matter.answer == nil ? String(repeating: "_", count: 30) : text
+    }
     let own = [
       "no-firmada": matter.isSigned ? "" : composing.documents.unsigned,
       "parte": matter.party, "portador": filled(composing.name(matter.bearer)),
       "asamblea": filled(matter.assembly),
+      "respuesta": matter.answer.map { answer in
+        [
+          composing.code(answer.code, in: .ratification),
+          answer.day.map(composing.wording.dates.full) ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: ", ")
+      } ?? "",
       "hasta": filled(matter.until.map(composing.wording.dates.full) ?? ""),
     ]
     return TemplateValues(
@@ -30,10 +40,5 @@ public struct ConsultationComposer: DocumentComposer {
         .merging(composing.texts(of: stamp.at.date)) { first, _ in first }
         .merging(own) { first, _ in first },
       parts: ["acuerdos": matter.clauses.map(composing.clause)])
-  }
-
-  /// Or a line to fill in by hand.
-  private func filled(_ text: String) -> String {
-    text.isEmpty ? String(repeating: "_", count: 30) : text
   }
 }

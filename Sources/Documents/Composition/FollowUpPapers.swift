@@ -8,6 +8,9 @@ extension Composing {
     return [
       "acta": row.acta == nil && row.obtained == nil ? "" : acta(of: row),
       "acuerdo": row.agreement, "compromiso": commitment.action,
+      "no-obliga-a": row.notBound.joined(separator: "; "),
+      "reservas": row.reservations.map { documents.lists.reservation($0.party, $0.words) }
+        .joined(separator: "; "),
       "responsables": commitment.responsible.joined(separator: "; "),
       "personas": commitment.people.map(name).joined(separator: "; "),
       "plazo": deadline(

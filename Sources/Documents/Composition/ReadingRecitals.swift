@@ -41,13 +41,13 @@ extension Composing {
     return documents.acta.onDay(wording.dates.long(day))
   }
 
-  /// Who did not agree to a clause, or agreed with reservations, without their words: an acta of
-  /// conciliation holds no positions (Ley 26872, art. 16).
+  /// Who did not agree to a clause, without their words: an acta of conciliation holds no positions (Ley
+  /// 26872, art. 16), and none goes to signature with a yes that has reservations.
   func dissents(_ clauses: [PublicClause]) -> [Block] {
     let lines = clauses.flatMap { clause in
       clause.answers.filter(\.isBound).compactMap { answer -> RichText? in
-        documents.acta.dissent(answer.answer, documents.ordinal(clause.ordinal), answer.name)
-          .map { RichText($0) }
+        answer.answer == .objects
+          ? RichText(documents.acta.dissent(documents.ordinal(clause.ordinal), answer.name)) : nil
       }
     }
     return lines.isEmpty ? [] : [.bullets(lines)]

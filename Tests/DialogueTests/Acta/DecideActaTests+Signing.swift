@@ -17,7 +17,7 @@ extension DecideActaTests {
           1, from: SessionRevision(from: parted, to: plain),
           to: SessionRevision(from: plain, to: parted))
       ],
-      when: freeze, refused: .endingContradicts(1, 1)),
+      when: freeze, refused: .endingContradicts(1, 1, .withoutAgreement)),
     Scenario(
       "nobody answers for another party",
       given: begun + [

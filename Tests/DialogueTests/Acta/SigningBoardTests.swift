@@ -54,6 +54,27 @@ struct SigningBoardTests {
     #expect(rules(on: next).contains(.boundWithoutSigner))
   }
 
+  @Test("of a frozen acta tells a credential that ended since, as of the day of each signature")
+  func ended() {
+    var (table, acta, agreement) = Self.begun()
+    Self.delegate(&table, "Vence", of: Table.ministry, until: Example.date.description)
+    table.write(
+      .actaFrozen(acta, number: 1, date: Example.date, agreements: [agreement], digest: ""))
+    let next = Example.date.adding(days: 1)
+    #expect(obstacles(table.mesa.signingBoard(of: acta, on: Example.date), Table.ministry) == [[]])
+    let board = table.mesa.signingBoard(of: acta, on: next)
+    #expect(obstacles(board, Table.ministry) == [[.credential(.expired)]])
+    #expect(board.withoutSigner == [Table.ministry])
+    // Who signed in time, has.
+    table.add(
+      .signature,
+      [
+        .acta: .record(acta), .name: .text("Vence"), .outcome: .code(.signed),
+        .date: .date(Example.date),
+      ])
+    #expect(obstacles(table.mesa.signingBoard(of: acta, on: next), Table.ministry) == [[]])
+  }
+
   @Test("names for each person what keeps them from signing, attendance before the credential")
   func reasons() {
     var (table, acta, _) = Self.begun()

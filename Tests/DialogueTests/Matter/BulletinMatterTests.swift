@@ -76,6 +76,29 @@ struct BulletinMatterTests {
     #expect(try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.acta) == [2])
   }
 
+  @Test("a signed clause tells who accepted it with reservations, without their words")
+  func reserved() throws {
+    var (table, acta, agreement) = table()
+    table.revise(agreement, .concurring, to: .parties([Table.community]))
+    table.add(
+      .delegate,
+      [
+        .name: .text("Ana"), .party: .party(Table.community),
+        .accreditation: .code(.accredited),
+      ])
+    table.add(
+      .acceptance,
+      [
+        .agreement: .record(agreement), .party: .party(Table.community),
+        .answer: .code(.reserves), .words: .text("salvo en agosto"),
+      ])
+    freeze(&table, acta)
+    sign(&table, acta, ["Rosa", "Ana"])
+    #expect(
+      try table.mesa.bulletin(of: 1, lead: "").agreements.map(\.reserved)
+        == [["Comunidad Campesina de Quebrada Honda"]])
+  }
+
   @Test("a clause is no signed one while a party whose yes it needs has declined, until it joins")
   func declined() throws {
     var (table, acta, agreement) = table()

@@ -71,6 +71,69 @@ struct CommitmentsMatterTests {
     #expect(try row().state == .rescheduled)
   }
 
+  @Test("names who of those who are to do it is not bound, and who accepted with reservations")
+  func joint() throws {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
+    table.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text("Pagar"),
+        .responsible: .parties([Table.company, Table.community]),
+      ])
+    for (name, party) in [("Luz", Table.company), ("Ana", Table.community)] {
+      table.add(
+        .delegate,
+        [.name: .text(name), .party: .party(party), .accreditation: .code(.accredited)])
+      table.attend(1, name, of: party, isPresent: true)
+    }
+    table.add(
+      .acceptance,
+      [
+        .agreement: .record(agreement), .party: .party(Table.company), .answer: .code(.reserves),
+        .words: .text("salvo en agosto"),
+      ])
+    let acta = table.freeze([agreement])
+    for (name, outcome) in [("Luz", Code.signed), ("Ana", .declined)] {
+      table.add(
+        .signature, [.acta: .record(acta), .name: .text(name), .outcome: .code(outcome)])
+    }
+    let row = try #require(table.mesa.commitmentTable(on: Self.today, holidays: .few).rows.first)
+    #expect(row.commitment.responsible == ["Minera Altos del Sur"])
+    #expect(row.notBound == ["Comunidad Campesina de Quebrada Honda"])
+    #expect(
+      row.reservations
+        == [PublicReservation(party: "Minera Altos del Sur", words: "salvo en agosto")])
+    #expect(
+      try table.mesa.commitmentLetter(of: nil, on: Self.today, holidays: .few).followUp.notBound
+        == row.notBound)
+  }
+
+  @Test("lists the norms to issue, what is overdue first and what was published last")
+  func norms() throws {
+    var (table, agreement) = table()
+    for (text, due) in [("lejos", "2027-03-01"), ("tarde", "2026-12-01"), ("hecha", "2026-12-01")] {
+      table.add(
+        .normToIssue,
+        [
+          .agreement: .record(agreement), .text: .text(text), .entity: .text("MTC"),
+          .deadline: .deadline(.date(Example.day(due))),
+        ])
+    }
+    func rows() -> [PublicNormFollowUp] {
+      table.mesa.commitmentTable(on: Self.today, holidays: .few).norms
+    }
+    #expect(rows().allSatisfy { $0.reason == .unsigned && $0.acta == nil })
+    table.sign([agreement])
+    let done = try #require(table.mesa.records.all(.normToIssue).last)
+    table.revise(done.id, .published, to: .day("2026-12-03"))
+    #expect(rows().map(\.norm.text) == ["tarde", "lejos", "hecha"])
+    #expect(rows().map(\.reason) == [.overdue, .onTime, .fulfilled])
+    #expect(rows().map(\.daysLeft) == [-9, 81, nil])
+    #expect(rows().map(\.acta) == [1, 1, 1])
+  }
+
   @Test("has the words of the acta that holds, and tells those that are being written from them")
   func revised() throws {
     var (table, agreement) = table()

@@ -21,7 +21,8 @@ struct CommitmentsComposerTests {
     #expect(
       try rows(mesa, on: "2027-12-28")[0].map(\.string) == [
         "Sin acta\nLa minera repara el canal.", "Hacer: La minera repara el canal.",
-        "Minera Altos (Rosa Ybáñez)", "30.12.2026", "ALA\nDefensoría",
+        "Minera Altos (Rosa Ybáñez)\nCon reservas de: Comunidad Quebrada Honda", "30.12.2026",
+        "ALA\nDefensoría",
         "por iniciar\nno firmado todavía",
       ])
     try mesa.written.freeze(mesa.acta)

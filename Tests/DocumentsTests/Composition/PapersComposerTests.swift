@@ -8,7 +8,7 @@ import Wording
 
 @Suite("Papers besides the acta")
 struct PapersComposerTests {
-  private func text(
+  func text(
     _ kind: DocumentKind, _ mesa: WrittenMesa, on day: String = "2026-12-28",
     about record: RecordID? = nil, session: Int? = nil, lead: String = "",
     _ language: Language = .spanish

@@ -47,7 +47,7 @@ struct PrivacyTests {
         + ["", "later."].flatMap { round in
           [
             "agreement.text", "commitment.action", "commitment.periodicity",
-            "commitment.verifier", "commitment.followUp",
+            "commitment.verifier", "commitment.followUp", "normToIssue.text", "normToIssue.entity",
           ].map { round + $0 }
         }),
     .accessions: everywhere.union([

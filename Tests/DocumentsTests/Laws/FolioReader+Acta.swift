@@ -62,7 +62,23 @@ extension FolioReader {
     let taken = frozen.map(\.acta).filter { other in
       self[acta]?.values[.replaces] != .record(other.acta) && !isReplaced(other.acta)
     }.flatMap(\.agreements)
-    return all(.agreement).map(\.id).filter { !taken.contains($0) }
+    return all(.agreement).map(\.id).filter { !taken.contains($0) && !isLater($0, than: acta) }
+  }
+
+  /// Written down at a session after that of an acta, and not read aloud by its day; what the acta in
+  /// whose place it stands held is its own.
+  private func isLater(_ agreement: RecordID, than acta: RecordID) -> Bool {
+    guard let sitting = sitting(of: acta), let row = self[agreement],
+      let own = sessions.firstIndex(where: { $0.id == row.session }),
+      let place = sessions.firstIndex(where: { $0.id == sitting.id }), own > place
+    else { return false }
+    if case .record(let other)? = self[acta]?.values[.replaces],
+      freezing(other)?.agreements.contains(agreement) == true
+    {
+      return false
+    }
+    guard case .date(let day)? = row.values[.readAloud] else { return true }
+    return day > sitting.details.date
   }
 
   var atTable: [Party] { parties.filter { $0.details.tier == .primary } }

@@ -60,7 +60,9 @@ extension Lint {
     if code == .objects { return [finding(.objection, answer, agreement)] }
     var found: [LintFinding] = []
     if answer.text(.digest) != digest { found.append(finding(.staleAcceptance, answer, agreement)) }
-    if code == .reserves, answer.text(.words).isEmpty {
+    if code == .reserves, ground.signing?.acta.code(.actaForm) == .conciliationForm {
+      found.append(finding(.reservedConciliation, answer, agreement))
+    } else if code == .reserves, answer.text(.words).isEmpty {
       found.append(finding(.reservationWithoutReasons, answer, agreement))
     }
     if answer.code(.understood) == .no { found.append(finding(.notUnderstood, answer, agreement)) }

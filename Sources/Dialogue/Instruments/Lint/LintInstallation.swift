@@ -38,6 +38,13 @@ extension Lint {
   /// A session that ended by a withdrawal of which its list knows nothing.
   /// And one that was closed without a word on how.
   func ofEnding(_ signing: LintSigning) -> [LintFinding] {
+    let later = mesa.laterAgreements(than: signing.acta.id).map {
+      LintFinding(.laterClause, agreement: $0, record: signing.acta.id)
+    }
+    return later + ofItsEnding(signing)
+  }
+
+  private func ofItsEnding(_ signing: LintSigning) -> [LintFinding] {
     if !signing.session.isOpen, signing.session.details.ending == nil {
       return [LintFinding(.unsaidEnding, record: signing.acta.id)]
     }

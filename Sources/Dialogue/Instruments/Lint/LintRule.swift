@@ -21,6 +21,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case missingMandate
   /// The session was closed, and nothing says how it ended.
   case unsaidEnding
+  /// An agreement of a later session, which the acta leaves to the acta of that.
+  case laterClause
   /// The session ended by a withdrawal, and all who were there are on its list to its end.
   case nobodyWithdrew
   /// An agreement binds nobody to anything.
@@ -78,6 +80,8 @@ public enum LintRule: String, CaseIterable, Sendable {
   case staleAcceptance
   /// A party has a reservation, and its reasons are not written down.
   case reservationWithoutReasons
+  /// A yes with reservations in an acta of conciliation, which holds what is certain and no positions.
+  case reservedConciliation
   /// A party objects, or its bases rejected.
   case objection
   /// The bases have not answered yet.
@@ -118,14 +122,15 @@ public enum LintRule: String, CaseIterable, Sendable {
       .twoObligations, .overdueConsultation, .provisionalCredential, .missingDNI, .unaskedOpinion,
       .partyWithoutSigner, .unusableCredential, .limitedCredential, .unheardSigner,
       .personalNumber, .unacceptedMediation, .missingMandate, .nobodyWithdrew, .normOfOthers,
-      .vagueConsultation, .unsaidEnding, .unreadPeriod:
+      .vagueConsultation, .unsaidEnding, .laterClause, .unreadPeriod:
       .warns
     case .impossibleDate, .contradictedEnding, .offerInConciliation, .noCommitment,
       .missingResponsible, .absentSpeaker, .missingRecogniser, .responsibleNoParty,
       .responsibleUnidentified, .responsibleNotAccredited,
       .missingDeadline, .pastDeadline, .missingVerifier, .verifierNobody, .missingFollowUp,
       .followUpNobody, .missingAcceptance, .missingInterpreter, .staleAcceptance,
-      .reservationWithoutReasons, .objection, .pendingConsultation, .notReadAloud,
+      .reservationWithoutReasons, .reservedConciliation, .objection, .pendingConsultation,
+      .notReadAloud,
       .boundNotAtTable, .boundWithoutSigner, .openWords, .onlyTookNote, .notUnderstood,
       .missingComplemented, .unreadTranslation:
       .blocks
@@ -151,7 +156,7 @@ public enum LintRule: String, CaseIterable, Sendable {
       .unaskedOpinion, .openWords, .onlyTookNote, .partyWithoutSigner, .unusableCredential,
       .limitedCredential, .unheardSigner, .personalNumber, .notUnderstood, .missingComplemented,
       .unacceptedMediation, .missingMandate, .nobodyWithdrew, .vagueConsultation,
-      .unreadTranslation, .unsaidEnding:
+      .unreadTranslation, .unsaidEnding, .laterClause, .reservedConciliation:
       false
     }
   }
@@ -187,6 +192,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingAcceptance: .missingAcceptance
     case .staleAcceptance: .staleAcceptance
     case .reservationWithoutReasons: .reservationWithoutReasons
+    case .reservedConciliation: .reservedConciliation
     case .objection: .objection
     case .pendingConsultation: .pendingConsultation
     case .notReadAloud: .notReadAloud
@@ -215,6 +221,7 @@ public enum LintRule: String, CaseIterable, Sendable {
     case .missingMandate: .missingMandate
     case .nobodyWithdrew: .nobodyWithdrew
     case .unsaidEnding: .unsaidEnding
+    case .laterClause: .laterClause
     case .unreadPeriod: .unreadPeriod
     case .normOfOthers: .normOfOthers
     case .vagueConsultation: .vagueConsultation

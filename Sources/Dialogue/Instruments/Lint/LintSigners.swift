@@ -15,7 +15,9 @@ extension Lint {
     return ofUnusable(credentials, signing) + ofPartiesWithoutSigner(signing)
       + provisional.map { finding(.provisionalCredential, $0) }
       + unnumbered.map { finding(.missingDNI, $0) }
-      + signers.filter { credentials[$0.person]?[.voice] == .flag(false) }
+      + signers.filter { signer in
+        [.voice, .vote].contains { credentials[signer.person]?[$0] == .flag(false) }
+      }
       .map { finding(.limitedCredential, $0) }
       + unheard(signing).map { finding(.unheardSigner, $0) }
   }
@@ -29,14 +31,29 @@ extension Lint {
       .flatMap { mesa.records.all(.commitment, of: $0) }
     let told = Set(
       signing.signers.map(\.person) + commitments.flatMap { $0.people(.responsiblePeople) })
-    return signing.session.attendance.filter { $0.isPresent && !told.contains($0.person) }
+    let sent = signing.session.attendance.filter { $0.isPresent && !told.contains($0.person) }
       .compactMap { entry in
         guard let credential = credentials[entry.person],
           let person = mesa.person(entry.person)
-        else { return nil }
+        else { return nil as LintFinding? }
         return LintFinding(
           .unusableCredential, record: credential.id, party: person.party, words: person.name)
       }
+    return sent + ofUnsent(credentials, signing, besides: told)
+  }
+
+  /// Whoever said yes for a party that never sent them.
+  private func ofUnsent(
+    _ credentials: [PersonID: Record], _ signing: LintSigning, besides told: Set<PersonID>
+  ) -> [LintFinding] {
+    var seen = told
+    return signing.clauses.flatMap { mesa.records.all(.acceptance, of: $0) }.compactMap { answer in
+      guard let id = answer.person(.speaker), let person = mesa.person(id), person.party != nil,
+        credentials[id] == nil, answer.code(.answer) != .takesNote, seen.insert(id).inserted
+      else { return nil }
+      return LintFinding(
+        .unusableCredential, record: answer.id, party: person.party, words: person.name)
+    }
   }
 
   /// A party at the table that nothing binds, and for which nobody would sign; one that is bound is

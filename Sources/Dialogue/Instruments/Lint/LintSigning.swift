@@ -71,9 +71,9 @@ extension Lint {
   /// An acta of conciliation holds neither positions nor proposals (Ley 26872, art. 16). How things
   /// were dealt with is not printed in one.
   private func offer(in part: Record) -> LintFinding? {
+    let text = part.text(.text)
     guard part.code(.part) != .development,
-      let words = Offer.words(in: part.text(.text)) ?? Offer.sum(in: part.text(.text))
-        ?? mesa.offerEchoed(in: part.text(.text))
+      let words = Offer.words(in: text) ?? Offer.sum(in: text) ?? mesa.offerEchoed(in: text)
     else { return nil }
     return LintFinding(.offerInConciliation, record: part.id, words: words)
   }

@@ -39,7 +39,8 @@ extension AppState {
     guard room == .acta, !hasFrozenActa else { return nil }
     switch rule {
     case .missingAcceptance, .staleAcceptance, .missingInterpreter, .absentSpeaker,
-      .reservationWithoutReasons, .objection, .notReadAloud, .onlyTookNote, .notUnderstood,
+      .reservationWithoutReasons, .reservedConciliation, .objection, .notReadAloud, .onlyTookNote,
+      .notUnderstood,
       .unheardSigner, .unreadTranslation:
       return key(of: "readAloud")
     case .boundNotAtTable, .boundWithoutSigner, .provisionalCredential, .missingDNI,
@@ -54,7 +55,7 @@ extension AppState {
       .missingFollowUp, .followUpNobody, .uncarriedPromise, .missingNorm, .vagueVerb,
       .twoObligations, .pendingConsultation, .overdueConsultation, .unaskedOpinion,
       .personalNumber, .missingComplemented, .unacceptedMediation, .missingMandate,
-      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unsaidEnding,
+      .nobodyWithdrew, .normOfOthers, .vagueConsultation, .unsaidEnding, .laterClause,
       .unreadPeriod:
       return nil
     case .openWords: return key(of: "draftWords")

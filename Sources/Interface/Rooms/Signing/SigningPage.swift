@@ -19,7 +19,8 @@ extension AppState {
         switch rows[index] {
         case .party(let party): self.row(of: party, table.mesa)
         case .person(let person): self.row(of: person, table.mesa)
-        case .signer(let signer, let mark): self.row(of: signer, mark, table.mesa)
+        case .signer(let signer, let mark, let obstacles):
+          self.row(of: signer, mark, obstacles, table.mesa)
         case .copy(let party, let mark):
           self.row(
             ticked: mark != nil, words.copies + ": " + party.name,
@@ -54,7 +55,9 @@ extension AppState {
       person.canSign ? .textDim : .text)
   }
 
-  private func row(of signer: ActaSigner, _ mark: Record?, _ mesa: Mesa) -> Row {
+  private func row(
+    of signer: ActaSigner, _ mark: Record?, _ obstacles: [SigningObstacle], _ mesa: Mesa
+  ) -> Row {
     let party = signer.party.flatMap { mesa.party($0)?.name }
     let role = signer.role.map { look.wording.records.code($0, in: .teamRole) }
     let whose = [party ?? role, self.mark(of: signer.person, beside: party)].compactMap { $0 }
@@ -71,7 +74,8 @@ extension AppState {
     }
     return row(
       ticked: mark != nil, "\(signer.name) (\(whose.joined(separator: ", ")))",
-      outcome ?? look.wording.actaScreen.notSigned)
+      ([outcome ?? look.wording.actaScreen.notSigned]
+        + obstacles.map(look.wording.actaScreen.obstacle)).joined(separator: "; "))
   }
 
   /// Why somebody did not sign, or who did in their place.

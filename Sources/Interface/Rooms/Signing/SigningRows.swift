@@ -6,14 +6,15 @@ import Wording
 enum SigningRow: Hashable, Sendable {
   case party(PartySigning)
   case person(PersonSigning)
-  case signer(ActaSigner, Record?)
+  /// With what was written down of the signature, and what stands against it by now.
+  case signer(ActaSigner, Record?, [SigningObstacle])
   case copy(Party, Record?)
 
   var id: RowID {
     switch self {
     case .party(let signing): .party(signing.party)
     case .person(let signing): .person(signing.person)
-    case .signer(let signer, _): .person(signer.person)
+    case .signer(let signer, _, _): .person(signer.person)
     case .copy(let party, _): .party(party.id)
     }
   }
@@ -30,10 +31,13 @@ extension AppState {
       } + board.team.map(SigningRow.person)
     }
     let copies = mesa.records.all(.delivery, of: acta.id)
-    let signed = (board.parties.flatMap(\.people) + board.team).map { ($0.person, $0.signature) }
-    let signatures = Dictionary(signed, uniquingKeysWith: { first, _ in first })
+    let signing = Dictionary(
+      (board.parties.flatMap(\.people) + board.team).map { ($0.person, $0) },
+      uniquingKeysWith: { first, _ in first })
     return mesa.signers(of: acta.id).map { signer in
-      .signer(signer, signatures[signer.person].flatMap { $0 }.flatMap { mesa.records[$0] })
+      let own = signing[signer.person]
+      return .signer(
+        signer, own?.signature.flatMap { mesa.records[$0] }, own?.obstacles ?? [])
     }
       + mesa.recipients(of: acta.id).map { party in
         .copy(party, copies.last { $0.party() == party.id })
@@ -46,10 +50,10 @@ extension AppState {
     switch signingRows[cursor] {
     case .party(let party): return mend(party)
     case .person(let person): return mend(person)
-    case .signer(_, .some), .copy(_, .some):
+    case .signer(_, .some, _), .copy(_, .some):
       message = Message(.info, look.wording.refusals.sentence(.nothingChanges))
       return []
-    case .signer(let signer, nil):
+    case .signer(let signer, nil, _):
       if asksOfClock() { return [] }
       let waits = signer.party.flatMap { table?.mesa.signsAdReferendum($0, acta.id) } ?? false
       let values = signatureValues(signer, acta.id, waits ? .adReferendum : .signed)
@@ -63,7 +67,7 @@ extension AppState {
   /// A signature that was not given by the person's own hand takes words.
   mutating func signSelected(_ kind: SigningTarget.Kind) -> [Effect] {
     guard let acta = actaRecord,
-      case .signer(let signer, _)? = signingRows.dropFirst(cursor).first
+      case .signer(let signer, _, _)? = signingRows.dropFirst(cursor).first
     else {
       return [.bell]
     }

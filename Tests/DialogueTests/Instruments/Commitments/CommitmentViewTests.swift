@@ -48,7 +48,6 @@ struct CommitmentViewTests {
     try #expect(view("2027-06-01", signs: false).reason == .overdue)
   }
 
-
   @Test("keeps its light by the signed acta where all declined the one in its place")
   mutating func declined() throws {
     let old = table.sign([agreement])

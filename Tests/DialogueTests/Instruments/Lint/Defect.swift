@@ -17,7 +17,7 @@ enum Defect: CaseIterable {
   case tookNote, basesBefore, noSigner, unusable, unheard, number
   case absentAnswers, earlyHour, startsAfter, ending, everybody, recital
   case complementary, unmediated, noMandate, noWithdrawal, normOfOther, vagueBases, translation
-  case noEnding, unclearPeriod
+  case noEnding, unclearPeriod, conditional
 
   var rule: LintRule {
     switch self {
@@ -79,6 +79,7 @@ enum Defect: CaseIterable {
     case .noWithdrawal: .nobodyWithdrew
     case .noEnding: .unsaidEnding
     case .unclearPeriod: .unreadPeriod
+    case .conditional: .reservedConciliation
     case .normOfOther: .normOfOthers
     case .vagueBases: .vagueConsultation
     case .translation: .unreadTranslation
@@ -135,6 +136,10 @@ enum Defect: CaseIterable {
     case .notUnderstood:
       sound.table.revise(sound.acceptances[1], .understood, to: .code(.no))
     case .voiceless: sound.table.revise(sound.others[1], .voice, to: .flag(false))
+    case .conditional:
+      sound.table.revise(sound.acta, .actaForm, to: .code(.conciliationForm))
+      sound.table.revise(sound.acceptances[1], .answer, to: .code(.reserves))
+      sound.table.revise(sound.acceptances[1], .words, to: .text("salvo en agosto"))
     case .unclearPeriod:
       sound.table.revise(sound.commitment, .periodicity, to: .text("según se pueda"))
     case .blank: sound.table.revise(sound.commitment, .budget, to: .text("S/ ____"))
