@@ -2,12 +2,15 @@ extension EvidenceRule {
   static let followUpMeasures: Measures = [
     .verifiersNamed: { $0.each(.commitment) { $0.names(.verifier) } },
     .commitmentsVerified: { mesa in
-      let verified = mesa.verifiedCommitments
+      let verified = mesa.verifiedCommitments(besides: mesa.ownWords)
       return mesa.each(.commitment) { verified.contains($0.id) }
     },
     .deadlinesVerified: { mesa in
-      let verified = mesa.verifiedCommitments
-      let inTime = verified.subtracting(mesa.lateCommitments { verified.contains($0.id) })
+      let ownWords = mesa.ownWords
+      let verified = mesa.verifiedCommitments(besides: ownWords)
+      let late = mesa.lateCommitments(
+        where: { verified.contains($0.id) }, ownWords: ownWords)
+      let inTime = verified.subtracting(late)
       return .each(of: mesa.records.all(.commitment).filter { $0.has(.deadline) }) {
         inTime.contains($0.id)
       }
@@ -41,9 +44,16 @@ extension Mesa {
     owners(of: .progress).union(owners(of: .verification) { $0.has(.result) && $0.names(.by) })
   }
 
+  /// Verifications by those who are to meet the commitment themselves.
+  fileprivate var ownWords: Set<RecordID> {
+    Set(records.all(.verification).filter { $0.has(.result) && isOwnWord($0) }.map(\.id))
+  }
+
   /// Commitments of which somebody else than those who are to meet them found how they stand.
-  fileprivate var verifiedCommitments: Set<RecordID> {
-    owners(of: .verification) { $0.has(.result) && $0.names(.by) && !isOwnWord($0) }
+  fileprivate func verifiedCommitments(besides ownWords: Set<RecordID>) -> Set<RecordID> {
+    owners(of: .verification) {
+      $0.has(.result) && $0.names(.by) && !ownWords.contains($0.id)
+    }
   }
 
   /// Each of these commitments is to have an early warning.

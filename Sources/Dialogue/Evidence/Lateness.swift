@@ -3,12 +3,19 @@ extension Mesa {
   /// as fulfilled after it, or not at all although the book goes on beyond it.
   ///
   /// No clock is read: «now» is the last day on which anything was written.
-  /// - Parameter asked: which commitments are asked about.
-  func lateCommitments(where asked: (Record) -> Bool = { _ in true }) -> Set<RecordID> {
-    inForce { $0.lateInForce(where: asked) }
+  /// - Parameters:
+  ///   - asked: which commitments are asked about.
+  ///   - ownWords: the verifications that are but a word of the party that is obliged, where that is
+  ///     known already: names are compared for it.
+  func lateCommitments(
+    where asked: (Record) -> Bool = { _ in true }, ownWords: Set<RecordID>? = nil
+  ) -> Set<RecordID> {
+    inForce { $0.lateInForce(where: asked, ownWords) }
   }
 
-  private func lateInForce(where asked: (Record) -> Bool) -> Set<RecordID> {
+  private func lateInForce(
+    where asked: (Record) -> Bool, _ ownWords: Set<RecordID>?
+  ) -> Set<RecordID> {
     guard let last = lastWrittenDay else { return [] }
     let late = records.all(.commitment).filter { commitment in
       // Whether it binds is asked last: most are not due yet.
@@ -18,7 +25,7 @@ extension Mesa {
       let end = surelyDue(commitment, agreement)
       let mayRecur = commitment.has(.periodicity)
       guard mayRecur || end.map({ last > $0 }) ?? false else { return false }
-      let history = commitmentHistory(commitment, agreed: nil)
+      let history = commitmentHistory(commitment, agreed: nil, ownWords: ownWords)
       let binding = mayRecur ? binding(of: agreement, on: responsibleParties(of: commitment)) : nil
       let running = runningDue(
         of: commitment, agreement, end: end.map(DueDay.on), history: history,

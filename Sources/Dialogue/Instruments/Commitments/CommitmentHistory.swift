@@ -29,11 +29,16 @@ extension Mesa {
 
   /// Reports, verifications, reschedules and warnings by day. On one day a verification follows a
   /// report, since it is what was found about what was said; else the order of writing holds.
-  func commitmentHistory(_ commitment: Record, agreed: DueDay?) -> [CommitmentStep] {
+  ///
+  /// - Parameter ownWords: the verifications that are but a word of the party that is obliged; asked of
+  ///   each where that is not known.
+  func commitmentHistory(
+    _ commitment: Record, agreed: DueDay?, ownWords: Set<RecordID>? = nil
+  ) -> [CommitmentStep] {
     let id = commitment.id
     var steps = records.all(.progress, of: id).compactMap(\.reportStep)
     steps += records.all(.verification, of: id).compactMap {
-      $0.verificationStep(isOwnWord: isOwnWord($0))
+      $0.verificationStep(isOwnWord: ownWords?.contains($0.id) ?? isOwnWord($0))
     }
     steps += records.all(.earlyWarning, of: id).compactMap(\.warningStep)
     var due = agreed
