@@ -25,6 +25,7 @@ extension AppState {
       if case .form(let form) = sheet, form.purpose == .newMesa { alarm = nil }
       finishForm()
       table = TableState(chronicle: chronicle, readOnly: readOnly)
+      if !rooms.contains(where: \.isOfMesa) { library.above = Array(rooms.dropFirst()) }
       rooms = [library, ChecklistRoom(chronicle.mesa.phase)]
       if let notice = readOnly ?? notices.first {
         message = Message(.warning, notice)

@@ -48,7 +48,7 @@ extension AppState {
   }
 
   /// Back to where one came from: the past to the present, a room to the one below it, the mesa to
-  /// the library.
+  /// the room of the library from which it was opened.
   mutating func goBack() -> [Effect] {
     guard rooms.count > 1 else { return [] }
     if !top.isOfMesa {
@@ -61,7 +61,8 @@ extension AppState {
         return []
       }
       leaveMesa()
-      return [.openLibrary]
+      rooms += library.above
+      return [.openLibrary] + surveyAgain()
     }
     let room = rooms.removeLast()
     table?.left[room.name] = room

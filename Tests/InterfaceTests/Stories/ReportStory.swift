@@ -42,6 +42,28 @@ struct ReportStory {
     return robot
   }
 
+  @Test("From a mesa one comes back to the cases of the report, at the same day, and counts them anew")
+  func back() throws {
+    var robot = Self.library()
+    robot.press("I-")
+    #expect(robot.state.room == .report)
+    robot.press("<Enter>")
+    #expect(robot.state.room == .registry, "\(robot.screen)")
+    let cases = robot.screen
+    robot.press("<Enter>")
+    #expect(robot.state.room == .mesa)
+    robot.press("<Esc>")
+    #expect(robot.state.room == .registry)
+    #expect(robot.screen == cases)
+    robot.press("<Esc>")
+    #expect(robot.state.room == .report)
+    #expect(robot.screen.contains("31 de agosto de 2026"), "\(robot.screen)")
+    robot.press("<Esc>")
+    #expect(robot.state.room == .library)
+    robot.press("R<Enter>L")
+    #expect(robot.state.room == .library)
+  }
+
   @Test(
     "The registry tells each case, what changed in the month, and goes a month back with one key")
   func registry() {

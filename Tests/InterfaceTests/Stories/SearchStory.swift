@@ -25,7 +25,7 @@ struct SearchStory {
     #expect(!robot.said.contains("Ningún lugar"))
   }
 
-  @Test("From the library to a hit, and from there to its place in its mesa")
+  @Test("From the library to a hit, from there to its place in its mesa, and back to the hits")
   func place() {
     var robot = Self.robot
     robot.press("BTURNOS<C-s>")
@@ -38,6 +38,9 @@ struct SearchStory {
     #expect(robot.state.room == .rules)
     #expect(robot.screen.contains("Se habla por turnos"))
     robot.press("<Esc><Esc>")
+    #expect(robot.state.room == .search)
+    #expect(robot.screen.contains("Búsqueda: turnos"))
+    robot.press("<Esc>")
     #expect(robot.state.room == .library)
   }
 

@@ -28,6 +28,8 @@ public struct LibraryRoom: Room {
   var searchedReach = SearchReach.shared
   /// The room that the survey which was asked for is to be shown in.
   var surveyed = RoomName.registry
+  /// The rooms of the library from which the mesa was opened, the last at the end: one comes back to them.
+  var above: [any Room] = []
   /// The place to go to in the mesa that is being opened.
   var awaited: SearchEntry?
 

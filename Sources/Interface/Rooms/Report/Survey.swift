@@ -45,6 +45,13 @@ extension AppState {
   /// The day at which the cases on the screen are counted.
   var cutOff: CalendarDate? { (top as? any SurveyRoom)?.survey.report.day }
 
+  /// What was done in a mesa may count in the room that one comes back to.
+  mutating func surveyAgain() -> [Effect] {
+    guard let day = cutOff else { return [] }
+    library.surveyed = room
+    return [.survey(day)]
+  }
+
   /// Asks for a room of the registry at the day that is looked at, today where none is.
   mutating func ask(for room: RoomName) -> [Effect] {
     library.surveyed = room
