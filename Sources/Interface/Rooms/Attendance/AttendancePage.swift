@@ -50,7 +50,7 @@ extension AppState {
       look.glyphs.box(box) + row.person.name + mark, row.number,
       row.party,
       row.isDelegate ? words.accreditation(row.accreditation) : "", word,
-      look.wording.attendance.hours(row.presence),
+      look.wording.attendance.hours(row.told),
     ]
   }
 
@@ -62,8 +62,10 @@ extension AppState {
     let present = rows.count { $0.isPresent == true }
     var lines = [
       Paragraph(
-        text: words.counts(present, rows.count, pending: rows.count(where: \.isPending))
-          .replacing(" · ", with: separator))
+        text: words.counts(
+          present, rows.count, left: rows.count(where: \.hasLeft),
+          pending: rows.count(where: \.isPending)
+        ).replacing(" · ", with: separator))
     ]
     let came = Set(rows.filter { $0.isPresent == true }.compactMap(\.person.party))
     let short = mesa.partyShortNames
