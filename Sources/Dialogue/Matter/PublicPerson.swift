@@ -109,8 +109,7 @@ extension Mesa {
   ) -> [PublicPerson] {
     let parties = Dictionary(
       parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let seats = Dictionary(
-      self.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let seats = seatPlaces
     let orders = people.indices.map { place in
       let party = people[place].party.flatMap { parties[$0] }
       // Those of no party stay as they were written down.

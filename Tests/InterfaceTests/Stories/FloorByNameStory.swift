@@ -40,6 +40,23 @@ struct FloorByNameStory {
     #expect(robot.floor.away.isEmpty && robot.state.sheet == nil)
   }
 
+  @Test("Whoever joins a party while the session runs moves nobody's number")
+  func joins() {
+    var robot = Self.opened
+    robot.perform(.person(.add(PersonDetails(name: "Ana Soto"))))
+    robot.perform(.person(.add(PersonDetails(name: "Beto Lima", party: 1))))
+    var ana = PersonRevision()
+    ana.party = .some(1)
+    robot.perform(.person(.revise(5, ana)))
+    robot.press("13")
+    #expect(robot.floor.holder == .speaker(.person(6)))
+    robot.press("14")
+    #expect(robot.floor.holder == .speaker(.person(5)))
+    robot.press("G")
+    let rows = robot.screen
+    #expect(rows.contains("13 ") && rows.contains("14 "), "\(rows)")
+  }
+
   @Test("Fields that ask who take letters of a name, and name several who are called so")
   func fields() {
     var robot = Self.opened

@@ -74,10 +74,10 @@ extension AppState {
     if present > 0, !without.isEmpty {
       lines.append(Paragraph(text: words.withoutAnybody(without), scope: .messageWarning))
     }
-    let heads = mesa.parties.enumerated().compactMap { place, party -> String? in
+    let heads = mesa.parties.compactMap { party -> String? in
       let own = rows.filter { $0.person.party == party.id }
       guard !own.isEmpty else { return nil }
-      let key = place < 9 ? "\(place + 1) " : ""
+      let key = mesa.number(of: party.id).flatMap { $0 <= 9 ? "\($0) " : nil } ?? ""
       return
         "\(key)\(short[party.id] ?? party.name) \(share(own.count { $0.isPresent == true }, own.count))"
     }

@@ -54,9 +54,7 @@ extension AppState {
   /// - Parameter digit: `nil` for the party of the row under the cursor.
   mutating func recordPresent(ofParty digit: Int?) -> [Effect] {
     guard let mesa = table?.mesa else { return [] }
-    let party =
-      digit.map { mesa.parties.indices.contains($0 - 1) ? mesa.parties[$0 - 1].id : nil }
-      ?? selectedAttendance?.person.party
+    let party = digit.map { mesa.party(numbered: $0)?.id } ?? selectedAttendance?.person.party
     guard let party else {
       message = Message(.info, look.wording.attendance.noSuchParty)
       return [.bell]
