@@ -21,7 +21,10 @@ extension Mesa {
     let text = Folding.fold(text)
     guard let first = text.first else { return .open }
     if let digit = first.digit {
-      guard let party = party(numbered: digit) else { return .nobody }
+      guard let party = party(numbered: digit) else {
+        // What is said to be nobody's is the whole number.
+        return text.count == 1 && !isWhole ? .open : .nobody
+      }
       return reading(text.dropFirst(), of: party.id, isWhole: isWhole)
     }
     guard first.isLetter else { return .nobody }

@@ -136,7 +136,7 @@ extension AppState {
     let party = typing.text.first.flatMap { $0.wholeNumberValue }
       .flatMap { table?.mesa.party(numbered: $0)?.id }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
-    var found: String?
+    var found = chosen(typing).map { standing.name(of: $0, self) }
     if case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text),
       waits(typing, speaker)
     {
