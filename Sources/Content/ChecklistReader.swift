@@ -26,6 +26,7 @@ struct ChecklistReader {
   private var when: [Condition]?
   private var instrument: Instrument?
   private var evidence: EvidenceRule?
+  private var isOfRisk = false
 
   init(_ list: ChecklistID) {
     prefix = Array("\(list).".utf8)
@@ -85,6 +86,14 @@ struct ChecklistReader {
       instrument = try known(value, lines)
       return isNew
     }
+    if key.spells("risk") {
+      let isNew = !isOfRisk
+      guard value.spells("people") else {
+        throw lines.error(.unknownValue(key: "risk", value: value.text))
+      }
+      isOfRisk = true
+      return isNew
+    }
     guard key.spells("evidence") else { throw lines.error(.unknownKey(key.text)) }
     let isNew = evidence == nil
     evidence = try Self.named(EvidenceRule.init(named:), "evidence", value.text, lines)
@@ -102,11 +111,13 @@ struct ChecklistReader {
     guard hasSource else { throw ContentError(line: line, reason: .missingKey("source")) }
     items.append(
       ChecklistItem(
-        id: id, conditions: when ?? Self.always, instrument: instrument, evidence: evidence))
+        id: id, conditions: when ?? Self.always, instrument: instrument, evidence: evidence,
+        isOfRisk: isOfRisk))
     hasSource = false
     self.when = nil
     instrument = nil
     evidence = nil
+    isOfRisk = false
   }
 
   private mutating func known(

@@ -15,9 +15,12 @@ public struct AttendanceTexts: Texts {
     return "\(presence?.from?.description ?? "")–\(presence?.until?.description ?? "")"
   }
 
-  /// How many came of those who are listed, and how many nobody has written down yet.
-  public func counts(_ present: Int, _ total: Int, pending: Int) -> String {
-    let came = say("Asisten \(present) de \(total)", "Present \(present) of \(total)")
+  /// How many came of those who are listed, how many of them are in the room no more, and how many nobody
+  /// has written down yet.
+  public func counts(_ present: Int, _ total: Int, left: Int, pending: Int) -> String {
+    let room =
+      left == 0 ? "" : say(" · en la sala \(present - left)", " · in the room \(present - left)")
+    let came = say("Asisten \(present) de \(total)", "Present \(present) of \(total)") + room
     switch pending {
     case 0: return came
     case 1: return came + say(" · falta por registrar 1", " · 1 not recorded yet")

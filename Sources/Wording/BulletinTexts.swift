@@ -68,6 +68,10 @@ public struct BulletinTexts: Texts {
       say(
         "Revise «\(words)»: ¿puede publicarse esa dirección?",
         "Look again at “\(words)”: may that address be public?")
+    case .name(let word, let person):
+      say(
+        "Revise «\(word)»: puede ser el nombre de \(person), que está en reserva.",
+        "Look again at “\(word)”: it may be the name of \(person), which is kept back.")
     }
   }
   public func unknownSession(_ number: Int) -> String {

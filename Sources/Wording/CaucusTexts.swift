@@ -64,6 +64,10 @@ public struct CaucusTexts: Texts {
   public var lineApart: String {
     say("Apunte de una reunión por separado", "A line of a caucus")
   }
+  public var takenUpApart: String {
+    say(
+      "Ese apunte se retoma en una reunión por separado.", "That line is taken up in a caucus.")
+  }
   public var reserved: String { say("en reserva", "kept in trust") }
   public func reservedLine(_ note: Int) -> String {
     say("apunte reservado \(note)", "reserved note \(note)")

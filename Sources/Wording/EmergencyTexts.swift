@@ -40,6 +40,8 @@ public struct EmergencyTexts: Texts {
     let dead = line.wounded.filter(\.isDead).reduce(0) { $0 + $1.count }
     let parts = [
       line.held > 0 ? say("detenciones \(line.held)", "detentions \(line.held)") : "",
+      line.missing > 0
+        ? say("por ubicar \(line.missing)", "to be located \(line.missing)") : "",
       wounded > 0 ? say("heridos \(wounded)", "wounded \(wounded)") : "",
       dead > 0 ? say("fallecidos \(dead)", "dead \(dead)") : "",
     ].filter { !$0.isEmpty }

@@ -164,6 +164,12 @@ public struct FloorScreenTexts: Texts {
   public func several(_ names: [String]) -> String {
     say("Una letra más: ", "One letter more: ") + names.joined(separator: ", ")
   }
+  /// The same where a key goes through them, too.
+  public func several(_ names: [String], orKey key: String) -> String {
+    say("Una letra más, o \(key): ", "One letter more, or \(key): ")
+      + names.joined(separator: ", ")
+  }
+  public var nextCalledSo: String { say("el siguiente", "the next") }
   public func nobody(_ typed: String) -> String {
     say(
       "Nadie tiene el número «\(typed)»; los números están en la lista de personas.",

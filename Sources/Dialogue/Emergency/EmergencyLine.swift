@@ -4,12 +4,13 @@
 /// 3 detenidos, 5 heridos, comisaría de Antarumi, 14:10
 /// ```
 ///
-/// A number counts people where held, wounded or dead follows it, at most one word later: «2 policías
-/// heridos». The line stays whole in ``text``, so that nothing is lost of what is not understood.
+/// A number counts people where held, wounded, dead or missing follows it, at most one word later: «2 policías
+/// heridos»; «desapareció» may stand before it, and what is missing must be people. The line stays whole in ``text``, so that nothing is lost of what is not understood.
 public struct EmergencyLine: Hashable, Sendable {
   public let text: String
   /// How many of each are counted; a group that was named without a number counts none.
   public private(set) var held = 0
+  public private(set) var missing = 0
   public private(set) var wounded: [Wounded] = []
   public private(set) var hour: ClockHour?
   public private(set) var place = ""
@@ -52,6 +53,8 @@ public struct EmergencyLine: Hashable, Sendable {
     let folded = typed.map { Folding.fold($0).filter { !"().!¡".contains($0) } }
     var pending: Pending?
     var isNone = false
+    // «Desapareció», and the number that it was said of, until it is known of what.
+    var hasVanished = false
     var placeAt: Int?
     var used = 0
     for (index, word) in folded.enumerated() {
@@ -61,6 +64,21 @@ public struct EmergencyLine: Hashable, Sendable {
       } else if let number = words.number(word) {
         pending = Pending(number: number)
         isNone = false
+      } else if words.none.contains(word), index + 1 < folded.count,
+        words.located.contains(folded[index + 1])
+      {
+        // «1 no ubicado»: the next word counts them.
+        continue
+      } else if words.isMissing(word, after: index > 0 ? folded[index - 1] : "") {
+        if let number = pending, number.isOfPeople {
+          countMissing(isNone ? 0 : number.number)
+          (pending, used) = (nil, index + 1)
+        } else {
+          hasVanished = !isNone && words.vanished.contains(word)
+        }
+      } else if hasVanished, let number = pending, words.persons.contains(word) {
+        countMissing(number.number)
+        (pending, hasVanished, used) = (nil, false, index + 1)
       } else if words.none.contains(word) {
         isNone = true
         pending = nil
@@ -77,7 +95,12 @@ public struct EmergencyLine: Hashable, Sendable {
         let side: Code? =
           words.police.contains(word)
           ? .police : words.armedForces.contains(word) ? .armedForces : nil
-        pending = number.isSpent ? nil : Pending(number: number.number, side: side, isSpent: true)
+        pending =
+          number.isSpent
+          ? nil
+          : Pending(
+            number: number.number, side: side, isSpent: true,
+            isOfPeople: words.persons.contains(word))
       }
       if placeAt == nil, words.places.contains(word), place.isEmpty {
         placeAt = index
@@ -93,6 +116,11 @@ public struct EmergencyLine: Hashable, Sendable {
     var kept = Array(rest)
     while let last = kept.last, words.at.contains(Folding.fold(last)) { kept.removeLast() }
     place = kept.joined(separator: " ")
+  }
+
+  private mutating func countMissing(_ number: Int) {
+    guard number > 0 else { return }
+    missing = min(missing + number, Self.range.upperBound)
   }
 
   private mutating func count(_ number: Int?, isHeld: Bool, isDead: Bool, _ side: Code?) {
@@ -116,5 +144,7 @@ public struct EmergencyLine: Hashable, Sendable {
     let number: Int
     var side: Code?
     var isSpent = false
+    /// Whether the word between says that they are people; where none stands there, they are.
+    var isOfPeople = true
   }
 }

@@ -2,6 +2,11 @@
 public struct EmergencyWords: Sendable {
   /// What is said of people after their number: held, wounded, dead.
   public let held, wounded, dead: Set<String>
+  /// The same of people whom nobody has found; the verb that says so before their number or after it; what is
+  /// so where «no» stands before it.
+  public let missing, vanished, located: Set<String>
+  /// What people are called: a thing that is missing is nobody.
+  public let persons: Set<String>
   /// Police and armed forces among the wounded.
   public let police, armedForces: Set<String>
   /// What takes back what follows: «sin», «ningún».
@@ -16,7 +21,8 @@ public struct EmergencyWords: Sendable {
   public let calls: [EmergencyCall: [String]]
 
   public init(
-    held: [String], wounded: [String], dead: [String], police: [String], armedForces: [String],
+    held: [String], wounded: [String], dead: [String], missing: [String], vanished: [String],
+    located: [String], persons: [String], police: [String], armedForces: [String],
     none: [String], places: [String], custody: [String], care: [String], at: [String],
     numbers: [Set<String>], calls: [EmergencyCall: [String]]
   ) {
@@ -24,6 +30,10 @@ public struct EmergencyWords: Sendable {
     self.held = folded(held)
     self.wounded = folded(wounded)
     self.dead = folded(dead)
+    self.missing = folded(missing)
+    self.vanished = folded(vanished)
+    self.located = folded(located)
+    self.persons = folded(persons)
     self.police = folded(police)
     self.armedForces = folded(armedForces)
     self.none = folded(none)
@@ -33,6 +43,12 @@ public struct EmergencyWords: Sendable {
     self.at = folded(at)
     self.numbers = numbers
     self.calls = calls.mapValues { $0.map { Folding.fold($0) } }
+  }
+
+  /// Whether a word says of people that nobody has found them.
+  func isMissing(_ word: String, after before: String) -> Bool {
+    missing.contains(word) || vanished.contains(word)
+      || located.contains(word) && none.contains(before)
   }
 
   /// One to as many as there are words for, in digits or words.

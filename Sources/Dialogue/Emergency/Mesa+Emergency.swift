@@ -20,6 +20,13 @@ extension Mesa {
       if line.isCustody { values[.custody] = .text(line.place) }
       commands.append(.record(.addRecord(.detention, values)))
     }
+    let searched = PersonalKey.next(line.held + line.missing, .detention, "D", in: self)
+    for key in searched.dropFirst(line.held) {
+      // Nobody says that they were arrested, nor when: that they are missing is all that is known.
+      commands.append(
+        .record(
+          .addRecord(.detention, [.key: .text(key), .custodyState: .code(.notLocated)])))
+    }
     let wounded = line.wounded.flatMap { group in Array(repeating: group, count: group.count) }
     let keys = PersonalKey.next(wounded.count, .victim, "H", in: self)
     for (key, one) in zip(keys, wounded) {
@@ -36,11 +43,12 @@ extension Mesa {
       + circumstances(of: line).map { .case(.setCircumstance($0, present: true)) }
   }
 
-  /// Where people are held and nothing else is told, nobody says that there was violence.
+  /// Where people are held or missing and nothing else is told, nobody says that there was violence.
   private func circumstances(of line: EmergencyLine) -> [Circumstance] {
     var result: [Circumstance] = []
-    if line.tellsOfWounded || !line.tellsOfHeld { result.append(.violence) }
-    if line.tellsOfHeld { result.append(.detentions) }
+    if line.tellsOfWounded || !line.tellsOfHeld && line.missing == 0 { result.append(.violence) }
+    // Whoever is sought is sought where people are held.
+    if line.tellsOfHeld || line.missing > 0 { result.append(.detentions) }
     if line.tellsOfWounded { result.append(.wounded) }
     return result
   }

@@ -46,11 +46,11 @@ extension EvidenceRule {
   private static let visitMeasures: Measures = [
     .visitsAdmitted: { .each(of: $0.visitsToHeld) { $0.code(.access) == .fullAccess } },
     .placesRecognised: { .each(of: $0.visitsToHeld) { $0.flag(.recognised) } },
-    .everybodySeen: {
-      .each(of: $0.visitsToHeld) { visit in
-        guard let book = visit.number(.bookCount), let seen = visit.number(.seenCount) else {
-          return false
-        }
+    .everybodySeen: { mesa in
+      .each(of: mesa.visitsToHeld) { visit in
+        guard let book = visit.number(.bookCount),
+          let seen = visit.seenCount(interviewed: mesa.interviewed(at: visit.id))
+        else { return false }
         return seen >= book
       }
     },

@@ -13,17 +13,13 @@ public struct Quorum: Hashable, Sendable {
 
 extension Mesa {
   public func quorum(at session: SessionID, on day: CalendarDate) -> Quorum {
-    let floor = floor(of: session)
     let credentials = credentials
-    let there = (self.session(session)?.attendance ?? []).filter { attendance in
-      guard attendance.isPresent, attendance.presence.until == nil,
-        !floor.isAway(.person(attendance.person)),
-        let credential = credentials[attendance.person]
-      else { return false }
+    let speaking = (self.session(session).map(there(at:)) ?? []).filter { person in
+      guard let credential = credentials[person] else { return false }
       return credential.accreditation(on: day).maySign && credential[.voice] != .flag(false)
     }
-    let parties = Set(there.compactMap { person($0.person)?.party })
-    let isThere = { (id: PartyID) in parties.contains(id) && !floor.isAway(.party(id)) }
+    let parties = Set(speaking.compactMap { person($0)?.party })
+    let isThere = { (id: PartyID) in parties.contains(id) }
     let awaited = partiesAtTable.map(\.id)
     return Quorum(
       present: awaited.filter(isThere), missing: awaited.filter { !isThere($0) }, rule: quorumRule)

@@ -21,8 +21,11 @@ extension Mesa {
     let text = Folding.fold(text)
     guard let first = text.first else { return .open }
     if let digit = first.digit {
-      guard parties.indices.contains(digit - 1) else { return .nobody }
-      return reading(text.dropFirst(), of: parties[digit - 1].id, isWhole: isWhole)
+      guard let party = party(numbered: digit) else {
+        // What is said to be nobody's is the whole number.
+        return text.count == 1 && !isWhole ? .open : .nobody
+      }
+      return reading(text.dropFirst(), of: party.id, isWhole: isWhole)
     }
     guard first.isLetter else { return .nobody }
     guard text.count >= 2 else { return isWhole ? .nobody : .open }
@@ -54,11 +57,11 @@ extension Mesa {
   ) -> SpeakerReading {
     guard let first = rest.first else { return isWhole ? .speaker(.party(party)) : .open }
     if let digit = first.digit {
-      let seats = people.filter { $0.party == party }
-      guard rest.count == 1, seats.indices.contains(digit - 1), !seats[digit - 1].isStruck else {
-        return .nobody
-      }
-      return .speaker(.person(seats[digit - 1].id))
+      let seats = seats(of: party)
+      guard rest.count == 1, seats.indices.contains(digit - 1), let person = seats[digit - 1],
+        !person.isStruck
+      else { return .nobody }
+      return .speaker(.person(person.id))
     }
     guard rest.count >= 2 else { return isWhole ? .nobody : .open }
     return reading(letters: rest, of: party)
@@ -80,10 +83,13 @@ extension Mesa {
   public var speakerNumbers: [PersonID: String] {
     var numbers: [PersonID: String] = [:]
     let short = partyShortNames
-    for (place, party) in parties.enumerated() {
-      let own = people.filter { $0.party == party.id }
-      let head = place < 9 ? "\(place + 1)" : String(Folding.fold(short[party.id] ?? "").prefix(2))
-      for (seat, person) in own.enumerated() {
+    for party in parties {
+      let seats = seats(of: party.id)
+      let own = seats.compactMap(\.self)
+      let digit = number(of: party.id).flatMap { $0 <= 9 ? "\($0)" : nil }
+      let head = digit ?? String(Folding.fold(short[party.id] ?? "").prefix(2))
+      for (seat, person) in seats.enumerated() {
+        guard let person else { continue }
         numbers[person.id] =
           head + (seat < 9 ? "\(seat + 1)" : Self.letters(of: person, among: own))
       }

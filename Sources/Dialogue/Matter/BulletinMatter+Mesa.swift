@@ -30,7 +30,8 @@ extension Mesa {
       agreements: agreements,
       nextDate: acta?.date(.nextDate), nextPlace: acta?.text(.nextPlace) ?? "",
       omissions: omissions(people: people.count),
-      doubts: LeadDoubt.found(in: lead, hasAgreements: !agreements.isEmpty))
+      doubts: LeadDoubt.found(in: lead, hasAgreements: !agreements.isEmpty)
+        + partsOfNames(in: lead))
   }
 
   /// The last acta of a session that went to signature before the session was corrected.

@@ -89,7 +89,7 @@ extension Mesa {
       plan: records.all(.planEntry).map {
         ReportedPlan(kind: $0.code(.planKind), text: $0.text(.text))
       },
-      visits: records.all(.visit).map(names.kept).map(PublicVisit.init),
+      visits: records.all(.visit).map(names.kept).map { PublicVisit($0, in: self) },
       communications: records.all(.communication).filter(\.isToldOn)
         .map(names.kept).map(PublicCommunication.init))
   }

@@ -4,6 +4,8 @@ public enum LeadDoubt: Hashable, Sendable {
   case agreement(String)
   /// An address of electronic mail.
   case address(String)
+  /// A word of a name that is kept back, with what its person is called by instead.
+  case name(String, of: String)
 }
 
 extension LeadDoubt {

@@ -7,6 +7,8 @@ public struct MediaAppeal: Hashable, Sendable {
   public let lead: String
   /// Whether violence is among the circumstances of the case.
   public let hasViolence: Bool
+  /// What may be looked at again in the lead.
+  public let doubts: [LeadDoubt]
 }
 
 extension Mesa {
@@ -19,6 +21,6 @@ extension Mesa {
     guard echoes.isEmpty else { throw .repeats(echoes) }
     return MediaAppeal(
       mesa: MesaHeading(self), day: day, lead: lead,
-      hasViolence: circumstances.contains(.violence))
+      hasViolence: circumstances.contains(.violence), doubts: partsOfNames(in: lead))
   }
 }

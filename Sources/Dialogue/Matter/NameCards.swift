@@ -32,8 +32,8 @@ extension Mesa {
     }
     let standing = people.filter { !$0.isStruck }
     let ofParties = parties.flatMap { party in
-      standing.filter {
-        $0.party == party.id && speaks($0, present: presence[$0.id], contactsOnly: contacts)
+      seats(of: party.id).compactMap(\.self).filter {
+        !$0.isStruck && speaks($0, present: presence[$0.id], contactsOnly: contacts)
       }.map { card($0, short[party.id] ?? party.name) }
     }
     let others = standing.filter {

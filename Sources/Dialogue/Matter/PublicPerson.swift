@@ -88,14 +88,15 @@ extension Mesa {
       inOrder.enumerated().compactMap { place, delegate in delegate.person().map { ($0, place) } }
     ) { first, _ in first }
     for attendance in session?.attendance ?? [] {
+      let presence = session.map { self.presence(of: attendance, at: $0) }
       if let place = places[attendance.person] {
-        people[place].presence = attendance.presence
+        people[place].presence = presence
       } else {
         if others.contains(attendance.person), self.person(attendance.person)?.party == nil {
           continue
         }
         var person = PublicPerson(self.person(attendance.person), in: self)
-        person.presence = attendance.presence
+        person.presence = presence
         people.append(person)
         ids.append(attendance.person)
       }
@@ -108,8 +109,7 @@ extension Mesa {
   ) -> [PublicPerson] {
     let parties = Dictionary(
       parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let seats = Dictionary(
-      self.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let seats = seatPlaces
     let orders = people.indices.map { place in
       let party = people[place].party.flatMap { parties[$0] }
       // Those of no party stay as they were written down.

@@ -6,7 +6,7 @@ extension Mesa {
       incidents: records(of: .incidents, to: recipient).map(PublicIncident.init),
       victims: records(of: .victims, to: recipient).map(PublicVictim.init),
       detentions: records(of: .detentions, to: recipient).map { PublicDetention($0, in: self) },
-      visits: records(of: .visits, to: recipient).map(PublicVisit.init),
+      visits: records(of: .visits, to: recipient).map { PublicVisit($0, in: self) },
       communications: records(of: .communications, to: recipient).map(PublicCommunication.init),
       gaps: rightsGaps(for: recipient))
   }
@@ -127,7 +127,8 @@ extension PublicDetention {
 }
 
 extension PublicVisit {
-  init(_ record: Record) {
+  init(_ record: Record, in mesa: Mesa) {
+    let interviewed = mesa.interviewed(at: record.id)
     kind = record.code(.placeKind)
     place = record.text(.place)
     date = record.date(.date)
@@ -135,8 +136,8 @@ extension PublicVisit {
     access = record.code(.access)
     accessBy = record.text(.accessBy)
     bookCount = record.number(.bookCount)
-    seenCount = record.number(.seenCount)
-    count = BookCount(record)
+    seenCount = record.seenCount(interviewed: interviewed)
+    count = BookCount(record, interviewed: interviewed)
     text = record.text(.text)
   }
 }

@@ -68,8 +68,8 @@ extension Mesa {
     }
     let standing = people.filter { !$0.isStruck }
     let ofParties = parties.flatMap { party in
-      standing.filter {
-        $0.party == party.id && speaks($0, present: nil, contactsOnly: contacts)
+      seats(of: party.id).compactMap(\.self).filter {
+        !$0.isStruck && speaks($0, present: nil, contactsOnly: contacts)
       }.map { seat($0, party.name) }
     }
     return ofParties

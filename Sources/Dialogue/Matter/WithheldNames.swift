@@ -64,13 +64,25 @@ public struct WithheldNames: Sendable {
 
   private static func letters(of text: String) -> [String] { text.map { Folding.fold(String($0)) } }
 
-  /// The whole name, and each two or more words of it that stand together.
+  /// What stands between the words of a name and is in every text: «de la».
+  private static let smallWords: Set<String> = [
+    "de", "del", "la", "las", "lo", "los", "el", "y", "e", "da", "do", "dos", "van", "von",
+  ]
+
+  /// Whether a word of a name tells whose it is.
+  static func isTelling(_ word: some StringProtocol) -> Bool {
+    !smallWords.contains(Folding.fold(String(word)))
+  }
+
+  /// The whole name, and each two or more words of it that stand together, small ones not counted.
   private static func runs(of name: String) -> [String] {
     let words = name.split(whereSeparator: \.isWhitespace)
     guard words.count > 1 else { return words.map(String.init) }
     return words.indices.flatMap { start in
       (start + 2...max(start + 2, words.count)).filter { $0 <= words.count }
-        .map { words[start..<$0].joined(separator: " ") }
+        .map { words[start..<$0] }
+        .filter { $0.count == words.count || $0.count(where: isTelling) >= 2 }
+        .map { $0.joined(separator: " ") }
     }
   }
 }

@@ -2,6 +2,9 @@
 struct PartyBook: Hashable, Sendable {
   private(set) var all: [Party] = []
   private var places: [PartyID: Int] = [:]
+  /// In the order of their numbers; `nil` for one that was removed, whose number nobody takes over but for the
+  /// last.
+  private var numbered: [PartyID?] = []
   /// Who has a name, without case and accents.
   private var named: [String: [PartyID]] = [:]
 
@@ -9,6 +12,13 @@ struct PartyBook: Hashable, Sendable {
 
   /// Position of a party among all.
   func place(of id: PartyID) -> Int? { places[id] }
+
+  /// From one.
+  func number(of id: PartyID) -> Int? { numbered.firstIndex(of: id).map { $0 + 1 } }
+
+  func party(numbered number: Int) -> Party? {
+    numbered.indices.contains(number - 1) ? numbered[number - 1].flatMap { self[$0] } : nil
+  }
 
   /// Whether another party than `id` has this name, case and accents aside.
   func isTaken(_ name: String, besides id: PartyID?) -> Bool {
@@ -24,7 +34,10 @@ struct PartyBook: Hashable, Sendable {
 
   mutating func add(_ party: Party) {
     // A book by another hand may give a number twice: the first one keeps it.
-    if places[party.id] == nil { places[party.id] = all.count }
+    if places[party.id] == nil {
+      places[party.id] = all.count
+      numbered.append(party.id)
+    }
     all.append(party)
     named[Folding.fold(party.name), default: []].append(party.id)
   }
@@ -39,6 +52,8 @@ struct PartyBook: Hashable, Sendable {
   mutating func remove(_ id: PartyID) {
     for party in all where party.id == id { forget(party) }
     all.removeAll { $0.id == id }
+    numbered = numbered.map { $0 == id ? nil : $0 }
+    while let last = numbered.last, last == nil { numbered.removeLast() }
     places = [:]
     for (place, party) in all.enumerated() where places[party.id] == nil {
       places[party.id] = place

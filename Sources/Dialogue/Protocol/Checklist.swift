@@ -38,17 +38,20 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public let instrument: Instrument?
   /// What in the data shows that it was seen to; `nil` where only a person can tell.
   public let evidence: EvidenceRule?
+  /// It is about a danger to people, and goes before the others of its phase among what matters now.
+  public let isOfRisk: Bool
   /// It stands in this list too, and is one with that of its own list.
   public let isAlsoHere: Bool
 
   public init(
     id: ItemID, conditions: [Condition], instrument: Instrument? = nil,
-    evidence: EvidenceRule? = nil, isAlsoHere: Bool = false
+    evidence: EvidenceRule? = nil, isOfRisk: Bool = false, isAlsoHere: Bool = false
   ) {
     self.id = id
     self.conditions = conditions
     self.instrument = instrument
     self.evidence = evidence
+    self.isOfRisk = isOfRisk
     self.isAlsoHere = isAlsoHere
   }
 
@@ -58,7 +61,7 @@ public struct ChecklistItem: Hashable, Sendable, Identifiable {
   public func alsoHere(when conditions: [Condition]) -> ChecklistItem {
     ChecklistItem(
       id: id, conditions: conditions.isEmpty ? self.conditions : conditions,
-      instrument: instrument, evidence: evidence, isAlsoHere: true)
+      instrument: instrument, evidence: evidence, isOfRisk: isOfRisk, isAlsoHere: true)
   }
 
   /// Whether the item is shown on this mesa.

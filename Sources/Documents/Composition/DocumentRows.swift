@@ -87,7 +87,8 @@ extension DocumentRow {
 
   fileprivate static let appeal: DocumentRow = DocumentRow(
     DocumentNames.appeal, [.appeal], for: .everybody, by: MediaAppealComposer.self,
-    takesLead: true, template: { _ in .appeal }
+    takesLead: true, template: { _ in .appeal },
+    remark: { $1.sentences(for: $0.doubts).joined(separator: " ") }
   ) { request throws(DocumentRefusal) in
     do throws(BulletinRefusal) {
       return try request.mesa.mediaAppeal(on: request.day, lead: request.lead)

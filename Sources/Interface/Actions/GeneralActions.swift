@@ -70,7 +70,7 @@ extension ActionTable {
     Action(
       "freeNote", [.character("N")], in: RoomName.ofMesa, words: \.freeNote,
       bar: .at(28, when: { $0.room == .mesa || $0.room == .notes }), unless: Obstacle.writing
-    ) { $0.openForm(.note(item: nil)) },
+    ) { $0.openNote(on: nil) },
     Action(
       "documents", [.character("P")], in: RoomName.ofMesa, words: \.documents,
       unless: Obstacle.writing

@@ -44,7 +44,7 @@ extension AppState {
     case .fulfilment: .progress
     case .publication: .normToIssue
     case .wording: .agreement
-    case .people(.credential): .delegate
+    case .people(.credential), .people(.credentials): .delegate
     case .newMesa, .search, .cutOff, .caseFile, .people, .party, .session, .sessionAgenda, .closing,
       .presence,
       .note,

@@ -61,11 +61,7 @@ extension AppState {
     case .sessionAgenda(let id): sessionAgendaForm(purpose, id)
     case .presence(let session, let person): presenceForm(purpose, session, person)
     case .people(let people): makeForm(people)
-    case .note(let item):
-      Form(
-        purpose, title: item == nil ? texts.freeNote : texts.noteTitle,
-        prompt: item.map { look.guide[$0].title } ?? "",
-        fields: [area(.note, texts.fieldNote, "", .note)])
+    case .note(let item): noteForm(purpose, on: item)
     case .floor(let floor): floorForm(floor)
     case .reason(let item, let mark):
       Form(

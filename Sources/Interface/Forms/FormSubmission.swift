@@ -35,8 +35,7 @@ extension AppState {
     case .presence(let session, let person):
       return try presenceSubmission(form, session, person)
     case .people(let people): return try submission(of: form, people)
-    case .note(nil): return .perform(capture(form.text(.note)))
-    case .note(let item): return .perform(.room(.addNote(text: form.text(.note), item: item)))
+    case .note(let item): return noteSubmission(form, on: item)
     case .floor(let floor): return try floorSubmission(form, floor)
     case .reason(let item, let mark):
       return marking(item, mark, reason: form.text(.reason))

@@ -12,6 +12,11 @@ extension AppState {
     if case .presence(let session, _) = purpose, table?.mesa.session(session) != nil {
       enter(AttendanceRoom(session: session))
     }
+    // Its words are for nobody who looks on.
+    if purpose.isOfCaucus, openCaucus == nil {
+      message = Message(.info, caucusTexts.takenUpApart)
+      return []
+    }
     guard makeForm(purpose) == nil, let draft = drafts[draftKey(purpose)] else {
       return openForm(purpose)
     }

@@ -3,20 +3,24 @@ import Wording
 
 extension AppState {
   /// What matters now, each one Enter away: a card that was begun and left, the next call of an emergency,
-  /// people held; the session that runs; agreements with holes and actas that wait for signatures; then
-  /// the few items to be seen to.
+  /// people held; the session that runs; what is to be seen to where somebody's life, body or freedom is at
+  /// stake; agreements with holes and actas that wait for signatures; then the few other items.
   var nowEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
     let drafts = keptDrafts.map(\.purpose).filter(isCard).map { purpose in
       PickerEntry(
         .draft(purpose), title: name(of: draftKey(purpose)), detail: draftTexts.mark)
     }
-    let items = mesa.itemsNow(resources.handbook).map { item in
-      let tally = item.standing.tally.flatMap { $0.total > 1 ? share($0.done, $0.total) : nil }
-      return PickerEntry(.item(item.id), title: look.guide[item.id].title, detail: tally ?? "")
-    }
-    return drafts + callsNow(mesa) + peopleNow(mesa) + sessionNow(mesa) + agreementsNow(mesa)
-      + signaturesNow(mesa) + items
+    let items = mesa.itemsNow(resources.handbook)
+    let urgent = items.filter { resources.handbook.item($0.id)?.isUrgent == true }
+    let others = items.filter { item in !urgent.contains { $0.id == item.id } }
+    return drafts + callsNow(mesa) + peopleNow(mesa) + sessionNow(mesa) + urgent.map(entry(of:))
+      + agreementsNow(mesa) + signaturesNow(mesa) + others.map(entry(of:))
+  }
+
+  private func entry(of item: OpenItem) -> PickerEntry {
+    let tally = item.standing.tally.flatMap { $0.total > 1 ? share($0.done, $0.total) : nil }
+    return PickerEntry(.item(item.id), title: look.guide[item.id].title, detail: tally ?? "")
   }
 
   /// The call that comes next, with how many are left.

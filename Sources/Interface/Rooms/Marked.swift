@@ -23,10 +23,12 @@ extension AppState {
   /// - Returns: how many; `nil` where nothing was done with marked rows.
   mutating func takeSent() -> Int? {
     guard let sent = top.sifting?.sent, sent > 0 else { return nil }
+    let marked = marked
     sift {
       $0.sent = 0
       $0.marked = []
     }
+    keepUnaccredited(marked)
     return sent
   }
 
@@ -97,6 +99,9 @@ extension AppState {
   func promptOfRecords(else record: Record) -> String {
     prompt(of: chosenRecords.map { line(of: $0) }, else: line(of: record))
   }
+
+  /// What a form on people is about.
+  func prompt(ofMarked names: [String], _ one: String) -> String { prompt(of: names, else: one) }
 
   private func prompt(of titles: [String], else one: String) -> String {
     guard hasMarked else { return one }

@@ -57,7 +57,7 @@ extension AppState {
     }
     let running = texts.running(session.number, now.seconds(since: session.openedAt) / 60)
     return session.attendance.isEmpty
-      ? [running] : [running, texts.present(session.present)]
+      ? [running] : [running, texts.present(table.mesa.there(at: session).count)]
   }
 
   var separator: String { look.glyphs.separator }

@@ -48,7 +48,7 @@ extension AppState {
     case .session(nil): "openSession"
     case .closing: "closeSession"
     case .people(.line): room == .attendance ? "addAttendee" : "addPerson"
-    case .note(nil): "freeNote"
+    case .note(nil), .floor(.noteApart(nil)): "freeNote"
     case .floor(.line), .floor(.lineApart): "captureLine"
     case .newRecord(.acta, nil): "beginActa"
     case .newRecord(.groundRule, nil): "addRule"
@@ -132,7 +132,7 @@ extension FormPurpose {
     case .session(let id): id.map(RowID.session)
     case .sessionAgenda(let id), .closing(let id): .session(id)
     case .people(let people): people.person.map(RowID.person)
-    case .note(let item): item.map(RowID.item)
+    case .note(let item), .floor(.noteApart(let item)): item.map(RowID.item)
     case .reason(let item, _): .item(item)
     case .record(let id), .strikeRecord(let id), .fulfilment(let id), .publication(let id):
       .record(id)

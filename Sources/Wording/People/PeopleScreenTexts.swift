@@ -100,6 +100,16 @@ public struct PeopleScreenTexts: Texts {
       "Name, office, DNI, telephone, party (or “no party”): in this or another order, with commas. "
         + "Enter saves and asks for the next.")
   }
+  /// Of those who were marked, whom nothing accredits yet.
+  public func stillToAccredit(_ count: Int, _ key: String) -> String {
+    count == 1
+      ? say(
+        "Queda 1 elegida sin credencial: \(key) la pide.",
+        "1 marked is left without a credential: \(key) asks for it.")
+      : say(
+        "Quedan \(count) elegidas sin credencial: \(key) la pide.",
+        "\(count) marked are left without a credential: \(key) asks for it.")
+  }
   public func samePartyHint(_ party: String) -> String {
     say(
       "Si no dice otra parte, ni «sin parte»: \(party).",

@@ -31,4 +31,40 @@ struct BookCountTests {
         .placeKind: .code(.hospital), .bookCount: .number(3), .seenCount: .number(1),
       ]) == nil)
   }
+
+  @Test("count whoever was talked to at the visit as seen there, each once, and claim no more")
+  func interviewed() throws {
+    var table = Table()
+    let visit = table.add(
+      .visit,
+      [
+        .placeKind: .code(.policeStation), .place: .text("Comisaría"),
+        .date: .date(Example.date), .bookCount: .number(2),
+      ])
+    func count() throws -> BookCount? {
+      BookCount(
+        try #require(table.mesa.records[visit]), interviewed: table.mesa.interviewed(at: visit))
+    }
+    func talk(to person: RecordID, at visit: RecordID?) {
+      var values: [FieldKey: Value] = [
+        .detention: .record(person), .date: .date(Example.date),
+      ]
+      values[.visit] = visit.map { .record($0) }
+      table.add(.custodyInterview, values)
+    }
+    let people = (1...3).map { table.add(.detention, [.key: .text("D-\($0)")]) }
+    talk(to: people[0], at: visit)
+    // Nobody counted: the other may have been seen.
+    #expect(try count() == nil)
+    table.revise(visit, .seenCount, to: .number(0))
+    #expect(try count() == .unseen(1))
+    talk(to: people[0], at: visit)
+    talk(to: people[1], at: nil)
+    #expect(try count() == .unseen(1))
+    talk(to: people[1], at: visit)
+    #expect(try count() == nil)
+    #expect(table.mesa.rightsSummary(for: .headquarters).visits.first?.seenCount == 2)
+    talk(to: people[2], at: visit)
+    #expect(try count() == .unlisted(1))
+  }
 }

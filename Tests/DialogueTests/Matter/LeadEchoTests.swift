@@ -95,6 +95,24 @@ struct LeadEchoTests {
     #expect(table.mesa.echoes(in: lead) == [])
   }
 
+  @Test("a single word of a name that is kept back is a doubt, but where it may be told anyway")
+  func parts() {
+    var table = Table()
+    let held = table.add(
+      .detention,
+      [.name: .text("Zenobia Quilca de la Cruz"), .key: .text("D-2"), .consent: .code(.no)])
+    let lead = "Se pide por Quilca, por la señora Cruz y por la cruz del cerro. Quilca espera."
+    #expect(
+      table.mesa.partsOfNames(in: lead) == [
+        .name("Quilca", of: "D-2"), .name("Cruz", of: "D-2"),
+      ])
+    table.write(.personAdded(9, "Eulogia Cruz"))
+    #expect(table.mesa.partsOfNames(in: lead) == [.name("Quilca", of: "D-2")])
+    #expect(table.mesa.echoes(in: lead).isEmpty)
+    table.revise(held, .consent, to: .code(.yes))
+    #expect(table.mesa.partsOfNames(in: lead).isEmpty)
+  }
+
   @Test("what is kept private of a record that others may see is not repeated")
   func kept() {
     var table = Table()

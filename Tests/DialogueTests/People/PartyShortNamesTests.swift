@@ -47,4 +47,33 @@ struct PartyShortNamesTests {
     try book.perform(.person(.strike(3, reason: "se retiró")))
     #expect(book.mesa.speakerNumbers == [1: "21", 2: "11", 3: "22", 5: "23"])
   }
+
+  @Test("whoever joins a party late takes its next number, and nobody's moves")
+  func late() throws {
+    var book = Example.chronicle([])
+    for name in ["Uno", "Dos", "Tres"] {
+      try book.perform(.addParty(PartyDetails(name: name, kind: .other)))
+    }
+    for (place, party) in [nil, 1, 1, 3].enumerated() {
+      let details = PersonDetails(
+        name: "Persona \(place)", party: party.map { PartyID($0) })
+      try book.perform(.person(.add(details)))
+    }
+    func move(_ person: PersonID, to party: PartyID?) throws {
+      var to = PersonRevision()
+      to.party = .some(party)
+      try book.perform(.person(.revise(person, to, from: PersonRevision())))
+    }
+    #expect(book.mesa.speakerNumbers == [2: "11", 3: "12", 4: "31"])
+    try move(1, to: 1)
+    #expect(book.mesa.speakerNumbers == [1: "13", 2: "11", 3: "12", 4: "31"])
+    #expect(book.mesa.speaker(typed: "13") == .speaker(.person(1)))
+    try book.perform(.removeParty(2))
+    #expect(book.mesa.speakerNumbers[4] == "31")
+    try move(2, to: 3)
+    #expect(book.mesa.speakerNumbers == [1: "13", 2: "32", 3: "12", 4: "31"])
+    #expect(book.mesa.speaker(typed: "11") == .nobody)
+    try move(2, to: 1)
+    #expect(book.mesa.speakerNumbers == [1: "13", 2: "11", 3: "12", 4: "31"])
+  }
 }

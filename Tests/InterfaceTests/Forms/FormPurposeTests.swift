@@ -21,6 +21,8 @@ struct FormPurposeTests {
       + [.reason(item: "norm-2.b", .notApplicable)] + Phase.allCases.map { .leavePhase(to: $0) }
       + [.newRecord(.agreement, owner: nil), .newRecord(.agreement, owner: 4), .record(4)]
       + [.strikeRecord(4), .waiver(waived), .waiver(unlike)]
+      + [.floor(.noteApart(item: nil)), .floor(.noteApart(item: "phase-1.a"))]
+      + [.people(.credential(2)), .people(.credentials(PersonID(origin: run, serial: 5)))]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: nil))]
       + [.statement(VoicesCell(party: 1, kind: .need, agendaItem: 3))]
       + FieldKey.sixQuestions.map { .question(QuestionCell(party: 1, question: $0)) }

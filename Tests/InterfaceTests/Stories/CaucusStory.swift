@@ -58,6 +58,29 @@ struct CaucusStory {
     #expect(robot.mesa.notes.filter(\.isReserved).map(\.text) == ["Cederían xq9 tomas"])
   }
 
+  @Test("So is a note, on an item too, whatever room it is begun in; no list of drafts opens it")
+  func noteDraft() {
+    var robot = Self.begun
+    robot.press("NCederían xq4 tomas<Esc><Esc><Home>nTampoco xq5<Esc>")
+    #expect(robot.state.drafts.count == 2)
+    robot.press("Sd<Esc>N")
+    #expect(robot.state.formInHand != nil)
+    #expect(!robot.screen.contains("xq4"), "\(robot.screen)")
+    robot.press("Otra cosa<C-s>")
+    #expect(robot.mesa.notes.map(\.isReserved) == [false])
+    for key in robot.state.drafts.keys {
+      #expect(robot.state.name(of: key) == "Apunte de una reunión por separado")
+      var opening = robot
+      _ = opening.state.openDraft(key.purpose)
+      #expect(!opening.screen.contains("xq"), "\(opening.screen)")
+      #expect(opening.said.contains("se retoma en una reunión por separado"))
+    }
+    robot.press("Sd <Tab><C-s>N")
+    #expect(robot.screen.contains("xq4"), "\(robot.screen)")
+    robot.press("<C-s>")
+    #expect(robot.mesa.notes.last?.isReserved == true)
+  }
+
   @Test("An emergency says that it is not kept in trust, and at the table it need not")
   func emergency() {
     var robot = Self.begun

@@ -67,6 +67,22 @@ struct EmergencyStory {
     #expect(!robot.said.contains("borrador"), "\(robot.screen)")
   }
 
+  @Test("Whoever is missing is one who is not located, and nobody says that they were arrested")
+  func missing() throws {
+    var robot = Robot.atTheTable()
+    robot.press("!2 detenidos, desapareció 1 persona, comisaría de Antarumi, 08:10<Enter>")
+    #expect(robot.said.contains("detenciones 2 · por ubicar 1"), "\(robot.screen)")
+    let people = robot.mesa.records.all(.detention)
+    #expect(people.map(\.isNotLocated) == [false, false, true])
+    let missing = try #require(people.last)
+    #expect(missing.text(.key) == "D-3")
+    #expect(missing.date(.arrestDate) == nil && missing.text(.custody).isEmpty)
+    #expect(robot.mesa.circumstances.contains(.detentions))
+    robot.press("<Esc>!Desapareció una moto<Enter>")
+    #expect(robot.mesa.records.all(.detention).count == 3)
+    #expect(robot.mesa.records.all(.forceIncident).last?.text(.text) == "Desapareció una moto")
+  }
+
   @Test("What is not understood is the incident all the same, and a second line gives other keys")
   func words() {
     var robot = Robot.atTheTable()

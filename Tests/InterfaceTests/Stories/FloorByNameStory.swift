@@ -40,6 +40,55 @@ struct FloorByNameStory {
     #expect(robot.floor.away.isEmpty && robot.state.sheet == nil)
   }
 
+  @Test("Of several who are called so the arrows choose one, and Enter gives the floor")
+  func arrows() {
+    var robot = Self.opened
+    robot.press(".ro")
+    #expect(robot.said.contains("21 Rodrigo Bravo, 31 Rosa Ortiz"), "\(robot.screen)")
+    #expect(robot.said.contains("↓ el siguiente"), "\(robot.screen)")
+    robot.press("<Down>")
+    #expect(robot.said.contains("Enter: 21 Rodrigo"), "\(robot.screen)")
+    robot.press("<Down>")
+    #expect(robot.said.contains("Enter: 31 Rosa"), "\(robot.screen)")
+    robot.press("<Enter>")
+    #expect(robot.floor.holder == .speaker(.person(4)), "\(robot.screen)")
+    robot.press(".ro<Up><Up><Enter>")
+    #expect(robot.floor.holder == .speaker(.person(3)))
+    robot.press(".ro<Down>d")
+    #expect(robot.said.contains("Enter: 21 Rodrigo"), "\(robot.screen)")
+  }
+
+  @Test("A number that nobody has is named whole")
+  func nobody() {
+    var robot = Self.opened
+    robot.press("59")
+    #expect(robot.said.contains("Nadie tiene el número «59»"), "\(robot.screen)")
+    robot.press("19")
+    #expect(robot.said.contains("Nadie tiene el número «19»"), "\(robot.screen)")
+    robot.press("5<Enter>")
+    #expect(robot.said.contains("Nadie tiene el número «5»"), "\(robot.screen)")
+    #expect(robot.floor.holder == .nobody)
+    robot.press("11")
+    #expect(robot.floor.holder == .speaker(.person(1)))
+  }
+
+  @Test("Whoever joins a party while the session runs moves nobody's number")
+  func joins() {
+    var robot = Self.opened
+    robot.perform(.person(.add(PersonDetails(name: "Ana Soto"))))
+    robot.perform(.person(.add(PersonDetails(name: "Beto Lima", party: 1))))
+    var ana = PersonRevision()
+    ana.party = .some(1)
+    robot.perform(.person(.revise(5, ana)))
+    robot.press("13")
+    #expect(robot.floor.holder == .speaker(.person(6)))
+    robot.press("14")
+    #expect(robot.floor.holder == .speaker(.person(5)))
+    robot.press("G")
+    let rows = robot.screen
+    #expect(rows.contains("13 ") && rows.contains("14 "), "\(rows)")
+  }
+
   @Test("Fields that ask who take letters of a name, and name several who are called so")
   func fields() {
     var robot = Self.opened

@@ -16,12 +16,13 @@ struct NowStory {
   func way() {
     var robot = Robot()
     robot.press("nParo en Challhua<C-s>")
-    // First contact: the heads of the parties, the first of the six questions, then who commands.
+    // First contact: what threatens people, the heads of the parties, the first of the six questions, then
+    // who commands.
     #expect(
       now(&robot) == [
-        "phase-0.contact-leaders", "phase-0.ask-perception", "phase-0.phone-directory",
-        "phase-0.contact-authority", "phase-0.contact-police", "phase-0.discuss-plans",
-        "phase-0.institutional-position",
+        "phase-0.report-imminent-danger", "phase-0.contact-leaders", "phase-0.ask-perception",
+        "phase-0.phone-directory", "phase-0.contact-authority", "phase-0.contact-police",
+        "phase-0.discuss-plans",
       ])
     // Violence and people held: their life and freedom go before.
     for circumstance in [Circumstance.violence, .detentions, .wounded] {
@@ -84,7 +85,10 @@ struct NowStory {
     let first = now(&robot)
     let people = robot.mesa.records.all(.detention)
     #expect(
-      first.prefix(5) == ["officer", people[0].id.text, people[1].id.text, "floor", acta.text])
+      first.prefix(5) == [
+        "officer", people[0].id.text, people[1].id.text, "floor", "phase-0.visit-stations",
+      ])
+    #expect(first.contains(acta.text))
     robot.press("H")
     #expect(robot.screen.contains("Urgencia: Oficial a cargo"), "\(robot.screen)")
     #expect(robot.screen.contains("0/3") && robot.screen.contains("lleva 25 h"))
@@ -133,6 +137,13 @@ struct NowStory {
     robot.press("<Down><Enter>")
     #expect(robot.state.room == .records && robot.state.selectedRecord?.id == commitment.id)
     #expect(now(&robot).prefix(2) == ["floor", commitment.id.text])
+    // Where people were hurt, what that calls for goes before it.
+    var hurt = robot
+    hurt.perform(.setCircumstance(.wounded, present: true))
+    let order = now(&hurt)
+    let risk = try #require(order.firstIndex(of: "phase-0.visit-hospitals"))
+    let hole = try #require(order.firstIndex(of: commitment.id.text))
+    #expect(risk < hole, "\(order)")
     // Several are three and the rest of them one row.
     for number in 1...4 {
       robot.perform(

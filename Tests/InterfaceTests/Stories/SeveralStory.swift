@@ -82,8 +82,37 @@ struct SeveralStory {
     var robot = AttendanceStory.twelve()
     robot.press("G<Down>***c")
     #expect((robot.state.top as? PeopleRoom)?.sifting?.marked.count == 3)
-    robot.press("Acta 12<Tab>La asamblea<C-s>c")
+    robot.press("Acta 12<Tab>La asamblea<C-s>")
     #expect(robot.mesa.records.all(.delegate).count == 3)
+    #expect(robot.screen.contains("Hecho en 3 filas"), "\(robot.screen)")
+    #expect((robot.state.top as? PeopleRoom)?.sifting?.marked.isEmpty == true)
+    for delegate in robot.mesa.records.all(.delegate) {
+      #expect(delegate.text(.credential) == "Acta 12")
+      #expect(delegate.text(.signedBy) == "La asamblea")
+      #expect(delegate.accreditation(on: robot.state.now.date) == .accredited)
+    }
+  }
+
+  @Test("One document accredits those of its party; for another party one is asked for anew")
+  func parties() {
+    var robot = AttendanceStory.twelve()
+    // The last two of the first party, and the first of the second.
+    robot.press("G<Down><Down>***c")
+    #expect(robot.screen.contains("Elegidas: 3"), "\(robot.screen)")
+    robot.press("Acta 12<Tab>La asamblea<C-s>")
+    #expect(robot.mesa.records.all(.delegate).count == 2)
+    #expect(robot.said.contains("Queda 1 elegida sin credencial"), "\(robot.screen)")
+    robot.press("cCarta poder<Tab>El gerente<C-s>")
+    #expect(robot.mesa.records.all(.delegate).map { $0.text(.credential) }.last == "Carta poder")
+    #expect(robot.mesa.records.all(.delegate).count == 3)
+    #expect((robot.state.top as? PeopleRoom)?.sifting?.marked.isEmpty == true)
+  }
+
+  @Test("The credential of one is written for one, whoever is marked")
+  func one() {
+    var robot = AttendanceStory.twelve()
+    robot.press("G***vActa 12<C-s>")
+    #expect(robot.mesa.records.all(.delegate).count == 1)
   }
 
   @Test("Esc takes the marks off and goes nowhere; a refusal leaves them")

@@ -27,7 +27,7 @@ extension AttendanceRoom {
       unless: Obstacle.clock
     ) { state in
       let hour = state.now.hour
-      return state.record { _ in Presence(isPresent: true, from: hour) }
+      return state.record(isBack: true) { _ in Presence(isPresent: true, from: hour) }
     },
     Action(
       "leavesNow", [.character("r")], in: [.attendance], words: \.leavesNow, bar: 17, isOnRow: true,

@@ -50,7 +50,7 @@ extension AppState {
       look.glyphs.box(box) + row.person.name + mark, row.number,
       row.party,
       row.isDelegate ? words.accreditation(row.accreditation) : "", word,
-      look.wording.attendance.hours(row.presence),
+      look.wording.attendance.hours(row.told),
     ]
   }
 
@@ -62,8 +62,10 @@ extension AppState {
     let present = rows.count { $0.isPresent == true }
     var lines = [
       Paragraph(
-        text: words.counts(present, rows.count, pending: rows.count(where: \.isPending))
-          .replacing(" · ", with: separator))
+        text: words.counts(
+          present, rows.count, left: rows.count(where: \.hasLeft),
+          pending: rows.count(where: \.isPending)
+        ).replacing(" · ", with: separator))
     ]
     let came = Set(rows.filter { $0.isPresent == true }.compactMap(\.person.party))
     let short = mesa.partyShortNames
@@ -72,10 +74,10 @@ extension AppState {
     if present > 0, !without.isEmpty {
       lines.append(Paragraph(text: words.withoutAnybody(without), scope: .messageWarning))
     }
-    let heads = mesa.parties.enumerated().compactMap { place, party -> String? in
+    let heads = mesa.parties.compactMap { party -> String? in
       let own = rows.filter { $0.person.party == party.id }
       guard !own.isEmpty else { return nil }
-      let key = place < 9 ? "\(place + 1) " : ""
+      let key = mesa.number(of: party.id).flatMap { $0 <= 9 ? "\($0) " : nil } ?? ""
       return
         "\(key)\(short[party.id] ?? party.name) \(share(own.count { $0.isPresent == true }, own.count))"
     }

@@ -12,6 +12,10 @@ struct AttendanceRow: Sendable {
   let accreditation: AccreditationStanding?
   /// `nil` where this session has no word on the person yet.
   let presence: Presence?
+  /// The same as papers tell it, with the hour at which they were seen to leave.
+  let told: Presence?
+  /// Whether they came and are not there any more, of a session that goes on.
+  let hasLeft: Bool
   /// What the row is found by, folded.
   let matter: String
 
@@ -46,12 +50,20 @@ extension AppState {
     let listed = personRows(mesa).filter {
       $0.isDelegate || $0.record != nil || came.contains($0.person.id)
     }
+    let told = Dictionary(
+      session.attendance.map { ($0.person, mesa.presence(of: $0, at: session)) },
+      uniquingKeysWith: { _, last in last })
+    let there = Set(mesa.there(at: session))
+    func hasLeft(_ id: PersonID) -> Bool {
+      session.isOpen && recorded[id]?.isPresent == true && !there.contains(id)
+    }
     let rows = listed.map { row in
       AttendanceRow(
         person: row.person, number: row.number,
         party: row.party.isEmpty ? row.person.details.entity : row.party,
         isDelegate: row.isDelegate, accreditation: row.accreditation,
-        presence: recorded[row.person.id], matter: row.matter)
+        presence: recorded[row.person.id], told: told[row.person.id],
+        hasLeft: hasLeft(row.person.id), matter: row.matter)
     }
     let gone = session.attendance.compactMap { mesa.person($0.person) }.filter(\.isStruck)
     let short = mesa.partyShortNames
@@ -60,6 +72,7 @@ extension AppState {
         AttendanceRow(
           person: person, number: "", party: person.party.flatMap { short[$0] } ?? "",
           isDelegate: false, accreditation: nil, presence: recorded[person.id],
+          told: told[person.id], hasLeft: hasLeft(person.id),
           matter: Folding.fold(person.name))
       }
   }

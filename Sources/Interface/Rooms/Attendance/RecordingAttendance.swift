@@ -18,14 +18,26 @@ extension AppState {
   }
 
   /// Writes down of each of the chosen people what `change` makes of what was written of them.
-  func record(_ change: (Presence?) -> Presence) -> [Effect] {
+  ///
+  /// - Parameter isBack: whether whoever was seen to leave the room is back with that.
+  func record(isBack: Bool = false, _ change: (Presence?) -> Presence) -> [Effect] {
     guard let session = (top as? AttendanceRoom)?.session else { return [] }
     let chosen = chosenAttendance.map { ($0, change($0.presence)) }
     let changing = hasMarked ? chosen.filter { $0.presence != $1 } : chosen
     let commands = changing.map { row, presence in
       Command.session(.recordAttendance(session, .known(row.person.id), presence))
     }
+    let returns = isBack ? changing.flatMap { comingBack(of: $0.0.person.id, to: session) } : []
+    guard returns.isEmpty else { return [.performAll(returns + commands)] }
     return effect(of: commands).map { [$0] } ?? []
+  }
+
+  /// That somebody who left the room of the open session is back.
+  private func comingBack(of person: PersonID, to session: SessionID) -> [Command] {
+    guard let floor = openFloor, floor.id == session, floor.isAway(.person(person)) else {
+      return []
+    }
+    return [.floor(.recordComingBack(.person(person)))]
   }
 
   /// Takes the chosen people off the list of the session.
@@ -42,9 +54,7 @@ extension AppState {
   /// - Parameter digit: `nil` for the party of the row under the cursor.
   mutating func recordPresent(ofParty digit: Int?) -> [Effect] {
     guard let mesa = table?.mesa else { return [] }
-    let party =
-      digit.map { mesa.parties.indices.contains($0 - 1) ? mesa.parties[$0 - 1].id : nil }
-      ?? selectedAttendance?.person.party
+    let party = digit.map { mesa.party(numbered: $0)?.id } ?? selectedAttendance?.person.party
     guard let party else {
       message = Message(.info, look.wording.attendance.noSuchParty)
       return [.bell]

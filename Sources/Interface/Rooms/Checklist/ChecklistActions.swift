@@ -35,7 +35,7 @@ extension ChecklistRoom {
       unless: Obstacle.item
     ) { state in
       guard let item = state.selectedItem else { return [] }
-      return state.openForm(.note(item: item.id))
+      return state.openNote(on: item.id)
     },
     Action(
       "choose", [.enter], in: [.mesa], words: \.choose,

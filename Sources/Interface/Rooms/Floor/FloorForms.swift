@@ -7,6 +7,7 @@ extension AppState {
     switch purpose {
     case .line: return openCaucus == nil ? lineForm() : nil
     case .lineApart: return openCaucus == nil ? nil : lineForm()
+    case .noteApart(let item): return openCaucus == nil ? nil : noteForm(.floor(purpose), on: item)
     case .emergency: return emergencyForm()
     case .recess:
       return Form(
@@ -90,6 +91,7 @@ extension AppState {
   func floorSubmission(_ form: Form, _ purpose: FloorPurpose) throws(Complaint) -> Effect {
     switch purpose {
     case .line, .lineApart: return try floorLineSubmission(form)
+    case .noteApart(let item): return noteSubmission(form, on: item)
     case .emergency: return try emergencySubmission(form)
     case .recess:
       let until = try hour(form.text(.until), in: .until)

@@ -133,12 +133,10 @@ extension AppState {
   private func prompt(
     _ typing: FloorTyping, _ standing: FloorStanding, _ floor: SessionFloor
   ) -> String {
-    let party = typing.text.first.flatMap { $0.wholeNumberValue }.flatMap { digit in
-      table?.mesa.parties.indices.contains(digit - 1) == true
-        ? table?.mesa.parties[digit - 1].id : nil
-    }
+    let party = typing.text.first.flatMap { $0.wholeNumberValue }
+      .flatMap { table?.mesa.party(numbered: $0)?.id }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
-    var found: String?
+    var found = chosen(typing).map { standing.name(of: $0, self) }
     if case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text),
       waits(typing, speaker)
     {

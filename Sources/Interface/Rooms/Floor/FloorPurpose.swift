@@ -6,6 +6,8 @@ public enum FloorPurpose: Hashable, Sendable {
   case line(Speaker?)
   /// The same while somebody meets apart: a draft of it is taken up nowhere else.
   case lineApart(Speaker?)
+  /// A note written while somebody meets apart, kept to it in the same way.
+  case noteApart(item: ItemID?)
   /// What is told in an emergency.
   case emergency
   /// The hour of return.
@@ -31,6 +33,7 @@ extension FloorPurpose: LosslessStringConvertible {
     switch self {
     case .line(let speaker): speaker.map { "line:" + Self.text(of: $0) } ?? "line"
     case .lineApart(let speaker): speaker.map { "lineApart:" + Self.text(of: $0) } ?? "lineApart"
+    case .noteApart(let item): "noteApart:" + (item ?? "")
     case .emergency: "emergency"
     case .recess: "recess"
     case .limit: "limit"
@@ -51,6 +54,7 @@ extension FloorPurpose: LosslessStringConvertible {
       let speaker = Self.speaker(parts.dropFirst())
       guard parts.count == 1 || speaker != nil else { return nil }
       self = parts.first == "line" ? .line(speaker) : .lineApart(speaker)
+    case "noteApart": self = .noteApart(item: parts.count == 2 ? parts[1] : nil)
     case "emergency": self = .emergency
     case "recess": self = .recess
     case "limit": self = .limit
@@ -101,7 +105,9 @@ extension FormPurpose {
 
   /// Whether what is typed there is said in trust.
   var isOfCaucus: Bool {
-    if case .floor(.lineApart) = self { return true }
-    return false
+    switch self {
+    case .floor(.lineApart), .floor(.noteApart): true
+    case _: false
+    }
   }
 }

@@ -89,6 +89,8 @@ struct FloorTyping: Hashable, Sendable {
 
   let purpose: Purpose
   var text = ""
+  /// Which of several who are called so the arrows stand on; `nil` where nobody used them.
+  var place: Int?
 
   /// Letters of a name, which nothing but Enter ends: one more of them is no key of the room.
   var isName: Bool { text.last?.isLetter == true || text.contains(" ") }

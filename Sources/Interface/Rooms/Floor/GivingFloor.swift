@@ -21,18 +21,27 @@ extension AppState {
     case .backspace:
       guard !typing.text.isEmpty else { return cancelTyping() }
       typing.text.removeLast()
+      typing.place = nil
       change(FloorRoom.self) { $0.typing = typing.text.isEmpty ? nil : typing }
       return []
     case .enter:
       if typing.text.isEmpty, typing.purpose == .ask { return giveNext(openFloor?.queue.first) }
+      if let chosen = chosen(typing) {
+        change(FloorRoom.self) { $0.typing = nil }
+        return act(typing.purpose, chosen)
+      }
       return resolve(typing, isWhole: true)
+    case .up where !candidates(typing).isEmpty: return step(typing, by: -1)
+    case .down where !candidates(typing).isEmpty: return step(typing, by: 1)
     case .character("+") where typing.purpose == .ask && typing.text.isEmpty:
       return giveNext(leastHeardOfQueue)
     case .character(let character) where character.isLetter || character.isNumber:
       typing.text.append(character)
+      typing.place = nil
       return resolve(typing, isWhole: false)
     case .character(" ") where typing.isName:
       typing.text.append(" ")
+      typing.place = nil
       return resolve(typing, isWhole: false)
     case .character where typing.text.isEmpty || typing.text.contains(where: \.isLetter):
       // What follows may be letters of a name, which are no keys of the room.
@@ -52,8 +61,10 @@ extension AppState {
         OwnKey(key: .character("n"), label: floorTexts.gapUnrecorded),
       ]
     }
-    guard floorRoom?.typing != nil else { return nil }
-    return [
+    guard let typing = floorRoom?.typing else { return nil }
+    let others =
+      candidates(typing).isEmpty ? [] : [OwnKey(key: .down, label: floorTexts.nextCalledSo)]
+    return others + [
       OwnKey(key: .enter, label: floorTexts.takeName),
       OwnKey(key: .backspace, label: floorTexts.deleteLetter),
       OwnKey(key: .escape, label: texts.close),
@@ -86,7 +97,11 @@ extension AppState {
       return []
     case .several(let people):
       change(FloorRoom.self) { $0.typing = typing }
-      message = Message(.info, floorTexts.several(people.map(mesa.name(of:))))
+      message = Message(
+        .info,
+        floorTexts.several(
+          people.map { [mesa.speakerNumbers[$0] ?? "", mesa.name(of: $0)].inOneLine(" ") },
+          orKey: spelled(.down)))
       return []
     case .nobody:
       // After a letter more of them may come, a digit among them.

@@ -18,13 +18,20 @@ extension AppState {
     let back = mesa.floor(of: session.id).away.filter { $0 == speaker }
       .map { Command.floor(.recordComingBack($0)) }
     guard case .person(let person) = speaker,
-      session.attendance.last(where: { $0.person == person })?.isPresent != true
+      let presence = presence(
+        ofSpeaking: session.attendance.last { $0.person == person }?.presence, at: session)
     else { return back }
-    let from = session.date == now.date ? now.hour : nil
-    return [
-      .session(
-        .recordAttendance(session.id, .known(person), Presence(isPresent: true, from: from)))
-    ] + back
+    return [.session(.recordAttendance(session.id, .known(person), presence))] + back
+  }
+
+  /// What the list is to say of somebody who speaks; `nil` where it says that they are there.
+  private func presence(ofSpeaking old: Presence?, at session: Session) -> Presence? {
+    let isToday = session.date == now.date
+    guard let old, old.isPresent else {
+      return Presence(isPresent: true, from: isToday ? now.hour : nil)
+    }
+    guard isToday, let until = old.until, until <= now.hour else { return nil }
+    return Presence(isPresent: true, from: old.from)
   }
 
   /// Why somebody cannot be given the floor just now: those who meet apart are alone.

@@ -10,20 +10,22 @@ public enum PeoplePurpose: Hashable, Sendable {
   case details(PersonID)
   /// Their credential; of whoever comes from no party, what they do at the table.
   case credential(PersonID)
+  /// The same, and by what is written there those who are marked with them.
+  case credentials(PersonID)
   /// Off the list, with the reason.
   case strike(PersonID)
 
   var person: PersonID? {
     switch self {
     case .line, .row: nil
-    case .details(let id), .credential(let id), .strike(let id): id
+    case .details(let id), .credential(let id), .credentials(let id), .strike(let id): id
     }
   }
 
   /// Whether it is about something that stands in the book already.
   var revises: Bool {
     switch self {
-    case .details, .credential: true
+    case .details, .credential, .credentials: true
     case .line, .row, .strike: false
     }
   }
@@ -36,6 +38,7 @@ extension PeoplePurpose: LosslessStringConvertible {
     case .row(let row): "row:\(row)"
     case .details(let id): "details:\(id.text)"
     case .credential(let id): "credential:\(id.text)"
+    case .credentials(let id): "credentials:\(id.text)"
     case .strike(let id): "strike:\(id.text)"
     }
   }
@@ -51,6 +54,7 @@ extension PeoplePurpose: LosslessStringConvertible {
       self = .row(row)
     case ("details", let id?): self = .details(id)
     case ("credential", let id?): self = .credential(id)
+    case ("credentials", let id?): self = .credentials(id)
     case ("strike", let id?): self = .strike(id)
     case (_, _): return nil
     }

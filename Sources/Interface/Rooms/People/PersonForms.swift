@@ -21,7 +21,10 @@ extension AppState {
     switch people {
     case .line, .row: return nil
     case .details: return detailsForm(purpose, person)
-    case .credential: return credentialForm(purpose, person)
+    case .credential: return credentialForm(purpose, person, prompt: person.name)
+    case .credentials:
+      return credentialForm(
+        purpose, person, prompt: prompt(ofMarked: pendingPeople.map(\.person.name), person.name))
     case .strike:
       return Form(
         purpose, title: look.wording.actions.strikePerson.title, prompt: person.name,
@@ -70,7 +73,9 @@ extension AppState {
     return form
   }
 
-  private func credentialForm(_ purpose: FormPurpose, _ person: Person) -> Form {
+  private func credentialForm(
+    _ purpose: FormPurpose, _ person: Person, prompt: String
+  ) -> Form {
     let kind: RecordKind = person.party == nil ? .teamMember : .delegate
     let record = credential(of: person.id, kind)
     let values = record?.values ?? proposedCredential(of: person, kind)
@@ -78,7 +83,7 @@ extension AppState {
       field(of: $0, values[$0.key], kind, on: purpose)
     }
     var form = Form(
-      purpose, title: look.wording.records.kind(kind).capitalizedFirst, prompt: person.name,
+      purpose, title: look.wording.records.kind(kind).capitalizedFirst, prompt: prompt,
       fields: fields)
     let first: FieldID = .record(kind == .delegate ? .credential : .teamRole)
     form.stand(on: first)

@@ -52,10 +52,13 @@ extension AppState {
     }
     let places = Dictionary(
       mesa.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let seats = mesa.seatPlaces
     return rows.enumerated().sorted { one, other in
       let left = one.element.person.party.flatMap { places[$0] } ?? .max
       let right = other.element.person.party.flatMap { places[$0] } ?? .max
-      return (left, one.offset) < (right, other.offset)
+      guard left == right else { return left < right }
+      return seats[one.element.person.id] ?? one.offset
+        < seats[other.element.person.id] ?? other.offset
     }.map(\.element)
   }
 

@@ -7,6 +7,10 @@ extension AppState {
     case .line, .row: return try lineSubmission(form)
     case .details(let id): return try detailsRevision(form, id)
     case .credential(let id): return try credentialSubmission(form, id)
+    case .credentials(let id):
+      guard case .perform(let own) = try credentialSubmission(form, id), let mesa = table?.mesa
+      else { return try credentialSubmission(form, id) }
+      return .performAll([own] + credentialsOfOthers(by: form, of: id, mesa))
     case .strike(let id):
       return .perform(.people(.person(.strike(id, reason: form.text(.reason)))))
     }

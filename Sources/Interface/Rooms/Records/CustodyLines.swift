@@ -27,8 +27,10 @@ extension AppState {
   }
 
   private func countLight(_ visit: Record) -> ShownLight? {
-    guard BookCount(visit) != nil, let book = visit.number(.bookCount),
-      let seen = visit.number(.seenCount)
+    let interviewed = table?.mesa.interviewed(at: visit.id) ?? 0
+    guard BookCount(visit, interviewed: interviewed) != nil,
+      let book = visit.number(.bookCount),
+      let seen = visit.seenCount(interviewed: interviewed)
     else { return nil }
     return ShownLight(
       state: [look.wording.custody.counts(book: book, seen: seen), status(of: visit)]
@@ -38,7 +40,7 @@ extension AppState {
 
   /// That a visit saw fewer people than the book has, or others.
   func countParagraphs(_ visit: Record) -> [Paragraph] {
-    BookCount(visit).map {
+    BookCount(visit, interviewed: table?.mesa.interviewed(at: visit.id) ?? 0).map {
       [Paragraph(text: look.wording.custody.count($0), scope: .messageWarning)]
     } ?? []
   }
@@ -46,9 +48,11 @@ extension AppState {
   /// The same while it is typed.
   func countAdvice(on form: Form) -> FormAdvice {
     let isHospital = form.text(.record(.placeKind)) == Code.hospital.rawValue
+    var interviewed = 0
+    if case .record(let id) = form.purpose { interviewed = table?.mesa.interviewed(at: id) ?? 0 }
     let count = BookCount(
       book: Int(form.text(.record(.bookCount)).trimmed),
-      seen: Int(form.text(.record(.seenCount)).trimmed))
+      seen: Int(form.text(.record(.seenCount)).trimmed).map { max($0, interviewed) })
     let text = isHospital ? nil : count.map(look.wording.custody.count)
     return FormAdvice(
       paragraphs: text.map { [Paragraph(text: $0, scope: .messageWarning)] } ?? [], rows: 1)

@@ -75,11 +75,11 @@ struct RulesStanding: Sendable {
   private static func answering(_ mesa: Mesa) -> [AnsweringParty] {
     let short = mesa.partyShortNames
     let atTable = Set(mesa.partiesAtTable.map(\.id))
-    return mesa.parties.enumerated().compactMap { place, party in
+    return mesa.parties.compactMap { party in
       guard atTable.isEmpty || atTable.contains(party.id) else { return nil }
       return AnsweringParty(
         party: party, shortName: short[party.id] ?? party.name,
-        digit: place < 9 ? place + 1 : nil)
+        digit: mesa.number(of: party.id).flatMap { $0 <= 9 ? $0 : nil })
     }
   }
 }

@@ -44,8 +44,11 @@ extension AppState {
   }
 
   private func presentWords(of session: Session) -> [String] {
-    session.attendance.isEmpty
-      ? [] : [texts.present(session.present, absent: session.attendance.count - session.present)]
+    guard !session.attendance.isEmpty else { return [] }
+    // Of one that goes on, who is there now; of the others, who came.
+    let there =
+      session.isOpen ? table?.mesa.there(at: session).count ?? session.present : session.present
+    return [texts.present(there, absent: session.attendance.count - session.present)]
   }
 
   private func length(of session: Session) -> [String] {
