@@ -102,28 +102,43 @@ public struct ActaTexts: Texts {
   }
   /// «X, presidenta de Y, no firmó el acta; fue a las 17:40. Razón: «…».»
   public func decline(_ decline: PublicDecline) -> String {
-    let who = [decline.person, decline.position, decline.party].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-    let at =
-      decline.hour.isEmpty ? "" : say(", a las \(decline.hour) horas", ", at \(decline.hour)")
-    let when = at + (decline.date.map { onDay(Dates(language).long($0)) } ?? "")
-    let reason = decline.reason.withoutFullStop
     let why =
-      reason.isEmpty
-      ? say(" No constan razones.", " No reason is on record.")
-      : say(" Dijo: «\(reason)».", " Their words: “\(reason)”.")
+      decline.reason.isEmpty
+      ? say(" No constan razones.", " No reason is on record.") : words(of: decline)
     return say(
-      "\(who), no quiso firmar el acta\(when).\(why)",
-      "\(who), declined to sign the acta\(when).\(why)")
+      "\(who(decline)), no quiso firmar el acta\(when(decline)).\(why)",
+      "\(who(decline)), declined to sign the acta\(when(decline)).\(why)")
+  }
+  /// Whoever signed for a party whose bases had not answered.
+  public func conditional(_ mark: PublicDecline) -> String {
+    say(
+      "\(who(mark)), firmó ad referéndum de sus bases\(when(mark)).\(words(of: mark))",
+      "\(who(mark)), signed ad referendum of their bases\(when(mark)).\(words(of: mark))")
+  }
+  private func who(_ mark: PublicDecline) -> String {
+    [mark.person, mark.position, mark.party].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+  private func when(_ mark: PublicDecline) -> String {
+    let at = mark.hour.isEmpty ? "" : say(", a las \(mark.hour) horas", ", at \(mark.hour)")
+    return at + (mark.date.map { onDay(Dates(language).long($0)) } ?? "")
+  }
+  private func words(of mark: PublicDecline) -> String {
+    let words = mark.reason.withoutFullStop
+    return words.isEmpty ? "" : say(" Dijo: «\(words)».", " Their words: “\(words)”.")
   }
   /// «A las 16:20 horas, X se retiró de la sesión; volvió a las 17:00 horas.»
   public func withdrawal(_ withdrawal: PublicWithdrawal) -> String {
     let back = withdrawal.returned.map {
       say("; volvió a las \($0) horas", "; it returned at \($0)")
     }
+    guard let left = withdrawal.left else {
+      return say(
+        "\(withdrawal.party) se retiró de la sesión",
+        "\(withdrawal.party) withdrew from the session") + (back ?? "") + "."
+    }
     return say(
-      "A las \(withdrawal.left) horas, \(withdrawal.party) se retiró de la sesión",
-      "At \(withdrawal.left), \(withdrawal.party) withdrew from the session") + (back ?? "") + "."
+      "A las \(left) horas, \(withdrawal.party) se retiró de la sesión",
+      "At \(left), \(withdrawal.party) withdrew from the session") + (back ?? "") + "."
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.

@@ -50,6 +50,11 @@ public struct DocumentPaperTexts: Texts {
       "No hay carta: el plazo pasó antes de que el compromiso obligara; acuerden otra fecha.",
       "There is no letter: its day passed before the commitment bound; agree on another day.")
   }
+  public var letterAwaiting: String {
+    say(
+      "No hay carta: el plazo corre desde la publicación de una norma, que aún no consta.",
+      "There is no letter: its term runs from the publication of a norm, which nobody has told of.")
+  }
   public var letterFulfilled: String {
     say("No hay carta: el compromiso ya se cumplió.", "There is no letter: it was fulfilled.")
   }

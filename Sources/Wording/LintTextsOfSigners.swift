@@ -147,6 +147,11 @@ extension LintTexts {
       return say(
         "las bases responderían hasta el \(dates.short(day)), antes de la sesión",
         "the bases would answer by \(dates.short(day)), before the session")
+    case .ratified(let day):
+      return say(
+        "las bases habrían ratificado el \(dates.short(day)), antes de que hubiera texto o después de la firma",
+        "the bases would have ratified on \(dates.short(day)), before there were words or after the "
+          + "signing")
     }
   }
 

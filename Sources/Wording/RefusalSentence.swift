@@ -24,6 +24,7 @@ extension Refusals {
     case .offList(let person): offList(person)
     case .personIsBound(let name, let acta): personIsBound(name, acta)
     case .ownWitness(let name): ownWitness(name)
+    case .credentialEnded(let name, let day): credentialEnded(name, day)
     case .signedBeforeFreezing(let hour, let acta, let frozen):
       signedBeforeFreezing(hour, acta, frozen)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)

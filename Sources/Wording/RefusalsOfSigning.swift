@@ -6,6 +6,14 @@ extension Refusals {
       "\(name) no puede ser testigo de su propia firma a ruego: anote a otra persona, con su DNI.",
       "\(name) cannot witness their own signature: write down somebody else, with their DNI.")
   }
+  func credentialEnded(_ name: String, _ day: CalendarDate) -> String {
+    let day = Dates(language).long(day)
+    return say(
+      "La credencial de \(name) no vale el \(day): no puede firmar por su parte ese día. Regularice la "
+        + "credencial, o corrija el día de la firma.",
+      "The credential of \(name) does not hold on \(day): they cannot sign for their party that day. Put "
+        + "the credential in order, or correct the day of the signature.")
+  }
   func signedBeforeFreezing(_ hour: ClockHour, _ acta: Int, _ frozen: ClockHour) -> String {
     say(
       "El acta N.º \(acta) pasó a firma a las \(frozen): nadie la firmó a las \(hour). Corrija la "

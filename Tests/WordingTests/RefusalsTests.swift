@@ -19,6 +19,7 @@ struct RefusalsTests {
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),
       .notToSign("A", 1), .hasSigned("A", 1), .ownWitness("A"),
+      .credentialEnded("A", CalendarDate(dayNumber: 20_000)),
       .signedElsewhere(1, 2), .endingContradicts(1, 0, .agreed),
       .endingContradicts(1, 2, .withoutAgreement),
       .endingContradicts(1, 2, .inConsultation),

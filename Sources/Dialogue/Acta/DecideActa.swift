@@ -49,12 +49,18 @@ extension Mesa {
     let isContradicted =
       switch ending {
       case .withoutAgreement: count > 0
-      case .agreed: count == 0 && records[acta]?.code(.actaKind) != .installation
+      case .agreed: count == 0 && !isInstalled(by: acta)
       // Somebody is to be consulted.
       case .inConsultation: count > 0 && !agreements.contains(where: wasLeftToBases)
       case _: false
       }
     return isContradicted ? (session.number, count, ending) : nil
+  }
+
+  /// Whether an acta is of an installation at which something was agreed: rules, or the mediation.
+  private func isInstalled(by acta: RecordID) -> Bool {
+    records[acta]?.code(.actaKind) == .installation
+      && (records.contains(.ruleAcceptance) || records.contains(.mediation))
   }
 
   /// Whether bases were asked about an agreement, answered or not.

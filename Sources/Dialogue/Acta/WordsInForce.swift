@@ -20,6 +20,14 @@ extension Mesa {
     return ask(mesa)
   }
 
+  /// The record of a kind with a number, also where it binds and the acta that is being drawn up leaves it
+  /// out.
+  public func record(_ kind: RecordKind, number: Int) -> Record? {
+    func isMeant(_ record: Record) -> Bool { record.number == number }
+    return records.all(kind).first(where: isMeant)
+      ?? inForce { $0.records.all(kind).first(where: isMeant) }
+  }
+
   /// Whether an agreement has been written anew since the acta that holds it was signed, for one that is to
   /// take its place: what binds are the words of the signed one.
   public func isInRevision(_ agreement: RecordID) -> Bool {

@@ -39,11 +39,25 @@ extension RecordDeclaration {
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }
+    try checkCredential(signature, person, frozen, mesa)
     if signature.code(.outcome) == .onRequest { try checkWitness(signature, person, frozen, mesa) }
     let others = mesa.records.all(.signature, of: acta).filter { $0.id != signature.id }
     if others.contains(where: { $0.person() == person && $0.isSigned }) {
       throw .hasSigned(name, frozen.number)
     }
+  }
+
+  /// Whoever a party sent signs for it as long as that holds; who declines needs nothing.
+  private static func checkCredential(
+    _ signature: Record, _ person: PersonID, _ acta: FrozenActa, _ mesa: Mesa
+  ) throws(Refusal) {
+    guard signature.isSigned,
+      acta.signers.contains(where: { $0.person == person && $0.party != nil })
+    else { return }
+    let day = acta.day(of: signature)
+    guard let credential = mesa.credentials[person], !credential.accreditation(on: day).maySign
+    else { return }
+    throw .credentialEnded(mesa.name(of: person), day)
   }
 
   /// Who signs for somebody who does not sign by hand is known by name and number, from the acta or from

@@ -8,9 +8,13 @@ public struct AccessionsMatter: Hashable, Sendable {
   public let code: String
   public let accessions: [PublicAccession]
   public let declined: [PublicDecline]
+  /// Those who signed ad referéndum, with their words.
+  public let conditional: [PublicDecline]
+  /// The number of the acta that took its place, signed by all; `nil` while it holds.
+  public let replaced: Int?
 }
 
-/// Somebody who was to sign an acta and did not want to.
+/// Somebody who was to sign an acta and did not want to, or did so ad referéndum.
 public struct PublicDecline: Hashable, Sendable {
   public let person: String
   public let position: String
@@ -40,24 +44,36 @@ extension Mesa {
   /// - Parameter codes: the codes at the foot of actas, by their number.
   public func accessions(to acta: RecordID?, codes: [Int: String]) -> AccessionsMatter? {
     let declines = records.all(.signature).filter { $0.code(.outcome) == .declined }
-    let last = (records.all(.accession) + declines).max { $0.id < $1.id }
+    let conditions = records.all(.signature).filter { $0.code(.outcome) == .adReferendum }
+    let last = (records.all(.accession) + declines + conditions).max { $0.id < $1.id }
     let chosen = acta ?? last?.reference(.acta)
     guard let chosen, let frozen = frozen(chosen) else { return nil }
     let accessions = records.all(.accession, of: chosen).compactMap(publicAccession)
     let declined = declines.filter { $0.reference(.acta) == chosen }.compactMap {
       publicDecline($0, frozen)
     }
-    guard !accessions.isEmpty || !declined.isEmpty else { return nil }
+    let conditional = conditions.filter { $0.reference(.acta) == chosen }.compactMap {
+      mark($0, frozen)
+    }
+    guard !accessions.isEmpty || !declined.isEmpty || !conditional.isEmpty else { return nil }
+    var replaced: Int?
+    if case .replaced(let other) = state(of: chosen) { replaced = self.frozen(other)?.number }
     return AccessionsMatter(
       mesa: MesaHeading(self), acta: frozen.number, signingDate: frozen.date,
-      code: codes[frozen.number] ?? "", accessions: accessions, declined: declined)
+      code: codes[frozen.number] ?? "", accessions: accessions, declined: declined,
+      conditional: conditional, replaced: replaced)
   }
 
   /// `nil` where the same person signed later.
   private func publicDecline(_ record: Record, _ acta: FrozenActa) -> PublicDecline? {
-    guard let id = record.person(), let person = person(id),
+    guard let id = record.person(),
       !records.all(.signature, of: acta.acta).contains(where: { $0.person() == id && $0.isSigned })
     else { return nil }
+    return mark(record, acta)
+  }
+
+  private func mark(_ record: Record, _ acta: FrozenActa) -> PublicDecline? {
+    guard let id = record.person(), let person = person(id) else { return nil }
     return PublicDecline(
       person: person.name, position: person.details.office,
       party: party(signing: acta, id).flatMap { party($0)?.name } ?? "",

@@ -133,7 +133,8 @@ public struct PublicRule: Hashable, Sendable {
 /// A party that left a session before its end, and when somebody of it was there again.
 public struct PublicWithdrawal: Hashable, Sendable {
   public let party: String
-  public let left: ClockHour
+  /// `nil` where it is not known.
+  public let left: ClockHour?
   public let returned: ClockHour?
 }
 

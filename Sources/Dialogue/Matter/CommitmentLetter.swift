@@ -29,6 +29,8 @@ public enum LetterRefusal: Error, Hashable, Sendable {
   case unbound(LightReason)
   /// Its day had gone by when it came to bind: nobody is late for it.
   case lapsed
+  /// Its term runs from a publication that nobody has told of.
+  case awaitingPublication
   case fulfilled
 }
 
@@ -50,12 +52,13 @@ extension Mesa {
     let view =
       id.map { commitment($0, on: day, holidays: holidays) }
       ?? openCommitments(on: day, holidays: holidays).first {
-        $0.binding == .binds && $0.reason != .lapsed
+        $0.binding == .binds && $0.reason != .lapsed && $0.due != .awaitingPublication
       }
     guard let view else { throw .noCommitment }
     if let reason = LightReason.unbound(view.binding) { throw .unbound(reason) }
     guard view.isOpen else { throw .fulfilled }
     if view.reason == .lapsed { throw .lapsed }
+    if view.due == .awaitingPublication { throw .awaitingPublication }
     return CommitmentLetter(
       mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
       signed: anchor(of: view.agreement, binding: view.responsible).signed,
@@ -65,7 +68,9 @@ extension Mesa {
 
   private func partial(of view: CommitmentView) -> CommitmentLetter.Finding? {
     let found = records.all(.verification, of: view.id).filter {
-      $0.code(.result) == .partly && $0.has(.date)
+      record in
+      record.code(.result) == .partly && record.has(.date)
+        && view.history.contains { $0.id == record.id }
     }
     guard
       let last = found.max(by: {

@@ -32,10 +32,23 @@ extension Mesa {
     guard let record, record.kind == .baseConsultation, let party = record.party(),
       let agreement = record.reference(.agreement)
     else { return nil }
+    // What was answered was answered to the words of then.
+    guard record.answerOfBases == nil else {
+      var then = self
+      then.records = records.taking(clausesOf: [agreement], asOf: record.folio)
+      return then.consultation(record, party, agreement, holidays)
+    }
+    return consultation(record, party, agreement, holidays)
+  }
+
+  private func consultation(
+    _ record: Record, _ party: PartyID, _ agreement: RecordID, _ holidays: Holidays
+  ) -> ConsultationMatter {
     let waiting = records.all(.baseConsultation).filter {
       $0.party() == party && $0.code(.ratification) == .pending
     }
-    let asked = Set((waiting + [record]).compactMap { $0.reference(.agreement) })
+    let others = record.answerOfBases == nil ? waiting : []
+    let asked = Set((others + [record]).compactMap { $0.reference(.agreement) })
     let acta = acta(holding: agreement)?.acta ?? lastDraft
     // Their ordinals are those of the acta in which they stand.
     let own = acta.map { agreements(of: $0) } ?? []

@@ -23,7 +23,13 @@ extension Mesa {
   public func verificationMatter(
     of id: RecordID?, on day: CalendarDate, holidays: Holidays
   ) -> VerificationMatter? {
-    inForce { $0.verification(of: id, on: day, holidays) }
+    // By the words that bound when it was found.
+    guard let record = id.map({ records[$0] }) ?? records.all(.verification).last else {
+      return nil
+    }
+    return before(renewalsSince: record).inForce { mesa in
+      mesa.verification(of: record.id, on: day, holidays)
+    }
   }
 
   private func verification(

@@ -26,7 +26,9 @@ extension Mesa {
       let record = try standing(id)
       if let frozen = lock(on: record) { throw .actaFrozen(frozen.number) }
       try record.kind.declaration.strikeCheck?(record, self)
-      if let user = records.referring(to: id).first {
+      let keepsFacts = isLeftOut(record)
+      let users = records.referring(to: id).filter { !keepsFacts || !$0.isToldOfCommitment }
+      if let user = users.first {
         throw .recordInUse(record.numbered, by: user.numbered)
       }
       try checkNoSession(takesUp: record)
@@ -70,6 +72,21 @@ extension Mesa {
       throw .unknownRecord(id)
     }
     throw .recordIsStruck(struck.record.numbered, reason: struck.reason)
+  }
+
+  /// Whether a record would only be left out of the acta that is being drawn up, and binds until that is
+  /// signed: what was told of it stays, as it was told of what was signed.
+  private func isLeftOut(_ record: Record) -> Bool {
+    guard record.kind == .commitment, let agreement = record.reference(.agreement),
+      let acta = acta(holding: agreement)
+    else { return false }
+    return successor(of: acta.acta) != nil && records.form(of: record, asOf: acta.folio) != nil
+  }
+
+  /// The record, if it stands, or is in force although the acta that is being drawn up leaves it out.
+  private func known(_ id: RecordID) throws(Refusal) -> Record {
+    if let record = records[id] ?? inForce({ $0.records[id] }) { return record }
+    return try standing(id)
   }
 
   /// Whether a move changes the order among the records of one kind, which is all that is shown.
@@ -171,7 +188,7 @@ extension Mesa {
       return parties.isEmpty ? nil : .parties(Set(parties).sorted())
     case (.person, _), (.people, _), (.personOrText, _): return try checkedPeople(value, as: spec)
     case (.record(let kind), .record(let other)):
-      let other = try standing(other)
+      let other = try known(other)
       guard other.kind == kind else { throw .recordOfOtherKind(other.numbered, meant: kind) }
       guard other.id != id else { throw .recordRefersToItself(other.numbered) }
       return value
@@ -185,5 +202,12 @@ extension Mesa {
       (.party, _), (.parties, _), (.record, _), (.session, _), (.deadline, _):
       throw .wrongFieldType(spec.key)
     }
+  }
+}
+
+extension Record {
+  /// Whether it tells what became of a commitment.
+  fileprivate var isToldOfCommitment: Bool {
+    [.progress, .verification, .reschedule, .earlyWarning].contains(kind)
   }
 }

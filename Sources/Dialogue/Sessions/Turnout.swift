@@ -10,7 +10,8 @@ public enum Turnout: Hashable, Sendable {
 /// A party all of whose people left before the session ended.
 public struct Withdrawal: Hashable, Sendable {
   public let party: PartyID
-  public let left: ClockHour
+  /// `nil` where it was only seen by a clock of another day.
+  public let left: ClockHour?
   /// When somebody of it was there again; `nil` where nobody was.
   public let returned: ClockHour?
 }
@@ -37,16 +38,18 @@ extension Mesa {
         Withdrawal(party: party.id, left: $0.left, returned: $0.returned)
       }
       // What the list has no hours of may have been seen in the room.
-      return told.isEmpty ? walkOuts(of: party.id, here[party.id] ?? [], absences) : told
-    }.sorted { (order.of($0.left), $0.party) < (order.of($1.left), $1.party) }
+      return told.isEmpty ? walkOuts(of: party.id, here[party.id] ?? [], absences, session) : told
+    }.sorted { (order.of($0), $0.party) < (order.of($1), $1.party) }
   }
 
   /// When a party walked out of the room as one, or each of those who were there for it did.
   private func walkOuts(
-    of party: PartyID, _ people: [Attendance], _ absences: [SessionFloor.Absence]
+    of party: PartyID, _ people: [Attendance], _ absences: [SessionFloor.Absence],
+    _ session: Session
   ) -> [Withdrawal] {
     let whole = absences.filter { $0.speaker == .party(party) }.map {
-      Withdrawal(party: party, left: $0.at.hour, returned: $0.back?.hour)
+      Withdrawal(
+        party: party, left: session.hour(of: $0.at), returned: $0.back.flatMap(session.hour))
     }
     guard whole.isEmpty, !people.isEmpty else { return whole }
     let left = people.map { person in
@@ -55,7 +58,7 @@ extension Mesa {
     guard left.allSatisfy({ $0 != nil }),
       let last = left.compactMap(\.self).max(by: { $0.milliseconds < $1.milliseconds })
     else { return [] }
-    return [Withdrawal(party: party, left: last.hour, returned: nil)]
+    return [Withdrawal(party: party, left: session.hour(of: last), returned: nil)]
   }
 
   /// Whether an acta says that its session ended by a withdrawal of which the list of who came knows
@@ -106,6 +109,9 @@ private struct HourOrder {
     guard isPastMidnight, let end, minute + 1440 <= end else { return minute }
     return minute + 1440
   }
+
+  /// Of what no hour is known comes last.
+  func of(_ withdrawal: Withdrawal) -> Int { withdrawal.left.map(of) ?? Int.max }
 
   func isInSession(_ stay: Presence) -> Bool {
     guard let begins, let until = stay.until else { return true }

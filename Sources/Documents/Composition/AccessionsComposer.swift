@@ -22,6 +22,8 @@ public struct AccessionsComposer: DocumentComposer {
     let own = [
       "acta": composing.documents.acta(matter.acta), "codigo-acta": matter.code,
       "cuenta-adhesiones": count(matter.accessions), "cuenta-negativas": count(matter.declined),
+      "cuenta-condicionadas": count(matter.conditional),
+      "reemplazada-por": matter.replaced.map(composing.documents.acta) ?? "",
     ]
     return TemplateValues(
       texts: composing.texts(of: matter.mesa, stamp)
@@ -29,6 +31,8 @@ public struct AccessionsComposer: DocumentComposer {
         .merging(own) { first, _ in first },
       parts: [
         "negativas": composing.paragraphs(matter.declined.map(composing.documents.acta.decline)),
+        "condicionadas": composing.paragraphs(
+          matter.conditional.map(composing.documents.acta.conditional)),
         "adhesiones": composing.paragraphs(matter.accessions.map(sentence)),
         "firmas": [.signatures(matter.accessions.map(signature))],
       ])

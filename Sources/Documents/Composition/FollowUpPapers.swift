@@ -16,6 +16,7 @@ extension Composing {
       "plazo": deadline(
         commitment.deadline, due: nil, onRatification: commitment.onRatification),
       "periodo": row.span.map(wording.dates.long) ?? "",
+      "periodicidad": commitment.periodicity,
       "vence": row.due?.date.map(wording.dates.full) ?? "",
       "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
         ?? "",
@@ -48,6 +49,10 @@ public struct VerificationComposer: DocumentComposer {
       "verificador": composing.name(matter.by),
       "resultado": composing.code(matter.result, in: .result),
       "periodo": matter.span.map(composing.wording.dates.long) ?? "",
+      // Of what is done time and again the end of what was verified, and not of what comes next.
+      "vence": matter.followUp.commitment.periodicity.isEmpty
+        ? matter.followUp.due?.date.map(composing.wording.dates.full) ?? ""
+        : matter.span.map { composing.wording.dates.full($0.upperBound) } ?? "",
       "propia": matter.isOwnWord ? composing.wording.screens.yes : "",
       "no-obliga": matter.followUp.reason.light == nil
         ? composing.wording.lights.reason(matter.followUp.reason) : "",

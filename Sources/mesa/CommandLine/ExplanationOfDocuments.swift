@@ -17,6 +17,7 @@ extension Explanation {
     case .letter(.noCommitment): papers.noRecord(words.records.kind(.commitment))
     case .letter(.unbound(let reason)): papers.letterUnbound(words.due.lights.reason(reason))
     case .letter(.lapsed): papers.letterLapsed
+    case .letter(.awaitingPublication): papers.letterAwaiting
     case .letter(.fulfilled): papers.letterFulfilled
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))

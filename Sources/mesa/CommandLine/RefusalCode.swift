@@ -23,6 +23,7 @@ extension Refusal {
     case .offList: "offList"
     case .personIsBound: "personIsBound"
     case .signedBeforeFreezing: "signedBeforeFreezing"
+    case .credentialEnded: "credentialEnded"
     case .ownWitness: "ownWitness"
     case .signedBeforeSession: "signedBeforeSession"
     case .signedInFuture: "signedInFuture"

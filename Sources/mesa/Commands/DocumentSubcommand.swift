@@ -132,7 +132,7 @@ extension DocumentChoice {
   /// The same about the record with this number of its kind.
   fileprivate func about(_ number: Int?, in mesa: Mesa) throws(DocumentProblem) -> DocumentChoice {
     guard let number, case .record(let kind) = self.kind.row.subject else { return self }
-    guard let record = mesa.records.all(kind).first(where: { $0.number == number }) else {
+    guard let record = mesa.record(kind, number: number) else {
       throw .noRecord(kind)
     }
     var choice = self

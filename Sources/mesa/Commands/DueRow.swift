@@ -40,7 +40,7 @@ struct DueRow {
     kind = record.kind
     what = Self.what(record, records)
     agreement = record.reference(.agreement)
-    agreementText = agreement.flatMap { mesa.records[$0] }?.text(.text) ?? ""
+    agreementText = entry.agreementText
     due = entry.due
     binds = entry.binds
     days = binds ? due?.date?.days(since: day) : nil

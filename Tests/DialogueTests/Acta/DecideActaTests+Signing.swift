@@ -196,6 +196,17 @@ extension DecideActaTests {
         ClockHour(minuteOfDay: 0), 1,
         ClockHour(minuteOfDay: Example.time((ready + [frozen()]).named.count + 1).minuteOfDay))),
     Scenario(
+      "nobody signs for a party on a day on which their credential does not hold",
+      given: [.personAdded(7, "Ana", of: 1)] + ready + [
+        .recordAdded(
+          6, .delegate,
+          [
+            .person: .person(7), .accreditation: .code(.accredited),
+            .expiry: .date(day.adding(days: -1)),
+          ]), signed(by: 7),
+      ],
+      when: signature, refused: .credentialEnded("Ana", day)),
+    Scenario(
       "whoever has signed does not sign again",
       given: [.personAdded(7, "Ana", of: 1)] + ready + [
         signed(by: 7),

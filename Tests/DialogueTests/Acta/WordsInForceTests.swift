@@ -112,4 +112,36 @@ struct WordsInForceTests {
     table.revise(norm, .published, to: .date(Example.day("2027-01-02")))
     #expect(!table.mesa.dueEntries(on: Self.today, holidays: .few).map(\.id).contains(norm))
   }
+
+  @Test("is called by its number, and verified, though the new acta is to leave it out")
+  mutating func named() throws {
+    table.write(.recordStruck(commitment, reason: "ya no"))
+    #expect(table.mesa.record(.commitment, number: 1)?.id == commitment)
+    let verified = RecordCommand.addRecord(
+      .verification,
+      [
+        .commitment: .record(commitment), .by: .text("MTC"), .date: .day("2026-12-19"),
+        .result: .code(.fulfilled),
+      ])
+    let identities = NewIdentities(numbering: Numbering(), origin: .unsaid)
+    _ = try table.mesa.decideRecord(verified, identities, holidays: .few, on: Self.today)
+  }
+
+  @Test("may be left out of the new acta though something was told of it, which stays")
+  mutating func leftOut() throws {
+    table.add(
+      .verification,
+      [
+        .commitment: .record(commitment), .by: .text("MTC"), .date: .day("2026-12-19"),
+        .result: .code(.fulfilled),
+      ])
+    let identities = NewIdentities(numbering: Numbering(), origin: .unsaid)
+    let strike = RecordCommand.strikeRecord(commitment, reason: "ya no")
+    let event = try table.mesa.decideRecord(strike, identities, holidays: .few, on: Self.today)
+    table.write(.record(event))
+    #expect(views.map(\.reason) == [.fulfilled])
+    #expect(
+      table.mesa.verificationMatter(of: nil, on: Self.today, holidays: .few)?.followUp.commitment
+        .action == "Instalar un medidor")
+  }
 }

@@ -44,7 +44,7 @@ struct TurnoutTests {
     attend("Berta", of: Table.community, from: "12:00", until: "12:30")
     let left = try table.mesa.withdrawals(from: session())
     #expect(left.map(\.party) == [Table.community, Table.community])
-    #expect(left.map(\.left.description) == ["11:20", "12:30"])
+    #expect(left.map(\.left?.description) == ["11:20", "12:30"])
     #expect(left.map(\.returned?.description) == ["12:00", nil])
     var revision = SessionRevision()
     revision.statedClosing = ClockHour("12:30")
@@ -64,8 +64,17 @@ struct TurnoutTests {
     attend("Berta", of: Table.community, from: "00:10", until: "01:00")
     table.write(.sessionClosed(1))
     let left = try table.mesa.withdrawals(from: session())
-    #expect(left.map(\.left.description) == ["23:30", "00:20"])
+    #expect(left.map(\.left?.description) == ["23:30", "00:20"])
     #expect(left.map(\.returned?.description) == ["00:10", nil])
+  }
+
+  @Test("a walk-out that was written down on another day has no hour")
+  mutating func writtenLater() throws {
+    attend("Ana", of: Table.company)
+    let next = Example.date.adding(days: 10)
+    table.write(.floor(.walkedOut(1, .party(Table.company), words: "")), on: next)
+    let left = try table.mesa.withdrawals(from: session())
+    #expect(left == [Withdrawal(party: Table.company, left: nil, returned: nil)])
   }
 
   @Test("who was gone before it began withdrew from nothing")

@@ -88,7 +88,7 @@ struct PrivacyTests {
     .appeal: everywhere.union(["case.place"]),
     .verification: everywhere.union([
       "case.code", "party.name", "delegate.name", "agreement.text", "commitment.action",
-      "verification.by", "verification.text",
+      "commitment.periodicity", "verification.by", "verification.text",
     ]),
     .alertLetter: letter, .breachLetter: letter,
     .custodyCard: everywhere, .careCard: everywhere,
@@ -110,7 +110,7 @@ struct PrivacyTests {
   /// About the commitment that binds and is open: it stands in an acta of others.
   private static let letter = everywhere.union([
     "party.name", "delegate.name", "later.agreement.text", "later.commitment.action",
-    "obtainedActa.issuer", "obtainedActa.title",
+    "later.commitment.periodicity", "obtainedActa.issuer", "obtainedActa.title",
   ])
 
   private static func form(of name: TemplateName) -> Code {

@@ -18,9 +18,12 @@ extension FolioReader {
       case .signature, .nextDay: return signed
       case .date(let day): return day
       case .publication:
-        return all(.normToIssue, of: agreement, by: .agreement).compactMap { row in
+        let norms = all(.normToIssue, of: agreement, by: .agreement)
+        let days = norms.compactMap { row -> CalendarDate? in
           if case .date(let day)? = row.values[.published] { day } else { nil }
-        }.max()
+        }
+        // Of several, once the last has come out.
+        return days.count == norms.count ? days.max() : nil
       }
     }
     func plus(_ day: CalendarDate, _ days: Int) -> CalendarDate {

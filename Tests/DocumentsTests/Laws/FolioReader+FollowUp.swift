@@ -87,18 +87,21 @@ extension FolioReader {
     func day(_ row: Row) -> CalendarDate {
       if case .date(let day)? = row.values[.date] { day } else { row.day }
     }
-    for step in all(.progress, of: row.id, by: .commitment) {
+    func told(_ kind: RecordKind) -> [Row] {
+      all(kind, of: row.id, by: .commitment).filter { !isOutdated($0, of: row) }
+    }
+    for step in told(.progress) {
       guard case .code(let code)? = step.values[.state] else { continue }
       steps.append((day(step), false, step.id, Self.reported[code], false))
     }
-    for step in all(.verification, of: row.id, by: .commitment) {
+    for step in told(.verification) {
       guard case .code(let code)? = step.values[.result] else { continue }
       steps.append((day(step), true, step.id, Self.found[code], true))
     }
-    for step in all(.reschedule, of: row.id, by: .commitment) where isAgreed(step, row) {
+    for step in told(.reschedule) where isAgreed(step, row) {
       steps.append((step.day, true, step.id, "reprogramado", false))
     }
-    for step in all(.earlyWarning, of: row.id, by: .commitment) {
+    for step in told(.earlyWarning) {
       steps.append((day(step), true, step.id, nil, false))
     }
     steps.sort {
@@ -153,9 +156,10 @@ extension FolioReader {
   /// A date that had gone by when those who are to meet it signed, and that nobody moved.
   private func isLapsed(_ row: Row, _ agreement: RecordID) -> Bool {
     guard case .deadline(.date(let day))? = row.values[.deadline], let acta = holding(agreement),
-      !all(.reschedule, of: row.id, by: .commitment).contains(where: { isAgreed($0, row) })
+      !all(.reschedule, of: row.id, by: .commitment)
+        .contains(where: { isAgreed($0, row) && !isOutdated($0, of: row) })
     else { return false }
-    return day < lastSigned(acta, binding: responsible(row))
+    return day < boundSince(acta, agreement, responsible(row))
   }
 
   private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {
@@ -187,7 +191,8 @@ extension FolioReader {
 
   /// The day that holds, and whether there is a deadline at all.
   private func due(_ row: Row, _ agreement: RecordID) -> (CalendarDate?, Bool) {
-    let moved = all(.reschedule, of: row.id, by: .commitment).filter { isAgreed($0, row) }
+    let moved = all(.reschedule, of: row.id, by: .commitment)
+      .filter { isAgreed($0, row) && !isOutdated($0, of: row) }
       .compactMap { row -> CalendarDate? in
         if case .date(let day)? = row.values[.newDate] { day } else { nil }
       }.max()
@@ -197,8 +202,29 @@ extension FolioReader {
       return (nil, false)
     }
     let obliged = responsible(row)
-    let signed = holding(agreement).map { lastSigned($0, binding: obliged) }
+    let signed = holding(agreement).map { boundSince($0, agreement, obliged) }
     return (day(deadline, agreement, signed: signed), true)
+  }
+
+  /// The same; of who signed or accepted ad referéndum not before the bases said yes.
+  private func boundSince(
+    _ acta: ActaFreezing, _ agreement: RecordID, _ obliged: [PartyID]
+  ) -> CalendarDate {
+    let bases = last(.baseConsultation, of: agreement)
+    let answers = last(.acceptance, of: agreement)
+    return obliged.reduce(lastSigned(acta, binding: obliged)) { day, party in
+      guard let word = bases[party], word.values[.ratification] == .code(.ratified) else {
+        return day
+      }
+      let isConditional =
+        answers[party]?.values[.answer] == .code(.adReferendum)
+        || signatures(of: acta).contains {
+          $0.party == party && $0.outcome == .code(.adReferendum)
+        }
+      guard isConditional else { return day }
+      if case .date(let stated)? = word.values[.date] { return max(day, stated) }
+      return max(day, word.day)
+    }
   }
 
   /// The day of the last signature of those who were to sign, of the team only where no party was; and

@@ -21,4 +21,51 @@ extension FolioReader {
   func drafts(besides inForce: FolioReader) -> [Row] {
     all(.commitment).filter { inForce[$0.id] == nil }
   }
+
+  private func isBefore(_ step: Row, signing acta: ActaFreezing) -> Bool {
+    var day = step.day
+    if case .date(let stated)? = step.values[.date] { day = stated }
+    let signed = lastSigned(acta)
+    let folio = frozen.first { $0.acta == acta }?.folio ?? 0
+    return day == signed ? step.folio < folio : day < signed
+  }
+
+  /// Whether something was told of a commitment before an acta in another's place changed what it speaks
+  /// of: what is to be done, or its term.
+  func isOutdated(_ step: Row, of row: Row) -> Bool {
+    guard case .record(let agreement)? = row.values[.agreement], var acta = holding(agreement)
+    else { return false }
+    let isOfTerm =
+      step.kind == .reschedule || step.kind == .earlyWarning
+      || step.values[.result] == .code(.unfulfilled) || step.values[.state] == .code(.breached)
+    var words = row.values
+    while case .record(let other)? = self[acta.acta]?.values[.replaces],
+      let folio = frozen.first(where: { $0.acta.acta == other })?.folio,
+      let before = freezing(other), let then = asOf(folio)[row.id]?.values
+    {
+      let changed = FieldKey.allCases.filter { then[$0] != words[$0] }
+      let isOtherTerm = changed.contains(.deadline) || changed.contains(.starts)
+      let isOther = changed.contains {
+        ![.deadline, .starts, .verifier, .followUp].contains($0)
+      }
+      if isBefore(step, signing: acta), isOther || isOtherTerm && isOfTerm { return true }
+      (acta, words) = (before, then)
+    }
+    return false
+  }
+
+  /// The same book before each acta, in another's place, that all signed after something was told.
+  func before(_ step: Row) -> FolioReader {
+    var reader = self
+    while case .record(let id)? = step.values[.commitment],
+      case .record(let agreement)? = reader[id]?.values[.agreement],
+      let acta = reader.holding(agreement), reader.isSigned(acta),
+      reader[acta.acta]?.values[.replaces] != nil, reader.isBefore(step, signing: acta)
+    {
+      let count = reader.rows.count
+      reader.unsign(acta.acta)
+      if reader.rows.count == count { return reader }
+    }
+    return reader
+  }
 }

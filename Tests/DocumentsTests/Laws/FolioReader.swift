@@ -12,6 +12,8 @@ struct FolioReader {
     var day: CalendarDate
     /// The number of the folio by which it said last what it says.
     var said: Int
+    /// The number of the folio by which it was last written.
+    var folio: Int
   }
 
   struct Sitting {
@@ -76,6 +78,13 @@ struct FolioReader {
     }
   }
 
+  /// As if nobody had signed or joined an acta yet.
+  mutating func unsign(_ acta: RecordID) {
+    rows.removeAll { row in
+      [.signature, .accession].contains(row.kind) && row.values[.acta] == .record(acta)
+    }
+  }
+
   func name(_ party: PartyID) -> String { parties.first { $0.id == party }?.name ?? "" }
 
   private mutating func take(_ folio: Folio) {
@@ -132,13 +141,14 @@ struct FolioReader {
       rows.append(
         Row(
           id: id, kind: kind, values: values, session: session, day: folio.at.date,
-          said: folio.number))
+          said: folio.number, folio: folio.number))
       if values[.readAloud] != nil { readings[id] = folio.number }
     case .recordRevised(let id, let kind, let from, let to):
       guard let place = rows.firstIndex(where: { $0.id == id }) else { return }
       for key in from.keys where to[key] == nil { rows[place].values[key] = nil }
       rows[place].values.merge(to) { $1 }
       rows[place].day = folio.at.date
+      rows[place].folio = folio.number
       if kind == .acceptance, to[.answer] != nil || to[.words] != nil {
         rows[place].said = folio.number
       }

@@ -113,9 +113,10 @@ struct PaperLawTests {
   @Test("The record of each verification", arguments: Seeds.all)
   func verifications(seed: UInt64) throws {
     let mesa = try RandomMesa(seed: seed)
-    let reader = FolioReader(mesa.written.chronicle.folios).inForce
+    let whole = FolioReader(mesa.written.chronicle.folios)
     let today = try WrittenMesa.day("2026-11-23")
-    for row in reader.all(.verification) {
+    for row in whole.all(.verification) {
+      let reader = whole.before(row).inForce
       guard case .record(let id)? = row.values[.commitment], let commitment = reader[id],
         case .record(let agreement)? = commitment.values[.agreement],
         case .date(let day)? = row.values[.date], case .text(let by)? = row.values[.by],

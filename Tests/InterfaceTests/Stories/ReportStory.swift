@@ -42,7 +42,7 @@ struct ReportStory {
     return robot
   }
 
-  @Test("From a mesa one comes back to the cases of the report, at the same day, and counts them anew")
+  @Test("From a mesa one comes back to the cases of the report, at the same day")
   func back() throws {
     var robot = Self.library()
     robot.press("I-")

@@ -23,13 +23,20 @@ extension Mesa {
 
   /// The last day to which a commitment was moved with the consent of the others.
   func movedDay(of commitment: RecordID) -> CalendarDate? {
-    records.all(.reschedule, of: commitment).filter { awaitedConsent(to: $0).isEmpty }
+    reschedules(of: commitment).filter { awaitedConsent(to: $0).isEmpty }
       .compactMap { $0.date(.newDate) }.max()
+  }
+
+  /// Those of the term that it has.
+  private func reschedules(of commitment: RecordID) -> [Record] {
+    let all = records.all(.reschedule, of: commitment)
+    guard !all.isEmpty, let renewal = records[commitment].map(renewal) else { return all }
+    return all.filter { !renewal.leavesBehind($0) }
   }
 
   /// The last day that was asked for beyond the one that holds; `nil` where none is, or all agreed.
   func askedDay(of commitment: RecordID, beyond due: DueDay?) -> AskedDay? {
-    let asked = records.all(.reschedule, of: commitment).compactMap { record -> AskedDay? in
+    let asked = reschedules(of: commitment).compactMap { record -> AskedDay? in
       guard let day = record.date(.newDate) else { return nil }
       let awaits = awaitedConsent(to: record)
       return awaits.isEmpty ? nil : AskedDay(day: day, awaits: awaits)

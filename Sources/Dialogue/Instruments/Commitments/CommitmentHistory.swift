@@ -11,14 +11,38 @@ extension Mesa {
     }
     let session = record.session.flatMap(session)
     let signing = acta(holding: agreement).map { self.signing(of: $0, binding: obliged) }
-    let signed =
+    let day =
       obtainedActa(of: agreement)?.date ?? signing?.day ?? record.date(.readAloud) ?? session?.date
       ?? record.at.date
+    let ratified = ratifiedLater(agreement, obliged)
+    let signed = max(day, ratified ?? day)
     let norms = records.all(.normToIssue, of: agreement)
     return DeadlineAnchor(
-      signed: signed, signedAt: signing?.hour,
-      published: norms.compactMap { $0.date(.published) }.max(),
-      ratified: record.flag(.effectiveOnRatification) ? ratified(agreement) : nil)
+      signed: signed, signedAt: signed > day ? nil : signing?.hour,
+      // Of several, once the last has come out.
+      published: norms.allSatisfy { $0.has(.published) }
+        ? norms.compactMap { $0.date(.published) }.max() : nil,
+      ratified: record.flag(.effectiveOnRatification) ? self.ratified(agreement) : nil)
+  }
+
+  /// The day on which the last bases said yes of those parties that signed, or accepted, ad referéndum:
+  /// nothing runs for them before that.
+  private func ratifiedLater(_ agreement: RecordID, _ obliged: [PartyID]) -> CalendarDate? {
+    guard !obliged.isEmpty, records.contains(.baseConsultation),
+      let acta = acta(holding: agreement)
+    else { return nil }
+    let bases = lastWords(.baseConsultation, of: agreement)
+    let answers = lastWords(.acceptance, of: agreement)
+    return obliged.compactMap { party -> CalendarDate? in
+      guard let word = bases[party], word.code(.ratification) == .ratified else { return nil }
+      let isConditional =
+        answers[party]?.code(.answer) == .adReferendum
+        || records.all(.signature, of: acta.acta).contains { signature in
+          signature.code(.outcome) == .adReferendum
+            && signature.person().flatMap { self.party(signing: acta, $0) } == party
+        }
+      return isConditional ? word.date(.date) ?? word.at.date : nil
+    }.max()
   }
 
   /// The day on which the last bases said yes: as it was stated, else that on which it was written down.
@@ -36,13 +60,17 @@ extension Mesa {
     _ commitment: Record, agreed: DueDay?, ownWords: Set<RecordID>? = nil
   ) -> [CommitmentStep] {
     let id = commitment.id
-    var steps = records.all(.progress, of: id).compactMap(\.reportStep)
-    steps += records.all(.verification, of: id).compactMap {
+    let renewal = renewal(of: commitment)
+    func told(_ kind: RecordKind) -> [Record] {
+      records.all(kind, of: id).filter { !renewal.leavesBehind($0) }
+    }
+    var steps = told(.progress).compactMap(\.reportStep)
+    steps += told(.verification).compactMap {
       $0.verificationStep(isOwnWord: ownWords?.contains($0.id) ?? isOwnWord($0))
     }
-    steps += records.all(.earlyWarning, of: id).compactMap(\.warningStep)
+    steps += told(.earlyWarning).compactMap(\.warningStep)
     var due = agreed
-    for record in records.all(.reschedule, of: id).sorted(by: { $0.id < $1.id }) {
+    for record in told(.reschedule).sorted(by: { $0.id < $1.id }) {
       guard let day = record.date(.newDate) else { continue }
       guard awaitedConsent(to: record).isEmpty else {
         steps.append(CommitmentStep(id: record.id, date: record.at.date, kind: .asked(to: day)))

@@ -17,6 +17,10 @@ public struct CommitmentView: Hashable, Sendable, Identifiable {
   public let history: [CommitmentStep]
   /// Who is to do it: the parties named, and those of the people named.
   public let responsible: [PartyID]
+  /// Of those whom it binds; all of them while it binds nobody.
+  public let promising: [PartyID]
+  /// Words of the agreement that it belongs to.
+  public let agreementText: String
   /// One of those is of the State.
   public let bindsPublicEntity: Bool
   public let reason: LightReason
@@ -97,6 +101,8 @@ extension Mesa {
       record: record, agreement: agreement, binding: binding, due: due,
       asked: askedDay(of: id, beyond: due), state: state,
       isVerified: isVerified, history: history, responsible: responsible,
+      promising: promising(record, in: agreement),
+      agreementText: records[agreement]?.text(.text) ?? "",
       bindsPublicEntity: isPublic, reason: .unbound(binding) ?? reason,
       overdueDays: binding == .binds && reason.counts ? late : 0,
       standing: running.step?.id, span: running.span)

@@ -7,6 +7,8 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   public let reason: LightReason
   /// Who is to act: parties; none where only an entity's name is known.
   public let parties: [PartyID]
+  /// Words of the agreement that it belongs to; empty for one of none.
+  public let agreementText: String
   /// What was reported of a commitment after it was found as it stands, and nobody has found.
   public var toldBesides: CommitmentState? = nil
   /// Of what is done time and again the first period that was broken, or that nobody verified.
@@ -26,8 +28,8 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
 extension DueEntry {
   init(_ view: CommitmentView) {
     self.init(
-      record: view.record, due: view.due, reason: view.reason, parties: view.responsible,
-      toldBesides: view.toldBesides, span: view.span)
+      record: view.record, due: view.due, reason: view.reason, parties: view.promising,
+      agreementText: view.agreementText, toldBesides: view.toldBesides, span: view.span)
   }
 }
 
@@ -50,16 +52,20 @@ extension Mesa {
 
   private func due(_ norm: Record, on today: CalendarDate, _ holidays: Holidays) -> DueEntry {
     let agreement = norm.reference(.agreement)
-    let binding = agreement.map { self.binding(of: $0) } ?? .unsigned
+    // Of a body that is a party it asks for that one's word.
+    let issuer = party(issuing: norm).map { [$0] } ?? []
+    let binding = agreement.map { self.binding(of: $0, on: issuer) } ?? .unsigned
     let due = agreement.flatMap { agreement in
       runningDeadline(of: norm, binding)?
-        .resolve(anchor(of: agreement), holidays: stateHolidays(holidays))
+        .resolve(anchor(of: agreement, binding: issuer), holidays: stateHolidays(holidays))
     }
     // A norm is always an act of the State.
     let reason =
       LightReason.unbound(binding)
       ?? .byCalendar(due: due, today: today, isPublicEntity: true)
-    return DueEntry(record: norm, due: due, reason: reason, parties: [])
+    return DueEntry(
+      record: norm, due: due, reason: reason, parties: [],
+      agreementText: agreement.flatMap { records[$0] }?.text(.text) ?? "")
   }
 
   private func dueConsultations(on today: CalendarDate) -> [DueEntry] {
@@ -68,7 +74,9 @@ extension Mesa {
       let party = record.party()
       let isPublic = party.flatMap { self.party($0) }?.details.kind == .state
       let reason = LightReason.byCalendar(due: due, today: today, isPublicEntity: isPublic)
-      return DueEntry(record: record, due: due, reason: reason, parties: party.map { [$0] } ?? [])
+      return DueEntry(
+        record: record, due: due, reason: reason, parties: party.map { [$0] } ?? [],
+        agreementText: record.reference(.agreement).flatMap { records[$0] }?.text(.text) ?? "")
     }
   }
 }

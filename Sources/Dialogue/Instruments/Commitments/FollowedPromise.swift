@@ -27,7 +27,8 @@ extension Mesa {
       .map { FollowedPromise(entry: $0, isOpen: true) }
     let issued = records.all(.normToIssue).filter { $0.date(.published) != nil }.map { norm in
       DueEntry(
-        record: norm, due: norm.date(.published).map(DueDay.on), reason: .fulfilled, parties: [])
+        record: norm, due: norm.date(.published).map(DueDay.on), reason: .fulfilled, parties: [],
+        agreementText: norm.reference(.agreement).flatMap { records[$0] }?.text(.text) ?? "")
     }
     return open.filter { $0.entry.light == .red } + open.filter { $0.entry.light != .red }
       + (met + issued).map { FollowedPromise(entry: $0, isOpen: false) }

@@ -16,4 +16,6 @@ public enum ImpossibleDate: Hashable, Sendable {
   case publication
   /// The bases are to answer by a day that had passed when the session began.
   case basesAnswer(CalendarDate)
+  /// The bases said yes before the words were written, or after the acta goes to signature.
+  case ratified(CalendarDate)
 }

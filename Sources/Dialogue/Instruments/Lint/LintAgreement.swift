@@ -132,6 +132,12 @@ extension Lint {
       if consultation.ratification == nil {
         found.append(finding(.vagueConsultation, consultation, agreement))
       }
+      if let day = consultation.date(.date), isImpossible(ratified: day, agreement) {
+        found.append(
+          LintFinding(
+            .ratified(day), agreement: agreement.id, record: consultation.id,
+            party: consultation.party()))
+      }
       return found
     case .rejected: return consultation.map { [finding(.objection, $0, agreement)] } ?? []
     case _: break
@@ -158,6 +164,14 @@ extension Lint {
     return found
   }
 
+  /// Nobody says yes to words before the session at which they were written, nor stands as having done so
+  /// on a paper of an earlier day.
+  private func isImpossible(ratified day: CalendarDate, _ agreement: Record) -> Bool {
+    let own = agreement.session.flatMap(mesa.session)?.date
+    let first = [own, ground.signing?.session.date].compactMap(\.self).min()
+    return first.map { day < $0 } ?? false || ground.signing != nil && day > today
+  }
+
   private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
     LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
   }
@@ -165,7 +179,7 @@ extension Lint {
 
 extension Mesa {
   /// The party that is asked to issue a norm, by its own name or by one of its offices.
-  fileprivate func party(issuing norm: Record) -> PartyID? {
+  func party(issuing norm: Record) -> PartyID? {
     let words = Self.nameWords(norm.text(.entity))
     return parties.first { party in
       [party.details.name, party.details.shortName].map(Self.nameWords).contains { name in

@@ -11,6 +11,8 @@ extension Lint {
         switch answer.code(.answer) {
         case .objects where isSubject(party, of: agreement.text(.text)):
           return [finding(.objection, answer, party, agreement)]
+        case .reserves where ground.signing?.acta.code(.actaForm) == .conciliationForm:
+          return [finding(.reservedConciliation, answer, party, agreement)]
         case .reserves where answer.text(.words).isEmpty:
           return [finding(.reservationWithoutReasons, answer, party, agreement)]
         // The paper says in which language it was heard, and that somebody interpreted.

@@ -211,7 +211,7 @@ enum Defect: CaseIterable {
         .baseConsultation,
         consultation.merging([
           .ratification: .code(.ratified), .ratifiedBy: .text("asamblea"),
-          .date: .day("2026-09-20"),
+          .date: .date(Example.date),
         ]) { $1 })
       let other = TextDigest(of: "otras palabras").description
       sound.table.revise(bases, .digest, to: .text(other))

@@ -27,6 +27,23 @@ struct LintBasesTests {
     #expect(found(on: Example.date.adding(days: 4)).map(\.rule) == [.overdueConsultation])
   }
 
+  @Test("tells bases that said yes before there were words, or after the day of the paper")
+  mutating func impossibleDays() {
+    let answer = sound.table.add(
+      .baseConsultation,
+      [
+        .agreement: .record(sound.agreement), .party: .party(Table.community),
+        .ratification: .code(.ratified), .ratifiedBy: .text("asamblea general"),
+        .date: .date(Example.date),
+      ])
+    #expect(found() == [])
+    sound.table.revise(answer, .date, to: .date(Example.date.adding(days: -1)))
+    #expect(found().map(\.impossible) == [.ratified(Example.date.adding(days: -1))])
+    sound.table.revise(answer, .date, to: .date(Example.date.adding(days: 1)))
+    #expect(found().map(\.impossible) == [.ratified(Example.date.adding(days: 1))])
+    #expect(found(on: Example.date.adding(days: 1)) == [])
+  }
+
   @Test("waits for the bases of whoever accepts ad referendum, unless the clause waits itself")
   mutating func adReferendum() {
     sound.table.revise(sound.acceptances[1], .answer, to: .code(.adReferendum))
