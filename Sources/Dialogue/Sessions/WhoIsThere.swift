@@ -6,8 +6,18 @@ extension Mesa {
     return session.attendance.filter { attendance in
       attendance.isPresent && attendance.presence.until == nil
         && !floor.isAway(.person(attendance.person))
-        && person(attendance.person)?.party.map { floor.isAway(.party($0)) } != true
+        && !hasLeft(with: person(attendance.person)?.party, attendance, floor)
     }.map(\.person)
+  }
+
+  /// Whether somebody was there when their party left, and it did not come back.
+  private func hasLeft(
+    with party: PartyID?, _ attendance: Attendance, _ floor: SessionFloor
+  ) -> Bool {
+    floor.absences.contains { absence in
+      absence.back == nil && party.map { absence.speaker == .party($0) } ?? false
+        && attendance.presence.from.map { $0 < absence.at.hour } ?? true
+    }
   }
 
   /// Whether somebody came, and from when to when they were there: where the list has no hour of leaving,
@@ -22,8 +32,10 @@ extension Mesa {
     let meant =
       [Speaker.person(attendance.person)]
       + [person(attendance.person)?.party.map { .party($0) }].compactMap(\.self)
-    let left = floor(of: session.id).absences.filter {
-      $0.back == nil && meant.contains($0.speaker)
+    let left = floor(of: session.id).absences.filter { absence in
+      // Who came after the others had left did not leave with them.
+      absence.back == nil && meant.contains(absence.speaker)
+        && stated.from.map { $0 < absence.at.hour } ?? true
     }
     guard let hour = left.first?.at.hour else { return stated }
     return Presence(isPresent: true, from: stated.from, until: hour)

@@ -77,6 +77,19 @@ struct TurnoutTests {
     #expect(left == [Withdrawal(party: Table.company, left: nil, returned: nil)])
   }
 
+  @Test("who came after the others of a party had left is there")
+  mutating func cameLater() throws {
+    attend("Ana", of: Table.company)
+    table.write(.floor(.walkedOut(1, .party(Table.company), words: "")))
+    attend("Alma", of: Table.company, from: "10:30")
+    let there = try table.mesa.there(at: session())
+    #expect(there.map { table.mesa.name(of: $0) } == ["Alma"])
+    let presences = try session().attendance.map {
+      try table.mesa.presence(of: $0, at: session()).until?.description
+    }
+    #expect(presences == ["10:00", nil])
+  }
+
   @Test("who was gone before it began withdrew from nothing")
   mutating func before() throws {
     var revision = SessionRevision()

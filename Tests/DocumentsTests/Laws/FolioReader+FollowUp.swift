@@ -159,6 +159,8 @@ extension FolioReader {
       !all(.reschedule, of: row.id, by: .commitment)
         .contains(where: { isAgreed($0, row) && !isOutdated($0, of: row) })
     else { return false }
+    let first = firstHolding(row, acta)
+    if first != acta, lastSigned(first, binding: responsible(row)) <= day { return false }
     return day < boundSince(acta, agreement, responsible(row))
   }
 

@@ -68,4 +68,20 @@ extension FolioReader {
     }
     return reader
   }
+
+  /// The first of the actas, each in another's place, in which a commitment stands as it reads.
+  func firstHolding(_ row: Row, _ acta: ActaFreezing) -> ActaFreezing {
+    var first = acta
+    while case .record(let agreement)? = row.values[.agreement],
+      case .record(let other)? = self[first.acta]?.values[.replaces],
+      let (before, folio) = frozen.first(where: { $0.acta.acta == other }),
+      before.agreements.contains(agreement), let then = asOf(folio)[row.id]?.values,
+      FieldKey.allCases.allSatisfy({
+        [.verifier, .followUp].contains($0) || then[$0] == row.values[$0]
+      })
+    {
+      first = before
+    }
+    return first
+  }
 }

@@ -128,6 +128,12 @@ extension Mesa {
   /// meet it: by the last signature, by joining, or when the bases ratified.
   func isLapsed(_ commitment: Record, _ agreement: RecordID) -> Bool {
     guard case .date(let day)? = commitment.deadline() else { return false }
+    // What another acta only says again bound before.
+    if let first = earlierActa(holding: commitment),
+      signing(of: first, binding: responsibleParties(of: commitment)).day <= day
+    {
+      return false
+    }
     return day < anchor(of: agreement, binding: responsibleParties(of: commitment)).effective
   }
 

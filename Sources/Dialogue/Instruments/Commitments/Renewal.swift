@@ -54,6 +54,27 @@ extension Mesa {
     return renewal
   }
 
+  /// Whether a commitment stands in an acta as it reads, but for who verifies and follows up.
+  func reads(_ commitment: Record, asIn acta: FrozenActa) -> Bool {
+    guard let agreement = commitment.reference(.agreement), acta.agreements.contains(agreement),
+      let then = records.form(of: commitment, asOf: acta.folio)
+    else { return false }
+    return !then.isOther(than: commitment, but: Self.ofFollowUp)
+  }
+
+  /// The first of the actas, each in another's place, in which a commitment stands as it reads; `nil` where
+  /// that is the one that holds it.
+  func earlierActa(holding commitment: Record) -> FrozenActa? {
+    var first: FrozenActa?
+    var acta = commitment.reference(.agreement).flatMap(acta(holding:))
+    while let before = acta.flatMap({ records[$0.acta]?.reference(.replaces) }).flatMap(frozen),
+      reads(commitment, asIn: before)
+    {
+      (first, acta) = (before, before)
+    }
+    return first
+  }
+
   /// The state before each acta, in another's place, that changed a commitment after something was told
   /// of it: by the words of then.
   func before(renewalsSince record: Record) -> Mesa {

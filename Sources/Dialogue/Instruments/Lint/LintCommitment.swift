@@ -7,7 +7,9 @@ extension Lint {
         rule, agreement: agreement.id, commitment: commitment.id, party: party, words: words)
     }
     var found: [LintFinding] = []
-    if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement) {
+    if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement),
+      !isBoundAlready(commitment)
+    {
       found.append(finding(.pastDeadline))
     }
     if let term = termEndingBeforeStart(commitment, agreement) {
@@ -102,6 +104,14 @@ extension Lint {
     guard let party = person.party else { return false }
     guard parties.isEmpty || parties.contains(party) else { return false }
     return !person.details.office.isEmpty || !person.details.dni.isEmpty
+  }
+
+  /// Whether the acta only says again what stands in the one whose place it takes: its day may have passed.
+  private func isBoundAlready(_ commitment: Record) -> Bool {
+    guard let before = ground.signing?.acta.reference(.replaces).flatMap(mesa.frozen) else {
+      return false
+    }
+    return mesa.reads(commitment, asIn: before)
   }
 
   /// A term that runs from the signing and would be over before what it is for begins.

@@ -38,8 +38,10 @@ extension Lint {
   /// A session that ended by a withdrawal of which its list knows nothing.
   /// And one that was closed without a word on how.
   func ofEnding(_ signing: LintSigning) -> [LintFinding] {
-    let later = mesa.laterAgreements(than: signing.acta.id).map {
-      LintFinding(.laterClause, agreement: $0, record: signing.acta.id)
+    let later = mesa.laterAgreements(than: signing.acta.id).map { agreement in
+      LintFinding(
+        .laterClause, agreement: agreement, record: signing.acta.id,
+        words: mesa.records[agreement]?.text(.text))
     }
     return later + ofItsEnding(signing)
   }

@@ -98,4 +98,24 @@ struct RenewalTests {
     replace(.verifier, by: .text("Defensoría"))
     try #expect(view().reason == .fulfilled)
   }
+
+  @Test("that another acta only says again is late by its own day, and keeps it from no signature")
+  mutating func again() throws {
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let acta = table.add(.acta, [.session: .session(1), .replaces: .record(signed)])
+    let day = Example.day("2026-12-09")
+    func isPast() -> Bool {
+      table.mesa.holes(of: acta, on: day).map(\.rule).contains(.pastDeadline)
+    }
+    #expect(!isPast())
+    table.revise(commitment, .action, to: .text("Entregar cinco estudios"))
+    #expect(isPast())
+    table.revise(commitment, .action, to: .text("Entregar un estudio"))
+    table.write(
+      .actaFrozen(acta, number: 2, date: day, agreements: [agreement], digest: ""), on: day)
+    table.add(
+      .signature, [.acta: .record(acta), .name: .text("Luz"), .outcome: .code(.signed)], on: day)
+    try #expect(view().reason == .overdue)
+    try #expect(view().overdueDays == 5)
+  }
 }
