@@ -16,7 +16,7 @@ extension Mesa {
   ) -> Bool {
     floor.absences.contains { absence in
       absence.back == nil && party.map { absence.speaker == .party($0) } ?? false
-        && attendance.presence.from.map { $0 < absence.at.hour } ?? true
+        && attendance.presence.from.map { $0 <= absence.at.hour } ?? true
     }
   }
 
@@ -35,7 +35,7 @@ extension Mesa {
     let left = floor(of: session.id).absences.filter { absence in
       // Who came after the others had left did not leave with them.
       absence.back == nil && meant.contains(absence.speaker)
-        && stated.from.map { $0 < absence.at.hour } ?? true
+        && stated.from.map { $0 <= absence.at.hour } ?? true
     }
     guard let hour = left.first?.at.hour else { return stated }
     return Presence(isPresent: true, from: stated.from, until: hour)
