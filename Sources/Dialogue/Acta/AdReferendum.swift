@@ -17,4 +17,21 @@ extension Mesa {
   public func signsAdReferendum(_ party: PartyID, _ acta: RecordID) -> Bool {
     agreements(of: acta).contains { awaitedBases(of: $0).contains(party) }
   }
+
+  /// What was signed of an acta for a party.
+  func signatures(of acta: FrozenActa, for party: PartyID) -> [Record] {
+    records.all(.signature, of: acta.acta).filter { signature in
+      signature.isSigned
+        && signature.person().flatMap { self.party(signing: acta, $0) } == party
+    }
+  }
+}
+
+extension [Record] {
+  /// Whether these signatures of a party bind it only as far as its bases say yes: it answered so, or each
+  /// of them says so.
+  func isConditional(answer: Record?) -> Bool {
+    answer?.code(.answer) == .adReferendum
+      || !isEmpty && allSatisfy { $0.code(.outcome) == .adReferendum }
+  }
 }

@@ -42,10 +42,7 @@ extension Mesa {
 
   /// When a party signed or joined for the first time; `nil` while it did neither.
   private func firstBound(_ party: PartyID, by acta: FrozenActa) -> ActaSigning? {
-    let signed = records.all(.signature, of: acta.acta).filter { signature in
-      signature.isSigned
-        && signature.person().flatMap { self.party(signing: acta, $0) } == party
-    }.map { moment(of: $0, acta) }
+    let signed = signatures(of: acta, for: party).map { moment(of: $0, acta) }
     let joined = records.all(.accession, of: acta.acta).filter { self.party(of: $0) == party }
       .map { ActaSigning(day: $0.date(.date) ?? $0.at.date, hour: nil) }
     return (signed + joined).min { $0.day < $1.day }

@@ -18,13 +18,6 @@ public struct FrozenActa: Hashable, Sendable, Identifiable {
   public var date: CalendarDate { freezing.date }
   public var agreements: [RecordID] { freezing.agreements }
 
-  /// What an agreement said when the acta went to signature; `nil` for one that it does not hold.
-  func clause(of agreement: RecordID) -> String? {
-    guard let place = freezing.agreements.firstIndex(of: agreement),
-      freezing.clauses.indices.contains(place)
-    else { return nil }
-    return freezing.clauses[place]
-  }
   public var signers: [ActaSigner] { freezing.signers }
   public var parties: [PartyID] { freezing.parties }
   public var digest: String { freezing.digest }

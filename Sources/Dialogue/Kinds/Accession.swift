@@ -47,10 +47,7 @@ extension Mesa {
 
   /// Whether somebody signed an acta for a party.
   fileprivate func hasSigned(_ party: PartyID, _ acta: FrozenActa) -> Bool {
-    records.all(.signature, of: acta.acta).contains { signature in
-      signature.isSigned
-        && signature.person().flatMap { self.party(signing: acta, $0) } == party
-    }
+    !signatures(of: acta, for: party).isEmpty
   }
 
   /// The parties that joined an acta after it went to signature, in the order in which they did.

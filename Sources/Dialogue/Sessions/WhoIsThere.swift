@@ -5,17 +5,20 @@ extension Mesa {
     let floor = floor(of: session.id)
     return session.attendance.filter { attendance in
       attendance.isPresent && attendance.presence.until == nil
-        && !floor.isAway(.person(attendance.person))
-        && !hasLeft(with: person(attendance.person)?.party, attendance, floor)
+        && leavings(of: attendance, floor).isEmpty
     }.map(\.person)
   }
 
-  /// Whether somebody was there when their party left, and it did not come back.
-  private func hasLeft(
-    with party: PartyID?, _ attendance: Attendance, _ floor: SessionFloor
-  ) -> Bool {
-    floor.absences.contains { absence in
-      absence.back == nil && party.map { absence.speaker == .party($0) } ?? false
+  /// When somebody, or their party with them, was seen to leave the room and did not come back. Who came
+  /// after the others of a party had left did not leave with them.
+  private func leavings(
+    of attendance: Attendance, _ floor: SessionFloor
+  ) -> [SessionFloor.Absence] {
+    let party = person(attendance.person)?.party
+    return floor.absences.filter { absence in
+      guard absence.back == nil else { return false }
+      if absence.speaker == .person(attendance.person) { return true }
+      return party.map { absence.speaker == .party($0) } ?? false
         && attendance.presence.from.map { $0 <= absence.at.hour } ?? true
     }
   }
@@ -29,14 +32,7 @@ extension Mesa {
     guard stated.isPresent, stated.until == nil, session.openedAt.date == session.date else {
       return stated
     }
-    let meant =
-      [Speaker.person(attendance.person)]
-      + [person(attendance.person)?.party.map { .party($0) }].compactMap(\.self)
-    let left = floor(of: session.id).absences.filter { absence in
-      // Who came after the others had left did not leave with them.
-      absence.back == nil && meant.contains(absence.speaker)
-        && stated.from.map { $0 <= absence.at.hour } ?? true
-    }
+    let left = leavings(of: attendance, floor(of: session.id))
     guard let hour = left.first?.at.hour else { return stated }
     return Presence(isPresent: true, from: stated.from, until: hour)
   }

@@ -13,14 +13,7 @@ struct WordsInForceTests {
 
   /// Signed, and another acta begun in its place.
   init() {
-    agreement = table.add(.agreement, [.text: .text("Habrá agua")])
-    commitment = table.add(
-      .commitment,
-      [
-        .agreement: .record(agreement), .action: .text("Instalar un medidor"),
-        .responsible: .parties([Table.company]),
-        .deadline: .deadline(.date(Example.day("2026-12-20"))),
-      ])
+    (agreement, commitment) = table.promise("Instalar un medidor", by: "2026-12-20")
     let signed = table.sign([agreement])
     acta = table.add(.acta, [.session: .session(1), .replaces: .record(signed)])
   }

@@ -72,6 +72,21 @@ struct Table {
     write(.recordRevised(id, record.kind, from: from, to: to))
   }
 
+  /// An agreement by which the company is to do something by a day.
+  mutating func promise(
+    _ action: String, by day: String
+  ) -> (agreement: RecordID, commitment: RecordID) {
+    let agreement = add(.agreement, [.text: .text("Habrá agua")])
+    let commitment = add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text(action),
+        .responsible: .parties([Table.company]),
+        .deadline: .deadline(.date(Example.day(day))),
+      ])
+    return (agreement, commitment)
+  }
+
   /// Reads aloud again, and says again what the parties said, of the words as they are now.
   mutating func readAgain() {
     for record in mesa.records.all(.agreement) + mesa.records.all(.acceptance) {

@@ -50,12 +50,12 @@ extension Mesa {
     // An acta of which it is not known who was to sign it.
     guard !acta.signers.isEmpty else { return .binds }
     let answers = lastWords(.acceptance, of: agreement)
-    let signatures = records.all(.signature, of: acta.acta)
     let joined = joined(to: acta.acta)
     let concurring = concurring(in: agreement)
-    let isConditional = { (party: PartyID) in answers[party]?.code(.answer) == .adReferendum }
     if records[agreement]?.flag(.effectiveOnRatification) == true {
-      let conditional = concurring.filter { bases[$0] != nil || isConditional($0) }
+      let conditional = concurring.filter { party in
+        bases[party] != nil || answers[party]?.code(.answer) == .adReferendum
+      }
       // It waits for bases that nobody has named yet.
       if conditional.isEmpty { return .inConsultation }
       let codes = conditional.map { bases[$0]?.code(.ratification) }
@@ -67,13 +67,9 @@ extension Mesa {
     var waits = false
     for party in meant where bases[party]?.code(.ratification) != .rejected {
       if joined.contains(party) { return .binds }
-      let signed = signatures.filter { signature in
-        signature.code(.outcome) != .declined
-          && signature.person().flatMap { self.party(signing: acta, $0) } == party
-      }
+      let signed = signatures(of: acta, for: party)
       guard !signed.isEmpty else { continue }
-      let waitsForBases =
-        isConditional(party) || signed.allSatisfy { $0.code(.outcome) == .adReferendum }
+      let waitsForBases = signed.isConditional(answer: answers[party])
       if !waitsForBases || bases[party]?.code(.ratification) == .ratified { return .binds }
       waits = true
     }

@@ -35,12 +35,7 @@ extension Mesa {
     let answers = lastWords(.acceptance, of: agreement)
     return obliged.compactMap { party -> CalendarDate? in
       guard let word = bases[party], word.code(.ratification) == .ratified else { return nil }
-      let isConditional =
-        answers[party]?.code(.answer) == .adReferendum
-        || records.all(.signature, of: acta.acta).contains { signature in
-          signature.code(.outcome) == .adReferendum
-            && signature.person().flatMap { self.party(signing: acta, $0) } == party
-        }
+      let isConditional = signatures(of: acta, for: party).isConditional(answer: answers[party])
       return isConditional ? word.date(.date) ?? word.at.date : nil
     }.max()
   }

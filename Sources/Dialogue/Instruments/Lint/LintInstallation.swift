@@ -35,18 +35,18 @@ extension Lint {
         ? [LintFinding(.missingMandate, record: signing.acta.id)] : [])
   }
 
-  /// A session that ended by a withdrawal of which its list knows nothing.
-  /// And one that was closed without a word on how.
-  func ofEnding(_ signing: LintSigning) -> [LintFinding] {
-    let later = mesa.laterAgreements(than: signing.acta.id).map { agreement in
+  /// Agreements that the acta leaves to that of a later session.
+  func ofLaterClauses(_ signing: LintSigning) -> [LintFinding] {
+    mesa.laterAgreements(than: signing.acta.id).map { agreement in
       LintFinding(
         .laterClause, agreement: agreement, record: signing.acta.id,
         words: mesa.records[agreement]?.text(.text))
     }
-    return later + ofItsEnding(signing)
   }
 
-  private func ofItsEnding(_ signing: LintSigning) -> [LintFinding] {
+  /// A session that ended by a withdrawal of which its list knows nothing, or that was closed without a word
+  /// on how.
+  func ofEnding(_ signing: LintSigning) -> [LintFinding] {
     if !signing.session.isOpen, signing.session.details.ending == nil {
       return [LintFinding(.unsaidEnding, record: signing.acta.id)]
     }

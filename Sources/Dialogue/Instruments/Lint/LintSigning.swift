@@ -62,7 +62,7 @@ extension Lint {
       found += [Offer.words(in: signing.session.details.endingWords)].compactMap(\.self)
         .map { LintFinding(.offerInConciliation, record: signing.acta.id, words: $0) }
     }
-    found += ofKind(signing) + ofEnding(signing)
+    found += ofKind(signing) + ofLaterClauses(signing) + ofEnding(signing)
     found += ofRecitals(signing.acta, signing.session.details.endingWords)
     return found + ofParts(signing) + ofOpinions(signing) + ofSigners(signing)
       + ofNumbers(signing)

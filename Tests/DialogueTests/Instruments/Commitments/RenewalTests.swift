@@ -12,14 +12,7 @@ struct RenewalTests {
   private let signed: RecordID
 
   init() {
-    agreement = table.add(.agreement, [.text: .text("Habrá agua")])
-    commitment = table.add(
-      .commitment,
-      [
-        .agreement: .record(agreement), .action: .text("Entregar un estudio"),
-        .responsible: .parties([Table.company]),
-        .deadline: .deadline(.date(Example.day("2026-12-05"))),
-      ])
+    (agreement, commitment) = table.promise("Entregar un estudio", by: "2026-12-05")
     signed = table.sign([agreement])
   }
 
