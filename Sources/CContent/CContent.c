@@ -257,6 +257,9 @@ static const unsigned char es_carta_alerta[] = {
 static const unsigned char es_carta_incumplimiento[] = {
 #embed "templates/es/carta-incumplimiento.plantilla"
 };
+static const unsigned char es_carta_norma[] = {
+#embed "templates/es/carta-norma.plantilla"
+};
 static const unsigned char es_ayuda_memoria[] = {
 #embed "templates/es/ayuda-memoria.plantilla"
 };
@@ -292,6 +295,9 @@ static const unsigned char en_carta_alerta[] = {
 };
 static const unsigned char en_carta_incumplimiento[] = {
 #embed "templates/en/carta-incumplimiento.plantilla"
+};
+static const unsigned char en_carta_norma[] = {
+#embed "templates/en/carta-norma.plantilla"
 };
 static const unsigned char en_ayuda_memoria[] = {
 #embed "templates/en/ayuda-memoria.plantilla"
@@ -432,6 +438,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/es/constancia.plantilla", es_constancia),
     FILE_ROW("templates/es/carta-alerta.plantilla", es_carta_alerta),
     FILE_ROW("templates/es/carta-incumplimiento.plantilla", es_carta_incumplimiento),
+    FILE_ROW("templates/es/carta-norma.plantilla", es_carta_norma),
     FILE_ROW("templates/es/ayuda-memoria.plantilla", es_ayuda_memoria),
     FILE_ROW("templates/en/informe.plantilla", en_informe),
     FILE_ROW("templates/en/reporte.plantilla", en_reporte),
@@ -444,6 +451,7 @@ static const struct content_file table[] = {
     FILE_ROW("templates/en/constancia.plantilla", en_constancia),
     FILE_ROW("templates/en/carta-alerta.plantilla", en_carta_alerta),
     FILE_ROW("templates/en/carta-incumplimiento.plantilla", en_carta_incumplimiento),
+    FILE_ROW("templates/en/carta-norma.plantilla", en_carta_norma),
     FILE_ROW("templates/en/ayuda-memoria.plantilla", en_ayuda_memoria),
     FILE_ROW("demo/quebrada-honda.jsonl", demo),
     FILE_ROW("themes/andino.theme", theme_andino),

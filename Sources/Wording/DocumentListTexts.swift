@@ -61,6 +61,15 @@ public struct DocumentListTexts: Texts {
     let who = parties.joined(separator: "; ")
     return say("No obliga a: \(who)", "Does not bind: \(who)")
   }
+  /// The own day of who was bound after another; none where it had gone by.
+  public func laterBound(_ party: String, _ day: String?) -> String {
+    day.map {
+      say("Para \(party), que se obligó después: \($0)", "For \(party), bound later: \($0)")
+    }
+      ?? say(
+        "\(party) se obligó cuando el plazo ya había pasado",
+        "\(party) was bound when the day had gone by")
+  }
   public func withReservations(_ parties: [String]) -> String {
     let who = parties.joined(separator: "; ")
     return say("Con reservas de: \(who)", "With reservations by: \(who)")

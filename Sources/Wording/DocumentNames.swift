@@ -20,6 +20,8 @@ public enum DocumentNames {
     "Constancia de una verificación", "Record of a verification")
   public static let letter: Phrase = Phrase(
     "Carta de alerta o por incumplimiento", "Letter of alert or about a breach")
+  public static let normLetter: Phrase = Phrase(
+    "Carta sobre una norma por emitir", "Letter about a norm to issue")
   public static let workingPaper: Phrase = Phrase(
     "Ayuda memoria de buenos oficios o de observación",
     "Working paper of good offices or of an observer")

@@ -20,6 +20,9 @@ public struct DocumentPaperTexts: Texts {
   public var breachLetter: String {
     say("Carta por incumplimiento", "Letter about a breach")
   }
+  public var normLetter: String {
+    say("Carta sobre una norma por emitir", "Letter about a norm to issue")
+  }
   public var workingPaper: String { say("Ayuda memoria", "Working paper") }
   public var what: String { say("Qué es", "What it is") }
   public var kind: String { say("Sector", "Sector") }
@@ -57,6 +60,19 @@ public struct DocumentPaperTexts: Texts {
   }
   public var letterFulfilled: String {
     say("No hay carta: el compromiso ya se cumplió.", "There is no letter: it was fulfilled.")
+  }
+  public func normUnbound(_ reason: String) -> String {
+    say(
+      "No hay carta: lo que pide la norma no obliga todavía (\(reason)).",
+      "There is no letter: what asks for the norm does not bind yet (\(reason)).")
+  }
+  public var normLapsed: String {
+    say(
+      "No hay carta: el plazo de la norma pasó antes de que el acta obligara; acuerden otra fecha.",
+      "There is no letter: the day of the norm passed before the acta bound; agree on another day.")
+  }
+  public var normPublished: String {
+    say("No hay carta: la norma ya se publicó.", "There is no letter: the norm was published.")
   }
   public var saveOrPrint: String { say("guardar o imprimir", "save or print") }
 }

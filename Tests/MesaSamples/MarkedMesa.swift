@@ -157,6 +157,8 @@ public struct MarkedMesa {
     case .proposal:
       values[.counters] = nil
       values[.onPaper] = .code(.yes)
+    // The second was not published, so that a letter goes out about it.
+    case .normToIssue: if !round.isEmpty { values[.published] = nil }
     case .reschedule: values[.newDate] = CalendarDate("2027-01-30").map(Value.date)
     case .baseConsultation: values[.ratification] = .code(.ratified)
     default: break

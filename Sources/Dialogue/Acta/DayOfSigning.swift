@@ -6,16 +6,12 @@ public struct ActaSigning: Hashable, Sendable {
 }
 
 extension Mesa {
-  /// When an acta that went to signature was signed, or would be as far as it is, for those whom it is
-  /// to bind.
+  /// When an acta that went to signature was signed, or would be as far as it is.
   ///
   /// A signature of which no day is said is of the day that the acta bears, which is what stands while
   /// there is none at all. Whoever was not to sign, or declined first and signed later, moves nobody's
   /// term but their own; the team that draws the acta up moves none where parties sign.
-  ///
-  /// - Parameter obliged: who is to do what runs from the signing: it does not run before each of them
-  ///   signed or joined.
-  public func signing(of acta: FrozenActa, binding obliged: [PartyID] = []) -> ActaSigning {
+  public func signing(of acta: FrozenActa) -> ActaSigning {
     let signatures = records.all(.signature, of: acta.acta)
     let ofParties = acta.signers.filter { $0.party != nil }
     let awaited = Set((ofParties.isEmpty ? acta.signers : ofParties).map(\.person))
@@ -29,15 +25,45 @@ extension Mesa {
       else { continue }
       signing = signing.later(of: moment(of: signature, acta))
     }
-    // Nobody was bound after that day who neither signed on another nor joined.
-    guard signatures.contains(where: { $0.has(.date) }) || records.contains(.accession) else {
-      return signing
-    }
-    for party in Set(obliged) {
-      guard let own = firstBound(party, by: acta), own.day > signing.day else { continue }
-      signing = own
-    }
     return signing
+  }
+
+  /// The same for those whom it is to bind: when the first of them was bound, by signing or joining, and
+  /// where that was ad referéndum, by the yes of the bases. One who is bound later moves the term of no
+  /// other, see ``laterDays(of:_:holidays:)``.
+  ///
+  /// - Parameters:
+  ///   - agreement: whose bases are asked; `nil` where none are.
+  ///   - obliged: who is to do what runs from the signing.
+  func signing(
+    of acta: FrozenActa, _ agreement: RecordID?, binding obliged: [PartyID]
+  ) -> ActaSigning {
+    let signing = signing(of: acta)
+    // Nobody was bound after that day who neither signed on another, nor joined, nor waited for bases.
+    guard !obliged.isEmpty,
+      records.contains(.accession) || records.contains(.baseConsultation)
+        || records.all(.signature, of: acta.acta).contains(where: { $0.has(.date) })
+    else { return signing }
+    return obliged.compactMap { bound($0, by: acta, signed: signing, agreement) }
+      .min { $0.day < $1.day } ?? signing
+  }
+
+  /// Since when an acta binds a party; `nil` while it did not sign, nor join, or its bases have not said yes.
+  private func bound(
+    _ party: PartyID, by acta: FrozenActa, signed: ActaSigning, _ agreement: RecordID?
+  ) -> ActaSigning? {
+    guard let own = firstBound(party, by: acta) else { return nil }
+    let bound = own.day > signed.day ? own : signed
+    guard let agreement, records.contains(.baseConsultation),
+      !joined(to: acta.acta).contains(party),
+      signatures(of: acta, for: party).isConditional(
+        answer: lastWords(.acceptance, of: agreement)[party])
+    else { return bound }
+    guard let word = lastWords(.baseConsultation, of: agreement)[party],
+      word.code(.ratification) == .ratified
+    else { return nil }
+    let ratified = word.date(.date) ?? word.at.date
+    return ratified > bound.day ? ActaSigning(day: ratified, hour: nil) : bound
   }
 
   /// When a party signed or joined for the first time; `nil` while it did neither.

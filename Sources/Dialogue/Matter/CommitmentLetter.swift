@@ -59,11 +59,22 @@ extension Mesa {
     guard view.isOpen else { throw .fulfilled }
     if view.reason == .lapsed { throw .lapsed }
     if view.due == .awaitingPublication { throw .awaitingPublication }
+    let addressed = addressed(view, on: day, holidays)
     return CommitmentLetter(
-      mesa: MesaHeading(self), day: day, followUp: followUp(view, on: day, holidays),
-      signed: anchor(of: view.agreement, binding: view.responsible).signed,
+      mesa: MesaHeading(self), day: day,
+      followUp: followUp(view, on: day, holidays, to: addressed),
+      signed: anchor(of: view.agreement, binding: addressed).signed,
       finding: finding(of: view),
       partial: partial(of: view))
+  }
+
+  /// Whom it binds, but for those who were bound later and whose own time is not over.
+  private func addressed(
+    _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
+  ) -> [PartyID] {
+    guard view.reason == .overdue else { return view.promising }
+    let later = laterBound(view, holidays: holidays).filter { !$0.isLate(on: day) }.map(\.party)
+    return view.promising.filter { !later.contains($0) }
   }
 
   private func partial(of view: CommitmentView) -> CommitmentLetter.Finding? {

@@ -31,6 +31,8 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   /// the commitment's.
   public let due: DueDay?
   public let isRescheduled: Bool
+  /// Of those who are to do it, who was bound after another and has longer.
+  public let laterBound: [PublicLaterBound]
   /// A later day that was asked for, and the names of the parties that have not agreed to it.
   public let asked: PublicAskedDay?
   public let state: CommitmentState
@@ -51,6 +53,13 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
 public struct PublicAskedDay: Hashable, Sendable {
   public let day: CalendarDate
   public let awaits: [String]
+}
+
+/// A party that was bound after another that is to do the same.
+public struct PublicLaterBound: Hashable, Sendable {
+  public let party: String
+  /// Until when it has; `nil` where the day had gone by when it was bound.
+  public let due: CalendarDate?
 }
 
 extension Mesa {
@@ -76,17 +85,21 @@ extension Mesa {
     return view.responsible.filter { !bound.contains($0) }.compactMap { party($0)?.name }
   }
 
+  /// - Parameter named: who of those that are to do it are named; all where nobody is.
   func followUp(
-    _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
+    _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays, to named: [PartyID] = []
   ) -> PublicFollowUp {
     let holding = acta(holding: view.agreement)
     return PublicFollowUp(
-      commitment: publicCommitment(view.record, of: view.agreement, holidays),
+      commitment: publicCommitment(view.record, of: view.agreement, holidays, to: named),
       agreement: records[view.agreement]?.text(.text) ?? "", acta: holding?.number,
       obtained: obtainedActa(of: view.agreement), isInRevision: view.binding == .inRevision,
       awaited: holding.flatMap { frozenSuccessor(of: $0.acta)?.number },
       notBound: notBound(by: view), reservations: reservations(to: view.agreement),
       due: view.due, isRescheduled: view.history.contains { $0.newDay != nil },
+      laterBound: laterBound(view, holidays: holidays).map {
+        PublicLaterBound(party: party($0.party)?.name ?? "", due: $0.due)
+      },
       asked: view.asked.map { asked in
         PublicAskedDay(
           day: asked.day, awaits: asked.awaits.map { party($0)?.name ?? $0.description })

@@ -152,11 +152,14 @@ extension Mesa {
     }
   }
 
+  /// - Parameter named: who of those that are to do it are named; all where nobody is.
   func publicCommitment(
-    _ record: Record, of agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool = false
+    _ record: Record, of agreement: RecordID, _ holidays: Holidays, isToBeSigned: Bool = false,
+    to named: [PartyID] = []
   ) -> PublicCommitment {
     let all = responsibleParties(of: record)
-    let parties = isToBeSigned ? all : promising(record, in: agreement)
+    let parties =
+      isToBeSigned ? all : named.isEmpty ? promising(record, in: agreement) : named
     let people = record.people(.responsiblePeople).filter { id in
       guard let own = person(id)?.party else { return true }
       return parties.contains(own) || !all.contains(own)
@@ -186,7 +189,7 @@ extension Mesa {
       entity: record.text(.entity), deadline: record.deadline(),
       onRatification: records[agreement]?.flag(.effectiveOnRatification) == true,
       due: due(of: record, agreement, holidays, isToBeSigned: true),
-      published: record.date(.published))
+      published: publication(of: record))
   }
 
   private func stateDue(

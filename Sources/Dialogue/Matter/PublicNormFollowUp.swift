@@ -9,8 +9,8 @@ public struct PublicNormFollowUp: Hashable, Sendable, Identifiable {
   public let obtained: ObtainedActa?
   public let due: DueDay?
   public let reason: LightReason
-  /// Days until the due day, negative after it; `nil` where there is no day, nobody is bound, or it was
-  /// published.
+  /// Days until the due day, negative after it; of what was published late, those by which it was; `nil`
+  /// where there is no day, nobody is bound, or it was published in time.
   public let daysLeft: Int?
 
   public var id: RecordID { norm.id }

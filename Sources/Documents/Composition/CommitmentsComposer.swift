@@ -87,7 +87,7 @@ public struct CommitmentsComposer: DocumentComposer {
             ?? row.due.flatMap(dates.short)
             ?? composing.deadline(
               norm.deadline, due: nil, onRatification: norm.onRatification),
-          norm.published == nil
+          norm.published == nil || row.reason == .fulfilledLate
             ? composing.wording.lights.sentence(row.reason, days: row.daysLeft) : "",
         ]
       })
@@ -104,6 +104,9 @@ public struct CommitmentsComposer: DocumentComposer {
     return composing.lines(
       day, row.commitment.periodicity,
       before.map { composing.documents.lists.before(dates.short($0)) } ?? "",
+      row.laterBound.map {
+        composing.documents.lists.laterBound($0.party, $0.due.map(dates.short))
+      }.joined(separator: "\n"),
       row.asked.map { composing.wording.lights.asked(dates.short($0.day), $0.awaits) } ?? "")
   }
 

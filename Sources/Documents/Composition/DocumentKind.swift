@@ -20,6 +20,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case verification = "constancia"
   /// To whoever is to meet a commitment, before its day or after it.
   case letter = "carta"
+  /// To the body that is to issue a norm.
+  case normLetter = "carta-norma"
   /// Of good offices or of an observer: no acta.
   case workingPaper = "ayuda-memoria"
   /// To fill in by hand, of somebody held.

@@ -65,4 +65,5 @@ public enum DocumentRefusal: Error, Hashable, Sendable {
   /// There is no record of the kind that it would be about.
   case noRecord(RecordKind)
   case letter(LetterRefusal)
+  case normLetter(LetterRefusal)
 }

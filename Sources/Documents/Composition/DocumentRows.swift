@@ -121,6 +121,18 @@ extension DocumentRow {
     }
   }
 
+  fileprivate static let normLetter: DocumentRow = DocumentRow(
+    DocumentNames.normLetter, [.normLetter], for: .parties, by: NormLetterComposer.self,
+    of: .record(.normToIssue), template: { _ in .normLetter }
+  ) { request throws(DocumentRefusal) in
+    do throws(LetterRefusal) {
+      return try request.mesa.normLetter(
+        of: request.record, on: request.day, holidays: request.holidays)
+    } catch {
+      throw .normLetter(error)
+    }
+  }
+
   fileprivate static let workingPaper: DocumentRow = DocumentRow(
     DocumentNames.workingPaper, [.workingPaper], for: .parties, by: WorkingPaperComposer.self,
     of: .session, template: { _ in .workingPaper }
@@ -167,6 +179,7 @@ extension DocumentKind {
     case .appeal: .appeal
     case .verification: .verification
     case .letter: .letter
+    case .normLetter: .normLetter
     case .workingPaper: .workingPaper
     case .custodyCard: .custodyCard
     case .careCard: .careCard

@@ -18,6 +18,9 @@ extension Composing {
       "periodo": row.span.map(wording.dates.long) ?? "",
       "periodicidad": commitment.periodicity,
       "vence": row.due?.date.map(wording.dates.full) ?? "",
+      "despues": row.laterBound.map { later in
+        documents.lists.laterBound(later.party, later.due.map(wording.dates.full))
+      }.joined(separator: "; "),
       "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
         ?? "",
       "plazo-anterior": row.isRescheduled ? commitment.due.map(wording.dates.long) ?? "" : "",

@@ -18,6 +18,7 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case verification = "constancia"
   case alertLetter = "carta-alerta"
   case breachLetter = "carta-incumplimiento"
+  case normLetter = "carta-norma"
   case workingPaper = "ayuda-memoria"
   /// Of no mesa: of all cases at a cut-off date.
   case dialogueReport = "reporte"

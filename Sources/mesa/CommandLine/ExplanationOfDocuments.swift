@@ -19,6 +19,11 @@ extension Explanation {
     case .letter(.lapsed): papers.letterLapsed
     case .letter(.awaitingPublication): papers.letterAwaiting
     case .letter(.fulfilled): papers.letterFulfilled
+    case .normLetter(.noCommitment): papers.noRecord(words.records.kind(.normToIssue))
+    case .normLetter(.unbound(let reason)): papers.normUnbound(words.due.lights.reason(reason))
+    case .normLetter(.lapsed): papers.normLapsed
+    case .normLetter(.awaitingPublication): papers.letterAwaiting
+    case .normLetter(.fulfilled): papers.normPublished
     case .template(let path, let error):
       words.text.atLine(path, error.line, reason(error.reason))
     case .document(.missingLibrary(let file)): documents.missingLibrary(file)

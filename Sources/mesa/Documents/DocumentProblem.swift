@@ -14,6 +14,7 @@ enum DocumentProblem: Error {
   /// There is no record of the kind that it would be about.
   case noRecord(RecordKind)
   case letter(LetterRefusal)
+  case normLetter(LetterRefusal)
   /// The template, as file and fault.
   case template(String, TemplateError)
   case document(DocumentError)
@@ -42,6 +43,7 @@ extension DocumentProblem {
       case .bulletin(let refusal): .bulletin(refusal)
       case .noRecord(let kind): .noRecord(kind)
       case .letter(let refusal): .letter(refusal)
+      case .normLetter(let refusal): .normLetter(refusal)
       }
   }
 

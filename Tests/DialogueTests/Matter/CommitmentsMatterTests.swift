@@ -129,8 +129,8 @@ struct CommitmentsMatterTests {
     let done = try #require(table.mesa.records.all(.normToIssue).last)
     table.revise(done.id, .published, to: .day("2026-12-03"))
     #expect(rows().map(\.norm.text) == ["tarde", "lejos", "hecha"])
-    #expect(rows().map(\.reason) == [.overdue, .onTime, .fulfilled])
-    #expect(rows().map(\.daysLeft) == [-9, 81, nil])
+    #expect(rows().map(\.reason) == [.overdue, .onTime, .fulfilledLate])
+    #expect(rows().map(\.daysLeft) == [-9, 81, -2])
     #expect(rows().map(\.acta) == [1, 1, 1])
   }
 

@@ -91,6 +91,10 @@ struct PrivacyTests {
       "commitment.periodicity", "verification.by", "verification.text",
     ]),
     .alertLetter: letter, .breachLetter: letter,
+    .normLetter: everywhere.union([
+      "later.agreement.text", "later.normToIssue.text", "later.normToIssue.entity",
+      "obtainedActa.issuer", "obtainedActa.title",
+    ]),
     .custodyCard: everywhere, .careCard: everywhere,
     .sessionFolder: everywhere.union([
       "case.code", "session.place", "party.name", "delegate.name", "delegate.dni",
@@ -119,7 +123,7 @@ struct PrivacyTests {
     case .consultationActa: .consultationForm
     case .dialogueActa, .attendance, .accreditation, .commitments, .accessions, .consultation,
       .bulletin, .rights,
-      .report, .appeal, .verification, .alertLetter, .breachLetter, .workingPaper,
+      .report, .appeal, .verification, .alertLetter, .breachLetter, .normLetter, .workingPaper,
       .dialogueReport, .custodyCard, .careCard, .sessionFolder, .nameCards:
       .dialogueForm
     }

@@ -50,6 +50,7 @@ struct TemplatesArticleTests {
     case .appeal: "Names in the public appeal"
     case .verification: "Names in the record of a verification"
     case .alertLetter, .breachLetter: "Names in a letter"
+    case .normLetter: "Names in a letter about a norm"
     case .workingPaper: "Names in the working paper"
     case .dialogueReport: "Names in the report on the dialogue"
     case .custodyCard, .careCard: "Names in a blank card"

@@ -91,7 +91,7 @@ extension FolioReader {
         .contains(where: { isAgreed($0, row) && !isOutdated($0, of: row) })
     else { return false }
     let first = firstHolding(row, acta)
-    if first != acta, lastSigned(first, binding: responsible(row)) <= day { return false }
+    if first != acta, boundSince(first, agreement, responsible(row)) <= day { return false }
     return day < boundSince(acta, agreement, responsible(row))
   }
 
@@ -139,31 +139,40 @@ extension FolioReader {
     return (day(deadline, agreement, signed: signed), true)
   }
 
-  /// The same; of who signed or accepted ad referéndum not before the bases said yes.
+  /// The day on which the first of those who are to do it was bound: one who signed or accepted ad
+  /// referéndum not before the bases said yes.
   private func boundSince(
     _ acta: ActaFreezing, _ agreement: RecordID, _ obliged: [PartyID]
   ) -> CalendarDate {
     let bases = last(.baseConsultation, of: agreement)
     let answers = last(.acceptance, of: agreement)
-    return obliged.reduce(lastSigned(acta, binding: obliged)) { day, party in
-      guard let word = bases[party], word.values[.ratification] == .code(.ratified) else {
-        return day
-      }
+    var days: [CalendarDate] = []
+    for party in obliged {
       let own = signatures(of: acta).filter {
         $0.party == party && $0.outcome != .code(.declined)
       }
-      let isConditional =
-        answers[party]?.values[.answer] == .code(.adReferendum)
-        || !own.isEmpty && own.allSatisfy { $0.outcome == .code(.adReferendum) }
-      guard isConditional else { return day }
-      if case .date(let stated)? = word.values[.date] { return max(day, stated) }
-      return max(day, word.day)
+      if own.isEmpty { continue }
+      var day = lastSigned(acta, binding: party)
+      if answers[party]?.values[.answer] == .code(.adReferendum)
+        || own.allSatisfy({ $0.outcome == .code(.adReferendum) })
+      {
+        guard let word = bases[party], word.values[.ratification] == .code(.ratified) else {
+          continue
+        }
+        if case .date(let stated)? = word.values[.date] {
+          day = max(day, stated)
+        } else {
+          day = max(day, word.day)
+        }
+      }
+      days.append(day)
     }
+    return days.min() ?? lastSigned(acta)
   }
 
   /// The day of the last signature of those who were to sign, of the team only where no party was; and
-  /// not before those who are to do it signed for the first time.
-  func lastSigned(_ acta: ActaFreezing, binding obliged: [PartyID] = []) -> CalendarDate {
+  /// for a party not before it signed for the first time.
+  func lastSigned(_ acta: ActaFreezing, binding party: PartyID? = nil) -> CalendarDate {
     let ofParties = acta.signers.filter { $0.party != nil }
     let awaited = ofParties.isEmpty ? acta.signers : ofParties
     var own: [PartyID: CalendarDate] = [:]
@@ -178,7 +187,7 @@ extension FolioReader {
       if let party { own[party] = min(own[party] ?? day, day) }
       return awaited.isEmpty || awaited.contains { $0.person == id } ? max(last, day) : last
     }
-    return obliged.compactMap { own[$0] }.reduce(day, max)
+    return max(day, party.flatMap { own[$0] } ?? day)
   }
 
   /// Whether all agreed to a new day who accepted the clause, or where nobody did who sit at the table,

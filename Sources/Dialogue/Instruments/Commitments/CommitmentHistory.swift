@@ -2,7 +2,7 @@ extension Mesa {
   /// The days from which the deadlines of an agreement run: it is signed on the day, and at the hour,
   /// of the last signature that its acta needed, or on the day of an acta of others;
   /// until then the day on which it was read aloud stands for it, that of its session, or of its
-  /// folio. Nothing runs before those who are to do it signed or joined themselves.
+  /// folio. Nothing runs before the first of those who are to do it signed or joined.
   ///
   /// - Parameter obliged: who is to do what the deadline is for.
   public func anchor(of agreement: RecordID, binding obliged: [PartyID] = []) -> DeadlineAnchor {
@@ -10,34 +10,16 @@ extension Mesa {
       return DeadlineAnchor(signed: CalendarDate(dayNumber: 0))
     }
     let session = record.session.flatMap(session)
-    let signing = acta(holding: agreement).map { self.signing(of: $0, binding: obliged) }
-    let day =
-      obtainedActa(of: agreement)?.date ?? signing?.day ?? record.date(.readAloud) ?? session?.date
-      ?? record.at.date
-    let ratified = ratifiedLater(agreement, obliged)
-    let signed = max(day, ratified ?? day)
+    let signing = acta(holding: agreement).map { self.signing(of: $0, agreement, binding: obliged) }
     let norms = records.all(.normToIssue, of: agreement)
+    let published = norms.compactMap(publication(of:))
     return DeadlineAnchor(
-      signed: signed, signedAt: signed > day ? nil : signing?.hour,
+      signed: obtainedActa(of: agreement)?.date ?? signing?.day ?? record.date(.readAloud)
+        ?? session?.date ?? record.at.date,
+      signedAt: signing?.hour,
       // Of several, once the last has come out.
-      published: norms.allSatisfy { $0.has(.published) }
-        ? norms.compactMap { $0.date(.published) }.max() : nil,
+      published: published.count == norms.count ? published.max() : nil,
       ratified: record.flag(.effectiveOnRatification) ? self.ratified(agreement) : nil)
-  }
-
-  /// The day on which the last bases said yes of those parties that signed, or accepted, ad referéndum:
-  /// nothing runs for them before that.
-  private func ratifiedLater(_ agreement: RecordID, _ obliged: [PartyID]) -> CalendarDate? {
-    guard !obliged.isEmpty, records.contains(.baseConsultation),
-      let acta = acta(holding: agreement)
-    else { return nil }
-    let bases = lastWords(.baseConsultation, of: agreement)
-    let answers = lastWords(.acceptance, of: agreement)
-    return obliged.compactMap { party -> CalendarDate? in
-      guard let word = bases[party], word.code(.ratification) == .ratified else { return nil }
-      let isConditional = signatures(of: acta, for: party).isConditional(answer: answers[party])
-      return isConditional ? word.date(.date) ?? word.at.date : nil
-    }.max()
   }
 
   /// The day on which the last bases said yes: as it was stated, else that on which it was written down.

@@ -130,7 +130,7 @@ extension Mesa {
     guard case .date(let day)? = commitment.deadline() else { return false }
     // What another acta only says again bound before.
     if let first = earlierActa(holding: commitment),
-      signing(of: first, binding: responsibleParties(of: commitment)).day <= day
+      signing(of: first, agreement, binding: responsibleParties(of: commitment)).day <= day
     {
       return false
     }

@@ -13,6 +13,8 @@ public struct DueEntry: Hashable, Sendable, Identifiable {
   public var toldBesides: CommitmentState? = nil
   /// Of what is done time and again the first period that was broken, or that nobody verified.
   public var span: ClosedRange<CalendarDate>? = nil
+  /// Of a norm that was published after its day, by how many.
+  public var lateDays = 0
 
   public var id: RecordID { record.id }
   public var light: TrafficLight? { reason.light }
@@ -45,8 +47,23 @@ extension Mesa {
 
   private func dueNorms(on today: CalendarDate, _ holidays: Holidays) -> [DueEntry] {
     inForce { mesa in
-      promises(.normToIssue, besides: mesa).filter { $0.promise.date(.published) == nil }
-        .map { norm, mesa in mesa.due(norm, on: today, holidays) }
+      promises(.normToIssue, besides: mesa).compactMap { norm, mesa in
+        mesa.publication(of: norm) == nil ? mesa.due(norm, on: today, holidays) : nil
+      }
+    }
+  }
+
+  /// Norms that were published, on that day; what came out late stays late.
+  func issuedNorms(_ holidays: Holidays) -> [DueEntry] {
+    inForce { mesa in
+      promises(.normToIssue, besides: mesa).compactMap { norm, mesa in
+        guard let day = mesa.publication(of: norm) else { return nil }
+        let then = mesa.due(norm, on: day, holidays)
+        let late = then.reason == .overdue ? then.due?.date.map { day.days(since: $0) } ?? 0 : 0
+        return DueEntry(
+          record: norm, due: .on(day), reason: late > 0 ? .fulfilledLate : .fulfilled, parties: [],
+          agreementText: then.agreementText, lateDays: late)
+      }
     }
   }
 
@@ -60,11 +77,10 @@ extension Mesa {
         .resolve(anchor(of: agreement, binding: issuer), holidays: stateHolidays(holidays))
     }
     // A norm is always an act of the State.
-    let reason =
-      LightReason.unbound(binding)
-      ?? .byCalendar(due: due, today: today, isPublicEntity: true)
+    let byDay = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)
+    let isLapsed = byDay == .overdue && agreement.map { self.isLapsed(norm, $0) } == true
     return DueEntry(
-      record: norm, due: due, reason: reason, parties: [],
+      record: norm, due: due, reason: .unbound(binding) ?? (isLapsed ? .lapsed : byDay), parties: [],
       agreementText: agreement.flatMap { records[$0] }?.text(.text) ?? "")
   }
 

@@ -7,8 +7,10 @@ public struct FollowedPromise: Hashable, Sendable, Identifiable {
   public var id: RecordID { entry.id }
   public var record: Record { entry.record }
 
-  /// Days until the due day, negative after it; `nil` where there is no day or nothing is open.
+  /// Days until the due day, negative after it; of a norm that came out late, those by which it did; `nil`
+  /// where there is no day or nothing is open.
   public func daysLeft(on today: CalendarDate) -> Int? {
+    if entry.lateDays > 0 { return -entry.lateDays }
     guard isOpen, entry.binds, entry.reason.counts else { return nil }
     return entry.due?.date.map { $0.days(since: today) }
   }
@@ -25,12 +27,7 @@ extension Mesa {
     let open = dueEntries(on: today, holidays: holidays)
       .filter { $0.record.kind != .baseConsultation && !done.contains($0.id) }
       .map { FollowedPromise(entry: $0, isOpen: true) }
-    let issued = records.all(.normToIssue).filter { $0.date(.published) != nil }.map { norm in
-      DueEntry(
-        record: norm, due: norm.date(.published).map(DueDay.on), reason: .fulfilled, parties: [],
-        agreementText: norm.reference(.agreement).flatMap { records[$0] }?.text(.text) ?? "")
-    }
     return open.filter { $0.entry.light == .red } + open.filter { $0.entry.light != .red }
-      + (met + issued).map { FollowedPromise(entry: $0, isOpen: false) }
+      + (met + issuedNorms(holidays)).map { FollowedPromise(entry: $0, isOpen: false) }
   }
 }
