@@ -27,6 +27,8 @@ extension Refusals {
     case .credentialEnded(let name, let day): credentialEnded(name, day)
     case .signedBeforeFreezing(let hour, let acta, let frozen):
       signedBeforeFreezing(hour, acta, frozen)
+    case .signedBeforeOpening(let hour, let session, let begins):
+      signedBeforeOpening(hour, session, begins)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
     case .signedInFuture(let date): signedInFuture(date)
     case .factToCome(let key, let date): factToCome(key, date)

@@ -21,6 +21,13 @@ extension Refusals {
       "Acta No. \(acta) went to signature at \(frozen): nobody signed it at \(hour). Correct the "
         + "hour or leave it blank.")
   }
+  func signedBeforeOpening(_ hour: ClockHour, _ session: Int, _ begins: ClockHour) -> String {
+    say(
+      "La sesión \(session) empezó a las \(begins): nadie firmó su acta a las \(hour) de ese día. Corrija "
+        + "la hora o déjela en blanco.",
+      "Session \(session) began at \(begins): nobody signed its acta at \(hour) of that day. Correct "
+        + "the hour or leave it blank.")
+  }
   func endingContradicts(_ session: Int, _ count: Int, _ ending: Code) -> String {
     if ending == .inConsultation {
       return say(

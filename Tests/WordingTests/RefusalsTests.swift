@@ -15,6 +15,9 @@ struct RefusalsTests {
       .duplicateShortName("A", of: "B"), .partyInUse("A"),
       .unknownPerson(9), .severalResponsible("A"),
       .signedBeforeSession(1, CalendarDate(dayNumber: 20_000)), .personIsBound("Ana", 1),
+      .signedBeforeOpening(
+        Timestamp(milliseconds: 0, offsetMinutes: 0).hour, 1,
+        Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),

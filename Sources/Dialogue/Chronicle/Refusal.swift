@@ -95,6 +95,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case personIsBound(String, Int)
   /// Somebody would have signed an acta at an hour before that at which it was taken to signature.
   case signedBeforeFreezing(ClockHour, Int, ClockHour)
+  /// The same on the day of a session, before that began.
+  case signedBeforeOpening(ClockHour, Int, ClockHour)
   /// The credential of a signer does not hold on the day of the signature.
   case credentialEnded(String, CalendarDate)
   /// Somebody signs at the request of nobody but themselves.

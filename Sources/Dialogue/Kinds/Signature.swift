@@ -36,6 +36,11 @@ extension RecordDeclaration {
     {
       throw .signedBeforeFreezing(hour, frozen.number, frozenAt)
     }
+    if let hour = ClockHour(signature.text(.hour)), let session = mesa.session(of: acta),
+      session.date == day, let begins = session.begins, hour < begins
+    {
+      throw .signedBeforeOpening(hour, session.number, begins)
+    }
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }

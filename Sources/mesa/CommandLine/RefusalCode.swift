@@ -23,6 +23,7 @@ extension Refusal {
     case .offList: "offList"
     case .personIsBound: "personIsBound"
     case .signedBeforeFreezing: "signedBeforeFreezing"
+    case .signedBeforeOpening: "signedBeforeOpening"
     case .credentialEnded: "credentialEnded"
     case .ownWitness: "ownWitness"
     case .signedBeforeSession: "signedBeforeSession"

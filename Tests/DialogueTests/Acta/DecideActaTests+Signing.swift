@@ -7,6 +7,12 @@ extension DecideActaTests {
   private static let signature = Command.addRecord(
     .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])
 
+  private static func hours(_ opening: String?) -> SessionRevision {
+    var hours = SessionRevision()
+    hours.statedOpening = .some(opening.flatMap { ClockHour($0) })
+    return hours
+  }
+
   static let signing: [Scenario] = [
     Scenario(
       "a draft is not signed", given: ready, when: signature, refused: .actaNotFrozen),
@@ -195,6 +201,17 @@ extension DecideActaTests {
       refused: .signedBeforeFreezing(
         ClockHour(minuteOfDay: 0), 1,
         ClockHour(minuteOfDay: Example.time((ready + [frozen()]).named.count + 1).minuteOfDay))),
+    Scenario(
+      "nobody signs at an hour of the day of the session before that began",
+      given: ready + [frozen(), .sessionRevised(1, from: hours(nil), to: hours("23:59"))],
+      when: .addRecord(
+        .signature,
+        [
+          .acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed),
+          .hour: .text("23:58"),
+        ]),
+      refused: .signedBeforeOpening(
+        ClockHour(minuteOfDay: 1438), 1, ClockHour(minuteOfDay: 1439))),
     Scenario(
       "nobody signs for a party on a day on which their credential does not hold",
       given: [.personAdded(7, "Ana", of: 1)] + ready + [

@@ -79,7 +79,7 @@ enum RefusalKind: CaseIterable {
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession, signedBeforeFreezing
-  case credentialEnded
+  case signedBeforeOpening, credentialEnded
   case ownWitness
   case personIsBound
   case signedInFuture, speaksForOther, endingContradicts
@@ -113,6 +113,7 @@ enum RefusalKind: CaseIterable {
     case .signedBeforeSession: self = .signedBeforeSession
     case .personIsBound: self = .personIsBound
     case .signedBeforeFreezing: self = .signedBeforeFreezing
+    case .signedBeforeOpening: self = .signedBeforeOpening
     case .credentialEnded: self = .credentialEnded
     case .ownWitness: self = .ownWitness
     case .signedInFuture: self = .signedInFuture

@@ -68,7 +68,8 @@ struct BuiltInTemplatesTests {
       case .conciliationActa: ["opiniones", "desarrollo"]
       case .consultationActa, .attendance, .accreditation, .commitments, .accessions,
         .consultation, .bulletin,
-        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .normLetter, .workingPaper,
+        .rights, .report, .appeal, .verification, .alertLetter, .breachLetter, .normLetter,
+        .workingPaper,
         .dialogueReport, .custodyCard, .careCard, .sessionFolder, .nameCards:
         []
       }

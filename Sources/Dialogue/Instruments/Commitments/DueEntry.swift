@@ -80,7 +80,8 @@ extension Mesa {
     let byDay = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)
     let isLapsed = byDay == .overdue && agreement.map { self.isLapsed(norm, $0) } == true
     return DueEntry(
-      record: norm, due: due, reason: .unbound(binding) ?? (isLapsed ? .lapsed : byDay), parties: [],
+      record: norm, due: due, reason: .unbound(binding) ?? (isLapsed ? .lapsed : byDay),
+      parties: [],
       agreementText: agreement.flatMap { records[$0] }?.text(.text) ?? "")
   }
 
