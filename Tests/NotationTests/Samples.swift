@@ -131,6 +131,11 @@ enum Samples {
       .setCircumstance(.wounded, present: true), .case(.setQuorumRule(.none)),
       .addParty(PartyDetails(name: hardText, kind: .state, tier: .secondary)),
       .reviseParty(4, PartyDetails(name: "x", kind: .community)), .removeParty(4),
+      .people(
+        .reviseParty(
+          4,
+          PartyRevision(
+            from: PartyDetails(name: "x", kind: .state), to: PartyDetails(name: "", kind: .state)))),
       .reviseParty(
         4, PartyDetails(name: "x", kind: .community),
         from: PartyRevision(PartyDetails(name: hardText, kind: .state))),

@@ -15,7 +15,7 @@ extension Command {
   public static func reviseParty(
     _ id: PartyID, _ details: PartyDetails, from seen: PartyRevision = PartyRevision()
   ) -> Command {
-    .people(.reviseParty(id, details, from: seen))
+    .people(.reviseParty(id, PartyRevision(details), from: seen))
   }
   public static func removeParty(_ id: PartyID) -> Command { .people(.removeParty(id)) }
 

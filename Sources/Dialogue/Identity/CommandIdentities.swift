@@ -17,8 +17,8 @@ extension PeopleCommand {
   fileprivate func whole(_ numbering: Numbering) -> PeopleCommand {
     switch self {
     case .addParty: self
-    case .reviseParty(let id, let details, let seen):
-      .reviseParty(id.whole(numbering), details, from: seen)
+    case .reviseParty(let id, let revision, let seen):
+      .reviseParty(id.whole(numbering), revision, from: seen)
     case .removeParty(let id): .removeParty(id.whole(numbering))
     case .person(let command): .person(command.whole(numbering))
     }

@@ -6,9 +6,9 @@ extension Mesa {
     case .addParty(let details):
       let party = Party(id: new.party, details: try checked(details, besides: nil))
       return .partyAdded(party)
-    case .reviseParty(let id, let details, let seen):
+    case .reviseParty(let id, let revision, let seen):
       guard let party = party(id) else { throw .unknownParty(id) }
-      return try decideRevision(of: party, details, seen: seen)
+      return try decideRevision(of: party, revision.applied(to: party.details), seen: seen)
     case .removeParty(let id):
       guard let party = party(id) else { throw .unknownParty(id) }
       guard !isMentioned(id) else { throw .partyInUse(party.name) }

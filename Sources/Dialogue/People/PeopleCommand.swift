@@ -1,6 +1,7 @@
 public enum PeopleCommand: Hashable, Sendable {
   case addParty(PartyDetails)
-  case reviseParty(PartyID, PartyDetails, from: PartyRevision = PartyRevision())
+  /// What is left out stays as it stands.
+  case reviseParty(PartyID, PartyRevision, from: PartyRevision = PartyRevision())
   case removeParty(PartyID)
   case person(PersonCommand)
 }

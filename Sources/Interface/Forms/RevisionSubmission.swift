@@ -72,7 +72,7 @@ extension AppState {
     if let name = revision.outdated(.shortName) { seen.shortName = name.trimmed }
     if let kind = revision.outdated(.kind).flatMap({ PartyKind(rawValue: $0) }) { seen.kind = kind }
     if let tier = revision.outdated(.tier).flatMap({ ActorTier(rawValue: $0) }) { seen.tier = tier }
-    return .perform(.people(.reviseParty(id, new, from: seen)))
+    return .perform(.people(.reviseParty(id, PartyRevision(new), from: seen)))
   }
 
   /// Somebody struck the record out, or undid its adding; what was typed stays in the form.

@@ -42,9 +42,10 @@ extension PeopleCommand {
     switch self {
     case .addParty(let details):
       json.member("addParty") { details.write(to: &$0) }
-    case .reviseParty(let id, let details, let seen):
+    case .reviseParty(let id, let revision, let seen):
       json.member("reviseParty") { json in
-        Party(id: id, details: details).write(to: &json)
+        json.member("id", id.identity)
+        revision.write(to: &json)
         if seen != PartyRevision() { json.member("from") { seen.write(to: &$0) } }
       }
     case .removeParty(let id):
@@ -64,7 +65,7 @@ extension PeopleCommand {
     case "reviseParty":
       let fields = try reader.fields("id", "name", "shortName", "kind", "tier", "address", "from")
       return .reviseParty(
-        try fields.party("id"), try PartyDetails(fields),
+        try fields.party("id"), try PartyRevision(fields),
         from: try fields.optional("from", PartyRevision.read) ?? PartyRevision())
     case "removeParty":
       return .removeParty(try reader.fields("id").party("id"))

@@ -32,15 +32,17 @@ extension PartyRevision {
     if let address { json.member("address", address) }
   }
 
+  init(_ fields: Fields) throws(NotationError) {
+    self.init()
+    name = try fields.optionalString("name")
+    shortName = try fields.optionalString("shortName")
+    kind = try fields.optionalWord("kind")
+    tier = try fields.optionalWord("tier")
+    address = try fields.optionalString("address")
+  }
+
   static func read(from reader: inout JSONReader) throws(NotationError) -> PartyRevision {
-    let fields = try reader.fields("name", "shortName", "kind", "tier", "address")
-    var revision = PartyRevision()
-    revision.name = try fields.optionalString("name")
-    revision.shortName = try fields.optionalString("shortName")
-    revision.kind = try fields.optionalWord("kind")
-    revision.tier = try fields.optionalWord("tier")
-    revision.address = try fields.optionalString("address")
-    return revision
+    try PartyRevision(try reader.fields("name", "shortName", "kind", "tier", "address"))
   }
 }
 

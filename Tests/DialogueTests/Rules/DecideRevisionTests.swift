@@ -136,6 +136,8 @@ struct DecideRevisionTests {
 
   private static let minera = PartyDetails(name: "Minera", kind: .company)
   private static let ministry = PartyDetails(name: "Minera", kind: .state)
+  private static let housed = PartyDetails(
+    name: "Minera", kind: .company, address: "Jr. Uno 100")
   private static let added = Event.partyAdded(Party(id: 1, details: minera))
   private static let opened = Event.sessionOpened(1, date: Example.date, place: "A")
 
@@ -148,6 +150,13 @@ struct DecideRevisionTests {
       then: .partyRevised(
         1, from: PartyRevision(from: PartyDetails(name: "x", kind: .state), to: ministry),
         to: PartyRevision(from: minera, to: PartyDetails(name: "Minera Sur", kind: .company)))),
+    Scenario(
+      "of a party leaves what it does not name as it stands",
+      given: [.partyAdded(Party(id: 1, details: housed))],
+      when: .people(.reviseParty(1, PartyRevision(from: minera, to: ministry))),
+      then: .partyRevised(
+        1, from: PartyRevision(from: ministry, to: minera),
+        to: PartyRevision(from: minera, to: ministry))),
     Scenario(
       "of a party is refused in the field that both changed",
       given: [added, .partyRevised(Party(id: 1, details: ministry))],

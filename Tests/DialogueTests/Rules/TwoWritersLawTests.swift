@@ -220,7 +220,9 @@ struct TwoWritersLawTests {
       fields["code"] = file.code
       fields["stage"] = file.stage.rawValue
       fields["place"] = file.place.name
-    case .people(.reviseParty(_, let details, _)):
+    case .people(.reviseParty(_, let revision, _)):
+      guard let party = mesa.party(1) else { break }
+      let details = revision.applied(to: party.details)
       fields["party"] = details.name
       fields["kind"] = details.kind.rawValue
       fields["tier"] = details.tier.rawValue
