@@ -40,18 +40,18 @@ struct ObligedNames {
 
   /// A party by its name, whole or in the words that tell it from the others, or by an office of it.
   private func party(named words: [SaidWord]) -> PartyID? {
-    let isOffice =
-      words.first { !Self.fillers.contains($0.folded) }
-      .map { Self.offices.contains($0.folded) } ?? false
     for start in words.indices {
-      guard start == 0 || isOffice && ["de", "del"].contains(words[start - 1].folded) else {
-        continue
-      }
+      guard start == 0 || ["de", "del"].contains(words[start - 1].folded) && Self.isOffice(words)
+      else { continue }
       // What stands behind a comma is of somebody of it.
       let phrase = Self.phrases(of: Array(words[start...])).first ?? []
       if let party = party(meant: phrase) { return party }
     }
     return nil
+  }
+
+  private static func isOffice(_ words: [SaidWord]) -> Bool {
+    words.first { !fillers.contains($0.folded) }.map { offices.contains($0.folded) } ?? false
   }
 
   /// The obliged party that these words can only mean.
