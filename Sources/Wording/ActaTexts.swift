@@ -140,6 +140,17 @@ public struct ActaTexts: Texts {
       "A las \(left) horas, \(withdrawal.party) se retiró de la sesión",
       "At \(left), \(withdrawal.party) withdrew from the session") + (back ?? "") + "."
   }
+  /// «A las 16:20 horas, X, de Y, se retiró de la sesión; volvió a las 17:00 horas.»
+  public func leaving(_ leaving: PublicLeaving, called name: String) -> String {
+    let who = leaving.who.party.map { say("\(name), de \($0),", "\(name), of \($0),") } ?? name
+    guard let left = leaving.left, let returned = leaving.returned else {
+      return say(
+        "\(who) se retiró de la sesión y volvió.", "\(who) left the session and came back.")
+    }
+    return say(
+      "A las \(left) horas, \(who) se retiró de la sesión; volvió a las \(returned) horas.",
+      "At \(left), \(who) left the session, and came back at \(returned).")
+  }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.
   public func seat(_ seat: Code, _ sex: Code) -> String {

@@ -24,6 +24,35 @@ public struct NowTexts: Texts {
       : say("\(count) acuerdos más con vacíos", "\(count) more agreements with holes")
   }
 
+  public var enterParties: String {
+    say("Anote las partes de la mesa", "Enter the parties of the mesa")
+  }
+  public func parties(_ count: Int) -> String {
+    count == 0 ? say("ninguna todavía", "none yet") : say("solo 1", "only 1")
+  }
+  public var enterPeople: String {
+    say("Anote quién habla por cada parte", "Enter who speaks for each party")
+  }
+  public func wounded(_ count: Int) -> String {
+    count == 1
+      ? say("1 persona herida", "1 wounded person")
+      : say("\(count) personas heridas", "\(count) wounded people")
+  }
+  /// Of wounded people, of whom nobody knows where they are cared for.
+  public func withoutCare(_ count: Int) -> String {
+    say("sin lugar de atención: \(count)", "no place of care: \(count)")
+  }
+  public func overdue(_ count: Int) -> String {
+    count == 1
+      ? say("1 compromiso vencido o incumplido", "1 commitment overdue or broken")
+      : say("\(count) compromisos vencidos o incumplidos", "\(count) commitments overdue or broken")
+  }
+  public func overdueConsultations(_ count: Int) -> String {
+    count == 1
+      ? say("1 consulta a las bases vencida", "1 consultation overdue")
+      : say("\(count) consultas a las bases vencidas", "\(count) consultations overdue")
+  }
+
   /// The part of a clause that a rule finds missing; `nil` for what is asked of its words, of those who
   /// answer it and of the acta.
   private func blank(_ rule: LintRule) -> String? {

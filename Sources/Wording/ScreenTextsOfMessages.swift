@@ -26,11 +26,15 @@ extension ScreenTexts {
   public var run: String { say("ejecutar", "run") }
   public var readAll: String { say("leer todo", "read all") }
   // Messages
-  public func undone(_ what: String, _ folio: Int) -> String {
-    say("Deshecho: \(what) (folio \(folio))", "Undone: \(what) (folio \(folio))")
+  /// - Parameter others: how many folios were taken back with it.
+  public func undone(_ what: String, _ folio: Int, others: Int = 0) -> String {
+    say("Deshecho: \(what) (folio \(folio))", "Undone: \(what) (folio \(folio))") + more(others)
   }
-  public func redone(_ what: String, _ folio: Int) -> String {
-    say("Rehecho: \(what) (folio \(folio))", "Redone: \(what) (folio \(folio))")
+  public func redone(_ what: String, _ folio: Int, others: Int = 0) -> String {
+    say("Rehecho: \(what) (folio \(folio))", "Redone: \(what) (folio \(folio))") + more(others)
+  }
+  private func more(_ count: Int) -> String {
+    count > 0 ? say(" y \(count) más", " and \(count) more") : ""
   }
   public func othersWrote(_ who: String, _ count: Int, _ last: String) -> String {
     say(

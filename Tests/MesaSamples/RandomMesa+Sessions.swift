@@ -72,6 +72,10 @@ extension RandomMesa {
       .recordAttendance(
         session, .known(person),
         Presence(isPresent: !chance(4), from: chance(4) ? ClockHour("09:20") : nil)))
+    // Every third goes out of the room and comes back.
+    guard person.serial.isMultiple(of: 3), mesa.openSession?.id == session else { return }
+    try? written.run(.floor(.recordWalkOut(.person(person), words: "")))
+    try? written.run(.floor(.recordComingBack(.person(person))))
   }
 
   mutating func matter() throws {

@@ -88,7 +88,10 @@ extension Mesa {
 
   /// The parties that get a copy of an acta.
   public func recipients(of acta: RecordID) -> [Party] {
-    guard let frozen = frozen(acta) else { return partiesAtTable }
+    guard let frozen = frozen(acta) else {
+      guard let session = session(of: acta) else { return partiesAtTable }
+      return partiesAtTable.filter { wasPart($0.id, of: session) }
+    }
     return frozen.parties.compactMap(party)
   }
 

@@ -19,8 +19,13 @@ struct Concurrence: Sendable {
   /// Parties at the table, by their place among all.
   let atTable: [Int]
 
-  init(_ mesa: Mesa) {
-    atTable = mesa.parties.indices.filter { mesa.parties[$0].details.tier == .primary }
+  /// - Parameter session: that of an acta, of which a party that came to the mesa later was no part.
+  init(_ mesa: Mesa, at session: Session? = nil) {
+    atTable = mesa.parties.indices.filter { place in
+      let party = mesa.parties[place]
+      return party.details.tier == .primary
+        && session.map { mesa.wasPart(party.id, of: $0) } ?? true
+    }
   }
 
   /// The parties whose yes an agreement needs, in the order of all; nobody for a recognition that

@@ -35,7 +35,8 @@ extension Mesa {
       ActaFreezing(
         acta: acta, number: number, date: date, agreements: agreements,
         clauses: agreements.map { clauseDigest(of: $0).description },
-        signers: signers(of: acta, on: date), parties: partiesAtTable.map(\.id), digest: document))
+        signers: signers(of: acta, on: date), parties: recipients(of: acta).map(\.id),
+        digest: document))
   }
 
   /// The session of an acta that is said to have ended otherwise than its agreements tell, with how

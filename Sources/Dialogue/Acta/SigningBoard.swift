@@ -54,7 +54,7 @@ extension Mesa {
   public func signingBoard(of acta: RecordID, on day: CalendarDate) -> SigningBoard {
     let signers = signers(of: acta, on: day)
     let bound = boundParties(of: acta)
-    let known = Set(frozen(acta)?.parties ?? partiesAtTable.map(\.id))
+    let known = Set(recipients(of: acta).map(\.id))
     let signatures = Dictionary(
       records.all(.signature, of: acta).filter { $0.code(.outcome) != nil }
         .compactMap { record in record.person().map { ($0, record.id) } },
@@ -93,7 +93,7 @@ extension Mesa {
 
   /// The parties that an agreement of the acta binds.
   private func boundParties(of acta: RecordID) -> Set<PartyID> {
-    let concurrence = Concurrence(self)
+    let concurrence = Concurrence(self, at: session(of: acta))
     return agreements(of: acta).reduce(into: []) { bound, agreement in
       bound.formUnion(self.bound(by: agreement, concurrence))
     }

@@ -5,7 +5,7 @@
 /// ```
 ///
 /// A number counts people where held, wounded, dead or missing follows it, at most one word later: «2 policías
-/// heridos»; «desapareció» may stand before it, and what is missing must be people. The line stays whole in ``text``, so that nothing is lost of what is not understood.
+/// heridos»; «desapareció» may stand before it, and what is missing must be people. Whoever is told of as both held and missing is missing. The line stays whole in ``text``, so that nothing is lost of what is not understood.
 public struct EmergencyLine: Hashable, Sendable {
   public let text: String
   /// How many of each are counted; a group that was named without a number counts none.
@@ -82,6 +82,9 @@ public struct EmergencyLine: Hashable, Sendable {
       } else if words.none.contains(word) {
         isNone = true
         pending = nil
+      } else if words.held.contains(word), words.tellsOfMissing(folded[(index + 1)...]) {
+        // «3 detenidos desaparecidos»: whom nobody finds is sought and not held; the next word counts them.
+        tellsOfHeld = true
       } else if words.held.contains(word) {
         count(isNone ? nil : (pending?.number ?? 0), isHeld: true, isDead: false, nil)
         (pending, used) = (nil, index + 1)

@@ -51,6 +51,15 @@ public struct EmergencyWords: Sendable {
       || located.contains(word) && none.contains(before)
   }
 
+  /// Whether what follows says so of whoever was named just before, at most one word of people between.
+  func tellsOfMissing(_ rest: ArraySlice<String>) -> Bool {
+    var rest = rest
+    if let first = rest.first, persons.contains(first) { rest = rest.dropFirst() }
+    guard let word = rest.first else { return false }
+    if none.contains(word), let next = rest.dropFirst().first { return located.contains(next) }
+    return missing.contains(word) || vanished.contains(word)
+  }
+
   /// One to as many as there are words for, in digits or words.
   func number(_ word: String) -> Int? {
     if let number = Int(word), EmergencyLine.range.contains(number) { return number }

@@ -32,6 +32,12 @@ extension Mesa {
           party: party(withdrawal.party)?.name ?? "", left: withdrawal.left,
           returned: withdrawal.returned)
       },
+      leavings: leavings(from: session).map { leaving in
+        let party = person(leaving.person)?.party.flatMap { self.party($0)?.name }
+        return PublicLeaving(
+          who: PublicName(of: leaving.person, in: self, party: party), left: leaving.left,
+          returned: leaving.returned)
+      },
       mediation: record.code(.actaKind) == .installation
         ? acceptedMediation(by: session.date) : [],
       rules: record.code(.actaKind) == .installation ? rulesWithAcceptance : [],

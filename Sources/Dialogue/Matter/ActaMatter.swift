@@ -33,6 +33,8 @@ public struct ActaMatter: Hashable, Sendable {
   public let turnout: Turnout
   /// Which parties left before the end, in the order in which they did.
   public let withdrawals: [PublicWithdrawal]
+  /// Who left alone and came back, in the same order.
+  public let leavings: [PublicLeaving]
   /// Who takes the mediation, and the rules; only in the acta of an installation.
   public let mediation: [PublicMediation]
   public let rules: [PublicRule]
@@ -133,6 +135,14 @@ public struct PublicRule: Hashable, Sendable {
 /// A party that left a session before its end, and when somebody of it was there again.
 public struct PublicWithdrawal: Hashable, Sendable {
   public let party: String
+  /// `nil` where it is not known.
+  public let left: ClockHour?
+  public let returned: ClockHour?
+}
+
+/// Somebody who left a session alone and came back.
+public struct PublicLeaving: Hashable, Sendable {
+  public let who: PublicName
   /// `nil` where it is not known.
   public let left: ClockHour?
   public let returned: ClockHour?

@@ -4,7 +4,7 @@ extension Mesa {
   ///
   /// A word that is part of what may be told anyway is none: the name of somebody on the list of people, of
   /// a party, of the mesa or of its place, or of whoever wishes their name told.
-  func partsOfNames(in text: String) -> [LeadDoubt] {
+  public func partsOfNames(in text: String) -> [LeadDoubt] {
     let people = (records.all(.detention) + records.all(.victim)).filter { !$0.text(.name).isEmpty }
     let kept = people.filter(\.keepsName)
     guard !kept.isEmpty else { return [] }

@@ -128,7 +128,7 @@ extension Mesa {
     // What only advises is no matter of the paper.
     let waived = Dictionary(
       grouping: findings.filter { $0.isWaived && $0.severity == .blocks }, by: \.agreement)
-    let ground = LintGround(self)
+    let concurrence = Concurrence(self, at: acta.flatMap { session(of: $0) })
     return agreements.compactMap { records[$0] }.enumerated().map { index, agreement in
       PublicClause(
         id: agreement.id, ordinal: index + 1, text: agreement.text(.text),
@@ -143,7 +143,7 @@ extension Mesa {
           .map { publicCommitment($0, of: agreement.id, holidays, isToBeSigned: true) },
         norms: records.all(.normToIssue, of: agreement.id)
           .map { publicNorm($0, of: agreement.id, holidays) },
-        answers: answers(to: agreement, ground.concurrence),
+        answers: answers(to: agreement, concurrence),
         waived: (waived[agreement.id] ?? []).map { finding in
           PublicWaiver(
             rule: finding.rule, party: finding.party.flatMap { party($0)?.name })

@@ -7,6 +7,9 @@ public struct WithheldNames: Sendable {
     self.init(of: mesa.records.all(.victim) + mesa.records.all(.detention) + struck)
   }
 
+  /// Where none is kept back.
+  public static let none = WithheldNames(of: [])
+
   /// - Parameter people: cards of people held or wounded; of those that wish it the name is kept.
   init(of people: [Record]) {
     names = people.filter(\.keepsName).flatMap { record in

@@ -5,6 +5,8 @@ struct PartyBook: Hashable, Sendable {
   /// In the order of their numbers; `nil` for one that was removed, whose number nobody takes over but for the
   /// last.
   private var numbered: [PartyID?] = []
+  /// The folio by which each was written down.
+  private var folios: [PartyID: Int] = [:]
   /// Who has a name, without case and accents.
   private var named: [String: [PartyID]] = [:]
 
@@ -12,6 +14,9 @@ struct PartyBook: Hashable, Sendable {
 
   /// Position of a party among all.
   func place(of id: PartyID) -> Int? { places[id] }
+
+  /// The folio by which a party was written down.
+  func folio(of id: PartyID) -> Int? { folios[id] }
 
   /// From one.
   func number(of id: PartyID) -> Int? { numbered.firstIndex(of: id).map { $0 + 1 } }
@@ -32,10 +37,11 @@ struct PartyBook: Hashable, Sendable {
     return all.first { $0.id != id && Folding.fold($0.details.shortName) == folded }
   }
 
-  mutating func add(_ party: Party) {
+  mutating func add(_ party: Party, folio: Int) {
     // A book by another hand may give a number twice: the first one keeps it.
     if places[party.id] == nil {
       places[party.id] = all.count
+      folios[party.id] = folio
       numbered.append(party.id)
     }
     all.append(party)

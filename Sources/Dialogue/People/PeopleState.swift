@@ -7,7 +7,7 @@ struct PeopleState: Hashable, Sendable {
   mutating func evolve(_ event: PeopleEvent, _ folio: Folio) {
     switch event {
     case .partyAdded(let party):
-      parties.add(party)
+      parties.add(party, folio: folio.number)
     case .partyRevised(let id, _, let revision):
       guard var party = parties[id] else { return }
       party.details = revision.applied(to: party.details)

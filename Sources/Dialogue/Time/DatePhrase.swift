@@ -42,6 +42,11 @@ public struct DatePhrase: Sendable {
   /// The day that `text` names: `30/9`, `30.9.26`, `2026-09-30`, `30 de setiembre`, `mañana`,
   /// `lunes`, `+10d`, `fin de mes`.
   public func date(_ text: String) throws(Misreading) -> CalendarDate {
+    try date(text, takesBareDays: true)
+  }
+
+  /// - Parameter takesBareDays: whether `21d`, which in a deadline would not say from when, is from today.
+  func date(_ text: String, takesBareDays: Bool) throws(Misreading) -> CalendarDate {
     if let iso = CalendarDate(text) { return try within(iso) }
     let tokens = Folding.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
     let phrase = tokens.joined(separator: " ")
@@ -50,6 +55,10 @@ public struct DatePhrase: Sendable {
     if words.yesterday.contains(phrase) { return today.adding(days: -1) }
     if words.endOfMonth.contains(phrase) { return try endOfMonth() }
     if let ahead = daysAhead(phrase) { return today.adding(days: ahead) }
+    // Where a day to come is asked for, «21d» is as many days from today.
+    if year == .coming, takesBareDays, let ahead = daysAhead("+" + phrase) {
+      return today.adding(days: ahead)
+    }
     var parts = tokens.filter { !words.fillers.contains($0) }
     guard let weekday = weekday(parts.first) else { return try plain(parts) }
     parts.removeFirst()

@@ -8,12 +8,14 @@ extension DatePhrase {
   public func deadline(_ text: String) throws(Misreading) -> Deadline {
     let tokens = Folding.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.immediate.contains(tokens.joined(separator: " ")) { return .immediate }
-    guard let (count, rest) = counted(tokens) else { return .date(try date(text)) }
+    guard let (count, rest) = counted(tokens) else {
+      return .date(try date(text, takesBareDays: false))
+    }
     guard let head = rest.first else {
       guard takesUnsaidDays else { throw .ambiguousDays }
       return .days(count: count, counting: .calendar, from: try start([]))
     }
-    guard let unit = unit(head) else { return .date(try date(text)) }
+    guard let unit = unit(head) else { return .date(try date(text, takesBareDays: false)) }
     let split = rest.firstIndex { words.from.contains($0) } ?? rest.endIndex
     guard count <= 9999, unit == .days || split == 1 else { throw .notUnderstood }
     let start = try start(Array(rest[split...]))

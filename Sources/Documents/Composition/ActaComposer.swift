@@ -138,6 +138,10 @@ public struct ActaComposer: DocumentComposer {
         [.heading(level: 3, RichText(topic.title))] + composing.paragraphs(topic.development)
       } + composing.paragraphs(matter.typed[.development])
       + composing.paragraphs(matter.withdrawals.map(composing.documents.acta.withdrawal))
+      + composing.paragraphs(
+        matter.leavings.map { leaving in
+          composing.documents.acta.leaving(leaving, called: composing.name(leaving.who))
+        })
   }
 
   private func opinions(_ opinions: [PublicOpinion]) -> [Block] {

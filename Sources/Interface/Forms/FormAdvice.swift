@@ -13,6 +13,10 @@ extension AppState {
 
   private func rulesAdvice(on form: Form) -> FormAdvice {
     let kind = table == nil ? nil : kind(of: form.purpose)
+    return kindAdvice(on: form, kind).below(namesAdvice(on: form, kind))
+  }
+
+  private func kindAdvice(on form: Form, _ kind: RecordKind?) -> FormAdvice {
     if kind == .agendaItem, let table {
       return FormAdvice(
         paragraphs: neutralAdvice(on: form.text(.record(.title)), table.mesa), rows: 4)

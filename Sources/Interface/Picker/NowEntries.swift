@@ -3,8 +3,9 @@ import Wording
 
 extension AppState {
   /// What matters now, each one Enter away: a card that was begun and left, the next call of an emergency,
-  /// people held; the session that runs; what is to be seen to where somebody's life, body or freedom is at
-  /// stake; agreements with holes and actas that wait for signatures; then the few other items.
+  /// people held and wounded; the session that runs; what is to be seen to where somebody's life, body or
+  /// freedom is at stake; what is overdue; agreements with holes and actas that wait for signatures; then
+  /// danger to people, the parties where they are still to be written down, and the few other items.
   var nowEntries: [PickerEntry] {
     guard let mesa = table?.mesa else { return [] }
     let drafts = keptDrafts.map(\.purpose).filter(isCard).map { purpose in
@@ -14,8 +15,12 @@ extension AppState {
     let items = mesa.itemsNow(resources.handbook)
     let urgent = items.filter { resources.handbook.item($0.id)?.isUrgent == true }
     let others = items.filter { item in !urgent.contains { $0.id == item.id } }
-    return drafts + callsNow(mesa) + peopleNow(mesa) + sessionNow(mesa) + urgent.map(entry(of:))
-      + agreementsNow(mesa) + signaturesNow(mesa) + others.map(entry(of:))
+    let ofRisk = others.filter { resources.handbook.item($0.id)?.isOfRisk == true }
+    let rest = others.filter { item in !ofRisk.contains { $0.id == item.id } }
+    let people = callsNow(mesa) + peopleNow(mesa) + woundedNow(mesa)
+    let first = drafts + people + sessionNow(mesa) + urgent.map(entry(of:)) + overdueNow(mesa)
+    return first + agreementsNow(mesa) + signaturesNow(mesa)
+      + ofRisk.map(entry(of:)) + partiesNow(mesa) + rest.map(entry(of:))
   }
 
   private func entry(of item: OpenItem) -> PickerEntry {

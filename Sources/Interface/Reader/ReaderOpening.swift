@@ -39,9 +39,12 @@ extension AppState {
 
   /// Why, how, the typical mistake and the source of an item, and its notes, the latest first.
   ///
-  /// - Parameter notes: how many of them at most.
+  /// - Parameters:
+  ///   - notes: how many of them at most.
+  ///   - names: those that no note tells, where others see it; `nil` where somebody opened it to read.
   func guideParagraphs(
-    _ item: ChecklistItem, _ table: TableState, notes: Int = .max
+    _ item: ChecklistItem, _ table: TableState, notes: Int = .max,
+    keeping names: WithheldNames? = nil
   ) -> [Paragraph] {
     let text = look.guide[item.id]
     let source = sources.source(look.guide.source(of: item.id))
@@ -56,20 +59,24 @@ extension AppState {
       paragraphs.append(Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim))
     }
     for note in table.notes(on: item.id).reversed().prefix(notes) {
-      let text = "\(look.wording.dates.stamp(note.at)) \(note.text)"
+      let words = names.map { shownWords(of: note, keeping: $0) } ?? note.text
+      let text = "\(look.wording.dates.stamp(note.at)) \(words)"
       paragraphs.append(Paragraph(text: text, scope: .textStrong))
     }
     return paragraphs
   }
 
-  func noteParagraphs(_ note: Note) -> [Paragraph] {
+  /// Of which item a note is, when it was written and by whom, and its words.
+  ///
+  /// - Parameter words: those that are shown instead of its own.
+  func noteParagraphs(_ note: Note, words: String? = nil) -> [Paragraph] {
     let parts =
       [look.wording.dates.stamp(note.at)]
       + (note.session.map { ["\(texts.session) \($0)"] } ?? []) + [note.by]
     return [
       Paragraph(text: note.item.map { look.guide[$0].title } ?? texts.freeNote, scope: .textStrong),
       Paragraph(text: parts.joined(separator: separator), scope: .textDim),
-      Paragraph(text: note.text),
+      Paragraph(text: words ?? note.text),
     ]
   }
 
@@ -79,12 +86,12 @@ extension AppState {
     if isStruck { parts.append(texts.struck) }
     return [
       Paragraph(text: parts.joined(separator: separator), scope: .textDim),
-      Paragraph(text: sentence(of: folio, table), scope: isStruck ? .itemStruck : .text),
+      Paragraph(text: wholeSentence(of: folio, table), scope: isStruck ? .itemStruck : .text),
     ]
   }
 
   /// What differs, parties and records by the names that they have in this book.
-  func sentence(of difference: Difference, _ table: TableState) -> String {
+  func wholeSentence(of difference: Difference, _ table: TableState) -> String {
     look.wording.sentence(
       for: difference, guide: look.guide, parties: { table.chronicle.partyName($0) },
       people: { table.chronicle.everNamed($0) },
@@ -92,7 +99,7 @@ extension AppState {
   }
 
   /// What a folio says, parties by the names that they have in this book.
-  func sentence(of folio: Folio, _ table: TableState) -> String {
+  func wholeSentence(of folio: Folio, _ table: TableState) -> String {
     look.wording.sentence(
       for: folio.event, guide: look.guide, parties: { table.chronicle.partyName($0) },
       people: { table.chronicle.everNamed($0) },

@@ -27,13 +27,22 @@ extension AppState {
 
   /// What an undo or redo did, by the event that lost or regained its effect.
   func strikeSentence(_ command: StrikeCommand, _ number: Int) -> String {
-    guard let table, var target = folio(number)?.event.struck else { return "" }
-    if let inner = folio(target)?.event.struck { target = inner }
-    guard let struck = folio(target) else { return "" }
-    let what = Frame.fitted(sentence(of: struck, table), to: max(20, size.columns - 24))
+    guard let table else { return "" }
+    // Of several the last of this room is named.
+    let act = table.own.together(with: number).compactMap { folio($0)?.event.struck }
+      .map { folio($0)?.event.struck ?? $0 }.compactMap(folio)
+    let families = type(of: top).declaration.families
+    let ofRoom = act.filter { families.contains($0.event.family) }
+    guard let struck = (ofRoom.isEmpty ? act : ofRoom).max(by: { $0.number < $1.number }) else {
+      return ""
+    }
+    let target = struck.number
+    let others = act.count - 1
+    let what = Frame.fitted(
+      sentence(of: struck, table), to: max(20, size.columns - (others > 0 ? 34 : 24)))
     return switch command {
-    case .undo: texts.undone(what, target)
-    case .redo: texts.redone(what, target)
+    case .undo: texts.undone(what, target, others: others)
+    case .redo: texts.redone(what, target, others: others)
     }
   }
 

@@ -100,9 +100,6 @@ extension AppState {
     prompt(of: chosenRecords.map { line(of: $0) }, else: line(of: record))
   }
 
-  /// What a form on people is about.
-  func prompt(ofMarked names: [String], _ one: String) -> String { prompt(of: names, else: one) }
-
   private func prompt(of titles: [String], else one: String) -> String {
     guard hasMarked else { return one }
     let shown = titles.prefix(3).map { "· " + Frame.fitted($0, to: 60) }

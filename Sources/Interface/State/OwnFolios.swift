@@ -89,7 +89,7 @@ extension AppState {
       return []
     }
     self.table?.askedUndo = nil
-    return strikes(answers(with: target, table) + [target.number]) { .undo(folio: $0) }
+    return strikes(act(of: target, table)) { .undo(folio: $0) }
   }
 
   /// What the parties answered when a session was closed, and how it was said to have ended, is of its
@@ -104,6 +104,26 @@ extension AppState {
     }
   }
 
+  /// What one key wrote is one act: all of it is taken back, the last first.
+  ///
+  /// What happened on the floor is taken back alone: nobody lifts the curtain by taking back what was written
+  /// when it came down. Whoever was written down to be present stays among the people.
+  private func act(of target: Folio, _ table: TableState) -> [Int] {
+    if case .session(.sessionClosed) = target.event {
+      return answers(with: target, table) + [target.number]
+    }
+    let family = target.event.family
+    guard family != .floor else { return [target.number] }
+    let others = table.own.together(with: target.number).filter { number in
+      guard number != target.number, !table.chronicle.struck.contains(number),
+        let event = table.chronicle.folios.at(number)?.event
+      else { return false }
+      let isPerson = event.family == .people && family != .people
+      return event.family != .floor && !isPerson && event.struck == nil
+    }
+    return ([target.number] + others).sorted(by: >)
+  }
+
   private func strikes(_ folios: [Int], _ command: (Int) -> StrikeCommand) -> [Effect] {
     folios.count == 1
       ? folios.map { .perform(.strike(command($0))) }
@@ -116,7 +136,8 @@ extension AppState {
     let others = table.own.together(with: strike.number).filter {
       $0 != strike.number && table.own.canRedo($0) && !table.chronicle.struck.contains($0)
     }
-    return strikes(others + [strike.number]) { .redo(folio: $0) }
+    // What was undone last stood first.
+    return strikes((others + [strike.number]).sorted(by: >)) { .redo(folio: $0) }
   }
 
   /// The strike that would be taken back in this room.

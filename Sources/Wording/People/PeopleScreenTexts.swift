@@ -100,6 +100,23 @@ public struct PeopleScreenTexts: Texts {
       "Name, office, DNI, telephone, party (or “no party”): in this or another order, with commas. "
         + "Enter saves and asks for the next.")
   }
+  /// Whom the document of a form accredits.
+  public func accreditedByThis(_ names: String, _ party: String?) -> String {
+    let of = party.map { say(", de \($0)", ", of \($0)") } ?? ""
+    return say("Con este documento\(of): \(names).", "By this document\(of): \(names).")
+  }
+  /// Of those marked with them, whom the document of their own party accredits.
+  public func accreditedByTheirs(_ names: String) -> String {
+    say(
+      "Con el documento que ya consta de su parte: \(names).",
+      "By the document already on record for their party: \(names).")
+  }
+  /// Of those marked with them, who stay as they are.
+  public func accreditedLater(_ names: String, _ key: String) -> String {
+    say(
+      "Quedan elegidas, con su propio documento después (\(key)): \(names).",
+      "Left marked, each by a document of their own afterwards (\(key)): \(names).")
+  }
   /// Of those who were marked, whom nothing accredits yet.
   public func stillToAccredit(_ count: Int, _ key: String) -> String {
     count == 1

@@ -11,7 +11,7 @@ struct PartyBookTests {
 
   private func book(_ parties: Party...) -> PartyBook {
     var book = PartyBook()
-    for party in parties { book.add(party) }
+    for (place, party) in parties.enumerated() { book.add(party, folio: place + 2) }
     return book
   }
 

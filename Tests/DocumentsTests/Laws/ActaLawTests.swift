@@ -115,6 +115,10 @@ struct ActaLawTests {
       "\($0.name): \(said($0.presence))"
     }
     #expect(printed.sorted() == noted.sorted())
+    let isTold = it.value(.actaForm) != .code(.conciliationForm)
+    #expect(
+      it.paper.sentences.filter { $0.contains("se retiró de la sesión") }
+        == (isTold ? it.reader.outings(it.sitting) : []))
     #expect(it.paper.signatures.map(\.name) == it.reader.signers(of: it.acta))
     let signed = it.reader.all(.signature, of: it.acta, by: .acta)
     #expect(

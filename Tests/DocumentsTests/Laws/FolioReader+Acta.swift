@@ -144,6 +144,21 @@ extension FolioReader {
     return !here.isEmpty && sitting.attendance.allSatisfy { people[$0.person]?.party == nil }
   }
 
+  /// Whoever left the room and came back, as a sentence each.
+  func outings(_ sitting: Sitting) -> [String] {
+    sitting.outings.compactMap { outing in
+      let entry = sitting.attendance.last { $0.person == outing.person }
+      guard let back = outing.back, entry?.presence.isPresent == true else { return nil }
+      let details = people[outing.person]
+      let who = (details?.name ?? "") + (details?.party.map { ", de \(name($0))," } ?? "")
+      let day = sitting.details.date
+      return outing.left.date == day && back.date == day
+        ? "A las \(outing.left.hour) horas, \(who) se retiró de la sesión; volvió a las "
+          + "\(back.hour) horas."
+        : "\(who) se retiró de la sesión y volvió."
+    }
+  }
+
   /// Parties of which somebody was there.
   func present(at sitting: Sitting) -> [String] {
     let present = sitting.attendance.filter(\.presence.isPresent).map(\.person)

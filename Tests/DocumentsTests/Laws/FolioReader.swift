@@ -23,6 +23,8 @@ struct FolioReader {
     var closed: Timestamp?
     /// In the order in which it was first noted.
     var attendance: [Attendance] = []
+    /// Of people who went out of the room, until when.
+    var outings: [(person: PersonID, left: Timestamp, back: Timestamp?)] = []
   }
 
   let folios: [Folio]
@@ -93,7 +95,8 @@ struct FolioReader {
     case .session(let event): take(event, folio)
     case .record(let event): take(event, folio)
     case .acta(.actaFrozen(let acta)): frozen.append((acta, folio.number))
-    case .case, .protocol, .room, .floor, .strike: break
+    case .floor(let event): take(event, folio)
+    case .case, .protocol, .room, .strike: break
     }
   }
 
@@ -108,6 +111,24 @@ struct FolioReader {
     case .person(.added(let person)): people[person.id] = person.details
     case .person(.revised(let id, _, let to)): people[id] = people[id].map(to.applied)
     case .person(.struck): break
+    }
+  }
+
+  private mutating func take(_ event: FloorEvent, _ folio: Folio) {
+    switch event {
+    case .walkedOut(let id, .person(let person), _, _):
+      for place in sessions.indices where sessions[place].id == id {
+        sessions[place].outings.append((person, folio.at, nil))
+      }
+    case .cameBack(let id, .person(let person)):
+      for place in sessions.indices where sessions[place].id == id {
+        let out = sessions[place].outings.firstIndex { $0.person == person && $0.back == nil }
+        if let out { sessions[place].outings[out].back = folio.at }
+      }
+    case .walkedOut, .cameBack, .floorGiven, .floorInterrupted, .floorReturned,
+      .interpretationSet, .matterTakenUp, .queueChanged, .limitSet, .limitLifted, .gapAnswered,
+      .turnRevised, .turnAdded, .caucusBegun, .caucusEnded, .projectionChosen, .curtainSet:
+      break
     }
   }
 

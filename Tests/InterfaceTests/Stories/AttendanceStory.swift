@@ -78,6 +78,16 @@ struct AttendanceStory {
     #expect(!robot.said.contains("Sin nadie"))
   }
 
+  @Test("A party of which everybody left the room is there with nobody")
+  func left() {
+    var robot = Self.twelve()
+    robot.press("a0")
+    #expect(!robot.said.contains("Sin nadie"))
+    robot.perform(.floor(.recordWalkOut(.party(2), words: "Se retira la Minera.")))
+    #expect(robot.said.contains("Sin nadie: "), "\(robot.said)")
+    #expect(robot.said.contains("en la sala 9"), "\(robot.said)")
+  }
+
   @Test("A digit is of the whole party, also of those whom a filter hides")
   func filtered() {
     var robot = Self.twelve()

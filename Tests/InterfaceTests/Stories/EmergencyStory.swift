@@ -83,6 +83,26 @@ struct EmergencyStory {
     #expect(robot.mesa.records.all(.forceIncident).last?.text(.text) == "Desapareció una moto")
   }
 
+  @Test("Whoever was held and is missing is sought, once, and not held as well")
+  func heldAndMissing() {
+    for line in [
+      "3 detenidos desaparecidos", "3 detenidos no ubicados", "3 detenidas mujeres desaparecidas",
+      "desaparecieron 3 detenidos", "3 detained missing",
+    ] {
+      var robot = Robot.atTheTable()
+      robot.press("!\(line), comisaría de Antarumi, 08:10<Enter>")
+      let people = robot.mesa.records.all(.detention)
+      #expect(people.map(\.isNotLocated) == [true, true, true], "\(line)")
+      #expect(people.allSatisfy { $0.date(.arrestDate) == nil }, "\(line)")
+      #expect(robot.mesa.circumstances.contains(.detentions), "\(line)")
+      #expect(!robot.mesa.circumstances.contains(.violence), "\(line)")
+    }
+    var robot = Robot.atTheTable()
+    robot.press("!3 detenidos 2 desaparecidos<Enter>")
+    #expect(
+      robot.mesa.records.all(.detention).map(\.isNotLocated) == [false, false, false, true, true])
+  }
+
   @Test("What is not understood is the incident all the same, and a second line gives other keys")
   func words() {
     var robot = Robot.atTheTable()

@@ -16,14 +16,23 @@ struct NowStory {
   func way() {
     var robot = Robot()
     robot.press("nParo en Challhua<C-s>")
-    // First contact: what threatens people, the heads of the parties, the first of the six questions, then
+    // First contact: what threatens people, the parties, their heads, the first of the six questions, then
     // who commands.
     #expect(
       now(&robot) == [
-        "phase-0.report-imminent-danger", "phase-0.contact-leaders", "phase-0.ask-perception",
-        "phase-0.phone-directory", "phase-0.contact-authority", "phase-0.contact-police",
+        "phase-0.report-imminent-danger", "parties", "phase-0.contact-leaders",
+        "phase-0.ask-perception", "phase-0.phone-directory", "phase-0.contact-authority",
+        "phase-0.contact-police",
         "phase-0.discuss-plans",
       ])
+    robot.press("H<Down><Enter>")
+    #expect(robot.state.room == .parties)
+    robot.press("nComunidad<C-s>nMinera<C-s><Esc>")
+    #expect(now(&robot)[1] == "people")
+    for party in [PartyID(1), PartyID(2)] {
+      robot.perform(.person(.add(PersonDetails(name: "Ana \(party)", party: party))))
+    }
+    #expect(now(&robot)[1] == "phase-0.contact-leaders")
     // Violence and people held: their life and freedom go before.
     for circumstance in [Circumstance.violence, .detentions, .wounded] {
       robot.perform(.setCircumstance(circumstance, present: true))
@@ -152,6 +161,31 @@ struct NowStory {
     #expect(now(&robot)[1...4].last == "agreements")
     robot.press("H")
     #expect(robot.screen.contains("2 acuerdos más con vacíos"), "\(robot.screen)")
+  }
+
+  @Test("In an emergency the wounded stand after the calls, and what is overdue has its line")
+  func woundedAndOverdue() throws {
+    var robot = ActaStory.ready()
+    robot.press("!2 heridos, 1 herida, 1 muerto<Enter><Esc>")
+    let victims = robot.mesa.records.all(.victim)
+    let order = now(&robot)
+    #expect(order.prefix(3) == ["officer", victims[0].id.text, "floor"], "\(order)")
+    robot.press("H")
+    #expect(robot.said.contains("3 personas heridas sin lugar de atención: 3"), "\(robot.said)")
+    robot.press("<Esc>")
+    robot.perform(
+      .addRecord(
+        .baseConsultation,
+        [
+          .agreement: .record(try #require(robot.mesa.records.all(.agreement).first).id),
+          .party: .party(1), .ratification: .code(.pending),
+          .until: .date(robot.state.now.date),
+        ]))
+    robot.pass(minutes: 3 * 24 * 60)
+    let consultation = try #require(robot.mesa.records.all(.baseConsultation).first)
+    #expect(now(&robot).contains(consultation.id.text))
+    robot.press("H")
+    #expect(robot.said.contains("1 consulta a las bases vencida"), "\(robot.said)")
   }
 
   @Test("Several items that do not apply are marked together, with one reason")

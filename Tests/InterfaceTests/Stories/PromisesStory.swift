@@ -98,6 +98,18 @@ struct PromisesStory {
     #expect(robot.mesa.records.all(.verification).first?.text(.by) == "Defensoría")
   }
 
+  @Test("Days from today are understood as one writes them, and shown back while one does")
+  func bareDays() throws {
+    var robot = Self.opened
+    robot.press("r21d")
+    let day = robot.state.now.date.adding(days: 21)
+    let dates = robot.state.look.wording.dates
+    #expect(robot.said.contains("Nueva fecha: \(dates.full(day))"), "\(robot.said)")
+    robot.press("<Enter>Lluvias<C-s>")
+    #expect(robot.mesa.records.all(.reschedule).first?.date(.newDate) == day)
+    #expect(robot.said.contains(dates.short(day)) || robot.said.contains(dates.long(day)))
+  }
+
   @Test("Of a norm the day is written down on which it came out, in two keys")
   func norm() {
     var robot = Self.opened

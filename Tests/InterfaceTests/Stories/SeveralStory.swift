@@ -98,7 +98,11 @@ struct SeveralStory {
     var robot = AttendanceStory.twelve()
     // The last two of the first party, and the first of the second.
     robot.press("G<Down><Down>***c")
-    #expect(robot.screen.contains("Elegidas: 3"), "\(robot.screen)")
+    let said = robot.said
+    #expect(
+      said.contains(
+        "Con este documento, de Comunidad Campesina de Quebrada Honda: Justo Pariona Soto, Zenón"))
+    #expect(said.contains("con su propio documento después (c): Rodrigo Bermejillo"), "\(said)")
     robot.press("Acta 12<Tab>La asamblea<C-s>")
     #expect(robot.mesa.records.all(.delegate).count == 2)
     #expect(robot.said.contains("Queda 1 elegida sin credencial"), "\(robot.screen)")

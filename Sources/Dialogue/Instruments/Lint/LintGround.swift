@@ -13,7 +13,7 @@ struct LintGround: Sendable {
 
   /// - Parameter day: that on which the acta would be signed.
   init(_ mesa: Mesa, acta: RecordID? = nil, on day: CalendarDate? = nil) {
-    concurrence = Concurrence(mesa)
+    concurrence = Concurrence(mesa, at: acta.flatMap { mesa.session(of: $0) })
     signing = acta.flatMap { LintSigning(of: $0, in: mesa, on: day) }
     var until: [PartyID: Int] = [:]
     var accredited: [PersonID: Int] = [:]

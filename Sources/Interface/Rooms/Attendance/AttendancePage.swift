@@ -54,7 +54,7 @@ extension AppState {
     ]
   }
 
-  /// How many came and are still to be written down; of whom nobody came; heads of each party by the
+  /// How many came and are still to be written down; of whom nobody came, or is left in the room; heads of each party by the
   /// digit that marks it.
   func attendanceInsights(_ rows: [AttendanceRow], _ mesa: Mesa) -> [Paragraph] {
     guard !rows.isEmpty else { return [] }
@@ -67,10 +67,11 @@ extension AppState {
           pending: rows.count(where: \.isPending)
         ).replacing(" · ", with: separator))
     ]
-    let came = Set(rows.filter { $0.isPresent == true }.compactMap(\.person.party))
+    let isThere = { (row: AttendanceRow) in row.isPresent == true && !row.hasLeft }
+    let there = Set(rows.filter(isThere).compactMap(\.person.party))
     let short = mesa.partyShortNames
     let awaited = mesa.partiesAtTable.isEmpty ? mesa.parties : mesa.partiesAtTable
-    let without = awaited.filter { !came.contains($0.id) }.compactMap { short[$0.id] }
+    let without = awaited.filter { !there.contains($0.id) }.compactMap { short[$0.id] }
     if present > 0, !without.isEmpty {
       lines.append(Paragraph(text: words.withoutAnybody(without), scope: .messageWarning))
     }

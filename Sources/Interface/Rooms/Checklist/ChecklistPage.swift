@@ -38,7 +38,8 @@ extension AppState {
     let paragraphs =
       room.pane == .lists
       ? [Paragraph(text: room.isOnNorms ? texts.normsPurpose : look.guide[room.list].purpose)]
-      : room.item(self).map { guideParagraphs($0, table, notes: size.rows) } ?? []
+      : room.item(self).map { guideParagraphs($0, table, notes: size.rows, keeping: veiledNames) }
+        ?? []
     return Pane(
       id: .detail, border: border(texts.guide, isFocused: false), margin: 1,
       body: .text(

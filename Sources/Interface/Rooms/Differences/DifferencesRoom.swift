@@ -18,7 +18,7 @@ struct DifferencesRoom: Room {
   func reader(_ state: AppState) -> Reader? {
     let rows = differences(state)
     guard rows.indices.contains(focus.row), let table = state.table else { return nil }
-    let sentence = state.sentence(of: rows[focus.row], table)
+    let sentence = state.wholeSentence(of: rows[focus.row], table)
     return Reader(title: state.texts.differences, paragraphs: [Paragraph(text: sentence)])
   }
 
@@ -41,10 +41,11 @@ extension RoomName {
 extension AppState {
   func page(of room: DifferencesRoom) -> Page {
     let rows = room.differences(self)
+    let names = veiledNames
     let title = texts.differencesSince(table?.past?.folio ?? 0)
     return Page(
       listPane(title, count: rows.count, empty: texts.noDifferences) { index in
-        Row(table.map { sentence(of: rows[index], $0) } ?? "")
+        Row(table.map { sentence(of: rows[index], $0, keeping: names) } ?? "")
       })
   }
 }

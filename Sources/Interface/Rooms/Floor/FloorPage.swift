@@ -42,6 +42,7 @@ extension AppState {
     _ room: FloorRoom, _ standing: FloorStanding, _ floor: SessionFloor, isOpen: Bool
   ) -> Pane {
     let lines = standing.lines
+    let names = veiledNames
     return listPane(
       matterTitle(standing, floor), count: lines.count,
       empty: isOpen
@@ -51,11 +52,8 @@ extension AppState {
       let who = line.note.saying?.speaker.map { [standing.name(of: $0, self)] } ?? []
       let kind = look.wording.noteKinds.name(line.kind)
       let before = (who + [kind]).joined(separator: separator)
-      // Once the others are back nobody reads it over a shoulder.
-      let isHidden = line.note.isReserved && openCaucus == nil
-      let words =
-        isHidden
-        ? caucusTexts.reservedLine(line.note.id.serial) : before + ": " + line.note.text
+      let said = shownWords(of: line.note, keeping: names)
+      let words = isVeiled(line.note) ? said : before + ": " + said
       var row = Row(
         sign: line.note.hour.description + " ", words, line.kind == nil ? .text : .textDim)
       row.wraps = true

@@ -27,6 +27,7 @@ extension AppState {
   func page(of room: HistoryRoom) -> Page {
     guard let table else { return .empty }
     let folios = table.chronicle.folios
+    let names = veiledNames
     let digits = String(folios.count).count
     return Page(
       listPane(texts.history, count: folios.count, empty: texts.nothingHere) { index in
@@ -34,7 +35,7 @@ extension AppState {
         let isStruck = table.chronicle.struck.contains(folio.number)
         let number = String(folio.number)
         let room = String(repeating: " ", count: max(0, digits - number.count))
-        let sentence = sentence(of: folio, table)
+        let sentence = sentence(of: folio, table, keeping: names)
         return Row(
           "\(look.glyphs.box(isStruck ? "×" : " "))\(room)\(number)  \(stamp(folio.at))  \(sentence)",
           right: isStruck ? texts.struck : size.columns >= 100 ? folio.by : "",

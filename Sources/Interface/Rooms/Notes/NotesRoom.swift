@@ -54,8 +54,8 @@ extension RoomName {
 
 extension AppState {
   /// A note whole, and below what was captured in a session what each digit makes of it.
-  private func sortedParagraphs(_ note: Note) -> [Paragraph] {
-    let paragraphs = noteParagraphs(note)
+  private func sortedParagraphs(_ note: Note, keeping names: WithheldNames) -> [Paragraph] {
+    let paragraphs = noteParagraphs(note, words: shownWords(of: note, keeping: names))
     guard note.session != nil, note.item == nil else { return paragraphs }
     let digits = NoteKind.allCases.map { "\($0.digit) \(look.wording.noteKinds.name($0))" }
     return paragraphs + [
@@ -66,6 +66,7 @@ extension AppState {
 
   func page(of room: NotesRoom) -> Page {
     let notes = room.shown(self)
+    let names = veiledNames
     let list = listPane(
       texts.notes, count: notes.count, of: room.total(self),
       empty: emptyWords(room.sifting, none: texts.noNotes(key(of: "freeNote")))
@@ -73,14 +74,17 @@ extension AppState {
       let note = notes[index]
       let kind = table?.mesa.kind(of: note).map { look.wording.noteKinds.name($0) }
       let session = note.session.map { "\(texts.session) \($0)" }
+      let sayer = isVeiled(note) ? "" : sayer(of: note)
       let trust = note.isReserved ? caucusTexts.reserved : nil
       return Row(
-        "\(look.wording.dates.stamp(note.at)) \(sayer(of: note))\(note.text)",
+        "\(look.wording.dates.stamp(note.at)) \(sayer)\(shownWords(of: note, keeping: names))",
         right: [trust, kind, session].compactMap { $0 }.joined(separator: separator))
     }
     let text = Pane(
       id: .detail, border: border(texts.noteTitle, isFocused: false), margin: 1,
-      body: .text(TextBody(paragraphs: room.element(self).map(sortedParagraphs) ?? [])))
+      body: .text(
+        TextBody(paragraphs: room.element(self).map { sortedParagraphs($0, keeping: names) } ?? []))
+    )
     return Page([list, text]) { body in
       let (list, note) =
         body.columns >= Self.leastForDetail

@@ -50,7 +50,8 @@ extension AppState {
   /// «compromiso» becomes is a proposal to the book.
   private mutating func saySorted(_ id: NoteID, as kind: NoteKind?) {
     guard message == nil, let kind, let note = table?.mesa.note(id) else { return }
-    let text = Frame.fitted(note.text, to: max(20, size.columns - 30))
+    let words = shownWords(of: note, keeping: veiledNames)
+    let text = Frame.fitted(words, to: max(20, size.columns - 30))
     message = Message(.info, floorTexts.sorted(look.wording.noteKinds.name(kind), text))
   }
 
@@ -68,9 +69,12 @@ extension AppState {
   /// Which line was struck out, and how it comes back.
   private mutating func sayStruck(_ id: NoteID) {
     let folios = table?.chronicle.folios
+    let (names, texts) = (veiledNames, caucusTexts)
     let text = folios?.lazy.reversed().compactMap { folio -> String? in
-      guard case .room(.noteAdded(id, let text, _, _, _)) = folio.event else { return nil }
-      return text
+      guard case .room(.noteAdded(id, let text, _, _, let saying)) = folio.event else { return nil }
+      // What was said in trust is not told by striking it out.
+      return saying?.inCaucus == true
+        ? texts.reservedLine(id.serial) : names.kept(back: text)
     }.first
     message = Message(
       .info, floorTexts.lineStruck(Frame.fitted(text ?? "", to: 40), key(of: "undo")))

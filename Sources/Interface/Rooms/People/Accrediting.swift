@@ -28,6 +28,36 @@ extension AppState {
   /// Of the chosen people those who are not accredited, in the order of the list.
   var pendingPeople: [PersonRow] { chosenPeople.filter { $0.accreditation != .accredited } }
 
+  /// What the form of one credential does with all who are marked: whom its document accredits, whom what is
+  /// known of them or of their party does, and for whom one is asked for afterwards.
+  func promptOfCredentials(from id: PersonID) -> String? {
+    guard hasMarked, let mesa = table?.mesa, let person = mesa.person(id) else { return nil }
+    var (typed, known, left): ([String], [String], [String]) = ([person.name], [], [])
+    for row in pendingPeople where row.person.id != id {
+      let isAlike = row.person.party == person.party && person.party != nil
+      let hasOwn = row.record.map { !$0.text(.credential).isEmpty } ?? false
+      if accreditation(of: row, mesa, by: isAlike ? [:] : nil) == nil {
+        left.append(row.person.name)
+      } else if isAlike, !hasOwn {
+        typed.append(row.person.name)
+      } else {
+        known.append(row.person.name)
+      }
+    }
+    let words = look.wording.peopleScreen
+    let party = person.party.flatMap { mesa.party($0)?.name }
+    return [
+      words.accreditedByThis(listed(typed), party),
+      known.isEmpty ? nil : words.accreditedByTheirs(listed(known)),
+      left.isEmpty ? nil : words.accreditedLater(listed(left), key(of: "accredit")),
+    ].compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private func listed(_ names: [String]) -> String {
+    let shown = names.prefix(3).joined(separator: ", ")
+    return names.count > 3 ? shown + " " + texts.andMore(names.count - 3) : shown
+  }
+
   /// The credentials of those who are marked with somebody: of their party by the document of the form, of
   /// others as far as one of theirs is known.
   func credentialsOfOthers(by form: Form, of id: PersonID, _ mesa: Mesa) -> [Command] {

@@ -23,8 +23,7 @@ extension AppState {
     case .details: return detailsForm(purpose, person)
     case .credential: return credentialForm(purpose, person, prompt: person.name)
     case .credentials:
-      return credentialForm(
-        purpose, person, prompt: prompt(ofMarked: pendingPeople.map(\.person.name), person.name))
+      return credentialForm(purpose, person, prompt: promptOfCredentials(from: id) ?? person.name)
     case .strike:
       return Form(
         purpose, title: look.wording.actions.strikePerson.title, prompt: person.name,

@@ -4,7 +4,8 @@ import Wording
 extension AppState {
   /// What a list shows of a record: its name and the text that tells it apart.
   func line(of record: Record) -> String {
-    ([kindName(of: record), caption(of: record)].filter { !$0.isEmpty })
+    let kind = record.kind == .acta ? "" : kindName(of: record)
+    return [kind, caption(of: record)].filter { !$0.isEmpty }
       .joined(separator: separator)
   }
 
@@ -20,6 +21,9 @@ extension AppState {
 
   /// The text that tells a record apart from its like, and whose it is.
   func caption(of record: Record) -> String {
+    if record.kind == .acta {
+      return look.wording.actaScreen.title(table?.mesa.frozen(record.id)?.number)
+    }
     let names = partyNames(of: record)
     return (lead(of: record) + (names.isEmpty ? [] : [names])).joined(separator: separator)
   }
