@@ -42,7 +42,10 @@ public struct ActaTexts: Texts {
   public func norm(_ instrument: String, _ entity: String, _ text: String) -> String {
     let kind =
       entity.isEmpty
-      ? instrument : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
+      ? instrument
+      : instrument.isEmpty
+        ? say("De \(entity)", "By \(entity)")
+        : say("\(instrument), de \(entity)", "\(instrument), by \(entity)")
     return kind.isEmpty ? text : "\(kind): \(text)"
   }
   /// After a deadline: the State's own last day, where decrees close its offices.

@@ -61,14 +61,26 @@ public struct DocumentListTexts: Texts {
     let who = parties.joined(separator: "; ")
     return say("No obliga a: \(who)", "Does not bind: \(who)")
   }
-  /// The own day of who was bound after another; none where it had gone by.
-  public func laterBound(_ party: String, _ day: String?) -> String {
-    day.map {
-      say("Para \(party), que se obligó después: \($0)", "For \(party), bound later: \($0)")
-    }
-      ?? say(
+  /// The own time of who was bound after another.
+  ///
+  /// - Parameter day: how a day is written.
+  public func laterBound(_ later: PublicLaterBound, _ day: (CalendarDate) -> String) -> String {
+    let party = later.party
+    switch later.term {
+    case .until(let due):
+      return say(
+        "Para \(party), que se obligó después: \(day(due))",
+        "For \(party), bound later: \(day(due))")
+    case .lapsed:
+      return say(
         "\(party) se obligó cuando el plazo ya había pasado",
         "\(party) was bound when the day had gone by")
+    case .recurring:
+      return say(
+        "A \(party) le obliga desde el \(day(later.since))",
+        "Binds \(party) since \(day(later.since))")
+    case .same: return ""
+    }
   }
   public func withReservations(_ parties: [String]) -> String {
     let who = parties.joined(separator: "; ")

@@ -143,6 +143,12 @@ extension LintTexts {
       return say(
         "el plazo corre desde la publicación de una norma que nadie pidió",
         "the term runs from the publication of a norm that nobody asked for")
+    case .toldBefore(let day, let session):
+      return say(
+        "se contó cumplido, verificado o publicado el \(dates.short(day)), antes de la sesión del "
+          + "\(dates.short(session)) que lo acuerda",
+        "told as met, verified or published on \(dates.short(day)), before the session of "
+          + "\(dates.short(session)) that agrees it")
     case .basesAnswer(let day):
       return say(
         "las bases responderían hasta el \(dates.short(day)), antes de la sesión",

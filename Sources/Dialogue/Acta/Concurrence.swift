@@ -28,19 +28,20 @@ struct Concurrence: Sendable {
     }
   }
 
-  /// The parties whose yes an agreement needs, in the order of all; nobody for a recognition that
-  /// names nobody.
+  /// The parties whose yes an agreement needs, in the order of all: those named, those that are to do
+  /// something and those that are to issue a norm; nobody for a recognition that names nobody.
   func parties(in agreement: Record, _ mesa: Mesa) -> [PartyID] {
     let named = agreement.parties(.concurring)
     let obliged = mesa.records.all(.commitment, of: agreement.id)
       .flatMap { mesa.responsibleParties(of: $0) }
+    let issuing = mesa.records.all(.normToIssue, of: agreement.id).compactMap(mesa.party(issuing:))
     let isOfAll =
       switch agreement.clauseClass {
       case .obligation: named.isEmpty && obliged.isEmpty
       case .procedure: named.isEmpty
       case .recognition: false
       }
-    let places = Set((named + obliged).compactMap(mesa.peopleState.parties.place(of:)))
+    let places = Set((named + obliged + issuing).compactMap(mesa.peopleState.parties.place(of:)))
       .union(isOfAll ? atTable : [])
     return places.sorted().map { mesa.parties[$0].id }
   }

@@ -33,9 +33,18 @@ extension Mesa {
       guard let due = running.day?.date, last > due, !running.isEnded || !running.state.isOpen
       else { return false }
       return (running.state.isOpen ? last : history.fulfilled ?? last) > due && binds(commitment)
-        && (movedDay(of: commitment.id) != nil || mayRecur || !isLapsed(commitment, agreement))
+        && (movedDay(of: commitment.id) != nil || mayRecur
+          || !isPerhapsLapsed(commitment, agreement))
     }
     return Set(late.map(\.id))
+  }
+
+  /// Whether its day, if no holiday moved it, had gone by when it came to bind.
+  private func isPerhapsLapsed(_ commitment: Record, _ agreement: RecordID) -> Bool {
+    let obliged = responsibleParties(of: commitment)
+    let day = commitment.deadline()?
+      .resolve(anchor(of: agreement, binding: obliged), holidays: Holidays([])).date
+    return isLapsed(commitment, agreement, due: day, obliged: obliged)
   }
 
   private var lastWrittenDay: CalendarDate? {

@@ -68,15 +68,6 @@ extension Mesa {
       partial: partial(of: view))
   }
 
-  /// Whom it binds, but for those who were bound later and whose own time is not over.
-  private func addressed(
-    _ view: CommitmentView, on day: CalendarDate, _ holidays: Holidays
-  ) -> [PartyID] {
-    guard view.reason == .overdue else { return view.promising }
-    let later = laterBound(view, holidays: holidays).filter { !$0.isLate(on: day) }.map(\.party)
-    return view.promising.filter { !later.contains($0) }
-  }
-
   private func partial(of view: CommitmentView) -> CommitmentLetter.Finding? {
     let found = records.all(.verification, of: view.id).filter {
       record in

@@ -31,7 +31,7 @@ public struct PublicFollowUp: Hashable, Sendable, Identifiable {
   /// the commitment's.
   public let due: DueDay?
   public let isRescheduled: Bool
-  /// Of those who are to do it, who was bound after another and has longer.
+  /// Of those who are to do it, who was bound after another and has another time for it.
   public let laterBound: [PublicLaterBound]
   /// A later day that was asked for, and the names of the parties that have not agreed to it.
   public let asked: PublicAskedDay?
@@ -58,8 +58,9 @@ public struct PublicAskedDay: Hashable, Sendable {
 /// A party that was bound after another that is to do the same.
 public struct PublicLaterBound: Hashable, Sendable {
   public let party: String
-  /// Until when it has; `nil` where the day had gone by when it was bound.
-  public let due: CalendarDate?
+  /// Since when it is.
+  public let since: CalendarDate
+  public let term: LaterBound.Term
 }
 
 extension Mesa {
@@ -97,8 +98,8 @@ extension Mesa {
       awaited: holding.flatMap { frozenSuccessor(of: $0.acta)?.number },
       notBound: notBound(by: view), reservations: reservations(to: view.agreement),
       due: view.due, isRescheduled: view.history.contains { $0.newDay != nil },
-      laterBound: laterBound(view, holidays: holidays).map {
-        PublicLaterBound(party: party($0.party)?.name ?? "", due: $0.due)
+      laterBound: laterBound(view, holidays: holidays).filter { $0.term != .same }.map {
+        PublicLaterBound(party: party($0.party)?.name ?? "", since: $0.since, term: $0.term)
       },
       asked: view.asked.map { asked in
         PublicAskedDay(

@@ -31,8 +31,7 @@ extension Mesa {
     return inForce { mesa in
       let norm = mesa.records[chosen.id]
       let signed = norm?.reference(.agreement).map { agreement in
-        mesa.anchor(of: agreement, binding: norm.flatMap(mesa.party(issuing:)).map { [$0] } ?? [])
-          .signed
+        mesa.anchor(of: agreement, binding: norm.map(mesa.obliged(byNorm:)) ?? []).signed
       }
       return NormLetter(
         mesa: MesaHeading(self), day: day, followUp: chosen, signed: signed ?? day)

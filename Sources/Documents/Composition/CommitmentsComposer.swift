@@ -105,7 +105,7 @@ public struct CommitmentsComposer: DocumentComposer {
       day, row.commitment.periodicity,
       before.map { composing.documents.lists.before(dates.short($0)) } ?? "",
       row.laterBound.map {
-        composing.documents.lists.laterBound($0.party, $0.due.map(dates.short))
+        composing.documents.lists.laterBound($0, dates.short)
       }.joined(separator: "\n"),
       row.asked.map { composing.wording.lights.asked(dates.short($0.day), $0.awaits) } ?? "")
   }

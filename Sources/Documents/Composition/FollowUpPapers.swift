@@ -19,7 +19,7 @@ extension Composing {
       "periodicidad": commitment.periodicity,
       "vence": row.due?.date.map(wording.dates.full) ?? "",
       "despues": row.laterBound.map { later in
-        documents.lists.laterBound(later.party, later.due.map(wording.dates.full))
+        documents.lists.laterBound(later, wording.dates.full)
       }.joined(separator: "; "),
       "nueva-fecha": row.asked.map { wording.lights.asked(wording.dates.long($0.day), $0.awaits) }
         ?? "",

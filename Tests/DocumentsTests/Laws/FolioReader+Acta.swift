@@ -175,14 +175,24 @@ extension FolioReader {
     for commitment in all(.commitment, of: agreement, by: .agreement) {
       wanted.formUnion(responsible(commitment))
     }
+    let isObliged = !wanted.isEmpty
+    for norm in all(.normToIssue, of: agreement, by: .agreement) {
+      wanted.formUnion(issuer(norm).map { [$0] } ?? [])
+    }
     let isOfAll =
       switch row.values[.clauseClass] {
       case .code(.recognition): false
       case .code(.procedural): !isNamed
-      case _: wanted.isEmpty
+      case _: !isObliged
       }
     if isOfAll { wanted.formUnion(atTable.map(\.id)) }
     return parties.map(\.id).filter(wanted.contains)
+  }
+
+  /// The party that is to issue a norm, by its whole name.
+  func issuer(_ norm: Row) -> PartyID? {
+    guard case .text(let entity)? = norm.values[.entity] else { return nil }
+    return parties.first { $0.details.name == entity || $0.details.shortName == entity }?.id
   }
 
   func responsible(_ commitment: Row) -> [PartyID] {

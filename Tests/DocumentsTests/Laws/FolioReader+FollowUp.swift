@@ -84,15 +84,19 @@ extension FolioReader {
       isOpen: isOpen || told.last?.found != true)
   }
 
-  /// A date that had gone by when those who are to meet it signed, and that nobody moved.
+  /// A day that does not follow from the signing, had gone by when the first of those who are to meet it
+  /// was bound, and that nobody moved.
   private func isLapsed(_ row: Row, _ agreement: RecordID) -> Bool {
-    guard case .deadline(.date(let day))? = row.values[.deadline], let acta = holding(agreement),
+    guard case .deadline(let deadline)? = row.values[.deadline], !Self.runsFromSignature(deadline),
+      let acta = holding(agreement),
       !all(.reschedule, of: row.id, by: .commitment)
         .contains(where: { isAgreed($0, row) && !isOutdated($0, of: row) })
     else { return false }
+    let bound = boundSince(acta, agreement, responsible(row))
+    guard let day = day(deadline, agreement, signed: bound) else { return false }
     let first = firstHolding(row, acta)
     if first != acta, boundSince(first, agreement, responsible(row)) <= day { return false }
-    return day < boundSince(acta, agreement, responsible(row))
+    return day < bound
   }
 
   private func calendar(_ left: Int?, _ isKnown: Bool, _ isState: Bool) -> String {

@@ -95,7 +95,7 @@ extension Mesa {
         due: due, today: today, isPublicEntity: isPublic, period: running.period))
     let isLapsed =
       binding == .binds && byState == .overdue && moved == nil && running.period == nil
-      && isLapsed(record, agreement)
+      && isLapsed(record, agreement, due: agreed?.date, obliged: responsible)
     let reason = isLapsed ? .lapsed : Self.reason(byState, running)
     return CommitmentView(
       record: record, agreement: agreement, binding: binding, due: due,
@@ -122,19 +122,6 @@ extension Mesa {
     case .told: return .awaitingVerification
     case .settled: return running.isOnlyTold ? .awaitingVerification : byState
     }
-  }
-
-  /// Whether a day that was agreed on as such had gone by when the agreement came to bind whoever is to
-  /// meet it: by the last signature, by joining, or when the bases ratified.
-  func isLapsed(_ commitment: Record, _ agreement: RecordID) -> Bool {
-    guard case .date(let day)? = commitment.deadline() else { return false }
-    // What another acta only says again bound before.
-    if let first = earlierActa(holding: commitment),
-      signing(of: first, agreement, binding: responsibleParties(of: commitment)).day <= day
-    {
-      return false
-    }
-    return day < anchor(of: agreement, binding: responsibleParties(of: commitment)).effective
   }
 
   /// Whether nothing was told since the last early warning; that somebody asks for more time is none.

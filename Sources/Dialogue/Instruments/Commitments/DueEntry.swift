@@ -74,11 +74,16 @@ extension Mesa {
     let binding = agreement.map { self.binding(of: $0, on: issuer) } ?? .unsigned
     let due = agreement.flatMap { agreement in
       runningDeadline(of: norm, binding)?
-        .resolve(anchor(of: agreement, binding: issuer), holidays: stateHolidays(holidays))
+        .resolve(
+          anchor(of: agreement, binding: obliged(byNorm: norm)), holidays: stateHolidays(holidays))
     }
     // A norm is always an act of the State.
     let byDay = LightReason.byCalendar(due: due, today: today, isPublicEntity: true)
-    let isLapsed = byDay == .overdue && agreement.map { self.isLapsed(norm, $0) } == true
+    let isLapsed =
+      byDay == .overdue
+      && agreement.map {
+        self.isLapsed(norm, $0, due: due?.date, obliged: obliged(byNorm: norm))
+      } == true
     return DueEntry(
       record: norm, due: due, reason: .unbound(binding) ?? (isLapsed ? .lapsed : byDay),
       parties: [],

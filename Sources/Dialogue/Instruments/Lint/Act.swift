@@ -30,7 +30,8 @@ struct Act: Hashable, Sendable {
 extension LintLexicon {
   /// The acts of a text, in its order.
   ///
-  /// A verb is a word in the future («construirá», with its accent) or an infinitive («construir»).
+  /// A verb is a word in the future («construirá», with its accent), an infinitive («construir»), or right
+  /// behind a name the present of a verb that leaves something to see («la Minera limpia el canal»).
   /// The first of a sentence counts wherever it stands, a further one where a word or a comma links
   /// it. Within a clause that tells a purpose only a future counts («para medir y registrar» is one
   /// thing to do), within one that describes none. So some acts pass unseen, rather than sound texts
@@ -48,9 +49,10 @@ extension LintLexicon {
       guard isVerb(text, at: index, in: clause) else { continue }
       let link = link(to: index, in: text)
       let isLinked = isFirst || link != index || text.words[index].followsComma
-      guard isLinked || isFuture(text.words[index]) || isPlainFuture(text, at: index) else {
-        continue
-      }
+      guard
+        isLinked || isFuture(text.words[index]) || isPlainFuture(text, at: index)
+          || isPresent(text, at: index)
+      else { continue }
       acts.append(
         Act(
           index: index, weight: weight(of: text, at: index), opensSentence: isFirst, link: link))
@@ -121,7 +123,9 @@ extension LintLexicon {
     else { return false }
     let isInfinitive = Self.infinitives.contains { word.folded.hasSuffix($0) }
     switch clause {
-    case .main: return isFuture(word) || isInfinitive || isPlainFuture(text, at: index)
+    case .main:
+      return isFuture(word) || isInfinitive || isPlainFuture(text, at: index)
+        || isPresent(text, at: index)
     case .purpose: return isFuture(word)
     case .relative: return false
     }
@@ -143,6 +147,6 @@ extension LintLexicon {
       return .weak(.emptyActs, index..<range.upperBound)
     }
     if isAny(.phases, in: text, at: index) { return .phase }
-    return isAny(.concrete, in: text, at: index) ? .strong : .open
+    return isAny(.concrete, in: text, at: index) || isPresent(text, at: index) ? .strong : .open
   }
 }

@@ -14,6 +14,8 @@ public enum ImpossibleDate: Hashable, Sendable {
   case term(end: CalendarDate, start: CalendarDate)
   /// A term runs from the publication of a norm that nobody asks for.
   case publication
+  /// Something was told of a promise as of a day before the session that made it.
+  case toldBefore(CalendarDate, session: CalendarDate)
   /// The bases are to answer by a day that had passed when the session began.
   case basesAnswer(CalendarDate)
   /// The bases said yes before the words were written, or after the acta goes to signature.

@@ -14,7 +14,12 @@ extension Lint {
       rules.append(.missingResponsible)
     }
     if norm.deadline() == nil { rules.append(.missingDeadline) }
+    if isPast(norm, agreement) { rules.append(.pastDeadline) }
     var found = rules.map { LintFinding($0, agreement: agreement.id, record: norm.id) }
+    found += [norm.text(.text), norm.text(.entity)].flatMap(openWords).map {
+      LintFinding(.openWords, agreement: agreement.id, record: norm.id, words: $0)
+    }
+    found += tooEarly(norm, agreement)
     if !rules.contains(.missingResponsible), mesa.party(issuing: norm) == nil {
       found.append(
         LintFinding(
@@ -174,19 +179,5 @@ extension Lint {
 
   private func finding(_ rule: LintRule, _ record: Record, _ agreement: Record) -> LintFinding {
     LintFinding(rule, agreement: agreement.id, record: record.id, party: record.party())
-  }
-}
-
-extension Mesa {
-  /// The party that is asked to issue a norm, by its own name or by one of its offices.
-  func party(issuing norm: Record) -> PartyID? {
-    let words = Self.nameWords(norm.text(.entity))
-    return parties.first { party in
-      [party.details.name, party.details.shortName].map(Self.nameWords).contains { name in
-        !name.isEmpty
-          && (words.indices.contains { words[$0...].starts(with: name) }
-            || name.starts(with: words))
-      }
-    }?.id
   }
 }

@@ -7,11 +7,8 @@ extension Lint {
         rule, agreement: agreement.id, commitment: commitment.id, party: party, words: words)
     }
     var found: [LintFinding] = []
-    if let deadline = commitment.deadline(), isPast(deadline, commitment, agreement),
-      !isBoundAlready(commitment)
-    {
-      found.append(finding(.pastDeadline))
-    }
+    if isPast(commitment, agreement) { found.append(finding(.pastDeadline)) }
+    found += tooEarly(commitment, agreement)
     if let term = termEndingBeforeStart(commitment, agreement) {
       found.append(LintFinding(term, agreement: agreement.id, commitment: commitment.id))
     }
@@ -106,14 +103,6 @@ extension Lint {
     return !person.details.office.isEmpty || !person.details.dni.isEmpty
   }
 
-  /// Whether the acta only says again what stands in the one whose place it takes: its day may have passed.
-  private func isBoundAlready(_ commitment: Record) -> Bool {
-    guard let before = ground.signing?.acta.reference(.replaces).flatMap(mesa.frozen) else {
-      return false
-    }
-    return mesa.reads(commitment, asIn: before)
-  }
-
   /// A term that runs from the signing and would be over before what it is for begins.
   private func termEndingBeforeStart(
     _ commitment: Record, _ agreement: Record
@@ -128,29 +117,6 @@ extension Lint {
       return nil
     }
     return .term(end: end, start: starts)
-  }
-
-  /// A date, or what runs from one, that ends before the signing. What runs from an event moves with it, and a date that was moved is judged no
-  /// more.
-  private func isPast(_ deadline: Deadline, _ commitment: Record, _ agreement: Record) -> Bool {
-    guard deadline.isFixed, mesa.records.all(.reschedule, of: commitment.id).isEmpty,
-      let date = deadline.resolve(mesa.anchor(of: agreement.id), holidays: holidays).date
-    else { return false }
-    // What went to signature is judged by that day, and the rest by that on which it would.
-    return date < mesa.lock(on: agreement.id)?.date ?? today
-  }
-}
-
-extension Deadline {
-  /// Whether its last day is known from its own words.
-  fileprivate var isFixed: Bool {
-    switch self {
-    case .date: return true
-    case .immediate: return false
-    case .days(_, _, let start), .months(_, let start), .hours(_, let start):
-      if case .date = start { return true }
-      return false
-    }
   }
 }
 

@@ -29,8 +29,9 @@ extension Lint {
     LintFinding(rule, agreement: agreement.id, record: answer.id, party: party)
   }
 
-  /// Whether a sentence of a text begins with a party: by its name, its short name, or the first word of
-  /// these where no other party has it.
+  /// Whether somebody is to do something by a text, and that is this party: a sentence begins with it, by its
+  /// name, its short name, or the first word of these where no other party has it; or the name stands before
+  /// a verb («… y la Comunidad retira el bloqueo») or behind a passive («será liberada por la Comunidad»).
   private func isSubject(_ party: PartyID, of text: String) -> Bool {
     let own = names(of: party)
     let others = Set(
@@ -38,10 +39,34 @@ extension Lint {
     let alone = own.compactMap(\.first).filter { $0.count > 3 && !others.contains($0) }
     let words = WordSequence(text).words
     return words.indices.contains { index in
-      guard index == 0 || words[index].beginsClause else { return false }
       let rest = words[index...].map(\.folded).drop { Self.articles.contains($0) }
-      return own.contains { rest.starts(with: $0) } || rest.first.map(alone.contains) ?? false
+      let lengths = own.filter { rest.starts(with: $0) }.map(\.count)
+      guard let length = lengths.max() ?? (rest.first.map(alone.contains) ?? false ? 1 : nil) else {
+        return false
+      }
+      if index == 0 || words[index].beginsClause { return true }
+      let before = words[index - 1].folded
+      if before == "por" { return isPassive(words[..<(index - 1)].suffix(2).map(\.folded)) }
+      guard before == "y" || words[index].followsComma else { return false }
+      let verb = rest.startIndex + length
+      return rest.indices.contains(verb) && isVerb(rest[verb])
     }
+  }
+
+  /// «Será liberada», «quedan retirados».
+  private func isPassive(_ words: [String]) -> Bool {
+    guard words.count == 2, ["es", "son", "sera", "seran", "queda", "quedan"].contains(words[0])
+    else { return false }
+    return ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
+      .contains { words[1].hasSuffix($0) }
+  }
+
+  /// What may be a verb in the present or the future, and is no word that goes on with a name.
+  private func isVerb(_ word: String) -> Bool {
+    if word == "se" { return true }
+    return word.count > 3 && ["a", "e", "an", "en"].contains { word.hasSuffix($0) }
+      && !["ada", "ida", "para", "sobre", "ante", "ana", "ina", "iva", "desde", "durante", "entre"]
+        .contains { word.hasSuffix($0) }
   }
 
   /// The name and the short name of a party, without article, word by word.

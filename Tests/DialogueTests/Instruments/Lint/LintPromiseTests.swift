@@ -20,6 +20,11 @@ struct LintPromiseTests {
       ),
       ("La comunidad tendrá un hospital", "Instalar tres medidores", ["tendrá un hospital"]),
       ("Se construirá una posta y una escuela", "Construir la posta", ["una escuela"]),
+      (
+        "La Minera limpia el canal y la Comunidad retira el bloqueo", "Instalar tres medidores",
+        ["limpia el canal", "retira el bloqueo"]
+      ),
+      ("El Gobierno Regional construye una posta", "Instalar medidores", ["construye una posta"]),
       ("Entregar 20 becas. Donar una ambulancia", "Entregar 20 becas", ["Donar una ambulancia"]),
     ])
   func uncarried(text: String, action: String, words: [String]) {
@@ -33,6 +38,8 @@ struct LintPromiseTests {
       ("La comunidad tendrá agua limpia", "Instalar tres medidores"),
       ("Se construirán dos hospitales", "Construir el hospital de Ccapi y el de Mara"),
       ("Las partes reconocen que el hospital no funciona", "Instalar tres medidores"),
+      ("La Minera limpia el canal de riego", "Limpiar el canal de riego de Ccapi"),
+      ("La Comunidad Andina de Ccapi conoce la entrega del canal", "Instalar tres medidores"),
       ("Se evaluará un hospital", "Instalar tres medidores"),
       ("Instalar medidores para construir un canal", "Instalar tres medidores"),
     ])

@@ -117,6 +117,26 @@ struct LintTests {
     #expect(found().map(\.rule) == [.missingAcceptance])
   }
 
+  @Test(
+    "finds a no of whoever the text gives something to do, wherever it stands in a sentence",
+    arguments: [
+      ("La empresa limpia el canal y la Comunidad retira el bloqueo", true),
+      ("La empresa limpia el canal, la Comunidad levanta el paro", true),
+      ("La vía será liberada por la Comunidad", true),
+      ("La Comunidad retira el bloqueo", true),
+      ("La empresa limpia el canal que usan el ministerio y la Comunidad", false),
+      ("La empresa limpia el canal reclamado por la Comunidad", false),
+      ("La empresa limpia el canal y la Comunidad Campesina lo usa", false),
+    ])
+  func objectingSubject(text: String, isFound: Bool) {
+    var sound = SoundAgreement(text: text)
+    sound.table.revise(sound.agreement, .concurring, to: nil)
+    sound.table.readAgain()
+    sound.table.revise(sound.acceptances[1], .answer, to: .code(.objects))
+    let rules = Lint(sound.table.mesa, on: Example.date, holidays: .few, lexicon: .empty).findings()
+    #expect(rules.contains { $0.rule == .objection } == isFound, "\(text)")
+  }
+
   @Test("finds that nobody answered where nobody came, whoever is said to have")
   mutating func nobodyCame() {
     for answer in sound.acceptances { sound.table.revise(answer, .speaker, to: nil) }
