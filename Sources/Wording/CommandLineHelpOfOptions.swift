@@ -135,6 +135,12 @@ extension CommandLineHelp {
         "Llevarla a firma aunque el reloj vaya detrás del último folio.",
         "Take it to signature although the clock is behind the last folio.")
     }
+    public var clockIsRightHere: String {
+      say(
+        "Llevar actas a firma y anotar firmas aunque el reloj marque un día anterior al del último folio.",
+        "Take actas to signature and write signatures down although the clock shows a day before that of "
+          + "the last folio.")
+    }
     public var toSignature: String {
       say(
         "Llevarla a firma: se congela con su número.",

@@ -40,14 +40,14 @@ extension LintTexts {
   var openWords: LintText {
     LintText(
       what: say(
-        "El texto tiene palabras entre corchetes, todavía abiertas.",
-        "The text has words in brackets, which are still open."),
+        "El texto tiene palabras entre corchetes o espacios por llenar.",
+        "The text has words in brackets or places to fill in, which are still open."),
       why: say(
         "Firmado así, cada parte leerá que quedó como ella propuso.",
         "Signed so, each party will read that it stayed as that party proposed."),
       how: say(
-        "Acuerde las palabras y quite los corchetes.",
-        "Agree on the words and take the brackets off."))
+        "Acuerde las palabras y quite los corchetes, o llene los espacios.",
+        "Agree on the words and take the brackets off, or fill the places in."))
   }
 
   var uncarriedPromise: LintText {

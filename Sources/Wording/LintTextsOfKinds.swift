@@ -25,8 +25,10 @@ extension LintTexts {
         "Sola no se sabe qué completa ni qué sigue rigiendo.",
         "By itself nobody knows what it completes, nor what goes on holding."),
       how: say(
-        "Elija en los datos del acta la que complementa, o cambie de qué clase es.",
-        "Choose among the data of the acta the one it adds to, or change its kind."))
+        "Elija en los datos del acta la que complementa y anote antes quién firmó esa, o cambie de qué clase "
+          + "es la nueva.",
+        "Choose among the data of the acta the one it adds to, and first write down who signed that, or "
+          + "change the kind of the new one."))
   }
 
   var unacceptedMediation: LintText {

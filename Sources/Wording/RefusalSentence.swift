@@ -29,6 +29,13 @@ extension Refusals {
       signedBeforeFreezing(hour, acta, frozen)
     case .signedBeforeOpening(let hour, let session, let begins):
       signedBeforeOpening(hour, session, begins)
+    case .signedBeforeComing(let hour, let name, let came): signedBeforeComing(hour, name, came)
+    case .signedBeforeAnswering(let hour, let party, let answered):
+      signedBeforeAnswering(hour, party, answered)
+    case .deliveredBeforeFreezing(let hour, let acta, let frozen):
+      deliveredBeforeFreezing(hour, acta, frozen)
+    case .deliveredBeforeOpening(let hour, let session, let begins):
+      deliveredBeforeOpening(hour, session, begins)
     case .signedBeforeSession(let session, let date): signedBeforeSession(session, date)
     case .signedInFuture(let date): signedInFuture(date)
     case .factToCome(let key, let date): factToCome(key, date)

@@ -28,6 +28,34 @@ extension Refusals {
       "Session \(session) began at \(begins): nobody signed its acta at \(hour) of that day. Correct "
         + "the hour or leave it blank.")
   }
+  func signedBeforeComing(_ hour: ClockHour, _ name: String, _ came: ClockHour) -> String {
+    say(
+      "\(name) llegó a la sesión a las \(came): no firmó su acta a las \(hour) de ese día. Corrija la hora "
+        + "o déjela en blanco.",
+      "\(name) came to the session at \(came): they did not sign its acta at \(hour) of that day. Correct "
+        + "the hour or leave it blank.")
+  }
+  func signedBeforeAnswering(_ hour: ClockHour, _ party: String, _ answered: ClockHour) -> String {
+    say(
+      "\(party) respondió a una cláusula del acta a las \(answered): nadie la firmó en su nombre a las "
+        + "\(hour) de ese día. Corrija la hora o déjela en blanco.",
+      "\(party) answered to a clause of the acta at \(answered): nobody signed it on their behalf at "
+        + "\(hour) of that day. Correct the hour or leave it blank.")
+  }
+  func deliveredBeforeFreezing(_ hour: ClockHour, _ acta: Int, _ frozen: ClockHour) -> String {
+    say(
+      "El acta N.º \(acta) pasó a firma a las \(frozen): nadie recibió su copia a las \(hour). Corrija "
+        + "la hora o déjela en blanco.",
+      "Acta No. \(acta) went to signature at \(frozen): nobody was given a copy of it at \(hour). Correct "
+        + "the hour or leave it blank.")
+  }
+  func deliveredBeforeOpening(_ hour: ClockHour, _ session: Int, _ begins: ClockHour) -> String {
+    say(
+      "La sesión \(session) empezó a las \(begins): nadie recibió copia de su acta a las \(hour) de ese "
+        + "día. Corrija la hora o déjela en blanco.",
+      "Session \(session) began at \(begins): nobody was given a copy of its acta at \(hour) of that day. "
+        + "Correct the hour or leave it blank.")
+  }
   func endingContradicts(_ session: Int, _ count: Int, _ ending: Code) -> String {
     if ending == .inConsultation {
       return say(

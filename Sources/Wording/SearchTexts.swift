@@ -26,9 +26,13 @@ public struct SearchTexts: Texts {
 
   /// The line of a text that has most of the words, from shortly before the first of them.
   ///
-  /// - Parameter limit: characters at most.
-  public func excerpt(_ entry: SearchEntry, _ query: SearchQuery, _ limit: Int) -> String {
-    let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init)
+  /// - Parameters:
+  ///   - text: where it is not what stands there.
+  ///   - limit: characters at most.
+  public func excerpt(
+    _ entry: SearchEntry, _ query: SearchQuery, _ limit: Int, of text: String? = nil
+  ) -> String {
+    let lines = (text ?? entry.text).split(whereSeparator: \.isNewline).map(String.init)
     func count(_ line: String) -> Int {
       let words = SearchQuery.words(of: line)
       return query.words.count { wanted in words.contains { $0.hasPrefix(wanted) } }

@@ -29,7 +29,13 @@ struct ActaFormsTests {
         #"{"addRecord":{"kind":"acta","values":{"session":1,"actaKind":"\#(kind)","#
         + (kind == "complementary" ? #""complements":\#(first),"# : "")
         + #""actaForm":"\#(form)"}}}"#
-      #expect(try sandbox.mesa("aplicar", "quebrada", input: acta + "\n").code == 0)
+      // What nobody signed is not added to.
+      let signature =
+        #"{"addRecord":{"kind":"signature","values":{"acta":\#(first),"name":"Ana Ñahui","party":1,"#
+        + #""outcome":"signed"}}}"#
+      let lines = kind == "complementary" ? [signature, acta] : [acta]
+      let input = lines.joined(separator: "\n") + "\n"
+      #expect(try sandbox.mesa("aplicar", "quebrada", input: input).code == 0)
       let frozen = try sandbox.mesa("acta", "quebrada", "--a-firma")
       #expect(frozen.code == 0, "\(frozen.errors)")
       #expect(frozen.output.contains("\(title) N.º \(place + 1)"))

@@ -18,6 +18,18 @@ struct RefusalsTests {
       .signedBeforeOpening(
         Timestamp(milliseconds: 0, offsetMinutes: 0).hour, 1,
         Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
+      .signedBeforeComing(
+        Timestamp(milliseconds: 0, offsetMinutes: 0).hour, "A",
+        Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
+      .signedBeforeAnswering(
+        Timestamp(milliseconds: 0, offsetMinutes: 0).hour, "A",
+        Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
+      .deliveredBeforeFreezing(
+        Timestamp(milliseconds: 0, offsetMinutes: 0).hour, 1,
+        Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
+      .deliveredBeforeOpening(
+        Timestamp(milliseconds: 0, offsetMinutes: 0).hour, 1,
+        Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),

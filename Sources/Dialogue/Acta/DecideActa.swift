@@ -58,12 +58,6 @@ extension Mesa {
     return isContradicted ? (session.number, count, ending) : nil
   }
 
-  /// Whether an acta is of an installation at which something was agreed: rules, or the mediation.
-  private func isInstalled(by acta: RecordID) -> Bool {
-    records[acta]?.code(.actaKind) == .installation
-      && (records.contains(.ruleAcceptance) || records.contains(.mediation))
-  }
-
   /// Whether bases were asked about an agreement, answered or not.
   private func wasLeftToBases(_ agreement: RecordID) -> Bool {
     records[agreement]?.flag(.effectiveOnRatification) == true

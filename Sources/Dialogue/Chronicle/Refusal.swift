@@ -97,6 +97,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case signedBeforeFreezing(ClockHour, Int, ClockHour)
   /// The same on the day of a session, before that began.
   case signedBeforeOpening(ClockHour, Int, ClockHour)
+  /// The same before that person came to it.
+  case signedBeforeComing(ClockHour, String, ClockHour)
+  /// The same before their party answered to a clause of the acta.
+  case signedBeforeAnswering(ClockHour, String, ClockHour)
+  /// A copy of an acta would have been handed over before that went to signature.
+  case deliveredBeforeFreezing(ClockHour, Int, ClockHour)
+  /// The same on the day of a session, before that began.
+  case deliveredBeforeOpening(ClockHour, Int, ClockHour)
   /// The credential of a signer does not hold on the day of the signature.
   case credentialEnded(String, CalendarDate)
   /// Somebody signs at the request of nobody but themselves.

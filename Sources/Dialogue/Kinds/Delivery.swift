@@ -14,5 +14,6 @@ extension RecordDeclaration {
       if let date = record.date(.date), date < frozen.date {
         throw .factBeforeActa(.date, frozen.date)
       }
+      try mesa.checkHour(ofDelivery: record, frozen)
     })
 }

@@ -29,18 +29,7 @@ extension RecordDeclaration {
     }
     let day = frozen.day(of: signature)
     if day < frozen.date { throw .factBeforeActa(.date, frozen.date) }
-    // What was taken to signature on another day was not written down as it went.
-    let frozenAt = ClockHour(minuteOfDay: frozen.at.minuteOfDay)
-    if frozen.at.date == day, let hour = ClockHour(signature.text(.hour)),
-      hour < frozenAt
-    {
-      throw .signedBeforeFreezing(hour, frozen.number, frozenAt)
-    }
-    if let hour = ClockHour(signature.text(.hour)), let session = mesa.session(of: acta),
-      session.date == day, let begins = session.begins, hour < begins
-    {
-      throw .signedBeforeOpening(hour, session.number, begins)
-    }
+    try mesa.checkHour(of: signature, frozen)
     guard let person = signature.person() else { return }
     let name = mesa.person(person)?.name ?? ""
     guard mesa.isSigner(person, of: frozen) else { throw .notToSign(name, frozen.number) }

@@ -23,23 +23,28 @@ public struct LeadEcho: Hashable, Sendable {
 
   /// So many words in a row, without case and accents, are no accident.
   static let length = 6
+
+  /// Texts of so many words tell what they say only whole.
+  static let whole = 4..<length
 }
 
 extension Mesa {
   /// Where a text repeats six or more words of a proposal, a statement, a claim, a note, any other
-  /// working record, or an agreement that no signed acta holds.
+  /// working record, or an agreement that no signed acta holds; or the whole of what was agreed, promised,
+  /// proposed or stated in four or five.
   ///
   /// What is public anyway may be repeated: titles of the agenda, signed agreements.
   public func echoes(in lead: String) -> [LeadEcho] {
     let sequence = WordSequence(lead)
-    let own = Self.runs(of: sequence)
+    let own = Self.runs(of: sequence, LeadEcho.length)
     let numbers = numbersOfPeople(in: lead) + namesWithheld(in: lead)
-    guard !own.isEmpty else { return numbers }
+    guard sequence.words.count >= LeadEcho.whole.lowerBound else { return numbers }
     let (publicTexts, hiddenTexts) = textsByStanding
-    let open = Set(publicTexts.flatMap { Self.runs(of: WordSequence($0)) })
-    var found: [(source: LeadEcho.Source, words: Range<Int>)] = []
-    for (source, text) in hiddenTexts {
-      let hidden = Set(Self.runs(of: WordSequence(text))).subtracting(open)
+    let openWords = publicTexts.map { WordSequence($0) }
+    let open = Set(openWords.flatMap { Self.runs(of: $0, LeadEcho.length) })
+    var found = wholeEchoes(in: sequence, openWords)
+    for (source, text) in hiddenTexts where !own.isEmpty {
+      let hidden = Set(Self.runs(of: WordSequence(text), LeadEcho.length)).subtracting(open)
       var last: Range<Int>?
       for (start, run) in own.enumerated() where hidden.contains(run) {
         let range = start..<start + LeadEcho.length
@@ -96,11 +101,35 @@ extension Mesa {
   }
 
   /// All runs of so many words, folded.
-  private static func runs(of sequence: WordSequence) -> [[String]] {
+  private static func runs(of sequence: WordSequence, _ length: Int) -> [[String]] {
     let words = sequence.words.map(\.folded)
-    guard words.count >= LeadEcho.length else { return [] }
-    return (0...words.count - LeadEcho.length).map { Array(words[$0..<$0 + LeadEcho.length]) }
+    guard words.count >= length else { return [] }
+    return (0...words.count - length).map { Array(words[$0..<$0 + length]) }
   }
+
+  /// Where a text holds a short one whole that is not public and of which nothing public has all words in a
+  /// row.
+  private func wholeEchoes(
+    in lead: WordSequence, _ open: [WordSequence]
+  ) -> [(source: LeadEcho.Source, words: Range<Int>)] {
+    let signed = SignedActas(self)
+    return records.standing.flatMap { record -> [(source: LeadEcho.Source, words: Range<Int>)] in
+      guard let key = Self.tellingField[record.kind], record.standing(signed) == .hidden else {
+        return []
+      }
+      let text = WordSequence(record.text(key)).words.map(\.folded)
+      guard LeadEcho.whole.contains(text.count) else { return [] }
+      let starts = Self.runs(of: lead, text.count).indices(of: text)
+      guard !starts.isEmpty,
+        !open.contains(where: { Self.runs(of: $0, text.count).contains(text) })
+      else { return [] }
+      return starts.map { (.record(record.id, record.kind), $0..<$0 + text.count) }
+    }
+  }
+
+  private static let tellingField: [RecordKind: FieldKey] = [
+    .agreement: .text, .commitment: .action, .proposal: .text, .statement: .text,
+  ]
 
   private var textsByStanding: (open: [String], hidden: [(LeadEcho.Source, String)]) {
     let signed = SignedActas(self)
@@ -134,6 +163,12 @@ extension Mesa {
       }
       return [record.text(spec.key)] + (record[spec.key]?.people.map(name(of:)) ?? [])
     }.filter { !$0.isEmpty }
+  }
+}
+
+extension [[String]] {
+  fileprivate func indices(of words: [String]) -> [Int] {
+    enumerated().filter { $0.element == words }.map(\.offset)
   }
 }
 

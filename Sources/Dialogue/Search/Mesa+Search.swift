@@ -12,7 +12,8 @@ extension Chronicle {
 private struct SearchTexts {
   let mesa: Mesa
   let audience: Audience
-  let withheld: WithheldNames?
+  /// Names that stand in no text for others, and on no screen that others see.
+  let names: WithheldNames?
   /// The folio that wrote last of the case, of each party and of each session.
   private var folios: [Subject: Int] = [:]
 
@@ -20,7 +21,7 @@ private struct SearchTexts {
     mesa = chronicle.mesa
     self.audience = audience
     let names = WithheldNames(mesa)
-    withheld = audience.kept.contains(.atRisk) && !names.isEmpty ? names : nil
+    self.names = names.isEmpty ? nil : names
     for folio in chronicle.folios where !chronicle.struck.contains(folio.number) {
       guard let subject = Self.subject(of: folio.event) else { continue }
       folios[subject] = folio.number
@@ -54,17 +55,21 @@ private struct SearchTexts {
 
   /// `nil` where nothing stands there.
   private func entry(
-    _ place: SearchPlace, _ number: Int, folio: Int, _ texts: [String]
+    _ place: SearchPlace, _ number: Int, folio: Int, _ texts: [String], isReserved: Bool = false
   ) -> SearchEntry? {
     let whole = texts.filter { !$0.isEmpty }.joined(separator: "\n")
     guard !whole.isEmpty else { return nil }
-    let text = withheld?.kept(back: whole) ?? whole
-    // No index keeps what stands behind a NUL.
-    let isPlain = !text.utf8.contains(0)
+    let veiled = names?.kept(back: whole) ?? whole
     return SearchEntry(
       place: place, number: number, folio: folio,
-      text: isPlain ? text : String(text.unicodeScalars.map { $0.value == 0 ? " " : Character($0) })
-    )
+      text: Self.plain(audience.kept.contains(.atRisk) ? veiled : whole),
+      veiled: Self.plain(veiled), isReserved: isReserved)
+  }
+
+  /// No index keeps what stands behind a NUL.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(text.unicodeScalars.map { $0.value == 0 ? " " : Character($0) })
   }
 
   private var caseFile: SearchEntry? {
@@ -114,7 +119,8 @@ private struct SearchTexts {
 
   private var notes: [SearchEntry?] {
     mesa.notes.enumerated().map { index, note in
-      entry(.note(note.id), index + 1, folio: note.folio, [note.text])
+      entry(
+        .note(note.id), index + 1, folio: note.folio, [note.text], isReserved: note.isReserved)
     }
   }
 

@@ -9,7 +9,7 @@ extension ActionTable {
       "readBeside", [.character(" ")],
       in: [
         .history, .records, .rules, .people, .acta, .reading, .parties, .sessions, .floor,
-        .commitments, .clause, .registry,
+        .commitments, .clause, .registry, .search,
       ],
       words: \.read,
       bar: 15, isOnRow: true, unless: Obstacle.list

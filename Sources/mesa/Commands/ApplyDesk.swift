@@ -11,18 +11,25 @@ struct ApplyDesk {
   let settings: Settings
   /// The mesa as the person named it.
   let mesa: String
+  /// Whether signatures are dated by a clock that stands days behind the book.
+  let clockIsRight: Bool
   private(set) var anyRefused = false
   /// What lines made under a label.
   private(set) var labels: [String: Identity] = [:]
   private var book: Book?
   /// How many of its notices were told.
   private var told = 0
+  /// When the last folio was written that was there before the first line.
+  private var lastBefore: Timestamp?
 
-  init(context: Context, handbook: Handbook, settings: Settings, mesa: String) {
+  init(
+    context: Context, handbook: Handbook, settings: Settings, mesa: String, clockIsRight: Bool
+  ) {
     self.context = context
     self.handbook = handbook
     self.settings = settings
     self.mesa = mesa
+    self.clockIsRight = clockIsRight
   }
 
   var isOpen: Bool { book != nil }
@@ -41,6 +48,7 @@ struct ApplyDesk {
     let book = try context.book(mesa, for: .writing, in: library)
     if case .readOnly(let reason) = book.condition { throw .ledger(.readOnly(reason)) }
     self.book = book
+    lastBefore = book.chronicle.folios.last?.at
     told = book.notices.count
   }
 
@@ -85,9 +93,26 @@ struct ApplyDesk {
       desk: DocumentDesk(
         context.words.language, settings.templatesFolder, holidays: handbook.holidays),
       book: book, handbook: handbook, clock: context.clock, author: settings.author)
-    do throws(Problem) { return .success(try clerk.carryOut(command)) } catch {
+    do throws(Problem) {
+      return .success(
+        try clerk.alone { () throws(Problem) in
+          if let doubt = doubt(of: command, book.chronicle) { throw .clock(doubt) }
+          return try clerk.carryOut(command)
+        })
+    } catch {
       return .failure(error)
     }
+  }
+
+  /// What is signed is not dated by a clock that shows a day before that of what is written already, by this
+  /// run or before it.
+  private func doubt(of command: Command, _ chronicle: Chronicle) -> ClockDoubt? {
+    guard !clockIsRight, command.isOfSigning else { return nil }
+    let now = context.clock.now()
+    let last = [lastBefore, chronicle.folios.last?.at].compactMap(\.self)
+      .max { $0.milliseconds < $1.milliseconds }
+    guard let last, last.milliseconds > now.milliseconds, now.date < last.date else { return nil }
+    return .behindBook(now: now, last: last)
   }
 
   /// `{"folio":N}`, or `{"refusal":…,"message":…}` with the name of the reason and its sentence.
@@ -109,6 +134,16 @@ struct ApplyDesk {
       // Commands may be left: a reader that went away is no success here.
       if error == .closed { throw .abandoned }
       throw .output(error)
+    }
+  }
+}
+
+extension Command {
+  /// Whether it takes an acta to signature, or tells how somebody signed it.
+  fileprivate var isOfSigning: Bool {
+    switch self {
+    case .acta(.freezeActa), .record(.addRecord(.signature, _)): true
+    case _: false
     }
   }
 }

@@ -18,13 +18,18 @@ struct ApplySubcommand: Subcommand {
     completion: MesaCompletion.kind)
   var mesa: String
 
+  @Flag(
+    name: .customLong("reloj-correcto"), help: ArgumentHelp(Speech.help.options.clockIsRightHere))
+  var clockIsRight = false
+
   @OptionGroup var common: CommonOptions
 
   func carryOut(in context: Context) throws(Problem) -> Int32 {
     let handbook = context.handbook()
     let library = try context.library(common, handbook)
     var desk = ApplyDesk(
-      context: context, handbook: handbook, settings: context.settings(common), mesa: mesa)
+      context: context, handbook: handbook, settings: context.settings(common), mesa: mesa,
+      clockIsRight: clockIsRight)
     var lines = CommandLines()
     // A mesa that is there is opened before anything is read: a wrong name is told at once.
     if try holds(mesa, library) { try desk.open(in: library) }

@@ -7,7 +7,7 @@ extension DecideActaTests {
   private static let signature = Command.addRecord(
     .signature, [.acta: .record(1), .name: .text("Ana"), .outcome: .code(.signed)])
 
-  private static func hours(_ opening: String?) -> SessionRevision {
+  static func hours(_ opening: String?) -> SessionRevision {
     var hours = SessionRevision()
     hours.statedOpening = .some(opening.flatMap { ClockHour($0) })
     return hours

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Deciding on actas")
 struct DecideActaTests {
-  static let table: [Scenario] = drafting + freezing + frozen + signing
+  static let table: [Scenario] = drafting + freezing + frozen + signing + hours
 
   static let day = Example.date
   static let digest = TextDigest(of: "ACTA").description

@@ -44,6 +44,53 @@ struct LeadEchoTests {
     #expect(table.mesa.echoes(in: "").isEmpty)
   }
 
+  @Test("a text of four or five words is repeated where it stands whole, and nothing public has it")
+  func whole() {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let agreement = table.add(.agreement, [.text: .text("La Minera limpia el canal.")])
+    table.add(
+      .commitment,
+      [
+        .agreement: .record(agreement), .action: .text("limpiar el canal"),
+        .verifier: .text("Autoridad Nacional del Agua"),
+      ])
+    let lead = "Se acordó que la Minera limpia el canal."
+    #expect(
+      table.mesa.echoes(in: lead) == [
+        LeadEcho(source: .record(agreement, .agreement), words: "la Minera limpia el canal")
+      ])
+    #expect(throws: BulletinRefusal.self) { try table.mesa.bulletin(of: 1, lead: lead) }
+    // Neither a part of it, nor three words, nor a name that stands in another field.
+    for other in [
+      "La Minera limpia todo el canal", "Toca limpiar el canal",
+      "Vino la Autoridad Nacional del Agua",
+    ] {
+      #expect(table.mesa.echoes(in: other).isEmpty, "\(other)")
+    }
+    #expect(!table.mesa.echoes(in: "La minera limpia el canal").isEmpty)
+    table.add(.agendaItem, [.title: .text("Si la Minera limpia el canal")])
+    #expect(table.mesa.echoes(in: lead).isEmpty)
+  }
+
+  @Test(
+    "so is a short proposal, statement or commitment",
+    arguments: [
+      (RecordKind.proposal, FieldKey.text), (.statement, .text), (.commitment, .action),
+    ])
+  func wholeOfKind(kind: RecordKind, key: FieldKey) {
+    var table = Table()
+    table.write(.sessionOpened(1, date: Example.date, place: ""))
+    let agreement = table.add(.agreement, [.text: .text("Agua limpia")])
+    var values: [FieldKey: Value] = [.party: .party(1), key: .text("Pagará cuatro millones hoy")]
+    if kind.declaration.field(.agreement) != nil { values[.agreement] = .record(agreement) }
+    let id = table.add(kind, values)
+    #expect(
+      table.mesa.echoes(in: "La mesa dice: pagará cuatro millones hoy").map(\.source) == [
+        .record(id, kind)
+      ])
+  }
+
   @Test("a longer repetition is one place, and two repetitions are two")
   func places() {
     let (table, _) = Self.table(.proposal, .text)

@@ -79,7 +79,8 @@ enum RefusalKind: CaseIterable {
   case unknownFolio, cannotBeStruck, alreadyStruck, dependedOn, changedSince, lacks
   case unknownPerson, severalPeople, offList, severalResponsible
   case leftBeforeComing, joinsBeforeFreezing, signedBeforeSession, signedBeforeFreezing
-  case signedBeforeOpening, credentialEnded
+  case signedBeforeOpening, signedBeforeComing, signedBeforeAnswering, credentialEnded
+  case deliveredBeforeFreezing, deliveredBeforeOpening
   case ownWitness
   case personIsBound
   case signedInFuture, speaksForOther, endingContradicts
@@ -114,6 +115,10 @@ enum RefusalKind: CaseIterable {
     case .personIsBound: self = .personIsBound
     case .signedBeforeFreezing: self = .signedBeforeFreezing
     case .signedBeforeOpening: self = .signedBeforeOpening
+    case .signedBeforeComing: self = .signedBeforeComing
+    case .signedBeforeAnswering: self = .signedBeforeAnswering
+    case .deliveredBeforeFreezing: self = .deliveredBeforeFreezing
+    case .deliveredBeforeOpening: self = .deliveredBeforeOpening
     case .credentialEnded: self = .credentialEnded
     case .ownWitness: self = .ownWitness
     case .signedInFuture: self = .signedInFuture

@@ -67,6 +67,29 @@ struct VeilStory {
     #expect(robot.screen.contains("apunte reservado"), "\(robot.screen)")
   }
 
+  @Test("A search over everything shows neither words said in trust nor names that are kept back")
+  func search() {
+    var robot = Self.after
+    robot.perform(
+      .addRecord(
+        .detention,
+        [.key: .text("D-1"), .custodyState: .code(.held), .name: .text("Víctor Mamani Quispe")]))
+    robot.perform(.addNote(text: "Hablé con Víctor Mamani en xz9", item: nil))
+    robot.press("LBxq7")
+    robot.walk(to: .reach)
+    robot.press("<Right><C-s>")
+    #expect(robot.state.room == .search)
+    #expect(!robot.screen.contains("Cederían"), "\(robot.screen)")
+    #expect(robot.screen.contains("Apunte reservado 1"), "\(robot.screen)")
+    robot.press("<Space>")
+    #expect(robot.screen.contains("Cederían xq7 tomas"), "\(robot.screen)")
+    robot.press("<Esc>B<C-u>xz9<C-s>")
+    #expect(robot.screen.contains("Hablé con D-1"), "\(robot.screen)")
+    #expect(!robot.screen.contains("Mamani"), "\(robot.screen)")
+    robot.press("<Space>")
+    #expect(robot.screen.contains("Hablé con Víctor Mamani"), "\(robot.screen)")
+  }
+
   @Test("A note that names somebody held shows their key in its place, and is read whole")
   func names() {
     var robot = Robot.atTheTable()

@@ -67,7 +67,8 @@ public struct Lint: Sendable {
     found += ofEverybody(agreement)
     found += openWords(in: agreement.text(.text))
       .map { LintFinding(.openWords, agreement: agreement.id, words: $0) }
-    found += ofAcceptances(agreement) + ofTranslation(agreement)
+    found += ofOffers(agreement, commitments)
+    found += ofAcceptances(agreement) + ofOpenReservations(agreement) + ofTranslation(agreement)
     found += ofSigning(agreement)
     if let read = mesa.readAloud(agreement) {
       if read > today || read < mesa.sessions.map(\.date).min() ?? read {

@@ -9,14 +9,13 @@ extension Lint {
     }
   }
 
-  /// Whether the acta that another adds to went to signature, not all declined it, and none stands in its
-  /// place.
+  /// Whether somebody signed the acta that another adds to, and none stands in its place: on one day first
+  /// the one, then the other.
   private func complementsWhatHolds(_ acta: Record) -> Bool {
     guard let first = acta.reference(.complements) else { return false }
     switch mesa.state(of: first) {
     case .toSign, .signing, .signed, .inConsultation:
-      let signatures = mesa.records.all(.signature, of: first)
-      return signatures.isEmpty || signatures.contains(where: \.isSigned)
+      return mesa.records.all(.signature, of: first).contains(where: \.isSigned)
     case .draft, .replaced: return false
     }
   }

@@ -63,6 +63,7 @@ extension Lint {
         .map { LintFinding(.offerInConciliation, record: signing.acta.id, words: $0) }
     }
     found += ofKind(signing) + ofLaterClauses(signing) + ofEnding(signing)
+    found += ofOpenWords(signing)
     found += ofRecitals(signing.acta, signing.session.details.endingWords)
     return found + ofParts(signing) + ofOpinions(signing) + ofSigners(signing)
       + ofNumbers(signing)
@@ -78,6 +79,22 @@ extension Lint {
     return LintFinding(.offerInConciliation, record: part.id, words: words)
   }
 
+  /// Nor does a clause of one tell what somebody offers or proposes: what they will do is a promise.
+  func ofOffers(_ agreement: Record, _ commitments: [Record]) -> [LintFinding] {
+    guard let signing = ground.signing, signing.holds(agreement.id),
+      signing.acta.code(.actaForm) == .conciliationForm
+    else { return [] }
+    let norms = mesa.records.all(.normToIssue, of: agreement.id)
+    let texts =
+      [(agreement.id, agreement.text(.text))] + commitments.map { ($0.id, $0.text(.action)) }
+      + norms.map { ($0.id, $0.text(.text)) }
+    return texts.compactMap { record, text in
+      Offer.words(inClause: text).map {
+        LintFinding(.offerInConciliation, agreement: agreement.id, record: record, words: $0)
+      }
+    }
+  }
+
   /// A consultation holds only what each party lets it hold; whom nobody asked is left out.
   private func ofOpinions(_ signing: LintSigning) -> [LintFinding] {
     guard signing.acta.code(.actaForm) == .consultationForm else { return [] }
@@ -87,7 +104,8 @@ extension Lint {
 }
 
 extension Mesa {
-  /// Six words in a row of what a party stated or proposed, and did not become an agreement.
+  /// Six words in a row, or a short text whole, of what a party stated or proposed, and did not become an
+  /// agreement.
   fileprivate func offerEchoed(in text: String) -> String? {
     let agreed = Set(records.all(.agreement).compactMap { $0.reference(.proposal) })
     return echoes(in: text).first { echo in

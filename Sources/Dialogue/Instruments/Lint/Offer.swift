@@ -2,14 +2,32 @@
 enum Offer {
   /// The first such words, as written.
   static func words(in text: String) -> String? {
+    first(in: text, single, pairs) { _ in true }
+  }
+
+  /// The first such words of a clause. What it obliges somebody to ask for, hand over or renounce is told with
+  /// some of the same: «solicita a la ANA», «bajo su responsabilidad», «desiste de sus pretensiones».
+  static func words(inClause text: String) -> String? {
+    first(in: text, single.subtracting(ofDuties), pairs.subtracting(pairsOfDuties)) { before in
+      before.hasPrefix("acept") || before.hasPrefix("accept")
+    }
+  }
+
+  /// - Parameter isProposal: whether behind this word «su propuesta» is what somebody offers, and not what they
+  ///   are to hand in.
+  private static func first(
+    in text: String, _ single: Set<String>, _ pairs: Set<String>,
+    isProposal: (String) -> Bool
+  ) -> String? {
     let sequence = WordSequence(text)
     let words = sequence.words.map(\.folded)
     for index in words.indices {
       if single.contains(words[index]) { return sequence.text(of: index..<(index + 1)) }
       guard index + 1 < words.count else { continue }
-      if pairs.contains("\(words[index]) \(words[index + 1])") {
-        return sequence.text(of: index..<(index + 2))
-      }
+      let pair = "\(words[index]) \(words[index + 1])"
+      guard pairs.contains(pair) else { continue }
+      if handedIn.contains(pair), !isProposal(index > 0 ? words[index - 1] : "") { continue }
+      return sequence.text(of: index..<(index + 2))
     }
     return nil
   }
@@ -56,6 +74,18 @@ enum Offer {
     "solicitaron", "pretende", "pretenden", "pretension", "pretensiones", "offered", "proposed",
     "claimed", "demanded",
     "counteroffer",
+  ]
+
+  private static let ofDuties: Set<String> = [
+    "reclamo", "reclama", "reclaman", "pide", "piden", "solicita", "solicitan", "exige", "exigen",
+    "pretension", "pretensiones",
+  ]
+
+  private static let handedIn: Set<String> = ["su propuesta", "sus propuestas"]
+
+  private static let pairsOfDuties: Set<String> = [
+    "la oferta", "la posicion", "llego hasta", "llega hasta", "bajo de", "bajo su", "subio su",
+    "pide que", "piden que",
   ]
 
   private static let pairs: Set<String> = [

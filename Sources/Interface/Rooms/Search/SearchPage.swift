@@ -18,19 +18,28 @@ extension AppState {
       let hit = hits[index]
       return Row(cells: [
         hit.mesaName, self.searchTexts.name(hit.entry).capitalizedFirst,
-        Shown.line(self.searchTexts.excerpt(hit.entry, room.found.query, 120)),
+        Shown.line(
+          self.searchTexts.excerpt(
+            hit.entry, room.found.query, 120, of: self.shownWords(of: hit.entry))),
       ])
     }
-    return page(list, isRead: true, beside: room.selected.map(paragraphs) ?? [])
+    let beside = room.selected.map { paragraphs(of: $0, shownWords(of: $0.entry)) }
+    return page(list, isRead: true, beside: beside ?? [])
+  }
+
+  /// What stands at a place, as a screen that others see shows it.
+  private func shownWords(of entry: SearchEntry) -> String {
+    guard entry.isReserved, case .note(let id) = entry.place else { return entry.veiled }
+    return caucusTexts.reservedLine(id.serial).capitalizedFirst
   }
 
   /// All that stands at a place, below where that is.
-  func paragraphs(of hit: SearchHit) -> [Paragraph] {
+  func paragraphs(of hit: SearchHit, _ text: String) -> [Paragraph] {
     let place = searchTexts.name(hit.entry).capitalizedFirst
     let folio = searchTexts.folio(hit.entry.folio)
     return [
       Paragraph(text: hit.mesaName, scope: .textStrong),
       Paragraph(text: [place, folio].joined(separator: separator)), Paragraph(text: ""),
-    ] + hit.entry.text.split(whereSeparator: \.isNewline).map { Paragraph(text: String($0)) }
+    ] + text.split(whereSeparator: \.isNewline).map { Paragraph(text: String($0)) }
   }
 }

@@ -18,7 +18,7 @@ struct SearchRoom: Room {
 
   func reader(_ state: AppState) -> Reader? {
     selected.map { hit in
-      Reader(title: hit.mesaName, paragraphs: state.paragraphs(of: hit))
+      Reader(title: hit.mesaName, paragraphs: state.paragraphs(of: hit, hit.entry.text))
     }
   }
 

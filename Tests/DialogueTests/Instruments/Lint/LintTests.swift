@@ -169,6 +169,7 @@ struct LintTests {
     sound.table.revise(sound.acta, .complements, to: .record(first))
     sound.table.readAgain()
     func isMissing() -> Bool { found().contains { $0.rule == .missingComplemented } }
+    #expect(isMissing())
     let declined = sound.table.add(
       .signature, [.acta: .record(first), .name: .text("Luz"), .outcome: .code(.declined)])
     #expect(isMissing())
