@@ -43,8 +43,9 @@ extension RandomMesa {
       .agreement: .record(try any(.agreement)), .text: .text(word("norma")),
       .entity: .text(word("Consejo")),
     ]
-    values[.deadline] = try deadline().map(Value.deadline)
-    if chance(2) { values[.published] = .date(try day()) }
+    // One that is past, or was published before, keeps an acta from being signed.
+    if chance(3) { values[.deadline] = try deadline().map(Value.deadline) }
+    if chance(8) { values[.published] = .date(try day()) }
     try written.add(.normToIssue, values)
   }
 

@@ -41,10 +41,10 @@ extension AppState {
   ///
   /// - Parameters:
   ///   - notes: how many of them at most.
-  ///   - names: those that no note tells, where others see it; `nil` where somebody opened it to read.
+  ///   - isVeiled: others may see it, so that no note tells a name that is kept back.
   func guideParagraphs(
     _ item: ChecklistItem, _ table: TableState, notes: Int = .max,
-    keeping names: WithheldNames? = nil
+    isVeiled: Bool = false
   ) -> [Paragraph] {
     let text = look.guide[item.id]
     let source = sources.source(look.guide.source(of: item.id))
@@ -58,7 +58,10 @@ extension AppState {
       let name = look.wording.records.instrument(instrument).capitalizedFirst
       paragraphs.append(Paragraph(text: "\(texts.instrument) (o): \(name)", scope: .textDim))
     }
-    for note in table.notes(on: item.id).reversed().prefix(notes) {
+    let told = table.notes(on: item.id).reversed().prefix(notes)
+    // Names are gathered for every key: not where there is nothing to keep them out of.
+    let names = isVeiled && !told.isEmpty ? veiledNames : nil
+    for note in told {
       let words = names.map { shownWords(of: note, keeping: $0) } ?? note.text
       let text = "\(look.wording.dates.stamp(note.at)) \(words)"
       paragraphs.append(Paragraph(text: text, scope: .textStrong))

@@ -38,7 +38,7 @@ extension AppState {
     let paragraphs =
       room.pane == .lists
       ? [Paragraph(text: room.isOnNorms ? texts.normsPurpose : look.guide[room.list].purpose)]
-      : room.item(self).map { guideParagraphs($0, table, notes: size.rows, keeping: veiledNames) }
+      : room.item(self).map { guideParagraphs($0, table, notes: size.rows, isVeiled: true) }
         ?? []
     return Pane(
       id: .detail, border: border(texts.guide, isFocused: false), margin: 1,
