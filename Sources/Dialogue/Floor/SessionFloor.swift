@@ -5,26 +5,26 @@
 /// went home (``longest``).
 public struct SessionFloor: Hashable, Sendable, Identifiable {
   public let id: SessionID
-  public private(set) var holder: FloorHolder = .nobody
+  public internal(set) var holder: FloorHolder = .nobody
   /// In the order in which they began.
-  public private(set) var turns: [Turn] = []
+  public internal(set) var turns: [Turn] = []
   /// Where that of whoever speaks stands among the turns.
-  private var current: Int?
+  var current: Int?
   private var paused: [Paused] = []
   /// In the order in which they asked.
   public private(set) var queue: [Speaker] = []
-  public private(set) var isInterpreting = false
+  public internal(set) var isInterpreting = false
   /// The matter on the table.
-  public private(set) var matter: RecordID?
+  public internal(set) var matter: RecordID?
   /// Minutes of a turn; `nil` where there is no limit.
   public private(set) var limit: Int?
   public private(set) var unlimited: Set<PersonID> = []
   public private(set) var absences: [Absence] = []
-  public private(set) var times = FloorTimes()
+  public internal(set) var times = FloorTimes()
   /// When the recess began that goes on.
   public private(set) var recessSince: Timestamp?
   /// The caucus that goes on.
-  public private(set) var caucus: Caucus?
+  public internal(set) var caucus: Caucus?
   /// Everybody who was in one.
   private var apart: Set<PartyID> = []
   /// What somebody chose to show; `nil` where nobody did.
@@ -32,7 +32,9 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   /// Whether the projection shows nothing of it.
   public private(set) var isCurtainDown = false
   /// Up to where all is counted.
-  private var mark: Timestamp?
+  var mark: Timestamp?
+  /// What went by between folios, in their order, and as what it was counted.
+  var stretches: [FloorStretch] = []
 
   /// What goes on when an interruption ends.
   private struct Paused: Hashable, Sendable {
@@ -140,14 +142,14 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   }
 
   /// Whoever spoke, and whoever waited for them to end, has ended.
-  private mutating func end() {
+  mutating func end() {
     for turn in paused.compactMap(\.turn) + (current.map { [$0] } ?? []) {
       turns[turn].isOver = true
     }
     paused = []
   }
 
-  private mutating func begin(_ holder: FloorHolder, _ folio: Folio, interrupts: Bool) {
+  mutating func begin(_ holder: FloorHolder, _ folio: Folio, interrupts: Bool) {
     self.holder = holder
     isInterpreting = false
     current = nil
@@ -183,62 +185,5 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
     if let current { turns[current].isOver = true }
     (holder, current) = (last.holder, last.turn)
     isInterpreting = false
-  }
-
-  private mutating func take(_ answer: GapAnswer, since: Timestamp, _ folio: Folio) {
-    guard let mark else {
-      // Nothing ran that could have gone by.
-      self.mark = folio.at
-      return
-    }
-    let start = since.milliseconds > mark.milliseconds ? since : mark
-    count(to: start.milliseconds < folio.at.milliseconds ? start : folio.at)
-    let gap = max(0, folio.at.milliseconds - start.milliseconds)
-    self.mark = folio.at
-    switch answer {
-    case .wentOn: credit(gap)
-    case .recess: times.recess += gap
-    case .notRecorded: times.unrecorded += gap
-    }
-    if answer != .wentOn {
-      end()
-      begin(.nobody, folio, interrupts: false)
-    }
-  }
-
-  /// Adds what went by since the last folio.
-  private mutating func count(to now: Timestamp) {
-    defer { mark = now }
-    guard let mark else { return }
-    let gone = max(0, now.milliseconds - mark.milliseconds)
-    guard gone <= Self.longest || holder.isRecess else {
-      if isRunning { times.unrecorded += gone }
-      return
-    }
-    credit(gone)
-  }
-
-  private mutating func credit(_ milliseconds: Int) {
-    guard milliseconds > 0 else { return }
-    if holder.isRecess {
-      times.recess += milliseconds
-      return
-    }
-    guard caucus == nil else {
-      times.caucus += milliseconds
-      return
-    }
-    if let matter { times.matters[matter, default: 0] += milliseconds }
-    switch holder {
-    case .speaker:
-      if isInterpreting {
-        times.interpretation += milliseconds
-      } else if let current {
-        turns[current].add(milliseconds, on: matter)
-      }
-    case .crosstalk: times.crosstalk += milliseconds
-    case .silence: times.silence += milliseconds
-    case .nobody, .recess: break
-    }
   }
 }

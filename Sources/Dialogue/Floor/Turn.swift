@@ -24,12 +24,25 @@ public struct Turn: Hashable, Sendable, Identifiable {
   /// When it began.
   public var begins: ClockHour { stated ?? at.hour }
 
+  /// - Parameter milliseconds: less than nothing for what is taken back, from the last share on; of a turn
+  ///   whose length was corrected no more than it has.
   mutating func add(_ milliseconds: Int, on matter: RecordID?) {
+    guard milliseconds > 0 else { return takeBack(-milliseconds, on: matter) }
     if let last = shares.indices.last, shares[last].matter == matter {
       shares[last].milliseconds += milliseconds
     } else {
       shares.append(Share(matter: matter, milliseconds: milliseconds))
     }
+  }
+
+  private mutating func takeBack(_ milliseconds: Int, on matter: RecordID?) {
+    var left = milliseconds
+    for index in shares.indices.reversed() where left > 0 && shares[index].matter == matter {
+      let taken = min(left, shares[index].milliseconds)
+      shares[index].milliseconds -= taken
+      left -= taken
+    }
+    shares.removeAll { $0.milliseconds == 0 }
   }
 
   /// Takes in a correction: the length counts for the matter of which it mostly was.

@@ -43,6 +43,15 @@ struct FloorLawTests {
     private var isApart = false
     private var matter: RecordID?
     private(set) var matters: [RecordID: Int] = [:]
+    private var intervals: [Interval] = []
+
+    private struct Interval {
+      let from: Int
+      let to: Int
+      let what: What
+      let matter: RecordID?
+      let isLong: Bool
+    }
 
     init(_ chronicle: Chronicle) {
       let folios = chronicle.folios.filter {
@@ -53,22 +62,25 @@ struct FloorLawTests {
         let last = place == 0 ? folio.at.milliseconds : folios[place - 1].at.milliseconds
         take(event, from: last, to: folio.at.milliseconds)
       }
+      for interval in intervals {
+        let (length, isRunning) = (
+          interval.to - interval.from, interval.what != .nobody || interval.matter != nil
+        )
+        if !interval.isLong {
+          add(interval.what, interval.matter, length)
+        } else if isRunning {
+          add(.unrecorded, nil, length)
+        }
+      }
     }
 
     private mutating func take(_ event: FloorEvent, from: Int, to: Int) {
+      add(from: from, to: to)
       if case .gapAnswered(_, let since, let answer) = event {
-        let parting = max(from, since.milliseconds)
-        add(min(parting, to) - from)
-        let gap = max(0, to - parting)
-        switch answer {
-        case .notRecorded: sums[.unrecorded, default: 0] += gap
-        case .recess: sums[.recess, default: 0] += gap
-        case .wentOn: add(gap, isMeant: true)
-        }
+        tell(answer, since: since.milliseconds)
         if answer != .wentOn { (stack, interprets) = ([.nobody], false) }
         return
       }
-      add(to - from)
       switch event {
       case .floorGiven(_, let holder): (stack, interprets) = ([holder], false)
       case .floorInterrupted(_, let holder): (stack, interprets) = (stack + [holder], false)
@@ -89,8 +101,36 @@ struct FloorLawTests {
       }
     }
 
-    private mutating func add(_ length: Int, isMeant: Bool = false) {
-      guard length > 0, let holder = stack.last else { return }
+    /// Said of all that went by since an instant, whatever was written in between; what was told once is
+    /// not told again.
+    private mutating func tell(_ answer: GapAnswer, since: Int) {
+      while let last = intervals.last, last.to > since {
+        intervals.removeLast()
+        let parting = max(last.from, since)
+        let what: What =
+          switch answer {
+          case .notRecorded: .unrecorded
+          case .recess: .recess
+          case .wentOn: last.what
+          }
+        add(what, last.matter, last.to - parting)
+        guard parting > last.from else { continue }
+        intervals.append(
+          Interval(
+            from: last.from, to: parting, what: last.what, matter: last.matter,
+            isLong: last.what != .recess && parting - last.from > 7_200_000))
+        return
+      }
+    }
+
+    private mutating func add(_ what: What, _ matter: RecordID?, _ length: Int) {
+      sums[what, default: 0] += length
+      guard ![.recess, .caucus, .unrecorded].contains(what), let matter else { return }
+      matters[matter, default: 0] += length
+    }
+
+    private mutating func add(from: Int, to: Int) {
+      guard to > from, let holder = stack.last else { return }
       var what: What =
         switch holder {
         case .speaker(let speaker): interprets ? .interpretation : .speaker(speaker)
@@ -100,12 +140,10 @@ struct FloorLawTests {
         case .recess: .recess
         }
       if isApart, what != .recess { what = .caucus }
-      if what != .recess, !isMeant, length > 7_200_000 {
-        if what != .nobody || matter != nil { sums[.unrecorded, default: 0] += length }
-        return
-      }
-      sums[what, default: 0] += length
-      if what != .recess, what != .caucus, let matter { matters[matter, default: 0] += length }
+      intervals.append(
+        Interval(
+          from: from, to: to, what: what, matter: matter,
+          isLong: what != .recess && to - from > 7_200_000))
     }
   }
 

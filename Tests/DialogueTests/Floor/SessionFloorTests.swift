@@ -99,6 +99,41 @@ struct SessionFloorTests {
     #expect(floor.holder.speaker == speaker)
   }
 
+  @Test(
+    "takes it also of what was counted because a curtain came down before the answer",
+    arguments: [
+      (GapAnswer.notRecorded, 60, 302_000, 0), (.recess, 60, 0, 302_000), (.wentOn, 362, 0, 0),
+    ])
+  func gapWithCurtain(answer: GapAnswer, spoken: Int, unseen: Int, recess: Int) {
+    let matter: RecordID = 9
+    let floor = floor(
+      [
+        (0, .matterTakenUp(1, matter)), (0, .floorGiven(1, .speaker(Table.fortunato))),
+        (360, .curtainSet(1, isDown: true)),
+        (2, .gapAnswered(1, since: Table.instant(60), answer)),
+      ], after: 0)
+    #expect(seconds(floor) == [Table.fortunato: spoken])
+    #expect(floor.times.matters == [matter: spoken * 1000])
+    #expect(floor.times.unrecorded == unseen)
+    #expect(floor.times.recess == recess)
+    #expect(floor.isCurtainDown)
+  }
+
+  @Test("counts ten hours that an alarm ended as unrecorded, or as told")
+  func alarmAfterANight() {
+    func told(_ answer: GapAnswer) -> SessionFloor {
+      floor(
+        [
+          (0, .floorGiven(1, .speaker(Table.fortunato))), (36_000, .curtainSet(1, isDown: true)),
+          (5, .gapAnswered(1, since: Table.instant(10), answer)),
+        ], after: 0)
+    }
+    #expect(seconds(told(.notRecorded)) == [Table.fortunato: 10])
+    #expect(told(.notRecorded).times.unrecorded == 35_995_000)
+    #expect(seconds(told(.wentOn)) == [Table.fortunato: 36_005])
+    #expect(told(.wentOn).times.unrecorded == 0)
+  }
+
   @Test("lets the queue go with whoever gets the floor or leaves")
   func queue() {
     let floor = floor(
