@@ -82,7 +82,9 @@ public struct FloorScreenTexts: Texts {
   public func matterEnds(_ seconds: Int) -> String {
     let minutes = (seconds + 59) / 60
     return seconds > 0
-      ? say("al asunto le quedan \(minutes) min", "\(minutes) min left for the matter")
+      ? say(
+        minutes == 1 ? "al asunto le queda 1 min" : "al asunto le quedan \(minutes) min",
+        "\(minutes) min left for the matter")
       : say("asunto pasado de su tiempo", "the matter is over its time")
   }
   /// Those who speak for no party.

@@ -4,6 +4,8 @@ import PlainIdentities
 /// A mesa written by commands, as the program writes it, for tests that look at its papers.
 public struct WrittenMesa {
   public private(set) var chronicle = Chronicle()
+  /// Seconds that went by besides one a folio.
+  private var waited = 0
   private static let handbook = Handbook([])
   public static let holidays = Holidays([])
 
@@ -29,10 +31,12 @@ public struct WrittenMesa {
       chronicle.append(
         Folio(
           number: number,
-          at: Timestamp(milliseconds: (start + number) * 1000, offsetMinutes: -300), by: author,
+          at: Timestamp(milliseconds: (start + number + waited) * 1000, offsetMinutes: -300), by: author,
           event: event))
     }
   }
+
+  public mutating func wait(minutes: Int) { waited += minutes * 60 }
 
   @discardableResult
   public mutating func add(_ kind: RecordKind, _ values: [FieldKey: Value]) throws -> RecordID {

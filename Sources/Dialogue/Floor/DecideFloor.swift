@@ -38,7 +38,7 @@ extension Mesa {
         stopping: floor.engaged.filter { leaves($0, with: speaker) })
     case .recordComingBack(let speaker):
       let floor = try openFloor(for: speaker)
-      guard floor.isAway(speaker) else { throw .nothingChanges }
+      guard isAway(speaker, from: floor) else { throw .nothingChanges }
       return .cameBack(floor.id, speaker)
     case .setLimit(let minutes): return try decideLimit(minutes)
     case .liftLimit(let person, let isLifted):

@@ -23,7 +23,8 @@ extension SessionFloor {
     defer { mark = now }
     guard let mark, now.milliseconds > mark.milliseconds else { return }
     let stretch = FloorStretch(
-      start: mark.milliseconds, end: now.milliseconds, holder: holder, turn: current, matter: matter,
+      start: mark.milliseconds, end: now.milliseconds, holder: holder, turn: current,
+      matter: matter,
       isInterpreting: isInterpreting, isApart: caucus != nil)
     stretches.append(stretch)
     tally(stretch.length, of: stretch)

@@ -106,6 +106,10 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
       queue.removeAll { $0 == speaker || stopping.contains($0) }
       stop(stopping, folio)
     case .cameBack(_, let speaker):
+      // Whoever left with their party comes back alone.
+      if !isAway(speaker) {
+        absences.append(Absence(speaker: speaker, at: folio.at, words: "", back: folio.at))
+      }
       for index in absences.indices where absences[index].speaker == speaker {
         absences[index].back = absences[index].back ?? folio.at
       }

@@ -27,17 +27,7 @@ extension Mesa {
       ending: session.isOpen ? nil : session.details.ending,
       endingWords: session.isOpen ? "" : session.details.endingWords,
       turnout: turnout(of: session),
-      withdrawals: withdrawals(from: session).map { withdrawal in
-        PublicWithdrawal(
-          party: party(withdrawal.party)?.name ?? "", left: withdrawal.left,
-          returned: withdrawal.returned)
-      },
-      leavings: leavings(from: session).map { leaving in
-        let party = person(leaving.person)?.party.flatMap { self.party($0)?.name }
-        return PublicLeaving(
-          who: PublicName(of: leaving.person, in: self, party: party), left: leaving.left,
-          returned: leaving.returned)
-      },
+      departures: departures(from: session),
       mediation: record.code(.actaKind) == .installation
         ? acceptedMediation(by: session.date) : [],
       rules: record.code(.actaKind) == .installation ? rulesWithAcceptance : [],

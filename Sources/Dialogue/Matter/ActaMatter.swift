@@ -31,10 +31,8 @@ public struct ActaMatter: Hashable, Sendable {
   public let endingWords: String
   /// Whether anybody of a party came.
   public let turnout: Turnout
-  /// Which parties left before the end, in the order in which they did.
-  public let withdrawals: [PublicWithdrawal]
-  /// Who left alone and came back, in the same order.
-  public let leavings: [PublicLeaving]
+  /// Which parties left before the end, and who left alone and came back, in the order in which they left.
+  public let departures: [PublicDeparture]
   /// Who takes the mediation, and the rules; only in the acta of an installation.
   public let mediation: [PublicMediation]
   public let rules: [PublicRule]
@@ -130,6 +128,12 @@ public struct PublicMediation: Hashable, Sendable {
 public struct PublicRule: Hashable, Sendable {
   public let text: String
   public let accepted: [String]
+}
+
+/// Of a party, or of somebody alone.
+public enum PublicDeparture: Hashable, Sendable {
+  case party(PublicWithdrawal)
+  case person(PublicLeaving)
 }
 
 /// A party that left a session before its end, and when somebody of it was there again.

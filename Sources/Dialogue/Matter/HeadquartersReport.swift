@@ -20,6 +20,8 @@ public struct HeadquartersReport: Hashable, Sendable {
   public let dead: Int
   public let wounded: Int
   public let detained: Int
+  /// Said to be held, and found nowhere.
+  public let notLocated: Int
   public let plan: [ReportedPlan]
   public let visits: [PublicVisit]
   public let communications: [PublicCommunication]
@@ -85,7 +87,8 @@ extension Mesa {
       incidents: records.all(.forceIncident).map(names.kept).map(PublicIncident.init),
       dead: victims.count { $0.code(.victimState) == .dead },
       wounded: victims.count { $0.code(.victimState) == .wounded },
-      detained: records.all(.detention).count,
+      detained: records.all(.detention).count { !$0.isNotLocated },
+      notLocated: records.all(.detention).count(where: \.isNotLocated),
       plan: records.all(.planEntry).map {
         ReportedPlan(kind: $0.code(.planKind), text: $0.text(.text))
       },

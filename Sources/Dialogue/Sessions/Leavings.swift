@@ -13,7 +13,7 @@ extension Mesa {
     let here = Set(session.attendance.filter(\.isPresent).map(\.person))
     return floor(of: session.id).absences.compactMap { absence in
       guard case .person(let person) = absence.speaker, here.contains(person),
-        let back = absence.back
+        let back = absence.back, back != absence.at
       else { return nil }
       return Leaving(
         person: person, left: session.hour(of: absence.at), returned: session.hour(of: back))

@@ -47,9 +47,18 @@ extension Mesa {
     of party: PartyID, _ people: [Attendance], _ absences: [SessionFloor.Absence],
     _ session: Session
   ) -> [Withdrawal] {
-    let whole = absences.filter { $0.speaker == .party(party) }.map {
-      Withdrawal(
-        party: party, left: session.hour(of: $0.at), returned: $0.back.flatMap(session.hour))
+    let whole = absences.filter { $0.speaker == .party(party) }.map { absence in
+      // A party is back once one of its people is.
+      let alone = absences.lazy.compactMap { other -> Timestamp? in
+        guard other.back == other.at, self.party(of: other.speaker) == party,
+          other.at.milliseconds >= absence.at.milliseconds
+        else { return nil }
+        return other.back
+      }.first
+      let back = [absence.back, alone].compactMap(\.self)
+        .min { $0.milliseconds < $1.milliseconds }
+      return Withdrawal(
+        party: party, left: session.hour(of: absence.at), returned: back.flatMap(session.hour))
     }
     guard whole.isEmpty, !people.isEmpty else { return whole }
     let left = people.map { person in
@@ -90,7 +99,7 @@ extension Mesa {
 }
 
 /// The hours of a session in the order in which they came, also past midnight.
-private struct HourOrder {
+struct HourOrder {
   private let begins: Int?
   private let isPastMidnight: Bool
   /// In minutes from the midnight before it; `nil` where nobody said when it ended.
@@ -111,7 +120,10 @@ private struct HourOrder {
   }
 
   /// Of what no hour is known comes last.
-  func of(_ withdrawal: Withdrawal) -> Int { withdrawal.left.map(of) ?? Int.max }
+  func of(_ withdrawal: Withdrawal) -> Int { of(withdrawal.left) }
+
+  /// The same.
+  func of(_ hour: ClockHour?) -> Int { hour.map(of) ?? Int.max }
 
   func isInSession(_ stay: Presence) -> Bool {
     guard let begins, let until = stay.until else { return true }

@@ -10,16 +10,18 @@ extension Mesa {
   }
 
   /// When somebody, or their party with them, was seen to leave the room and did not come back. Who came
-  /// after the others of a party had left did not leave with them.
-  private func leavings(
+  /// after the others of a party had left did not leave with them, and who came back alone is there.
+  func leavings(
     of attendance: Attendance, _ floor: SessionFloor
   ) -> [SessionFloor.Absence] {
     let party = person(attendance.person)?.party
+    let back = floor.absences.last { $0.speaker == .person(attendance.person) }?.back
     return floor.absences.filter { absence in
       guard absence.back == nil else { return false }
       if absence.speaker == .person(attendance.person) { return true }
       return party.map { absence.speaker == .party($0) } ?? false
         && attendance.presence.from.map { $0 <= absence.at.hour } ?? true
+        && back.map { $0.milliseconds < absence.at.milliseconds } ?? true
     }
   }
 

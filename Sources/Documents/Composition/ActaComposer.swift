@@ -137,11 +137,15 @@ public struct ActaComposer: DocumentComposer {
       + matter.besides.flatMap { topic in
         [.heading(level: 3, RichText(topic.title))] + composing.paragraphs(topic.development)
       } + composing.paragraphs(matter.typed[.development])
-      + composing.paragraphs(matter.withdrawals.map(composing.documents.acta.withdrawal))
-      + composing.paragraphs(
-        matter.leavings.map { leaving in
-          composing.documents.acta.leaving(leaving, called: composing.name(leaving.who))
-        })
+      + composing.paragraphs(matter.departures.map(departure))
+  }
+
+  private func departure(_ departure: PublicDeparture) -> String {
+    let texts = composing.documents.acta
+    return switch departure {
+    case .party(let withdrawal): texts.withdrawal(withdrawal)
+    case .person(let leaving): texts.leaving(leaving, called: composing.name(leaving.who))
+    }
   }
 
   private func opinions(_ opinions: [PublicOpinion]) -> [Block] {

@@ -26,7 +26,7 @@ public struct HeadquartersReportComposer: DocumentComposer {
       "fase": wording.terms.numberedPhase(matter.phase),
       "rol": composing.said(matter.role, wording.terms.role),
       "fallecidos": count(matter.dead), "heridos": count(matter.wounded),
-      "detenidos": count(matter.detained),
+      "detenidos": count(matter.detained), "no-ubicados": count(matter.notLocated),
       "conclusion": composing.code(matter.conditions?.conclusion, in: .conclusion),
       "fecha-conclusion": matter.conditions?.date.map(wording.dates.long) ?? "",
     ]

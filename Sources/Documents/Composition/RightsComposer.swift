@@ -23,13 +23,15 @@ public struct RightsComposer: DocumentComposer {
     func count(_ part: RightsPart, _ number: Int) -> String {
       matter.recipient.parts.contains(part) ? String(number) : ""
     }
+    let notLocated = matter.detentions.count(where: \.isNotLocated)
     let own = [
       "destinatario": composing.documents.papers.recipient(matter.recipient),
       "nombres-reservados": matter.keptNames == 0 ? "" : String(matter.keptNames),
       "hechos-total": count(.incidents, matter.incidents.count),
       "heridos": count(.victims, matter.victims.count { $0.state == .wounded }),
       "fallecidos": count(.victims, matter.victims.count { $0.state == .dead }),
-      "detenidos": count(.detentions, matter.detentions.count),
+      "detenidos": count(.detentions, matter.detentions.count { !$0.isNotLocated }),
+      "no-ubicados": notLocated == 0 ? "" : count(.detentions, notLocated),
       "liberados": count(.detentions, matter.detentions.count { !$0.release.isEmpty }),
       "visitas-total": count(.visits, matter.visits.count),
       "comunicaciones-total": count(.communications, matter.communications.count),

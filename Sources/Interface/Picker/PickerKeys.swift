@@ -18,6 +18,9 @@ extension AppState {
     case .enter:
       sheet = nil
       return picker.selected.map { choose($0) } ?? []
+    case _ where isAlarm(key, in: picker):
+      sheet = nil
+      return ActionTable.action("emergency").map { give($0) } ?? []
     default:
       let before = picker.query.text
       _ = picker.query.handle(key)
@@ -26,6 +29,12 @@ extension AppState {
     picker.cursor = min(max(0, picker.cursor), max(0, picker.matches.count - 1))
     sheet = .picker(picker)
     return []
+  }
+
+  /// An alarm waits for no list: before anything was typed to search it, its key is no word.
+  private func isAlarm(_ key: Key, in picker: Picker) -> Bool {
+    picker.query.text.isEmpty && top.isOfMesa
+      && ActionTable.action("emergency")?.keys.contains(key) == true
   }
 
   private mutating func choose(_ entry: PickerEntry) -> [Effect] {

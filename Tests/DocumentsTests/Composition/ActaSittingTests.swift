@@ -46,6 +46,46 @@ struct ActaSittingTests {
         "Eusebia Quispe, de Comunidad Quebrada Honda, se retiró de la sesión y volvió."))
   }
 
+  @Test("tells who left in the order of the hours, a party among people")
+  func order() throws {
+    var mesa = try AgreedMesa()
+    let people = mesa.written.mesa.people
+    let eusebia = try #require(people.first { $0.name == "Eusebia Quispe" })
+    let other = try #require(mesa.written.mesa.parties.first { $0.id != eusebia.party })
+    let member = try #require(people.first { $0.party == other.id })
+    try mesa.written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: "Local"))
+    try mesa.written.run(.recordAttendance(2, .known(eusebia.id), .present))
+    try mesa.written.run(.recordAttendance(2, .known(member.id), .present))
+    try mesa.written.run(.floor(.recordWalkOut(.person(eusebia.id), words: "")))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordComingBack(.person(eusebia.id))))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordWalkOut(.party(other.id), words: "")))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordComingBack(.party(other.id))))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordWalkOut(.person(eusebia.id), words: "")))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordComingBack(.person(eusebia.id))))
+    let session = try #require(mesa.written.mesa.sessions.last)
+    let told = mesa.written.mesa.departures(from: session)
+    #expect(
+      told.map { departure in
+        switch departure {
+        case .party: "party"
+        case .person: "person"
+        }
+      } == ["person", "party", "person"])
+    let hours = told.map { departure in
+      switch departure {
+      case .party(let withdrawal): withdrawal.left
+      case .person(let leaving): leaving.left
+      }
+    }
+    #expect(hours.compactMap(\.self).count == 3)
+    #expect(hours.compactMap(\.self) == hours.compactMap(\.self).sorted())
+  }
+
   @Test("knows nothing of a party that came to the mesa after its session")
   func later() throws {
     var mesa = try AgreedMesa()

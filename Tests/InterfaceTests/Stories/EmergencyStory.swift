@@ -47,14 +47,27 @@ struct EmergencyStory {
   func calls() {
     var robot = Robot.atTheTable()
     robot.press("!" + Self.line + "<Enter><Down><Enter>")
-    robot.walk(to: .record(.text))
+    // The words are what is left to write.
     robot.press("Irá a la comisaría<C-s>")
-    #expect(robot.mesa.records.all(.communication).first?.code(.recipient) == .prosecutor)
+    let call = robot.mesa.records.all(.communication).first
+    #expect(call?.code(.recipient) == .prosecutor)
+    #expect(call?.text(.text) == "Irá a la comisaría")
+    #expect(call?.text(.hour) == robot.state.now.hour.description)
     #expect(robot.said.contains("3. Sede central"))
     robot.press("<Esc>")
     #expect(robot.state.instrument == .rights)
     robot.press("<Esc>")
     #expect(robot.state.instrument != .rights)
+  }
+
+  @Test("A second alarm is raised from the list of calls, where nothing is sought yet")
+  func alarmInList() {
+    var robot = Robot.atTheTable()
+    robot.press("!" + Self.line + "<Enter>")
+    robot.press("hos!")
+    #expect(robot.state.formInHand == nil)
+    robot.press("<Esc><Esc>!" + Self.line + "<Enter>!")
+    #expect(robot.state.formInHand?.purpose == .floor(.emergency), "\(robot.screen)")
   }
 
   @Test("A call that was only looked at leaves no draft")
@@ -74,6 +87,13 @@ struct EmergencyStory {
     #expect(robot.said.contains("detenciones 2 · por ubicar 1"), "\(robot.screen)")
     let people = robot.mesa.records.all(.detention)
     #expect(people.map(\.isNotLocated) == [false, false, true])
+    let summary = robot.mesa.rightsSummary(for: .headquarters)
+    #expect(summary.detentions.count { !$0.isNotLocated } == 2)
+    #expect(robot.mesa.headquartersReport(on: robot.state.now.date).detained == 2)
+    #expect(robot.mesa.headquartersReport(on: robot.state.now.date).notLocated == 1)
+    for paper in [robot.paper(.rights), robot.paper(.report)] {
+      #expect(paper.contains("Personas detenidas: 2"), "\(paper)")
+    }
     let missing = try #require(people.last)
     #expect(missing.text(.key) == "D-3")
     #expect(missing.date(.arrestDate) == nil && missing.text(.custody).isEmpty)

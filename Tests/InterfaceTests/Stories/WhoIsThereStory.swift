@@ -49,6 +49,28 @@ struct WhoIsThereStory {
     #expect(robot.mesa.attendance(of: 1)?.people.compactMap(\.presence?.until) == [left])
   }
 
+  @Test("Whoever speaks of a party that walked out is back alone, and it is written down")
+  func backAlone() throws {
+    var robot = Self.three
+    robot.press("r1<Enter><Enter>")
+    #expect(count(robot) == "1", "\(robot.screen)")
+    robot.pass(minutes: 5)
+    robot.press("12")
+    #expect(count(robot) == "2", "\(robot.screen)")
+    #expect(robot.floor.away.count == 1)
+    let session = robot.mesa.sessions[0]
+    let party = try #require(robot.mesa.withdrawals(from: session).first)
+    #expect(party.returned == robot.state.now.hour)
+    // Once they are back they may walk out again, and come back by the same key.
+    robot.pass(minutes: 5)
+    robot.press("r12<Enter>")
+    #expect(count(robot) == "1", "\(robot.screen)")
+    robot.press("r12<Enter>")
+    #expect(count(robot) == "2", "\(robot.screen)")
+    robot.press("r11<Enter>")
+    #expect(count(robot) == "3", "\(robot.screen)")
+  }
+
   @Test("Whoever the list has as gone, and speaks, is there again; so is who comes now by its key")
   func back() {
     var robot = Self.three

@@ -28,8 +28,9 @@ extension Robot {
 
   /// The acta on the screen, or another paper, composed by the program's own template, as one line.
   func paper(_ kind: DocumentKind? = nil) -> String {
-    guard let chronicle = state.table?.chronicle, let acta = state.actaRecord?.id else { return "" }
-    let folio = mesa.frozen(acta)?.folio
+    let acta = state.actaRecord?.id
+    guard let chronicle = state.table?.chronicle, kind != nil || acta != nil else { return "" }
+    let folio = acta.flatMap { mesa.frozen($0)?.folio }
     let request = DocumentRequest(
       mesa: kind == nil ? folio.map { chronicle.mesa(asOf: $0) } ?? mesa : mesa, acta: acta,
       day: state.now.date, holidays: Self.handbook.holidays, stamp: .none)

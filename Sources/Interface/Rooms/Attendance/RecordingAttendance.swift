@@ -34,9 +34,9 @@ extension AppState {
 
   /// That somebody who left the room of the open session is back.
   private func comingBack(of person: PersonID, to session: SessionID) -> [Command] {
-    guard let floor = openFloor, floor.id == session, floor.isAway(.person(person)) else {
-      return []
-    }
+    guard let floor = openFloor, floor.id == session,
+      table?.mesa.isAway(.person(person), from: floor) == true
+    else { return [] }
     return [.floor(.recordComingBack(.person(person)))]
   }
 

@@ -62,6 +62,11 @@ extension AppState {
     if form.text(.record(.name)).isEmpty, let person {
       form.offer(person.name, in: .record(.name), isKept: isKept)
     }
+    if form.text(.record(.hour)).isEmpty {
+      form.offer(now.hour.description, in: .record(.hour), isKept: isKept)
+    }
+    // What is left to write is what was said.
+    if !isKept { form.stand(on: .record(.text)) }
     sheet = .form(form)
     return effects
   }

@@ -131,13 +131,17 @@ extension AppState {
   private func prompt(
     _ typing: FloorTyping, _ standing: FloorStanding, _ floor: SessionFloor
   ) -> String {
-    let party = typing.text.first.flatMap { $0.wholeNumberValue }
-      .flatMap { table?.mesa.party(numbered: $0)?.id }
+    let said = table?.mesa.speaker(called: typing.text)
+    // Nobody is called so, and nobody of their party is meant.
+    let isNobody = said == .nobody
+    let party =
+      isNobody
+      ? nil
+      : typing.text.first.flatMap { $0.wholeNumberValue }
+        .flatMap { table?.mesa.party(numbered: $0)?.id }
     let next = floor.queue.first.map { standing.name(of: $0, self) }
     var found = chosen(typing).map { standing.name(of: $0, self) }
-    if case .speaker(let speaker)? = table?.mesa.speaker(called: typing.text),
-      waits(typing, speaker)
-    {
+    if case .speaker(let speaker)? = said, waits(typing, speaker) {
       found = standing.name(of: speaker, self)
     }
     return floorTexts.prompt(

@@ -117,7 +117,7 @@ extension AppState {
   /// Whether somebody found is still to be confirmed: a name may go on, and coming back takes the keys of
   /// leaving, so that an Enter too many opens no line.
   func waits(_ typing: FloorTyping, _ speaker: Speaker) -> Bool {
-    typing.isName || typing.purpose == .leave && openFloor?.isAway(speaker) == true
+    typing.isName || typing.purpose == .leave && isAway(speaker)
   }
 
   private mutating func act(_ purpose: FloorTyping.Purpose, _ speaker: Speaker) -> [Effect] {
@@ -129,9 +129,14 @@ extension AppState {
       }
       return perform(command(purpose, speaker), of: speaker)
     case .leave:
-      guard openFloor?.isAway(speaker) != true else { return perform(.recordComingBack(speaker)) }
+      guard !isAway(speaker) else { return perform(.recordComingBack(speaker)) }
       return openForm(.floor(.walkOut(speaker)))
     }
+  }
+
+  private func isAway(_ speaker: Speaker) -> Bool {
+    guard let floor = openFloor, let mesa = table?.mesa else { return false }
+    return mesa.isAway(speaker, from: floor)
   }
 
   private mutating func giveNext(_ speaker: Speaker?) -> [Effect] {

@@ -12,11 +12,12 @@ extension AppState {
   }
 
   /// That somebody came, or is back, where nobody wrote that down: whoever speaks is there. Of a party
-  /// that left together one who speaks is no sign that the others are back.
+  /// that left together one who speaks is back alone, and no sign that the others are.
   func coming(of speaker: Speaker) -> [Command] {
     guard let mesa = table?.mesa, let session = mesa.openSession else { return [] }
-    let back = mesa.floor(of: session.id).away.filter { $0 == speaker }
-      .map { Command.floor(.recordComingBack($0)) }
+    let back =
+      mesa.isAway(speaker, from: mesa.floor(of: session.id))
+      ? [Command.floor(.recordComingBack(speaker))] : []
     guard case .person(let person) = speaker,
       let presence = presence(
         ofSpeaking: session.attendance.last { $0.person == person }?.presence, at: session)
