@@ -31,7 +31,8 @@ public struct WrittenMesa {
       chronicle.append(
         Folio(
           number: number,
-          at: Timestamp(milliseconds: (start + number + waited) * 1000, offsetMinutes: -300), by: author,
+          at: Timestamp(milliseconds: (start + number + waited) * 1000, offsetMinutes: -300),
+          by: author,
           event: event))
     }
   }

@@ -57,7 +57,12 @@ extension Mesa {
   /// The parties whose yes an agreement needs, in the order of all: those that it binds. Others take
   /// note of it.
   public func concurring(in agreement: RecordID) -> [PartyID] {
-    records[agreement].map { Concurrence(self).parties(in: $0, self) } ?? []
+    records[agreement].map { concurrence(on: agreement).parties(in: $0, self) } ?? []
+  }
+
+  /// Of what went to signature a party that came to the mesa after its session was no part.
+  private func concurrence(on agreement: RecordID) -> Concurrence {
+    Concurrence(self, at: acta(holding: agreement).flatMap { session(of: $0.acta) })
   }
 
   /// The parties that an agreement binds: those whose yes it needs, and those that gave theirs
@@ -72,6 +77,6 @@ extension Mesa {
 
   /// The same; see ``concurring(in:)``.
   public func bound(by agreement: RecordID) -> Set<PartyID> {
-    bound(by: agreement, Concurrence(self))
+    bound(by: agreement, concurrence(on: agreement))
   }
 }

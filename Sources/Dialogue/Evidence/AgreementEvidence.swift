@@ -29,11 +29,10 @@ extension EvidenceRule {
 extension Mesa {
   /// The last word of each party bound by an agreement, of each agreement.
   fileprivate func answers(_ key: FieldKey) -> [Code] {
-    let concurrence = Concurrence(self)
     var answers: [Code] = []
     for agreement in ownAgreements {
       let words = lastWords(.acceptance, of: agreement.id)
-      for party in concurrence.parties(in: agreement, self) {
+      for party in concurring(in: agreement.id) {
         answers.append(words[party]?.code(key) ?? .unsaid)
       }
     }

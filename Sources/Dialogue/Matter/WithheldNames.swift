@@ -12,9 +12,12 @@ public struct WithheldNames: Sendable {
 
   /// - Parameter people: cards of people held or wounded; of those that wish it the name is kept.
   init(of people: [Record]) {
-    names = people.filter(\.keepsName).flatMap { record in
-      Self.runs(of: record.text(.name)).map { (Self.letters(of: $0), record.toldName) }
-    }.sorted { $0.letters.count > $1.letters.count }
+    var names: [(letters: [String], told: String)] = []
+    for record in people where record.keepsName {
+      let told = record.toldName
+      for run in Self.runs(of: record.text(.name)) { names.append((run, told)) }
+    }
+    self.names = names.sorted { $0.letters.count > $1.letters.count }
   }
 
   public var isEmpty: Bool { names.isEmpty }
@@ -31,16 +34,13 @@ public struct WithheldNames: Sendable {
   }
 
   public func kept(back text: String) -> String {
+    guard !names.isEmpty else { return text }
     let characters = Array(text)
-    let folded = characters.map { Folding.fold(String($0)) }
     var result = ""
     var index = 0
     while index < characters.count {
       let isStart = index == 0 || !Self.isLetter(characters[index - 1])
-      if isStart,
-        let name = names.first(where: { Self.stands($0.letters, in: folded, characters, at: index) }
-        )
-      {
+      if isStart, let name = name(at: index, in: characters) {
         result += name.told
         index += name.letters.count
         // «V. M. C..»
@@ -53,19 +53,29 @@ public struct WithheldNames: Sendable {
     return result
   }
 
+  /// The longest name that stands there as whole words.
+  private func name(
+    at index: Int, in characters: [Character]
+  ) -> (letters: [String], told: String)? {
+    let first = Folding.fold(String(characters[index]))
+    return names.first {
+      $0.letters.first == first && Self.stands($0.letters, in: characters, at: index)
+    }
+  }
+
   private static func stands(
-    _ name: [String], in folded: [String], _ characters: [Character], at index: Int
+    _ name: [String], in characters: [Character], at index: Int
   ) -> Bool {
     let end = index + name.count
-    guard end <= folded.count, folded[index..<end].elementsEqual(name) else { return false }
-    return end == folded.count || !isLetter(characters[end])
+    guard end <= characters.count,
+      zip(characters[index..<end], name).allSatisfy({ Folding.fold(String($0)) == $1 })
+    else { return false }
+    return end == characters.count || !isLetter(characters[end])
   }
 
   private static func isLetter(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
   }
-
-  private static func letters(of text: String) -> [String] { text.map { Folding.fold(String($0)) } }
 
   /// What stands between the words of a name and is in every text: «de la».
   private static let smallWords: Set<String> = [
@@ -77,16 +87,22 @@ public struct WithheldNames: Sendable {
     !smallWords.contains(Folding.fold(String(word)))
   }
 
-  /// The whole name, and each two or more words of it that stand together, small ones not counted.
-  private static func runs(of name: String) -> [String] {
+  /// The whole name, and each two or more words of it that stand together, small ones not counted; each as
+  /// its folded letters.
+  private static func runs(of name: String) -> [[String]] {
     let words = name.split(whereSeparator: \.isWhitespace)
-    guard words.count > 1 else { return words.map(String.init) }
-    return words.indices.flatMap { start in
-      (start + 2...max(start + 2, words.count)).filter { $0 <= words.count }
-        .map { words[start..<$0] }
-        .filter { $0.count == words.count || $0.count(where: isTelling) >= 2 }
-        .map { $0.joined(separator: " ") }
+    let letters = words.map { word in word.map { Folding.fold(String($0)) } }
+    guard words.count > 1 else { return letters }
+    let telling = words.map(isTelling)
+    var runs: [[String]] = []
+    for start in words.indices.dropLast() {
+      for end in start + 2...words.count {
+        let isWhole = end - start == words.count
+        guard isWhole || telling[start..<end].count(where: { $0 }) >= 2 else { continue }
+        runs.append(Array(letters[start..<end].joined(separator: [" "])))
+      }
     }
+    return runs
   }
 }
 

@@ -15,6 +15,8 @@ protocol Room: Sendable {
 
   /// Whether the list grows at its end, and opens with the latest row.
   static var opensAtEnd: Bool { get }
+  /// Whether lines of it may tell names that papers keep back.
+  static var isVeiled: Bool { get }
 
   /// How many rows the cursor moves over.
   func count(_ state: AppState) -> Int
@@ -79,6 +81,8 @@ extension Room {
   var isOfMesa: Bool { Self.declaration.isOfMesa }
 
   static var opensAtEnd: Bool { false }
+
+  static var isVeiled: Bool { false }
 
   func id(ofRow row: Int, _ state: AppState) -> RowID? { nil }
 

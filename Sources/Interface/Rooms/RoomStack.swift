@@ -101,6 +101,7 @@ extension AppState {
     var room = top
     room.settle(self)
     rooms[rooms.count - 1] = room
+    if type(of: room).isVeiled { keepVeil() }
   }
 
   /// Opens what is under the cursor to be read whole.

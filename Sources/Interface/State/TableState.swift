@@ -16,6 +16,9 @@ public struct TableState: Sendable {
   /// Who was picked last in this window, the latest first.
   var recentPeople: [PersonID] = []
 
+  /// Which names no line on the screen tells, as they were at so many folios.
+  var veil: (folios: Int, names: WithheldNames)?
+
   /// What this window wrote.
   var own: OwnFolios
 

@@ -110,4 +110,26 @@ struct ActaSittingTests {
     #expect(mesa.written.mesa.recipients(of: mesa.acta).count == 3)
     #expect(try mesa.text(.dialogueActa).flat.contains("Junta Nueva"))
   }
+
+  @Test("nor does what went to signature wait for the yes of such a party")
+  func agreedBefore() throws {
+    var mesa = try AgreedMesa()
+    let all = try mesa.written.add(
+      .agreement,
+      [.text: .text("Se reúnen cada lunes."), .clauseClass: .code(.procedural)])
+    try mesa.written.freeze(mesa.acta)
+    let asked = mesa.written.mesa.concurring(in: all)
+    #expect(asked == mesa.written.mesa.parties.map(\.id))
+    let binding = mesa.written.mesa.binding(of: all)
+    try mesa.written.run(
+      .addParty(PartyDetails(name: "Junta Nueva", kind: .community, address: "Jirón Lima 4")))
+    #expect(mesa.written.mesa.concurring(in: all) == asked)
+    #expect(mesa.written.mesa.bound(by: all).count == asked.count)
+    #expect(mesa.written.mesa.binding(of: all) == binding)
+    // What is agreed from then on needs theirs as well.
+    let next = try mesa.written.add(
+      .agreement,
+      [.text: .text("Se avisa cada martes."), .clauseClass: .code(.procedural)])
+    #expect(mesa.written.mesa.concurring(in: next).count == asked.count + 1)
+  }
 }

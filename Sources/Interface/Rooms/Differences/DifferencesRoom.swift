@@ -7,6 +7,8 @@ struct DifferencesRoom: Room {
     .differences, families: Families(.case, .people, .protocol, .session, .room, .record, .acta)
   ) { _ in DifferencesRoom() }
 
+  static let isVeiled = true
+
   var focus = RowFocus()
 
   private var kept: (moment: BookMoment, rows: [Difference])?

@@ -9,6 +9,7 @@ struct FloorRoom: Room {
   }
 
   static let opensAtEnd = true
+  static let isVeiled = true
 
   var focus = RowFocus.end
   /// A number that is being typed, and what for; `nil` where keys act by themselves.

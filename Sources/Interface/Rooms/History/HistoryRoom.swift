@@ -9,6 +9,7 @@ struct HistoryRoom: Room {
   ) { _ in HistoryRoom() }
 
   static let opensAtEnd = true
+  static let isVeiled = true
 
   var focus = RowFocus.end
 

@@ -8,6 +8,7 @@ struct NotesRoom: FlatRoom {
   ) { _ in NotesRoom() }
 
   static let opensAtEnd = true
+  static let isVeiled = true
 
   var focus = RowFocus.end
   var sifting: Sifting? = Sifting()

@@ -4,8 +4,18 @@ import Wording
 /// What stands on the screen is read over a shoulder: words said in trust and names that papers keep back
 /// stand there veiled, and whoever opens a line reads it whole.
 extension AppState {
-  /// The names that no line on the screen tells.
-  var veiledNames: WithheldNames { table.map { WithheldNames($0.chronicle.mesa) } ?? .none }
+  /// The names that no line on the screen tells, as they are kept or made anew.
+  var veiledNames: WithheldNames {
+    guard let table else { return .none }
+    if let veil = table.veil, veil.folios == table.chronicle.folios.count { return veil.names }
+    return WithheldNames(table.chronicle.mesa)
+  }
+
+  /// Keeps the names for a room that asks for them with every frame.
+  mutating func keepVeil() {
+    guard let table, table.veil?.folios != table.chronicle.folios.count else { return }
+    self.table?.veil = (table.chronicle.folios.count, WithheldNames(table.chronicle.mesa))
+  }
 
   /// Whether a note was said in trust, nobody released it, and whoever said it is no longer alone with the
   /// mediator.
