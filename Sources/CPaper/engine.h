@@ -49,6 +49,7 @@
   F(pango_attr_list_insert) \
   F(pango_attr_insert_hyphens_new) \
   F(pango_attr_weight_new) \
+  F(pango_attr_allow_breaks_new) \
   F(pango_layout_new) \
   F(pango_layout_set_text) \
   F(pango_layout_set_attributes) \

@@ -139,6 +139,7 @@ void pango_attr_list_unref(PangoAttrList *list);
 void pango_attr_list_insert(PangoAttrList *list, PangoAttribute *attribute);
 PangoAttribute *pango_attr_insert_hyphens_new(gboolean insert);
 PangoAttribute *pango_attr_weight_new(PangoWeight weight);
+PangoAttribute *pango_attr_allow_breaks_new(gboolean allowed);
 PangoLayout *pango_layout_new(PangoContext *context);
 void pango_layout_set_text(PangoLayout *layout, const char *text, int length);
 void pango_layout_set_attributes(PangoLayout *layout, PangoAttrList *list);

@@ -1,5 +1,6 @@
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "press.h"
 
@@ -20,8 +21,29 @@ struct PaperText {
 
 static double points(int units) { return (double)units / PANGO_SCALE; }
 
+static bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+static bool ends_with(const char *utf8, size_t length, const char *sign) {
+  size_t count = strlen(sign);
+  return count <= length && memcmp(utf8 + length - count, sign, count) == 0;
+}
+
+// Whether a space stands within an amount or a number: "S/ 1 200", "N.º 5".
+static bool is_tie(const char *utf8, size_t length, size_t space) {
+  static const char *const signs[] = {"S/", "S/.", "$", "€", "N.º", "n.º", "N.°", "n.°"};
+  if (utf8[space] != ' ' || space + 1 >= length || !is_digit(utf8[space + 1])) return false;
+  for (size_t index = 0; index < sizeof signs / sizeof *signs; index++) {
+    if (ends_with(utf8, space, signs[index])) return true;
+  }
+  if (space == 0 || !is_digit(utf8[space - 1])) return false;
+  size_t digits = 1;
+  while (space + 1 + digits < length && is_digit(utf8[space + 1 + digits])) digits++;
+  return digits == 3;
+}
+
 static void set_attributes(
-  const Engine *engine, PangoLayout *layout, const PaperSpan *bold, size_t count) {
+  const Engine *engine, PangoLayout *layout, const char *utf8, size_t length,
+  const PaperSpan *bold, size_t count) {
   PangoAttrList *list = engine->pango_attr_list_new();
   // A word or number that is broken gets no sign that nobody wrote.
   engine->pango_attr_list_insert(list, engine->pango_attr_insert_hyphens_new(false));
@@ -30,6 +52,14 @@ static void set_attributes(
     weight->start_index = (guint)bold[index].start;
     weight->end_index = (guint)bold[index].end;
     engine->pango_attr_list_insert(list, weight);
+  }
+  // Only before the digit: a number too long for its line is still broken inside.
+  for (size_t space = 0; space < length; space++) {
+    if (!is_tie(utf8, length, space)) continue;
+    PangoAttribute *tie = engine->pango_attr_allow_breaks_new(false);
+    tie->start_index = (guint)space;
+    tie->end_index = (guint)(space + 2);
+    engine->pango_attr_list_insert(list, tie);
   }
   engine->pango_layout_set_attributes(layout, list);
   engine->pango_attr_list_unref(list);
@@ -88,7 +118,7 @@ PaperText *paper_text_set(
   text->engine = press->engine;
   text->layout = press->engine->pango_layout_new(press->context);
   shape(press, text->layout, setting);
-  set_attributes(press->engine, text->layout, bold, bold_count);
+  set_attributes(press->engine, text->layout, utf8, length, bold, bold_count);
   press->engine->pango_layout_set_text(text->layout, utf8, (int)length);
   if (gather(text)) return text;
   paper_text_free(text);

@@ -66,7 +66,7 @@ public struct AttendanceTexts: Texts {
 
   public var linePrompt: String {
     say(
-      "Nombre, cargo, DNI, teléfono, parte: en este u otro orden, con comas. Entrar agrega a la "
+      "Nombre, cargo, DNI, teléfono, parte: en este u otro orden, con comas. Enter agrega a la "
         + "persona y la anota como presente.",
       "Name, office, DNI, telephone, party: in this or another order, with commas. Enter adds the "
         + "person and records them as present.")

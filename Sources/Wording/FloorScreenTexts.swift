@@ -196,24 +196,8 @@ public struct FloorScreenTexts: Texts {
   public var noAgenda: String {
     say("La mesa no tiene asuntos en su agenda.", "The mesa has no matters on its agenda.")
   }
-  public func gapQuestion(_ since: String) -> String {
-    say(
-      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · n no se registra",
-      "Nobody saw the clock from \(since). p recess · s the same went on · n not recorded")
-  }
-
-  /// The three answers, for the bar of keys.
-  public var gapRecess: String { say("receso", "recess") }
-  public var gapWentOn: String { say("siguió quien hablaba", "the same went on") }
-  public var gapUnrecorded: String { say("no se registra", "not recorded") }
   public var deleteLetter: String { say("borra", "delete") }
   public var takeName: String { say("elegir", "choose") }
-
-  public var answerGapFirst: String {
-    say(
-      "Primero diga qué pasó: p receso, s siguió quien hablaba, n no se registra.",
-      "First say what it was: p recess, s the same went on, n not recorded.")
-  }
 
   // MARK: Forms
 

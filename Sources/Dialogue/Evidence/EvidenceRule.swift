@@ -33,7 +33,7 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
   case incidentsReported = "incidents-reported"
   case stationsVisited = "stations-visited"
   case hospitalsVisited = "hospitals-visited"
-  case detentionRegister = "detention-register"
+  case detaineesSeen = "detainees-seen"
   case custodyKnown = "custody-known"
   // People held and wounded, person by person
   case legalGround = "legal-ground"

@@ -16,12 +16,6 @@ extension EvidenceRule {
     },
     .stationsVisited: { .once($0.hasAny(.visit) { $0.isInside(.policeStation) }) },
     .hospitalsVisited: { .once($0.hasAny(.visit) { $0.isInside(.hospital) }) },
-    .detentionRegister: { mesa in
-      let detentions = mesa.records.all(.detention)
-      return Tally(
-        done: detentions.reduce(0) { $0 + $1.registerEntries },
-        total: detentions.count * Record.registerFields.count)
-    },
     // Whoever was not found where they were said to be is still to be asked for.
     .custodyKnown: { $0.each(.detention) { $0.has(.custody) && !$0.isNotLocated } },
   ]
@@ -30,22 +24,6 @@ extension EvidenceRule {
 extension Mesa {
   fileprivate func hasWritten(to recipient: Code) -> Bool {
     hasAny(.communication) { $0.code(.recipient) == recipient }
-  }
-}
-
-extension Record {
-  /// The eight entries of a register of detentions (source 001, norm 8), each with its fields. A key
-  /// stands for the name of who does not wish it to be written.
-  fileprivate static let registerFields: [[FieldKey]] = [
-    [.key], [.arrestReason], [.officers], [.arrestDate, .arrestHour, .circumstances],
-    [.interrogations], [.firstAppearance], [.custody], [.release],
-  ]
-
-  /// How many of the eight are there in full.
-  fileprivate var registerEntries: Int {
-    Self.registerFields.count { fields in
-      fields.allSatisfy { has($0) || $0 == .key && has(.name) }
-    }
   }
 }
 

@@ -20,6 +20,16 @@ public struct ClockHour: Hashable, Comparable, Sendable, LosslessStringConvertib
     self.minute = Int16(hour * 60 + minute)
   }
 
+  /// The same, and what is typed into a field of hours in haste: `0905` or `905`.
+  public init?(typed text: String) {
+    let isDigits = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isDigits, (3...4).contains(text.utf8.count) else {
+      self.init(text)
+      return
+    }
+    self.init(text.dropLast(2) + ":" + text.suffix(2))
+  }
+
   public static func < (left: Self, right: Self) -> Bool { left.minuteOfDay < right.minuteOfDay }
 
   /// `HH:MM`.

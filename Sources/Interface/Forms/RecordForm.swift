@@ -130,7 +130,8 @@ extension AppState {
     switch spec.type {
     case .line, .area: return text.isEmpty ? nil : .text(text)
     case .person, .people, .personOrText: return people(in: text, spec)
-    case .hour: return text.isEmpty ? nil : .text(text)
+    case .hour:
+      return text.isEmpty ? nil : .text(ClockHour(typed: text)?.description ?? text)
     case .date:
       if text.isEmpty { return nil }
       return .date(try day(text, in: id, takesAnyYear: takesAnyYear))

@@ -115,7 +115,7 @@ extension AppState {
   func hour(_ text: String, in field: FieldID) throws(Complaint) -> ClockHour? {
     let text = text.trimmed
     if text.isEmpty { return nil }
-    guard let hour = ClockHour(text) else {
+    guard let hour = ClockHour(typed: text) else {
       throw Complaint(text: look.wording.refusals.sentence(.badHour(.hour)), field: field)
     }
     return hour

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Evidence of people held and wounded")
 struct CustodyEvidenceTests {
-  static let rows: [EvidenceRow] = register + held + chosen + some + missing + visits + harm
+  static let rows: [EvidenceRow] = register + seen + held + chosen + some + missing + visits + harm
 
   private static func person(_ values: [FieldKey: Value] = [:]) -> Command {
     .addRecord(.detention, [.name: .words].merging(values) { $1 })
@@ -44,6 +44,19 @@ struct CustodyEvidenceTests {
       .custodyInterview,
       [.detention: .record(of), .date: .day("2026-11-22")].merging(values) { $1 })
   }
+
+  private static let seen: [EvidenceRow] = [
+    EvidenceRow(.detaineesSeen, "nobody is held", [], (0, 0)),
+    EvidenceRow(
+      .detaineesSeen, "whatever is known of somebody, nobody saw them",
+      [person([.circumstances: .words])], (0, 1)),
+    EvidenceRow(
+      .detaineesSeen, "one of two, whatever they said", [person(), person(), interview(2, [:])],
+      (1, 2)),
+    EvidenceRow(
+      .detaineesSeen, "who was not found is not asked",
+      [person([.custodyState: .code(.notLocated)])], (0, 0)),
+  ]
 
   private static let flags: [(EvidenceRule, FieldKey)] = [
     (.rightsTold, .rightsTold), (.lawyerAlone, .lawyerSeen), (.talksAlone, .alone),

@@ -138,7 +138,7 @@ struct ItemStandingTests {
   @Test(
     "waits where somebody or something must come first",
     arguments: [
-      EvidenceRule.partiesWilling, .measuresEased, .rulesAccepted, .detentionRegister,
+      EvidenceRule.partiesWilling, .measuresEased, .rulesAccepted, .detaineesSeen,
       .custodyKnown, .delegatesAccredited, .agendaAccepted, .needsPerParty,
     ])
   func waits(rule: EvidenceRule) {

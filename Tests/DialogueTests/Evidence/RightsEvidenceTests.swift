@@ -77,18 +77,6 @@ struct RightsEvidenceTests {
   }
 
   private static let detentions: [EvidenceRow] = [
-    EvidenceRow(.detentionRegister, "nobody", (0, 0)),
-    EvidenceRow(
-      .detentionRegister, "a name alone", [.addRecord(.detention, [.name: .words])], (1, 8)),
-    EvidenceRow(
-      .detentionRegister, "a key in place of the name", [.addRecord(.detention, [.key: .words])],
-      (1, 8)),
-    EvidenceRow(
-      .detentionRegister, "an arrest without its hour is not told in full",
-      [detention(without: .arrestHour), detention()], (15, 16)),
-    EvidenceRow(.detentionRegister, "all eight", [detention()], (8, 8)),
-    EvidenceRow(
-      .detentionRegister, "struck", [detention(), detention(), Scene.strike(1)], (8, 8)),
     EvidenceRow(.custodyKnown, "nobody", (0, 0)),
     EvidenceRow(.custodyKnown, "one", [detention(), detention(without: .custody)], (1, 2)),
     EvidenceRow(.custodyKnown, "all", [detention()], (1, 1)),

@@ -13,7 +13,7 @@ struct DecidePersonTests {
   ]
   private static let opened = Event.sessionOpened(1, date: Example.date, place: "")
   private static let ana = PersonDetails(name: "Ana Peña", dni: "12345678", party: 1)
-  private static let twins: [Event] =
+  static let twins: [Event] =
     parties + [
       opened, .person(.added(Person(id: 1, details: ana))), .personAdded(2, "Ana Peña", of: 1),
     ]
@@ -215,49 +215,6 @@ struct DecidePersonTests {
     Scenario(
       "an unknown name is not taken off an attendance", given: one,
       when: .removeAttendance(1, "Ana Peña"), refused: .unknownAttendance("Ana Peña")),
-  ]
-
-  private static let answering: [Scenario] = [
-    Scenario(
-      "one person answers for each party",
-      given: twins + [
-        .personAdded(3, "Luis", of: 2), .recordAdded(1, .agreement, [.text: .text("Agua")]),
-      ],
-      when: .addRecord(
-        .commitment,
-        [.agreement: .record(1), .action: .text("x"), .responsiblePeople: .people([3, 1])]),
-      then: .recordAdded(
-        2, number: 1, session: 1, .commitment,
-        [.agreement: .record(1), .action: .text("x"), .responsiblePeople: .people([1, 3])])),
-    Scenario(
-      "two do not answer for one",
-      given: twins + [.recordAdded(1, .agreement, [.text: .text("Agua")])],
-      when: .addRecord(
-        .commitment,
-        [.agreement: .record(1), .action: .text("x"), .responsiblePeople: .people([1, 2])]),
-      refused: .severalResponsible("Comunidad")),
-    Scenario(
-      "what is done time and again is not immediate",
-      given: twins + [.recordAdded(1, .agreement, [.text: .text("Agua")])],
-      when: .addRecord(
-        .commitment,
-        [
-          .agreement: .record(1), .action: .text("Regar"), .periodicity: .text("cada día"),
-          .deadline: .deadline(.immediate),
-        ]),
-      refused: .immediateRecurs),
-    Scenario(
-      "nothing ends before it starts",
-      given: twins + [.recordAdded(1, .agreement, [.text: .text("Agua")])],
-      when: .addRecord(
-        .commitment,
-        [
-          .agreement: .record(1), .action: .text("Regar"),
-          .starts: .date(CalendarDate(dayNumber: 21_000)),
-          .deadline: .deadline(.date(CalendarDate(dayNumber: 20_999))),
-        ]),
-      refused: .endsBeforeStart(
-        starts: CalendarDate(dayNumber: 21_000), ends: CalendarDate(dayNumber: 20_999))),
   ]
 
   @Test("follows the table", arguments: table)

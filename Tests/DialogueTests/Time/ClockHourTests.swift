@@ -13,4 +13,15 @@ struct ClockHourTests {
       #expect(ClockHour(text) == nil, "\(text)")
     }
   }
+
+  @Test("typed into a field may be digits alone, which elsewhere may be a number")
+  func digits() {
+    for text in ["0905", "905", "9:05", "9h05"] {
+      #expect(ClockHour(typed: text)?.description == "09:05", "\(text)")
+    }
+    for text in ["", "9", "90", "2400", "0960", "09050", "-905", "905 "] {
+      #expect(ClockHour(typed: text) == nil, "\(text)")
+    }
+    #expect(ClockHour("0905") == nil)
+  }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Story: a visit to a place of detention")
 struct CustodyStory {
   /// In the watch over rights, with a visit written down.
-  private func atTheStation() -> Robot {
+  func atTheStation() -> Robot {
     var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
     robot.press("s<C-s>bOnvisita<Enter><Right><Tab>Comisaría de Tambobamba<Tab><Tab>12:00<Tab>")
     robot.press("1<Tab>Cmte. Ríos<Tab>2<Tab>2<Tab>s<C-s>")
@@ -16,25 +16,25 @@ struct CustodyStory {
   }
 
   /// What the officer says of a minor caught in flagrancia: all that the first minutes give.
-  private static let officer =
+  static let officer =
     "n#detención#<Enter>#16#<Tab>2<Tab><Tab><Tab>#21.09.2026#<Tab>#08:15#<Tab>2"
     + "<Tab>#Bloqueo#<Tab>#SO Ruiz, patrulla 3#<Tab>s<Tab>s<Tab>#Sala 2#<Tab><Enter>#En el puente#<C-s>"
 
   /// What he says alone.
-  private static let alone =
+  static let alone =
     "n#entrevista#<Enter>s<Tab>#quechua, con intérprete#<Tab>1<Tab>#corte en la mano#<Tab>s<Tab>1"
     + "<Tab>n<Tab><Tab>3<Tab><Tab>s<Tab><Enter>#Que llamen a su madre#<Tab>#solo a su madre#<Tab>"
     + "#22.09.2026#<C-s>"
 
   /// The name of who stands under the cursor, which the card keeps and nothing else tells.
-  private func name(_ name: String, _ robot: inout Robot) {
+  func name(_ name: String, _ robot: inout Robot) {
     robot.press("e")
     robot.walk(to: .record(.name))
     robot.press("\(name)<C-s>")
   }
 
   /// Presses a script in which what stands between # is text; says how many keys were none.
-  private func press(_ script: String, _ robot: inout Robot) -> Int {
+  func press(_ script: String, _ robot: inout Robot) -> Int {
     let before = robot.pressed
     robot.press(script.replacing("#", with: ""))
     let parts = script.split(separator: "#", omittingEmptySubsequences: false)
@@ -191,83 +191,4 @@ struct CustodyStory {
     #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["D-1", "D-2"])
   }
 
-  @Test("Who is not located has a log of where one asked, and an alarm until a court is told")
-  func notLocated() throws {
-    var robot = atTheStation()
-    robot.press("ndetención<Enter><Tab><Tab><Tab>2")
-    robot.walk(to: .record(.name))
-    robot.press("Justo Quispe<C-s>")
-    #expect(robot.mesa.records.all(.detention).allSatisfy { $0.visitOfMeeting == nil })
-    #expect(robot.said.contains("presente hábeas corpus"), "\(robot.said)")
-    #expect(robot.screen.contains("sin hábeas corpus"), "\(robot.screen)")
-    for (hour, place) in [("13:00", "Comisaría de Haquira"), ("13:40", "Base de Challhuahuacho")] {
-      robot.press("nbúsqueda<Enter>\(hour)<Tab>\(place)<Tab>Sgto. de guardia<Tab>No está<C-s>")
-    }
-    let lost = try #require(robot.mesa.records.all(.detention).first)
-    #expect(robot.mesa.records.all(.custodySearch, of: lost.id).count == 2)
-    #expect(EvidenceRule.missingSought.tally(robot.mesa) == Tally(done: 0, total: 1))
-    robot.press("H")
-    #expect(robot.picked.first?.identity == lost.id.text)
-    robot.press("<Enter>e")
-    robot.walk(to: .record(.habeasCorpus))
-    robot.press("Juzgado de Cotabambas, 15:00<C-s>")
-    #expect(EvidenceRule.missingSought.tally(robot.mesa) == Tally(done: 1, total: 1))
-    robot.press("H")
-    #expect(robot.picked.first?.identity != lost.id.text)
-  }
-
-  @Test("A visit that was refused is written down with who refused it")
-  func refused() throws {
-    var robot = Robot.atTheTable().seen(columns: 80, rows: 24)
-    robot.press("Onvisita<Enter><Right><Tab>Comisaría de Haquira<Tab><Tab>12:00<Tab>3<Tab>")
-    robot.press("Cmte. Ríos<C-s>")
-    let visit = try #require(robot.mesa.records.all(.visit).first)
-    #expect(visit.code(.access) == .refusedAccess)
-    #expect(EvidenceRule.visitsAdmitted.tally(robot.mesa) == Tally(done: 0, total: 1))
-    #expect(robot.said.contains("acceso negado"), "\(robot.said)")
-  }
-
-  @Test("What cannot be saved is named with what belongs there, and the cursor stands on it")
-  func badInput() {
-    var robot = atTheStation()
-    robot.press("ndetención<Enter>")
-    let bad: [(FieldKey, typed: String, says: String, mended: String)] = [
-      (.age, "dieciséis", "«Edad»: escriba un número entero, como 16.", "16"),
-      (.age, "1600", "«Edad» va de 0 a 120", "16"),
-      (.arrestDate, "ayr", "«Día de la intervención»: escriba la fecha como", "20.09.2026"),
-      (.arrestHour, "25:70", "«Hora de la intervención» se escribe como 14:30", "08:15"),
-    ]
-    for (key, typed, says, mended) in bad {
-      robot.walk(to: .record(key))
-      robot.press("<C-u>\(typed)<C-s>")
-      #expect(robot.said.contains(says), "\(robot.said)")
-      #expect(robot.state.formInHand?.focused?.id == .record(key))
-      robot.press("<C-u>\(mended)")
-    }
-    robot.press("<C-s>")
-    #expect(robot.mesa.records.all(.detention).first?.number(.age) == 16)
-    robot.press("nvisita<Enter><Tab>Comisaría de Haquira<C-s>")
-    #expect(
-      robot.said.contains("elija una opción (comisaría, hospital, otro lugar)"), "\(robot.said)")
-    #expect(robot.state.formInHand?.focused?.id == .record(.placeKind))
-  }
-
-  @Test("The blank card of whom the row is stands behind one key, each of its fields a line")
-  func blankCard() {
-    var robot = atTheStation()
-    robot.press("p")
-    #expect(robot.said.contains("Tarjeta en blanco de una persona detenida"), "\(robot.said)")
-    #expect(robot.said.contains("- Acceso: (_)"), "\(robot.said)")
-    #expect(!robot.said.contains(": Fecha"))
-    robot.press("<Esc>Onvíctima<Enter>")
-    robot.walk(to: .record(.victimState))
-    robot.press("1<C-s>p")
-    #expect(robot.said.contains("Tarjeta en blanco de una persona herida"), "\(robot.said)")
-    // Where no row says of whom, one chooses.
-    var empty = Robot.atTheTable()
-    empty.press("Op")
-    #expect(empty.picked.map(\.identity) == ["tarjeta-detenido", "tarjeta-herido"])
-    empty.press("<Esc>iagenda<Enter>p")
-    #expect(empty.said.contains("vigilancia de derechos"), "\(empty.said)")
-  }
 }

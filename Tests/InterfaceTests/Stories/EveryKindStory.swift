@@ -23,7 +23,9 @@ struct EveryKindStory {
     robot.perform(.addRecord(.claim, [.party: .party(1), .text: .text("Hubo humo")]))
     robot.perform(.addRecord(.acta, [.session: .session(1)]))
     robot.perform(.addRecord(.tableMandate, [.resolution: .text("R. M. 012-2026-PCM")]))
-    robot.perform(.addRecord(.detention, [.name: .text("Nilo")]))
+    // Only who is found nowhere is searched for.
+    let state = Value.code(kind == .custodySearch ? .notLocated : .held)
+    robot.perform(.addRecord(.detention, [.name: .text("Nilo"), .custodyState: state]))
     robot.perform(.addRecord(.victim, [.victimState: .code(.wounded)]))
     let instrument = robot.state.look.wording.records.instrument(kind.declaration.instrument)
     robot.press("i\(instrument)<Enter>")

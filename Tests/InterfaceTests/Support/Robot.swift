@@ -257,13 +257,6 @@ struct Robot {
       .found(FoundPlaces(query: query, hits: hits, total: hits.count, notice: nil)))
   }
 
-  /// The library as it is read from the disk: the mesa worked on last comes first.
-  private var entries: [LibraryEntry] {
-    books.values.map { entry(of: $0) }.sorted {
-      ($1.lastAt?.milliseconds ?? 0, $0.id) < ($0.lastAt?.milliseconds ?? 0, $1.id)
-    } + damaged
-  }
-
   private mutating func tick() -> Timestamp {
     clock = Timestamp(
       milliseconds: clock.milliseconds + 1000, offsetMinutes: clock.offsetMinutes)
@@ -271,14 +264,4 @@ struct Robot {
     return clock
   }
 
-  private func entry(of chronicle: Chronicle) -> LibraryEntry {
-    let mesa = chronicle.mesa
-    return LibraryEntry(
-      id: mesa.id, name: mesa.caseFile.name, code: mesa.caseFile.code,
-      place: mesa.caseFile.place.name, phase: mesa.phase,
-      progress: mesa.progress(of: Self.handbook[mesa.phase]),
-      lastSession: mesa.sessions.last?.number, lastSessionDate: mesa.sessions.last?.date,
-      isSessionOpen: mesa.openSession != nil, folios: chronicle.folios.count,
-      lastAt: chronicle.folios.last?.at)
-  }
 }

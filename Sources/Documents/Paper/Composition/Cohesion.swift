@@ -8,7 +8,7 @@ struct Cohesion: Hashable, Sendable {
   /// Two lines at least at either end.
   static let text = Cohesion(bond: .loose, limit: 0)
   static let heading = Cohesion(bond: .tied, limit: 6)
-  static let row = Cohesion(bond: .paired, limit: 10)
+  static let row = Cohesion(bond: .paired, limit: 24)
   static let signatures = Cohesion(bond: .solid, limit: 36)
 
   /// What binds the line to the one before, of a piece of so many.

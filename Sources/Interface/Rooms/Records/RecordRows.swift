@@ -62,6 +62,8 @@ extension AppState {
       guard let field = kind.declaration.owner, case .record(let ownerKind) = field.type
       else { return (kind, nil) }
       guard let owner = owner(ofKind: ownerKind) else { return nil }
+      // Whoever was found is searched for no more.
+      if kind == .custodySearch, table?.mesa.records[owner]?.isNotLocated != true { return nil }
       return (kind, owner)
     }
   }

@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test func `A short row is whole, a long one is split`() {
-    #expect(Set(bonds(.row, 10)) == [.paired])
-    #expect(bonds(.row, 11).contains(.loose))
+    #expect(Set(bonds(.row, 24)) == [.paired])
+    #expect(bonds(.row, 25).contains(.loose))
   }
 
   @Test func `A signature is never cut if a page can hold it`() {

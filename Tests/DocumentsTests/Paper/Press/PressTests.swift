@@ -19,6 +19,24 @@ import Testing
     #expect(try press.set("", setting).lineCount == 1)
   }
 
+  @Test(arguments: ["S/ 1 200 000", "US$ 450", "N.º 12", "S/. 30", "12 500"])
+  func `An amount stays on one line where the line can hold it`(_ amount: String) throws {
+    let press = try press()
+    let words = "Se paga lo acordado "
+    let alone = try press.set(RichText(amount), TextSetting(size: 10)).width
+    let before = try press.set(RichText(words + amount.prefix { $0 != " " }), TextSetting(size: 10))
+    // The line has room for its first part, and not for all of it.
+    let setting = TextSetting(size: 10, width: max(before.width + 1, alone + 1))
+    let set = try press.set(RichText(words + amount), setting)
+    #expect(set.lineCount == 2)
+    #expect(set.width < before.width)
+    // Other spaces break, and so does an amount that no line can hold.
+    #expect(try press.set("uno 25 dos 4000", TextSetting(size: 10, width: 35)).lineCount > 2)
+    let narrow = try press.set(RichText(amount), TextSetting(size: 10, width: alone * 0.7))
+    #expect(narrow.lineCount > 1)
+    #expect(narrow.width <= alone * 0.7 + 0.1)
+  }
+
   @Test(arguments: [RichText.Emphasis.plain, .strong])
   func `A long text has the lines of its parts`(_ emphasis: RichText.Emphasis) throws {
     let press = try press()

@@ -1,0 +1,20 @@
+extension FloorScreenTexts {
+  // MARK: Time that nobody saw
+
+  public func gapQuestion(_ since: String) -> String {
+    say(
+      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · n no se registra",
+      "Nobody saw the clock from \(since). p recess · s the same went on · n not recorded")
+  }
+
+  /// The three answers, for the bar of keys.
+  public var gapRecess: String { say("receso", "recess") }
+  public var gapWentOn: String { say("siguió quien hablaba", "the same went on") }
+  public var gapUnrecorded: String { say("no se registra", "not recorded") }
+
+  public var answerGapFirst: String {
+    say(
+      "Primero diga qué pasó: p receso, s siguió quien hablaba, n no se registra.",
+      "First say what it was: p recess, s the same went on, n not recorded.")
+  }
+}
