@@ -128,7 +128,7 @@ public enum EvidenceRule: String, CaseIterable, Sendable {
     .perceptionAsked, .motivesAsked, .aimsAsked, .solutionAsked, .termsAsked, .intermediaryAsked,
   ]
 
-  private static let ofWhatMayBeNone: Set<EvidenceRule> = [
+  private static let ofWhatMayBeNone: [EvidenceRule] = [
     .consulateReached, .womanGuardThere, .minorsApart, .minorsFamilyTold, .missingSought,
     .warningsGiven, .violationsNamed, .ordersTraced, .inquiriesOpened,
     .alliesDecided, .incidentsReported, .legalAuthority, .credentialsSigned,

@@ -20,12 +20,12 @@ extension Mesa {
 /// The name of a party as words by which it is recognised.
 enum PartyWords {
   /// Words that say nothing of which party it is.
-  private static let fillers: Set<String> = [
+  private static let fillers: [String] = [
     "de", "del", "la", "las", "el", "los", "y", "e", "en", "por", "the", "of", "and",
   ]
 
   /// What stands behind the name of a company.
-  private static let legalForms: Set<String> = [
+  private static let legalForms: [String] = [
     "sa", "sac", "saa", "srl", "scrl", "eirl", "ltda", "inc", "ltd",
   ]
 

@@ -147,22 +147,23 @@ struct ObligedNames {
     Folding.words(text).filter { !fillers.contains($0) }
   }
 
-  private static let fillers: Set<String> = [
+  // Lists that the program is built with: a set would be made anew at each start.
+  private static let fillers: [String] = [
     "el", "la", "los", "las", "de", "del", "un", "una", "propio", "propia", "propios", "propias",
     "mismo", "misma", "parte", "the", "of", "own",
   ]
 
-  private static let titles: Set<String> = [
+  private static let titles: [String] = [
     "ing", "lic", "dr", "dra", "sr", "sra", "srta", "don", "dona", "abog", "econ", "arq", "mg",
   ]
 
-  private static let obligedWords: Set<String> = [
+  private static let obligedWords: [String] = [
     "responsable", "responsables", "obligado", "obligada", "obligados", "obligadas", "ejecutor",
     "ejecutora",
   ]
 
   /// Who speaks for a party and is no body of its own.
-  private static let offices: Set<String> = [
+  private static let offices: [String] = [
     "gerencia", "gerente", "subgerencia", "jefe", "jefa", "jefatura", "area", "oficina",
     "departamento", "division", "unidad", "supervisor", "supervisora", "supervision",
     "representante", "representantes", "apoderado", "apoderada", "abogado", "abogada", "ingeniero",
