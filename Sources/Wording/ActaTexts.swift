@@ -131,6 +131,7 @@ public struct ActaTexts: Texts {
   }
   /// «A las 16:20 horas, X se retiró de la sesión; volvió a las 17:00 horas.»
   public func withdrawal(_ withdrawal: PublicWithdrawal) -> String {
+    if !withdrawal.words.isEmpty { return stated(withdrawal.words, back: withdrawal.returned) }
     let back = withdrawal.returned.map {
       say("; volvió a las \($0) horas", "; it returned at \($0)")
     }
@@ -145,6 +146,7 @@ public struct ActaTexts: Texts {
   }
   /// «A las 16:20 horas, X, de Y, se retiró de la sesión; volvió a las 17:00 horas.»
   public func leaving(_ leaving: PublicLeaving, called name: String) -> String {
+    if !leaving.words.isEmpty { return stated(leaving.words, back: leaving.returned) }
     let who = leaving.who.party.map { say("\(name), de \($0),", "\(name), of \($0),") } ?? name
     guard let left = leaving.left, let returned = leaving.returned else {
       return say(
@@ -153,6 +155,11 @@ public struct ActaTexts: Texts {
     return say(
       "A las \(left) horas, \(who) se retiró de la sesión; volvió a las \(returned) horas.",
       "At \(left), \(who) left the session, and came back at \(returned).")
+  }
+  /// What was stated of who left, and when they were back.
+  private func stated(_ words: String, back hour: ClockHour?) -> String {
+    let end = words.last.map { ".!?…".contains($0) } ?? true ? "" : "."
+    return words + end + (hour.map { say(" Volvió a las \($0) horas.", " Back at \($0).") } ?? "")
   }
   public func address(_ address: PublicAddress) -> String { "\(address.party): \(address.address)" }
   /// «titular», «alterna»; with both ends where nobody said whether a woman or a man.

@@ -137,6 +137,10 @@ extension ActionTexts {
     ActionText(
       say("Tachar una línea que sobra", "Strike out a stray line"), say("tachar", "strike"))
   }
+  public var joinNotes: ActionText {
+    ActionText(
+      say("Unir la línea a la de arriba", "Join the line to the one above"), say("unir", "join"))
+  }
   public var attributeNote: ActionText {
     ActionText(say("Decir quién dijo la nota", "Say who said the note"), say("quién", "who"))
   }

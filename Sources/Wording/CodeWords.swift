@@ -148,8 +148,7 @@ extension Code {
     case .preliminaryDetention:
       Phrase("detención preliminar por el juez", "preliminary detention by a judge")
     case .exceptionalOffence:
-      Phrase(
-        "terrorismo, espionaje, drogas, banda", "terrorism, espionage, drugs, gang")
+      Phrase("terrorismo, drogas, crimen organizado", "terrorism, drugs, organised crime")
     case .meeting: Phrase("reunión", "meeting")
     case .installation: Phrase("instalación", "installation")
     case .closing: Phrase("cierre", "closing")

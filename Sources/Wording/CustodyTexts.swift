@@ -42,6 +42,17 @@ public struct CustodyTexts: Texts {
     return say("lleva \(hours) h \(rest) min", "\(hours) h \(rest) min so far")
   }
   /// «falta la hora».
+  /// Of a key that papers will tell.
+  public func keyIsName(_ key: String) -> String {
+    say(
+      "Aún no se guardó. «\(key)» parece un nombre, y la clave sale en los papeles: escríbalo en "
+        + "«Nombre», o guarde otra vez si es una clave.",
+      "Not saved yet. “\(key)” looks like a name, and papers tell the key: write it under “Name”, or "
+        + "save again if it is a key.")
+  }
+  public var minorShort: String { say("menor de edad", "minor") }
+  /// What it is stands in the talk with them, which was in trust.
+  public var inNeedShort: String { say("tiene algo urgente", "something is urgent") }
   public var hourMissingShort: String { say("falta la hora", "hour missing") }
   /// «4 personas más en custodia».
   public func moreHeld(_ count: Int) -> String {
@@ -68,6 +79,24 @@ public struct CustodyTexts: Texts {
       say(
         "Se vio a \(people) personas que el libro no tiene: pida que se las anote.",
         "\(people) people were seen who are not in the book: ask that they be entered.")
+    }
+  }
+  /// The same on a paper, which tells what was found and asks nobody for anything.
+  public func countFound(_ count: BookCount) -> String {
+    switch count {
+    case .unseen(1):
+      say("El libro tiene 1 persona que no se vio.", "The book has 1 person who was not seen.")
+    case .unseen(let people):
+      say(
+        "El libro tiene \(people) personas que no se vieron.",
+        "The book has \(people) people who were not seen.")
+    case .unlisted(1):
+      say(
+        "Se vio a 1 persona que el libro no tiene.", "1 person was seen who is not in the book.")
+    case .unlisted(let people):
+      say(
+        "Se vio a \(people) personas que el libro no tiene.",
+        "\(people) people were seen who are not in the book.")
     }
   }
   /// «libro 3, vistas 2».

@@ -9,8 +9,10 @@ public struct EmergencyTexts: Texts {
   public var title: String { say("Urgencia", "Emergency") }
   public var prompt: String {
     say(
-      "Como salga: «3 detenidos, 5 heridos, comisaría de Antarumi, 14:10». Los detalles, después.",
-      "As it comes: “3 detained, 5 wounded, Antarumi police station, 14:10”. Details come later.")
+      "Como salga, sin nombres: «3 detenidos, 5 heridos, comisaría de Antarumi, 14:10». Los detalles, "
+        + "después.",
+      "As it comes, without names: “3 detained, 5 wounded, Antarumi police station, 14:10”. Details "
+        + "come later.")
   }
   /// What watches over rights is written at any time, also while the mediator is apart with a party.
   public var unkept: String {

@@ -187,6 +187,12 @@ public struct FloorScreenTexts: Texts {
       "Se retiró a las \(hour): anota también que volvió.",
       "They left at \(hour): it also notes that they are back.")
   }
+  /// Of a key that would begin what goes on already.
+  public var alreadySo: String {
+    say(
+      "Ya está así: - devuelve la palabra a quien la tenía, un número la da, 0 la quita.",
+      "It is so already: - gives the floor back, a number gives it, 0 takes it.")
+  }
   public var nobodyWaits: String {
     say("Nadie pide la palabra.", "Nobody asks for the floor.")
   }

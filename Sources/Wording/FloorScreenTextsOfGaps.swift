@@ -1,4 +1,8 @@
 extension FloorScreenTexts {
+  public var nothingAbove: String {
+    say("No hay una línea arriba a la que unirla.", "There is no line above to join it to.")
+  }
+
   // MARK: Time that nobody saw
 
   public func gapQuestion(_ since: String) -> String {

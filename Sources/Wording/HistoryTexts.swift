@@ -77,6 +77,9 @@ public struct HistoryTexts: Texts {
   func noteChanged(_ text: String, _ kind: String) -> String {
     say("Nota clasificada (\(kind)): \(text)", "Note sorted (\(kind)): \(text)")
   }
+  func noteJoined(_ number: Int, to other: Int) -> String {
+    say("Nota \(number) unida a la \(other)", "Note \(number) joined to \(other)")
+  }
   func noteStruck(number: Int) -> String {
     say("Nota \(number) tachada", "Note \(number) struck out")
   }

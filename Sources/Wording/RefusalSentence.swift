@@ -73,6 +73,7 @@ extension Refusals {
     case .turnRuns(let number): turnRuns(number)
     case .unknownNote(let number): unknownNote(number)
     case .noteIsTaken(let record): noteIsTaken(record)
+    case .notesAreApart(let first, let second): notesAreApart(first, second)
     case .noteOfNobody(let kind): noteOfNobody(kind)
     case .unknownRecord(let id): unknownRecord(id)
     case .recordOfOtherKind(let record, let meant): recordOfOtherKind(record, meant)

@@ -54,6 +54,13 @@ extension Refusals {
   func unknownNote(_ number: Int) -> String {
     say("No hay ninguna nota \(number).", "There is no note \(number).")
   }
+  func notesAreApart(_ first: Int, _ second: Int) -> String {
+    say(
+      "Las notas \(first) y \(second) no son de la misma persona, sesión o reserva; corrija quién las dijo, "
+        + "o déjelas aparte.",
+      "Notes \(first) and \(second) are not of the same person, session or trust; correct who said them, "
+        + "or leave them apart.")
+  }
   func noteIsTaken(_ record: RecordNumber) -> String {
     say(
       "Esa nota ya es \(records.numbered(record)); tache antes esa anotación.",

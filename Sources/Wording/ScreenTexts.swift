@@ -117,6 +117,11 @@ public struct ScreenTexts: Texts {
       "Todavía no hay partes. Pulse \(add) para agregar una.",
       "There are no parties yet. Press \(add) to add one.")
   }
+  public var shownByCards: String {
+    say(
+      "Lo muestran las fichas de las personas: corrija o quite la ficha.",
+      "The cards of people show it: correct or strike the card.")
+  }
   public var circumstances: String {
     say("Circunstancias del conflicto", "Circumstances of the conflict")
   }

@@ -40,7 +40,7 @@ enum FloorSamples {
       .floor(.caucusEnded(3)), .floor(.projectionChosen(3, .table)),
       .floor(.projectionChosen(3, .clause(RecordID(origin: RecordSamples.run, serial: 4)))),
       .floor(.curtainSet(3, isDown: true)), .floor(.curtainSet(3, isDown: false)),
-      .room(.noteStruck(4)), .room(.noteReleased(4, by: party)),
+      .room(.noteStruck(4)), .room(.noteJoined(4, to: 3)), .room(.noteReleased(4, by: party)),
       .room(.noteReleased(4, by: person)),
       .room(
         .noteAdded(
@@ -79,7 +79,7 @@ enum FloorSamples {
       .floor(.beginCaucus(.violence, with: [1])), .floor(.beginCaucus(.imbalance, with: [])),
       .floor(.endCaucus), .floor(.project(.table)), .floor(.project(.clause(4))),
       .floor(.setCurtain(isDown: true)), .room(.releaseNote(4, by: person)),
-      .room(.strikeNote(4)),
+      .room(.strikeNote(4)), .room(.joinNotes(4, to: 3)),
       .room(.sortNote(4, as: .interest)), .room(.sortNote(4, as: nil)),
       .room(.attributeNote(4, person)), .room(.attributeNote(4, nil)),
       .room(.addNote(text: "x", item: nil, saying: Saying(speaker: party, hour: hour), as: .need)),

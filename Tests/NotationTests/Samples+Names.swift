@@ -37,6 +37,7 @@ extension Samples {
     case .floor(.curtainSet): "curtainSet"
     case .room(.noteReleased): "noteReleased"
     case .room(.noteStruck): "noteStruck"
+    case .room(.noteJoined): "noteJoined"
     case .session(.sessionOpened): "sessionOpened"
     case .session(.sessionRevised): "sessionRevised"
     case .session(.sessionClosed): "sessionClosed"
@@ -54,7 +55,7 @@ extension Samples {
     }
   }
 
-  static let eventNames = 45
+  static let eventNames = 46
 
   static func name(of command: Command) -> String {
     switch command {
@@ -89,6 +90,7 @@ extension Samples {
     case .floor(.setCurtain): "setCurtain"
     case .room(.releaseNote): "releaseNote"
     case .room(.strikeNote): "strikeNote"
+    case .room(.joinNotes): "joinNotes"
     case .session(.openSession): "openSession"
     case .session(.reviseSession): "reviseSession"
     case .session(.closeSession): "closeSession"
@@ -107,5 +109,5 @@ extension Samples {
     }
   }
 
-  static let commandNames = 46
+  static let commandNames = 47
 }

@@ -31,6 +31,7 @@ struct RefusalsTests {
         Timestamp(milliseconds: 0, offsetMinutes: 0).hour, 1,
         Timestamp(milliseconds: 0, offsetMinutes: 60).hour),
       .signedInFuture(CalendarDate(dayNumber: 20_000)), .speaksForOther("A", "B"),
+      .notesAreApart(1, 2),
       .factToCome(.date, CalendarDate(dayNumber: 20_000)),
       .hourToCome(.arrestHour, Timestamp(milliseconds: 0, offsetMinutes: 0).hour),
       .notToSign("A", 1), .hasSigned("A", 1), .ownWitness("A"),

@@ -7,7 +7,7 @@ extension Mesa {
     case .reviseCaseFile(let revision, let seen):
       return try decideRevision(revision, seen: seen)
     case .setCircumstance(let circumstance, let present):
-      guard circumstances.contains(circumstance) != present else { throw .nothingChanges }
+      guard caseState.circumstances.contains(circumstance) != present else { throw .nothingChanges }
       return .circumstanceSet(circumstance, present: present)
     case .setQuorumRule(let rule):
       guard quorumRule != rule else { throw .nothingChanges }

@@ -54,6 +54,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownNote(Int)
   /// The line is a record by now.
   case noteIsTaken(RecordNumber)
+  /// Two lines of different people, sessions or trust.
+  case notesAreApart(Int, Int)
   /// What a party said is written down once it is known of which.
   case noteOfNobody(NoteKind)
   /// No record has this identity, which stands as it was given: more is not known of it.

@@ -23,7 +23,12 @@ public struct CustodyClock: Hashable, Sendable {
     guard detention.kind == .detention, state != .released, state != .notLocated,
       !detention.text(.firstAppearance).contains(where: \.isNumber)
     else { return nil }
-    let holding = rules.filter { $0.holds(for: detention, on: now.date) }
+    let all = rules.filter { $0.holds(for: detention, on: now.date) }
+    // What counts fewer hours for a minor stands in place of what holds for everybody.
+    let ofMinors = all.filter { $0.who == .minor && $0.hours != nil }
+    let holding = all.filter { rule in
+      rule.who == .minor || rule.hours == nil || !ofMinors.contains { $0.ground == rule.ground }
+    }
     self.rules = holding.filter { $0.ground != nil } + holding.filter { $0.ground == nil }
     guard let day = detention.date(.arrestDate), let hour = ClockHour(detention.text(.arrestHour))
     else {

@@ -79,12 +79,7 @@ extension Mesa {
   fileprivate func eachHeld(
     who isMeant: (Record) -> Bool = { _ in true }, _ holds: (Record) -> Bool
   ) -> Tally {
-    var last: [RecordID: Record] = [:]
-    for interview in records.all(.custodyInterview) {
-      guard let person = interview.reference(.detention) else { continue }
-      if let known = last[person], known.id >= interview.id { continue }
-      last[person] = interview
-    }
+    let last = lastInterviews
     let held = records.all(.detention).filter { !$0.isNotLocated && isMeant($0) }
     return .each(of: held) { last[$0.id].map(holds) ?? false }
   }

@@ -25,6 +25,8 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
   public private(set) var recessSince: Timestamp?
   /// The caucus that goes on.
   public internal(set) var caucus: Caucus?
+  /// Those that ended, with when they did.
+  private(set) var endedCaucuses: [EndedCaucus] = []
   /// Everybody who was in one.
   private var apart: Set<PartyID> = []
   /// What somebody chose to show; `nil` where nobody did.
@@ -135,6 +137,7 @@ public struct SessionFloor: Hashable, Sendable, Identifiable {
       isCurtainDown = true
     case .caucusEnded:
       end()
+      if let caucus { endedCaucuses.append(EndedCaucus(caucus: caucus, until: folio.at)) }
       caucus = nil
       begin(.nobody, folio, interrupts: false)
     case .projectionChosen(_, let projection): self.projection = projection

@@ -61,6 +61,8 @@ extension RoomCommand {
       .attributeNote(id.whole(numbering), speaker?.whole(numbering))
     case .releaseNote(let id, let speaker):
       .releaseNote(id.whole(numbering), by: speaker.whole(numbering))
+    case .joinNotes(let id, let other):
+      .joinNotes(id.whole(numbering), to: other.whole(numbering))
     case .strikeNote(let id): .strikeNote(id.whole(numbering))
     }
   }

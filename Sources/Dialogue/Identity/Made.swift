@@ -53,7 +53,7 @@ extension RoomEvent {
   fileprivate var made: Made? {
     switch self {
     case .noteAdded(let id, _, _, _, _): .note(id)
-    case .noteSorted, .noteAttributed, .noteReleased, .noteStruck: nil
+    case .noteSorted, .noteAttributed, .noteReleased, .noteJoined, .noteStruck: nil
     }
   }
 }

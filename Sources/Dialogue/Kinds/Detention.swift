@@ -41,6 +41,15 @@ extension Record {
   /// Nobody knows where somebody is who is said to be held.
   public var isNotLocated: Bool { code(.custodyState) == .notLocated }
 
+  /// Somebody held who is free again, as far as the card says.
+  public var isReleased: Bool {
+    switch code(.custodyState) {
+    case .released: true
+    case .transferred, .notLocated: false
+    case _: has(.release)
+    }
+  }
+
   /// Somebody below eighteen, as far as their age is known.
   public var isMinor: Bool { number(.age).map { $0 < 18 } ?? false }
 }

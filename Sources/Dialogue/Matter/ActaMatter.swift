@@ -142,14 +142,18 @@ public struct PublicWithdrawal: Hashable, Sendable {
   /// `nil` where it is not known.
   public let left: ClockHour?
   public let returned: ClockHour?
+  /// What was stated of it in the room, which the paper says then in place of a sentence of its own.
+  public let words: String
 }
 
-/// Somebody who left a session alone and came back.
+/// Somebody who left a session alone.
 public struct PublicLeaving: Hashable, Sendable {
   public let who: PublicName
   /// `nil` where it is not known.
   public let left: ClockHour?
   public let returned: ClockHour?
+  /// What was stated of it in the room, which the paper says then in place of a sentence of its own.
+  public let words: String
 }
 
 public struct PublicAddress: Hashable, Sendable {

@@ -8,7 +8,7 @@ extension Mesa {
         PublicDeparture.party(
           PublicWithdrawal(
             party: party(withdrawal.party)?.name ?? "", left: withdrawal.left,
-            returned: withdrawal.returned))
+            returned: withdrawal.returned, words: withdrawal.words))
       )
     }
     let people = leavings(from: session).map { leaving in
@@ -18,7 +18,7 @@ extension Mesa {
         PublicDeparture.person(
           PublicLeaving(
             who: PublicName(of: leaving.person, in: self, party: party), left: leaving.left,
-            returned: leaving.returned))
+            returned: leaving.returned, words: leaving.words))
       )
     }
     return (parties + people).enumerated()

@@ -87,7 +87,7 @@ extension Mesa {
       incidents: records.all(.forceIncident).map(names.kept).map(PublicIncident.init),
       dead: victims.count { $0.code(.victimState) == .dead },
       wounded: victims.count { $0.code(.victimState) == .wounded },
-      detained: records.all(.detention).count { !$0.isNotLocated },
+      detained: records.all(.detention).count { !$0.isNotLocated && !$0.isReleased },
       notLocated: records.all(.detention).count(where: \.isNotLocated),
       plan: records.all(.planEntry).map {
         ReportedPlan(kind: $0.code(.planKind), text: $0.text(.text))

@@ -109,6 +109,7 @@ extension PublicDetention {
     sex = record.code(.sex) ?? .unsaid
     isMinor = record.isMinor
     isProsecutorTold = record.says(.prosecutorTold)
+    ground = record.code(.ground)
     reason = record.text(.arrestReason)
     officers = record.text(.officers)
     date = record.date(.arrestDate)
@@ -119,6 +120,8 @@ extension PublicDetention {
     custody = record.text(.custody)
     release = record.text(.release)
     transfers = record.text(.transfers)
+    isReleased = record.isReleased
+    isTransferred = record.code(.custodyState) == .transferred
     isNotLocated = record.isNotLocated
     habeasCorpus = record.text(.habeasCorpus)
     searches = mesa.records.all(.custodySearch, of: record.id).map(names.kept).map(

@@ -58,6 +58,8 @@ public struct PublicDetention: Hashable, Sendable {
   public let isMinor: Bool
   /// `nil` where nobody said.
   public let isProsecutorTold: Bool?
+  /// Of ``CodeList/ground``; `nil` where nobody said.
+  public let ground: Code?
   public let reason: String
   public let officers: String
   public let date: CalendarDate?
@@ -69,6 +71,10 @@ public struct PublicDetention: Hashable, Sendable {
   /// Empty while the person is held.
   public let release: String
   public let transfers: String
+  /// Free again, as far as the card says.
+  public let isReleased: Bool
+  /// Taken to another place, and held there.
+  public let isTransferred: Bool
   /// Nobody has found them.
   public let isNotLocated: Bool
   public let habeasCorpus: String

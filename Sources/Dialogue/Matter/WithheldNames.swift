@@ -1,6 +1,17 @@
 /// Names of wounded, dead and held people that papers keep back, in whatever somebody typed.
+///
+/// A name is told by all its words, or by two or more of them that stand together, small ones not counted; what
+/// else of it stands beside those, as in «Mamani Ccori, Rosa», goes with them.
 public struct WithheldNames: Sendable {
-  private let names: [(letters: [String], told: String)]
+  private struct Name: Sendable {
+    let person: RecordID
+    let words: [String]
+    let isTelling: [Bool]
+    let told: String
+  }
+
+  private let names: [Name]
+  private let beginnings: Beginnings
 
   public init(_ mesa: Mesa) {
     let struck = mesa.records.struck.map(\.record).filter(\.hasOwnName)
@@ -12,12 +23,13 @@ public struct WithheldNames: Sendable {
 
   /// - Parameter people: cards of people held or wounded; of those that wish it the name is kept.
   init(of people: [Record]) {
-    var names: [(letters: [String], told: String)] = []
-    for record in people where record.keepsName {
-      let told = record.toldName
-      for run in Self.runs(of: record.text(.name)) { names.append((run, told)) }
+    names = people.filter(\.keepsName).map { record in
+      let words = WordSequence(record.text(.name)).words.map(\.folded)
+      return Name(
+        person: record.id, words: words, isTelling: words.map(Self.isTelling),
+        told: record.toldName)
     }
-    self.names = names.sorted { $0.letters.count > $1.letters.count }
+    beginnings = Beginnings(of: names.flatMap(\.words))
   }
 
   public var isEmpty: Bool { names.isEmpty }
@@ -25,60 +37,116 @@ public struct WithheldNames: Sendable {
   /// A record with each such name in its texts as papers call the person.
   func kept(back record: Record) -> Record {
     guard !names.isEmpty else { return record }
+    let person = record.personOnCard
     var record = record
     for (key, value) in record.values {
       guard case .text(let text) = value, !(record.hasOwnName && key == .name) else { continue }
-      record.values[key] = .text(kept(back: text))
+      record.values[key] = .text(kept(back: text, of: person))
     }
     return record
   }
 
-  public func kept(back text: String) -> String {
-    guard !names.isEmpty else { return text }
-    let characters = Array(text)
+  /// - Parameter person: of whom the text is. Of several who are called so it names that one; where none of
+  ///   them is meant, it says which they are and does not guess.
+  public func kept(back text: String, of person: RecordID? = nil) -> String {
+    guard !names.isEmpty, beginnings.mayBegin(text) else { return text }
+    let (sequence, characters) = (WordSequence(text), Array(text))
     var result = ""
-    var index = 0
-    while index < characters.count {
-      let isStart = index == 0 || !Self.isLetter(characters[index - 1])
-      if isStart, let name = name(at: index, in: characters) {
-        result += name.told
-        index += name.letters.count
-        // «V. M. C..»
-        if result.last == ".", index < characters.count, characters[index] == "." { index += 1 }
-      } else {
-        result.append(characters[index])
-        index += 1
+    var (done, word, free) = (0, 0, 0)
+    while word < sequence.words.count {
+      guard let found = names(at: word, in: sequence, characters) else {
+        word += 1
+        continue
       }
+      let span = spread(found.words, from: free, of: found.names, sequence, characters)
+      let range = sequence.range(of: span)
+      result += characters[done..<range.lowerBound]
+      result += told(found.names, of: person)
+      done = range.upperBound
+      // «V. M. C..»
+      if result.last == ".", done < characters.count, characters[done] == "." { done += 1 }
+      word = span.upperBound
+      free = word
     }
-    return result
+    return result + characters[done...]
   }
 
-  /// The longest name that stands there as whole words.
-  private func name(
-    at index: Int, in characters: [Character]
-  ) -> (letters: [String], told: String)? {
-    let first = Folding.fold(String(characters[index]))
-    return names.first {
-      $0.letters.first == first && Self.stands($0.letters, in: characters, at: index)
+  private func told(_ names: [Name], of person: RecordID?) -> String {
+    if let own = names.first(where: { $0.person == person }) { return own.told }
+    var told: [String] = []
+    for name in names where !told.contains(name.told) { told.append(name.told) }
+    return told.joined(separator: "/")
+  }
+
+  /// Those that the words from there tell, by as many words as can be.
+  private func names(
+    at start: Int, in sequence: WordSequence, _ characters: [Character]
+  ) -> (words: Range<Int>, names: [Name])? {
+    var (most, found): (Int, [Name]) = (0, [])
+    for name in names {
+      let count = words(of: name, at: start, in: sequence, characters)
+      guard count > 0, count >= most else { continue }
+      if count > most { found = [] }
+      most = count
+      found.append(name)
     }
+    return found.isEmpty ? nil : (start..<start + most, found)
   }
 
-  private static func stands(
-    _ name: [String], in characters: [Character], at index: Int
-  ) -> Bool {
-    let end = index + name.count
-    guard end <= characters.count,
-      zip(characters[index..<end], name).allSatisfy({ Folding.fold(String($0)) == $1 })
-    else { return false }
-    return end == characters.count || !isLetter(characters[end])
+  /// How many words of a name stand there; 0 where they do not tell it.
+  private func words(
+    of name: Name, at start: Int, in sequence: WordSequence, _ characters: [Character]
+  ) -> Int {
+    let said = sequence.words
+    var most = 0
+    for first in name.words.indices where name.words[first] == said[start].folded {
+      var count = 1
+      while first + count < name.words.count, start + count < said.count,
+        name.words[first + count] == said[start + count].folded,
+        gap(before: start + count, said, characters).isJoint
+      {
+        count += 1
+      }
+      let telling = name.isTelling[first..<first + count].count { $0 }
+      if count == name.words.count || telling >= 2 { most = max(most, count) }
+    }
+    // «Santa Ana» is no Ana.
+    if most == 1, start > 0, Self.placeWords.contains(said[start - 1].folded) { return 0 }
+    return most
   }
 
-  private static func isLetter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+  /// The same words with what stands beside them of these names.
+  private func spread(
+    _ words: Range<Int>, from free: Int, of names: [Name], _ sequence: WordSequence,
+    _ characters: [Character]
+  ) -> Range<Int> {
+    let said = sequence.words
+    func isOfThem(_ word: Int) -> Bool {
+      Self.isTelling(said[word].folded)
+        && names.contains { $0.words.contains(said[word].folded) }
+    }
+    var (lower, upper) = (words.lowerBound, words.upperBound)
+    while upper < said.count, isOfThem(upper), gap(before: upper, said, characters).isListed {
+      upper += 1
+    }
+    while lower > free, isOfThem(lower - 1), gap(before: lower, said, characters).isListed {
+      lower -= 1
+    }
+    return lower..<upper
   }
+
+  /// What stands between a word and the one before.
+  private func gap(
+    before word: Int, _ said: [WordSequence.Word], _ characters: [Character]
+  ) -> ArraySlice<Character> {
+    characters[said[word - 1].range.upperBound..<said[word].range.lowerBound]
+  }
+
+  /// What the name of a place begins with that bears a person's.
+  private static let placeWords = ["san", "santa", "santo", "villa", "puerto", "cerro", "nueva"]
 
   /// What stands between the words of a name and is in every text: «de la».
-  private static let smallWords: Set<String> = [
+  private static let smallWords = [
     "de", "del", "la", "las", "lo", "los", "el", "y", "e", "da", "do", "dos", "van", "von",
   ]
 
@@ -86,26 +154,23 @@ public struct WithheldNames: Sendable {
   static func isTelling(_ word: some StringProtocol) -> Bool {
     !smallWords.contains(Folding.fold(String(word)))
   }
+}
 
-  /// The whole name, and each two or more words of it that stand together, small ones not counted; each as
-  /// its folded letters.
-  private static func runs(of name: String) -> [[String]] {
-    let words = name.split(whereSeparator: \.isWhitespace)
-    let letters = words.map { word in word.map { Folding.fold(String($0)) } }
-    guard words.count > 1 else { return letters }
-    let telling = words.map(isTelling)
-    var runs: [[String]] = []
-    for start in words.indices.dropLast() {
-      for end in start + 2...words.count {
-        let isWhole = end - start == words.count
-        guard isWhole || telling[start..<end].count(where: { $0 }) >= 2 else { continue }
-        runs.append(Array(letters[start..<end].joined(separator: [" "])))
-      }
-    }
-    return runs
+extension ArraySlice<Character> {
+  /// Whether words on both sides may be of one name.
+  fileprivate var isJoint: Bool { allSatisfy { $0.isWhitespace || "-'’´`(".contains($0) } }
+
+  /// The same with a comma, as in a list.
+  fileprivate var isListed: Bool {
+    isJoint || first == "," && dropFirst().allSatisfy(\.isWhitespace)
   }
 }
 
 extension Record {
+  /// The person held or wounded of whom it is: it, or the one to whom it belongs.
+  public var personOnCard: RecordID? {
+    hasOwnName ? id : reference(.detention) ?? reference(.victim)
+  }
+
   fileprivate var hasOwnName: Bool { kind == .victim || kind == .detention }
 }

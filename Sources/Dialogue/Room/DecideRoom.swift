@@ -23,6 +23,10 @@ extension Mesa {
       try check(speaker)
       try checkTrust(of: note, givenBackBy: speaker)
       return .room(.noteReleased(id, by: speaker))
+    case .joinNotes(let id, let other):
+      let (note, first) = (try known(id), try known(other))
+      try checkJoining(note, to: first)
+      return .room(.noteJoined(id, to: other))
     case .strikeNote(let id):
       if let record = record(madeOf: try known(id).id) { throw .noteIsTaken(record.numbered) }
       return .room(.noteStruck(id))
@@ -30,9 +34,10 @@ extension Mesa {
   }
 
   /// What was said in trust is given free by the party that said it, and nobody else: that of whoever
-  /// spoke, or those with whom the mediator still is apart.
+  /// spoke, or those with whom the mediator was apart.
   private func checkTrust(of note: Note, givenBackBy speaker: Speaker) throws(Refusal) {
-    let own = note.saying?.speaker.flatMap(party(of:)).map { [$0] } ?? caucus?.parties ?? []
+    let own =
+      note.saying?.speaker.flatMap(party(of:)).map { [$0] } ?? caucus(of: note)?.parties ?? []
     guard let first = own.first, let giving = party(of: speaker), !own.contains(giving) else {
       return
     }
@@ -41,6 +46,19 @@ extension Mesa {
     case .person(let id): throw .speaksForOther(self.name(of: id), name)
     case .party(let id): throw .speaksForOther(party(id)?.name ?? id.description, name)
     }
+  }
+
+  /// What two people said, or what one said in trust and at the table, are no one line.
+  private func checkJoining(_ note: Note, to first: Note) throws(Refusal) {
+    guard note.id != first.id else { throw .nothingChanges }
+    for id in [note.id, first.id] {
+      if let record = record(madeOf: id) { throw .noteIsTaken(record.numbered) }
+    }
+    guard note.session == first.session, note.item == first.item,
+      note.saying?.speaker == first.saying?.speaker, note.isReserved == first.isReserved,
+      (note.saying?.inCaucus ?? false) == (first.saying?.inCaucus ?? false)
+    else { throw .notesAreApart(first.id.serial, note.id.serial) }
+    _ = try required(NoteBook.joined(first.text, note.text), .note)
   }
 
   private func decideSorting(
@@ -73,11 +91,22 @@ extension Mesa {
         speaker: result.speaker ?? floor.holder.speaker, matter: result.matter ?? floor.matter,
         inCaucus: result.inCaucus)
     }
-    if caucus != nil, !result.inCaucus {
+    if caucus != nil || wasApart(result), !result.inCaucus {
       result = Saying(
         speaker: result.speaker, matter: result.matter, hour: result.hour, inCaucus: true)
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// Whether the hour of a line is within a caucus that ended, and nobody says it who was not there.
+  private func wasApart(_ saying: Saying) -> Bool {
+    guard let hour = saying.hour, let session = openSession,
+      let caucus = floor(of: session.id).caucus(on: session.date, at: hour)
+    else { return false }
+    guard let party = saying.speaker.flatMap(party(of:)), !caucus.parties.isEmpty else {
+      return true
+    }
+    return caucus.parties.contains(party)
   }
 
   private func known(_ id: NoteID) throws(Refusal) -> Note {

@@ -3,7 +3,7 @@ public struct Note: Hashable, Sendable, Identifiable {
   public let id: NoteID
   /// The folio that wrote it.
   public let folio: Int
-  public let text: String
+  public internal(set) var text: String
   public let item: ItemID?
   /// Session that was open when it was written.
   public let session: SessionID?

@@ -35,9 +35,17 @@ struct NoteBook: Hashable, Sendable {
       all[place].released = speaker
       // What it was to become it becomes once somebody sorts it.
       if all[place].kind?.record != nil { all[place].kind = nil }
+    case .noteJoined(let id, let other):
+      guard let place = place(of: id), let first = self.place(of: other) else { return }
+      all[first].text = Self.joined(all[first].text, all[place].text)
+      if all[first].kind == nil { all[first].kind = all[place].kind }
+      strike(id)
     case .noteStruck(let id): strike(id)
     }
   }
+
+  /// One sentence behind the other.
+  static func joined(_ first: String, _ second: String) -> String { first + " " + second }
 
   /// Those behind it move up by one.
   private mutating func strike(_ id: NoteID) {

@@ -63,11 +63,14 @@ extension Mesa {
     var values = kind.values
     values[.text] = .text(note.text)
     values[.agendaItem] = note.saying?.matter.map(Value.record)
-    guard let speaker = note.saying?.speaker, let party = party(of: speaker) else {
+    // What was said in a caucus with one party is of that party, whoever of it said it.
+    let apart = caucus(of: note)?.parties ?? []
+    let speaker = note.saying?.speaker
+    guard let party = speaker.flatMap(party(of:)) ?? (apart.count == 1 ? apart[0] : nil) else {
       throw .noteOfNobody(kind)
     }
     values[.party] = .party(party)
-    if case .person(let person) = speaker { values[.speaker] = .person(person) }
+    if case .person(let person)? = speaker { values[.speaker] = .person(person) }
     return values
   }
 }

@@ -7,6 +7,8 @@ public enum RoomCommand: Hashable, Sendable {
   case sortNote(NoteID, as: NoteKind?)
   case attributeNote(NoteID, Speaker?)
   case releaseNote(NoteID, by: Speaker)
+  /// Puts the words of a line behind those of one before it, which may be of the same speaker.
+  case joinNotes(NoteID, to: NoteID)
   /// Strikes out a line of which no record was made.
   case strikeNote(NoteID)
 }

@@ -9,6 +9,8 @@ public enum RoomEvent: Hashable, Sendable {
   case noteAttributed(NoteID, Speaker?)
   /// What was said in a caucus may be told, by the word of whoever said it or of their party.
   case noteReleased(NoteID, by: Speaker)
+  /// Its words stand behind those of another, of which it is a part from then on.
+  case noteJoined(NoteID, to: NoteID)
   /// It was written by mistake: nothing shows it any more but the history.
   case noteStruck(NoteID)
 }
@@ -18,7 +20,7 @@ extension RoomEvent {
   var note: NoteID {
     switch self {
     case .noteAdded(let id, _, _, _, _), .noteSorted(let id, _), .noteAttributed(let id, _),
-      .noteReleased(let id, _), .noteStruck(let id):
+      .noteReleased(let id, _), .noteJoined(let id, _), .noteStruck(let id):
       id
     }
   }

@@ -12,8 +12,10 @@ public struct Withdrawal: Hashable, Sendable {
   public let party: PartyID
   /// `nil` where it was only seen by a clock of another day.
   public let left: ClockHour?
-  /// When somebody of it was there again; `nil` where nobody was.
+  /// When it was there again as one, else the first of it; `nil` where nobody was.
   public let returned: ClockHour?
+  /// What was stated of it; empty where nothing was.
+  public let words: String
 }
 
 extension Mesa {
@@ -35,7 +37,9 @@ extension Mesa {
     return parties.flatMap { party -> [Withdrawal] in
       let stays = (here[party.id] ?? []).map(\.presence).filter(order.isInSession)
       let told = gaps(in: stays, order).map {
-        Withdrawal(party: party.id, left: $0.left, returned: $0.returned)
+        Withdrawal(
+          party: party.id, left: $0.left, returned: $0.returned,
+          words: words(of: party.id, leaving: $0.left, absences, session))
       }
       // What the list has no hours of may have been seen in the room.
       return told.isEmpty ? walkOuts(of: party.id, here[party.id] ?? [], absences, session) : told
@@ -48,17 +52,16 @@ extension Mesa {
     _ session: Session
   ) -> [Withdrawal] {
     let whole = absences.filter { $0.speaker == .party(party) }.map { absence in
-      // A party is back once one of its people is.
+      // Where nobody wrote that it is back as one, it is once somebody of it is.
       let alone = absences.lazy.compactMap { other -> Timestamp? in
         guard other.back == other.at, self.party(of: other.speaker) == party,
           other.at.milliseconds >= absence.at.milliseconds
         else { return nil }
         return other.back
       }.first
-      let back = [absence.back, alone].compactMap(\.self)
-        .min { $0.milliseconds < $1.milliseconds }
       return Withdrawal(
-        party: party, left: session.hour(of: absence.at), returned: back.flatMap(session.hour))
+        party: party, left: session.hour(of: absence.at),
+        returned: (absence.back ?? alone).flatMap(session.hour), words: absence.words)
     }
     guard whole.isEmpty, !people.isEmpty else { return whole }
     let left = people.map { person in
@@ -67,7 +70,15 @@ extension Mesa {
     guard left.allSatisfy({ $0 != nil }),
       let last = left.compactMap(\.self).max(by: { $0.milliseconds < $1.milliseconds })
     else { return [] }
-    return [Withdrawal(party: party, left: session.hour(of: last), returned: nil)]
+    return [Withdrawal(party: party, left: session.hour(of: last), returned: nil, words: "")]
+  }
+
+  /// What was stated in the room of a party that left at an hour of the list.
+  private func words(
+    of party: PartyID, leaving hour: ClockHour, _ absences: [SessionFloor.Absence],
+    _ session: Session
+  ) -> String {
+    absences.last { $0.speaker == .party(party) && session.hour(of: $0.at) == hour }?.words ?? ""
   }
 
   /// Whether an acta says that its session ended by a withdrawal of which the list of who came knows

@@ -154,6 +154,8 @@ extension RoomEvent {
       Involvement(
         changes: [.field("release", of: .note(id)), .field("kind", of: .note(id))],
         needs: [.note(id)] + speaker.needs)
+    case .noteJoined(let id, let other):
+      Involvement(changes: [.note(id), .note(other)], needs: [.note(id), .note(other)])
     case .noteStruck(let id): Involvement(changes: [.note(id)], needs: [.note(id)])
     }
   }

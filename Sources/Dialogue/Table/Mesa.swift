@@ -17,7 +17,18 @@ public struct Mesa: Hashable, Sendable {
   /// Folder name and lasting identity: lower-case letters, digits and hyphens.
   public var id: String { caseState.id }
   public var caseFile: CaseFile { caseState.caseFile }
-  public var circumstances: Set<Circumstance> { caseState.circumstances }
+  /// What somebody said that has happened, and what cards of people show.
+  public var circumstances: Set<Circumstance> {
+    var all = caseState.circumstances
+    if records.contains(.detention) { all.insert(.detentions) }
+    let hasWounded = { self.records.all(.victim).contains { $0.code(.victimState) == .wounded } }
+    if records.contains(.victim), hasWounded() { all.insert(.wounded) }
+    return all
+  }
+  /// Whether cards of people show what nobody said.
+  public func isShownByCards(_ circumstance: Circumstance) -> Bool {
+    circumstances.contains(circumstance) && !caseState.circumstances.contains(circumstance)
+  }
   public var quorumRule: QuorumRule { caseState.quorumRule }
   public var phase: Phase { protocolState.phase }
   public var steps: [PhaseStep] { protocolState.steps }

@@ -30,9 +30,11 @@ public struct RightsComposer: DocumentComposer {
       "hechos-total": count(.incidents, matter.incidents.count),
       "heridos": count(.victims, matter.victims.count { $0.state == .wounded }),
       "fallecidos": count(.victims, matter.victims.count { $0.state == .dead }),
-      "detenidos": count(.detentions, matter.detentions.count { !$0.isNotLocated }),
+      "detenidos": count(
+        .detentions, matter.detentions.count { !$0.isNotLocated && !$0.isReleased }),
       "no-ubicados": notLocated == 0 ? "" : count(.detentions, notLocated),
-      "liberados": count(.detentions, matter.detentions.count { !$0.release.isEmpty }),
+      "liberados": count(.detentions, matter.detentions.count(where: \.isReleased)),
+      "trasladados": count(.detentions, matter.detentions.count(where: \.isTransferred)),
       "visitas-total": count(.visits, matter.visits.count),
       "comunicaciones-total": count(.communications, matter.communications.count),
       "vacios-total": String(matter.gaps.count),

@@ -74,7 +74,13 @@ extension Composing {
         lines(
           detention.name, person(detention.sex, detention.age),
           detention.isMinor ? documents.rights.minor : "")
-      ), (.arrestReason, detention.reason), (.officers, detention.officers),
+      ),
+      (
+        .arrestReason,
+        lines(
+          detention.reason,
+          told(.ground, detention.ground == .unsaid ? "" : code(detention.ground, in: .ground)))
+      ), (.officers, detention.officers),
       (.circumstances, arrest), (.interrogations, detention.interrogations),
       (.firstAppearance, detention.firstAppearance), (.custody, detention.custody),
       (.release, lines(detention.release, told(.transfers, detention.transfers))),
@@ -134,7 +140,7 @@ extension Composing {
             told(.accessBy, visit.accessBy),
             told(.bookCount, visit.bookCount.map { String($0) } ?? ""),
             told(.seenCount, visit.seenCount.map { String($0) } ?? ""),
-            visit.count.map(wording.custody.count) ?? "", visit.text),
+            visit.count.map(wording.custody.countFound) ?? "", visit.text),
         ]
       })
   }

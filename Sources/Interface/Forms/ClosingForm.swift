@@ -36,7 +36,7 @@ extension AppState {
         + [
           endingWordsField(details),
           hour(.statedClosing, texts.fieldStatedClosing, details.statedClosing),
-        ] + [asked].compactMap { $0 }.filter(\.isFurther))
+        ] + nextDateField(after: id) + [asked].compactMap { $0 }.filter(\.isFurther))
   }
 
   /// Whose satisfaction is asked for: the parties at the table, in their order.
@@ -123,6 +123,7 @@ extension AppState {
     if let since = table?.unseen {
       commands.insert(.floor(.answerGap(since: since, .notRecorded)), at: 0)
     }
+    commands += try nextDate(form, after: id)
     guard !commands.isEmpty else { return .perform(.session(.closeSession)) }
     return .performAll(commands + [.session(.closeSession)])
   }

@@ -11,7 +11,10 @@ extension AppState {
     guard var form = makeForm(purpose) else { return [] }
     let key = draftKey(purpose)
     form.discarded = discarded[key]
-    if let draft = drafts[key] {
+    if purpose == .floor(.emergency), let draft = drafts[key] {
+      // What happens now is not what happened before: that is brought back when it is asked for.
+      form.discarded = draft
+    } else if let draft = drafts[key] {
       form.restore(draft)
       message = Message(.info, texts.draftRestored)
     } else if case .actaPart(let target) = purpose {

@@ -99,7 +99,7 @@ extension AppState {
   }
 
   /// A value as one types it.
-  private func typed(_ value: Value) -> String {
+  func typed(_ value: Value) -> String {
     switch value {
     case .text(let text): text
     case .number(let number): String(number)
@@ -121,14 +121,22 @@ extension AppState {
 
   /// What the text of a field says; `nil` where that is nothing.
   ///
-  /// - Parameter takesAnyYear: whether a year outside the usual ones is meant.
+  /// - Parameter takesAnyYear: whether what was asked about is meant: a year outside the usual ones, a key that
+  ///   looks like a name.
   func value(
     of text: String, _ spec: FieldSpec, takesAnyYear: Bool
   ) throws(Complaint) -> Value? {
     let text = text.trimmed
     let id = FieldID.record(spec.key)
     switch spec.type {
-    case .line, .area: return text.isEmpty ? nil : .text(text)
+    case .line, .area:
+      let words = WordSequence(text).words
+      if spec.key == .key, !takesAnyYear, words.count > 1, words.allSatisfy(\.isCapitalised) {
+        throw Complaint(
+          text: look.wording.custody.keyIsName(text), field: id, isQuestion: true, namesField: false
+        )
+      }
+      return text.isEmpty ? nil : .text(text)
     case .person, .people, .personOrText: return people(in: text, spec)
     case .hour:
       return text.isEmpty ? nil : .text(ClockHour(typed: text)?.description ?? text)

@@ -209,7 +209,8 @@ extension AppState {
         sheet = .form(form)
       }
     } else {
-      message = Message(.warning, sentence)
+      let isFloor = refusal == .nothingChanges && top is FloorRoom && openFloor != nil
+      message = Message(.warning, isFloor ? floorTexts.alreadySo : sentence)
     }
   }
 

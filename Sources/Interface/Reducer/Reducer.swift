@@ -56,7 +56,12 @@ extension AppState {
       return []
     case .hangUp: return [.quit]
     case .key(let key): return takeKeyOfCurtain(key)
-    case .paste, .burst, .click, .choose, .fill, .scroll: return []
+    case .burst(let keys):
+      guard let first = keys.first else { return [] }
+      let effects = takeKeyOfCurtain(first)
+      let rest = Array(keys.dropFirst())
+      return isCurtainDown || rest.isEmpty ? effects : effects + take(.burst(rest))
+    case .paste, .click, .choose, .fill, .scroll: return []
     }
   }
 

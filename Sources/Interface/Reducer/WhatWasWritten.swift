@@ -8,9 +8,20 @@ extension AppState {
   /// - Parameter rows: how many marked rows it was done with.
   mutating func sayDone(_ number: Int, rows: Int?) {
     guard message == nil, let table, let folio = folio(number) else { return }
-    let sentence = sentence(of: folio, table)
+    let sentence = [sentence(of: folio, table), alsoWritten(before: folio, table)]
+      .compactMap(\.self).joined(separator: separator)
     let said = rows.flatMap { $0 > 1 ? texts.doneWithMarked($0, sentence) : nil } ?? sentence
     message = Message(.info, Frame.fitted(said, to: size.columns - 2))
+  }
+
+  /// That somebody who speaks, or asks to, is back: a number that was mistyped is not to bring anybody back in
+  /// silence.
+  private func alsoWritten(before folio: Folio, _ table: TableState) -> String? {
+    guard case .floor = folio.event, let before = self.folio(folio.number - 1),
+      folio.at.milliseconds - before.at.milliseconds <= 1000,
+      case .floor(.cameBack) = before.event
+    else { return nil }
+    return sentence(of: before, table)
   }
 
   /// Says what others wrote, where nothing else is being said.

@@ -26,6 +26,11 @@ extension RoomEvent {
         $0.member("id", id.identity)
         speaker.write(to: &$0)
       }
+    case .noteJoined(let id, let other):
+      json.member("noteJoined") {
+        $0.member("id", id.identity)
+        $0.member("to", other.identity)
+      }
     case .noteStruck(let id):
       json.member("noteStruck") { $0.member("id", id.identity) }
     }
@@ -53,6 +58,10 @@ extension RoomEvent {
     case "noteReleased":
       let fields = try reader.fields("id", "person", "party")
       return .noteReleased(NoteID(try fields.identity("id")), by: try fields.speaker())
+    case "noteJoined":
+      let fields = try reader.fields("id", "to")
+      return .noteJoined(
+        NoteID(try fields.identity("id")), to: NoteID(try fields.identity("to")))
     case "noteStruck":
       return .noteStruck(NoteID(try reader.fields("id").identity("id")))
     default:
@@ -86,6 +95,11 @@ extension RoomCommand {
         $0.member("id", id.identity)
         speaker.write(to: &$0)
       }
+    case .joinNotes(let id, let other):
+      json.member("joinNotes") {
+        $0.member("id", id.identity)
+        $0.member("to", other.identity)
+      }
     case .strikeNote(let id):
       json.member("strikeNote") { $0.member("id", id.identity) }
     }
@@ -112,6 +126,10 @@ extension RoomCommand {
     case "releaseNote":
       let fields = try reader.fields("id", "person", "party")
       return .releaseNote(NoteID(try fields.identity("id")), by: try fields.speaker())
+    case "joinNotes":
+      let fields = try reader.fields("id", "to")
+      return .joinNotes(
+        NoteID(try fields.identity("id")), to: NoteID(try fields.identity("to")))
     case "strikeNote":
       return .strikeNote(NoteID(try reader.fields("id").identity("id")))
     default:

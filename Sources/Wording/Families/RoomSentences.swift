@@ -15,6 +15,7 @@ extension Wording {
       history.noteAttributed(id.serial, speaker.map { name(of: $0, parties, people) })
     case .noteReleased(let id, let speaker):
       caucus.released(id.serial, name(of: speaker, parties, people))
+    case .noteJoined(let id, let other): history.noteJoined(id.serial, to: other.serial)
     case .noteStruck(let id): history.noteStruck(number: id.serial)
     }
   }

@@ -66,6 +66,7 @@ extension Refusal {
     case .turnRuns: "turnRuns"
     case .unknownNote: "unknownNote"
     case .noteIsTaken: "noteIsTaken"
+    case .notesAreApart: "notesAreApart"
     case .noteOfNobody: "noteOfNobody"
     case .unknownRecord: "unknownRecord"
     case .recordOfOtherKind: "recordOfOtherKind"

@@ -39,13 +39,15 @@ struct NoteSubcommand: Subcommand {
     let library = try context.library(common, handbook)
     let book = try context.book(mesa, for: .writing, in: library)
     let known = book.notices.count
-    let now = context.clock.now()
+    var now = context.clock.now()
     let author = context.settings(common).author
     let folios: ClosedRange<Int>
     let commands: [Command]
     do throws(PerformError) {
       (folios, commands) = try book.transact(orFail: PerformError.failed) {
         () throws(PerformError) in
+        // Only now nobody else writes: an hour of before would stand behind a later one.
+        now = context.clock.now()
         let before = book.chronicle.folios.count
         let commands = notes.map { command($0, in: book.mesa, at: now) }
         let last = try book.performAll(commands, in: handbook, at: now, by: author)

@@ -73,6 +73,19 @@ struct CustodyClockTests {
     #expect(clock(held(.flagrancy, more: [.age: .number(18)]))?.rules.map(\.id) == ["now"])
   }
 
+  @Test("counts fewer hours for a minor where the law does, in place of those of everybody")
+  func minors() {
+    let rules = Self.rules + [Self.rule("now-minor", .flagrancy, .minor, 24)]
+    func clock(_ age: Int) -> CustodyClock? {
+      let values = held(.flagrancy, more: [.age: .number(age)])
+      return CustodyClock(
+        Record(id: 1, kind: .detention, values: values), at: Self.now, by: rules)
+    }
+    #expect(clock(17)?.limit == 24)
+    #expect(clock(17)?.rules.map(\.id) == ["now-minor", "minor"])
+    #expect(clock(18)?.limit == 48)
+  }
+
   private func held(_ ground: Code, more: [FieldKey: Value]) -> [FieldKey: Value] {
     held(ground, since: "2026-11-22", "09:00", more)
   }

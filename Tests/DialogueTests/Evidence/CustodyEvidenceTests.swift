@@ -53,6 +53,7 @@ struct CustodyEvidenceTests {
     EvidenceRow(
       .detaineesSeen, "one of two, whatever they said", [person(), person(), interview(2, [:])],
       (1, 2)),
+    EvidenceRow(.detaineesSeen, "all", [person(), interview(1, [:])], (1, 1)),
     EvidenceRow(
       .detaineesSeen, "who was not found is not asked",
       [person([.custodyState: .code(.notLocated)])], (0, 0)),

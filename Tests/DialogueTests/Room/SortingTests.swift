@@ -17,6 +17,16 @@ struct SortingTests {
       1, text: "Cederían tomas", item: nil, session: 1,
       saying: Saying(speaker: FloorTable.fortunato, inCaucus: true)))
 
+  private static func more(_ speaker: Speaker, isApart: Bool = false) -> Event {
+    .room(
+      .noteAdded(
+        2, text: "desde mayo", item: nil, session: 1,
+        saying: Saying(speaker: speaker, matter: 1, inCaucus: isApart)))
+  }
+  private static let again = more(FloorTable.fortunato)
+  private static let ofOther = more(FloorTable.rodrigo)
+  private static let apart = more(FloorTable.fortunato, isApart: true)
+
   private static func made(
     _ kind: RecordKind, _ values: [FieldKey: Value], number: Int = 1
   ) -> Event {
@@ -61,6 +71,21 @@ struct SortingTests {
     Scenario(
       "strikes out nothing that became a record", given: given + [interest],
       when: .room(.strikeNote(1)), refused: .noteIsTaken(RecordNumber(.statement, 1))),
+    Scenario(
+      "joins a line to one of the same person", given: given + [again],
+      when: .room(.joinNotes(2, to: 1)), then: .room(.noteJoined(2, to: 1))),
+    Scenario(
+      "joins no lines of two people", given: given + [ofOther],
+      when: .room(.joinNotes(2, to: 1)), refused: .notesAreApart(1, 2)),
+    Scenario(
+      "joins nothing said in trust to what was said at the table", given: given + [apart],
+      when: .room(.joinNotes(2, to: 1)), refused: .notesAreApart(1, 2)),
+    Scenario(
+      "joins no line to itself", given: given, when: .room(.joinNotes(1, to: 1)),
+      refused: .nothingChanges),
+    Scenario(
+      "joins no line that became a record", given: given + [interest, again],
+      when: .room(.joinNotes(2, to: 1)), refused: .noteIsTaken(RecordNumber(.statement, 1))),
     Scenario(
       "strikes out no line twice", given: given + [.room(.noteStruck(1))],
       when: .room(.strikeNote(1)), refused: .unknownNote(1)),

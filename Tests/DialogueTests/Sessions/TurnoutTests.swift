@@ -74,7 +74,7 @@ struct TurnoutTests {
     let next = Example.date.adding(days: 10)
     table.write(.floor(.walkedOut(1, .party(Table.company), words: "")), on: next)
     let left = try table.mesa.withdrawals(from: session())
-    #expect(left == [Withdrawal(party: Table.company, left: nil, returned: nil)])
+    #expect(left == [Withdrawal(party: Table.company, left: nil, returned: nil, words: "")])
   }
 
   @Test("who came after the others of a party had left is there")

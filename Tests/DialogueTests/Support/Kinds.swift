@@ -12,7 +12,7 @@ enum CommandKind: CaseIterable {
   case giveFloor, interruptFloor, returnFloor, setInterpretation, takeUpMatter, changeQueue,
     recordWalkOut
   case recordComingBack, setLimit, liftLimit, answerGap, reviseTurn, addTurn
-  case beginCaucus, endCaucus, project, setCurtain, releaseNote, strikeNote
+  case beginCaucus, endCaucus, project, setCurtain, releaseNote, strikeNote, joinNotes
 
   init(_ command: Command) {
     switch command {
@@ -48,6 +48,7 @@ enum CommandKind: CaseIterable {
     case .floor(.setCurtain): self = .setCurtain
     case .room(.releaseNote): self = .releaseNote
     case .room(.strikeNote): self = .strikeNote
+    case .room(.joinNotes): self = .joinNotes
     case .session(.openSession): self = .openSession
     case .session(.reviseSession): self = .reviseSession
     case .session(.closeSession): self = .closeSession
@@ -90,7 +91,7 @@ enum RefusalKind: CaseIterable {
   case closedSessionNeedsReason, notOnAgenda, twiceOnAgenda, onAgenda
   case hasTurns, wasTakenUp, nobodySpeaks, caucusGoesOn, nothingPaused, unknownTurn, turnRuns
   case heldInCaucus, caucusOfNobody
-  case unknownNote, noteIsTaken, noteOfNobody
+  case unknownNote, noteIsTaken, notesAreApart, noteOfNobody
 
   init(_ refusal: Refusal) {
     switch refusal {
@@ -156,6 +157,7 @@ enum RefusalKind: CaseIterable {
     case .turnRuns: self = .turnRuns
     case .unknownNote: self = .unknownNote
     case .noteIsTaken: self = .noteIsTaken
+    case .notesAreApart: self = .notesAreApart
     case .noteOfNobody: self = .noteOfNobody
     case .unknownRecord: self = .unknownRecord
     case .recordOfOtherKind: self = .recordOfOtherKind

@@ -50,7 +50,9 @@ extension FloorCommand {
 extension RoomCommand {
   static func random(on mesa: Mesa, using random: inout SeededRandom) -> RoomCommand {
     let note = mesa.notes.isEmpty ? 1 : Array(mesa.notes).any(&random).id
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<7, using: &random) {
+    case 4:
+      return .joinNotes(note, to: mesa.notes.isEmpty ? 1 : Array(mesa.notes).any(&random).id)
     case 3: return .strikeNote(note)
     case 2: return .releaseNote(note, by: .random(on: mesa, using: &random))
     case 0: return .addNote(text: ["Agua", ""].any(&random), item: nil)

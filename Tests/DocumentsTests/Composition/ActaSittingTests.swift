@@ -86,6 +86,40 @@ struct ActaSittingTests {
     #expect(hours.compactMap(\.self) == hours.compactMap(\.self).sorted())
   }
 
+  @Test("says of who left what was stated then, and of a party that it is back when it is as one")
+  func stated() throws {
+    var mesa = try AgreedMesa()
+    let people = mesa.written.mesa.people
+    let eusebia = try #require(people.first { $0.name == "Eusebia Quispe" })
+    let party = try #require(eusebia.party)
+    try mesa.written.run(.openSession(date: WrittenMesa.day("2026-11-22"), place: "Local"))
+    try mesa.written.run(.recordAttendance(2, .known(eusebia.id), .present))
+    try mesa.written.run(
+      .floor(.recordWalkOut(.party(party), words: "La comunidad sale a consultar a sus bases")))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordComingBack(.person(eusebia.id))))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(.floor(.recordComingBack(.party(party))))
+    mesa.written.wait(minutes: 3)
+    try mesa.written.run(
+      .floor(.recordWalkOut(.person(eusebia.id), words: "Eusebia Quispe se retira, por salud.")))
+    let second = try mesa.written.add(.acta, [.session: .session(2)])
+    let session = try #require(mesa.written.mesa.sessions.last)
+    let back = try #require(mesa.written.mesa.withdrawals(from: session).first?.returned)
+    let documents = MesaDocuments(
+      mesa: mesa.written.mesa, acta: second, day: try WrittenMesa.day("2026-11-22"),
+      stamp: mesa.written.stamp, language: .spanish)
+    let bytes = try DocumentWriter.write(try documents.document(.dialogueActa), as: .text)
+    let told = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      told.contains("La comunidad sale a consultar a sus bases. Volvió a las \(back) horas."),
+      "\(told)")
+    #expect(told.contains("Eusebia Quispe se retira, por salud."))
+    let floor = mesa.written.mesa.floor(of: session.id)
+    #expect(floor.absences.first?.back?.hour == back)
+  }
+
   @Test("knows nothing of a party that came to the mesa after its session")
   func later() throws {
     var mesa = try AgreedMesa()

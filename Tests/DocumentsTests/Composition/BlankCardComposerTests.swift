@@ -88,7 +88,7 @@ struct BlankCardComposerTests {
   func asks() throws {
     let text = try AgreedMesa().text(.custodyCard).flat
     #expect(text.contains("no responda lo que no quiera"))
-    #expect(text.contains("La clave va en vez del nombre"))
+    #expect(text.contains("Va la clave; el nombre, solo si lo desea"))
     for word in ["culpa", "confes", "tortura", "organización a la que"] {
       #expect(!text.lowercased().contains(word), "\(word)")
     }

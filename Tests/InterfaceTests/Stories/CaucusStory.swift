@@ -38,6 +38,42 @@ struct CaucusStory {
     #expect(robot.mesa.caucus?.parties.count == 1)
   }
 
+  @Test("What was said apart is given free by those who were there, also once it is over")
+  func release() throws {
+    var robot = Self.begun
+    robot.press("<Enter>#compromiso Firman el viernes<Enter><Enter>d")
+    let note = try #require(robot.mesa.notes.last)
+    #expect(note.isReserved && note.saying?.speaker == nil)
+    let others = robot.mesa.parties.dropFirst().map(\.id)
+    for party in others {
+      robot.perform(.room(.releaseNote(note.id, by: .party(party))))
+      #expect(robot.mesa.note(note.id)?.isReserved == true)
+    }
+    robot.perform(.room(.releaseNote(note.id, by: .party(1))))
+    #expect(robot.mesa.note(note.id)?.isReserved == false)
+    // Apart with one party, it is that party's, whoever of it said it.
+    robot.perform(.room(.sortNote(note.id, as: .commitment)))
+    #expect(robot.mesa.records.all(.proposal).first?.party() == 1)
+  }
+
+  @Test("A line typed in later with an hour of it stays in trust, but for who was not there")
+  func typedLater() {
+    var robot = Self.begun
+    let hour = robot.state.now.hour
+    robot.pass(minutes: 5)
+    robot.press("d")
+    robot.pass(minutes: 10)
+    func type(_ text: String, _ speaker: Speaker?, at hour: ClockHour) -> Bool? {
+      robot.perform(
+        .room(.addNote(text: text, item: nil, saying: Saying(speaker: speaker, hour: hour))))
+      return robot.mesa.notes.last.map(\.isReserved)
+    }
+    #expect(type("Cederían tomas", .party(1), at: hour) == true)
+    #expect(type("Sin nombre", nil, at: hour) == true)
+    #expect(type("De la otra parte", .party(2), at: hour) == false)
+    #expect(type("Ya en la mesa", .party(1), at: robot.state.now.hour) == false)
+  }
+
   @Test("A line begun apart and left is offered nowhere else, and none of its words are told")
   func draft() {
     var robot = Self.begun

@@ -35,6 +35,32 @@ struct ClosingStory {
     #expect(robot.mesa.openSession == nil)
   }
 
+  @Test(
+    "The day of the next session is fixed as one closes; its acta has it, and it is proposed then")
+  func nextDate() throws {
+    var robot = Robot.inSession
+    robot.press("c1")
+    robot.walk(to: .record(.nextDate))
+    robot.press("32.13.2026<C-s>")
+    #expect(robot.mesa.openSession != nil, "a day that is none closes nothing")
+    robot.press("<C-u>20.12.2026<C-s>")
+    #expect(robot.mesa.openSession == nil, "\(robot.said)")
+    let acta = try #require(robot.mesa.records.all(.acta).first)
+    #expect(acta.date(.nextDate) == CalendarDate("2026-12-20"))
+    #expect(robot.mesa.fixedNextDate == CalendarDate("2026-12-20"))
+    robot.press("u")
+    #expect(robot.mesa.openSession?.number == 1)
+    #expect(robot.mesa.records.all(.acta).isEmpty)
+    // A draft that is there takes it.
+    robot.perform(.addRecord(.acta, [.session: .session(1), .nextPlace: .text("Local")]))
+    robot.press("c1")
+    robot.walk(to: .record(.nextDate))
+    robot.press("21.12.2026<C-s>")
+    #expect(
+      robot.mesa.records.all(.acta).map { $0.date(.nextDate) } == [CalendarDate("2026-12-21")])
+    #expect(robot.mesa.records.all(.acta).first?.text(.nextPlace) == "Local")
+  }
+
   @Test("Nothing closes before it is said how it ended; undone in the Sala, it goes on")
   func asksEnding() {
     var robot = Robot.inSession

@@ -67,6 +67,42 @@ extension CustodyStory {
     #expect(robot.state.formInHand?.focused?.id == .record(.placeKind))
   }
 
+  @Test("A key that looks like a name is asked about, and no row tells a name that is kept back")
+  func names() throws {
+    var robot = atTheStation()
+    robot.press("ndetención<Enter>")
+    robot.walk(to: .record(.key))
+    robot.press("<C-u>María Condori<C-s>")
+    #expect(robot.mesa.records.all(.detention).isEmpty)
+    #expect(robot.said.contains("parece un nombre"), "\(robot.screen)")
+    robot.press("<C-u>la del puente<C-s>")
+    #expect(robot.mesa.records.all(.detention).map { $0.text(.key) } == ["la del puente"])
+    name("Nicasia Tintayapa", &robot)
+    robot.press("nincidente<Enter>")
+    robot.walk(to: .record(.text))
+    robot.press("Golpean a Nicasia Tintayapa<C-s>")
+    let incident = try #require(robot.mesa.records.all(.forceIncident).first)
+    #expect(incident.text(.text) == "Golpean a Nicasia Tintayapa")
+    #expect(!robot.screen.contains("Tintayapa"), "\(robot.screen)")
+    #expect(robot.screen.contains("Golpean a la del puente"), "\(robot.screen)")
+    // Whoever opens the line reads it whole.
+    robot.press(" ")
+    #expect(robot.screen.contains("Tintayapa"), "\(robot.screen)")
+  }
+
+  @Test("A card shows that people are held where nobody said so, and only the card takes that back")
+  func circumstance() {
+    var robot = atTheStation()
+    #expect(!robot.mesa.circumstances.contains(.detentions))
+    _ = press(Self.officer, &robot)
+    #expect(robot.mesa.circumstances == [.detentions])
+    robot.press("<Esc><Esc><Esc>v")
+    #expect(robot.screen.contains("[x] Personas detenidas"), "\(robot.screen)")
+    robot.press("<Home><Down> ")
+    #expect(robot.said.contains("fichas"), "\(robot.said)")
+    #expect(robot.mesa.circumstances == [.detentions])
+  }
+
   @Test("The blank card of whom the row is stands behind one key, each of its fields a line")
   func blankCard() {
     var robot = atTheStation()

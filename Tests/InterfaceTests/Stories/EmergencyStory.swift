@@ -70,6 +70,41 @@ struct EmergencyStory {
     #expect(robot.state.formInHand?.purpose == .floor(.emergency), "\(robot.screen)")
   }
 
+  @Test("An alarm is raised behind the curtain and while unseen time is asked about")
+  func anyTime() {
+    var robot = Robot.inSala
+    robot.press("E")
+    #expect(robot.state.isCurtainDown)
+    robot.burst("!3 detenidos")
+    #expect(!robot.state.isCurtainDown)
+    #expect(robot.state.formInHand?.text(.note) == "3 detenidos", "\(robot.screen)")
+    robot.press("<Enter>")
+    #expect(robot.mesa.records.all(.detention).count == 3)
+    var asked = Robot.inSala
+    asked.press("11")
+    asked.jump(seconds: 600)
+    #expect(asked.state.table?.unseen != nil)
+    asked.press("!")
+    #expect(asked.state.formInHand?.purpose == .floor(.emergency), "\(asked.screen)")
+    asked.press("<Esc>E")
+    #expect(asked.state.isCurtainDown)
+    #expect(asked.state.table?.unseen != nil)
+  }
+
+  @Test(
+    "A new alarm begins with an empty line, and what was begun before is brought back by its key")
+  func oldDraft() {
+    var robot = Robot.atTheTable()
+    robot.press("!1 herido, ayer<Esc>")
+    robot.press("!")
+    #expect(robot.state.formInHand?.text(.note).isEmpty == true, "\(robot.screen)")
+    robot.press("<C-x>")
+    #expect(robot.state.formInHand?.text(.note) == "1 herido, ayer", "\(robot.screen)")
+    // What is typed at once is all that is said.
+    robot.press("<Esc>!2 detenidos<Enter>")
+    #expect(robot.mesa.records.all(.forceIncident).map { $0.text(.text) } == ["2 detenidos"])
+  }
+
   @Test("A call that was only looked at leaves no draft")
   func noDraft() {
     var robot = Robot.atTheTable()

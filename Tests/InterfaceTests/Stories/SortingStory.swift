@@ -30,6 +30,23 @@ struct SortingStory {
     robot.mesa.notes.map { robot.mesa.kind(of: $0) }
   }
 
+  @Test("A line is joined to the one above by one key, and goes apart again by one")
+  func joined() {
+    var robot = Self.captured
+    robot.press("J")
+    #expect(robot.said.contains("No hay una línea arriba"), "\(robot.said)")
+    robot.press("<Down>J")
+    #expect(robot.mesa.notes.map(\.text) == ["Uno Dos", "Tres"], "\(robot.said)")
+    robot.press("<Home>1")
+    #expect(kinds(robot) == [.position, nil])
+    #expect(robot.mesa.records.all(.statement).first?.text(.text) == "Uno Dos")
+    // What became a record is joined to nothing any more.
+    robot.press("<End>J")
+    #expect(robot.mesa.notes.count == 2)
+    robot.press("uu")
+    #expect(robot.mesa.notes.map(\.text) == ["Uno", "Dos", "Tres"], "\(robot.said)")
+  }
+
   @Test(
     "Each digit goes on to the next line that nobody sorted, and at the end it says there is none")
   func down() {

@@ -57,6 +57,8 @@ struct WhoIsThereStory {
     robot.pass(minutes: 5)
     robot.press("12")
     #expect(count(robot) == "2", "\(robot.screen)")
+    // Nobody is brought back in silence: the number may have been mistyped.
+    #expect(robot.said.contains("Vuelve a la mesa: Eulogia"), "\(robot.said)")
     #expect(robot.floor.away.count == 1)
     let session = robot.mesa.sessions[0]
     let party = try #require(robot.mesa.withdrawals(from: session).first)

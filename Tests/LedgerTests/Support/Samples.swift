@@ -226,6 +226,12 @@ enum Samples {
             WrittenTurn(
               .person(1), seconds: 75, begins: ClockHour("15:20"), matter: 15)))),
       .command(.case(.setQuorumRule(.majority))),
+      .command(.addNote(text: "El canal", item: nil)),
+      .command(.addNote(text: "se rompió", item: nil)),
+      .following { mesa in
+        let last = Array(mesa.notes).suffix(2).map(\.id)
+        return last.count == 2 ? .room(.joinNotes(last[1], to: last[0])) : nil
+      },
       .command(.addNote(text: "Línea de más", item: nil)),
       .following { mesa in mesa.notes.last.map { .room(.strikeNote($0.id)) } },
     ]

@@ -8,6 +8,10 @@ extension CircumstancesRoom {
     ) { state in
       guard let mesa = state.table?.mesa else { return [] }
       let circumstance = Circumstance.allCases[state.cursor]
+      if mesa.isShownByCards(circumstance) {
+        state.message = Message(.info, state.texts.shownByCards)
+        return []
+      }
       let present = mesa.circumstances.contains(circumstance)
       return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
     }

@@ -12,7 +12,9 @@ extension AppState {
 
   /// A key while a number is typed, or while it is asked what unseen time was.
   mutating func takeKeyOfFloor(_ key: Key) -> [Effect]? {
-    if table?.unseen != nil, table?.past == nil, openFloor != nil { return answerGap(by: key) }
+    if table?.unseen != nil, table?.past == nil, openFloor != nil {
+      return isForAnyTime(key) ? nil : answerGap(by: key)
+    }
     guard var typing = floorRoom?.typing else { return nil }
     switch key {
     case .escape:
@@ -157,6 +159,13 @@ extension AppState {
   /// The command, and before it that whoever speaks came, or is back, where nobody wrote that down.
   mutating func perform(_ command: FloorCommand, of speaker: Speaker? = nil) -> [Effect] {
     [.performAll((speaker.map(coming(of:)) ?? []) + [.floor(command)])]
+  }
+
+  /// Whether a key is of what waits for no question: an alarm, the curtain, help.
+  private func isForAnyTime(_ key: Key) -> Bool {
+    ["emergency", "curtain", "help"].contains {
+      ActionTable.action($0)?.keys.contains(key) == true
+    }
   }
 
   private mutating func answerGap(by key: Key) -> [Effect] {

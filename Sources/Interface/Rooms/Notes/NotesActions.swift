@@ -39,6 +39,10 @@ extension NotesRoom {
       isOnRow: true, unless: Obstacle.row
     ) { state in state.selectedNote.map { state.takeIntoActa($0) } ?? [] },
     Action(
+      "joinNotes", [.character("J")], in: [.notes], words: \.joinNotes, isOnRow: true,
+      unless: Obstacle.row
+    ) { $0.joinToAbove() },
+    Action(
       "strikeNote", [.delete, .character("x")], in: [.notes], words: \.strikeNote, bar: 18,
       isOnRow: true, unless: Obstacle.row
     ) { state in state.selectedNote.map { [.perform(.room(.strikeNote($0.id)))] } ?? [] },
@@ -47,6 +51,18 @@ extension NotesRoom {
 
 extension AppState {
   fileprivate var selectedNote: Note? { (top as? NotesRoom)?.element(self) }
+
+  /// The line under the cursor becomes part of the one above it.
+  fileprivate mutating func joinToAbove() -> [Effect] {
+    guard let room = top as? NotesRoom, let note = room.element(self) else { return [] }
+    let shown = room.shown(self)
+    let above = room.focus.row - 1
+    guard above >= 0, above < shown.count else {
+      message = Message(.info, floorTexts.nothingAbove)
+      return [.bell]
+    }
+    return [.perform(.room(.joinNotes(note.id, to: shown[above].id)))]
+  }
 
   /// Whoever said a note, as a number or a name before the words.
   func sayer(of note: Note) -> String {

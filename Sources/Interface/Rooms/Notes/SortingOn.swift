@@ -42,7 +42,7 @@ extension AppState {
       goOnSorting(from: note)
       saySorted(note, as: kind)
     case .strikeNote(let note): sayStruck(note)
-    case .addNote, .attributeNote, .releaseNote: break
+    case .addNote, .attributeNote, .releaseNote, .joinNotes: break
     }
   }
 

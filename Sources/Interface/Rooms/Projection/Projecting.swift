@@ -33,6 +33,11 @@ extension AppState {
   /// A key while it is down: the one that lowered it raises it, from the projection too, whatever let it
   /// down there; but for a meeting apart that goes on.
   mutating func takeKeyOfCurtain(_ key: Key) -> [Effect] {
+    if let alarm = ActionTable.action("emergency"), alarm.keys.contains(key) {
+      // An emergency waits for nothing; the projection stays as it is.
+      isCurtainDown = false
+      return give(alarm, by: key)
+    }
     guard let action = ActionTable.action("curtain"), action.keys.contains(key) else {
       return key == .control("c") ? [.quit] : []
     }

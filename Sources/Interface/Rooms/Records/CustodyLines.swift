@@ -23,7 +23,11 @@ extension AppState {
       } else {
         person.clock?.minutes.map(words.elapsedShort) ?? words.hourMissingShort
       }
-    return [time, states(of: person.record)].filter { !$0.isEmpty }.joined(separator: separator)
+    let isInNeed = table?.mesa.peopleInNeed.contains(person.record.id) == true
+    return [
+      time, person.record.isMinor ? words.minorShort : "", isInNeed ? words.inNeedShort : "",
+      states(of: person.record),
+    ].filter { !$0.isEmpty }.joined(separator: separator)
   }
 
   private func countLight(_ visit: Record) -> ShownLight? {

@@ -27,18 +27,19 @@ extension AppState {
     let folded = hides ? foldedWords(place, standing, table) : nil
     let light = room.instrument == .followUp ? light(of: record, table) : custodyLight(record)
     let scope = folded?.scope ?? light?.scope ?? (row.depth == 0 ? .text : .textDim)
+    let names = veiledNames
     var shown: Row
     if size.columns >= Self.leastForColumns {
       let states = [light?.state ?? states(of: record), folded?.text ?? ""]
       let day = light.map { $0.day ?? "" } ?? days(of: record)
       shown = Row(cells: [
-        indent + name(of: record),
+        indent + names.kept(back: name(of: record), of: record.personOnCard),
         states.filter { !$0.isEmpty }.joined(separator: separator), day, partyNames(of: record),
       ])
       shown.ink = Ink(scope)
     } else {
       shown = Row(
-        indent + line(of: record),
+        indent + names.kept(back: line(of: record), of: record.personOnCard),
         right: folded?.text ?? light?.text(separator) ?? status(of: record),
         scope)
     }

@@ -63,6 +63,7 @@ extension AppState {
       else { return (kind, nil) }
       guard let owner = owner(ofKind: ownerKind) else { return nil }
       // Whoever was found is searched for no more.
+      if kind == .custodyInterview, table?.mesa.records[owner]?.isNotLocated == true { return nil }
       if kind == .custodySearch, table?.mesa.records[owner]?.isNotLocated != true { return nil }
       return (kind, owner)
     }

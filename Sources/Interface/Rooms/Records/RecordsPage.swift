@@ -61,11 +61,14 @@ extension AppState {
   ///   others look on; who opens the record reads it.
   func recordParagraphs(_ record: Record, keepingNames keepsNames: Bool = false) -> [Paragraph] {
     let values = askedValues(of: record)
+    let names = keepsNames ? veiledNames : nil
     return record.kind.declaration.asked.compactMap { spec in
       guard let value = values[spec.key] else { return nil }
       if keepsNames, spec.key == .name, record.isKnownByKey { return nil }
       let label = look.wording.records.field(spec.key, of: record.kind).capitalizedFirst
-      return Paragraph(text: "\(label): \(shown(value, in: spec))")
+      let words = shown(value, in: spec)
+      let told = names?.kept(back: words, of: record.personOnCard) ?? words
+      return Paragraph(text: "\(label): \(told)")
     }
   }
 }
