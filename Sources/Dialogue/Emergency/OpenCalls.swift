@@ -5,7 +5,7 @@ extension Mesa {
   ///
   /// That of the hospital is written down as a visit or as word to nobody of the list: it is none of them.
   public var openCalls: [EmergencyCall] {
-    guard !circumstances.isDisjoint(with: [.violence, .detentions, .wounded]),
+    guard [Circumstance.violence, .detentions, .wounded].contains(where: holds),
       let day = records.all(.forceIncident).compactMap({ $0.date(.date) }).max()
     else { return [] }
     let told = Set(

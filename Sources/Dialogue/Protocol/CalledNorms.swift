@@ -16,9 +16,9 @@ extension Circumstance {
 extension Mesa {
   /// The basic norms that the circumstances of the mesa call for, in their order.
   public var calledNorms: [BasicNorm] {
-    guard !circumstances.isEmpty else { return [] }
     // So few that looking through them costs less than hashing.
-    let called = circumstances.flatMap(\.norms)
+    let called = Circumstance.allCases.filter(holds).flatMap(\.norms)
+    guard !called.isEmpty else { return [] }
     return BasicNorm.allCases.filter { called.contains($0) }
   }
 }

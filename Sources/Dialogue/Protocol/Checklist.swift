@@ -16,10 +16,10 @@ public enum Condition: String, CaseIterable, Sendable {
   public func holds(for mesa: Mesa) -> Bool {
     switch self {
     case .always: true
-    case .violence: mesa.circumstances.contains(.violence)
-    case .detentions: mesa.circumstances.contains(.detentions)
-    case .wounded: mesa.circumstances.contains(.wounded)
-    case .separateMeetings: mesa.circumstances.contains(.separateMeetings)
+    case .violence: mesa.holds(.violence)
+    case .detentions: mesa.holds(.detentions)
+    case .wounded: mesa.holds(.wounded)
+    case .separateMeetings: mesa.holds(.separateMeetings)
     case .goodOffices: mesa.caseFile.mechanism == .goodOffices
     case .highLevelCommission: mesa.caseFile.mechanism == .highLevelCommission
     case .dialogueTable: mesa.caseFile.mechanism.leadsToTable

@@ -18,16 +18,21 @@ public struct Mesa: Hashable, Sendable {
   public var id: String { caseState.id }
   public var caseFile: CaseFile { caseState.caseFile }
   /// What somebody said that has happened, and what cards of people show.
-  public var circumstances: Set<Circumstance> {
-    var all = caseState.circumstances
-    if records.contains(.detention) { all.insert(.detentions) }
-    let hasWounded = { self.records.all(.victim).contains { $0.code(.victimState) == .wounded } }
-    if records.contains(.victim), hasWounded() { all.insert(.wounded) }
-    return all
+  public var circumstances: Set<Circumstance> { Set(Circumstance.allCases.filter(holds)) }
+  /// Whether it is one of them: asked of each item of a list, and so without making the set.
+  public func holds(_ circumstance: Circumstance) -> Bool {
+    if caseState.circumstances.contains(circumstance) { return true }
+    switch circumstance {
+    case .detentions: return records.contains(.detention)
+    case .wounded:
+      return records.contains(.victim)
+        && records.all(.victim).contains { $0.code(.victimState) == .wounded }
+    case .violence, .separateMeetings: return false
+    }
   }
   /// Whether cards of people show what nobody said.
   public func isShownByCards(_ circumstance: Circumstance) -> Bool {
-    circumstances.contains(circumstance) && !caseState.circumstances.contains(circumstance)
+    holds(circumstance) && !caseState.circumstances.contains(circumstance)
   }
   public var quorumRule: QuorumRule { caseState.quorumRule }
   public var phase: Phase { protocolState.phase }

@@ -19,7 +19,7 @@ extension AppState {
 
   /// Those who are wounded, at the first of whom nobody knows where they are cared for.
   func woundedNow(_ mesa: Mesa) -> [PickerEntry] {
-    guard mesa.circumstances.contains(.wounded) else { return [] }
+    guard mesa.holds(.wounded) else { return [] }
     let wounded = mesa.records.all(.victim).filter { $0.code(.victimState) == .wounded }
     guard let first = wounded.first else { return [] }
     let uncared = wounded.filter { $0.text(.careplace).isEmpty }

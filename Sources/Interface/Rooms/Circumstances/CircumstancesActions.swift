@@ -12,7 +12,7 @@ extension CircumstancesRoom {
         state.message = Message(.info, state.texts.shownByCards)
         return []
       }
-      let present = mesa.circumstances.contains(circumstance)
+      let present = mesa.holds(circumstance)
       return [.perform(.case(.setCircumstance(circumstance, present: !present)))]
     }
   ]

@@ -26,7 +26,7 @@ extension AppState {
     let all = Circumstance.allCases
     return Page(
       listPane(texts.circumstances, count: all.count) { index in
-        let isPresent = mesa.circumstances.contains(all[index])
+        let isPresent = mesa.holds(all[index])
         let name = look.wording.terms.circumstance(all[index]).capitalizedFirst
         return Row(
           look.glyphs.box(isPresent ? "[x]" : "[ ]") + name,
