@@ -21,8 +21,8 @@ extension EvidenceRule {
   ]
 
   private static let heldMeasures: Measures = [
-    // Whatever they wished to say: somebody went and saw them.
-    .detaineesSeen: { $0.eachHeld { _ in true } },
+    // Whatever they wished to say: somebody went and saw them while they were held.
+    .detaineesSeen: { $0.eachHeld(who: { !$0.isReleased }) { _ in true } },
     .rightsTold: { $0.eachHeld { $0.flag(.rightsTold) } },
     .whereaboutsTold: { $0.eachHeld(\.isFamilyTold) },
     .lawyerAlone: { $0.eachHeld { $0.flag(.lawyerSeen) } },

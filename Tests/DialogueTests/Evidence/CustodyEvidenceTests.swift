@@ -53,6 +53,9 @@ struct CustodyEvidenceTests {
     EvidenceRow(
       .detaineesSeen, "one of two, whatever they said", [person(), person(), interview(2, [:])],
       (1, 2)),
+    EvidenceRow(
+      .detaineesSeen, "who is free is seen to no more",
+      [person(), person([.custodyState: .code(.released)])], (0, 1)),
     EvidenceRow(.detaineesSeen, "all", [person(), interview(1, [:])], (1, 1)),
     EvidenceRow(
       .detaineesSeen, "who was not found is not asked",

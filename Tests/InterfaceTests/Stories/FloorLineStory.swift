@@ -164,6 +164,7 @@ struct FloorLineStory {
     var robot = Self.opened
     robot.press("+21-21-")
     #expect(robot.mesa.floor(of: 1).queue == [.person(2)])
+    robot.pass(seconds: 3)
     robot.press("21")
     #expect(robot.mesa.floor(of: 1).queue == [])
   }

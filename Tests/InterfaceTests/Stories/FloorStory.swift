@@ -20,6 +20,29 @@ struct FloorStory {
     #expect(robot.said.contains("Quórum 0/3"))
   }
 
+  @Test(
+    "Another interrupts whoever interrupts, and it counts to them; a moment later a number is a turn"
+  )
+  func interruptedAgain() throws {
+    var robot = Robot.inSala
+    robot.press("11")
+    robot.pass(minutes: 1)
+    robot.press("-21")
+    robot.pass(minutes: 1)
+    robot.press("-31")
+    let floor = robot.floor
+    let turn = try #require(floor.turn)
+    #expect(turn.isInterruption)
+    #expect(floor.interrupted == .speaker(.person(1)), "\(robot.screen)")
+    robot.pass(minutes: 1)
+    robot.press("-")
+    #expect(robot.floor.holder == .speaker(.person(1)))
+    robot.pass(minutes: 1)
+    robot.press("21")
+    #expect(robot.floor.turn?.isInterruption == false)
+    #expect(robot.floor.interrupted == nil)
+  }
+
   @Test("Two digits give the floor, one key each for interruption, interpreter and matter")
   func turns() {
     var robot = Robot.inSala

@@ -5,7 +5,10 @@ extension FloorRoom {
     Action(
       "giveFloor", (1...9).map { .character(Character("\($0)")) }, in: [.floor],
       words: \.giveFloor, bar: .at(4, when: \.hasOpenFloor), unless: Obstacle.floor,
-      byKey: { state, key in state.beginTyping(.give, key?.digit.map { "\($0)" } ?? "") }),
+      byKey: { state, key in
+        state.beginTyping(
+          state.hasJustReturnedFloor ? .interrupt : .give, key?.digit.map { "\($0)" } ?? "")
+      }),
     Action(
       "giveFloorByLetters", [.character(".")], in: [.floor], words: \.giveFloorByLetters,
       unless: Obstacle.floor

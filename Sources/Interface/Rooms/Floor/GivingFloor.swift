@@ -161,6 +161,14 @@ extension AppState {
     [.performAll((speaker.map(coming(of:)) ?? []) + [.floor(command)])]
   }
 
+  /// Whether the floor went back a moment ago: `-31` while somebody interrupts is another who does.
+  var hasJustReturnedFloor: Bool {
+    guard let folio = table?.chronicle.folios.last, case .floor(.floorReturned) = folio.event else {
+      return false
+    }
+    return now.milliseconds - folio.at.milliseconds <= 2000
+  }
+
   /// Whether a key is of what waits for no question: an alarm, the curtain, help.
   private func isForAnyTime(_ key: Key) -> Bool {
     ["emergency", "curtain", "help"].contains {
