@@ -8,6 +8,8 @@ struct RecordsRoom: Room {
     RecordsRoom(.preparation)
   }
 
+  static let isVeiled = true
+
   let instrument: Instrument
   var focus = RowFocus()
   var sifting: Sifting? = Sifting()
