@@ -11,7 +11,6 @@ public struct WithheldNames: Sendable {
   }
 
   private let names: [Name]
-  private let beginnings: Beginnings
 
   public init(_ mesa: Mesa) {
     let struck = mesa.records.struck.map(\.record).filter(\.hasOwnName)
@@ -29,7 +28,6 @@ public struct WithheldNames: Sendable {
         person: record.id, words: words, isTelling: words.map(Self.isTelling),
         told: record.toldName)
     }
-    beginnings = Beginnings(of: names.flatMap(\.words))
   }
 
   public var isEmpty: Bool { names.isEmpty }
@@ -49,7 +47,7 @@ public struct WithheldNames: Sendable {
   /// - Parameter person: of whom the text is. Of several who are called so it names that one; where none of
   ///   them is meant, it says which they are and does not guess.
   public func kept(back text: String, of person: RecordID? = nil) -> String {
-    guard !names.isEmpty, beginnings.mayBegin(text) else { return text }
+    guard !names.isEmpty else { return text }
     let (sequence, characters) = (WordSequence(text), Array(text))
     var result = ""
     var (done, word, free) = (0, 0, 0)

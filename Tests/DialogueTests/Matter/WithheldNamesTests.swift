@@ -46,6 +46,12 @@ struct WithheldNamesTests {
     #expect(interview.text(.text) == "D-2 pide pastillas")
   }
 
+  @Test("stand behind any sign", arguments: ["dijo«Ñahui»", "fue…Ñahui", "agua—ñahui", "(Ñahui)"])
+  func signs(text: String) {
+    let told = told(text, [card(1, "Ñahui", key: "D-1")])
+    #expect(told.contains("D-1") && !told.lowercased().contains("ñahui"))
+  }
+
   @Test("of one word are none in the name of a place")
   func places() {
     let people = [card(1, "Ana", key: "D-1")]
