@@ -14,10 +14,9 @@ public struct FloorScreenTexts: Texts {
   public var title: String { say("Sala", "Room") }
   public var commanding: String { say("MANDO", "COMMAND") }
   public var writing: String { say("APUNTE", "NOTE") }
-  /// As long as lines follow one another.
-  public var writingUntilEmpty: String {
+  public var writingALine: String {
     say(
-      "APUNTE · Enter guarda; Enter vacío, a MANDO", "NOTE · Enter saves; empty Enter, to COMMAND")
+      "APUNTE · Enter guarda y vuelve a MANDO", "NOTE · Enter saves and goes back to COMMAND")
   }
   public func openCommitments(_ count: Int, _ key: String) -> String {
     count == 1

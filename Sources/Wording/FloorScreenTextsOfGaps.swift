@@ -7,8 +7,8 @@ extension FloorScreenTexts {
 
   public func gapQuestion(_ since: String) -> String {
     say(
-      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · n no se registra",
-      "Nobody saw the clock from \(since). p recess · s the same went on · n not recorded")
+      "Desde las \(since) nadie vio el reloj. p receso · s siguió quien hablaba · n o Enter, no se registra",
+      "Nobody saw the clock from \(since). p recess · s the same went on · n or Enter, not recorded")
   }
 
   /// The three answers, for the bar of keys.
@@ -18,7 +18,7 @@ extension FloorScreenTexts {
 
   public var answerGapFirst: String {
     say(
-      "Primero diga qué pasó: p receso, s siguió quien hablaba, n no se registra.",
-      "First say what it was: p recess, s the same went on, n not recorded.")
+      "Primero diga qué pasó: p receso, s siguió quien hablaba, n o Enter, no se registra.",
+      "First say what it was: p recess, s the same went on, n or Enter, not recorded.")
   }
 }

@@ -13,8 +13,8 @@ extension AppState {
       }
       let isLineOfFloor = formInHand?.purpose.isLineOfFloor == true
       let effects = handle(.key(key))
-      // What follows was meant for a text that may be gone once these are carried out; in the Sala the
-      // next line is open then.
+      // What follows was meant for a text that may be gone once these are carried out; in the Sala it is
+      // the next line.
       guard effects.isEmpty else {
         let rest = Array(keys[(index + 1)...])
         return effects + (isLineOfFloor && !rest.isEmpty ? [.goOn(rest)] : [])

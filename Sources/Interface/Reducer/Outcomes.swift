@@ -101,7 +101,6 @@ extension AppState {
   private mutating func receivePerformed(_ command: Command, _ folio: Int) {
     alarm = nil
     let isLine = formInHand?.purpose == .people(.line)
-    let isLineOfFloor = formInHand?.purpose.isLineOfFloor == true
     if formInHand?.purpose == .floor(.emergency) { return receiveEmergency(folio) }
     finishForm()
     switch command {
@@ -146,7 +145,6 @@ extension AppState {
     let count = takeSent()
     if let said = floorGivenMeanwhile(before: folio) { message = Message(.warning, said) }
     sayDone(folio, rows: count)
-    if isLineOfFloor { goOnWithLine() }
   }
 
   /// Another window took the acta to signature that this one was asking about: nothing is left to

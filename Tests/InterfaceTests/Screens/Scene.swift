@@ -32,7 +32,7 @@ enum Scene: String, CaseIterable, Sendable {
 
   /// Two spoke, one asks for the floor, and something was captured.
   private static let sala =
-    "S11<Enter>El canal se seca desde julio<Enter><Enter>21<Enter>Turnos de 6 a 2 #propuesta<Enter><Enter>+1<Enter>"
+    "S11<Enter>El canal se seca desde julio<Enter>21<Enter>Turnos de 6 a 2 #propuesta<Enter>+1<Enter>"
 
   private var keys: String {
     switch self {

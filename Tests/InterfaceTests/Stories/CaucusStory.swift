@@ -41,7 +41,7 @@ struct CaucusStory {
   @Test("What was said apart is given free by those who were there, also once it is over")
   func release() throws {
     var robot = Self.begun
-    robot.press("<Enter>#compromiso Firman el viernes<Enter><Enter>d")
+    robot.press("<Enter>#compromiso Firman el viernes<Enter>d")
     let note = try #require(robot.mesa.notes.last)
     #expect(note.isReserved && note.saying?.speaker == nil)
     let others = robot.mesa.parties.dropFirst().map(\.id)
@@ -80,7 +80,7 @@ struct CaucusStory {
     robot.press("11<Enter>Cederían xq9 tomas<Esc>d")
     robot.press("<Enter>")
     #expect(!robot.screen.contains("xq9"), "\(robot.screen)")
-    robot.press("Otra cosa<Enter><Enter>")
+    robot.press("Otra cosa<Enter>")
     #expect(robot.mesa.notes.map(\.text) == ["Otra cosa"])
     #expect(robot.state.farewell?.contains("1 borrador") == true)
     #expect(robot.state.farewell?.contains("xq9") == false)
@@ -90,7 +90,7 @@ struct CaucusStory {
     // Apart again it goes on.
     robot.press("d <Tab><C-s>11<Enter>")
     #expect(robot.screen.contains("xq9"), "\(robot.screen)")
-    robot.press("<Enter><Enter>")
+    robot.press("<Enter>")
     #expect(robot.mesa.notes.filter(\.isReserved).map(\.text) == ["Cederían xq9 tomas"])
   }
 
@@ -130,7 +130,7 @@ struct CaucusStory {
   @Test("What is noted from any room is in trust, hidden once the others are back, and released")
   func trust() {
     var robot = Self.begun
-    robot.press("11<Enter>Cederían xq7 tomas<Enter><Enter>")
+    robot.press("11<Enter>Cederían xq7 tomas<Enter>")
     #expect(robot.screen.contains("xq7"))
     robot.press("bNTambién xq8<C-s><Esc>d")
     #expect(robot.mesa.notes.count(where: \.isReserved) == 2)

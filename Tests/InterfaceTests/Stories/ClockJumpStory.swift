@@ -37,7 +37,7 @@ struct ClockJumpStory {
     #expect(robot.said.contains("nadie vio el reloj"))
     #expect(robot.screen.contains("s siguió quien hablaba  n no se registra"), "\(robot.screen)")
     #expect(!robot.screen.contains("interrumpe"))
-    robot.press("<Enter><Esc>x")
+    robot.press("<Esc>x")
     #expect(robot.said.contains("Primero diga qué pasó"))
     #expect(robot.said.contains("nadie vio el reloj"))
     #expect(robot.mesa.floor(of: 1).holder == .speaker(.person(1)))

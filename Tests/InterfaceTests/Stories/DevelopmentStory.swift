@@ -16,12 +16,12 @@ struct DevelopmentStory {
     for title in ["Agua del Ayamayo", "Canon"] {
       robot.perform(.record(.addRecord(.agendaItem, [.title: .text(title)])))
     }
-    robot.press("Sn<C-s><Tab>21<Enter>Turnos de 6 a 2 #propuesta<Enter><Enter>")
+    robot.press("Sn<C-s><Tab>21<Enter>Turnos de 6 a 2 #propuesta<Enter>")
     robot.press("11<Enter>El canal se seca en julio #interés<Enter>")
-    robot.press("Se exalta cuando habla Rodrigo #nota<Enter>")
-    robot.press("Hablaron del padrón<Enter><Enter>")
-    robot.press("d<Space><C-s><Enter>Aceptarían tres turnos #propuesta<Enter><Enter>d")
-    robot.press("<Tab>11<Enter>El canon no llega #posición<Enter><Enter>")
+    robot.press("<Enter>Se exalta cuando habla Rodrigo #nota<Enter>")
+    robot.press("<Enter>Hablaron del padrón<Enter>")
+    robot.press("d<Space><C-s><Enter>Aceptarían tres turnos #propuesta<Enter>d")
+    robot.press("<Tab>11<Enter>El canon no llega #posición<Enter>")
     robot.press("An<C-s>")
     return robot
   }()
@@ -68,7 +68,7 @@ struct DevelopmentStory {
     robot.press("<Enter> Nadie respondió.<Esc>")
     #expect(robot.state.checkpoint.drafts.count == 1)
     // More is captured meanwhile; the draft is what one goes on with, and it is saved at once.
-    robot.press("S11<Enter>Falta obra #necesidad<Enter><Enter>A")
+    robot.press("S11<Enter>Falta obra #necesidad<Enter>A")
     Self.stand(&robot, on: "Canon")
     robot.press("<Enter><C-s>")
     #expect(

@@ -15,7 +15,7 @@ struct FloorDraftStory {
     robot.press("Sn<C-s>")
     robot.press("11<Enter>El canal se seca<Esc>21<Enter>")
     #expect(!robot.screen.contains("El canal se seca"), "\(robot.screen)")
-    robot.press("No hay agua<Enter><Enter>11<Enter>")
+    robot.press("No hay agua<Enter>11<Enter>")
     #expect(robot.screen.contains("El canal se seca"), "\(robot.screen)")
     robot.press("<Enter>")
     let said = robot.mesa.notes.map { note -> String in
@@ -28,7 +28,7 @@ struct FloorDraftStory {
   @Test("The digits that sort a line are told below it")
   func digits() {
     var robot = Robot.atTheTable()
-    robot.press("Sn<C-s><Enter>Falta agua<Enter><Enter>o")
+    robot.press("Sn<C-s><Enter>Falta agua<Enter>o")
     #expect(robot.screen.contains("1 posición · 2 interés"), "\(robot.screen)")
     #expect(robot.screen.contains("7 compromiso"))
   }

@@ -108,7 +108,7 @@ struct FloorStory {
     robot.press("<Enter>")
     #expect(robot.said.contains("APUNTE"))
     let text = "3,2 km de canal y 21 tomas"
-    robot.press(text + "<Enter><Enter>")
+    robot.press(text + "<Enter>")
     let beyond = robot.pressed - pressed - text.count
     print("keys of a captured line beyond its words: \(beyond)")
     #expect(beyond <= 3)
@@ -119,7 +119,7 @@ struct FloorStory {
     #expect(robot.floor.holder == .speaker(.person(1)))
     #expect(robot.said.contains("MANDO"))
     #expect(robot.screen.contains("11 Fortunato Ayala · dicho: 3,2 km"))
-    robot.press("<Enter>21: Turnos de 6 a 2 #propuesta<Enter><Enter>")
+    robot.press("<Enter>21: Turnos de 6 a 2 #propuesta<Enter>")
     #expect(robot.mesa.notes.last?.text == "Turnos de 6 a 2")
     #expect(robot.mesa.records.all(.proposal).first?.party() == 2)
   }
@@ -138,7 +138,7 @@ struct FloorStory {
     var robot = Robot.inSala
     for number in 1...15 {
       robot.press(number % 2 == 0 ? "11" : "21")
-      robot.press("<Enter>Línea \(number)<Enter><Enter>")
+      robot.press("<Enter>Línea \(number)<Enter>")
     }
     let pressed = robot.pressed
     robot.press("o123456712345671<Esc>")
@@ -156,7 +156,7 @@ struct FloorStory {
   @Test("A line sorted otherwise is one record, and the other is struck out")
   func sortsAgain() {
     var robot = Robot.inSala
-    robot.press("11<Enter>El canal se seca<Enter><Enter>o1")
+    robot.press("11<Enter>El canal se seca<Enter>o1")
     robot.press("6")
     #expect(robot.mesa.records.all(.statement).isEmpty)
     #expect(robot.mesa.records.all(.proposal).first?.text(.text) == "El canal se seca")

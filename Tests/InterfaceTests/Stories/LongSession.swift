@@ -141,7 +141,7 @@ struct LongSession {
     if number % 4 == 0 { interrupt(speaker) }
     if number % 9 == 0 { interpret() }
     if number % 2 == 0 || number % 10 == 1 {
-      press("<Enter>xq\(number) lo que dijo<Enter><Enter>")
+      press("<Enter>xq\(number) lo que dijo<Enter>")
     }
     switch number {
     case 25, 60: takeUpNext()
@@ -204,7 +204,7 @@ struct LongSession {
     }
     for line in 1...3 {
       robot.pass(seconds: 400)
-      press("<Enter>xqr\(line) en reserva<Enter><Enter>")
+      press("<Enter>xqr\(line) en reserva<Enter>")
     }
     press("d") {
       $0.stack = [.nobody]

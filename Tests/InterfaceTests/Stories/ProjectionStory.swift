@@ -135,11 +135,11 @@ struct ProjectionStory {
       #expect(lines(frame).count > 2 || isCovered, "\(keys): \(frame)")
     }
     press("<Tab>11y<Enter>", isCovered: false)
-    press("<Enter>xq1 lo dicho en la mesa<Enter><Enter>", isCovered: false)
+    press("<Enter>xq1 lo dicho en la mesa<Enter>", isCovered: false)
     press("N", isCovered: false)
     press("xq2 nota libre<C-s>", isCovered: false)
     press("d <Tab><C-s>", isCovered: true)
-    press("11<Enter>xq3 en reserva<Enter><Enter>", isCovered: true)
+    press("11<Enter>xq3 en reserva<Enter>", isCovered: true)
     press("y<Enter>", isCovered: true)
     press("d", isCovered: true)
     press("y<Enter>", isCovered: false)

@@ -11,7 +11,7 @@ struct SortingStory {
   private static let spoken: Robot = {
     var robot = Robot.atTheTable()
     robot.perform(.person(.add(PersonDetails(name: "Fortunato Ayala", party: 1))))
-    robot.press("Sn<C-s>11<Enter>Uno<Enter>Dos<Enter>Tres<Enter><Enter>")
+    robot.press("Sn<C-s>11<Enter>Uno<Enter><Enter>Dos<Enter><Enter>Tres<Enter>")
     return robot
   }()
 

@@ -61,7 +61,7 @@ struct UndoOfSeveralStory {
   func sorted() {
     var robot = Robot.atTheTable()
     robot.perform(.person(.add(PersonDetails(name: "Fortunato Ayala", party: 1))))
-    robot.press("Sn<C-s>11<Enter>Uno<Enter><Enter>o1<Home>2")
+    robot.press("Sn<C-s>11<Enter>Uno<Enter>o1<Home>2")
     let note = robot.mesa.notes.first
     #expect(note.flatMap { robot.mesa.kind(of: $0) } == .interest)
     robot.press("u")

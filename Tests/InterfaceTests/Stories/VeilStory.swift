@@ -11,7 +11,7 @@ struct VeilStory {
   private static let after: Robot = {
     var robot = Robot.atTheTable()
     robot.perform(.person(.add(PersonDetails(name: "Fortunato Ayala", party: 1))))
-    robot.press("Sn<C-s>d <Tab><C-s>11<Enter>Cederían xq7 tomas<Enter><Enter>d")
+    robot.press("Sn<C-s>d <Tab><C-s>11<Enter>Cederían xq7 tomas<Enter>d")
     return robot
   }()
 
@@ -36,7 +36,7 @@ struct VeilStory {
     robot.press("or<C-s><Esc>b")
     #expect(robot.screen.contains("xq7"), "\(robot.screen)")
     robot = Self.after
-    robot.press("d <Tab><C-s>11<Enter>Otra xq8<Enter><Enter>b")
+    robot.press("d <Tab><C-s>11<Enter>Otra xq8<Enter>b")
     #expect(robot.screen.contains("xq8"), "\(robot.screen)")
     // Said in another, perhaps with others.
     #expect(!robot.screen.contains("xq7"), "\(robot.screen)")

@@ -69,12 +69,6 @@ extension AppState {
     return .floor(openCaucus == nil ? .line(speaker) : .lineApart(speaker))
   }
 
-  /// A line that was saved is followed by the next, until an empty one: what is typed on goes nowhere else.
-  mutating func goOnWithLine() {
-    guard top is FloorRoom, openFloor != nil else { return }
-    _ = openLine()
-  }
-
   /// One line, of whoever has the floor.
   private func lineForm() -> Form? {
     guard let room = nearest(FloorRoom.self) else { return nil }

@@ -91,7 +91,7 @@ extension AppState {
     let mode =
       !session.isOpen
       ? floorTexts.closed(session.number)
-      : isWriting ? floorTexts.writingUntilEmpty : floorTexts.commanding
+      : isWriting ? floorTexts.writingALine : floorTexts.commanding
     // Whose line it is stands above it.
     let state =
       isWriting || !session.isOpen

@@ -16,8 +16,9 @@ extension AppState {
     switch key {
     case .character("p"): answer = .recess
     case .character("s"): answer = .wentOn
-    case .character("n"): answer = .notRecorded
-    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
+    // What is the case where nobody says otherwise.
+    case .character("n"), .enter: answer = .notRecorded
+    case .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
       .home, .end, .pageUp, .pageDown, .function, .control, .alt, .character:
       message = Message(.info, floorTexts.answerGapFirst)
       return [.bell]
