@@ -5,8 +5,8 @@ extension FloorScreenTexts {
   public var lineKeys: String { say("Teclas de APUNTE", "Keys of NOTE") }
   public var savesLine: String {
     say(
-      "guardar la línea y seguir con otra; sin texto, volver a MANDO",
-      "save the line and go on with another; without text, back to COMMAND")
+      "guardar la línea y volver a MANDO; sin texto, solo volver",
+      "save the line and go back to COMMAND; without text, only go back")
   }
   public var inWords: String {
     say("Entre las palabras, si se quiere", "Among the words, if wanted")

@@ -18,7 +18,7 @@ struct FloorLineStory {
 
   private func lines(_ robot: Robot) -> [String] { robot.mesa.notes.map(\.text) }
 
-  @Test("Enter saves a line and goes back to MANDO, its author keeps the floor; empty it writes nothing")
+  @Test("Enter saves a line and goes back to MANDO; an empty one writes nothing")
   func goesBack() {
     var robot = Self.opened
     robot.press("<Enter>El canal se seca")
@@ -141,11 +141,11 @@ struct FloorLineStory {
     #expect(later.said.contains("n o Enter, no se registra"), "\(later.screen)")
   }
 
-  @Test("F1 in a line tells its keys, and that an empty Enter goes back")
+  @Test("F1 in a line tells its keys, and that Enter goes back")
   func help() {
     var robot = Self.opened
     robot.press("<Enter><F1>")
-    #expect(robot.said.contains("sin texto, volver a MANDO"))
+    #expect(robot.said.contains("guardar la línea y volver a MANDO; sin texto, solo volver"))
     #expect(!robot.said.contains("en el botón"))
   }
 

@@ -69,6 +69,22 @@ struct TurnsStory {
     #expect(robot.screen.contains("2:30"), "\(robot.screen)")
   }
 
+  @Test(
+    "A turn written down before the opening, or at an hour of somebody else's, is asked about once")
+  func doubts() throws {
+    var robot = Self.spoken
+    let opening = try #require(robot.mesa.sessions.last?.begins)
+    let count = robot.mesa.floor(of: 1).turns.count
+    robot.press("n<Tab>21<Tab>2:30<Tab>00:05<C-s>")
+    #expect(robot.said.contains("las 00:05 son antes de la apertura, \(opening)"), "\(robot.said)")
+    #expect(robot.mesa.floor(of: 1).turns.count == count)
+    robot.press("<C-u>\(opening)<C-s>")
+    #expect(robot.said.contains("consta el turno de 11 Fortunato Ayala"), "\(robot.said)")
+    #expect(robot.mesa.floor(of: 1).turns.count == count)
+    robot.press("<C-s>")
+    #expect(robot.mesa.floor(of: 1).turns.last?.stated == opening)
+  }
+
   @Test("To the left of the first session stand all of them")
   func all() {
     var robot = Self.spoken

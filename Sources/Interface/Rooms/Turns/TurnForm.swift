@@ -42,16 +42,42 @@ extension AppState {
     guard let turn = Int(form.text(.kind)) else {
       guard let speaker else { throw Complaint(text: floorTexts.whoSpoke, field: .name) }
       guard let seconds else { throw Complaint(text: floorTexts.badLength, field: .until) }
+      let begins = try hour(form.text(.from), in: .from)
+      if let begins, form.asked[.from] != form.text(.from),
+        let doubt = doubt(of: begins, seconds: seconds, in: session)
+      {
+        throw Complaint(text: doubt, field: .from, isQuestion: true)
+      }
       return .perform(
         .floor(
           .addTurn(
             session,
             WrittenTurn(
-              speaker, seconds: seconds, begins: try hour(form.text(.from), in: .from),
+              speaker, seconds: seconds, begins: begins,
               matter: RecordID(form.text(.agenda))))))
     }
     return .perform(
       .floor(.reviseTurn(session, turn: turn, TurnRevision(speaker: speaker, seconds: seconds))))
+  }
+
+  /// What speaks against the hour of a turn that is written down afterwards: it is before the opening, or
+  /// somebody else spoke then, for more than the minute to which hours are known.
+  private func doubt(of begins: ClockHour, seconds: Int, in id: SessionID) -> String? {
+    guard let mesa = table?.mesa, let session = mesa.session(id) else { return nil }
+    // After an evening an early hour may be of the next day.
+    if let opening = session.begins, begins < opening,
+      !session.endsNextDay(opening: opening, closing: begins, at: now)
+    {
+      return floorTexts.beginsBeforeOpening(begins, opening)
+    }
+    let start = begins.minuteOfDay * 60
+    let other = mesa.floor(of: id, at: now).turns.first { turn in
+      let first = turn.begins.minuteOfDay * 60
+      return min(start + seconds, first + turn.seconds) - max(start, first) > 60
+    }
+    return other.map { other in
+      floorTexts.overlaps(other.begins, name(of: other.speaker, mesa.speakerNumbers))
+    }
   }
 
   /// `2:30`, or `2` minutes.
