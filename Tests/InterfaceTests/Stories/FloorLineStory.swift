@@ -141,6 +141,19 @@ struct FloorLineStory {
     #expect(later.said.contains("n o Enter, no se registra"), "\(later.screen)")
   }
 
+  @Test(
+    "On the smallest screen quorum and what is missing are read behind a warning and another clock")
+  func narrow() {
+    var robot = Self.opened
+    robot.press("l1<C-s>")
+    robot.pass(seconds: 45)
+    robot.state.keepsClock = false
+    let small = robot.seen(columns: 60, rows: 16)
+    let head = small.said
+    #expect(head.contains("reloj en otra ventana"), "\(small.screen)")
+    #expect(head.contains("Quórum 0/3: falta voz de COM, MIN, MT"), "\(small.screen)")
+  }
+
   @Test("F1 in a line tells its keys, and that Enter goes back")
   func help() {
     var robot = Self.opened

@@ -16,10 +16,11 @@ extension AppState {
     let floor = mesa.floor(of: session.id, at: now)
     let totals = FloorTotals([floor], in: mesa)
     let headline = headline(room, standing, floor, session)
-    // A question is read whole, and so are the parties without a voice and what is nearly over.
+    // A question is read whole, and so are the parties without a voice and what is nearly over; on a
+    // narrow screen they take one row more.
     let isAsked = session.isOpen && table?.unseen != nil
     let headRows = min(
-      isAsked ? 3 : 2, TextWrap.wrap(headline.text, width: size.columns - 2).count)
+      isAsked || size.columns < 80 ? 3 : 2, TextWrap.wrap(headline.text, width: size.columns - 2).count)
     let head = Pane(
       id: .head, margin: 1,
       body: .text(TextBody(paragraphs: [headline], most: headRows)))
