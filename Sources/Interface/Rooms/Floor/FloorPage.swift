@@ -20,7 +20,8 @@ extension AppState {
     // narrow screen they take one row more.
     let isAsked = session.isOpen && table?.unseen != nil
     let headRows = min(
-      isAsked || size.columns < 80 ? 3 : 2, TextWrap.wrap(headline.text, width: size.columns - 2).count)
+      isAsked || size.columns < 80 ? 3 : 2,
+      TextWrap.wrap(headline.text, width: size.columns - 2).count)
     let head = Pane(
       id: .head, margin: 1,
       body: .text(TextBody(paragraphs: [headline], most: headRows)))
