@@ -80,4 +80,7 @@ extension FloorScreenTexts {
       "No se apuntó: «\(typed)» es \(name), que ya tiene la palabra.",
       "Not noted: “\(typed)” is \(name), who has the floor already.")
   }
+  public var nothingAbove: String {
+    say("No hay una línea arriba a la que unirla.", "There is no line above to join it to.")
+  }
 }

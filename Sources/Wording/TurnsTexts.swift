@@ -52,4 +52,17 @@ public struct TurnsTexts: Texts {
       ["Grupo", "Nombre", "Segundos", "Turnos", "Interrupciones", "Minutos previstos"],
       ["Group", "Name", "Seconds", "Turns", "Interruptions", "Minutes planned"])
   }
+
+  // MARK: A turn written down afterwards
+
+  public func beginsBeforeOpening(_ hour: ClockHour, _ opening: ClockHour) -> String {
+    say(
+      "No se guardó: las \(hour) son antes de la apertura, \(opening). Si es así, guarde otra vez.",
+      "Not saved: \(hour) is before the opening, \(opening). If it is so, save again.")
+  }
+  public func overlaps(_ hour: ClockHour, _ name: String) -> String {
+    say(
+      "No se guardó: a esa hora consta el turno de \(name), \(hour). Si es así, guarde otra vez.",
+      "Not saved: the turn of \(name) stands at that hour, \(hour). If it is so, save again.")
+  }
 }

@@ -68,7 +68,7 @@ extension AppState {
     if let opening = session.begins, begins < opening,
       !session.endsNextDay(opening: opening, closing: begins, at: now)
     {
-      return floorTexts.beginsBeforeOpening(begins, opening)
+      return turnsTexts.beginsBeforeOpening(begins, opening)
     }
     let start = begins.minuteOfDay * 60
     let other = mesa.floor(of: id, at: now).turns.first { turn in
@@ -76,7 +76,7 @@ extension AppState {
       return min(start + seconds, first + turn.seconds) - max(start, first) > 60
     }
     return other.map { other in
-      floorTexts.overlaps(other.begins, name(of: other.speaker, mesa.speakerNumbers))
+      turnsTexts.overlaps(other.begins, name(of: other.speaker, mesa.speakerNumbers))
     }
   }
 
